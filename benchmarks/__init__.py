@@ -1,1 +1,1 @@
-"""What README's figures are measured with. Each figure stands beside its floor, measured in the same run."""
+"""Measures the figures in README. Each one is compared with a floor measured in the same run, if it has one."""

@@ -1,7 +1,7 @@
-"""``python -m benchmarks [PART …]``: print what README claims about speed and memory, of all parts or of some of
-:data:`PARTS`.
+"""``python -m benchmarks [PART …]``: measure speed and memory as stated in README, for all or some of :data:`PARTS`.
 
-Times are medians of paired runs, and ratios to a floor measured in the same run, since machines differ and are noisy.
+Times are medians of paired runs, and ratios to a floor measured in the same run, because machines differ and timings
+are noisy.
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
 
 
 def main(names: list[str]) -> int:
-    """Run the named parts, or all; 1 when a figure missed its target."""
+    """Run the named parts, or all. Returns 1 if a figure missed its target, otherwise 0."""
     unknown = set(names) - set(PARTS)
     if unknown:
         sys.stderr.write(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}\n")

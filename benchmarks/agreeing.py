@@ -1,4 +1,4 @@
-"""How far five annotators of 10,000 claims agree, and how long the window needs to show it."""
+"""Computing the agreement of five annotators with 10,000 claims, and showing it in the window."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _RUNS = 5
 
 
 def coded_project() -> CodedProject:
-    """Articles that all have read; each claim is at one of the same places, with the usual tag or another."""
+    """Articles read by all annotators; each claim is at one of the same places, with the usual tag or another one."""
     dice = random.Random(1)
     people = tuple(AnnotatorId(f"person-{number}") for number in range(ANNOTATORS))
     articles = tuple(
@@ -69,7 +69,7 @@ def figures() -> Iterator[Measurement]:
 
 
 def _window() -> Iterator[Measurement]:
-    """The list and the tables, filled from what was computed."""
+    """Filling the list and the tables with computed results."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 

@@ -38,7 +38,7 @@ _STATUSES = (
 
 
 def figures() -> Iterator[Measurement]:
-    """All figures of the matrix, one after the other."""
+    """All figures of the matrix."""
     app = QApplication.instance() or QApplication([])
     theme = Theme("light", reduced_motion=True)
     theme.apply(app)  # type: ignore[arg-type]
@@ -106,7 +106,7 @@ def _scroll(grid: MatrixGrid, down: int, across: int) -> None:
 
 
 def project() -> tuple[Snapshot, tuple[Row, ...]]:
-    """Articles, and rows in which two cells of three say something."""
+    """Articles, and rows in which two out of three cells have statements."""
     dice = random.Random(11)
     articles = [_article(number) for number in range(ARTICLES)]
     snapshot = Snapshot(Project(ProjectId("matrix"), "Matrix", NOON), articles)

@@ -1,4 +1,4 @@
-"""Reading documents: a large web page, and a PDF of 500 pages with a Chinese font that is not in the file."""
+"""Reading documents: a large web page, and a PDF of 500 pages whose Chinese font is not embedded."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from corpus.readers.sniffing import original
 
 PAGE_BYTES = 5_000_000
 PAGES, LINES, COLUMNS = 500, 32, 30
-"""Of the PDF: some 850 characters a page, as printed articles have."""
+"""Pages, lines per page and characters per line of the PDF: nearly 1,000 characters per page, like printed articles."""
 
 
 def figures() -> Iterator[Measurement]:
-    """Both, after the libraries were loaded."""
+    """Both measurements, after the libraries were imported."""
     small = _page(3_000)
     read_original("a.html", original(small, "a.html"))
     page = _page(PAGE_BYTES // 3)
@@ -38,7 +38,8 @@ def figures() -> Iterator[Measurement]:
 
 
 def _page(characters: int) -> bytes:
-    """A page with navigation, whose article stands in elements without telling names, so that it must be looked for."""
+    """A page with navigation, whose article is in elements with meaningless names, so that it has to be searched
+    for."""
     links = "".join(f'<li><a href="/{number}.html">{prose(14, number)}</a></li>' for number in range(40))
     paragraphs = "".join(
         f'<p class="x">{html.escape(words)}</p>\n' for words in prose(characters).split("\n") if words

@@ -1,7 +1,7 @@
-"""Drafts of a comparison: how long they take after the suggestions.
+"""Drafts of a comparison: the time they take after the suggestions were computed.
 
-Run it alone with ``python -m benchmarks drafting``. Each is measured in a process of its own, after the engine's own
-work, which the benchmark of suggestions measures.
+Run alone with ``python -m benchmarks drafting``. Each is measured in a process of its own, after the engine's work,
+which the benchmark of suggestions measures.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from corpus.matching.suggestion import SourceText
 
 _SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "sample"
 REPEATED = 5
-"""Times that the sample's texts are put one behind the other, so that five articles have some 500 statements, as
-five long articles of a magazine do."""
+"""How often the sample's texts are repeated, so that five articles have about 500 statements, like five long magazine
+articles."""
 
 
 def figures() -> Iterator[Measurement]:
-    """The figures of drafting, one after the other."""
+    """All figures of drafting."""
     five, again, rows = (float(part) for part in child("benchmarks.drafting", "five").split())
     yield Measurement(
         "drafts: five long articles", five, "s", 2, f"CPU after the suggestions, {rows:.0f} rows"

@@ -1,4 +1,4 @@
-"""Exports of a large project: CPU and memory of each, in a process of its own."""
+"""Exports of a large project: CPU time and memory of each, in a process of its own."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from corpus.writers.exported import Exported, StoredProject
 
 CLAIMS = 100_000
 _FORMATS = {"xlsx": 6.0, "qdpx": 5.0, "w3c": 5.0}
-"""Seconds of CPU that a format may take."""
+"""Limit of CPU time for a format, in seconds."""
 _MEMORY = 150
-"""MB that writing may add to what the project itself takes."""
+"""Limit of memory for writing, in MB above that of the project itself."""
 
 
 def figures() -> Iterator[Measurement]:
@@ -32,7 +32,7 @@ def figures() -> Iterator[Measurement]:
 
 
 def measure(name: str) -> str:
-    """CPU seconds, MB of memory added, and MB written."""
+    """CPU time in seconds, additional memory in MB, and size of the file in MB."""
     stored = StoredProject(archive(5, 20_000, CLAIMS, links=10_000), {}, ProjectState("0" * 64))
     given = Exported(stored, datetime(2026, 10, 8, tzinfo=UTC))
     before, began = _peak(), time.process_time()

@@ -1,8 +1,8 @@
-"""Measures finding figures: characters a second, and whether the time is linear in the length of the text.
+"""Finding figures: characters per second, and whether the time is linear in the length of the text.
 
-For comparison it runs the two functions of jionlp that read the same: amounts of money, and times.
+For comparison it runs the two functions of jionlp for the same tasks: amounts of money, and times.
 
-Run it alone with ``python -m benchmarks figures``. jionlp is no dependency: where it is not installed, its row is left out.
+Run alone with ``python -m benchmarks figures``. jionlp is not a dependency; if it is not installed, its row is omitted.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from corpus.figures import find_figures
 CHARACTERS = 100_000
 RUNS = 5
 GROWTH = 10
-"""How many times as long the text is on which linearity is measured."""
+"""Factor by which the text is lengthened for testing linearity."""
 
-# Our own sentences, with about as many figures as the business page of a newspaper.
+# Written for this benchmark, with about as many figures as the business page of a newspaper.
 _PARAGRAPH = (
     "据统计，2025年前三季度，全市新能源汽车产量达到128.6万辆，同比增长近三成，占全国的四分之一以上；"
     "动力电池装机量超过59GWh，平均每千瓦时成本降至430元，比三年前便宜了一半。分析人士认为，这一变化来自规模、"
@@ -31,7 +31,7 @@ _PARAGRAPH = (
 )
 
 
-# And with as few as the columns of its opinion page.
+# With about as few figures as the opinion page.
 _PROSE = (
     "这场争论的起点，是一份并不起眼的调查。研究者走访了三十多家企业，发现多数管理者把新技术当作口号，真正改变流程的凤毛麟角。"
     "一位厂长说得直白：设备可以一夜之间换掉，人的习惯却要慢慢磨。类似的情形在上一轮改造中也出现过，当时的投入并不少，"
@@ -42,12 +42,12 @@ _PROSE = (
 
 
 def text_of(characters: int, paragraph: str = _PARAGRAPH) -> str:
-    """A text of that many characters."""
+    """A text of this many characters."""
     return (paragraph * (characters // len(paragraph) + 1))[:characters]
 
 
 def figures() -> Iterator[Measurement]:
-    """The measurements, one after the other."""
+    """All measurements."""
     short, long = text_of(CHARACTERS), text_of(CHARACTERS * GROWTH)
     found = len(find_figures(short))
     ours = _median(lambda: find_figures(short))

@@ -1,4 +1,4 @@
-"""The figure ledger of a large comparison: working its lines out, opening it, filtering it, and drawing its plots."""
+"""The figure ledger of a large comparison: computing its rows, opening it, filtering it, and drawing its plots."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from desktop.comparing.ledger.ledger_model import LedgerModel
 from desktop.look.theme import Theme
 
 _QUERIES = ("第", "第1", "第12", "票价 5.", "5.1", "一成", "沒有", "")
-"""What is typed, one filter after the other."""
+"""The texts entered into the filter, one after the other."""
 _PLOTS = 100
 
 
 def figures() -> Iterator[Measurement]:
-    """All figures of the ledger, one after the other."""
+    """All figures of the ledger."""
     app = QApplication.instance() or QApplication([])
     theme = Theme("light", reduced_motion=True)
     theme.apply(app)  # type: ignore[arg-type]

@@ -1,7 +1,7 @@
-"""Suggested links: how long they take, how that grows, and beside them TF-IDF by scikit-learn, brute force.
+"""Suggested links: their time, its growth, and for comparison brute-force TF-IDF by scikit-learn.
 
-Run it alone with ``python -m benchmarks matching``. scikit-learn is in the dependency group ``bench``; where it is not
-installed, its row is left out.
+Run alone with ``python -m benchmarks matching``. scikit-learn is in the dependency group ``bench``; if it is not
+installed, its row is omitted.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ _SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "sample"
 
 
 def news(statements: int, seed: int = 1) -> str:
-    """Made-up statements, one a line. The words are those of Chinese at large, as often as they are there (Zipf), so
-    that as many terms are common and rare as in real articles; a third of the statements tell a figure."""
+    """Generated statements, one per line. The words have their frequencies in Chinese (Zipf's law), so that as many
+    terms are common and rare as in real articles; a third of the statements contain a figure."""
     from corpus.matching import lexicon
 
     dice = random.Random(seed)
@@ -49,13 +49,13 @@ _UNITS = "亿元 万人 % 公里 美元 吨 家 年".split()
 
 
 def project(statements: int) -> list[SourceText]:
-    """Articles with that many statements in all."""
+    """Articles with this many statements in total."""
     each = statements // ARTICLES
     return [SourceText(f"article-{number}", news(each, number)) for number in range(ARTICLES)]
 
 
 def figures() -> Iterator[Measurement]:
-    """The figures of suggesting links, one after the other."""
+    """All figures of suggesting links."""
     yield _cold()
     yield from _many()
     yield _added()
@@ -102,7 +102,7 @@ def _added() -> Measurement:
 
 
 def _reranked() -> Measurement:
-    """One list of a project of 100,000 statements, whose candidates the store has found."""
+    """One list in a project of 100,000 statements, with candidates from the store's index."""
     from corpus.matching import rerank
 
     spent = []
@@ -130,7 +130,7 @@ def _beside_scikit_learn() -> Iterator[Measurement]:
     )  # fmt: skip
 
 
-# What runs in processes of its own
+# Functions run in child processes
 
 
 def _run_cold(paths: list[str]) -> None:
@@ -153,8 +153,8 @@ def _run_many() -> None:
 
 
 def _most_memory() -> int:
-    """The most that this process ever had resident, in kB. What ``getrusage`` tells is no less than what its parent
-    had when it began."""
+    """The peak resident memory of this process in kB, from /proc if it exists: the value of ``getrusage`` is never
+    below that of the parent when the process was started."""
     status = Path("/proc/self/status")
     if not status.exists():
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

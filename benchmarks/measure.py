@@ -1,4 +1,4 @@
-"""Measuring: medians and percentiles of CPU or wall time, and the table that is printed."""
+"""Measuring: medians and percentiles of CPU or wall time, and the table of results."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ class Measurement:
     value: float
     unit: str
     target: float
-    """The most that the value may be."""
+    """The largest acceptable value."""
     detail: str = ""
-    """How it was measured, and what it was compared with."""
+    """How it was measured, and what it is compared with."""
 
     @property
     def met(self) -> bool:
@@ -49,7 +49,7 @@ def wall_seconds(work: Callable[[], object]) -> float:
 
 
 def paired(ours: Callable[[], float], floor: Callable[[], float], runs: int) -> tuple[float, float, float]:
-    """Measure both in turn ``runs`` times after one warm-up.
+    """Measure both alternately, ``runs`` times after one warm-up.
 
     Returns the median of ours, the median of the floor, and the median of the ratios.
     """
@@ -63,7 +63,7 @@ def paired(ours: Callable[[], float], floor: Callable[[], float], runs: int) -> 
 
 
 def child(module: str, *arguments: str) -> str:
-    """Run a module of this package in a process of its own. Returns what it printed."""
+    """Run a module of this package in a child process. Returns its output."""
     done = subprocess.run(
         [sys.executable, "-m", module, *arguments], check=True, stdout=subprocess.PIPE, text=True
     )
@@ -71,7 +71,7 @@ def child(module: str, *arguments: str) -> str:
 
 
 def print_table(measurements: Iterable[Measurement]) -> bool:
-    """Print a Markdown table, each row as soon as it is measured. Returns whether all met their targets."""
+    """Print a Markdown table, each row as soon as it is measured. Returns whether all targets were met."""
     print("| figure | measured | target | | how |\n|---|---:|---:|---|---|", flush=True)
     met = []
     for measurement in measurements:

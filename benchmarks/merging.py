@@ -1,4 +1,4 @@
-"""Merging two copies of a large project that were edited apart."""
+"""Merging two copies of a large project that were edited separately."""
 
 from __future__ import annotations
 
@@ -24,13 +24,14 @@ from db.errors import UnknownRow
 from db.store import Store
 
 CLAIMS, EDITED = 100_000, 300
-"""Claims of the project, and acts in each copy after they parted."""
+"""Claims of the project, and operations in each copy after they diverged."""
 REPLICA, REPLICAS = 50_000, 3
-"""Claims of a project of which several copies are merged: with as many tags on them, 100,000 revisions."""
+"""Claims of a project of which several copies are merged (with as many tags on them, 100,000 revisions), and the number
+of copies."""
 
 
 def figures() -> Iterator[Measurement]:
-    """CPU and memory of one merge, in a process of its own."""
+    """CPU time and memory of one merge, in a process of its own."""
     with tempfile.TemporaryDirectory(dir=os.environ.get("DUIKAN_BENCH_FOLDER")) as name:
         folder = Path(name)
         environment = {
@@ -66,7 +67,8 @@ def figures() -> Iterator[Measurement]:
 
 
 def replicas(folder: Path) -> Measurement:
-    """Into how many states three copies come that were edited apart, merged in each of the six orders."""
+    """The number of different states that result from merging three copies in each of the six orders; 1 means that the
+    order does not matter."""
     copies = [folder / f"{number}.duikan" for number in range(REPLICAS)]
     with Store.create(copies[0], "合", "林晓") as store:
         store.perform(edits.import_archive, archive(5, 20_000, REPLICA, links=5_000))
@@ -88,7 +90,7 @@ def replicas(folder: Path) -> Measurement:
 
 
 def _edit(path: Path, number: int) -> None:
-    """Work in one copy: notes, kinds, tags and deletions, partly of the same claims as in the others."""
+    """Edit one copy: notes, kinds, tags and deletions, partly of the same claims as in the others."""
     dice = random.Random(number)
     with Store.open(path, f"{number} 号") as store:
         snapshot = store.snapshot()
@@ -108,7 +110,7 @@ def _edit(path: Path, number: int) -> None:
 
 
 def prepare(name: str) -> None:
-    """Make the two copies."""
+    """Create the two copies."""
     folder = Path(name)
     with Store.create(folder / "one.duikan", "合", "林晓") as store:
         store.perform(edits.import_archive, archive(5, 20_000, CLAIMS, links=10_000))
@@ -123,7 +125,7 @@ def prepare(name: str) -> None:
 
 
 def measure(name: str) -> None:
-    """Merge, and print what it took."""
+    """Merge, and print CPU time and memory."""
     folder = Path(name)
     with Store.open(folder / "one.duikan", "林晓") as store:
         store.merge(folder / "other.duikan")
@@ -133,9 +135,10 @@ def measure(name: str) -> None:
 
 
 def measure_part(name: str) -> None:
-    """Hand out a part of the project, work in it, merge it back, and print what it took.
+    """Hand out a part of the project, edit it, merge it back, and print CPU time and memory.
 
-    Of the copy into which nothing was merged: none is handed out while conflicts are open."""
+    The part is taken from the copy into which nothing was merged: a copy cannot be handed out while conflicts are open.
+    """
     folder = Path(name)
     whole, part = folder / "other.duikan", folder / "part.duikan"
     with Store.open(whole, "林晓") as store:

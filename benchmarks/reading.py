@@ -1,4 +1,4 @@
-"""The reading view: opening, scrolling, tagging, and a very long text, each against a plain QTextEdit."""
+"""The reading view: opening, scrolling, tagging, and a very long text, each compared with a plain QTextEdit."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ STEPS = 300
 
 
 def figures() -> Iterator[Measurement]:
-    """All figures of one pane, one after the other."""
+    """All figures of one pane."""
     app = QApplication.instance() or QApplication([])
     theme = Theme("light", reduced_motion=True)
     theme.apply(app)  # type: ignore[arg-type]
@@ -39,7 +39,7 @@ def figures() -> Iterator[Measurement]:
 def opening(
     theme: Theme, article: Article, content: str, tags: Mapping[str, Tag], claims: tuple[Claim, ...]
 ) -> Measurement:
-    """Text and highlights to first paint."""
+    """From text and highlights to the first paint."""
 
     def ours() -> float:
         return wall_seconds(lambda: _put_away(_painted(_opened(theme, article, content, tags, claims))))
@@ -60,8 +60,8 @@ def opening(
 def using(
     theme: Theme, article: Article, content: str, tags: Mapping[str, Tag], claims: tuple[Claim, ...]
 ) -> Iterator[Measurement]:
-    """Scrolling by pages, and adding a claim in sight until it is painted. Garbage is collected between two frames, as the
-    program does it."""
+    """Scrolling by pages, and adding a visible claim until it is painted. Garbage is collected between two frames, as
+    in the program."""
     view = _opened(theme, article, content, tags, claims)
     garbage = GarbageCollection(view)
     _painted(view)
@@ -108,7 +108,7 @@ def using(
 
 
 def _frames(steps: Iterable[Callable[[], None]], garbage: GarbageCollection) -> list[float]:
-    """What each step costs the thread that paints, in seconds."""
+    """The CPU time of the painting thread for each step, in seconds."""
     times = []
     for step in steps:
         times.append(cpu_seconds(step))
@@ -117,7 +117,7 @@ def _frames(steps: Iterable[Callable[[], None]], garbage: GarbageCollection) -> 
 
 
 def opening_long(theme: Theme) -> Measurement:
-    """A text of a million characters to first paint."""
+    """A text of a million characters until the first paint."""
     project = archive(1, LONG, 1_000)
     article, content = project.articles[0], project.texts[0].content
     tags: dict[str, Tag] = {tag.id: tag for tag in project.tags}
@@ -156,7 +156,7 @@ def _painted(view: QWidget) -> QWidget:
 
 
 def _settle(view: QWidget) -> None:
-    """Let a text that is laid out in slices come to its full height."""
+    """Wait until a text that is laid out in slices has its full height."""
     for _ in range(200):
         QApplication.processEvents()
 

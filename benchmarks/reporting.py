@@ -1,4 +1,4 @@
-"""The report: how long it takes and how large it is. Run it alone with ``python -m benchmarks report``."""
+"""The report: time and file size. Run alone with ``python -m benchmarks report``."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ GROUPS = 200
 ARTICLES = 20
 _TIME = "2026-10-08T04:00:00Z"
 _CONTEXT = "据有关部门上周在例行发布会上通报，由于客流逐月回升而燃料价格居高不下，各线路的账目与年初的预计有相当大的出入，原因尚待逐项说明，公众可在网站上查阅全文"
-"""What surrounds a statement: more than the report shows of it."""
+"""The text around a statement, longer than the report shows."""
 _SILENT = 0.2
-"""Share of the cells in which an article says nothing."""
+"""Share of the cells without a statement."""
 
 
 def figures() -> Iterator[Measurement]:
-    """CPU and size of the report of a large project."""
+    """CPU time and file size of the report of a large project."""
     from corpus.report.rendering import write
 
     made = material()
@@ -97,7 +97,7 @@ def _codebook() -> list[Tag]:
 
 
 def _article(number: int, dice: random.Random, author: Annotator) -> tuple[Article, list[Claim], str]:
-    """An article with a paragraph for most questions, and the claims on them."""
+    """An article with a paragraph for most questions, and claims on them."""
     lines, spans, at = [f"公交账本之{number}"], {}, 0
     at += len(lines[0]) + 1
     for question in range(GROUPS):

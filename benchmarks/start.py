@@ -1,10 +1,9 @@
-"""A process that opens a window, waits for its first complete paint, tells it and ends: one run of a benchmark.
+"""A process that opens a window, waits for its first complete paint, reports it and exits: one run of a benchmark.
 
-``bare``    the floor, a QTextEdit with as much text as one of the sample's articles
-``duikan``  the program as ``main.py`` starts it, until its first frame is painted, an article's text in it
-``docks``   the same, until the lists of the docks are painted too
-``close``   the same, but it ends as a person ends it who was reading, so that the next start is a later one
-``memory``  five articles open, read, searched and edited once; prints the resident megabytes
+``bare``    the floor: a QTextEdit with as much text as one of the sample's articles ``duikan``  the program as started
+by ``main.py``, until the first frame with an article's text is painted ``docks``   the same, until the lists in the
+docks are painted too ``close``   the same, but exits like a normal session, so that the next start is not the first
+``memory``  opens, reads, searches and edits five articles; prints the resident memory in megabytes
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from pathlib import Path
 
 
 def bare() -> None:
-    """A plain window with one QTextEdit."""
+    """Show a plain window with one QTextEdit."""
     from PySide6.QtWidgets import QApplication, QTextEdit
 
     app = QApplication(sys.argv[:1])
@@ -29,13 +28,16 @@ def bare() -> None:
 
 
 def duikan(then: Callable[[object], None]) -> None:
-    """Our window; ``then(desk)`` is called after the first paint of an article's text."""
+    """Show the program's window; ``then(desk)`` is called after the first paint of an article's text."""
     import gc
 
     import main
 
-    # As ``main.py`` does before it loads what is loaded here, a moment early, to be watched.
+    # As in ``main.py`` before it imports these modules; slightly earlier here.
     gc.disable()
+    from desktop.app.qt_import import load_qt
+
+    load_qt()
     from desktop.app import launch
 
     make_desk = launch.make_desk
@@ -50,8 +52,8 @@ def duikan(then: Callable[[object], None]) -> None:
 
 
 def _watch(desk: object, then: Callable[[object], None]) -> None:
-    """Call ``then`` when the frame in which an article's text was first painted is complete, before anything that waits
-    for this moment too."""
+    """Call ``then`` once the frame with the first paint of an article's text is complete, before anything else that
+    waits for this moment."""
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
     from PySide6.QtGui import QPaintEvent
 
@@ -84,14 +86,14 @@ def _end_now(_: object = None) -> None:
 
 
 def _end_with_docks(desk: object) -> None:
-    # Loading goes on when the docks are painted.
+    # Loading continues once the docks are painted.
     desk.workspace.go_on_loading = _end_now  # type: ignore[attr-defined]
 
 
 def _end_by_closing(desk: object) -> None:
     def close() -> None:
-        # The sample shows its comparison after the first paint. A later start paints what was shown last; the one that
-        # is measured is into the articles, as the first.
+        # The sample shows its comparison after the first paint. A later start paints the view shown last; measured is a
+        # start with the articles, as in the first one.
         desk.window.keeper.show_view("read")  # type: ignore[attr-defined]
         desk.window.close()  # type: ignore[attr-defined]
 
@@ -99,7 +101,7 @@ def _end_by_closing(desk: object) -> None:
 
 
 def _open_five(desk: object) -> None:
-    """Five articles in turn, as many panes as fit, one search, one edit; then tell the memory."""
+    """Show five articles in turn, with as many panes as fit, run one search and one edit; then report the memory."""
     from PySide6.QtCore import QTimer
 
     from corpus.model import Span
@@ -119,7 +121,7 @@ def _open_five(desk: object) -> None:
         pages = int(Path("/proc/self/statm").read_text().split()[1])
         megabytes = pages * os.sysconf("SC_PAGE_SIZE") / 1e6
         sys.stdout.write(f"resident {megabytes:.1f}\n")
-        # Else the worker process would keep the pipe open for good.
+        # Otherwise the worker process would keep the pipe open.
         desk.workspace.finish()  # type: ignore[attr-defined]
         _end_now()
 

@@ -1,4 +1,4 @@
-"""From the start of the process to the first painted window, and the memory that a project takes."""
+"""The time from the start of the process to the first painted window, and the memory of a project."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ RUNS = 9
 
 
 def figures() -> Iterator[Measurement]:
-    """The window with the sample, on a first start and on a later one, against a bare window with one QTextEdit."""
-    # What a person sees after the first run, which leaves compiled modules behind.
+    """The window with the sample, on a first and on a later start, compared with a bare window with one QTextEdit."""
+    # As after the first run of the program, which leaves compiled modules.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.TemporaryDirectory() as folder:
         _own_folders(Path(folder))
@@ -55,7 +55,7 @@ def figures() -> Iterator[Measurement]:
 
 
 def memory() -> Iterator[Measurement]:
-    """Resident memory with five articles open and their project read, the worker process included if it runs."""
+    """Resident memory with five articles open and their project read, including the worker process if it is running."""
     with tempfile.TemporaryDirectory() as folder:
         _own_folders(Path(folder))
         printed = dict(

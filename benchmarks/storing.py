@@ -1,4 +1,4 @@
-"""Saving a claim, searching, and exporting, each against its floor."""
+"""Saving a claim, searching, and exporting, each compared with its floor."""
 
 from __future__ import annotations
 
@@ -30,18 +30,19 @@ from db.store import Store
 
 SAVES = 300
 ROWS = 12
-"""That saving a claim with a tag writes: claim, tag, two revisions, operation, arrival, five tallies, the heads."""
+"""Rows written when a claim with a tag is saved: claim, tag, two revisions, operation, arrival, five tallies, the
+heads."""
 STEPPED = 1_000
 ARTICLES, CHARACTERS = 10_000, 2_000
 QUERIES = 400
 CLAIMS = 100_000
 LARGE_ARTICLES, LARGE_CHARACTERS = 847, 4_500
-"""Together 100,000 statements."""
+"""Articles and characters per article: 100,000 statements in total."""
 RANKED = 40
 
 
 def figures() -> Iterator[Measurement]:
-    """All figures of the store, one after the other."""
+    """All figures of the store."""
     with tempfile.TemporaryDirectory(dir=os.environ.get("DUIKAN_BENCH_FOLDER")) as name:
         folder = Path(name)
         os.environ["DUIKAN_CACHE"] = str(folder / "cache")
@@ -54,7 +55,7 @@ def figures() -> Iterator[Measurement]:
 
 
 def saving(folder: Path) -> Iterator[Measurement]:
-    """One claim with one tag, against a bare commit of one row and against a bare commit of the rows it writes."""
+    """One claim with one tag, compared with a bare commit of one row and of the same rows."""
     with Store.create(folder / "save.duikan", "存", "林晓") as store:
         store.perform(edits.import_articles, new_articles(5, 3_000))
         store.perform(edits.create_tag, "标签")
@@ -93,8 +94,8 @@ def saving(folder: Path) -> Iterator[Measurement]:
 
 
 def growing(folder: Path) -> Iterator[Measurement]:
-    """What a claim takes on the disk that was made, tagged and noted in three steps, and how long it takes another window
-    to see it."""
+    """The size in the file of a claim that was created, tagged and noted in three steps, and the delay until another
+    window shows it."""
     path = folder / "grow.duikan"
     with Store.create(path, "长", "林晓") as store, Store.open(path, "沈舟") as other:
         store.perform(edits.import_articles, new_articles(5, 3_000))
@@ -129,7 +130,7 @@ def growing(folder: Path) -> Iterator[Measurement]:
 
 
 def bringing(folder: Path) -> Iterator[Measurement]:
-    """Importing an export with 100,000 claims, taking it back, and opening the project."""
+    """Importing an export with 100,000 claims, undoing the import, and opening the project."""
     project = archive(5, 20_000, CLAIMS, links=10_000)
     path = folder / "bring.duikan"
     with Store.create(path, "收", "林晓") as store:
@@ -143,7 +144,7 @@ def bringing(folder: Path) -> Iterator[Measurement]:
 
 
 def _bare(path: Path, rows: int) -> Callable[[], float]:
-    """A function that commits ``rows`` rows with the project file's pragmas and tells how long it took."""
+    """A function that commits ``rows`` rows with the project file's pragmas and returns the time in seconds."""
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA journal_mode=DELETE")
     connection.execute("PRAGMA synchronous=EXTRA")
@@ -162,7 +163,7 @@ def _bare(path: Path, rows: int) -> Callable[[], float]:
 
 
 def searching(folder: Path) -> Iterator[Measurement]:
-    """Queries of 1 to 12 characters cut from the texts, or made up, over 10,000 articles."""
+    """Queries of 1 to 12 characters, taken from the texts or made up, over 10,000 articles."""
     store = Store.create(folder / "search.duikan", "查", "林晓")
     articles = new_articles(ARTICLES, CHARACTERS)
     store.perform(edits.import_articles, articles)
@@ -215,7 +216,7 @@ def _recall_differs(store: Store, articles: list[NewArticle], query: str) -> boo
 
 
 def comparing(folder: Path) -> Iterator[Measurement]:
-    """Candidates for statements of a project of 100,000, and what both indexes together take."""
+    """Candidates for statements of a project of 100,000, and the size of both indexes."""
     cache = folder / "large"
     store = Store.create(folder / "large.duikan", "大", "林晓", index_folder=cache)
     articles = new_articles(LARGE_ARTICLES, LARGE_CHARACTERS)
@@ -263,7 +264,7 @@ def _list(store: Store, article: ArticleId, text: str) -> None:
 
 
 def exporting() -> Measurement:
-    """The JSON export of 100,000 claims against ``json.dumps`` of the same data."""
+    """The JSON export of 100,000 claims, compared with ``json.dumps`` of the same data."""
     project = archive(5, 20_000, CLAIMS, links=10_000)
     out = io.BytesIO()
     json_archive.write(project, out)

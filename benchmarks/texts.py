@@ -1,4 +1,4 @@
-"""Texts and projects of any size, made from a fixed seed, in Chinese that looks like news."""
+"""Texts and projects of any size, generated from a fixed seed, in Chinese that resembles news."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ ANNOTATOR = Annotator(AnnotatorId("annotator"), "林晓")
 
 
 def prose(characters: int, seed: int = 1, paragraph: int = 180) -> str:
-    """Made-up prose of exactly ``characters`` code points in paragraphs of about ``paragraph``."""
+    """Generated prose of exactly ``characters`` code points, in paragraphs of about ``paragraph``."""
     dice = random.Random(seed)
     parts: list[str] = []
     length, line = 0, 0
@@ -49,14 +49,14 @@ def prose(characters: int, seed: int = 1, paragraph: int = 180) -> str:
 
 
 def new_articles(count: int, characters: int) -> list[NewArticle]:
-    """Articles ready to be imported, no two alike."""
+    """Articles ready to be imported, all different."""
     return [NewArticle(prose(characters, seed), f"第 {seed} 篇", "报") for seed in range(count)]
 
 
 def archive(
     articles: int, characters: int, claims: int, links: int = 0, tags: int = 9, seed: int = 1
 ) -> Archive:
-    """A project of any size; claims are spread evenly and overlap now and then."""
+    """A project of any size; claims are spread evenly and sometimes overlap."""
     dice = random.Random(seed)
     texts = [_text(number, prose(characters, seed + number)) for number in range(articles)]
     codebook = [_tag(number) for number in range(tags)]

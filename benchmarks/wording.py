@@ -1,4 +1,4 @@
-"""How long counting the words of 50 articles takes: in the worker, and in the window after its answer."""
+"""Counting the words of 50 articles: time in the worker, and in the window after its answer."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from corpus.words import dictionary_flags, load
 
 ARTICLES, LENGTH = 50, 5_000
 VOCABULARY = 20_000
-"""Words of the dictionary that the texts are made of, by Zipf's law: more than 50 articles on one subject have."""
+"""Words of the dictionary used in the texts, by Zipf's law. Chosen: more than 50 articles on one subject contain."""
 _RUNS = 5
 
 
 def figures() -> Iterator[Measurement]:
-    """Segmentation, indexing, and everything that the window does when the index arrives."""
+    """Segmentation, indexing, and everything the window does when the index arrives."""
     load()
     texts = _texts()
     start = time.process_time()

@@ -1,8 +1,8 @@
-"""How the tags of a codebook are used: how often in each article, and which of them occur together."""
+"""How the tags of a codebook are used: which of them occur together, and a claim as an example of each."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations, product
@@ -23,11 +23,6 @@ class Together:
     """Stretches of text in which they do; claims that overlap are in one stretch."""
     claims: tuple[ClaimId, ...]
     """Those that have one of the tags, or both, there."""
-
-
-def counts_by_article(claims: Iterable[Claim]) -> Counter[tuple[TagId, ArticleId]]:
-    """The number of claims of each article that have each tag, including orphans."""
-    return Counter((tag, claim.article) for claim in claims for tag in claim.tags)
 
 
 def together(

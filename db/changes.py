@@ -1,6 +1,6 @@
-"""What revisions amount to in corpus values: the rows created, updated and deleted that a change set tells.
+"""Conversion of revisions to change sets: the corpus values that were created, updated and deleted.
 
-A claim's tags are rows of their own, so a claim counts as updated when one of them was added or removed.
+A claim's tags are rows of their own, so a claim counts as updated when one of its tags was added or removed.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ class _ClaimChange:
 
 
 def news_since(connection: Connection, arrival: int) -> list[Revised]:
-    """What the operations that arrived after ``arrival`` made of the rows that they revised: each as its earlier
-    revisions have it, and as it is now. Raises Altered."""
+    """The effect of the operations that arrived after ``arrival``: each row that they revised, before them and as it is
+    now. Raises Altered."""
     by_table: dict[str, dict[str, bool]] = {}
     for (table, row_id), existed in operations.revised_since(connection, arrival).items():
         by_table.setdefault(table, {})[row_id] = existed
@@ -50,9 +50,8 @@ def news_since(connection: Connection, arrival: int) -> list[Revised]:
 
 
 def change_set(connection: Connection, revisions: Iterable[Revised], ranks: Callable[[], Ranks]) -> ChangeSet:
-    """The values that coalesced revisions created, updated and deleted, as a change set that says nothing of their
-    operation; ``ranks`` gives the order of a claim's tags. The open transaction must be in the state after the
-    revisions."""
+    """The corpus values that coalesced revisions created, updated and deleted, as a change set without an operation.
+    ``ranks`` gives the order of a claim's tags. The open transaction must be in the state after the revisions."""
     claims: dict[ClaimId, _ClaimChange] = {}
     found: list[tuple[Entity | None, Entity | None]] = []
     for revised in revisions:

@@ -1,7 +1,8 @@
-"""Writing operations to a project file, and keeping up with what others write to it.
+"""Writing operations to a project file, and following what others write to it.
 
-Each write is one transaction: the revisions of others since the last one are read, the act is carried out and recorded,
-and what both changed becomes one change set. So a change set continues from the state that the last one described.
+Each write is one transaction: the revisions that others have written since the last transaction are read, the edit is
+carried out and recorded, and both together become one change set. So each change set continues from the state that the
+previous one described.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ from db.tables.tallies import Tallies
 
 _PINNING = "duikan_pinning"
 Act = Callable[[Editing, Recorder], Operation]
-"""Does something in an open transaction, and returns the operation that it was."""
+"""Carries out an edit in an open transaction and returns its operation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ class Committed:
 class Committer:
     """Commits the operations of one annotator at a time.
 
-    When it meets a row that is not as it was written, the project can only be read from then on."""
+    If it finds a row whose digest is wrong, the project is read-only from then on.
+    """
 
     def __init__(self, file: ProjectFile, annotator: Annotator, workplace: Workplace) -> None:
         self._file = file
@@ -63,13 +65,13 @@ class Committer:
         with file.read() as connection:
             self._arrived = operations.last_arrival(connection)
             self._arrivals = operations.tallies(connection)["arrival"]
-        """Order of arrival of the newest operation that we know of, and the tally of all arrivals until then."""
+        """Order of arrival of the newest operation that was read, and the tally of ``arrival`` at that time."""
         self._opened = self._delivered = self._arrived
         """Order of arrival of the newest operation that a change set or snapshot included."""
         self.is_shared: Callable[[Connection, OperationId], bool] = lambda *_: False
         """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
         self._merged = False
-        """Whether others have merged, or taken a merge back, since that change set or snapshot."""
+        """Whether others have merged, or undone a merge, since that change set or snapshot."""
         self.work_as(annotator)
 
     @property
@@ -77,12 +79,12 @@ class Committer:
         return self._annotator
 
     def work_as(self, annotator: Annotator) -> None:
-        """Commit the operations of this annotator from now on. Their row is written with the first of them."""
+        """Commit the operations of this annotator from now on. Their row is written with their first operation."""
         self._annotator = annotator
         self._memory = Memory(str(self._file.path), annotator, self._workplace, self._opened)
 
     def undo_state(self) -> tuple[Operation | None, Operation | None]:
-        """The operations that the annotator's undo and redo would take back and bring back now."""
+        """The operations that the annotator's undo and redo would revert and restore now."""
         at_hand = self._memory.undo_state_at_hand()
         if at_hand is not None:
             return at_hand
@@ -95,7 +97,7 @@ class Committer:
         self._delivered, self._merged = self._arrived, False
 
     def news(self) -> Committed | None:
-        """What others have written since the last change set; None when that changes no row."""
+        """What others have written since the last change set; None if that changes no row."""
         known = self._arrived == self._delivered and not self._merged
         if known and self._file.change_counter() == self._counter:
             return None
@@ -110,7 +112,7 @@ class Committer:
         return self._delivering(replace(changes, origin=ChangeOrigin.REMOTE), tallies)
 
     def commit(self, act: Act) -> Committed:
-        """Carry out an act in one transaction. When it raises, or nothing can be written, nothing has changed."""
+        """Carry out an edit in one transaction. If it raises, or nothing can be written, nothing has changed."""
         memory = self._memory
         with uncollected(), self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)
@@ -130,14 +132,14 @@ class Committer:
             if recorder.changes():
                 heads_after = self._record(recorder, operation, arrival, heads)
             elif pinned is not None:
-                # Nothing was done, so nothing is decided either.
+                # Nothing was changed, so what a merge decided need not be recorded either.
                 driver(connection).execute(f"ROLLBACK TO {_PINNING}")
                 recorder.tallies = before
             revised = recorder.changes()
             changes = change_set(
                 connection, coalesce([*remote, *revised]) if remote else revised, editing.codebook_ranks
             )
-        # The transaction is committed: only now may the memory of the state follow.
+        # The memory of the state must not change before the transaction is committed.
         if heads_after is not None:
             self._arrived, self._arrivals = arrival, recorder.tallies["arrival"]
             memory.committed(recorder.revised, recorder.tallies, heads_after, operation)
@@ -148,8 +150,8 @@ class Committer:
         return self._delivering(changes, recorder.tallies)
 
     def take_back(self, target: Operation) -> Committed:
-        """Undo an operation, as an operation. Raises StaleUndo when a row is no longer as ``target`` left it, or when
-        rows of others refer to what it made. Merges and decisions about conflicts are withdrawn, see
+        """Undo an operation, by a new operation. Raises StaleUndo if a row has changed since ``target``, or if rows of
+        others refer to a row that it created. Merges and decisions about conflicts are withdrawn instead, see
         :mod:`db.merging.withdrawing`."""
         if local.is_merge(target.id) or (target.name == DECIDED and target.undoes is None):
             return self._withdraw(target)
@@ -187,8 +189,8 @@ class Committer:
             raise
 
     def follow(self, act: Callable[[Connection, Tallies], Iterable[Revised]]) -> Committed:
-        """Carry out in one transaction what changes rows without being an operation: a merge, or taking one back.
-        ``act`` brings the tallies up to date and writes them, and returns what it changed."""
+        """Carry out in one transaction a change of rows that is not an operation: a merge, or its undo. ``act`` updates
+        and writes the tallies, and returns what it changed."""
         memory = self._memory
         with uncollected(), self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)
@@ -202,8 +204,8 @@ class Committer:
         return self._delivering(changes, tallies)
 
     def add_to_merge(self, merge: str, connection: Connection, tallies: Tallies, act: Act) -> list[Revised]:
-        """Carry out an act as a part of a merge, in its transaction (:meth:`follow`) and after what it brings: it is
-        taken back and brought back with it. The tallies follow. Returns what it changed."""
+        """Carry out an edit as a part of a merge, in the transaction of the merge (:meth:`follow`) and after what the
+        merge brings, so that both are undone and redone together. The tallies are updated. Returns what it changed."""
         heads, arrived = operations.heads(connection), operations.last_arrival(connection)
         pinned = self._pin(connection, tallies, heads, arrived)
         before, heads = pinned if pinned is not None else (dict(tallies), heads)
@@ -218,7 +220,7 @@ class Committer:
         return recorder.changes()
 
     def new_merge(self) -> str:
-        """An identity for a merge by the annotator."""
+        """A new identity for a merge by the annotator."""
         return local.new_merge(self._annotator.id, self._workplace)
 
     def check_writable(self) -> None:
@@ -237,8 +239,8 @@ class Committer:
     def _pin(
         self, connection: Connection, tallies: Tallies, heads: Heads, arrived: int
     ) -> tuple[Tallies, Heads] | None:
-        """After a merge, record what it decided, as an operation before the next one. Returns tallies and heads then;
-        None if nothing had to be recorded. It can be taken back by rolling back to a savepoint."""
+        """After a merge, record what it decided as an operation, before the next one. Returns the tallies and heads
+        after it, or None if nothing had to be recorded. Rolling back to the savepoint removes it again."""
         if len(heads.counting) < 2:
             return None
         from db.merging.pinning import differences, write_pins
@@ -273,14 +275,14 @@ class Committer:
             raise ReadOnly(str(self._file.path), "damaged") from damage
 
     def _stale(self, target: Operation, stale: Stale) -> StaleUndo:
-        """The error for an operation that cannot be taken back; from now on the one before it comes next."""
+        """The error for an operation that cannot be undone; the one before it is undone next."""
         with self._file.read() as connection:
             self._memory.stacks(connection).set_aside(target.id)
             by = history.last_author(connection, stale.table, stale.row_id)
         return StaleUndo(str(self._file.path), target.id, stale.row_id, by)
 
     def _dangling(self, target: Operation) -> Stale:
-        """Which row would refer to a row that is gone, found by trying once more without committing."""
+        """The row that would refer to a deleted row, found by a second attempt that is rolled back."""
         found = Stale("", "")
         try:
             with self._file.write() as connection:
@@ -294,7 +296,7 @@ class Committer:
             return found
 
     def _catch_up(self, connection: Connection, *, tell: bool = True) -> list[Revised]:
-        """Forget what we remember if others have written. Returns what is different since the last change set."""
+        """Drop what is cached if others have written. Returns what has changed since the last change set."""
         counter = self._file.change_counter()
         if counter != self._counter:
             if self._file.version() > VERSION:
@@ -310,8 +312,8 @@ class Committer:
         return news_since(connection, self._delivered)
 
     def _is_merged(self, connection: Connection, arrived: Iterable[Arrived]) -> bool:
-        """Whether others have merged or taken a merge back, so that rows changed of which no operation that arrived
-        tells: one was brought, an older one began or ceased to count, or what a merge decided was recorded."""
+        """Whether others have merged or undone a merge. That changes rows which no arrived operation revises:
+        operations were brought, started or stopped counting, or what a merge decided was recorded."""
         expected, told = self._arrivals, True
         for one in arrived:
             expected = expected.with_row(arrival_digest(one.arrival), 1)
@@ -322,8 +324,8 @@ class Committer:
 
 @contextlib.contextmanager
 def uncollected() -> Iterator[None]:
-    """Keep Python from looking for garbage meanwhile. A large act makes millions of values and none in a cycle; to look
-    through them again and again takes a third of its time."""
+    """Switch Python's garbage collector off meanwhile. A large operation creates millions of values and no cycles;
+    scanning them again and again takes a third of its time."""
     enabled = gc.isenabled()
     gc.disable()
     try:

@@ -1,4 +1,4 @@
-"""How a project is opened, and what keeps it safe while it is open: its backups, and who may write to it."""
+"""Opening a project, and keeping it safe while it is open: backups, and the right to write."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from db.repair.salvage import BadRow
 from db.tables.schema import VERSION
 
 BUSY_TIMEOUT = 5.0
-"""Seconds to wait for others who are writing. Chosen: a save takes about 12 ms, a large import some seconds."""
+"""Seconds to wait for other writers. Chosen: a save takes about 12 ms, a large import some seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,13 @@ class Damage:
     """What was found when a damaged project was opened."""
 
     is_sound: bool
-    """Whether its pages agree."""
+    """Whether SQLite finds the pages of the file consistent."""
     found: tuple[Finding, ...]
     lost: tuple[BadRow, ...]
     mended: tuple[BadRow, ...]
 
     def findings(self) -> list[Finding]:
-        """All of it, each thing once."""
+        """All findings, each once."""
         told = [] if self.is_sound else [Finding("sqlite", "error", "", "", "its pages do not agree")]
         named = {(finding.code, finding.table, finding.row) for finding in self.found}
         for bad in (*self.lost, *self.mended):
@@ -47,7 +47,7 @@ class Damage:
 
 
 class Custody:
-    """An open project file, on behalf of one session."""
+    """An open project file of one session."""
 
     def __init__(self, file: ProjectFile, presence: OpenElsewhere, damage: Damage | None) -> None:
         self.file = file
@@ -59,8 +59,8 @@ class Custody:
 
     @classmethod
     def open(cls, path: Path, user: str, *, read_only: bool, busy_timeout: float) -> Custody:
-        """Open a project. An older one is backed up and upgraded first; one that can only be read is upgraded in
-        memory, and of a damaged one the good rows are read. Raises as :func:`db.files.probe.probe`, and ReadOnly."""
+        """Open a project. An older one is backed up and upgraded first, or upgraded in memory if it can only be read.
+        Of a damaged one, the intact rows are read. Raises as :func:`db.files.probe.probe`, and ReadOnly."""
         probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
         presence = OpenElsewhere(path, user)
         try:
@@ -81,7 +81,7 @@ class Custody:
             raise
 
     def check(self) -> list[Finding]:
-        """What is damaged, see :mod:`db.repair.checking`."""
+        """All damage; see :mod:`db.repair.checking`."""
         found = [] if self._damage is None else self._damage.findings()
         return [*found, *check_project(self.file)]
 
@@ -96,7 +96,7 @@ class Custody:
         return backups_of(self.file.path, self.file.project)
 
     def before(self, edit: Callable[..., object] | str) -> None:
-        """Make a backup if one is due before this edit; a failure becomes a notice."""
+        """Make a backup if one is due before this edit. A failure is reported as a notice."""
         if not self.file.read_only_reason:
             notice = self._backups.before(edit if isinstance(edit, str) else getattr(edit, "__name__", ""))
             if notice is not None:
@@ -106,25 +106,25 @@ class Custody:
         source = os.path.realpath(self.file.path)
         return next((backup for backup in self.backups() if backup.source == source), None)
 
-    # Who has it open
+    # Other sessions
 
     @property
     def open_elsewhere(self) -> Presence | None:
-        """Who has the project open, when it is read-only for that reason (``elsewhere``)."""
+        """The session that has the project open, if the project is read-only for that reason (``elsewhere``)."""
         return self._presence.other
 
     def look(self) -> None:
-        """Give a sign of life where one is due. The project is read-only from now on if somebody took the lock."""
+        """Refresh the lock if that is due. If another session has taken it, the project is read-only from now on."""
         if self._presence.lost():
             self.file.read_only_reason = "elsewhere"
 
     def can_take_over(self) -> bool:
-        """Whether whoever has the project open has given no sign of life for two minutes."""
+        """Whether the session that has the project open has not refreshed its lock for two minutes."""
         return self._presence.is_stale()
 
     def take_over(self) -> bool:
-        """After a backup, write to a project that a session has open which seems to be gone. Returns whether that was
-        possible; ask :meth:`can_take_over` first. Raises as :meth:`back_up`."""
+        """After a backup, take the write lock from a session that seems to have ended. Returns whether that succeeded.
+        Call :meth:`can_take_over` first. Raises as :meth:`back_up`."""
         if self.file.read_only_reason != "elsewhere" or not self._presence.is_stale():
             return False
         self.back_up("takeover")
@@ -135,17 +135,17 @@ class Custody:
 
     @property
     def notices(self) -> tuple[Notice, ...]:
-        """What was done to the file, or to what lay beside it, since it was opened."""
+        """What was done to the file, or to files beside it, since it was opened."""
         return self.file.notices
 
     def close(self) -> None:
-        """Close the file and release the lock. Closing twice does no harm."""
+        """Close the file and release the lock. Calling it again has no effect."""
         self.file.close()
         self._presence.leave()
 
 
 def _what_is_whole(path: Path, probed: Probed) -> tuple[Probed, Damage]:
-    """Instead of a damaged file, a copy in memory of what can be read of it, and what is damaged."""
+    """A copy in memory of what can be read of a damaged file, in place of the file, and what is damaged."""
     from db.repair.repairing import recovered
 
     found = tuple(findings(probed.connection, probed.version)) if probed.is_sound else ()

@@ -1,7 +1,7 @@
-"""What an edit may read and write: corpus values in one open transaction.
+"""What an edit can read and write: corpus values in one open transaction.
 
-Edits (:mod:`db.edits`) are plain logic over this. They see their own writes, and whatever they change is recorded as
-one operation. Nothing here decides what makes sense to a user.
+Edits (:mod:`db.edits`) are plain logic on top of this. They see their own writes, and all their changes are recorded as
+one operation. This module does not check whether a change makes sense.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class _Telling:
 
 
 class Editing:
-    """One edit under way. ``now`` is its time, ``annotator`` who makes it."""
+    """An edit in progress. ``now`` is its time, ``annotator`` the person who makes it."""
 
     def __init__(
         self,
@@ -94,8 +94,8 @@ class Editing:
         text_of: Callable[[Connection, str], str],
         known: dict[tuple[str, str], Entity],
     ) -> None:
-        """``known``: committed values by table and identity, read before and added to; ``text_of`` gives a text by its
-        digest."""
+        """``known``: committed values by table and identity, read before; values that are read are added to it.
+        ``text_of`` returns a text by its digest."""
         self.annotator = annotator
         self.now = now
         self.location = location
@@ -106,28 +106,28 @@ class Editing:
         self._telling = _Telling()
         self._ranks: Ranks | None = None
 
-    # Saying what happens
+    # Describing the operation
 
     def tell(self, name: str, subject: str = "", *, place: str = "", count: int = 1) -> None:
-        """How history and the undo command will name this act."""
+        """Set how the history and the undo command describe this operation."""
         self._telling = _Telling(name, subject, place, count)
 
     def reject(self, code: str, **details: str) -> NoReturn:
-        """Refuse the edit as making no sense."""
+        """Raise Rejected: the edit makes no sense."""
         raise Rejected(self.location, code, **details)
 
     def unknown(self, table: str, row_id: str) -> NoReturn:
-        """Refuse the edit because a row it names does not exist."""
+        """Raise UnknownRow: the edit refers to a row that does not exist."""
         raise UnknownRow(self.location, table, row_id)
 
     def new_id(self) -> str:
-        """A fresh identity; the caller says of which kind: ``ClaimId(editing.new_id())``."""
+        """A new identity; the caller gives it its type: ``ClaimId(editing.new_id())``."""
         fresh = new_id()
         self._recorder.fresh.add(fresh)
         return fresh
 
     def operation(self) -> Operation:
-        """The operation as told so far."""
+        """The operation as described so far."""
         told = self._telling
         return Operation(
             self._recorder.operation,
@@ -261,11 +261,11 @@ class Editing:
         return texts.blocks(self._connection, version)
 
     def content(self, sha256: str) -> str:
-        """A text by its digest, from memory when it was used lately."""
+        """A text by its digest, from memory if it was used recently."""
         return self._text_of(self._connection, sha256)
 
     def codebook_ranks(self) -> Ranks:
-        """Place of each tag in the codebook as this edit has it."""
+        """The position of each tag in the codebook, as changed by this edit."""
         if self._ranks is None:
             self._ranks = queries.codebook_ranks(self._connection)
         return self._ranks
@@ -273,7 +273,7 @@ class Editing:
     # Writing
 
     def insert(self, *values: Entity) -> None:
-        """Add rows; a claim brings its tags along, a text version its content."""
+        """Add rows: for a claim also its tags, for a text version also its content."""
         rows: dict[str, list[Row]] = {}
         for value in values:
             rows.setdefault(TABLE_OF[type(value)], []).append(row_of(value, self.annotator.id))
@@ -291,7 +291,7 @@ class Editing:
         self._forget_ranks(values)
 
     def update(self, *values: Entity) -> None:
-        """Bring existing rows to this state. A claim's tags are changed by :meth:`add_tags`, not here."""
+        """Change existing rows to this state. A claim's tags are changed by :meth:`add_tags`, not here."""
         rows: dict[str, list[Row]] = {}
         for value in values:
             rows.setdefault(TABLE_OF[type(value)], []).append(row_of(value, self.annotator.id))
@@ -300,12 +300,12 @@ class Editing:
         self._forget_ranks(values)
 
     def touch(self, value: _Dated) -> _Dated:
-        """The value with this edit's time as its last change."""
+        """The value with the time of this edit as its time of change."""
         return replace(value, updated=self.now)
 
     def delete_claims(self, ids: Iterable[ClaimId]) -> None:
         """Delete claims with their tags and the marks on their figures, but not their links. Questions and origins
-        that have no other claim are deleted too, see :mod:`db.settling`."""
+        without any other claim are deleted too, see :mod:`db.settling`."""
         claims = list(ids)
         leaving = self.referring(Claim, "id", claims)
         self.delete_figure_marks(mark.id for mark in self.marks_of(claims))
@@ -316,8 +316,8 @@ class Editing:
         settle_origins(self, (claim.origin for claim in leaving))
 
     def delete_articles(self, ids: Iterable[ArticleId]) -> None:
-        """Delete articles with their texts, the suggestions and drafts that were rejected about them, what was said of
-        their cells, that they were read, and memos about them; but not their claims."""
+        """Delete articles with their texts, rejected suggestions and drafts, cell statuses, reading marks and memos,
+        but not their claims."""
         articles = list(ids)
         self.delete(Memo, (memo.id for memo in self.referring(Memo, "article", articles)))
         self.delete(CellStatus, (cell.id for cell in self.referring(CellStatus, "article", articles)))
@@ -331,16 +331,16 @@ class Editing:
         self._recorder.delete("text_version", versions)
 
     def delete_tag(self, tag_id: TagId) -> None:
-        """Delete a tag that no claim, question or memo names."""
+        """Delete a tag to which no claim, question or memo refers."""
         self._recorder.delete("tag", [tag_id])
         self._ranks = None
 
     def delete_relation(self, relation_id: RelationId) -> None:
-        """Delete a relation that no link has."""
+        """Delete a relation that no link uses."""
         self._recorder.delete("relation", [relation_id])
 
     def delete(self, kind: type[_Leaf], ids: Iterable[str]) -> None:
-        """Delete rows to which no other refers."""
+        """Delete rows to which no other row refers."""
         self._recorder.delete(TABLE_OF[kind], ids)
 
     def delete_links(self, ids: Iterable[LinkId]) -> None:
@@ -353,12 +353,12 @@ class Editing:
         self._recorder.delete("rejection", ids)
 
     def add_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:
-        """Put tags on claims that do not carry them; pairs of claim and tag."""
+        """Add tags to claims that do not have them; pairs of claim and tag."""
         rows = [claim_tag_row(claim, tag, self.annotator.id, self.now) for claim, tag in pairs]
         self._recorder.insert("claim_tag", rows)
 
     def remove_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:
-        """Take tags off claims; pairs of claim and tag."""
+        """Remove tags from claims; pairs of claim and tag."""
         self._recorder.delete("claim_tag", [claim_tag_id(claim, tag) for claim, tag in pairs])
 
     def conflicts_of(self, table: str, row_id: str) -> list[Conflict]:

@@ -1,6 +1,6 @@
-"""What an edit would delete or change besides its object, so that it can be said before it is done.
+"""What an edit would delete or change besides its object, for the question that is asked before it.
 
-Pure functions over a snapshot.
+Pure functions of a snapshot.
 """
 
 from __future__ import annotations
@@ -13,34 +13,34 @@ from corpus.snapshot import Snapshot
 
 @dataclass(frozen=True, slots=True)
 class TagEffect:
-    """Of deleting a tag."""
+    """The effect of deleting a tag."""
 
     claims: int
-    """Claims that lose it."""
+    """Number of claims that lose the tag."""
     children: int
-    """Tags that move up."""
+    """Number of tags that move up."""
 
 
 @dataclass(frozen=True, slots=True)
 class RemovalEffect:
-    """Of removing articles."""
+    """The effect of removing articles."""
 
     articles: int
     claims: int
     links: int
-    """Links with at least one end in them."""
+    """Number of links with at least one end in the articles."""
     marks: int = 0
-    """What was said about figures of those claims."""
+    """Number of marks on the figures of their claims."""
 
 
 def effect_of_deleting_tag(snapshot: Snapshot, tag_id: str) -> TagEffect:
-    """What deleting a tag would do."""
+    """The effect of deleting this tag."""
     claims = sum(tag_id in claim.tags for claim in snapshot.claims.values())
     return TagEffect(claims, len(snapshot.children_of(tag_id)))
 
 
 def effect_of_removing(snapshot: Snapshot, article_ids: Iterable[str]) -> RemovalEffect:
-    """What removing articles would do."""
+    """The effect of removing these articles."""
     articles = [article for article in dict.fromkeys(article_ids) if article in snapshot.articles]
     claims = [claim.id for article in articles for claim in snapshot.claims_of(article)]
     links = {link.id for claim in claims for link in snapshot.links_of(claim)}

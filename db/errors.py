@@ -1,7 +1,8 @@
-"""The errors that a store raises on purpose: what the file system, other users or the user's own request prevent.
+"""The expected errors of a store: those caused by the file system, other users or the user's own request.
 
-They carry named facts and no sentences; the window and the command line word them. Anything else that a store raises is
-a fault of the program. This module imports no SQL library, so the window can name these errors before one is loaded.
+They carry named facts and no sentences; the window and the command line word them. Any other exception of a store is a
+fault of the program. This module imports no SQL library, so that the window can refer to these errors before one is
+loaded.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ class NotAProject(StoreError):
     """The file cannot be opened as a project.
 
     ``reason`` is one of ``missing``, ``is_folder``, ``no_file`` (a device or a pipe), ``no_permission``, ``empty``,
-    ``not_sqlite``, ``other_application`` (``application`` then tells its identity as SQLite's eight hexadecimal
+    ``not_sqlite``, ``other_application`` (``application`` is its SQLite application identity in eight hexadecimal
     digits), ``damaged``, ``foreign_schema`` (it holds triggers, views or tables that are not ours; ``detail`` names the
     first), ``foreign_journal`` (the journal beside it names another file, ``detail``) or ``in_wal_mode`` (another
     program has it open in that mode).
@@ -38,8 +39,8 @@ class NotAProject(StoreError):
 
 
 class TooNew(StoreError):
-    """The file was written by a newer program. ``needs`` is the smallest version that may do what was asked;
-    ``readable`` tells whether this version may at least read it."""
+    """The file was written by a newer program. ``needs``: the smallest version that can do what was asked;
+    ``readable``: whether this version can at least read it."""
 
     def __init__(self, path: str, needs: str, readable: bool) -> None:
         super().__init__(path, needs, readable)
@@ -48,11 +49,11 @@ class TooNew(StoreError):
 
 
 class Locked(StoreError):
-    """Another connection held the write lock for longer than we wait."""
+    """Another connection held the write lock for longer than the timeout."""
 
 
 class DiskFull(StoreError):
-    """The disk took no more. ``reason`` is ``full``, or ``io`` when it failed otherwise (a quota, a fault)."""
+    """The disk is full (``reason``: ``full``), or writing failed otherwise, as by a quota or a fault (``io``)."""
 
     def __init__(self, path: str, reason: str = "full") -> None:
         super().__init__(path, reason)
@@ -60,8 +61,8 @@ class DiskFull(StoreError):
 
 
 class ReadOnly(StoreError):
-    """A write to a project that is open for reading. ``reason`` is ``asked``, ``folder``, ``newer``,
-    ``damaged`` or ``elsewhere`` (somebody else has it open in a folder that machines share)."""
+    """A write to a project that is open for reading. ``reason`` is ``asked``, ``folder``, ``newer``, ``damaged`` or
+    ``elsewhere`` (another session has it open in a folder that machines share)."""
 
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(path, reason)
@@ -77,12 +78,12 @@ class Replaced(StoreError):
 
 
 class Declined(StoreError):
-    """The request cannot be carried out as things are. Nothing is wrong with the file."""
+    """The request cannot be carried out in the present state of the project. The file itself is fine."""
 
 
 class StaleUndo(Declined):
-    """An operation cannot be undone or redone, because a row is no longer as it left it. ``operation`` and ``row`` are
-    identities; ``by`` is the name of whoever changed the row since (empty when unknown)."""
+    """An operation cannot be undone or redone, because a row has changed since. ``operation`` and ``row`` are
+    identities; ``by`` is the name of the person who changed the row (empty if unknown)."""
 
     def __init__(self, path: str, operation: str, row: str, by: str) -> None:
         super().__init__(path, operation, row, by)
@@ -92,7 +93,7 @@ class StaleUndo(Declined):
 
 
 class AlreadyImported(Declined):
-    """The same text is in the project already, as ``article``."""
+    """The project has the same text already, as that of ``article``."""
 
     def __init__(self, path: str, article: Article) -> None:
         super().__init__(path, article.id)
@@ -100,11 +101,11 @@ class AlreadyImported(Declined):
 
 
 class Exists(Declined):
-    """There is a file already where a new one was to be made."""
+    """A file exists already where a new one was to be created."""
 
 
 class UnknownRow(Declined):
-    """An edit or a question named a row that does not exist (any more). ``kind`` is the name of its table."""
+    """An edit or a query refers to a row that does not exist (any more). ``kind`` is the name of its table."""
 
     def __init__(self, path: str, kind: str, id: str) -> None:
         super().__init__(path, kind, id)
@@ -113,7 +114,7 @@ class UnknownRow(Declined):
 
 
 class Rejected(Declined):
-    """An edit that makes no sense. ``code`` says why, ``details`` what it was about."""
+    """An edit makes no sense. ``code`` is the reason, ``details`` its facts."""
 
     def __init__(self, path: str, code: str, **details: str) -> None:
         super().__init__(path, code, details)
@@ -122,16 +123,16 @@ class Rejected(Declined):
 
 
 class Cancelled(StoreError):
-    """Long work was cancelled by whoever asked for it."""
+    """The user cancelled long work."""
 
 
 class HubFailed(StoreError):
-    """A hub cannot be reached, or does not do what was asked. ``path`` is its address, which holds no password.
+    """A hub cannot be reached, or does not do what was asked. ``path`` is its address, without a password.
 
     ``reason`` is one of
 
     - ``unreachable``, ``password`` (it is missing or wrong), ``certificate``, ``login`` (the server does not let this
-      user or database in), ``lost`` (the connection broke off), ``busy`` (somebody held the log for too long),
+      user or database in), ``lost`` (the connection broke off), ``busy`` (another client held the log for too long),
       ``full``;
     - ``no_hub`` (the database holds none), ``no_access`` (the user is not in the role ``duikan_user``), ``hub_older``,
       ``hub_newer``, ``hub_there``, ``no_rights`` (to make or change a hub), ``encoding`` (the database is not in
@@ -139,11 +140,12 @@ class HubFailed(StoreError):
     - ``no_project``, ``several_projects``, ``not_member``, ``reader``, ``not_owner``, ``project_there``,
       ``last_owner``, ``needs`` (``detail``: the version of the program that the project needs);
     - ``not_shared``, ``shared_elsewhere`` (``detail``: the address of the other hub), ``other_project``;
-    - ``forged``, ``digest``, ``parents``, ``text``, ``sense``: it refused what was sent;
-    - ``arrived_damaged``: what came from it does not verify;
-    - ``no_program`` (``detail`` names one that is missing), ``other``.
+    - ``forged``, ``digest``, ``parents``, ``text``, ``sense``: the hub refused what was sent;
+    - ``arrived_damaged``: what came from the hub fails verification;
+    - ``no_program`` (``detail``: the program that is missing), ``other``.
 
-    ``detail`` says more; it holds no password."""
+    ``detail`` adds facts; it contains no password.
+    """
 
     def __init__(self, path: str, reason: str, detail: str = "") -> None:
         super().__init__(path, reason, detail)

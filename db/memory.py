@@ -1,7 +1,7 @@
-"""What a store keeps in memory of the committed state, so that a save need not read it again.
+"""The committed state that a store keeps in memory, so that a save need not read it again.
 
-It is valid as long as no other connection has written. The store checks that at the start of every transaction, and
-calls :meth:`Memory.follow` when another has.
+It is valid while no other connection has written. The store checks that at the start of every transaction, and calls
+:meth:`Memory.follow` if another has.
 """
 
 from __future__ import annotations
@@ -27,15 +27,15 @@ from db.tables.tallies import Tallies
 
 UndoState = tuple[Operation | None, Operation | None]
 _TEXTS_HELD = 16
-"""Chosen: more articles than are open at a time, and little memory even when they are long."""
+"""Texts kept. Chosen: more articles than are open at a time, and little memory even if they are long."""
 
 
 class Memory:
-    """Tallies, heads, rows and texts used lately, and what one annotator can undo and redo."""
+    """Tallies, heads, recently used rows and texts, and what one annotator can undo and redo."""
 
     def __init__(self, location: str, annotator: Annotator, workplace: Workplace, opened: int) -> None:
-        """``opened``: order of arrival of the newest operation when the window was opened. Undo takes back what was
-        done in the window, and what the annotator did at this site before."""
+        """``opened``: order of arrival of the newest operation when the window was opened. Undo reverts what was done
+        in the window, and what the annotator did at this site before."""
         self.values: dict[tuple[str, str], Entity] = {}
         """Committed values by table and identity."""
         self._location = location
@@ -51,7 +51,7 @@ class Memory:
 
     def follow(self, arrived: Iterable[Arrived], *, merged: bool) -> None:
         """Drop what another connection's write has made invalid. Texts and operations never change and are kept.
-        ``merged``: whether operations began or ceased to count, besides those that arrived."""
+        ``merged``: whether operations other than those that arrived started or stopped counting."""
         self.values.clear()
         self._tallies = self._annotator_stored = None
         if merged:
@@ -64,7 +64,8 @@ class Memory:
                 self._stacks.set_aside(one.undoes)
 
     def start_over(self, tallies: Tallies) -> None:
-        """Follow what changed rows without being an operation of ours, once committed."""
+        """Adopt the tallies after a committed change of rows that is not an operation of ours, and drop everything else
+        that it may have changed."""
         self.values.clear()
         self._tallies = tallies
         self._heads = self._stacks = self._annotator_stored = None
@@ -72,8 +73,8 @@ class Memory:
     def committed(
         self, rows: Iterable[tuple[str, str]], tallies: Tallies, heads: Heads, operation: Operation
     ) -> None:
-        """Follow an operation of our own, once committed. ``rows``: those it changed, by table and identity;
-        ``tallies`` and ``heads``: those after it."""
+        """Adopt an operation of our own after its commit. ``rows``: the changed rows by table and identity; ``tallies``
+        and ``heads``: those after it."""
         self._tallies = tallies
         self._heads = heads
         self._annotator_stored = True
@@ -107,7 +108,7 @@ class Memory:
         return self._stacks
 
     def annotator_stored(self, connection: Connection) -> bool:
-        """Whether the annotator has a row yet."""
+        """Whether the annotator has a row."""
         if self._annotator_stored is None:
             self._annotator_stored = any(
                 annotator.id == self._annotator.id for annotator in queries.annotators(connection)
@@ -125,14 +126,14 @@ class Memory:
         return self._operations[operation_id]
 
     def undo_state(self, connection: Connection) -> UndoState:
-        """The operations that undo would take back and redo bring back."""
+        """The operations that undo would revert and redo restore."""
         stacks = self.stacks(connection)
         undoable = self.operation(connection, stacks.undoable[-1]) if stacks.undoable else None
         redoable = self.operation(connection, stacks.redoable[-1]) if stacks.redoable else None
         return undoable, redoable
 
     def undo_state_at_hand(self) -> UndoState | None:
-        """The same without reading the file; None where that is needed. After most saves it is not."""
+        """The same without reading the file; None if that is not possible. After most saves it is."""
         if self._stacks is None:
             return None
         tops = [stack[-1] if stack else None for stack in (self._stacks.undoable, self._stacks.redoable)]

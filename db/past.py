@@ -1,4 +1,4 @@
-"""What was: earlier versions of texts, and the journal page by page."""
+"""Earlier versions of texts, and the journal page by page."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ class Past:
         self._file = file
 
     def versions(self, article_id: ArticleId) -> list[VersionHead]:
-        """The versions of an article's text, the oldest first; none of an article that is not there."""
+        """The versions of an article's text, oldest first; none if the article does not exist."""
         with self._file.read() as connection:
             return texts.version_heads(connection, article_id)
 
     def page(self, wanted: ActFilter = ALL, before: PastAct | None = None, limit: int = PAGE) -> ActPage:
-        """The newest acts, with ``before`` those that are older than that one. Undo and redo are no acts of their own:
-        what was undone says so. Merges stand among the operations, at the time at which they were done."""
+        """The newest operations and merges, with ``before`` those older than that one. Undo and redo are not listed;
+        instead, what was undone is marked. Merges are placed among the operations by their time."""
         last = before.operation.id if before is not None else None
         with self._file.read() as connection:
             found = pages.page(connection, wanted, limit + 1, last)
@@ -51,12 +51,12 @@ class Past:
         return ActPage(tuple(acts[:limit]), len(acts) > limit)
 
     def rows_of(self, operation: OperationId) -> list[ChangedRow]:
-        """The rows that an operation changed, in its order; none of a merge."""
+        """The rows that an operation changed, in its order; none for a merge."""
         with self._file.read() as connection:
             return pages.changed_rows(connection, operation)
 
 
 def _wants_merges(wanted: ActFilter) -> bool:
-    """Whether merges may be among what is wanted; of them it is not known who made them."""
+    """Whether the filter can match merges, whose author is not recorded."""
     named = not wanted.names or any(local.MERGE.startswith(name) for name in wanted.names)
     return named and wanted.annotator is None and wanted.article is None

@@ -1,4 +1,4 @@
-"""Reads from a project what exports and reports are made of."""
+"""Reading from a project what exports and reports need."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ def read_for_export(store: Store) -> StoredProject:
 
 
 def read_texts(store: Store, snapshot: Snapshot, progress: Progress) -> dict[ArticleId, str]:
-    """The current texts of all articles. ``progress`` is told how many are read, and of how many; what it raises ends
-    the reading and is passed on."""
+    """The current texts of all articles. ``progress`` is called with the number of texts read and their total; if it
+    raises, reading stops."""
     texts: dict[ArticleId, str] = {}
     for article, content in store.texts():
         progress(len(texts), len(snapshot.articles))
@@ -34,7 +34,7 @@ def read_texts(store: Store, snapshot: Snapshot, progress: Progress) -> dict[Art
 
 
 def _corrections(archive: Archive) -> dict[ArticleId, str]:
-    """When the texts of articles were corrected, of those whose text is not the one that was imported."""
+    """The time at which the text of each article was corrected, for articles whose text is not the imported one."""
     imported = {article.id: article.created for article in archive.articles}
     return {
         version.article: version.created
@@ -44,7 +44,7 @@ def _corrections(archive: Archive) -> dict[ArticleId, str]:
 
 
 def _local(time: str) -> str:
-    """A time of the store, which is in UTC, in the zone of this machine."""
+    """Convert a stored time, which is in UTC, to the time zone of this machine."""
     try:
         return datetime.fromisoformat(time).astimezone().isoformat()
     except (ValueError, OverflowError):

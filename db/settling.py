@@ -1,8 +1,8 @@
-"""What follows from rows that are gone: no question is without claims, no baseline stands in another question, and
-nothing is said about an origin that no claim quotes.
+"""Consequences of deleted rows: no question is without claims, no baseline is in another question, and no origin is
+without a claim that quotes it.
 
-Edits that take claims away settle what they touched. An undo can leave any of it behind, when others worked on the same
-questions since; it settles everything.
+Edits that remove claims settle the questions and origins concerned. An undo may leave any of this behind if others
+worked on the same questions since, so it settles everything.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 def settle_questions(editing: Editing, touched: Iterable[QuestionId | None]) -> None:
-    """Delete those of the questions that have no claims, with their cells, and take away baselines that left. None
-    among the questions is passed over."""
+    """Delete those of the questions that have no claims, with their cells, and remove baselines that are no longer in
+    their question. None among the questions is ignored."""
     ids = [question for question in dict.fromkeys(touched) if question is not None]
     if not ids:
         return
@@ -36,14 +36,14 @@ def settle_questions(editing: Editing, touched: Iterable[QuestionId | None]) -> 
 
 
 def remove_questions(editing: Editing, ids: Iterable[QuestionId]) -> None:
-    """Delete questions that no claim answers, with what was said of their cells."""
+    """Delete questions that no claim answers, with the overruled statuses of their cells."""
     questions = list(ids)
     editing.delete(CellStatus, (cell.id for cell in editing.referring(CellStatus, "question", questions)))
     editing.delete(Question, questions)
 
 
 def settle_origins(editing: Editing, touched: Iterable[OriginId | None]) -> None:
-    """Delete those of the origins that no claim quotes. None among them is passed over."""
+    """Delete those of the origins that no claim quotes. None among them is ignored."""
     ids = [origin for origin in dict.fromkeys(touched) if origin is not None]
     quoted = {claim.origin for claim in editing.referring(Claim, "origin", ids)}
     editing.delete(Origin, (origin for origin in ids if origin not in quoted))
@@ -56,7 +56,7 @@ def settle_everything(editing: Editing) -> None:
 
 
 def drop_from_draft_rejections(editing: Editing, articles: Iterable[ArticleId]) -> None:
-    """Take articles out of the drafts that were rejected. What remains without a pair of articles is deleted."""
+    """Remove articles from rejected drafts. Rejections that then concern fewer than two articles are deleted."""
     gone = set(articles)
     for rejection in editing.every(DraftRejection):
         kept = tuple((article, quote) for article, quote in rejection.quotes if article not in gone)

@@ -1,7 +1,7 @@
-"""An open project. All other packages reach its file only through :class:`Store`.
+"""An open project. All other packages access its file only through :class:`Store`.
 
-Every method runs on one thread (in the window: the lane). Each write is one transaction and one operation of the
-journal, and returns what changed as corpus values. A change set continues from the state that the last one, or the last
+All methods run on one thread (in the window: the lane). Each write is one transaction and one operation of the journal,
+and returns the changes as corpus values. A change set continues from the state that the previous one, or the last
 snapshot, described; so it includes what others wrote in between.
 """
 
@@ -56,7 +56,7 @@ class Store:
         self, custody: Custody, annotator: str | Annotator, workplace: Workplace, index_folder: Path | None
     ) -> None:
         self.custody = custody
-        """Backups, and who may write."""
+        """Backups, and the right to write."""
         file = self._file = custody.file
         with file.read() as connection:
             self._project = queries.project(connection)
@@ -66,7 +66,7 @@ class Store:
         self.past = Past(file)
         """Earlier versions of texts, and the journal page by page."""
         self.replica = Replica(custody, self._committer, self._follow)
-        """What the file has to do with a hub; see :mod:`db.hub`."""
+        """The connection of the file with a hub; see :mod:`db.hub`."""
         self._indexes = ProjectIndexes(self._project.id, file.path, index_folder)
 
     @classmethod
@@ -78,7 +78,8 @@ class Store:
         *,
         index_folder: Path | None = None,
     ) -> Store:
-        """Make a new project and open it, see :meth:`open`. Raises Exists, ReadOnly or DiskFull, and leaves no file."""
+        """Create a project and open it, see :meth:`open`. Raises Exists, ReadOnly or DiskFull, and leaves no file
+        then."""
         path = Path(location)
         workplace = Workplace(site(), new_session())
         create_file(path, lambda connection: creation.fill(connection, title, annotator, workplace))
@@ -97,11 +98,12 @@ class Store:
         """Open a project on behalf of an annotator. An older project is backed up and upgraded first; one that can only
         be read is upgraded in memory.
 
-        ``annotator``: the person with their own identity, or a name alone, from which an identity follows. A person
-        whose name was used at this installation without an identity of its own goes on as that annotator.
+        ``annotator``: the person with their own identity, or only a name, from which an identity is derived. A person
+        whose name was used at this installation without an identity continues as that annotator.
 
-        ``busy_timeout``: seconds to wait for others who write; ``index_folder``: where the search index is kept, by
-        default the user's cache folder. Raises NotAProject, TooNew, Locked or ReadOnly."""
+        ``busy_timeout``: seconds to wait for other writers; ``index_folder``: where the search index is kept, by
+        default the user's cache folder. Raises NotAProject, TooNew, Locked or ReadOnly.
+        """
         path = Path(location)
         user = annotator.name if isinstance(annotator, Annotator) else annotator
         custody = Custody.open(path, user, read_only=read_only, busy_timeout=busy_timeout)
@@ -111,7 +113,7 @@ class Store:
             custody.close()
             raise
 
-    # What it is
+    # Properties
 
     @property
     def project(self) -> Project:
@@ -124,7 +126,8 @@ class Store:
     def set_annotator(self, annotator: str | Annotator) -> ChangeSet:
         """Let another person edit from now on, see :meth:`open`; their row is written with their first edit.
 
-        Returns an empty change set which says what this person can undo and redo."""
+        Returns a change set that contains only what this person can undo and redo.
+        """
         self._committer.work_as(self._person(annotator))
         return self._nothing_changed()
 
@@ -138,13 +141,13 @@ class Store:
 
     @property
     def read_only_reason(self) -> str:
-        """``asked``, ``folder``, ``newer``, ``damaged``, ``elsewhere``, or empty when the file can be written."""
+        """``asked``, ``folder``, ``newer``, ``damaged``, ``elsewhere``, or empty if the file can be written."""
         return self._file.read_only_reason
 
     # Reading
 
     def snapshot(self) -> Snapshot:
-        """Everything but the texts as it is now. The next change set continues from here."""
+        """Everything in its present state except the texts. The next change set continues from here."""
         with self._file.read() as connection:
             self._project = queries.project(connection)
             snapshot = Snapshot(self._project, queries.snapshot_rows(connection))
@@ -158,7 +161,8 @@ class Store:
         raise UnknownRow(self.location, "article", article_id)
 
     def texts(self, article_ids: Iterable[ArticleId] | None = None) -> Iterator[tuple[ArticleId, str]]:
-        """Article and current text; all in the order of import for None. Each batch is read when it is taken."""
+        """Articles with their current texts; None gives all in the order of import. Each batch is read when it is
+        requested."""
         with self._file.read() as connection:
             ids = queries.article_ids(connection) if article_ids is None else list(article_ids)
         for start in range(0, len(ids), texts.BATCH_OF_TEXTS):
@@ -167,7 +171,7 @@ class Store:
             yield from portion
 
     def blocks(self) -> dict[ArticleId, tuple[Block, ...]]:
-        """The lines of the current texts that are no ordinary paragraphs; of those texts that have any."""
+        """The structure of the current texts: lines that are not ordinary paragraphs, for the texts that have any."""
         with self._file.read() as connection:
             return texts.current_blocks(connection)
 
@@ -180,13 +184,13 @@ class Store:
         return found
 
     def history(self, row_id: str) -> list[HistoryEntry]:
-        """Who did what to a row and when, newest first. Of a claim, also what was done to its tags, its links and the
-        marks on its figures."""
+        """The history of a row, newest first: who did what and when. For a claim, it includes changes of its tags, its
+        links and the marks on its figures."""
         with self._file.read() as connection:
             return history.of_row(connection, row_id)
 
     def operations(self, since: tuple[str, str] | None = None) -> list[Operation]:
-        """Every operation, in order of arrival; ``since``: see :func:`db.journal.operations.operations`."""
+        """All operations in order of arrival; ``since``: see :func:`db.journal.operations.operations`."""
         with self._file.read() as connection:
             return operations.operations(connection, since)
 
@@ -196,17 +200,17 @@ class Store:
             return queries.archive(connection, with_texts=texts, exported=now())
 
     def codings(self) -> list[Coding]:
-        """Who put which tag on which claim; see :mod:`db.tables.codings`."""
+        """The tags of claims with their annotators; see :mod:`db.tables.codings`."""
         with self._file.read() as connection:
             return codings.codings(connection)
 
     def fingerprint(self) -> str:
-        """A digest of content and of the revisions that made it: equal in copies with the same revisions."""
+        """A digest of the content and of the revisions that produced it: equal in copies with the same revisions."""
         with self._file.read() as connection:
             return fingerprint(operations.tallies(connection))
 
     def check(self) -> list[Finding]:
-        """What is damaged, see :mod:`db.repair.checking`; empty when the project is whole."""
+        """All damage, see :mod:`db.repair.checking`; empty if the project is intact."""
         return self.custody.check()
 
     # Searching
@@ -214,14 +218,14 @@ class Store:
     def search(
         self, query: str, *, limit: int | None = None, fields: Iterable[str] | None = None, within: str = ""
     ) -> SearchResult:
-        """Every place where the query stands, in either script; see :mod:`db.indexes.search`. ``limit``: of places;
-        ``fields``: those to look in, all by default; ``within``: words that stand in the same line."""
+        """Every occurrence of the query, in either script; see :mod:`db.indexes.search`. ``limit``: number of hits;
+        ``fields``: the fields to search, by default all; ``within``: words that must be in the same line."""
         with self._file.read() as connection:
             return self._indexes.search.search(connection, query, limit=limit, fields=fields, within=within)
 
     def index_pending(self, budget: float = 0.05) -> bool:
         """Work on the indexes for about ``budget`` seconds; see :class:`~db.indexes.project_indexes.ProjectIndexes`.
-        Returns whether work is left."""
+        Returns whether work remains."""
         with self._file.read() as connection:
             return self._indexes.catch_up(connection, budget)
 
@@ -231,9 +235,9 @@ class Store:
             return is_large(connection)
 
     def candidates(self, text: str, *, article: ArticleId | None, limit: int = CANDIDATES) -> list[Statement]:
-        """Statements that may be about the same as ``text``, the likeliest first, except those of ``article``; see
-        :mod:`db.indexes.candidates`. Brings the index up to date first, which takes long unless :meth:`index_pending`
-        did."""
+        """Statements that may be about the same as ``text``, most similar first, except those of ``article``; see
+        :mod:`db.indexes.candidates`. Updates the index first, which takes long unless :meth:`index_pending` has done
+        so."""
         with self._file.read() as connection:
             return self._indexes.statements.candidates(connection, text, article, limit)
 
@@ -252,7 +256,8 @@ class Store:
         return self._follow(self._committer.commit(act))
 
     def restore(self, state: BackupState) -> ChangeSet:
-        """Bring the project back to a backup, as one operation after another backup. Raises as Custody.back_up."""
+        """Restore the state of a backup in one operation, after making another backup. Raises as
+        :meth:`db.custody.Custody.back_up`."""
         self._committer.check_writable()
         self.custody.back_up("restore")
         return self._follow(self._committer.commit(state.restore))
@@ -275,33 +280,33 @@ class Store:
         return self.sharing.conflicts()
 
     def undo(self) -> ChangeSet:
-        """Take back this annotator's last operation. Returns an empty change set when there is none. Raises StaleUndo
-        when somebody changed its rows since; the next call then takes the operation before it."""
+        """Undo this annotator's last operation. Returns an empty change set if there is none. Raises StaleUndo if
+        others have changed its rows since; the next call then undoes the operation before it."""
         return self._take_back(self.undo_state()[0])
 
     def redo(self) -> ChangeSet:
-        """Bring back what was undone last. Returns an empty change set when there is nothing. Raises StaleUndo."""
+        """Redo what was undone last. Returns an empty change set if there is nothing. Raises StaleUndo."""
         return self._take_back(self.undo_state()[1])
 
     def undo_state(self) -> tuple[Operation | None, Operation | None]:
-        """The operations that :meth:`undo` and :meth:`redo` would take back and bring back now."""
+        """The operations that :meth:`undo` and :meth:`redo` would revert and restore now."""
         return self._committer.undo_state()
 
     def refresh(self) -> ChangeSet | None:
-        """What others have written since the last change set; None when that changes no row. Raises
-        Replaced when the file was deleted, moved, replaced or written over."""
+        """What others have written since the last change set; None if that changes no row. Raises Replaced if the file
+        was deleted, moved, replaced or overwritten."""
         self._file.check()
         self.custody.look()
         news = self._committer.news()
         return None if news is None else self._follow(news)
 
     def save_copy(self, path: str | Path) -> None:
-        """Write the project as it is now to a new file. Raises Exists, ReadOnly, DiskFull, or NotAProject (``missing``)
-        for a folder that does not exist."""
+        """Write the project in its present state to a new file. Raises Exists, ReadOnly, DiskFull, or NotAProject
+        (``missing``) if the folder does not exist."""
         self._file.copy_to(Path(path))
 
     def close(self) -> None:
-        """Close the file. Closing twice does no harm."""
+        """Close the file. Calling it again has no effect."""
         self._indexes.close()
         self.custody.close()
 
@@ -331,7 +336,7 @@ class Store:
         return ChangeSet(undoable=undoable, redoable=redoable)
 
     def _follow(self, committed: Committed) -> ChangeSet:
-        """Let project and search index follow what was committed."""
+        """Update the project and the search index after a commit."""
         changes = committed.changes
         for change in changes.updated:
             if isinstance(change.after, Project):

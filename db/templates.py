@@ -1,7 +1,7 @@
-"""Templates of projects: a codebook with its relations, from which new projects begin.
+"""Templates of projects: a codebook with its relations, with which new projects begin.
 
-A template is a codebook in a file (:mod:`corpus.codebook`), so whatever writes or reads codebooks writes and reads
-templates; a project stands for its codebook. Those that the window offers are in a folder of the data folder.
+A template is a codebook in a file (:mod:`corpus.codebook`), so any format of codebooks can be used; a project can serve
+as a template by its codebook. The templates that the window offers are in a folder of the data folder.
 """
 
 from __future__ import annotations
@@ -21,14 +21,13 @@ def templates_folder() -> Path:
 
 
 def templates() -> list[Path]:
-    """The templates that the window offers, by name."""
+    """The templates that the window offers, ordered by name."""
     folder = templates_folder()
     return sorted(folder.glob(f"*{ENDING}")) if folder.is_dir() else []
 
 
 def read_template(path: str | Path) -> Archive:
-    """What a project begins with that is made from a template, or after another project. Raises ReadError, OSError, or
-    an error of the store."""
+    """The codebook of a template file or of a project. Raises ReadError, OSError, or an error of the store."""
     path = Path(path)
     if path.suffix.lower() == ".duikan":
         from db.store import Store

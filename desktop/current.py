@@ -1,4 +1,4 @@
-"""What is selected now: the object by which panels follow each other without knowing each other."""
+"""The current selection: the object through which panels follow each other without depending on each other."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class TextSelection:
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """A destination: an article, a span of it, a claim in it, or a link and both its ends."""
+    """Where to go: an article, a span of it, a claim in it, or a link with both its ends."""
 
     article: ArticleId | None = None
     span: Span | None = None
@@ -32,12 +32,12 @@ class Destination:
     link: LinkId | None = None
     new_pane: bool = False
     aside: bool = False
-    """An article that is not open yet is not put in the place of what is being read, but beside it; one visit after
-    another in the same pane."""
+    """Whether an article that is not open yet is opened beside the current one instead of replacing it; successive
+    visits use the same pane."""
     preview: bool = False
-    """Show it, but leave the keyboard focus where it is."""
+    """Whether to show it without moving the keyboard focus."""
     beside: TextSelection | None = None
-    """What to show in the pane next to it: the other end of a suggested link."""
+    """What to show in the adjacent pane: the other end of a suggested link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +45,17 @@ class ComparedCell:
     """A cell of the comparison."""
 
     question: QuestionId | None = None
-    """Of a row of the analyst's."""
+    """The question of an analyst's row."""
     draft: str = ""
-    """Key of a drafted row."""
+    """The key of a drafted row."""
     article: ArticleId | None = None
-    """None: the row itself, its title or its summary."""
+    """None for the row itself: its title or its summary."""
     answered: bool = False
-    """Whether the article says something there."""
+    """Whether the article has a statement in the cell."""
 
 
 class Current(QObject):
-    """The article, claim, link, selection and query in force. Setting one emits its signal once, and only when it
+    """The current article, claim, link, selection and query. Setting one emits its signal once, and only if it
     changed."""
 
     article_changed = Signal(object)
@@ -68,7 +68,7 @@ class Current(QObject):
     query_changed = Signal(str)
     hidden_tags_changed = Signal()
     jump = Signal(object)
-    """Carries a :class:`Destination`; only the reading area answers."""
+    """Carries a :class:`Destination`; handled only by the reading area."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -100,7 +100,7 @@ class Current(QObject):
 
     @property
     def caret(self) -> TextSelection | None:
-        """Where the caret of the active pane stands, as an empty selection."""
+        """The caret of the active pane, as an empty selection."""
         return self._caret
 
     @property
@@ -133,7 +133,7 @@ class Current(QObject):
         self.set_link(None)
 
     def set_link(self, link: LinkId | None) -> None:
-        """Select a link, or none; the selected claim stays, since it is one of the link's ends."""
+        """Select a link, or none; the selected claim is kept, since it is one of the link's ends."""
         if link != self._link:
             self._link = link
             self.link_changed.emit(link)
@@ -145,13 +145,13 @@ class Current(QObject):
             self.selection_changed.emit(selection)
 
     def set_caret(self, caret: TextSelection | None) -> None:
-        """Set where the caret of the active pane stands."""
+        """Set the caret of the active pane."""
         if caret != self._caret:
             self._caret = caret
             self.caret_changed.emit(caret)
 
     def set_suggestion(self, suggestion: Suggestion | None) -> None:
-        """Set the suggested link that is being judged; the selected claim and link stay."""
+        """Set the suggested link under review; the selected claim and link are kept."""
         if suggestion != self._suggestion:
             self._suggestion = suggestion
             self.suggestion_changed.emit(suggestion)
@@ -163,13 +163,13 @@ class Current(QObject):
             self.cell_changed.emit(cell)
 
     def set_query(self, query: str) -> None:
-        """Set the words that are searched for; their hits are marked in all texts until it is empty."""
+        """Set the search query; its hits are marked in all texts until it is empty."""
         if query != self._query:
             self._query = query
             self.query_changed.emit(query)
 
     def set_hidden_tags(self, tags: frozenset[str]) -> None:
-        """Set the tags whose claims are not painted."""
+        """Set the tags whose claims are hidden."""
         if tags != self._hidden_tags:
             self._hidden_tags = tags
             self.hidden_tags_changed.emit()

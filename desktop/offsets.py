@@ -1,6 +1,6 @@
-"""The only place where code points (how Duikan counts) meet UTF-16 units (how Qt counts).
+"""Conversion between code points (the unit of Duikan's offsets) and UTF-16 units (the unit of Qt's positions).
 
-A character outside the Basic Multilingual Plane, such as 𠮷, is one code point but two units.
+A character outside the Basic Multilingual Plane, such as 𠮷, is one code point but two units. No other module converts.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _JOINER = "\u200d"
 
 
 class Utf16Map:
-    """Converts offsets of one text. Costs nothing per offset when the text has no character of two units."""
+    """Converts offsets of one text. For a text without characters of two units, it costs nothing."""
 
     def __init__(self, text: str) -> None:
         self._wide: list[int] = []
@@ -27,7 +27,7 @@ class Utf16Map:
 
     @property
     def identity(self) -> bool:
-        """Whether both ways of counting agree everywhere in this text."""
+        """Whether both units agree everywhere in this text."""
         return not self._wide
 
     def to_qt(self, offset: int) -> int:
@@ -40,7 +40,7 @@ class Utf16Map:
 
 
 def extends_previous(character: str) -> bool:
-    """Whether ``character`` belongs to the one before it: a variation selector, a joiner or a combining mark."""
+    """Whether ``character`` is part of the previous one: a variation selector, a joiner or a combining mark."""
     if character < "\u0300":
         return False
     return (
@@ -52,7 +52,7 @@ def extends_previous(character: str) -> bool:
 
 
 def whole_characters(text: str, span: Span) -> Span:
-    """``span`` (code points) widened so that it parts no character from its variation selectors and marks."""
+    """``span`` (code points) widened so that it separates no character from its variation selectors and marks."""
     start, end = span.start, span.end
     if start == end:
         return span

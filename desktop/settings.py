@@ -1,4 +1,5 @@
-"""Personal settings: one typed table, stored by QSettings. What alters results is stored in the project instead."""
+"""Personal settings: one typed table, stored by QSettings. Settings that affect results are stored in the project
+instead."""
 
 from __future__ import annotations
 
@@ -11,14 +12,14 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 RECENT_PROJECTS = 12
-"""Most projects in the list of recent ones. Chosen: a menu that need not be scrolled."""
+"""Most projects in the list of recent ones. Chosen: the menu needs no scrolling."""
 VIEW_STATES = 50
-"""Most projects whose panes are remembered. Chosen: the whole list is written each time."""
+"""Most projects whose panes are stored. Chosen: the whole list is written each time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting: its default, from which its type follows, and the values it may take."""
+    """One setting: its default, which determines its type, and the allowed values."""
 
     default: Any
     choices: tuple[Any, ...] = ()
@@ -73,7 +74,7 @@ TABLE: dict[str, Setting] = {
 
 
 class Settings(QObject):
-    """Reads and writes the table. A stored value that is not of its type or range counts as not set."""
+    """Reads and writes the table. A stored value of another type, or outside its range, counts as not set."""
 
     changed = Signal(str)
 
@@ -83,7 +84,7 @@ class Settings(QObject):
         self._overridden: dict[str, Any] = {}
 
     def value(self, key: str) -> Any:
-        """The value in force: the one that overrides for this run, else the one set, else the default."""
+        """The current value: the override of this run, else the stored one, else the default."""
         if key in self._overridden:
             return self._overridden[key]
         setting = TABLE[key]
@@ -91,7 +92,7 @@ class Settings(QObject):
         return setting.default if stored is None else _typed(setting, stored)
 
     def set_value(self, key: str, value: Any) -> None:
-        """Keep ``value``. Raises ValueError for a value that is not of the setting's type or range."""
+        """Store ``value``. Raises ValueError if it is not of the setting's type or range."""
         setting = TABLE[key]
         if _typed(setting, value) != value:
             raise ValueError(f"{key}: {value!r}")
@@ -102,53 +103,53 @@ class Settings(QObject):
             self.changed.emit(key)
 
     def override(self, key: str, value: Any) -> None:
-        """Let ``value`` be in force for this run, or until another one is set; it is not kept."""
+        """Use ``value`` during this run, or until another one is set; it is not stored."""
         self._overridden[key] = value
 
     def step(self, key: str, step: int) -> None:
-        """Add ``step`` to a number, as far as its range in the table goes."""
+        """Add ``step`` to a number, within its range."""
         setting = TABLE[key]
         wanted = int(self.value(key)) + step
         self.set_value(key, max(setting.lowest, min(wanted, setting.highest)))
 
     def reset(self, key: str) -> None:
-        """Give a setting its default."""
+        """Set a setting to its default."""
         self.set_value(key, TABLE[key].default)
 
     @property
     def file(self) -> Path:
-        """Where the settings are stored."""
+        """The file in which the settings are stored."""
         return Path(self._store.fileName())
 
     # Recent projects, newest first
 
     def recent_projects(self) -> list[str]:
-        """Locations of projects that were opened, newest first."""
+        """Locations of projects opened, newest first."""
         stored = _from_json(self._store.value("recent_projects"), [])
         return [place for place in stored if isinstance(place, str)]
 
     def remember_project(self, location: str) -> None:
-        """Put a project at the head of the recent ones."""
+        """Move a project to the head of the recent ones."""
         others = [place for place in self.recent_projects() if place != location]
         self._store.setValue("recent_projects", json.dumps([location, *others][:RECENT_PROJECTS]))
         self.changed.emit("recent_projects")
 
     def forget_project(self, location: str) -> None:
-        """Take a project out of the list, as when its file is gone."""
+        """Remove a project from the list, for example when its file is gone."""
         others = [place for place in self.recent_projects() if place != location]
         self._store.setValue("recent_projects", json.dumps(others))
         self.changed.emit("recent_projects")
 
-    # How the window and each project's panes were left
+    # The states of the window and of each project's panes
 
     def view_state(self, project: str) -> dict[str, Any]:
-        """How the panes of a project were left, by the project's identity; empty if it was never open here."""
+        """The state of the panes of a project, by the project's identity; empty if it was never open here."""
         states = _from_json(self._store.value("view_states"), {})
         state = states.get(project, {})
         return state if isinstance(state, dict) else {}
 
     def set_view_state(self, project: str, state: dict[str, Any]) -> None:
-        """Keep how the panes of a project are, for the latest :data:`VIEW_STATES` projects."""
+        """Store the state of the panes of a project, for the latest :data:`VIEW_STATES` projects."""
         states = _from_json(self._store.value("view_states"), {})
         states.pop(project, None)
         states[project] = state
@@ -156,41 +157,41 @@ class Settings(QObject):
         self._store.setValue("view_states", json.dumps(latest, ensure_ascii=False))
 
     def desks(self, project: str) -> dict[str, dict[str, Any]]:
-        """The sets of panes that were named in a project, by name, in the order in which they were made."""
+        """The desks of a project by name, in the order in which they were made."""
         held = _from_json(self._store.value("desks"), {}).get(project, {})
         desks = held.items() if isinstance(held, dict) else ()
         return {str(name): state for name, state in desks if isinstance(state, dict)}
 
     def set_desks(self, project: str, desks: dict[str, dict[str, Any]]) -> None:
-        """Keep the named sets of panes of a project, for the latest :data:`VIEW_STATES` projects."""
+        """Store the desks of a project, for the latest :data:`VIEW_STATES` projects."""
         held = _from_json(self._store.value("desks"), {})
         held.pop(project, None)
         latest = dict(list({**held, project: desks}.items())[-VIEW_STATES:])
         self._store.setValue("desks", json.dumps(latest, ensure_ascii=False))
 
     def last_seen(self, project: str) -> tuple[str, str] | None:
-        """The newest operation of a project when it was open here last, and when that was; None if it never was."""
+        """The newest operation of a project when it was last open here, and its time; None if it never was."""
         held = _from_json(self._store.value("last_seen"), {}).get(project)
         return (str(held[0]), str(held[1])) if isinstance(held, list) and len(held) == 2 else None
 
     def set_last_seen(self, project: str, operation: str, time: str) -> None:
-        """Keep what of a project was seen, for the latest :data:`VIEW_STATES` projects."""
+        """Store the newest operation seen in a project, for the latest :data:`VIEW_STATES` projects."""
         held = _from_json(self._store.value("last_seen"), {})
         held.pop(project, None)
         held[project] = [operation, time]
         self._store.setValue("last_seen", json.dumps(dict(list(held.items())[-VIEW_STATES:])))
 
     def person_colours(self) -> dict[str, str]:
-        """The colours chosen here for people, by the identity of an annotator."""
+        """The colours chosen on this machine for people, by identity of annotator."""
         held = _from_json(self.value("person_colours"), {})
         return {str(person): str(colour) for person, colour in held.items()}
 
     def set_person_colour(self, person: str, colour: str) -> None:
-        """Show a person in a colour on this machine."""
+        """Choose the colour of a person on this machine."""
         self.set_value("person_colours", json.dumps({**self.person_colours(), person: colour}))
 
     def shortcuts(self) -> dict[str, tuple[str, ...]]:
-        """The keys chosen here in place of the program's, in Qt's portable notation, by the identity of a command."""
+        """The user's own keys, in Qt's portable notation, by identity of command."""
         held = _from_json(self.value("shortcuts"), {})
         return {
             str(command): tuple(str(key) for key in keys)
@@ -199,48 +200,48 @@ class Settings(QObject):
         }
 
     def set_shortcuts(self, keys: Mapping[str, tuple[str, ...]]) -> None:
-        """Keep the keys chosen in place of the program's."""
+        """Store the user's own keys."""
         self.set_value("shortcuts", json.dumps({command: list(held) for command, held in keys.items()}))
 
     def stop_words(self) -> tuple[list[str], list[str]]:
-        """The analyst's own stop words, newest first, and the words of the program's list that are counted all the
-        same, folded."""
+        """The user's own stop words, newest first, and the words of the program's list that are not stop words for the
+        user, folded (see :mod:`corpus.text`)."""
         held = _from_json(self.value("stop_words"), {})
         own, kept = held.get("own", []), held.get("kept", [])
         return [str(word) for word in own], [str(word) for word in kept]
 
     def set_stop_words(self, own: Sequence[str], kept: Iterable[str]) -> None:
-        """Keep the stop words."""
+        """Store the stop words."""
         held = {"own": list(own), "kept": sorted(kept)} if own or kept else {}
         self.set_value("stop_words", json.dumps(held, ensure_ascii=False))
 
     def folded_groups(self) -> frozenset[str]:
-        """The groups of the library that are folded."""
+        """The collapsed groups of the library."""
         return frozenset(str(name) for name in _from_json(self.value("library_folded"), []))
 
     def fold_group(self, name: str, folded: bool) -> None:
-        """Fold a group of the library, or open it; the latest :data:`VIEW_STATES` folded ones are remembered."""
+        """Collapse or expand a group of the library; the latest :data:`VIEW_STATES` collapsed ones are stored."""
         others = [other for other in _from_json(self.value("library_folded"), []) if other != name]
         kept = [*others, name][-VIEW_STATES:] if folded else others
         self.set_value("library_folded", json.dumps(kept, ensure_ascii=False))
 
     def window_layout(self, screens: str) -> QByteArray:
-        """The geometry that the window was left with on these screens, else the one that it was left with last."""
+        """The window's last geometry on these screens, else its last geometry."""
         held = self.layout(f"window@{screens}")
         return self.layout("window") if held.isEmpty() else held
 
     def set_window_layout(self, screens: str, state: QByteArray) -> None:
-        """Keep the window's geometry for a set of screens."""
+        """Store the window's geometry for a set of screens."""
         self.set_layout(f"window@{screens}", state)
         self.set_layout("window", state)
 
     def layout(self, key: str) -> QByteArray:
-        """A geometry or splitter state as Qt saved it; empty when there is none."""
+        """A geometry or splitter state as saved by Qt; empty if there is none."""
         stored = self._store.value(f"layout/{key}")
         return stored if isinstance(stored, QByteArray) else QByteArray()
 
     def set_layout(self, key: str, state: QByteArray) -> None:
-        """Keep a geometry or splitter state."""
+        """Store a geometry or splitter state."""
         self._store.setValue(f"layout/{key}", state)
 
     def sync(self) -> None:
@@ -249,7 +250,7 @@ class Settings(QObject):
 
 
 def _typed(setting: Setting, stored: Any) -> Any:
-    """``stored`` as a value of the setting's type, or the default. An INI file gives every value back as text."""
+    """``stored`` converted to the setting's type, or the default. An INI file returns every value as text."""
     default = setting.default
     if isinstance(default, bool):
         return stored if isinstance(stored, bool) else str(stored).lower() in ("true", "1")
@@ -264,7 +265,7 @@ def _typed(setting: Setting, stored: Any) -> Any:
 
 
 def _from_json(stored: Any, fallback: Any) -> Any:
-    """What was kept as JSON; the fallback where the file was damaged by hand."""
+    """A value stored as JSON; the fallback if it is not valid."""
     try:
         value = json.loads(stored) if isinstance(stored, str) else fallback
     except ValueError:

@@ -1,1 +1,1 @@
-"""How good the suggestions are, against links that people drew: ``make evaluate``."""
+"""The quality of the suggestions, measured against links drawn by people: ``make evaluate``."""

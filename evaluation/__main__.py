@@ -1,7 +1,7 @@
-"""``python -m evaluation [--ablation] [--encoder none|FOLDER|ADDRESS] [TEXTS LINKS]``: how good the suggestions are.
+"""``python -m evaluation [--ablation] [--encoder none|FOLDER|ADDRESS] [TEXTS LINKS]``: measure the suggestions.
 
-Without arguments on the gold of this repository: the sample's articles, and others on another subject.
-``TEXTS`` is a folder of text files and ``LINKS`` a file as :mod:`evaluation.gold` describes it.
+Without arguments the gold standards of this repository are used: the sample's articles, and others on another subject.
+``TEXTS`` is a folder of text files and ``LINKS`` a file in the format of :mod:`evaluation.gold`.
 """
 
 from __future__ import annotations
@@ -28,14 +28,15 @@ _RELATIONS = "| relations, all golds | by words | with the encoder | aim |\n|---
 
 
 def own_golds() -> list[Gold]:
-    """The golds of this repository."""
+    """The gold standards of this repository."""
     sample = read_gold("sample", _ROOT / "resources" / "sample", _OWN / "sample-links.jsonl")
     folders = sorted(path for path in _OWN.iterdir() if (path / "links.jsonl").exists())
     return [sample, *(read_gold(folder.name, folder, folder / "links.jsonl") for folder in folders)]
 
 
 def rows(gold: Gold, vectors: Vectors | None) -> Iterator[tuple[str, ...]]:
-    """What is measured on a gold: name, by words, with the encoder, floor. Without ``vectors`` there is no encoder."""
+    """The measures on a gold standard: name, by words, with the encoder, floor. Without ``vectors`` no encoder is
+    used."""
     ways = [suggest_links(gold.articles)]
     if vectors is not None:
         ways.append(suggest_links(gold.articles, vectors=vectors))
@@ -49,7 +50,7 @@ def rows(gold: Gold, vectors: Vectors | None) -> Iterator[tuple[str, ...]]:
 
 
 def relation_tables(golds: Sequence[Gold], vectors: Vectors | None) -> list[Confusion]:
-    """The confusion tables over all golds together: by words, and with the encoder where there are ``vectors``."""
+    """The confusion tables over all gold standards: by words, and with the encoder if there are ``vectors``."""
     ways = [None] if vectors is None else [None, vectors]
     return [
         total(confusion(suggest_links(gold.articles, vectors=way), gold) for gold in golds) for way in ways
@@ -57,7 +58,7 @@ def relation_tables(golds: Sequence[Gold], vectors: Vectors | None) -> list[Conf
 
 
 def relation_rows(tables: Sequence[Confusion]) -> Iterator[tuple[str, ...]]:
-    """What is read from the tables: name, by words, with the encoder, aim."""
+    """The measures computed from the tables: name, by words, with the encoder, target."""
     for shares in zip(*map(share_rows, tables), strict=True):
         yield shares[0][0], *_both(share for _, share, _ in shares), shares[0][2]
 

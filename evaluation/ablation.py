@@ -1,4 +1,4 @@
-"""What each part of the score gives: the same measures with one part left out."""
+"""The contribution of each part of the score: the same measures with one part left out."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _parts() -> dict[str, Callable[[], Any]]:
 
 
 def print_table(golds: Sequence[Gold]) -> None:
-    """Recall at 10 and precision at 50 of each gold, with each part left out in turn."""
+    """Recall at 10 and precision at 50 of each gold standard, with each part left out in turn."""
     names = " | ".join(f"{gold.name} R@10 | P@50" for gold in golds)
     print(f"\n| | {names} |\n|---|{'---:|---:|' * len(golds)}")
     for name, leaving_out in _parts().items():

@@ -1,4 +1,4 @@
-"""How the proposed relations stand against those that a person gave: a confusion table and the shares read from it."""
+"""Proposed relations compared with those given by people: a confusion table and the shares computed from it."""
 
 from __future__ import annotations
 
@@ -15,14 +15,15 @@ LOOK_ALIKE = "none"
 NOT_PROPOSED = "not proposed"
 
 _PARTED = ("differs_in_figure", "contradicts")
-"""Relations of statements that part."""
+"""Relations of statements that disagree."""
 
 
 @dataclass(frozen=True, slots=True)
 class Confusion:
-    """How many pairs of each relation are proposed with which: keys are (drawn, proposed).
+    """The number of pairs of each relation by proposed relation: keys are (drawn, proposed).
 
-    Loose pairs and pairs that nobody judged are left out."""
+    Loose pairs and pairs without a judgement are left out.
+    """
 
     counts: Counter[tuple[str, str]]
 
@@ -30,23 +31,23 @@ class Confusion:
         return self.counts[drawn, proposed]
 
     def drawn(self, relation: str) -> int:
-        """Pairs that a person gave the relation and that are suggested at all."""
+        """Suggested pairs to which a person gave the relation."""
         return sum(self.cell(relation, proposed) for proposed in RELATIONS)
 
     def proposed(self, relation: str) -> int:
-        """Judged pairs for which the relation is proposed, look-alikes among them."""
+        """Judged pairs for which the relation is proposed, including look-alikes."""
         return sum(self.cell(drawn, relation) for drawn in (*RELATIONS, LOOK_ALIKE))
 
     def recall(self, relation: str) -> tuple[int, int]:
-        """Pairs proposed with the relation that a person gave them, of all that a person gave it."""
+        """Pairs with this relation that are proposed with it, of all suggested pairs with it."""
         return self.cell(relation, relation), self.drawn(relation)
 
     def precision(self, relation: str) -> tuple[int, int]:
-        """Pairs proposed with a relation that a person gave them too, of all that are proposed with it."""
+        """Pairs proposed with this relation that have it, of all judged pairs proposed with it."""
         return self.cell(relation, relation), self.proposed(relation)
 
     def equivalent_taken_apart(self) -> tuple[int, int]:
-        """Equivalent pairs proposed as differing or contradicting."""
+        """Equivalent pairs proposed as differing or contradicting, of all suggested equivalent pairs."""
         return sum(self.cell("equivalent", proposed) for proposed in _PARTED), self.drawn("equivalent")
 
     def look_alikes_joined(self) -> tuple[int, int]:
@@ -59,14 +60,14 @@ class Confusion:
 
 
 def confusion(suggestions: Sequence[Suggestion], gold: Gold) -> Confusion:
-    """The confusion table of suggestions on a gold."""
+    """The confusion table of suggestions on a gold standard."""
     proposed = {pair_of(suggestion, gold): suggestion.relation for suggestion in suggestions}
     judged = [*gold.relations.items(), *((pair, LOOK_ALIKE) for pair in gold.alike)]
     return Confusion(Counter((relation, proposed.get(pair, NOT_PROPOSED)) for pair, relation in judged))
 
 
 def share_rows(table: Confusion) -> Iterator[tuple[str, str, str]]:
-    """Name, share and aim of each measure of relations."""
+    """Name, share and target of each measure of relations."""
     yield "equivalent pairs proposed so", _share(table.recall("equivalent")), "65 %"
     yield "pairs proposed as equivalent that are", _share(table.precision("equivalent")), "90 %"
     yield (
@@ -82,7 +83,7 @@ def share_rows(table: Confusion) -> Iterator[tuple[str, str, str]]:
 
 
 def table_lines(table: Confusion) -> Iterator[str]:
-    """The table in Markdown: a row for each relation that a person gave, a column for each that is proposed."""
+    """The table in Markdown: a row for each relation given by people, a column for each proposed one."""
     columns = (*RELATIONS, NOT_PROPOSED)
     yield f"| drawn by hand ↓ proposed → | {' | '.join(columns)} |"
     yield f"|---|{'---:|' * len(columns)}"
@@ -92,7 +93,7 @@ def table_lines(table: Confusion) -> Iterator[str]:
 
 
 def total(tables: Iterable[Confusion]) -> Confusion:
-    """All tables added up."""
+    """The sum of all tables."""
     return sum(tables, start=Confusion(Counter()))
 
 

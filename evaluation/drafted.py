@@ -1,4 +1,4 @@
-"""How good the drafts of a comparison are, on the golds of groups: what ``python -m evaluation`` prints of them."""
+"""The quality of drafted comparisons on the gold groups, as printed by ``python -m evaluation``."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _HEAD = "| drafts | questions | measure | by words | with the encoder | aim |\n|
 
 
 def table_lines(vectors: Vectors | None, subjects: Sequence[GoldSubject] | None = None) -> Iterator[str]:
-    """The table of all subjects in Markdown. Each is drafted with weights that were fitted on the others."""
+    """The table of all subjects in Markdown. Each subject is drafted with weights fitted on the others."""
     told = own_subjects() if subjects is None else subjects
     weights = fitting.held_out(told, vectors)
     ways = [None] if vectors is None else [None, vectors]

@@ -1,7 +1,7 @@
-"""``python -m evaluation.fitting``: fit the weights by which drafts judge pairs of assertions, on the golds of groups.
+"""``python -m evaluation.fitting``: fit the weights by which drafts judge pairs of assertions, on the gold groups.
 
-Writes corpus/comparing/drafting/weights.json. What the drafts are worth is measured by ``python -m evaluation`` with
-weights fitted on the other subjects alone, since weights look better on what they were fitted on.
+Writes corpus/comparing/drafting/weights.json. The quality of drafts is measured by ``python -m evaluation`` with
+weights fitted on the other subjects only, because weights perform better on the data they were fitted on.
 """
 
 from __future__ import annotations
@@ -29,25 +29,25 @@ Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 
 _TAUT = 3.0
-"""How strongly weights are held near 0. Chosen: between 1 and 10 it hardly matters."""
+"""Strength of the regularization towards 0. Chosen: between 1 and 10 it hardly matters."""
 _WEIGHTS = Path(likelihood.__file__).parent / "weights.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The evidence of a subject with what the gold says of each pair."""
+    """The evidence of a subject, with the judgement of the gold standard on each pair."""
 
     evidence: Evidence
     right: Flags
     told: Flags
-    """Pairs that are not loose."""
+    """Pairs on which the gold standard has a judgement."""
     right_as_shown: Flags
-    """The same for the stretches that a draft would show: whole sentences where no figures answer each other."""
+    """The same for the spans shown in a draft: whole sentences if no figures correspond."""
     told_as_shown: Flags
 
 
 def judged(engine: Engine, groups: Sequence[GoldGroup]) -> Judged:
-    """The pairs of a subject with the word of its gold."""
+    """The pairs of a subject with their judgements."""
     evidence = evidence_of(engine)
     names = [engine.statements[assertion.statement].article for assertion in evidence.assertions]
     spans = [assertion.span for assertion in evidence.assertions]
@@ -66,7 +66,7 @@ def judged(engine: Engine, groups: Sequence[GoldGroup]) -> Judged:
 
 
 def _answered(article: str, span: Span, groups: Sequence[GoldGroup]) -> tuple[set[int], set[int]]:
-    """The groups that a stretch answers, by number: for sure, and at all."""
+    """The indexes of the groups that a span answers: with certainty, and at all."""
     found = [
         (number, member.loose)
         for number, group in enumerate(groups)
@@ -77,7 +77,7 @@ def _answered(article: str, span: Span, groups: Sequence[GoldGroup]) -> tuple[se
 
 
 def _word(one: tuple[set[int], set[int]], other: tuple[set[int], set[int]]) -> bool | None:
-    """Whether two stretches answer one group; None where the gold leaves it open."""
+    """Whether two spans answer the same group; None if the gold standard leaves it open."""
     if one[0] & other[0]:
         return True
     return None if one[1] & other[1] else False
@@ -121,14 +121,14 @@ def _regression(columns: Floats, right: Flags) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class BothWeights:
-    """The weights by words, and with an encoder where there was one to fit them."""
+    """The weights by words, and with an encoder if one was used for fitting."""
 
     by_words: LikelihoodWeights
     with_encoder: LikelihoodWeights | None = None
 
 
 def held_out(subjects: Sequence[GoldSubject], vectors: Vectors | None) -> dict[str, BothWeights]:
-    """For each subject the weights fitted on all others."""
+    """For each subject, the weights fitted on all others."""
     known = evidence_of_subjects(subjects, vectors)
     return {
         subject.name: _both([ways for name, ways in known.items() if name != subject.name])
@@ -143,7 +143,7 @@ def _both(subjects: Sequence[Sequence[Judged]]) -> BothWeights:
 def evidence_of_subjects(
     subjects: Sequence[GoldSubject], vectors: Vectors | None
 ) -> Mapping[str, list[Judged]]:
-    """Of each subject the judged pairs, by words and with the encoder where there are vectors."""
+    """The judged pairs of each subject, by words and with the encoder if there are vectors."""
     ways = [None] if vectors is None else [None, vectors]
     return {
         subject.name: [judged(Engine.of(subject.articles, None, way), subject.groups) for way in ways]
@@ -152,7 +152,7 @@ def evidence_of_subjects(
 
 
 def written(weights: BothWeights) -> str:
-    """The weights as the file has them. Raises ValueError without those for an encoder."""
+    """The weights in the format of the file. Raises ValueError if those for an encoder are missing."""
     if weights.with_encoder is None:
         raise ValueError("no encoder to fit the weights with")
     told = {
@@ -171,7 +171,7 @@ def _rounded(weights: LikelihoodWeights) -> dict[str, list[float]]:
 
 
 def main() -> int:
-    """Fit the weights on all subjects and write them."""
+    """Fit the weights on all subjects and write them to the file."""
     subjects = own_subjects()
     encoder = encoder_named("")
     vectors = vectors_of(subjects, encoder) if encoder.is_on else None

@@ -1,4 +1,4 @@
-"""The floor: cosine over TF-IDF of single characters and pairs of the folded text, nothing else."""
+"""The floor: cosine over TF-IDF of single characters and pairs of characters of the folded text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from corpus.script import fold
 
 
 def floor_scores(texts: Sequence[str]) -> np.ndarray:
-    """How alike all texts are to all others."""
+    """The similarity of all texts to all others."""
     counted = [_terms(fold(text)) for text in texts]
     seen = Counter(term for terms in counted for term in terms)
     columns = {term: column for column, term in enumerate(seen)}

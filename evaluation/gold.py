@@ -1,9 +1,9 @@
-"""Links drawn by hand, read from JSON Lines.
+"""Gold standard: links drawn by hand, read from JSON Lines.
 
-One object a line: ``a`` and ``b`` with ``source_file``, ``start`` and ``end`` (code points), ``relation``, and
-``strength``. The relation ``none`` marks a look-alike: a pair that shares words or figures and is no link. Strength
-``loose`` marks a pair that one may or may not link, which counts neither way; ``sure`` one that is right to suggest but
-that nobody need find; the others are to be found.
+One object per line: ``a`` and ``b`` with ``source_file``, ``start`` and ``end`` (code points), ``relation``, and
+``strength``. The relation ``none`` marks a look-alike: a pair with common words or figures that is not a link. Strength
+``loose`` marks a pair that may or may not be linked, and is not counted; ``sure`` one that is correct as a suggestion
+but need not be found; all others should be found.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from corpus.matching.suggestion import SourceText
 from corpus.text import read_article
 
 Pair = tuple[int, int]
-"""Two statements by their place among all, the earlier first."""
+"""Two statements by index among all, the earlier one first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +28,10 @@ class Gold:
     name: str
     articles: tuple[SourceText, ...]
     places: dict[tuple[str, int], int]
-    """Place of a statement by its article and where it starts."""
+    """Index of a statement by its article and the offset of its start."""
     owners: tuple[str, ...]
     relations: dict[Pair, str]
-    """Of the links that are to be found."""
+    """Relations of the links that should be found."""
     also_right: frozenset[Pair]
     open: frozenset[Pair]
     alike: frozenset[Pair]
@@ -39,7 +39,7 @@ class Gold:
 
 
 def read_gold(name: str, texts: Path, links: Path) -> Gold:
-    """The gold of one folder of texts."""
+    """Read the gold standard for one folder of texts."""
     articles = articles_in(texts)
     statements = [statement for article in articles for statement in prepared(article).statements]
     rows = [json.loads(line) for line in links.read_text(encoding="utf-8").splitlines() if line.strip()]
@@ -66,7 +66,7 @@ def read_gold(name: str, texts: Path, links: Path) -> Gold:
 
 
 def articles_in(texts: Path) -> tuple[SourceText, ...]:
-    """The articles of a folder of text files, known by the names of the files."""
+    """The articles in a folder of text files, identified by file name."""
     return tuple(_article(path) for path in sorted(texts.glob("*.txt")))
 
 
@@ -76,7 +76,7 @@ def _article(path: Path) -> SourceText:
 
 
 def _nearest(spans: Sequence[tuple[str, int, int]], end: dict[str, object]) -> int:
-    """The statement that has most of a span. Raises ValueError if none has any of it."""
+    """The statement with the largest overlap with a span. Raises ValueError if none overlaps."""
     name, start, stop = str(end["source_file"]), int(str(end["start"])), int(str(end["end"]))
     common = [min(stop, span[2]) - max(start, span[1]) if span[0] == name else 0 for span in spans]
     best = max(range(len(spans)), key=lambda place: (common[place], -place))

@@ -1,9 +1,9 @@
-"""Gold groups, read from JSON Lines, and how good drafted rows are against them.
+"""Gold standard for groups, read from JSON Lines, and the quality of drafted rows against it.
 
-One object a line: ``question``, and ``members`` with ``source_file``, ``start``, ``end`` and ``text`` (code points; a
-sentence, a clause, or part of one). A member's ``view`` is a letter for each answer that it gives: members that share a
-letter agree, others part; without a view a member says more, less or something else. A member of ``strength`` loose may
-or may not be taken in, and counts neither way.
+One object per line: ``question``, and ``members`` with ``source_file``, ``start``, ``end`` and ``text`` (code points; a
+sentence, a clause, or part of one). A member's ``view`` is a letter for each answer it gives: members with a common
+letter agree, others disagree; a member without a view says more, less or something else. A member of ``strength`` loose
+may or may not be included, and is not counted.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ _ROOT = Path(__file__).resolve().parent.parent
 _OWN = _ROOT / "tests" / "data" / "matching"
 _SAMPLE = _ROOT / "resources" / "sample"
 FIRST = 40
-"""Rows that are looked at."""
+"""Number of first rows that are evaluated."""
 _FULL = 3
-"""Articles from which on a question is to be found whole."""
+"""Smallest number of articles from which a question should be found completely."""
 _STRANGERS = 1
-"""Statements of something else that a row may hold that is taken for the question's."""
+"""Statements of other questions allowed in a row that counts as that of the question."""
 
 _AGREEING = frozenset({Status.AGREES})
 _PARTING = frozenset({Status.DIFFERS_IN_FIGURE, Status.CONTRADICTS})
@@ -36,7 +36,7 @@ _PARTING = frozenset({Status.DIFFERS_IN_FIGURE, Status.CONTRADICTS})
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A stretch of an article that answers a question."""
+    """A span of an article that answers a question."""
 
     article: str
     span: Span
@@ -44,21 +44,21 @@ class Member:
     loose: bool
 
     def holds(self, statement: CellStatement) -> bool:
-        """Whether a statement of a row is this one, or part of it, or holds part of it."""
+        """Whether a statement of a row overlaps this span."""
         span = statement.span
         return statement.article == self.article and span.start < self.span.end and self.span.start < span.end
 
 
 @dataclass(frozen=True, slots=True)
 class GoldGroup:
-    """A question and everything that answers it."""
+    """A question and all spans that answer it."""
 
     question: str
     members: tuple[Member, ...]
 
     @property
     def articles(self) -> frozenset[str]:
-        """The articles that answer it for sure."""
+        """The articles that answer it with certainty."""
         return frozenset(member.article for member in self.members if not member.loose)
 
     def found(self, statement: CellStatement) -> list[Member]:
@@ -76,7 +76,7 @@ class GoldSubject:
 
 
 def own_subjects() -> list[GoldSubject]:
-    """The golds of groups of this repository."""
+    """The gold groups of this repository."""
     sample = GoldSubject("sample", articles_in(_SAMPLE), read_groups(_OWN / "sample-groups.jsonl"))
     folders = sorted(path for path in _OWN.iterdir() if (path / "groups.jsonl").exists())
     return [
@@ -90,20 +90,20 @@ def own_subjects() -> list[GoldSubject]:
 
 @dataclass(frozen=True, slots=True)
 class DraftQuality:
-    """How good the first rows are."""
+    """The quality of the first rows."""
 
     together: float
-    """Mean share of the pairs of a row, of different articles, that belong together."""
+    """Mean share of the pairs of a row, from different articles, that belong together."""
     whole: float
-    """Share of the questions over three and more articles that one row holds with three articles and at most one
-    stranger."""
+    """Share of the questions answered by three or more articles for which one row contains three articles and at most
+    one unrelated statement."""
     rows: int
     questions: int
-    """Over three and more articles."""
+    """Number of questions answered by three or more articles."""
 
 
 def read_groups(path: Path) -> tuple[GoldGroup, ...]:
-    """The groups of one file. Articles are known by their files."""
+    """The groups of one file. Articles are identified by file name."""
     lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
     return tuple(GoldGroup(line["question"], tuple(map(_member, line["members"]))) for line in lines)
 
@@ -115,7 +115,7 @@ def _member(told: dict[str, object]) -> Member:
 
 
 def check(groups: Iterable[GoldGroup], articles: Sequence[SourceText]) -> Iterator[str]:
-    """What is wrong with a gold: members of no article, or outside their text."""
+    """Errors of a gold standard: members of unknown articles, or outside their text."""
     lengths = {article.id: len(article.content) for article in articles}
     for group in groups:
         for member in group.members:
@@ -124,7 +124,7 @@ def check(groups: Iterable[GoldGroup], articles: Sequence[SourceText]) -> Iterat
 
 
 def draft_quality(rows: Sequence[Row], groups: Sequence[GoldGroup]) -> DraftQuality:
-    """The quality of drafted rows, best first, of which the first forty are looked at."""
+    """The quality of drafted rows, best first, of which the first forty are evaluated."""
     first = rows[:FIRST]
     shares = [share for share in (together(row, groups) for row in first) if share is not None]
     wanted = [group for group in groups if len(group.articles) >= _FULL]
@@ -135,7 +135,7 @@ def draft_quality(rows: Sequence[Row], groups: Sequence[GoldGroup]) -> DraftQual
 
 
 def together(row: Row, groups: Sequence[GoldGroup]) -> float | None:
-    """The share of a row's pairs of different articles that belong together; None where all pairs are loose."""
+    """The share of a row's pairs from different articles that belong together; None if all pairs are loose."""
     judged = [
         found for one, other in _pairs(row) if (found := _belong_together(one, other, groups)) is not None
     ]
@@ -169,16 +169,16 @@ def _holds(row: Row, group: GoldGroup) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class StatusQuality:
-    """How the proposed statuses of cells stand against the views of a gold; counts that can be added up."""
+    """Proposed statuses of cells compared with the views of a gold standard; counts that can be added."""
 
     said_to_differ: int = 0
-    """Cells proposed as differing or contradicting, of which the gold tells."""
+    """Cells proposed as differing or contradicting on which the gold standard has a judgement."""
     differ: int = 0
-    """Those of them that do."""
+    """Those of them that do differ."""
     agreeing: int = 0
     """Cells that agree with the baseline."""
     said_to_agree: int = 0
-    """Those of them proposed so."""
+    """Those of them proposed as agreeing."""
 
     def __add__(self, more: StatusQuality) -> StatusQuality:
         return StatusQuality(
@@ -190,7 +190,7 @@ class StatusQuality:
 
 
 def status_quality(rows: Sequence[Row], groups: Sequence[GoldGroup]) -> StatusQuality:
-    """What the first rows propose of cells that truly answer their question with its baseline."""
+    """The counts for cells of the first rows that answer the question of their row's baseline."""
     return sum((_of_row(row, groups) for row in rows[:FIRST]), start=StatusQuality())
 
 
@@ -219,8 +219,8 @@ def _of_cell(baseline: Cell, cell: Cell, groups: Sequence[GoldGroup]) -> StatusQ
 
 
 def _agree(one: CellStatement, other: CellStatement, groups: Sequence[GoldGroup]) -> bool | None:
-    """Whether two statements give one answer to a question that both answer; where one of them repeats an answer to set
-    another against it, they part."""
+    """Whether two statements give the same answer to a question that both answer. If one of them repeats an answer in
+    order to contradict it, they disagree."""
     told: list[bool] = []
     for group in groups:
         here, there = (

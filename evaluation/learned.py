@@ -1,4 +1,4 @@
-"""What accepting half of the links does for the other half."""
+"""The effect of accepting half of the links on the suggestion of the other half."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ SPLITS = 5
 def gain(gold: Gold, suggestions: Sequence[Suggestion]) -> tuple[float, float]:
     """Recall of half of the links before and after the other half was accepted, over several splits.
 
-    Both times the accepted pairs are out of the way, so that the gain is not theirs."""
+    In both cases the accepted pairs are excluded, so that they do not count as a gain.
+    """
     before = after = 0.0
     for seed in range(SPLITS):
         links = sorted(gold.relations)

@@ -1,4 +1,4 @@
-"""Vectors of the statements of golds, from a sentence encoder."""
+"""Vectors of the statements of gold standards, from a sentence encoder."""
 
 from __future__ import annotations
 
@@ -15,14 +15,15 @@ Vectors = dict[str, Any]
 
 
 def encoder_named(place: str) -> EncoderChoice:
-    """The encoder in a folder or at an address, "none", or "" for the built-in one; it is off where there is none."""
+    """The encoder in a folder or at an address, "none", or "" for the built-in one; switched off if it does not
+    exist."""
     if place == "none":
         return EncoderChoice()
     return choice_of(place) if place else built_in_choice()
 
 
 class WithArticles(Protocol):
-    """A gold of any kind."""
+    """A gold standard of either form."""
 
     @property
     def articles(self) -> tuple[SourceText, ...]: ...

@@ -1,4 +1,4 @@
-"""Recall, precision and the like, of a ranked list of pairs against a gold."""
+"""Recall and precision of a ranked list of pairs against a gold standard."""
 
 from __future__ import annotations
 
@@ -17,16 +17,17 @@ FIRST = 50
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """How good a ranked list of pairs is."""
+    """The quality of a ranked list of pairs."""
 
     recall: float
-    """Share of the links to be found that stand among the best ten of a statement; both its statements are asked."""
+    """Share of the links to be found that are among the best ten of a statement; each link counts once for either of
+    its statements."""
     precision: float
-    """Share of links among the first fifty pairs, open ones left out."""
+    """Share of links among the first fifty pairs, without loose pairs."""
 
 
 def quality(ranked: Sequence[Pair], gold: Gold, wanted: Iterable[Pair] | None = None) -> Quality:
-    """The quality of pairs in order, best first; of ``wanted`` links only, if given."""
+    """The quality of pairs, best first; only for the ``wanted`` links, if given."""
     wanted = list(gold.relations if wanted is None else wanted)
     rank: dict[tuple[int, int], int] = {}
     counts: dict[int, int] = defaultdict(int)
@@ -41,14 +42,14 @@ def quality(ranked: Sequence[Pair], gold: Gold, wanted: Iterable[Pair] | None = 
 
 
 def pair_of(suggestion: Suggestion, gold: Gold) -> Pair:
-    """The two statements of a suggestion by their place."""
+    """The two statements of a suggestion, by index."""
     one = gold.places[suggestion.a.article, suggestion.a.start]
     other = gold.places[suggestion.b.article, suggestion.b.start]
     return min(one, other), max(one, other)
 
 
 def ranked_by(scores: np.ndarray, gold: Gold) -> list[Pair]:
-    """All pairs of different articles by a matrix of scores."""
+    """All pairs of different articles, sorted by a matrix of scores."""
     owners = np.asarray(gold.owners)
     rows, columns = np.nonzero(np.triu(owners[:, None] != owners[None, :], 1))
     order = np.argsort(-scores[rows, columns], kind="stable")

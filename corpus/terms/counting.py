@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from corpus.identities import ArticleId
 from corpus.model import Span
@@ -67,7 +67,7 @@ class TermTable:
     articles: tuple[ArticleId, ...] = ()
     characters: tuple[int, ...] = ()
     """Of each source, without white space, or of its spans if only these were counted."""
-    words: tuple[int, ...] = field(default=())
+    words: tuple[int, ...] = ()
     """Words counted in each source, before any but stop words were left out."""
 
     def rate(self, row: TermRow, number: int) -> float:
@@ -145,11 +145,8 @@ def _together(
     for term, spellings in spelled.items():
         if not wanted(term):
             continue
-        if len(spellings) == 1:
-            counts, variants = tuple(counted[spellings[0]]), _variants(index, term, counted, spellings)
-        else:
-            counts = tuple(map(sum, zip(*(counted[one] for one in spellings), strict=True)))
-            variants = _variants(index, term, counted, spellings)
+        counts = tuple(map(sum, zip(*(counted[one] for one in spellings), strict=True)))
+        variants = _variants(index, term, counted, spellings)
         rows.append(TermRow(index.words[term], term, None, counts, variants))
     return rows
 

@@ -1,6 +1,6 @@
-"""Which rows go along with a copy to hand out: those that are wanted and stand without what stays.
+"""Selection of the rows of a copy to hand out: the requested ones, as far as they can exist without what is left out.
 
-Of each row only what it names is held, so that a project of 100,000 claims takes some tens of megabytes.
+Of each row only its references are kept in memory, so a project of 100,000 claims takes some tens of megabytes.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from db.merging.references import REFERENCES
 from db.tables import schema
 
 MATERIAL = frozenset({"project", "annotator", "article", "text_version", "tag", "relation", "rate"})
-"""Tables with what is worked on and with; what the others hold is somebody's work."""
+"""Tables of material that everybody works with; the rows of all other tables are somebody's work."""
 _QUOTING = frozenset({"draft_rejection"})
-"""Tables whose rows quote articles without referring to them."""
+"""Tables whose rows quote articles without a foreign key."""
 _ABOUT = frozenset({"memo"})
-"""Tables whose rows go only where what they are about goes."""
+"""Tables whose rows are included only with the row that they are about."""
 _NEEDING_CLAIMS = ("question", "origin")
-"""Tables whose rows do not stand without claims that name them."""
+"""Tables whose rows cannot exist without a claim that refers to them."""
 _NULLABLE = {
     name: frozenset(column.name for column in table.columns if column.nullable)
     for name, table in schema.CONTENT.items()
@@ -29,20 +29,20 @@ _PLACE = {
     table: {column: place for place, (column, _) in enumerate(references)}
     for table, references in REFERENCES.items()
 }
-"""Where a column stands in a :data:`SlimRow`."""
+"""The index of each column in a :data:`SlimRow`."""
 SlimRow = list[str | None]
-"""What a row names, its author too, by column as in :data:`db.merging.references.REFERENCES`; None where it names none,
-or none that goes along."""
+"""The references of a row, its author included, by column as in :data:`db.merging.references.REFERENCES`; None where it
+refers to nothing, or to a row that is left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class CopySelection:
-    """What goes along. Codebook, relations and rates always do."""
+    """What a copy includes. Codebook, relations and rates are always included."""
 
     articles: frozenset[ArticleId] | None = None
-    """Which articles; None for all."""
+    """The articles to include; None for all."""
     people: frozenset[AnnotatorId] | None = None
-    """Whose work; None for everybody's, nobody's for a blind copy."""
+    """The annotators whose work is included: None for everybody, an empty set for a blind copy."""
 
     @property
     def is_whole(self) -> bool:
@@ -52,24 +52,24 @@ class CopySelection:
 
 @dataclass(slots=True)
 class ChosenRows:
-    """The rows that go along, by table and identity."""
+    """The rows to include, by table and identity."""
 
     rows: dict[str, dict[str, SlimRow]] = field(default_factory=lambda: {name: {} for name in schema.CONTENT})
 
     def put_person(self, person: str) -> None:
-        """Let a person go along of whom nothing else does."""
+        """Include an annotator to whom no included row refers."""
         self.rows["annotator"].setdefault(person, [person, None])
 
     def named(self, table: str, column: str) -> set[str | None]:
-        """All that a column names."""
+        """All identities to which a column refers."""
         place = _PLACE[table][column]
         return {row[place] for row in self.rows[table].values()}
 
 
 def choose(source: sqlite3.Connection, selection: CopySelection) -> ChosenRows:
-    """The rows of an open project that go along; what of them names rows that stay is emptied."""
+    """The rows of an open project to include. References to rows that are left out are emptied."""
     chosen = ChosenRows()
-    # The same identities are named over and over: they are kept once.
+    # The same identities occur many times, so each string is kept once.
     once: dict[str | None, str | None] = {}
     for table in schema.CONTENT:
         columns = ", ".join(f'"{column}"' for column, _ in REFERENCES[table])
@@ -94,7 +94,7 @@ def _is_wanted(table: str, row_id: str, author: str, selection: CopySelection) -
 
 
 def _dangling(chosen: ChosenRows) -> Iterator[tuple[str, str]]:
-    """Rows that need one which stays. References that may be empty are emptied."""
+    """Rows with a required reference to a row that is left out. Optional references are emptied."""
     for table, references in REFERENCES.items():
         for row_id, row in chosen.rows[table].items():
             for place, (column, target) in enumerate(references):
@@ -108,8 +108,8 @@ def _dangling(chosen: ChosenRows) -> Iterator[tuple[str, str]]:
 
 
 def _needless(chosen: ChosenRows) -> Iterator[tuple[str, str]]:
-    """Questions and origins without claims, baselines of other questions, texts that nothing stands in, and people of
-    whom nothing is left."""
+    """Questions and origins without claims, baselines of other questions, texts without a use, and annotators without
+    any work."""
     for table in _NEEDING_CLAIMS:
         named = chosen.named("claim", table)
         yield from ((table, row_id) for row_id in chosen.rows[table] if row_id not in named)

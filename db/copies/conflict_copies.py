@@ -1,7 +1,7 @@
-"""Copies of a project that programs which synchronise folders put beside it when it was changed on two machines.
+"""Conflict copies: files that synchronising programs put beside a project that was changed on two machines.
 
-They are found by name, so that opening lists one folder and reads nothing; only files with a fitting name are looked
-into. Backups are none: they are elsewhere, see :mod:`db.files.backup`.
+They are found by name, so opening a project lists one folder and reads nothing; only files with a fitting name are
+opened. Backups are in another folder, see :mod:`db.files.backup`.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from db.files.probe import probe
 
 SUFFIX = ".duikan"
 _MOST = 20
-"""Files that are looked into. Chosen: more are not beside one project by accident."""
+"""Files that are opened. Chosen: a project rarely has more of them by accident."""
 _WAIT = 0.5
-"""Seconds to wait for whoever writes to such a file. Chosen: it is looked at again when the project is opened again."""
+"""Seconds to wait for a writer of such a file. Chosen: the file is tried again when the project is next opened."""
 _ADDED = re.compile(
-    # Dropbox, Nextcloud, ownCloud, Seafile, Nutstore (坚果云), Baidu and others say so in brackets.
+    # Dropbox, Nextcloud, ownCloud, Seafile, Nutstore (坚果云), Baidu and others write it in brackets.
     r"\s*[(（][^()（）]*(conflict|冲突|衝突|競合)[^()（）]*[)）]"
     # Syncthing adds date, time and the beginning of the device identity.
     r"|\.sync-conflict-\d{8}-\d{6}-[A-Z0-9]{7}"
@@ -32,7 +32,7 @@ _ADDED = re.compile(
     r"|[-_. ](conflict|冲突|衝突|NSConflict)[^/]{0,80}"
     # OneDrive adds the name of the machine, of up to 15 characters.
     r"|-(?=[^-]*[A-Z])[A-Z0-9][A-Z0-9-]{0,14}(-\d{1,2})?"
-    # iCloud Drive, Finder and Google Drive count.
+    # iCloud Drive, Finder and Google Drive append a number.
     r"| \d{1,2}|\s?\(\d{1,2}\)",
     re.IGNORECASE,
 )
@@ -40,18 +40,18 @@ _ADDED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class ConflictCopy:
-    """A copy of the project that has something which the project lacks."""
+    """A copy of the project with operations that the project lacks."""
 
     path: str
     operations: int
-    """How many operations are only there."""
+    """How many operations are only in the copy."""
     newest: str
     """The time of the newest of them."""
 
 
 def beside(path: Path) -> list[Path]:
-    """Files beside a project whose names are those of a conflict copy of it, or whose conflict copy it may be, by
-    name."""
+    """Files beside a project whose names are those of its conflict copies, or of a project whose conflict copy it may
+    itself be, by name."""
     own = _plain(path.stem)
     stems = {own} | {own[: found.start()] for found in _ADDED.finditer(own) if found.end() == len(own)}
     with contextlib.suppress(OSError):
@@ -72,13 +72,13 @@ def _fits(name: str, stems: Iterable[str]) -> bool:
 
 
 def _plain(stem: str) -> str:
-    """A name as it is compared: macOS writes accents apart."""
+    """A name as it is compared, in composed form: macOS stores accents decomposed."""
     return unicodedata.normalize("NFC", stem)
 
 
 def copies_with_news(path: Path, project: str, known: set[str]) -> list[ConflictCopy]:
-    """The conflict copies beside a project that have operations which are not among ``known``. Files that cannot be
-    read, or are of another project, are passed over."""
+    """The conflict copies beside a project with operations that are not among ``known``. Files that cannot be read, or
+    belong to another project, are skipped."""
     found = []
     for candidate in beside(path)[:_MOST]:
         told = _read(candidate)

@@ -1,13 +1,13 @@
-"""A copy of a project to hand out: some of its articles, with or without the work of others.
+"""Writing a copy of a project to hand out: some of its articles, with or without the work of others.
 
-What is left out is not in the file, neither as rows nor in the journal. So the journal of such a copy cannot be that of
-the project: an operation may have imported an article that goes along together with one that stays. The copy begins
-with one operation instead, ``project.hand_out``, whose revisions *state* each row and name the revisions left out as
-their parents (:data:`db.journal.revisions.STATED`). Merged back, where those are known, a stated row says nothing;
-what was done in the copy stands on what it was made from. So a copy is blind, verifies, and still merges like any
-other.
+What is left out is neither in the rows nor in the journal of the copy. So the copy cannot contain the operations of the
+project: one of them may have imported both an included article and one that is left out. Instead the copy begins with
+one operation, ``project.hand_out``, whose revisions *state* each row and name the revisions left out as their parents
+(:data:`db.journal.revisions.STATED`). Where these parents are known, as after merging back, a stated revision adds
+nothing, and the revisions made in the copy follow directly on them. So a copy can be blind, be verified by itself, and
+be merged like any other.
 
-The state may be less than the project has: a claim whose question stays behind has none in the copy.
+A stated row may contain less than the row in the project: a claim whose question is left out has none in the copy.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ from db.tables.prepared import driver
 from db.tables.rows import DEFAULTS, Row, canonical, digest_of, row_of
 
 _PORTION = 512
-"""Rows that are written at once. Chosen: few statements, little memory."""
+"""Rows written at once. Chosen: few statements, little memory."""
 _REVISED = (
     "SELECT row_id, operation, parents FROM revision WHERE table_name = ? "
     "AND operation NOT IN (SELECT operation FROM arrival WHERE withdrawn = 1)"
@@ -53,8 +53,8 @@ _REVISED = (
 
 
 def hand_out(connection: Connection, path: Path, selection: CopySelection, annotator: Annotator) -> None:
-    """Write a copy to a new file. ``annotator`` is who hands it out. Raises Exists, ReadOnly, DiskFull, or NotAProject
-    where there is no such folder."""
+    """Write a copy to a new file. ``annotator``: the person who hands it out. Raises Exists, ReadOnly, DiskFull, or
+    NotAProject if the folder does not exist."""
     source = driver(connection)
     chosen = choose(source, selection)
     chosen.put_person(annotator.id)
@@ -82,7 +82,7 @@ def hand_out(connection: Connection, path: Path, selection: CopySelection, annot
 
 
 def _rows(source: sqlite3.Connection, table: str, chosen: ChosenRows) -> Iterator[Row]:
-    """The rows of a table that go along, as the copy has them."""
+    """The rows of a table that are included, as they are in the copy."""
     names = tuple(DEFAULTS[table])
     columns = ", ".join(f'"{name}"' for name in names)
     named = tuple(column for column, _ in REFERENCES[table])
@@ -96,7 +96,8 @@ def _rows(source: sqlite3.Connection, table: str, chosen: ChosenRows) -> Iterato
 
 
 def _with_person(rows: Iterable[Row], annotator: Annotator) -> Iterator[Row]:
-    """The rows of people, and that of who hands out even if they did nothing in the project."""
+    """The rows of annotators, including that of the person who hands out the copy even if they did nothing in the
+    project."""
     known = False
     for row in rows:
         known |= row["id"] == annotator.id
@@ -113,7 +114,7 @@ def _write_rows(
     operation: OperationId,
     digests: list[str],
 ) -> None:
-    """Write rows of a table and the revisions that state them, whose ``digests`` are added to those before."""
+    """Write rows of a table with the revisions that state them. The digests of these are appended to ``digests``."""
     heads = canonical([operation])
     parents_of = cache(lambda names: canonical(sorted(names)))
     portion = iter(rows)
@@ -131,8 +132,8 @@ def _write_rows(
 
 
 def _replaced(source: sqlite3.Connection, table: str, along: Collection[str]) -> dict[str, tuple[str, ...]]:
-    """Of each row of a table, all operations that revised it, and those that such an operation stated for in its
-    turn. Most rows have one revision, of an operation that made thousands, so these are kept once."""
+    """For each row of a table, the operations that revised it, and those that such an operation replaced in turn. Most
+    rows have one revision, of an operation that created thousands, so equal results are kept once."""
     found: dict[str, tuple[str, ...]] = {}
     once: dict[tuple[str, str], tuple[str, ...]] = {}
     for row_id, operation, parents in source.execute(_REVISED, (table,)):

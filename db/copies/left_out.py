@@ -1,7 +1,8 @@
-"""What was left out of a copy that was handed out, and is not here yet.
+"""What was left out of a handed-out copy and has not been merged since.
 
-A copy knows how much was left out and not what: its first operation carries a digest of the identity of each article
-(:func:`told_of`), which tells nothing of a text and says for certain whether one came since, by whatever merge.
+A copy records how much was left out, not what: its first operation contains a digest of the identity of each article
+left out (:func:`told_of`). This reveals nothing of a text, but shows for certain whether the article has arrived since,
+by whatever merge.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from db.tables.prepared import driver
 from db.tables.rows import canonical, short_digest
 
 _DIGITS = 12
-"""Hexadecimal digits of a digest. Chosen: two of 100,000 articles are alike once in 50,000 projects."""
+"""Hexadecimal digits of a digest. Chosen: two of 100,000 articles have the same digest in one of 50,000 projects."""
 _HANDED_OUT = (
     "SELECT operation.id, operation.place, operation.time, coalesce(annotator.name, '') FROM operation "
     "JOIN arrival ON arrival.operation = operation.id LEFT JOIN annotator ON annotator.id = operation.author "
@@ -35,20 +36,20 @@ _KNOWN = "SELECT 1 FROM arrival WHERE operation = ? AND withdrawn = 0"
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """What is not here of the project from which the copy was made."""
+    """What this copy lacks of the project from which it was made."""
 
     articles: int
     """How many articles."""
     work: bool
-    """Whether work of others was left out."""
+    """Whether the work of others was left out."""
     by: str
-    """Name of who handed the copy out."""
+    """Name of the person who handed the copy out."""
     time: str
 
 
 def left_out(connection: Connection) -> LeftOut | None:
-    """What is not here; None in a project that is whole, and in a copy that all came back to. Of several copies that
-    were merged, who handed out the last one is named."""
+    """What this copy lacks; None in a whole project, and in a copy into which everything has been merged. Of several
+    copies that were merged, the person who handed out the last one is named."""
     raw = driver(connection)
     acts = raw.execute(_HANDED_OUT).fetchall()
     if not acts:
@@ -60,7 +61,7 @@ def left_out(connection: Connection) -> LeftOut | None:
 
 
 def missing_articles(raw: sqlite3.Connection) -> set[str]:
-    """Digests of the articles that were left out and of which nothing came since. One that was deleted did come."""
+    """Digests of the articles that were left out and have not arrived since. A deleted article counts as arrived."""
     wanted = {
         article for _, place, *_ in raw.execute(_HANDED_OUT).fetchall() for article in _left_out_by(place)[0]
     }
@@ -68,8 +69,9 @@ def missing_articles(raw: sqlite3.Connection) -> set[str]:
 
 
 def told_of(raw: sqlite3.Connection, going_along: Collection[str], *, work: bool) -> str:
-    """What the operation with which a copy begins carries in place of a place: a JSON object with the ``articles`` that
-    are not among those ``going_along``, nor were here, and whether ``work`` was left out. Empty if nothing was."""
+    """The ``place`` of the operation with which a copy begins: a JSON object with the digests of the ``articles`` that
+    the copy lacks, including those that this file lacks already, and whether ``work`` was left out. Empty if nothing
+    was left out."""
     staying = missing_articles(raw)
     staying |= {_digest(row[0]) for row in raw.execute("SELECT id FROM article") if row[0] not in going_along}
     return canonical({"articles": sorted(staying), "work": work}) if staying or work else ""
@@ -84,8 +86,8 @@ def _left_out_by(place: str) -> tuple[Iterable[str], bool]:
 
 
 def _is_back(raw: sqlite3.Connection, operation: str) -> bool:
-    """Whether the project from which a copy was made has been merged: then what its first operation stands on is
-    known, as what made the project."""
+    """Whether the project from which a copy was made has been merged: then the parents of the copy's first operation
+    are known."""
     found = raw.execute(_PROJECT_PARENTS, (operation,)).fetchone()
     return found is None or all(raw.execute(_KNOWN, (one,)).fetchone() for one in json.loads(found[0]))
 

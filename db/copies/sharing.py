@@ -1,4 +1,4 @@
-"""What an open project has to do with other copies of it, and with other projects."""
+"""The operations of an open project that concern other copies of it, or other projects."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from db.merging.acts import MergeResult
 
 Told = Callable[[int, int], object] | None
-"""A function that is told how much of long work is done, and of how much."""
+"""A progress callback: called with the amount of work done and the total amount."""
 NO_CHOICES = MergeChoices()
 
 
@@ -34,7 +34,7 @@ class Sharing:
     def __init__(
         self, custody: Custody, committer: Committer, follow: Callable[[Committed], ChangeSet]
     ) -> None:
-        """``follow`` lets the store follow what was committed."""
+        """``follow`` is called with what was committed, so that the store can update itself."""
         self._custody, self._committer, self._follow = custody, committer, follow
 
     def merge(
@@ -46,15 +46,17 @@ class Sharing:
         settlements: Sequence[Settlement] = (),
         progress: Told = None,
     ) -> MergeResult:
-        """Unite with other copies of this project, or import other projects, as one act after a backup; see
-        :mod:`db.merging`. All files are of one of the two kinds. ``dry_run`` only tells what would happen.
+        """Merge other copies of this project, or import other projects, as one step after a backup; see
+        :mod:`db.merging`. All files must be of one of the two kinds. With ``dry_run`` nothing is written, and the
+        outcome says what would happen.
 
-        ``settlements`` decide conflicts that copies bring, as a part of the act: one undo takes back both. When one of
-        them cannot be made, nothing is merged, and Rejected is raised as by :func:`db.edits.resolve_conflict`.
+        ``settlements`` decide conflicts that the copies bring, as a part of the merge: one undo reverts both. If one of
+        them cannot be applied, nothing is merged, and Rejected is raised as by :func:`db.edits.resolve_conflict`.
 
-        ``progress`` is told how much is done, and of how much; to stop, it raises, and nothing is changed. Raises as
-        :meth:`Store.open <db.store.Store.open>` about any of the files, NotAProject (``damaged``) for one that does not
-        verify, and Rejected (``mixed_files``)."""
+        ``progress`` is called with the work done and the total; if it raises, nothing is changed. Raises as
+        :meth:`Store.open <db.store.Store.open>` for any of the files, NotAProject (``damaged``) for one that fails
+        verification, and Rejected (``mixed_files``).
+        """
         from db.merging.acts import merge
 
         files = [Path(path) for path in paths]
@@ -67,8 +69,8 @@ class Sharing:
         return result
 
     def take_back_last_merge(self) -> ChangeSet | None:
-        """Take back the merge that counts and was made last, by whomever; None when there is none. Raises StaleUndo
-        when later work stands on all of it."""
+        """Undo the newest merge that counts, whoever made it; None if there is none. Raises StaleUndo if later work
+        depends on all of it."""
         self._committer.check_writable()
         merge = self.last_merge()
         if merge is None:
@@ -77,28 +79,29 @@ class Sharing:
         return self._follow(self._committer.take_back(merge))
 
     def conflicts(self) -> list[Conflict]:
-        """Fields that several people set apart, until somebody decides (:func:`db.edits.resolve_conflict`)."""
+        """Fields that several annotators set concurrently and nobody has decided yet
+        (:func:`db.edits.resolve_conflict`)."""
         from db.merging.conflicts import conflicts
 
         with self._custody.file.read() as connection:
             return conflicts(connection)
 
     def decisions(self) -> list[ConflictDecision]:
-        """Conflicts that were decided, newest first; see :mod:`db.merging.decided`."""
+        """Decided conflicts, newest first; see :mod:`db.merging.decided`."""
         from db.merging.decided import decisions
 
         with self._custody.file.read() as connection:
             return decisions(connection)
 
     def copies_beside(self) -> list[ConflictCopy]:
-        """Conflict copies beside the file that have something which it lacks; see :mod:`db.copies.conflict_copies`."""
+        """Conflict copies beside the file with operations that it lacks; see :mod:`db.copies.conflict_copies`."""
         with self._custody.file.read() as connection:
             known = {operation.id for operation in operations.operations(connection)}
         return copies_with_news(self._custody.file.path, self._custody.file.project, set(known))
 
     def sorted_out(self, paths: Sequence[str | Path]) -> tuple[list[Path], list[Path]]:
-        """Of files that are to be merged, the copies of this project, and the other projects; the open file itself is
-        left out. Raises as :meth:`Store.open <db.store.Store.open>`."""
+        """Divide files that are to be merged into copies of this project and other projects; the open file itself is
+        omitted. Raises as :meth:`Store.open <db.store.Store.open>`."""
         copies, others = [], []
         for path in map(Path, paths):
             mine = project_of(path) == self._custody.file.project
@@ -109,10 +112,10 @@ class Sharing:
         return copies, others
 
     def hand_out(self, path: str | Path, selection: CopySelection) -> None:
-        """Write a copy to hand out, with a selection of the articles and of the work; see
-        :mod:`db.copies.handing_out`. One with all of both is a copy of the file, its history included. Raises
-        as :meth:`Store.save_copy <db.store.Store.save_copy>`, NotAProject for a damaged project, and Rejected
-        (``conflicts_open``) while conflicts wait for a decision."""
+        """Write a copy to hand out, with a selection of the articles and of the work; see :mod:`db.copies.handing_out`.
+        If nothing is left out, it is a copy of the file with its history. Raises as :meth:`Store.save_copy
+        <db.store.Store.save_copy>`, NotAProject for a damaged project, and Rejected (``conflicts_open``) while there
+        are undecided conflicts."""
         from db.copies.handing_out import hand_out
 
         file = self._custody.file
@@ -128,14 +131,14 @@ class Sharing:
         return None
 
     def left_out(self) -> LeftOut | None:
-        """What of the project was left out of this copy when it was handed out, and did not come since."""
+        """What was left out of this copy when it was handed out, and has not arrived since; None if nothing."""
         from db.copies.left_out import left_out
 
         with self._custody.file.read() as connection:
             return left_out(connection)
 
     def last_merge(self) -> Operation | None:
-        """The merge that counts and was made last, in the form in which undo names it."""
+        """The newest merge that counts, as an operation that undo can name; None if there is none."""
         from db.merging.local import newest_merge
 
         with self._custody.file.read() as connection:

@@ -1,7 +1,8 @@
 """Edits of the shared layer, in which independent codings are adjudicated. Nobody's own coding changes.
 
-The shared layer of each adjudicator is an annotator of kind ``shared`` whose identity follows from theirs, so decisions
-are signed, and copies in which one person adjudicated apart merge into one layer."""
+The shared layer of each adjudicator is an annotator of kind ``shared`` whose identity is derived from theirs. So
+decisions are signed, and copies in which one person adjudicated separately merge into one layer.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SharedCoding:
-    """What is coded in the shared layer."""
+    """One coding in the shared layer."""
 
     span: Span
     tags: tuple[TagId, ...]
@@ -45,14 +46,15 @@ class Adjudication:
     """A decision about a passage."""
 
     decides: tuple[ClaimId, ...]
-    """The claims between which it decides."""
+    """The claims that it decides."""
     codings: tuple[SharedCoding, ...]
-    """What holds; empty where nothing is to be coded. None of them changes the claims decided about."""
+    """The codings that hold; empty if nothing is to be coded. The decided claims stay as they are."""
 
 
 def adjudicate(editing: Editing, adjudications: Sequence[Adjudication], reason: str = "") -> None:
-    """Decide about passages, in place of earlier decisions about the same claims. ``reason`` becomes the note of what
-    is coded. Claims that are gone are ignored; rejected as ``nothing_to_adjudicate`` if all are."""
+    """Record decisions about passages. They replace earlier decisions about the same claims. ``reason`` becomes the
+    note of the shared claims. Claims that no longer exist are ignored; rejected as ``nothing_to_adjudicate`` if none
+    exists."""
     layer = _layer(editing)
     decided: list[Claim] = []
     for adjudication in adjudications:
@@ -92,7 +94,7 @@ def _code(
 
 
 def _replace_claims(editing: Editing, claims: Iterable[Claim]) -> None:
-    """Take away what the shared layers decided about these claims."""
+    """Delete what the shared layers decided about these claims."""
     ids = {claim.id for claim in claims}
     articles = {claim.article for claim in claims}
     standing = [
@@ -113,9 +115,9 @@ def adjudicate_relation(
     reason: str = "",
     relation: RelationId | None = None,
 ) -> None:
-    """Decide which of the links between the same passages hold: some of ``decides``, in place of an earlier decision;
-    with another ``relation`` if one is given. Their ends are claims of the shared layer, made where there are none.
-    Rejected as ``nothing_to_adjudicate`` if none of ``chosen`` stands."""
+    """Record which of the links between two passages hold: ``chosen``, a subset of ``decides``, optionally with another
+    ``relation``. This replaces an earlier decision. The ends are claims of the shared layer, created where there are
+    none. Rejected as ``nothing_to_adjudicate`` if none of ``chosen`` exists."""
     layer = _layer(editing)
     links = editing.links(chosen)
     if relation is not None:
@@ -154,14 +156,15 @@ def adjudicate_relation(
 
 
 def _ends_like(editing: Editing, first: Link, link: Link) -> tuple[ClaimId, ClaimId]:
-    """The ends of a link in the order of the passages of ``first``, which it connects too."""
+    """The ends of ``link``, in the order of the passages of ``first``, which connects the same passages."""
     target, begin = editing.claim(link.target), editing.claim(first.source)
     turned = target.span.overlaps(begin.span) and target.article == begin.article
     return (link.target, link.source) if turned else (link.source, link.target)
 
 
 def _shared_end(editing: Editing, layer: AnnotatorId, end: ClaimId, passage: set[ClaimId]) -> Claim:
-    """The claim of the shared layer for a passage, whose claims are given; made like ``end`` where there is none."""
+    """The claim of the shared layer for a passage, given by its claims; created as a copy of ``end`` if there is
+    none."""
     claim = editing.claim(end)
     for standing in _shared_claims(editing, [claim.article]):
         if not passage.isdisjoint(decided_by(standing.extra)):
@@ -174,8 +177,8 @@ def _shared_end(editing: Editing, layer: AnnotatorId, end: ClaimId, passage: set
 def adjudicate_status(
     editing: Editing, question: QuestionId, article: ArticleId, status: Status, reason: str = ""
 ) -> None:
-    """Decide how an article stands in a question. The decision is the overrule of that cell, signed by the shared
-    layer. Rejected as ``baseline_is_a_claim`` for :attr:`Status.BASELINE`."""
+    """Decide the status of an article in a question. The decision is the overruled status of that cell, signed by the
+    shared layer. Rejected as ``baseline_is_a_claim`` for :attr:`Status.BASELINE`."""
     if status is Status.BASELINE:
         editing.reject("baseline_is_a_claim")
     title, name = editing.question(question).title, editing.article(article).id
@@ -192,7 +195,7 @@ def adjudicate_status(
 
 
 def _layer(editing: Editing) -> AnnotatorId:
-    """The shared layer under the name of the person who edits, made if need be."""
+    """The shared layer of the person who edits, created if necessary."""
     identity = shared_layer_id(editing.annotator.id)
     if not editing.existing(Annotator, [identity]):
         editing.insert(Annotator(identity, editing.annotator.name, kind=AnnotatorKind.SHARED))

@@ -57,11 +57,12 @@ def import_archive(
 ) -> None:
     """Add the rows of an archive that the project does not have.
 
-    ``same_articles``: articles of the archive that are known to be articles here; ``join_names``: whether tags are
-    recognised by name as well as by identity, except those that are to stay ``apart``; ``take_name``: whether a project
-    without articles and tags takes the name and the time of the archive's.
+    ``same_articles``: articles of the archive mapped to articles of the project that are known to be the same.
+    ``join_names``: recognise tags by name as well as by identity, except those in ``apart``. ``take_name``: give a
+    project without articles and tags the archive's title and time.
 
-    Rejected as ``texts_missing`` when none of its articles is in the project or has its text in the archive."""
+    Rejected as ``texts_missing`` if no article of the archive is in the project or has its text in the archive.
+    """
     pristine = not (editing.articles() or editing.tags())
     arriving = Arriving(add_annotators(editing, archive.annotators))
     if pristine and take_name:
@@ -82,7 +83,7 @@ def import_archive(
 
 
 def _take_name(editing: Editing, archive: Archive) -> None:
-    """Take over title, time and foreign fields of the archive's project, but not its identity."""
+    """Copy title, time and foreign fields of the archive's project, but not its identity."""
     theirs = archive.project
     ours = editing.project()
     title = theirs.title or ours.title
@@ -223,8 +224,8 @@ def _add_claims(editing: Editing, claims: Sequence[Claim], arriving: Arriving) -
 
 
 def _placed(claim: Claim, article: Article, locator: Locator) -> Claim:
-    """A claim that is told to stand in the current text of its article here: where its offsets say, if its quote is
-    there; else where the quote is found; else an orphan."""
+    """The claim placed in the current text of its article in the project: at its offsets if its quote is there, else
+    where the quote is found, else as an orphan."""
     if claim.orphaned or (claim.quote and locator.text[claim.start : claim.end] == claim.quote):
         return claim
     located = locator.locate(claim.selector)
@@ -234,8 +235,8 @@ def _placed(claim: Claim, article: Article, locator: Locator) -> Claim:
 
 
 def _add_marks(editing: Editing, archive: Archive, arriving: Arriving) -> None:
-    """Add marks with their claims, at the places of their words here. On a claim that was here already, a mark that
-    would touch an existing one is left out."""
+    """Add marks with their claims, at the position of their words in the current text. On a claim that existed before,
+    a mark that would overlap an existing one is omitted."""
     from corpus.figures.ledger import carried
 
     theirs: dict[ClaimId, list[FigureMark]] = {}
@@ -280,7 +281,7 @@ def _add_links(editing: Editing, links: Sequence[Link], arriving: Arriving) -> N
 
 
 def _add_rejections(editing: Editing, rejections: Sequence[Rejection], arriving: Arriving) -> None:
-    """Add rejections whose articles are both here, except those of pairs that are rejected here already."""
+    """Add rejections whose articles are both in the project, except for pairs that are rejected already."""
     known = editing.existing(Rejection, [rejection.id for rejection in rejections])
     articles = arriving.articles
     here = {article.id: article for article in articles.values()}

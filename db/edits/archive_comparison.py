@@ -1,8 +1,8 @@
 """Importing the rows of a comparison, as part of :mod:`db.edits.archive`.
 
-Questions are recognised by identity, origins by identity or name. What is here stays as it is, with one exception: a
-claim that answers no question here takes the one that it comes with if that is new, since a question is nothing without
-its claims; likewise with origins.
+Questions are recognised by identity, origins by identity or name. Existing rows stay as they are, with one exception:
+an existing claim without a question takes its question from the archive if that question is new, since a question
+cannot exist without claims. The same holds for origins.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def expect_comparison(editing: Editing, archive: Archive, arriving: Arriving) -> None:
-    """Find out which questions and origins of the archive are here, before its claims are added."""
+    """Determine which questions and origins of the archive the project has, before the claims are added."""
     arriving.questions = {
         question.id for question in editing.referring(Question, "id", (one.id for one in archive.questions))
     }
@@ -40,13 +40,13 @@ def expect_comparison(editing: Editing, archive: Archive, arriving: Arriving) ->
 
 
 def with_comparison(claim: Claim, arriving: Arriving) -> Claim:
-    """A claim of the archive with its question and origin here."""
+    """The claim with its question and origin replaced by those of the project."""
     return replace(claim, question=arriving.question(claim.question), origin=arriving.origin(claim.origin))
 
 
 def group_known(editing: Editing, known: Sequence[Claim], arriving: Arriving) -> None:
-    """Let claims that were here take the new questions and origins that they come with. ``known``: as the archive has
-    them."""
+    """Give existing claims the new questions and origins that they have in the archive. ``known``: these claims as in
+    the archive."""
     theirs = {claim.id: claim for claim in known if claim.question is not None or claim.origin is not None}
     changed = []
     for here in editing.claims(theirs):
@@ -62,8 +62,8 @@ def group_known(editing: Editing, known: Sequence[Claim], arriving: Arriving) ->
 
 
 def add_comparison(editing: Editing, archive: Archive, arriving: Arriving) -> None:
-    """Add what is compared, after the claims. A question that no claim here answers is left out, like an origin that
-    none quotes."""
+    """Add the rows of the comparison, after the claims. A question without a claim in the project is omitted, as is an
+    origin that no claim quotes."""
     _add_questions(editing, archive, arriving)
     _add_origins(editing, archive, arriving)
     _add_cells(editing, archive, arriving)

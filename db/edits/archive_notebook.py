@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 def add_notebook(editing: Editing, archive: Archive, arriving: Arriving) -> None:
-    """Add memos and saved searches, after what they are about. A memo about an article that is not here is left out;
-    saved searches are recognised by what they filter, too."""
+    """Add memos and saved searches, after what they are about. Memos about articles that are not in the project are
+    omitted; saved searches are recognised by their filters as well as by identity."""
     _add_memos(editing, archive, arriving)
     _add_searches(editing, archive, arriving)
 
@@ -55,7 +55,7 @@ def _add_searches(editing: Editing, archive: Archive, arriving: Arriving) -> Non
 
 
 def _as_here(filters: Filters, arriving: Arriving) -> Filters:
-    """Filters with the articles and tags here that correspond to those of the archive."""
+    """The filters, with the articles and tags of the project that correspond to those of the archive."""
     here: dict[str, str] = {theirs: known.id for theirs, known in arriving.articles.items()}
     here.update((theirs, known) for theirs, known in arriving.tags.items())
     return tuple((name, tuple(here.get(value, value) for value in values)) for name, values in filters)

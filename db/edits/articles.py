@@ -42,8 +42,10 @@ def import_articles(
 ) -> None:
     """Add articles after the existing ones.
 
-    A text that is in the project or twice among the new ones raises AlreadyImported; with ``skip_known`` it is skipped,
-    with ``allow_duplicates`` it is added again. An empty text is rejected (``empty_text``)."""
+    A text that the project already has, or that occurs twice among the new ones, raises AlreadyImported; with
+    ``skip_known`` it is skipped, with ``allow_duplicates`` it is added again. An empty text is rejected
+    (``empty_text``).
+    """
     position = editing.next_position()
     known = {} if allow_duplicates else editing.articles_with(digest(new.content) for new in articles)
     added: list[Article] = []
@@ -92,13 +94,13 @@ def _new_article(
         file_sha256=new.file_sha256,
         folder=folder_path(new.folder),
     )
-    # Blocks count in the text as it was read, which an edit need not have cleaned.
+    # The offsets of blocks refer to the text as it was read; the edit may have cleaned it.
     blocks = new.blocks if text == new.content else carried_over(new.blocks, new.content, text)
     return article, TextVersion(version_id, article_id, text, sha256, author, time, blocks=blocks)
 
 
 def folder_path(words: str) -> str:
-    """The name of a folder of the library as it is stored: levels with a slash between them, none of them empty."""
+    """The path of a folder of the library as it is stored: levels separated by a slash, none of them empty."""
     return "/".join(filter(None, map(one_line, words.split("/"))))
 
 
@@ -113,7 +115,7 @@ def edit_article(
     language: Language | Unchanged = UNCHANGED,
     byline: str | Unchanged = UNCHANGED,
 ) -> None:
-    """Change those fields of an article that are given."""
+    """Change the given fields of an article."""
     article = editing.article(article_id)
     changed = article
     if not isinstance(title, Unchanged):
@@ -134,8 +136,8 @@ def edit_article(
 
 
 def move_articles(editing: Editing, article_ids: Sequence[ArticleId], folder: str) -> None:
-    """Put articles into a folder of the library; into none for an empty name. A folder is there while articles are in
-    it; ``/`` separates levels."""
+    """Put articles into a folder of the library, or with an empty path into none. A folder exists while it contains
+    articles; ``/`` separates levels."""
     articles = [editing.article(article_id) for article_id in dict.fromkeys(article_ids)]
     folder = folder_path(folder)
     moved = [replace(article, folder=folder) for article in articles if article.folder != folder]
@@ -145,8 +147,8 @@ def move_articles(editing: Editing, article_ids: Sequence[ArticleId], folder: st
 
 
 def rename_folder(editing: Editing, folder: str, name: str) -> None:
-    """Give a folder another path, and so the folders in it. Its articles come to those of a folder of that path, where
-    there is one. For an empty path they come to lie in none, or in folders without the outer one."""
+    """Change the path of a folder and of the folders in it. If the new path exists, the articles of both are in it
+    afterwards. With an empty path, the articles are in no folder, and the inner folders lose their outer level."""
     folder, name = folder_path(folder), folder_path(name)
     within = f"{folder}/"
     moved = []
@@ -163,9 +165,11 @@ def replace_text(editing: Editing, article_id: ArticleId, content: str, *, encod
     """Give an article a corrected text, as a new text version.
 
     Claims are placed in it by quote and context. A claim that cannot be placed reliably becomes an orphan with its old
-    place, and an orphan that can be placed is no longer one. Rejected suggestions stay rejected. Lines that stayed, or
-    were corrected one by one, keep their structure. Rejected as
-    ``empty_text``; raises AlreadyImported when another article has this text."""
+    place, and an orphan that can be placed is none any more. Rejected suggestions stay rejected. Unchanged lines, and
+    lines that were corrected one by one, keep their structure.
+
+    Rejected as ``empty_text``; raises AlreadyImported if another article has this text.
+    """
     article = editing.article(article_id)
     old = editing.content(article.sha256)
     text = clean(content).content
@@ -193,7 +197,7 @@ def replace_text(editing: Editing, article_id: ArticleId, content: str, *, encod
 
 
 def _anchored_anew(claims: Sequence[Claim], old: str, version: TextVersion) -> list[tuple[Claim, Claim]]:
-    """The claims that differ in the new text, before and after; ``old`` is the text that it replaces."""
+    """The claims that differ in the new text, before and after; ``old`` is the replaced text."""
     locator = Locator(version.content, old)
     changed = []
     for claim in claims:
@@ -206,7 +210,7 @@ def _anchored_anew(claims: Sequence[Claim], old: str, version: TextVersion) -> l
 
 
 def remove_articles(editing: Editing, article_ids: Sequence[ArticleId]) -> None:
-    """Delete articles with their texts, their claims, the links of these, and the suggestions rejected about them."""
+    """Delete articles with their texts, claims, links of these claims, and rejected suggestions."""
     articles = [editing.article(article_id) for article_id in dict.fromkeys(article_ids)]
     if not articles:
         return

@@ -1,4 +1,4 @@
-"""Edits of cells: how an article stands in a question against what follows, and that an article was read."""
+"""Edits of cells of the comparison: overruling the computed status of an article, and marking articles as read."""
 
 from __future__ import annotations
 
@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 def set_cell_status(
     editing: Editing, question: QuestionId, article: ArticleId, status: Status | None, reason: str = ""
 ) -> None:
-    """Say how an article stands in a question, whatever follows from links and figures. None takes that back.
+    """Overrule the computed status of an article in a question; None removes the overruling.
 
-    Rejected as ``baseline_is_a_claim`` for :attr:`Status.BASELINE`: that is chosen by
-    :func:`~db.edits.questions.set_baseline`."""
+    Rejected as ``baseline_is_a_claim`` for :attr:`Status.BASELINE`, which is set by
+    :func:`~db.edits.questions.set_baseline`.
+    """
     title, name = editing.question(question).title, editing.article(article).id
     if status is None:
         editing.delete(CellStatus, [cell_id(question, article)])
@@ -32,7 +33,7 @@ def set_cell_status(
 def put_cell_status(
     editing: Editing, question: QuestionId, article: ArticleId, status: Status, reason: str
 ) -> None:
-    """Say how an article stands in a question without telling of it, for use by other edits."""
+    """Overrule a status without describing the operation, for use by other edits."""
     if status is Status.BASELINE:
         editing.reject("baseline_is_a_claim")
     identity, words = cell_id(question, article), one_line(reason)
@@ -52,7 +53,7 @@ def put_cell_status(
 
 
 def mark_read(editing: Editing, articles: Sequence[ArticleId], read: bool = True) -> None:
-    """Mark articles as read by this annotator, or take such marks back. What is so already is left alone."""
+    """Mark articles as read by this annotator, or remove the marks. Articles already in that state are left alone."""
     found = [editing.article(article) for article in dict.fromkeys(articles)]
     me = editing.annotator.id
     marks = {reading_id(article.id, me): article for article in found}

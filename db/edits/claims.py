@@ -26,7 +26,7 @@ def create_claim(
     kind: Kind = Kind.NONE,
     note: str = "",
 ) -> None:
-    """Make a span of an article's current text a claim."""
+    """Create a claim for a span of an article's current text."""
     article = editing.article(article_id)
     known = [editing.tag(tag) for tag in dict.fromkeys(tags)]
     claim = new_claim(editing, article, span, tags=[tag.id for tag in known], kind=kind, note=note)
@@ -46,8 +46,8 @@ def new_claim(
     author: AnnotatorId | None = None,
     extra: str = "",
 ) -> Claim:
-    """Insert a claim without telling of it, for use by other edits. ``author``: whose it is, by default whoever
-    edits."""
+    """Insert a claim without describing the operation, for use by other edits. ``author``: the person who edits by
+    default."""
     text = checked_text(editing, article, span)
     selector = describe(text, span)
     claim = Claim(
@@ -73,8 +73,8 @@ def new_claim(
 
 
 def tag_span(editing: Editing, article_id: ArticleId, span: Span, tag_id: TagId) -> None:
-    """Put a tag on one's own claim of exactly that span, or on a new claim. If one's claim of that span has the tag,
-    the tag is removed, and the claim is deleted if it has nothing else: the same call twice changes nothing."""
+    """Add a tag to one's own claim of exactly that span, or to a new claim. If that claim has the tag already, the tag
+    is removed, and the claim is deleted if it has nothing else; so a second call undoes the first."""
     article, tag = editing.article(article_id), editing.tag(tag_id)
     claims = own_claims_at(editing, article_id, span)
     tagged = next((claim for claim in claims if tag_id in claim.tags), None)
@@ -89,7 +89,7 @@ def tag_span(editing: Editing, article_id: ArticleId, span: Span, tag_id: TagId)
 
 
 def own_claims_at(editing: Editing, article: ArticleId, span: Span) -> list[Claim]:
-    """The claims of exactly that span that are of the person who edits."""
+    """One's own claims of exactly that span."""
     claims = editing.claims_at(article, span.start, span.end)
     if all(claim.annotator == editing.annotator.id for claim in claims):
         return claims
@@ -103,7 +103,7 @@ def own_identities(editing: Editing) -> frozenset[AnnotatorId]:
 
 
 def take_off(editing: Editing, claim: Claim, tag: TagId) -> None:
-    """Take a tag off a claim without telling of it; a claim that then says nothing is deleted."""
+    """Remove a tag from a claim without describing the operation; a claim that has nothing else is deleted."""
     says_more = claim.tags != (tag,) or claim.note or claim.kind is not Kind.NONE or claim.extra
     compared = claim.question is not None or claim.origin is not None
     if says_more or compared or editing.links_of([claim.id]) or editing.marks_of([claim.id]):
@@ -113,8 +113,8 @@ def take_off(editing: Editing, claim: Claim, tag: TagId) -> None:
 
 
 def toggle_tag(editing: Editing, claim_id: ClaimId, tag_id: TagId) -> None:
-    """Put a tag on one's claim, or remove it. The claim stays, even without tags. Of a claim of somebody else only the
-    span is taken: the tag goes on one's own claim there, see :func:`tag_span`."""
+    """Add a tag to one's own claim, or remove it; the claim stays, even without tags. For a claim of somebody else, the
+    tag is put on one's own claim of the same span, see :func:`tag_span`."""
     claim, tag = editing.claim(claim_id), editing.tag(tag_id)
     if not claim.orphaned and claim.annotator not in (editing.annotator.id, *own_identities(editing)):
         tag_span(editing, claim.article, claim.span, tag_id)
@@ -159,7 +159,7 @@ def _tag_at(editing: Editing, article: Article, span: Span, tag: Tag) -> None:
 
 
 def set_claim_span(editing: Editing, claim_id: ClaimId, span: Span) -> None:
-    """Give a claim another span."""
+    """Give a claim another span of its text."""
     claim = editing.claim(claim_id)
     moved = _placed(editing, claim, span)
     place_anew(editing, [(claim, moved)])
@@ -197,8 +197,8 @@ def at_span(claim: Claim, version: TextId, text: str, span: Span) -> Claim:
 
 
 def place_anew(editing: Editing, moves: Sequence[tuple[Claim, Claim]]) -> None:
-    """Update claims from their old state to their new one, and move the marks on their figures along. A mark whose
-    words are no longer in its claim is deleted."""
+    """Update claims from their old state to their new one, with the marks on their figures. A mark whose words are no
+    longer in its claim is deleted."""
     editing.update(*(after for _, after in moves))
     standing: dict[str, list[FigureMark]] = {}
     for mark in editing.marks_of(before.id for before, _ in moves):
@@ -221,7 +221,7 @@ def _carry_marks(
 
 
 def set_claim_kind(editing: Editing, claim_id: ClaimId, kind: Kind) -> None:
-    """Set the kind of statement that a claim is."""
+    """Set a claim's kind of statement."""
     claim = editing.claim(claim_id)
     if claim.kind is not kind:
         editing.update(editing.touch(replace(claim, kind=kind)))
@@ -238,7 +238,7 @@ def set_claim_note(editing: Editing, claim_id: ClaimId, note: str) -> None:
 
 
 def delete_claims(editing: Editing, ids: Sequence[ClaimId]) -> None:
-    """Delete claims with their links. Identities of no claim are ignored."""
+    """Delete claims with their links. Unknown identities are ignored."""
     claims = editing.claims(ids)
     if not claims:
         return
@@ -249,7 +249,7 @@ def delete_claims(editing: Editing, ids: Sequence[ClaimId]) -> None:
 
 
 def remove_with_links(editing: Editing, claims: Sequence[Claim]) -> None:
-    """Delete claims with their tags, marks and links without telling of it, for use by other edits."""
+    """Delete claims with their tags, marks and links without describing the operation, for use by other edits."""
     ids = [claim.id for claim in claims]
     editing.delete_links(link.id for link in editing.links_of(ids))
     editing.delete_claims(ids)

@@ -1,4 +1,4 @@
-"""Edits of many claims at once: each is one operation, whatever it changes."""
+"""Edits of many claims at once, each recorded as one operation."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 
 
 def tag_claims(editing: Editing, ids: Sequence[ClaimId], tag_id: TagId) -> None:
-    """Put a tag on those claims that lack it. Identities of no claim are ignored. Of a claim of somebody else only the
-    span is taken: the tag goes on one's own claim there, as with :func:`~db.edits.claims.toggle_tag`."""
+    """Add a tag to claims that lack it. Unknown identities are ignored. For a claim of somebody else, the tag is put on
+    one's own claim of the same span, as with :func:`~db.edits.claims.toggle_tag`."""
     tag = editing.tag(tag_id)
     tell_of_claims(editing, "claim.tag", tag.name, _put_on(editing, editing.claims(ids), tag_id))
 
 
 def untag_claims(editing: Editing, ids: Sequence[ClaimId], tag_id: TagId, *, anybodys: bool = False) -> None:
-    """Take a tag off those claims that have it. One's claims stay, even without tags. Of a claim of somebody else only
-    the span is taken: the tag comes off one's own claim there, unless ``anybodys`` says that these very claims are
-    meant, whoever made them."""
+    """Remove a tag from claims that have it. One's own claims stay, even without tags. For a claim of somebody else,
+    the tag is removed from one's own claim of the same span, unless ``anybodys`` is set: then it is removed from the
+    given claims, whoever made them."""
     tag = editing.tag(tag_id)
     mine = own_identities(editing)
     claims = editing.claims(ids)
@@ -52,8 +52,8 @@ def create_tag_on_claims(editing: Editing, ids: Sequence[ClaimId], name: str) ->
 
 
 def adopt_claims(editing: Editing, ids: Sequence[ClaimId]) -> None:
-    """Code as one's own what others coded: one's own claim of the span of each of their claims gets the tags that
-    theirs have. Their claims stay as they are, as do one's own among the claims given."""
+    """Copy the codings of others into one's own: one's own claim of the same span gets the tags of each claim. Their
+    claims stay as they are, as do one's own among the given claims."""
     mine = own_identities(editing)
     adopted = []
     for claim in editing.claims(ids):
@@ -71,7 +71,7 @@ def adopt_claims(editing: Editing, ids: Sequence[ClaimId]) -> None:
 
 
 def _put_on(editing: Editing, claims: Sequence[Claim], tag: TagId) -> list[Claim]:
-    """Those that got the tag: one's own, and one's own beside those of others."""
+    """The claims that got the tag: one's own, and one's own counterparts of those of others."""
     mine = own_identities(editing)
     wanted = {claim.id: claim for claim in claims if is_codable(claim, mine)}
     made = []
@@ -89,21 +89,21 @@ def _put_on(editing: Editing, claims: Sequence[Claim], tag: TagId) -> list[Claim
 def _counterparts(
     editing: Editing, claims: Sequence[Claim], mine: Collection[AnnotatorId]
 ) -> dict[tuple[ArticleId, Span], Claim | None]:
-    """One's own claim, if there is one, at the place of each claim of somebody else."""
+    """One's own claim at the place of each claim of somebody else; None if there is none."""
     places = dict.fromkeys((claim.article, claim.span) for claim in claims if not is_codable(claim, mine))
     return {place: next(iter(own_claims_at(editing, *place)), None) for place in places}
 
 
 def set_kind_of_claims(editing: Editing, ids: Sequence[ClaimId], kind: Kind) -> None:
-    """Set the kind of statement that claims are."""
+    """Set the kind of statement of claims."""
     claims = [claim for claim in editing.claims(ids) if claim.kind is not kind]
     editing.update(*(editing.touch(replace(claim, kind=kind)) for claim in claims))
     tell_of_claims(editing, "claim.kind", subject(claims[0].quote) if claims else "", claims)
 
 
 def append_to_notes(editing: Editing, ids: Sequence[ClaimId], note: str) -> None:
-    """Append a paragraph to the notes of claims; a claim without a note gets it as its note. A blank one changes
-    nothing."""
+    """Append a paragraph to the notes of claims; for a claim without a note, it becomes the note. A blank paragraph
+    changes nothing."""
     words = many_lines(note)
     claims = editing.claims(ids) if words else []
     noted = (replace(claim, note=f"{claim.note}\n{words}" if claim.note else words) for claim in claims)
@@ -112,9 +112,10 @@ def append_to_notes(editing: Editing, ids: Sequence[ClaimId], note: str) -> None
 
 
 def link_claims(editing: Editing, ids: Sequence[ClaimId], relation: RelationId) -> None:
-    """Link the first of the claims with each of the others. Links that are there already stay as they are.
+    """Link the first of the claims with each of the others. Existing links stay as they are.
 
-    Rejected as ``link_to_itself`` when there is no other claim."""
+    Rejected as ``link_to_itself`` if there is no other claim.
+    """
     kind = editing.relation(relation)
     known = {claim.id: claim for claim in editing.claims(ids)}
     claims = [known[claim] for claim in dict.fromkeys(ids) if claim in known]

@@ -1,4 +1,4 @@
-"""Importing a codebook alone."""
+"""Importing only the codebook of a project."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def import_codebook(editing: Editing, codebook: Archive, apart: Collection[TagId] = ()) -> None:
     """Add the tags and relations that the project does not have. Tags are recognised by identity, and by name except
-    those that are to stay ``apart``; what is here stays as it is. Anything else in ``codebook`` is passed over."""
+    those in ``apart``; existing rows stay as they are. Anything else in ``codebook`` is ignored."""
     arriving = Arriving(add_annotators(editing, codebook.annotators))
     add_tags(editing, codebook.tags, arriving, join_names=True, apart=apart)
     add_relations(editing, codebook.relations, arriving)

@@ -1,4 +1,4 @@
-"""Deciding what a field is that several people set without knowing of each other."""
+"""Deciding the value of a field that several annotators set concurrently."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _NAMED = frozenset(
         ("tag", "name"),
     }
 )
-"""Fields by which people know a row; they are not empty."""
+"""Fields by which people recognise a row; they must not be empty."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """What a field in conflict is to be; see :func:`resolve_conflict`."""
+    """The decided value of a field in conflict; see :func:`resolve_conflict`."""
 
     table: str
     row_id: str
@@ -34,7 +34,7 @@ class Settlement:
 
 
 def resolve_conflicts(editing: Editing, settlements: Sequence[Settlement]) -> None:
-    """Decide several conflicts as one act, each as :func:`resolve_conflict` does."""
+    """Decide several conflicts in one operation, each as :func:`resolve_conflict` does."""
     for one in settlements:
         _decide(editing, one)
     shown = settlements[0].value if len(settlements) == 1 else ""
@@ -44,11 +44,13 @@ def resolve_conflicts(editing: Editing, settlements: Sequence[Settlement]) -> No
 
 
 def resolve_conflict(editing: Editing, table: str, row_id: str, field: str, value: Any) -> None:
-    """Give a field in conflict a value: that of one side, or a third. Of fields that are taken together, as a claim's
-    quote and offsets, ``field`` is the first and ``value`` maps all of them; it must be that of one side.
+    """Give a field in conflict a value: that of one side, or a third one. For fields that are resolved together, such
+    as a claim's quote and offsets, ``field`` is the first of them and ``value`` maps all of them; it must be the value
+    of one side.
 
     The decision replaces every side, so the conflict ends in every copy that merges it. Rejected as ``no_conflict`` if
-    there is none, and as ``value`` for one that the field cannot have."""
+    there is none, and as ``value`` for a value that the field cannot have.
+    """
     resolve_conflicts(editing, [Settlement(table, row_id, field, value)])
 
 

@@ -1,7 +1,7 @@
 """Edits of drafted rows of the comparison: accepting and rejecting them.
 
-Drafts are computed and never stored. What is stored is the question that an accepted one became, with its claims and
-links, or the quotes of the one that was rejected (see :mod:`corpus.rejected_drafts`).
+Drafts are computed and never stored. An accepted draft is stored as a question with its claims and links, a rejected
+one as its quotes (see :mod:`corpus.rejected_drafts`).
 """
 
 from __future__ import annotations
@@ -26,36 +26,37 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class AcceptedStatement:
-    """A statement of an accepted draft: a claim, or the span that becomes one."""
+    """A statement of an accepted draft: an existing claim, or the span of a claim to create."""
 
     article: ArticleId
     span: Span
-    """In the article's current text. Of a claim it does not matter: the analyst's own places stay."""
+    """In the article's current text. Ignored for an existing claim, which keeps its place."""
     claim: ClaimId | None = None
     relation: RelationId | None = None
-    """How it stands to the baseline; None for the baseline, and for what is not compared."""
+    """Its relation to the baseline; None for the baseline itself, and for statements that are not compared."""
 
 
 @dataclass(frozen=True, slots=True)
 class AcceptedDraft:
-    """A drafted row as the analyst takes it over."""
+    """A drafted row as the analyst accepts it."""
 
     title: str
     tag: TagId | None
     statements: tuple[AcceptedStatement, ...]
     baseline: int
-    """Which of ``statements`` the others are compared with."""
+    """Index in ``statements`` of the one that the others are compared with."""
     overrules: tuple[tuple[ArticleId, Status, str], ...] = ()
-    """Articles with what the analyst says against what follows, and why."""
+    """Overruled statuses: article, status and reason."""
 
 
 def accept_drafts(editing: Editing, drafts: Sequence[AcceptedDraft]) -> None:
-    """Make a question of each draft: its claims, links between the baseline and each other that has a relation, and
-    what is said of its cells.
+    """Create a question for each draft, with its claims, a link between the baseline and each other claim that has a
+    relation, and the overruled statuses.
 
-    A span without a claim becomes a claim of exactly that span; one that answers no question yet is used. Rejected as
-    ``claim_grouped`` when a claim answers a question meanwhile, as ``draft_baseline`` when there is no such statement,
-    and like :func:`~db.edits.questions.create_question`."""
+    For a span without a claim, a claim of exactly that span is created; an existing claim without a question is used.
+    Rejected as ``claim_grouped`` if a claim has got a question meanwhile, as ``draft_baseline`` if there is no such
+    statement, and like :func:`~db.edits.questions.create_question`.
+    """
     if not drafts:
         return
     titles = [_accept(editing, draft) for draft in drafts]
@@ -63,9 +64,10 @@ def accept_drafts(editing: Editing, drafts: Sequence[AcceptedDraft]) -> None:
 
 
 def reject_draft(editing: Editing, title: str, quotes: Sequence[tuple[ArticleId, Span]]) -> None:
-    """Store that a draft of these statements is not to be offered again. Does nothing when it is rejected already.
+    """Record that a draft of these statements is not to be offered again. Has no effect if it is rejected already.
 
-    Rejected as ``draft_without_pairs`` when the statements are not of at least two articles."""
+    Rejected as ``draft_without_pairs`` if the statements are from fewer than two articles.
+    """
     told = tuple((article, _quote(editing, article, span)) for article, span in quotes)
     if not pairs_of(told):
         editing.reject("draft_without_pairs", title=title)
@@ -79,7 +81,7 @@ def reject_draft(editing: Editing, title: str, quotes: Sequence[tuple[ArticleId,
 
 
 def restore_drafts(editing: Editing, rejections: Sequence[DraftRejectionId]) -> None:
-    """Delete rejections, so that these drafts can be offered again. Identities of no rejection are ignored."""
+    """Delete rejections, so that these drafts can be offered again. Unknown identities are ignored."""
     found = editing.referring(DraftRejection, "id", rejections)
     if not found:
         return
@@ -115,7 +117,7 @@ def _claim_of(editing: Editing, statement: AcceptedStatement, title: str) -> Cla
 
 
 def _link(editing: Editing, baseline: Claim, claim: Claim, relation: Relation) -> None:
-    """Link a claim to the baseline, unless they are linked so. Of a directed relation the claim is the source: it
+    """Link a claim to the baseline, unless the same link exists. In a directed relation the claim is the source: it
     quotes the baseline."""
     ends = (claim.id, baseline.id) if relation.directed else (baseline.id, claim.id)
     me, now = editing.annotator.id, editing.now

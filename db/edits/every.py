@@ -1,4 +1,4 @@
-"""The edits of all modules, for :mod:`db.edits`."""
+"""The edits of all modules, imported by :mod:`db.edits` on first use."""
 
 from db.edits.adjudicating import (
     Adjudication,

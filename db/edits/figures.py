@@ -1,7 +1,7 @@
-"""Edits of the figures of a claim. What an analyst says of a figure takes precedence over what the grammar reads.
+"""Edits of the figures of a claim. A mark by an analyst takes precedence over what the grammar reads.
 
-A mark has a span of the article's current text, inside its claim. The grammar reads the whole text here, as it does for
-the window, since currencies and years may follow from distant words.
+A mark has a span of the article's current text, inside its claim. As in the window, the grammar reads the whole text,
+since currencies and years may be determined by distant words.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """The fields of a figure, as read or as given."""
+    """The fields of a figure, as the grammar reads them or as given."""
 
     kind: FigureKind = FigureKind.OTHER
     low: float | None = None
@@ -36,7 +36,7 @@ class _Reading:
 
 
 class FigureFields(TypedDict, total=False):
-    """What can be said of a figure; a field that is not given stays as it is."""
+    """The fields of a figure that can be set; fields that are not given keep their values."""
 
     kind: FigureKind
     low: float | None
@@ -47,9 +47,11 @@ class FigureFields(TypedDict, total=False):
 
 
 def correct_figure(editing: Editing, claim_id: ClaimId, span: Span, **fields: Unpack[FigureFields]) -> None:
-    """Correct the figure at exactly ``span``. Fields that are not given stay as they are read, or were set before.
+    """Correct the figure at exactly ``span``. Fields that are not given stay as the grammar reads them, or as they were
+    set before.
 
-    Rejected as ``no_figure_here`` where there is none, and like :func:`add_figure` for other reasons."""
+    Rejected as ``no_figure_here`` if there is none, and like :func:`add_figure` for other reasons.
+    """
     claim, words = _words_of(editing, claim_id, span)
     mark = _mark_at(editing, claim, span)
     known = _said(mark) if mark is not None else _read_at(editing, claim, span)
@@ -68,10 +70,11 @@ def correct_figure(editing: Editing, claim_id: ClaimId, span: Span, **fields: Un
 def add_figure(editing: Editing, claim_id: ClaimId, span: Span, **fields: Unpack[FigureFields]) -> None:
     """Declare the words of ``span`` to be a figure. Figures read within them, such as the numeral alone, are replaced.
 
-    Rejected as ``figure_exists`` where a figure is read at exactly that span or a mark overlaps it; as
-    ``figure_outside_claim``, ``empty_span`` or ``claim_orphaned``; and as ``figure_numbers`` or ``figure_value``
-    unless the fields make a figure: ``low`` and ``high`` are both given or neither, finite and in order; without them
-    there is a ``value``."""
+    Rejected as ``figure_exists`` if a figure is read at exactly that span or a mark overlaps it; as
+    ``figure_outside_claim``, ``empty_span`` or ``claim_orphaned``; and as ``figure_numbers`` or ``figure_value`` unless
+    the fields make a figure: ``low`` and ``high`` must both be given or neither, be finite and in order, and without
+    them there must be a ``value``.
+    """
     claim, words = _words_of(editing, claim_id, span)
     if _mark_at(editing, claim, span) is not None or _read_at(editing, claim, span) is not None:
         editing.reject("figure_exists", words=subject(words))
@@ -82,9 +85,10 @@ def add_figure(editing: Editing, claim_id: ClaimId, span: Span, **fields: Unpack
 
 
 def dismiss_figure(editing: Editing, claim_id: ClaimId, span: Span) -> None:
-    """Declare that what is read at exactly ``span`` is no figure. A mark that added a figure there is deleted.
+    """Declare that the reading at exactly ``span`` is not a figure. A mark that added a figure there is deleted.
 
-    Rejected as ``no_figure_here`` where there is none."""
+    Rejected as ``no_figure_here`` if there is none.
+    """
     claim, words = _words_of(editing, claim_id, span)
     mark = _mark_at(editing, claim, span)
     if mark is not None and mark.action is MarkAction.ADDED:
@@ -102,8 +106,8 @@ def dismiss_figure(editing: Editing, claim_id: ClaimId, span: Span) -> None:
 
 
 def restore_figure(editing: Editing, mark_id: FigureMarkId) -> None:
-    """Delete a mark, so that the grammar's reading counts again. What was said of a figure that is read there for the
-    comparison stays said."""
+    """Delete a mark, so that the grammar's reading counts again. Fields of the mark that concern the comparison are
+    kept if a figure is read there."""
     mark, claim = editing.figure_mark(mark_id), editing.claim(editing.figure_mark(mark_id).claim)
     corrected = mark.action is MarkAction.CORRECTED and _compares(mark) and not claim.orphaned
     reading = _read_at(editing, claim, mark.span) if corrected else None
@@ -123,13 +127,14 @@ def note_figure(
     scope: str | None = None,
     period: str | None = None,
 ) -> None:
-    """Say what the figure at exactly ``span`` is for the comparison; fields that are not given stay as they are.
+    """Set what the figure at exactly ``span`` means for the comparison; fields that are not given keep their values.
 
-    ``answers``: whether the claim answers its question with it; then no other figure of the claim does. ``scope`` and
-    ``period``: why it is of another scope or period than the others of the question, empty where it is not.
+    ``answers``: whether it is the figure with which the claim answers its question; then no other figure of the claim
+    is. ``scope`` and ``period``: why it has another scope or period than the other figures of the question; empty if it
+    has not.
 
-    Rejected as ``no_figure_here`` where there is none or it is dismissed, and like :func:`add_figure` for other
-    reasons."""
+    Rejected as ``no_figure_here`` if there is none or it is dismissed, and like :func:`add_figure` for other reasons.
+    """
     claim, words = _words_of(editing, claim_id, span)
     mark = _mark_at(editing, claim, span)
     if mark is None:
@@ -156,12 +161,12 @@ def note_figure(
 
 
 def _compares(mark: FigureMark) -> bool:
-    """Whether anything is said of the figure for the comparison."""
+    """Whether the mark has a field that concerns the comparison."""
     return mark.answers or bool(mark.scope) or bool(mark.period)
 
 
 def _put(editing: Editing, before: FigureMark, after: FigureMark) -> None:
-    """Write a mark; delete it when it says nothing any more."""
+    """Write a mark, or delete it if all its fields are empty."""
     if after.action is MarkAction.NOTED and not _compares(after):
         editing.delete_figure_marks([after.id])
     elif after != before:
@@ -169,7 +174,7 @@ def _put(editing: Editing, before: FigureMark, after: FigureMark) -> None:
 
 
 def _words_of(editing: Editing, claim_id: ClaimId, span: Span) -> tuple[Claim, str]:
-    """The claim, and the words at a span of its article's current text, which must lie in the claim."""
+    """The claim, and the words at a span of its article's current text; the span must be within the claim."""
     claim = editing.claim(claim_id)
     if claim.orphaned:
         editing.reject("claim_orphaned", words=subject(claim.quote))
@@ -186,7 +191,7 @@ def _mark_at(editing: Editing, claim: Claim, span: Span) -> FigureMark | None:
 
 
 def _check_free(editing: Editing, claim: Claim, span: Span) -> None:
-    """Marks of a claim must not overlap. Dismissals that overlap the span are deleted, other marks reject the edit."""
+    """Reject the edit if another mark of the claim overlaps the span. Dismissals that overlap it are deleted."""
     touching = [mark for mark in editing.marks_of([claim.id]) if mark.span.overlaps(span)]
     for mark in touching:
         if mark.action is not MarkAction.DISMISSED:
@@ -195,7 +200,7 @@ def _check_free(editing: Editing, claim: Claim, span: Span) -> None:
 
 
 def _read_at(editing: Editing, claim: Claim, span: Span) -> _Reading | None:
-    """What the grammar reads at exactly that span."""
+    """What the grammar reads at exactly that span; None if nothing."""
     article = editing.article(claim.article)
     figure = _readings(editing.content(article.sha256), article.published, editing.blocks(article.text)).get(
         (span.start, span.end)
@@ -209,7 +214,8 @@ def _read_at(editing: Editing, claim: Claim, span: Span) -> _Reading | None:
 
 @lru_cache(maxsize=1)
 def _readings(text: str, published: str | None, blocks: tuple[Block, ...]) -> dict[tuple[int, int], Figure]:
-    """All figures of a text by span. Those of the last text are cached, since analysts go from figure to figure."""
+    """All figures of a text by span. Those of the last text are cached, since analysts often edit several of one
+    text."""
     from corpus.figures import find_figures
 
     return {(figure.start, figure.end): figure for figure in find_figures(text, published, blocks)}
@@ -220,7 +226,7 @@ def _said(mark: FigureMark) -> _Reading:
 
 
 def _checked(editing: Editing, known: _Reading, fields: FigureFields) -> _Reading:
-    """The known fields with the given ones over them. With any field given, the figure is no longer inferred."""
+    """The known fields, overridden by the given ones. With any field given, the figure is no longer inferred."""
     told = replace(known, **fields, inferred=known.inferred and not fields)
     told = replace(told, unit=one_line(told.unit), value=one_line(told.value))
     match told.low, told.high:

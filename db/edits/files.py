@@ -1,4 +1,4 @@
-"""Importing several files of different kinds as one act."""
+"""Importing several files of different formats in one operation."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 def import_files(
     editing: Editing, articles: Sequence[NewArticle], projects: Sequence[Archive | ForeignImport]
 ) -> None:
-    """Import exported projects, ours and those of other programs, then articles. Articles whose text is in the project
-    already are skipped."""
+    """Import exported projects, our own and those of other programs, then articles. Articles whose text is already in
+    the project are skipped."""
     for project in projects:
         if isinstance(project, Archive):
             import_archive(editing, project)

@@ -1,8 +1,8 @@
-"""Importing a project of another program, as part of :mod:`db.edits`.
+"""Importing a project of another program.
 
-Its rows become those of an archive of ours (:mod:`corpus.foreign`): tags as was decided about them, people as those
-they were said to be, annotations without a text in the articles that have their quotes. That archive is imported like
-any other (:mod:`db.edits.archive`), as one operation.
+Its rows become those of an archive (:mod:`corpus.foreign`): tags and people are mapped as decided, and annotations
+without a text are placed in the articles that contain their quotes. That archive is then imported like any other
+(:mod:`db.edits.archive`), in one operation.
 """
 
 from __future__ import annotations
@@ -29,12 +29,13 @@ _AUTHORED = ("articles", "texts", "tags", "claims", "links", "memos")
 
 
 def import_foreign(editing: Editing, foreign: ForeignProject, choices: ImportChoices | None = None) -> None:
-    """Import a project of another program, as was chosen or else as is proposed.
+    """Import a project of another program, with the given choices or else with the proposed ones.
 
-    Claims that are here already, at the same place with the same tags and
-    note, are not imported again, because some programs give everything new identities on each export.
+    Claims at the same place with the same tags and note as an existing one are not imported again, because some
+    programs assign new identities on each export.
 
-    Rejected as ``foreign_empty`` when nothing of it can come, and like :func:`~db.edits.archive.import_archive`."""
+    Rejected as ``foreign_empty`` if nothing of it can be imported, and like :func:`~db.edits.archive.import_archive`.
+    """
     chosen = choices or proposed_choices(foreign, editing.tags(), editing.annotators())
     archive = attached(foreign, _texts(editing, foreign)).archive
     archive = _dated(_of_people(archive, chosen.people), editing.now)
@@ -46,14 +47,14 @@ def import_foreign(editing: Editing, foreign: ForeignProject, choices: ImportCho
 
 
 def _texts(editing: Editing, foreign: ForeignProject) -> Iterable[KnownText]:
-    """The articles of the project, as far as annotations look for one."""
+    """The articles of the project, if there are annotations to be placed by their quotes."""
     if foreign.detached:
         for article in editing.articles():
             yield KnownText(article, editing.content(article.sha256))
 
 
 def _dated(archive: Archive, now: str) -> Archive:
-    """The archive with a time for whatever has none."""
+    """The archive, with ``now`` as the time of everything that has none."""
 
     def filled(row: _Row) -> _Row:
         held: Any = row
@@ -70,7 +71,7 @@ def _dated(archive: Archive, now: str) -> Archive:
 
 
 def _of_people(archive: Archive, people: Mapping[AnnotatorId, AnnotatorId]) -> Archive:
-    """The archive by the people of the project that those of the file are said to be."""
+    """The archive, with its people replaced by the people of the project with whom they are identified."""
 
     def by(row: _Row) -> _Row:
         held: Any = row
@@ -90,7 +91,7 @@ def _of_people(archive: Archive, people: Mapping[AnnotatorId, AnnotatorId]) -> A
 
 
 def _with_tags(editing: Editing, archive: Archive, choices: Mapping[TagId, TagDecision]) -> Archive:
-    """The archive with its tags as was decided. Those that are new have names that no other tag has."""
+    """The archive with its tags as decided. New tags get names that no other tag has."""
     here = editing.tags()
     becoming: dict[TagId, TagId | None] = {}
     kinds: dict[TagId, Kind] = {}
@@ -124,7 +125,7 @@ def _parent(
     parents: Mapping[TagId, TagId | None],
     known: set[TagId],
 ) -> TagId | None:
-    """The tag above: the next one up that comes or is here."""
+    """The parent of a tag: the nearest ancestor that is imported or exists."""
     seen = set()
     while parent is not None and parent not in seen:
         seen.add(parent)
@@ -158,12 +159,11 @@ def _retagged(claim: Claim, becoming: Mapping[TagId, TagId | None], kinds: Mappi
     return replace(claim, tags=tuple(dict.fromkeys(tags)), kind=claim.kind or kind)
 
 
-# What is here already
+# Rows that the project already has
 
 
 def _without_known(editing: Editing, archive: Archive) -> Archive:
-    """The archive with the claims that are here in place of its own, and without links between those that are linked
-    so already."""
+    """The archive, with existing claims in place of equal ones of its own, and without links that exist already."""
     here = {article.sha256: article for article in editing.articles()}
     same = {one.id: here[one.sha256].id for one in archive.articles if one.sha256 in here}
     archive = _without_known_memos(editing, archive, same)
@@ -207,7 +207,7 @@ def _without_known_memos(editing: Editing, archive: Archive, same: Mapping[Artic
 
 
 def _told(claim: Claim, article: ArticleId, me: AnnotatorId) -> tuple[object, ...]:
-    """What makes two claims the same. ``me``: who is meant where nobody is named."""
+    """The key by which claims are compared. ``me``: the annotator of claims that name none."""
     author = claim.annotator or me
     return article, author, claim.start, claim.end, frozenset(claim.tags), claim.note, claim.kind
 

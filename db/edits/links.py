@@ -33,11 +33,12 @@ def create_link(
     *,
     note: str = "",
 ) -> None:
-    """Link two claims. An end given as a :class:`Place` is the claim of exactly that span; where there is none, a claim
-    without tags is created. A claim that answers no question answers the other's from then on; between claims of two
-    questions there is only the link.
+    """Link two claims. An end given as a :class:`Place` is the claim of exactly that span; if there is none, a claim
+    without tags is created. If one of the claims has no question, it takes that of the other; two claims of different
+    questions are only linked.
 
-    Rejected as ``link_to_itself`` or ``same_link_exists``."""
+    Rejected as ``link_to_itself`` or ``same_link_exists``.
+    """
     kind, one, other = new_link(editing, source, target, relation, note=note)
     editing.tell("link.create", relation_words(kind), place=_ends(editing, one, other))
 
@@ -50,7 +51,7 @@ def new_link(
     *,
     note: str = "",
 ) -> tuple[Relation, Claim, Claim]:
-    """Insert a link like :func:`create_link` without telling of it, for use by other edits."""
+    """Insert a link like :func:`create_link` without describing the operation, for use by other edits."""
     kind = editing.relation(relation)
     one, other = _claim_at(editing, source), _claim_at(editing, target)
     if one.id == other.id:
@@ -79,25 +80,26 @@ def _claim_at(editing: Editing, end: ClaimId | Place) -> Claim:
 
 
 def _ends_of(link: Link, relation: Relation) -> tuple[ClaimId, ...]:
-    """Equal for two links of the relation that say the same: their order of ends counts only if it is directed."""
+    """A key that is equal for two links of the relation with the same meaning: the order of the ends counts only if the
+    relation is directed."""
     ends = (link.source, link.target)
     return ends if relation.directed else tuple(sorted(ends))
 
 
 def _check_new(editing: Editing, link: Link, relation: Relation, others: Iterable[Link]) -> None:
-    """Reject ``link``, which has the relation, if one of the others says the same."""
+    """Reject ``link``, which has this relation, if one of ``others`` has the same meaning."""
     if same_link(link, relation, others):
         editing.reject("same_link_exists")
 
 
 def same_link(link: Link, relation: Relation, others: Iterable[Link]) -> bool:
-    """Whether one of the others says the same as ``link``, which has the relation."""
+    """Whether one of ``others`` has the same meaning as ``link``, which has this relation."""
     same = (other for other in others if other.relation == relation.id and other.id != link.id)
     return any(_ends_of(other, relation) == _ends_of(link, relation) for other in same)
 
 
 def set_link_relation(editing: Editing, link_ids: Sequence[LinkId], relation: RelationId) -> None:
-    """Give links another relation. Rejected as ``same_link_exists`` when two links would say the same."""
+    """Give links another relation. Rejected as ``same_link_exists`` if two links would have the same meaning."""
     kind = editing.relation(relation)
     links = editing.links(link_ids)
     if not links:
@@ -121,8 +123,8 @@ def set_link_note(editing: Editing, link_id: LinkId, note: str) -> None:
 
 
 def append_to_link_notes(editing: Editing, ids: Sequence[LinkId], note: str) -> None:
-    """Append a paragraph to the notes of links; a link without a note gets it as its note. A blank one changes
-    nothing."""
+    """Append a paragraph to the notes of links; for a link without a note, it becomes the note. A blank paragraph
+    changes nothing."""
     words, links = many_lines(note), editing.links(ids)
     if not words or not links:
         return
@@ -143,7 +145,7 @@ def reverse_link(editing: Editing, link_id: LinkId) -> None:
 
 
 def delete_links(editing: Editing, ids: Sequence[LinkId]) -> None:
-    """Delete links. Identities of no link are ignored."""
+    """Delete links. Unknown identities are ignored."""
     links = editing.links(ids)
     if not links:
         return
@@ -153,8 +155,8 @@ def delete_links(editing: Editing, ids: Sequence[LinkId]) -> None:
 
 
 def relation_words(relation: Relation) -> str:
-    """How operations tell a relation: a built-in one by its identity, since its name depends on the language; another
-    by its name, since it may be deleted before the history is read."""
+    """How operations record a relation: a built-in one by its identity, since its name depends on the language; any
+    other by its name, since it may be deleted before the history is read."""
     return relation.id if relation.built_in else relation.name
 
 
@@ -180,7 +182,7 @@ def create_relation(editing: Editing, name: str, directed: bool = False) -> None
 def edit_relation(
     editing: Editing, relation_id: RelationId, *, name: str | None = None, directed: bool | None = None
 ) -> None:
-    """Change those fields of a relation of the analyst's own that are given."""
+    """Change the given fields of an analyst's own relation."""
     relation = _own(editing, relation_id)
     changed = relation
     if name is not None:
@@ -195,8 +197,8 @@ def edit_relation(
 def delete_relation(
     editing: Editing, relation_id: RelationId, *, replacement: RelationId | None = None
 ) -> None:
-    """Delete a relation of the analyst's own. Its links get the relation ``replacement``; those that then say the same
-    as another link are deleted. Rejected as ``relation_in_use`` when it has links and no replacement is given."""
+    """Delete an analyst's own relation. Its links get the relation ``replacement``; those that then have the same
+    meaning as another link are deleted. Rejected as ``relation_in_use`` if it has links and no replacement is given."""
     relation = _own(editing, relation_id)
     links = editing.links_with(relation_id)
     if links:

@@ -23,9 +23,10 @@ def create_memo(
     article: ArticleId | None = None,
     tag: TagId | None = None,
 ) -> None:
-    """Write a memo about an article, a tag or, without either, the project. It may be empty.
+    """Create a memo about an article, a tag or, without either, the project. It may be empty.
 
-    Rejected as ``memo_subject`` when both are given."""
+    Rejected as ``memo_subject`` if both are given.
+    """
     if article is not None and tag is not None:
         editing.reject("memo_subject")
     if article is not None:
@@ -46,7 +47,7 @@ def edit_memo(
     title: str | Unchanged = UNCHANGED,
     text: str | Unchanged = UNCHANGED,
 ) -> None:
-    """Change title or text of a memo."""
+    """Change the title or the text of a memo."""
     memo = editing.row(Memo, memo_id)
     changed = memo
     if not isinstance(title, Unchanged):
@@ -59,7 +60,7 @@ def edit_memo(
 
 
 def delete_memos(editing: Editing, memo_ids: Iterable[MemoId]) -> None:
-    """Delete memos."""
+    """Delete memos. Unknown identities are ignored."""
     memos = [editing.row(Memo, memo_id) for memo_id in dict.fromkeys(memo_ids)]
     if memos:
         editing.delete(Memo, (memo.id for memo in memos))

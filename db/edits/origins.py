@@ -1,4 +1,4 @@
-"""Edits of origins: the third parties that claims quote. Names are compared folded, so that one report is one origin in
+"""Edits of origins: the third parties that claims quote. Names are compared folded, so one report is one origin in
 either script."""
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 def set_origin(editing: Editing, claims: Sequence[ClaimId], name: str | None) -> None:
-    """Say which third party claims quote: the origin of that name, or a new one. None takes it away. An origin that no
-    claim quotes any more is deleted. Rejected as ``origin_name_empty``."""
+    """Set the third party that claims quote: the existing origin of that name, or a new one; None removes it. Origins
+    that no claim quotes any more are deleted. Rejected as ``origin_name_empty``."""
     found = [editing.claim(claim) for claim in dict.fromkeys(claims)]
     origin = None if name is None or not found else _named(editing, name)
     wanted = None if origin is None else origin.id
@@ -36,8 +36,8 @@ def set_origin(editing: Editing, claims: Sequence[ClaimId], name: str | None) ->
 def edit_origin(
     editing: Editing, origin: OriginId, *, name: str | None = None, note: str | None = None
 ) -> None:
-    """Change those fields of an origin that are given. Rejected as ``origin_name_empty``, or as ``origin_name_taken``
-    when another has that name: then they are joined."""
+    """Change the given fields of an origin. Rejected as ``origin_name_empty``, or as ``origin_name_taken`` if another
+    origin has that name; use :func:`join_origins` then."""
     held = editing.origin(origin)
     changed = held
     if name is not None:
@@ -53,9 +53,11 @@ def edit_origin(
 
 
 def join_origins(editing: Editing, kept: OriginId, joined: Sequence[OriginId]) -> None:
-    """Let the claims of origins quote another, and delete them. Notes are added to that of ``kept``.
+    """Move the claims of origins to another origin, and delete the emptied ones. Their notes are appended to that of
+    ``kept``.
 
-    Rejected as ``origin_into_itself`` when there is nothing to join."""
+    Rejected as ``origin_into_itself`` if there is nothing to join.
+    """
     origin = editing.origin(kept)
     others = [editing.origin(other) for other in dict.fromkeys(joined) if other != kept]
     if not others:

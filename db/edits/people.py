@@ -1,4 +1,4 @@
-"""Edits of who is who among the annotators."""
+"""Edits of the identities of annotators."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def edit_annotator(
     editing: Editing, *, name: str | Unchanged = UNCHANGED, colour: str | Unchanged = UNCHANGED
 ) -> None:
-    """Change name and colour of the person who edits; what they adjudicated is signed with the new name too. Rejected
-    as ``annotator_name_empty`` or ``unknown_colour``."""
+    """Change name and colour of the person who edits; their adjudications are signed with the new name too. Rejected as
+    ``annotator_name_empty`` or ``unknown_colour``."""
     rows = {annotator.id: annotator for annotator in editing.annotators()}
     me = rows.get(editing.annotator.id)
     changed = me or editing.annotator
@@ -40,8 +40,8 @@ def edit_annotator(
 
 
 def join_identities(editing: Editing, kept: AnnotatorId, other: AnnotatorId) -> None:
-    """Say that two identities are one person, whose work is shown under ``kept``. Rejected as ``same_person`` if that
-    was said before, and as ``not_a_person`` for the shared layer."""
+    """Declare that two identities are one person, whose work is shown under ``kept``. Rejected as ``same_person`` if
+    they are joined already, and as ``not_a_person`` for the shared layer."""
     rows = {annotator.id: annotator for annotator in editing.annotators()}
     for identity in (kept, other):
         if identity not in rows:
@@ -52,7 +52,7 @@ def join_identities(editing: Editing, kept: AnnotatorId, other: AnnotatorId) -> 
     if person[kept] == person[other]:
         editing.reject("same_person", name=rows[kept].name)
     if rows[kept].same_as is not None:
-        # The one that is to be shown leads; those that it followed follow it.
+        # ``kept`` becomes the leading identity; the identities that it followed now follow it.
         leading = rows[person[kept]]
         editing.update(replace(leading, same_as=kept), replace(rows[kept], same_as=None))
     editing.update(replace(rows[person[other]], same_as=kept))
@@ -60,7 +60,7 @@ def join_identities(editing: Editing, kept: AnnotatorId, other: AnnotatorId) -> 
 
 
 def part_identity(editing: Editing, identity: AnnotatorId) -> None:
-    """Say that an identity is a person of its own. One that is so already is left alone."""
+    """Declare that an identity is a person of its own. Has no effect if it is one already."""
     rows = {annotator.id: annotator for annotator in editing.annotators()}
     row = rows.get(identity) or editing.unknown("annotator", identity)
     if row.same_as is not None:
@@ -69,7 +69,7 @@ def part_identity(editing: Editing, identity: AnnotatorId) -> None:
 
 
 def follow_identity(editing: Editing, earlier: AnnotatorId) -> None:
-    """Say that an earlier identity is the person who edits, whose row is written if need be. Rejected as
+    """Declare that an earlier identity is the person who edits, whose row is written if necessary. Rejected as
     ``not_a_person`` for the shared layer."""
     if not editing.existing(Annotator, [editing.annotator.id]):
         editing.insert(editing.annotator)

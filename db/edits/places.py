@@ -1,4 +1,4 @@
-"""Edits of many places of texts at once, such as the hits of a search: each is one operation."""
+"""Edits of many places in texts, such as search hits, each recorded as one operation."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def tag_places(
     editing: Editing, places: Sequence[Place], tag_id: TagId, *, whole_statements: bool = False
 ) -> None:
-    """Put a tag on one's own claims of exactly these spans, or on new claims; with ``whole_statements`` on the
-    statements in which the spans lie. A place that has the tag already stays as it is."""
+    """Add a tag to one's own claims of exactly these spans, or to new claims; with ``whole_statements``, of the
+    statements around the spans. A place that has the tag already is left alone."""
     tag = editing.tag(tag_id)
     tell_of_claims(
         editing, "claim.tag", tag.name, _put_at(editing, places, tag_id, whole_statements=whole_statements)
@@ -41,7 +41,7 @@ def create_tag_on_places(
 
 
 def untag_places(editing: Editing, places: Sequence[Place], tag_id: TagId) -> None:
-    """Take a tag off one's own claims of exactly these spans. A claim that says nothing else is deleted."""
+    """Remove a tag from one's own claims of exactly these spans. A claim that has nothing else is deleted."""
     tag = editing.tag(tag_id)
     untagged: list[Claim] = []
     for place in places:
@@ -69,7 +69,7 @@ def _put_at(editing: Editing, places: Sequence[Place], tag: TagId, *, whole_stat
 def _spans(
     editing: Editing, places: Sequence[Place], *, whole_statements: bool
 ) -> Iterator[tuple[Article, Span]]:
-    """The spans that are to be claims, each once."""
+    """The spans of the claims to tag, each once."""
     by_article: dict[ArticleId, list[Span]] = {}
     for place in places:
         by_article.setdefault(place.article, []).append(place.span)
@@ -82,7 +82,7 @@ def _spans(
 
 
 def _widened(units: Sequence[Span], span: Span) -> Span:
-    """From the beginning of the statement where a span begins to the end of that where it ends."""
+    """From the start of the statement in which the span starts to the end of the statement in which it ends."""
     first = bisect_right(units, span.start, key=lambda unit: unit.start) - 1
     last = bisect_right(units, max(span.start, span.end - 1), key=lambda unit: unit.start) - 1
     start = units[first].start if first >= 0 and units[first].contains(span.start) else span.start

@@ -1,7 +1,7 @@
-"""Edits of questions: which claims answer them, and what analysts find about the answers.
+"""Edits of questions: which claims answer them, and the analysts' findings.
 
-A claim answers at most one question, and no question is without claims: claims leave the one they answered when they go
-to another, and a question that loses its last claim is deleted in the same act.
+A claim answers at most one question, and a question has at least one claim: a claim that joins a question leaves its
+previous one, and a question that loses its last claim is deleted in the same operation.
 """
 
 from __future__ import annotations
@@ -25,22 +25,23 @@ if TYPE_CHECKING:
 
 _CLAUSE_END = re.compile("[，。；：！？,;:!?\n]")
 _TITLE_LENGTH = 24
-"""Code points of a title that is made of a claim's words. Chosen: what fits in the narrowest first column."""
+"""Code points of a title that is made from the words of a claim. Chosen: what fits in the narrowest first column."""
 
 
 def create_question(
     editing: Editing, title: str, claims: Sequence[ClaimId] = (), *, tag: TagId | None = None
 ) -> None:
-    """Make a question of claims, after the others. They leave the questions that they answered.
+    """Create a question with these claims, after the existing questions. The claims leave their previous questions.
 
-    Rejected as ``question_without_claims`` or ``question_title_empty``."""
+    Rejected as ``question_without_claims`` or ``question_title_empty``.
+    """
     question = new_question(editing, title, _known(editing, claims), tag=tag)
     editing.tell("question.create", question.title, count=len(set(claims)))
 
 
 def group_claims(editing: Editing, claims: Sequence[ClaimId], question: QuestionId | None) -> None:
-    """Let claims answer a question; for None a new one with a title of the first claim's words. They leave the
-    questions that they answered. Rejected as ``question_without_claims`` when there are none."""
+    """Put claims into a question; for None, into a new one titled with words of the first claim. The claims leave their
+    previous questions. Rejected as ``question_without_claims`` if there are none."""
     moved = _known(editing, claims)
     if question is None:
         into = new_question(editing, _title_from(moved), moved)
@@ -55,8 +56,8 @@ def group_claims(editing: Editing, claims: Sequence[ClaimId], question: Question
 def group_span(
     editing: Editing, article_id: ArticleId, span: Span, question: QuestionId | None, title: str = ""
 ) -> None:
-    """Let what stands at a span answer a question; for None a new one with that title, or with one of its words. The
-    claim of exactly that span is taken, or made."""
+    """Put the claim of exactly this span, created if necessary, into a question; for None, into a new one with that
+    title, or titled with words of the claim."""
     article = editing.article(article_id)
     held = editing.claims_at(article_id, span.start, span.end)
     claim = held[0] if held else new_claim(editing, article, span)
@@ -69,8 +70,8 @@ def group_span(
 
 
 def group_with_span(editing: Editing, claim_id: ClaimId, article_id: ArticleId, span: Span) -> None:
-    """Let a claim and what stands at a span answer one question: that of the claim, else that of the other, else a new
-    one with a title of the claim's words. The claim of exactly that span is taken, or made."""
+    """Put a claim and the claim of exactly this span, created if necessary, into one question: that of the first claim,
+    else that of the second, else a new one titled with words of the first."""
     claim = editing.claim(claim_id)
     held = editing.claims_at(article_id, span.start, span.end)
     other = held[0] if held else new_claim(editing, editing.article(article_id), span)
@@ -84,7 +85,7 @@ def group_with_span(editing: Editing, claim_id: ClaimId, article_id: ArticleId, 
 
 
 def ungroup_claims(editing: Editing, claims: Sequence[ClaimId]) -> None:
-    """Take claims out of the questions that they answer. Claims that answer none are left alone."""
+    """Remove claims from their questions. Claims without a question are left alone."""
     moved = [claim for claim in _known(editing, claims) if claim.question is not None]
     if not moved:
         return
@@ -94,9 +95,10 @@ def ungroup_claims(editing: Editing, claims: Sequence[ClaimId]) -> None:
 
 
 def split_question(editing: Editing, question: QuestionId, claims: Sequence[ClaimId]) -> None:
-    """Make some claims of a question a question of their own, right behind it, with a title of the first one's words.
+    """Move some claims of a question to a new one right after it, titled with words of the first claim.
 
-    Rejected as ``claim_not_in_question``, or as ``nothing_to_split`` when none or all of its claims are given."""
+    Rejected as ``claim_not_in_question``, or as ``nothing_to_split`` if none or all of its claims are given.
+    """
     whole = editing.question(question)
     moved = _known(editing, claims)
     if any(claim.question != question for claim in moved):
@@ -111,10 +113,11 @@ def split_question(editing: Editing, question: QuestionId, claims: Sequence[Clai
 
 
 def join_questions(editing: Editing, kept: QuestionId, joined: Sequence[QuestionId]) -> None:
-    """Move the claims of questions to another, and delete them. What analysts wrote about them is added to what was
-    written about ``kept``; on a cell of which both say something, ``kept`` has the last word.
+    """Move the claims of questions to another question, and delete the emptied ones. Their notes and findings are
+    appended to those of ``kept``; where both overrule a cell, the status of ``kept`` counts.
 
-    Rejected as ``question_into_itself`` when there is nothing to join."""
+    Rejected as ``question_into_itself`` if there is nothing to join.
+    """
     question = editing.question(kept)
     others = [editing.question(other) for other in dict.fromkeys(joined) if other != kept]
     if not others:
@@ -136,7 +139,7 @@ def join_questions(editing: Editing, kept: QuestionId, joined: Sequence[Question
 
 
 def delete_questions(editing: Editing, questions: Sequence[QuestionId]) -> None:
-    """Delete questions with what was said of their cells. Their claims and links stay. Identities of no question are
+    """Delete questions with the overruled statuses of their cells. Their claims and links stay. Unknown identities are
     ignored."""
     found = editing.referring(Question, "id", questions)
     if not found:
@@ -158,7 +161,7 @@ def edit_question(
     note: str | None = None,
     tag: TagId | Unchanged | None = UNCHANGED,
 ) -> None:
-    """Change those fields of a question that are given. Rejected as ``question_title_empty``."""
+    """Change the given fields of a question. Rejected as ``question_title_empty``."""
     held = editing.question(question)
     changed = held
     if title is not None:
@@ -177,7 +180,7 @@ def edit_question(
 
 
 def move_question(editing: Editing, question: QuestionId, before: QuestionId | None) -> None:
-    """Put a question before another; for None behind all."""
+    """Move a question before another one; for None, to the end."""
     moved = editing.question(question)
     if before is not None:
         editing.question(before)
@@ -191,9 +194,10 @@ def move_question(editing: Editing, question: QuestionId, before: QuestionId | N
 
 
 def set_baseline(editing: Editing, question: QuestionId, claim: ClaimId | None) -> None:
-    """Choose the claim that the others of a question are compared with; for None it is the first by article and place.
+    """Set the claim with which the others of a question are compared; None selects the first by article and place.
 
-    Rejected as ``claim_not_in_question``."""
+    Rejected as ``claim_not_in_question``.
+    """
     held = editing.question(question)
     if claim is not None and editing.claim(claim).question != question:
         editing.reject("claim_not_in_question", title=held.title)
@@ -210,7 +214,7 @@ def new_question(
     tag: TagId | None = None,
     baseline: ClaimId | None = None,
 ) -> Question:
-    """Insert a question and move claims to it without telling of it, for use by other edits."""
+    """Insert a question and move claims to it without describing the operation, for use by other edits."""
     if not claims:
         _without_claims(editing)
     question = Question(
@@ -232,15 +236,16 @@ def new_question(
 
 
 def move_claims(editing: Editing, claims: Iterable[Claim], question: QuestionId | None) -> None:
-    """Let claims answer a question (None: no question) without telling of it, and settle those that they leave."""
+    """Put claims into a question (None: into no question) without describing the operation, and settle the questions
+    that they leave."""
     moved = [claim for claim in claims if claim.question != question]
     editing.update(*(_answering(editing, claim, question) for claim in moved))
     settle_questions(editing, (claim.question for claim in moved))
 
 
 def share_question(editing: Editing, one: Claim, other: Claim) -> None:
-    """Of two claims just linked, let the one that answers no question answer the other's. Where both answer one, or
-    neither does, nothing changes."""
+    """After linking two claims, put the one without a question into that of the other. If both or neither have one,
+    nothing changes."""
     if one.question is None and other.question is not None:
         move_claims(editing, [one], other.question)
     elif other.question is None and one.question is not None:
@@ -268,7 +273,7 @@ def _title_of(editing: Editing, question: QuestionId | None) -> str:
 
 
 def _title_from(claims: Sequence[Claim]) -> str:
-    """A title of the first claim's words, up to a pause or shortened."""
+    """A title from the words of the first claim, up to a pause or shortened."""
     quote = one_line(claims[0].quote) if claims else ""
     clause = next((part.strip() for part in _CLAUSE_END.split(quote) if part.strip()), quote)
     return cut_off(clause, _TITLE_LENGTH)
@@ -290,7 +295,7 @@ def _in_order(editing: Editing) -> list[Question]:
 
 
 def _renumber(editing: Editing, questions: Sequence[Question]) -> None:
-    """Number questions in this order, writing only those that change."""
+    """Number questions in this order, writing only those whose number changes."""
     placed = (replace(question, position=position) for position, question in enumerate(questions))
     pairs = zip(questions, placed, strict=True)
     editing.update(*(editing.touch(after) for before, after in pairs if after != before))
@@ -301,8 +306,8 @@ def _together(words: Iterable[str]) -> str:
 
 
 def _join_cells(editing: Editing, kept: QuestionId, joined: Sequence[QuestionId]) -> None:
-    """Carry over what was said of cells about which ``kept`` says nothing. That an article mentions nothing is not
-    carried over: it was said of another question."""
+    """Carry over the overruled statuses of cells for which ``kept`` has none. Statuses "not mentioned" are not carried
+    over: they concern the other question."""
     said = {cell.article for cell in editing.referring(CellStatus, "question", [kept])}
     ranks = {question: rank for rank, question in enumerate(joined)}
     cells = sorted(

@@ -1,4 +1,4 @@
-"""Edits of rates, by which figures of different units are compared. There is at most one for each pair of units."""
+"""Edits of conversion rates, by which figures of different units are compared; at most one for each pair of units."""
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 
 
 def set_rate(editing: Editing, unit: str, target: str, factor: float, note: str = "") -> None:
-    """Enter how many of ``target`` one ``unit`` is, or change it. A rate from ``target`` to ``unit`` is replaced.
+    """Add or change a rate: one ``unit`` is ``factor`` times ``target``. A rate from ``target`` to ``unit`` is
+    replaced.
 
-    Rejected as ``rate_units`` when a unit is missing or both are the same, or as ``rate_factor`` unless it is positive
-    and finite."""
+    Rejected as ``rate_units`` if a unit is missing or both are the same, or as ``rate_factor`` unless it is positive
+    and finite.
+    """
     unit, target = one_line(unit), one_line(target)
     if not unit or not target or unit == target:
         editing.reject("rate_units", unit=unit, target=target)
@@ -40,7 +42,7 @@ def set_rate(editing: Editing, unit: str, target: str, factor: float, note: str 
 
 
 def delete_rate(editing: Editing, rate: RateId) -> None:
-    """Delete a rate. The identity of no rate is ignored."""
+    """Delete a rate. An unknown identity is ignored."""
     found = editing.referring(Rate, "id", [rate])
     for known in found:
         editing.delete(Rate, [known.id])

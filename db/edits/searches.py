@@ -1,4 +1,4 @@
-"""Edits of saved searches. Their names are not unique: each is known by what it filters, too."""
+"""Edits of saved searches. Names need not be unique, since a saved search is also known by its filters."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 
 def save_search(editing: Editing, name: str, filters: Filters) -> None:
-    """Keep filters under a name, behind the other saved searches.
+    """Save filters under a name, after the other saved searches.
 
-    Rejected as ``search_name_empty`` or, without filters, as ``search_empty``."""
+    Rejected as ``search_name_empty``, or as ``search_empty`` if there are no filters.
+    """
     name = _name(editing, name)
     if not filters:
         editing.reject("search_empty", name=name)
@@ -36,7 +37,7 @@ def edit_search(
     name: str | Unchanged = UNCHANGED,
     filters: Filters | Unchanged = UNCHANGED,
 ) -> None:
-    """Rename a saved search, or let it filter something else. Rejected like :func:`save_search`."""
+    """Change the name or the filters of a saved search. Rejected like :func:`save_search`."""
     search = editing.row(SavedSearch, search_id)
     changed = search
     if not isinstance(name, Unchanged):
@@ -65,7 +66,7 @@ def move_search(editing: Editing, search_id: SavedSearchId, before: SavedSearchI
 
 
 def delete_search(editing: Editing, search_id: SavedSearchId) -> None:
-    """Forget a saved search."""
+    """Delete a saved search."""
     search = editing.row(SavedSearch, search_id)
     editing.delete(SavedSearch, [search.id])
     editing.tell("search.delete", search.name)

@@ -1,7 +1,7 @@
 """Edits of suggested links: accepting and rejecting them.
 
-Suggestions are computed and never stored. What is stored is the link that an accepted one became, or the pair of quotes
-that was rejected (see :mod:`corpus.rejected_pairs`).
+Suggestions are computed and never stored. An accepted one is stored as a link, a rejected one as a pair of quotes (see
+:mod:`corpus.rejected_pairs`).
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ def accept_suggestion(
 
 
 def reject_suggestion(editing: Editing, one: Place, other: Place, relation: RelationId) -> None:
-    """Store that the pair is not to be suggested again; ``relation`` is the relation that was proposed. Does nothing
-    when the pair is rejected already. Rejected as ``empty_span`` or ``span_outside``."""
+    """Record that the pair is not to be suggested again; ``relation`` is the proposed relation. Has no effect if the
+    pair is rejected already. Rejected as ``empty_span`` or ``span_outside``."""
     kind = editing.relation(relation)
     rejection = Rejection(
         RejectionId(editing.new_id()),
@@ -61,7 +61,7 @@ def reject_suggestion(editing: Editing, one: Place, other: Place, relation: Rela
 
 
 def restore_suggestions(editing: Editing, rejection_ids: Sequence[RejectionId]) -> None:
-    """Delete rejections, so that these pairs can be suggested again. Identities of no rejection are ignored."""
+    """Delete rejections, so that these pairs can be suggested again. Unknown identities are ignored."""
     rejections = editing.rejections(rejection_ids)
     if not rejections:
         return
@@ -77,7 +77,8 @@ def restore_suggestions(editing: Editing, rejection_ids: Sequence[RejectionId]) 
 
 
 def in_order(rejection: Rejection, articles: Mapping[ArticleId, Article]) -> Rejection:
-    """The rejection with the article imported earlier as ``one``; within an article, the earlier place."""
+    """The rejection with the article that was imported earlier as ``one``; within an article, with the earlier place as
+    ``one``."""
     one, other = articles[rejection.one_article], articles[rejection.other_article]
     one_place = (one.position, one.id, rejection.one_start)
     if one_place <= (other.position, other.id, rejection.other_start):
@@ -96,7 +97,8 @@ def in_order(rejection: Rejection, articles: Mapping[ArticleId, Article]) -> Rej
 
 
 def show_anew(editing: Editing, article: ArticleId, text: str) -> None:
-    """Move the places of rejections to a new text of an article without telling of it, for use by other edits."""
+    """Move the places of rejections to a new text of an article without describing the operation, for use by other
+    edits."""
     for rejection in editing.rejections_of([article]):
         shown = shown_in(rejection, article, text)
         if shown != rejection:
@@ -104,8 +106,8 @@ def show_anew(editing: Editing, article: ArticleId, text: str) -> None:
 
 
 def shown_in(rejection: Rejection, article: ArticleId, text: str) -> Rejection:
-    """The rejection with its places in ``article`` moved to where ``text`` has its quotes nearest to them. A place
-    whose quote is not in the text stays as it is. Quotes never change: they are what was rejected."""
+    """The rejection with its places in ``article`` moved to the nearest occurrence of its quotes in ``text``. A place
+    whose quote is not in the text is kept. Quotes never change, because they identify what was rejected."""
     shown = rejection
     folded = fold(text)
     if rejection.one_article == article:

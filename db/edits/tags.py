@@ -29,10 +29,11 @@ def create_tag(
     definition: str = "",
     shortcut: int | None = None,
 ) -> None:
-    """Add a tag as the last child of ``parent`` (None: at the root). Without a colour it gets the one used least.
+    """Add a tag as the last child of ``parent`` (None: at the root). Without a colour it gets the least used one.
 
     Rejected as ``tag_name_empty``, ``tag_name_taken``, ``unknown_colour``, ``shortcut_not_a_digit`` or
-    ``shortcut_taken``."""
+    ``shortcut_taken``.
+    """
     tag = new_tag(editing, name, parent=parent, colour=colour, definition=definition, shortcut=shortcut)
     editing.tell("tag.create", tag.name)
 
@@ -46,7 +47,7 @@ def new_tag(
     definition: str = "",
     shortcut: int | None = None,
 ) -> Tag:
-    """Insert a tag like :func:`create_tag` without telling of it, for use by other edits."""
+    """Insert a tag like :func:`create_tag` without describing the operation, for use by other edits."""
     tags = editing.tags()
     if parent is not None:
         editing.tag(parent)
@@ -77,7 +78,7 @@ def edit_tag(
     shortcut: int | Unchanged | None = UNCHANGED,
     parent: TagId | Unchanged | None = UNCHANGED,
 ) -> None:
-    """Change those fields of a tag that are given. Under another parent it becomes the last child. Rejected like
+    """Change the given fields of a tag. Under another parent it becomes the last child. Rejected like
     :func:`create_tag` and :func:`move_tag`."""
     tag = editing.tag(tag_id)
     others = [tag for tag in editing.tags() if tag.id != tag_id]
@@ -98,7 +99,7 @@ def edit_tag(
 
 
 def move_tag(editing: Editing, tag_id: TagId, parent: TagId | None, position: int) -> None:
-    """Make a tag the child of ``parent`` at ``position`` among its new siblings, itself not counted. Rejected as
+    """Make a tag a child of ``parent``, at index ``position`` among its new siblings, not counting itself. Rejected as
     ``tag_below_itself``."""
     tag = editing.tag(tag_id)
     tags = editing.tags()
@@ -113,8 +114,8 @@ def move_tag(editing: Editing, tag_id: TagId, parent: TagId | None, position: in
 
 
 def merge_tags(editing: Editing, source_id: TagId, target_id: TagId) -> None:
-    """Move the claims and children of one tag to another, and delete it. A target below the source takes the source's
-    place first. Rejected as ``tag_into_itself``."""
+    """Move the claims and children of one tag to another, and delete it. A target below the source first takes the
+    source's position. Rejected as ``tag_into_itself``."""
     source, target = editing.tag(source_id), editing.tag(target_id)
     if source_id == target_id:
         editing.reject("tag_into_itself", name=source.name)
@@ -137,9 +138,9 @@ def merge_tags(editing: Editing, source_id: TagId, target_id: TagId) -> None:
 
 
 def split_tag(editing: Editing, tag_id: TagId, ids: Sequence[ClaimId], name: str) -> None:
-    """Create a tag beside another one, and put it on some of its claims instead. It has the old one's definition at
-    first. Claims without the old tag are ignored. Rejected like :func:`create_tag`, and as ``claims_without_tag`` when
-    no claim is left."""
+    """Create a tag beside another one, with the same definition, and move some claims from the old tag to it. Claims
+    without the old tag are ignored. Rejected like :func:`create_tag`, and as ``claims_without_tag`` if no claim is
+    left."""
     tag = editing.tag(tag_id)
     claims = [claim.id for claim in editing.claims(ids) if tag_id in claim.tags]
     if not claims:
@@ -154,7 +155,7 @@ def split_tag(editing: Editing, tag_id: TagId, ids: Sequence[ClaimId], name: str
 
 
 def delete_tag(editing: Editing, tag_id: TagId) -> None:
-    """Delete a tag. Its claims stay without it; its children take its place."""
+    """Delete a tag. Its claims stay without it; its children move to its position."""
     tag = editing.tag(tag_id)
     tags = editing.tags()
     siblings = _children(tags, tag.parent)
@@ -171,7 +172,8 @@ def delete_tag(editing: Editing, tag_id: TagId) -> None:
 
 
 def _keep_digits(editing: Editing, leaving: TagId, digits: Mapping[str, int]) -> None:
-    """Let the other tags claim the digits that they would lose when a tag goes: fingers know them by heart."""
+    """Assign the other tags the digits that they have now, so that they keep them when a tag is deleted: users know the
+    keys by heart."""
     tags = [tag for tag in _in_order(editing.tags()) if tag.id != leaving]
     moved = [tag for tag in tags if digits_of(tags).get(tag.id) != digits.get(tag.id)]
     kept = [replace(tag, shortcut=digits[tag.id]) for tag in moved if tag.id in digits]
@@ -187,7 +189,7 @@ def _in_order(tags: Iterable[Tag], parent: TagId | None = None) -> Iterator[Tag]
 
 
 def _retag_others(editing: Editing, tag: TagId, instead: TagId | None) -> None:
-    """Give the questions of a tag, and the memos about it, another, or none. A memo about nothing is about the
+    """Move the questions of a tag, and the memos about it, to another tag or to none. A memo about nothing is about the
     project."""
     questions, memos = editing.referring(Question, "tag", [tag]), editing.referring(Memo, "tag", [tag])
     editing.update(*(editing.touch(replace(question, tag=instead)) for question in questions))
@@ -195,7 +197,7 @@ def _retag_others(editing: Editing, tag: TagId, instead: TagId | None) -> None:
 
 
 def descendants(tags: Iterable[Tag], tag_id: TagId) -> set[TagId]:
-    """The tag itself and everything below it."""
+    """The identities of the tag itself and of all tags below it."""
     children: dict[TagId | None, list[TagId]] = {}
     for tag in tags:
         children.setdefault(tag.parent, []).append(tag.id)
@@ -225,7 +227,7 @@ def _children(tags: Iterable[Tag], parent: TagId | None, *, without: TagId | Non
 
 
 def _renumber(editing: Editing, before: Iterable[Tag], siblings: Iterable[Tag]) -> None:
-    """Number siblings in this order, writing only those that change."""
+    """Number siblings in this order, writing only those whose number changes."""
     known = {tag.id: tag for tag in before}
     placed = [replace(tag, position=position) for position, tag in enumerate(siblings)]
     editing.update(*(editing.touch(tag) for tag in placed if tag != known[tag.id]))

@@ -1,4 +1,4 @@
-"""The default of optional fields of edits: "leave it as it is", as opposed to "make it empty"."""
+"""The default of optional fields of edits: "keep the value", as opposed to "make it empty"."""
 
 from __future__ import annotations
 
@@ -13,4 +13,4 @@ class Unchanged(Enum):
 
 
 UNCHANGED: Final = Unchanged.UNCHANGED
-"""Stands for a field that an edit leaves as it is."""
+"""The value of a field that an edit does not change."""

@@ -1,7 +1,7 @@
-"""Edits of figures that may lie in no claim.
+"""Edits of figures that may be outside of any claim.
 
-A mark belongs to a claim. For a figure in no claim, the sentence around it is made a claim without tags in the same
-operation, so undo takes both back.
+A mark belongs to a claim. For a figure outside of claims, a claim without tags is created for the sentence around it in
+the same operation, so undo reverts both.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class FigurePlace(NamedTuple):
-    """A figure in an article's current text, and the claim to which its mark shall belong, if any."""
+    """A figure in an article's current text, and the claim to which its mark is to belong, if any."""
 
     article: ArticleId
     span: Span
@@ -31,13 +31,13 @@ class FigurePlace(NamedTuple):
 def correct_unclaimed_figure(
     editing: Editing, article_id: ArticleId, span: Span, **fields: Unpack[FigureFields]
 ) -> None:
-    """Make the sentence around a figure a claim, and correct the figure there: see :func:`correct_figure`."""
+    """Create a claim for the sentence around a figure, and correct the figure there: see :func:`correct_figure`."""
     correct_figure(editing, _claim_around(editing, article_id, span).id, span, **fields)
 
 
 def dismiss_figures(editing: Editing, places: Sequence[FigurePlace]) -> None:
-    """Dismiss several figures in one act (see :func:`dismiss_figure`); for those in no claim, their sentences are made
-    claims. When one is rejected, all are."""
+    """Dismiss several figures in one operation (see :func:`dismiss_figure`). For figures outside of claims, claims are
+    created for their sentences. If one is rejected, all are."""
     claims = [
         editing.claim(place.claim)
         if place.claim is not None
@@ -54,7 +54,7 @@ def dismiss_figures(editing: Editing, places: Sequence[FigurePlace]) -> None:
 
 
 def _claim_around(editing: Editing, article_id: ArticleId, span: Span) -> Claim:
-    """The oldest claim of exactly the sentence around ``span``; where there is none, a new one."""
+    """The oldest claim of exactly the sentence around ``span``, created if there is none."""
     article = editing.article(article_id)
     around = [
         statement for statement in statements(editing.content(article.sha256)) if statement.overlaps(span)

@@ -1,8 +1,8 @@
-"""Which tables, columns and indexes a project file may have.
+"""The tables, columns and indexes that a project file may have.
 
-A schema can compute: views, triggers, generated columns, expressions in indexes and checks run whenever a statement
-touches them. So nothing is read from a file before its schema is found to be one of ours: exactly the one that its
-version was released with, or, in a newer file, ours and more plain tables, columns and indexes.
+A schema can contain code: views, triggers, generated columns, expressions in indexes and checks run whenever a
+statement uses them. So nothing is read from a file before its schema has been found to be exactly the released one of
+its version or, for a newer file, ours with additional plain tables, columns and indexes.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from db.tables.schema import VERSION
 RELEASED = Path(__file__).parent.parent / "migrations" / "released"
 """The DDL of each released version: ``1.sql``, ``2.sql`` …"""
 _MOST_OBJECTS = 500
-"""Tables and indexes of one file. Chosen: the program has about thirty."""
+"""Tables and indexes of one file. Chosen well above the thirty or so of the program."""
 _MOST_WORDS = 100_000
-"""Characters of one statement of the schema. Chosen."""
+"""Characters of one statement of the schema. Chosen well above those of the program."""
 _SHOWN = 200
-"""Characters of a foreign name that an error tells. Chosen."""
+"""Characters of a foreign name that an error contains. Chosen: enough to recognise it."""
 _FOREIGN_CLAUSES = re.compile(r"\b(CHECK|GENERATED|COLLATE|AS|ON\s+CONFLICT)\b", re.IGNORECASE)
 _TABLE = re.compile(r'CREATE TABLE ("\w+"|\w+) ?\(')
 _INDEX = re.compile(r"CREATE (UNIQUE )?INDEX ")
@@ -41,8 +41,8 @@ Described = dict[Name, Description]
 
 
 def check_schema(connection: sqlite3.Connection, path: Path, version: int = VERSION) -> None:
-    """Raise NotAProject for an object of the schema that a project of that version does not have, or for one that is
-    missing. Reads nothing but the schema."""
+    """Raise NotAProject if an object of the schema does not belong to that version, or if one is missing. Reads nothing
+    but the schema."""
     theirs = describe(connection, path)
     ours = _released(version) if version < VERSION else _current()
     if not ours:
@@ -57,8 +57,8 @@ def check_schema(connection: sqlite3.Connection, path: Path, version: int = VERS
 
 
 def check_meta(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise NotAProject unless the table ``meta`` is as ours, with more columns at most. In any file of a newer version
-    it tells which program is needed."""
+    """Raise NotAProject unless the table ``meta`` is as ours, except for additional columns. It says which program a
+    newer file needs, so it must be readable in any version."""
     theirs, name = describe(connection, path), ("table", "meta")
     if not _is_more(name, theirs, {name: _current()[name]}):
         raise NotAProject(str(path), "damaged", detail="meta")
@@ -66,7 +66,7 @@ def check_meta(connection: sqlite3.Connection, path: Path) -> None:
 
 @cache
 def schema_statements() -> tuple[str, ...]:
-    """The DDL of a new project."""
+    """The DDL statements of a new project."""
     from sqlalchemy.dialects.sqlite import dialect
     from sqlalchemy.schema import CreateIndex, CreateTable
 
@@ -80,7 +80,7 @@ def schema_statements() -> tuple[str, ...]:
 
 
 def statements_of(version: int) -> list[str]:
-    """The DDL that a version was released with; empty when there is no such version."""
+    """The DDL statements of a released version; empty if there is no such version."""
     try:
         words = (RELEASED / f"{version}.sql").read_text("utf-8")
     except FileNotFoundError:
@@ -90,10 +90,12 @@ def statements_of(version: int) -> list[str]:
 
 def describe(connection: sqlite3.Connection, path: Path) -> Described:
     """Everything in a schema by type and name. A table is described by its structure, since the DDL of an upgraded
-    table differs from that of a new one; an index by its DDL. Clauses that could compute something are listed, since
-    our tables have none.
+    table differs from that of a new one; an index by its DDL. Clauses that could contain code are listed, since our
+    tables have none.
 
-    Raises NotAProject for what is neither a plain table nor an index, or is another to SQLite than it is listed as."""
+    Raises NotAProject for an object that is neither a plain table nor an index, or that SQLite treats as another type
+    than its entry states.
+    """
     listed = _listed(connection, path)
     actual = {
         name
@@ -110,8 +112,8 @@ def describe(connection: sqlite3.Connection, path: Path) -> Described:
 
 
 def _listed(connection: sqlite3.Connection, path: Path) -> list[tuple[str, str, str, str]]:
-    """Type, name, table and DDL of each object. They are looked through before SQLite is asked about any of them, since
-    it prepares the queries of views to tell their columns."""
+    """Type, name, table and DDL of each object. They are checked before SQLite is asked about any of them, since it
+    prepares the queries of views to determine their columns."""
     rows = connection.execute(
         "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_master LIMIT ?", (_MOST_OBJECTS,)
     ).fetchall()
@@ -142,13 +144,13 @@ def _table(connection: sqlite3.Connection, name: str, words: str) -> Description
     columns = connection.execute("SELECT * FROM pragma_table_xinfo(?)", (name,)).fetchall()
     keys = connection.execute("SELECT * FROM pragma_foreign_key_list(?)", (name,)).fetchall()
     clauses = tuple(_FOREIGN_CLAUSES.findall(words))
-    # The first cell of a key is its number in the order of the DDL.
+    # The first cell of a key is its index in the DDL.
     return clauses, tuple(columns), tuple(sorted(key[1:] for key in keys))
 
 
 def _is_more(name: Name, theirs: Described, ours: Described) -> bool:
-    """Whether an object of a newer schema is a plain addition to ours: a table, with all our columns if it is one of
-    ours, or an index over columns. Indexes that are missing do not matter to who only reads."""
+    """Whether an object of a newer schema only adds to ours: a table, with all our columns if it is one of ours, or an
+    index over columns. Missing indexes do not matter for reading."""
     kind, _ = name
     if kind == "index":
         words = str(theirs[name][1]) if name in theirs else ""

@@ -1,4 +1,5 @@
-"""When a session makes backups: before its first change, and before what comes half an hour after the last one."""
+"""When a session makes backups: before its first change, before the first change half an hour after the last backup,
+and before edits that change much."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ from db.files.companions import Notice
 from db.files.data_folder import backups_folder
 
 INTERVAL = 30 * 60.0
-"""Seconds of work after which the next change is preceded by a backup."""
+"""Seconds of work after which a backup is made before the next change. Chosen: half an hour of lost work is
+bearable."""
 _REASONS = {
     "import_files": "import",
     "import_archive": "import",
@@ -20,12 +22,12 @@ _REASONS = {
     "import_articles": "import",
     "replace_text": "text",
 }
-"""Edits that change much at once, with the reason of the backup before each of them."""
+"""Edits that change much at once, with the reason of the backup that is made before them."""
 
 
 class SessionBackups:
-    """The backups of one session. ``back_up`` makes one, ``newest`` tells the operation that a backup would hold last
-    and its order of arrival, ``latest`` the backup that was made last of this file."""
+    """The backups of one session. ``back_up`` makes one; ``newest`` returns the newest operation that a backup would
+    contain, with its order of arrival; ``latest`` returns the newest backup of this file."""
 
     def __init__(
         self,
@@ -39,8 +41,8 @@ class SessionBackups:
         self._last: float | None = None
 
     def before(self, edit: str) -> Notice | None:
-        """Make a backup if one is due before the edit of that name. Returns a notice if that failed: the edit goes on
-        without."""
+        """Make a backup if one is due before the edit of that name. If that fails, returns a notice; the edit is made
+        anyway."""
         reason = _REASONS.get(edit, "")
         if self._last is None:
             reason = reason or "session"
@@ -57,7 +59,7 @@ class SessionBackups:
         return None
 
     def _is_worth_it(self) -> bool:
-        """Whether there is something that the last backup does not hold. The first operation makes an empty project."""
+        """Whether there is anything that the last backup does not contain. A project with one operation is empty."""
         newest = self._newest()
         if newest is None or newest[1] <= 1:
             return False

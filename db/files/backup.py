@@ -1,8 +1,8 @@
-"""Backups of projects, in the user's data folder: made before work begins and while it goes on, and thinned out.
+"""Backups of projects in the user's data folder, made before and during work; old ones are thinned out.
 
 Each project has a folder, named by its identity, with a file for each backup and a description beside it. A backup is
-written under another name, checked, synchronised and then renamed, so what has a backup's name is whole. Backups are
-numbered, and their order is that of the numbers: a clock may have been wrong.
+written under another name, checked, flushed to disk and then renamed, so a file with a backup's name is complete.
+Backups are ordered by number, not by time, because a clock may have been wrong.
 """
 
 from __future__ import annotations
@@ -30,11 +30,12 @@ from db.files.new_file import check_place, publish, sync_folder
 from db.files.sqlite_errors import world_errors
 
 RECENT, DAYS, WEEKS, MONTHS = 10, 7, 4, 6
-"""How many are kept: the newest, and the newest of each day, week and month. Those before an upgrade are all kept.
-A policy (:mod:`corpus.policy`) may lay down another number of newest ones, and how much all of a project may take."""
+"""How many are kept: the newest, and the newest of each day, week and month. Chosen. Those made before an upgrade are
+all kept. A policy (:mod:`corpus.policy`) may set another number of newest ones, and limit the space of all backups of a
+project."""
 UPGRADE = "upgrade"
 _ABANDONED = 3_600.0
-"""Seconds after which a half-written backup is not being written any more. Chosen."""
+"""Seconds after which a half-written backup counts as abandoned. Chosen: far longer than writing one takes."""
 _COUNTED = ("article", "claim", "link", "question")
 _IDENTITY = re.compile(r"[0-9A-Za-z-]{1,64}")
 _NAME = re.compile(r"(\d{6})-.*\.duikan")
@@ -42,13 +43,13 @@ _NAME = re.compile(r"(\d{6})-.*\.duikan")
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup, as its description tells it."""
+    """A backup, as described by the file beside it."""
 
     file: str
-    """Its path."""
+    """Path of the file."""
     number: int
     made: str
-    """When, as ISO 8601 in UTC, by the clock of that time."""
+    """Time as ISO 8601 in UTC, by the clock of the machine."""
     reason: str
     """``session`` (before the first change of a session), ``timer``, ``import``, ``text`` (before a text was replaced),
     ``takeover``, ``upgrade``, ``merge``, ``repair``, ``restore`` or ``asked``."""
@@ -63,21 +64,22 @@ class Backup:
     groups: int
     bytes: int
     newest: str
-    """The newest operation that it holds."""
+    """Identity of the newest operation that it contains."""
     sha256: str
 
     def is_whole(self) -> bool:
-        """Whether the file is there as it was written."""
+        """Whether the file exists and has its recorded digest."""
         with contextlib.suppress(OSError):
             return _digest(Path(self.file)) == self.sha256
         return False
 
 
 def back_up(connection: sqlite3.Connection, path: Path, reason: str) -> Backup:
-    """Make a backup of the project that is open at ``path``, and delete those that are not kept any more.
+    """Make a backup of the project that is open at ``path``, and delete the backups that are not kept any longer.
 
-    Raises DiskFull, ReadOnly, Locked or OSError. Raises NotAProject (``damaged``) for a project whose pages do not
-    agree; no backup is made then."""
+    Raises DiskFull, ReadOnly, Locked or OSError. Raises NotAProject (``damaged``) for a project whose pages are
+    inconsistent; no backup is made then.
+    """
     with world_errors(str(path)):
         project, title, newest = _description(connection)
     if not _IDENTITY.fullmatch(project):
@@ -119,8 +121,8 @@ def back_up(connection: sqlite3.Connection, path: Path, reason: str) -> Backup:
 
 
 def backups_of(path: Path, project: str = "") -> list[Backup]:
-    """The backups of a project, newest first: by its identity if that is known, otherwise by its path, which need not
-    lead to a file any more."""
+    """The backups of a project, newest first: found by its identity if that is given, otherwise by its path, at which
+    no file need exist any more."""
     root, source = backups_folder(), os.path.realpath(path)
     if project and _IDENTITY.fullmatch(project):
         found = list(_in_folder(root / project))
@@ -131,8 +133,8 @@ def backups_of(path: Path, project: str = "") -> list[Backup]:
 
 
 def restore(backup: Backup, target: Path) -> None:
-    """Write a backup to a new file. Raises Exists, ReadOnly, NotAProject (``missing``) where there is no such folder
-    and (``damaged``) if the backup is not as it was written, or OSError."""
+    """Write a backup to a new file. Raises Exists, ReadOnly, NotAProject (``missing``: the folder does not exist;
+    ``damaged``: the backup has changed since it was written), or OSError."""
     check_place(target)
     if not backup.is_whole():
         raise NotAProject(backup.file, "damaged", detail="it is not as it was written")
@@ -148,7 +150,7 @@ def restore(backup: Backup, target: Path) -> None:
         draft.chmod(0o666 & ~mask)
         publish(draft, target)
     except OSError as error:
-        # A full disk is told without a name, and nobody asked for the draft.
+        # The error of a full disk has no file name, and that of the draft means nothing to the user.
         if error.filename is None or error.filename == str(draft):
             error.filename, error.filename2 = str(target), None
         raise
@@ -157,7 +159,7 @@ def restore(backup: Backup, target: Path) -> None:
 
 
 def _sweep(folder: Path) -> None:
-    """Delete what a process that was killed has left half written."""
+    """Delete half-written files of processes that were killed."""
     for draft in folder.glob(".*.new*"):
         with contextlib.suppress(OSError):
             if time.time() - draft.stat().st_mtime > _ABANDONED:
@@ -168,21 +170,21 @@ def _description(connection: sqlite3.Connection) -> tuple[str, str, str]:
     """Identity and title of the project, and its newest operation."""
     project = connection.execute("SELECT value FROM meta WHERE \"key\" = 'project'").fetchone()
     title = connection.execute("SELECT title FROM project LIMIT 1").fetchone()
-    # By number of row, since projects of older versions, which are backed up too, have no arrivals.
+    # By row number, since projects of older versions, which are backed up too, have no table ``arrival``.
     newest = connection.execute("SELECT id FROM operation ORDER BY rowid DESC LIMIT 1").fetchone()
     project_id, name, operation = (str(row[0]) if row else "" for row in (project, title, newest))
     return project_id, name, operation
 
 
 def _copy(connection: sqlite3.Connection, draft: Path, path: Path) -> list[int]:
-    """Copy the project to ``draft``, check the copy, and make sure that it is on the disk. Returns how many rows it has
-    of each of :data:`_COUNTED`."""
+    """Copy the project to ``draft``, check the copy, and flush it to disk. Returns the number of rows in each of
+    :data:`_COUNTED`."""
     open_private(draft).close()
     with (
         world_errors(str(draft.parent)),
         contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as copy,
     ):
-        # It is synchronised once, at the end.
+        # It is flushed once, at the end.
         set_limits(copy)
         copy.execute("PRAGMA synchronous = OFF")
         with world_errors(str(path)):
@@ -197,7 +199,7 @@ def _copy(connection: sqlite3.Connection, draft: Path, path: Path) -> list[int]:
 
 
 def _count(copy: sqlite3.Connection, table: str) -> int:
-    """How many rows a table has; 0 if it is not there, as in a project that is about to be upgraded."""
+    """The number of rows of a table; 0 if the table does not exist, as in a project that is about to be upgraded."""
     if (
         copy.execute("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", (table,)).fetchone()
         is None
@@ -218,7 +220,7 @@ def _write_description(backup: Backup) -> None:
 
 
 def _in_folder(folder: Path) -> Iterable[Backup]:
-    """The backups of a folder that have a file and a readable description, in no order."""
+    """The backups in a folder that have a file and a readable description, in no order."""
     if not folder.is_dir():
         return
     for file in folder.iterdir():
@@ -230,7 +232,7 @@ def _in_folder(folder: Path) -> Iterable[Backup]:
 
 
 def _not_kept(backups: list[Backup]) -> list[Backup]:
-    """Those that are neither among the newest nor the newest of a day, week or month that is kept."""
+    """The backups that are neither among the newest nor the newest of a kept day, week or month."""
     newest_first = sorted(backups, key=lambda backup: backup.number, reverse=True)
     kept = {backup.number for backup in newest_first[: policy().backups_recent or RECENT]}
     kept |= {backup.number for backup in backups if backup.reason == UPGRADE}
@@ -244,7 +246,7 @@ def _not_kept(backups: list[Backup]) -> list[Backup]:
 
 
 def _too_many(newest_first: list[Backup]) -> set[int]:
-    """The numbers of those that a policy leaves no room for: the oldest, but never the newest."""
+    """The numbers of the backups that exceed the limits of a policy: the oldest ones, but never the newest."""
     megabytes = policy().backups_megabytes
     if megabytes is None:
         return set()

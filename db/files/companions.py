@@ -1,15 +1,15 @@
-"""The files that SQLite keeps beside a project, ``-journal``, ``-wal`` and ``-shm``, settled before SQLite sees them.
+"""Handling of the files ``-journal``, ``-wal`` and ``-shm`` beside a project, before SQLite opens it.
 
-SQLite believes whatever lies beside a file when it is opened. So each is looked at first:
+SQLite trusts any such file that it finds beside a database. So each is examined first:
 
 - a journal that undoes a transaction which was interrupted in this file is copied together with the file, and then
-  rolled back, also when only reading was asked for;
+  rolled back, even if the file is opened only for reading;
 - a journal that belongs to another state of the file is renamed, and so is a ``-wal`` beside a file that is not in WAL
-  mode; SQLite would apply that one too;
-- a journal that names another file is refused, and so the project is not opened;
-- a file in WAL mode, which the program never makes, is converted on a copy first.
+  mode, which SQLite would apply too;
+- a journal that names another file is refused, and the project is not opened;
+- a file in WAL mode, which the program never creates, is converted on a copy first.
 
-Where the folder cannot be written, the same is done with a copy, which is then read instead.
+If the folder cannot be written, the same is done on a copy, which is then read instead.
 """
 
 from __future__ import annotations
@@ -36,20 +36,21 @@ from db.files.sqlite_errors import file_errors
 
 JOURNAL, WAL, SHM = "-journal", "-wal", "-shm"
 MOST_RESCUED = 40
-"""Copies of interrupted states that are kept, a file and its journal counted as two. Chosen."""
+"""Copies of interrupted states that are kept; a file and its journal count as two. Chosen."""
 _WAL_MODE = b"\x02"
 _CHUNK = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something that was done to open a project, which its user should know.
+    """Something that was done while a project was opened and that the user should know.
 
     ``code`` is ``rolled_back`` (an interrupted save was undone; ``path`` is the copy of the file as it was before,
-    empty if none could be made), ``set_aside`` (a journal of another state was renamed to ``path``), ``ignored``
-    (such a journal at ``path`` could not be renamed; the project was read without it), ``converted`` (the file was
-    taken out of WAL mode; ``path`` is a copy of it as it was) or ``not_backed_up`` (``path``: the folder in which no
-    backup could be written)."""
+    empty if none could be made), ``set_aside`` (a journal of another state was renamed to ``path``), ``ignored`` (such
+    a journal at ``path`` could not be renamed; the project was read without it), ``converted`` (the file was taken out
+    of WAL mode; ``path`` is a copy of it as it was) or ``not_backed_up`` (``path``: the folder in which no backup could
+    be written).
+    """
 
     code: str
     path: str
@@ -57,7 +58,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What opening has to know. ``in_place``: the file can be opened as it is; otherwise a copy is to be read, made by
+    """How the file is to be opened. ``in_place``: it can be opened as it is; otherwise a copy is to be read, made by
     :func:`private_copy` ``with_companions`` or without."""
 
     in_place: bool = True
@@ -66,20 +67,21 @@ class Settled:
 
 
 def beside(path: Path, ending: str) -> Path:
-    """The path of a companion. SQLite puts it beside the file that a link leads to."""
+    """The path of a companion file. If ``path`` is a link, SQLite puts it beside the target."""
     return Path(os.path.realpath(path) + ending)
 
 
 def are_present(real: str) -> bool:
-    """Whether there is a journal of either kind beside the file at this real path."""
+    """Whether a journal of either kind exists beside the file at this real path."""
     return os.path.lexists(real + JOURNAL) or os.path.lexists(real + WAL)
 
 
 def settle(path: Path, *, writable: bool, asked_to_read: bool, timeout: float) -> Settled:
-    """Look at what lies beside the file and do what is due. ``writable``: whether the folder and the file can be
-    changed; ``asked_to_read``: leave a file in WAL mode as it is; ``timeout``: seconds to wait for others.
+    """Examine the companion files and handle them as described above. ``writable``: whether the folder and the file can
+    be changed; ``asked_to_read``: leave a file in WAL mode as it is; ``timeout``: seconds to wait for other processes.
 
-    Raises NotAProject (``foreign_journal``, ``in_wal_mode``), or Locked when others do not let go of the file."""
+    Raises NotAProject (``foreign_journal``, ``in_wal_mode``), or Locked if other processes keep the file locked.
+    """
     if not are_present(os.path.realpath(path)) and not _is_wal(path):
         return Settled()
     with file_errors(str(path)):
@@ -131,7 +133,7 @@ def _standing(path: Path, journal: Path, database: BinaryIO) -> Standing:
     try:
         standing, name = standing_of(journal, database)
     except FileNotFoundError:
-        # Whoever wrote has finished; or it is a link that leads nowhere, which SQLite ignores too.
+        # The writer has finished, or it is a link to nothing, which SQLite ignores too.
         return Standing.IDLE
     if standing is Standing.NAMES_ANOTHER:
         raise NotAProject(str(path), "foreign_journal", detail=name)
@@ -139,7 +141,7 @@ def _standing(path: Path, journal: Path, database: BinaryIO) -> Standing:
 
 
 def _roll_back(path: Path, timeout: float) -> None:
-    """Let SQLite roll the interrupted transaction back, which it does before anything is read."""
+    """Let SQLite roll the interrupted transaction back, which it does before the first read."""
     with _opened(path, timeout) as connection:
         connection.execute("PRAGMA user_version").fetchone()
 
@@ -189,12 +191,12 @@ def _set_aside_wal(path: Path, *, writable: bool) -> list[Notice]:
 def _settle_wal(path: Path, *, convert: bool) -> Settled:
     if not convert:
         return Settled(in_place=False, with_companions=True)
-    # Whoever has a file open in this mode holds a lock on it all the time.
+    # A process that has a file open in this mode holds a lock on it all the time.
     with file_locks.exclusive(path, 0) as database:
         if database is None:
             raise NotAProject(str(path), "in_wal_mode")
         kept = _keep(path, WAL, database)
-        # On a copy first: a log that SQLite believes may still not fit this file.
+        # On a copy first: a log that SQLite accepts may still not belong to this file.
         with private_copy(path, with_companions=True):
             pass
     with _opened(path, 0.0) as connection:
@@ -209,10 +211,11 @@ def _settle_wal(path: Path, *, convert: bool) -> Settled:
 
 @contextlib.contextmanager
 def private_copy(path: Path, *, with_companions: bool, checked: bool = True) -> Iterator[Path]:
-    """A copy of the file in a folder of its own that is deleted afterwards; what lies beside the file is applied to the
-    copy or left out. The copy is not in WAL mode.
+    """A copy of the file in a folder of its own, which is deleted afterwards. The companions are applied to the copy or
+    left out. The copy is not in WAL mode.
 
-    ``checked``: raise NotAProject (``damaged``) if the pages of the copy do not agree."""
+    ``checked``: raise NotAProject (``damaged``) if the pages of the copy are inconsistent.
+    """
     with tempfile.TemporaryDirectory(prefix="duikan-") as folder, file_errors(str(path)):
         copy = Path(folder) / "copy.duikan"
         shutil.copyfile(path, copy)
@@ -228,9 +231,9 @@ def private_copy(path: Path, *, with_companions: bool, checked: bool = True) -> 
 
 
 def _keep(path: Path, ending: str, database: BinaryIO) -> str:
-    """Copy the file, which is open as ``database``, and a companion to the folder of rescued files. Returns where the
-    file's copy is; empty if it could not be made, which is no reason not to go on: SQLite would not even have
-    asked."""
+    """Copy the file, which is open as ``database``, and a companion to the folder of rescued files. Returns the path of
+    the file's copy; empty if it could not be made. That is no reason to stop: SQLite would have rolled back without a
+    copy."""
     try:
         folder = rescued_folder()
         stamp = datetime.now().strftime("%Y%m%d-%H%M%S-%f")

@@ -1,5 +1,5 @@
-"""Where the program keeps what cannot be made again and is not part of a project: backups, and files as they were
-before they were mended."""
+"""The folder for data that cannot be recreated and is not part of a project: backups, and files as they were before a
+repair."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from corpus.policy import policy
 from corpus.private_files import open_private, private_folder
 
 DATA_VARIABLE = "DUIKAN_DATA"
-"""Environment variable that names another data folder."""
+"""Environment variable with the path of another data folder."""
 
 
 def data_folder() -> Path:
-    """The user's data folder of the program."""
+    """The program's data folder for this user."""
     from platformdirs import user_data_path
 
     named = os.environ.get(DATA_VARIABLE)
@@ -32,8 +32,8 @@ def backups_folder() -> Path:
 
 
 def rescued_folder() -> Path:
-    """The folder of files as they were before an interrupted transaction was rolled back. Raises OSError where it
-    cannot be made."""
+    """The folder of files as they were before an interrupted transaction was rolled back. Raises OSError if it cannot
+    be created."""
     return private_folder(data_folder() / "rescued")
 
 
@@ -41,8 +41,8 @@ _SITE = re.compile(r"[0-9A-Za-z_-]{11}")
 
 
 def site() -> str:
-    """The identity of this installation: 64 random bits, made when it is first asked for and kept in the data folder.
-    Where it cannot be kept, it holds for this process."""
+    """The identity of this installation: 64 random bits, created on first use and kept in the data folder. If it cannot
+    be stored, it is valid for this process only."""
     return _site_in(data_folder())
 
 
@@ -65,14 +65,14 @@ def _word(data: bytes) -> str:
 
 
 def keep_first(path: Path, content: bytes, is_sound: Callable[[bytes], bool]) -> bytes:
-    """Keep ``content`` in a file for its owner alone, unless another process was first; one that is not sound is
-    replaced. Returns what is kept; ``content`` where nothing can be."""
+    """Store ``content`` in a file readable only by its owner, unless another process has done so first; a file that is
+    not sound is replaced. Returns the stored content, or ``content`` if nothing can be stored."""
     draft = path.with_name(f".{path.name}.{os.urandom(8).hex()}.new")
     with contextlib.suppress(OSError):
         private_folder(path.parent)
         with open_private(draft) as file:
             file.write(content)
-        # Two processes may start at once: the first to link its draft is believed by both.
+        # Two processes may start at once: both use the draft that was linked first.
         try:
             if not _linked(draft, path) and not (path.exists() and is_sound(path.read_bytes())):
                 os.replace(draft, path)
@@ -83,7 +83,7 @@ def keep_first(path: Path, content: bytes, is_sound: Callable[[bytes], bool]) ->
 
 
 def _linked(draft: Path, path: Path) -> bool:
-    """Whether a draft could be linked to a path that was free. Some file systems know no links."""
+    """Whether a draft could be linked to a free path. Some file systems have no hard links."""
     try:
         os.link(draft, path)
     except OSError:

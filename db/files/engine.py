@@ -1,9 +1,9 @@
-"""SQLAlchemy's engine over a project file. What is peculiar to SQLite is confined to this module and
+"""SQLAlchemy's engine for a project file. What is specific to SQLite is confined to this module and
 :mod:`db.files.probe`.
 
-Python's sqlite3 module begins transactions by itself, but not before schema changes, which an error then leaves half
-done. It is told not to (``isolation_level=None``), and ``BEGIN`` or ``BEGIN IMMEDIATE`` is issued in SQLAlchemy's begin
-event. A writer takes its lock at the beginning, so what an edit has read still holds when it writes.
+Python's sqlite3 module begins transactions implicitly, but not before schema changes, so an error leaves these half
+done. That is switched off (``isolation_level=None``), and ``BEGIN`` or ``BEGIN IMMEDIATE`` is issued in SQLAlchemy's
+begin event. A writer takes its lock at the beginning, so what an edit has read is still valid when it writes.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ from db.tables.schema import VERSION
 
 _WRITES = "duikan_writes"
 _ATTEMPTS = 50
-"""To take the write lock on the file as it was just checked. Chosen: each fails only if somebody else commits in the
-moment between."""
+"""Attempts to lock the file in the state that was just checked. Chosen: one fails only if another process commits
+between check and lock."""
 
 
 class _ChangedMeanwhile(Exception):
-    """The file was written to between the check and the lock."""
+    """The file was written between the check and the lock."""
 
 
 _given = threading.local()
@@ -56,9 +56,10 @@ def _connected(raw: sqlite3.Connection) -> Connection:
 class ProjectFile:
     """A connection to a project file, for one thread at a time.
 
-    Before every transaction the file is compared with how it was seen last. If it differs, SQLite's cached pages are
-    dropped with the connection; and if the newest operation that was seen is not in the file any more, it holds another
-    state of the project, and Replaced is raised."""
+    Before every transaction the file is compared with its last known state. If it differs, the connection is replaced,
+    which drops SQLite's cached pages; and if the newest known operation is no longer in the file, the file contains
+    another state of the project, and Replaced is raised.
+    """
 
     def __init__(self, path: Path, probed: Probed, busy_timeout: float) -> None:
         self.path = path
@@ -76,7 +77,7 @@ class ProjectFile:
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
         """A transaction that reads one state of the project. A file that was deleted or replaced by another can still
-        be read. Raises Replaced when another state was copied into the file."""
+        be read. Raises Replaced if another state was copied into the file."""
         if self._watch.is_in_place():
             self._check_content()
         with self._translating(), self._connection.begin():
@@ -84,9 +85,10 @@ class ProjectFile:
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Connection]:
-        """A transaction that is committed when the block ends, and rolled back when it raises.
+        """A transaction that is committed at the end of the block, and rolled back if the block raises.
 
-        Raises ReadOnly, Replaced, Locked or DiskFull."""
+        Raises ReadOnly, Replaced, Locked or DiskFull.
+        """
         if self.read_only_reason:
             raise ReadOnly(str(self.path), self.read_only_reason)
         try:
@@ -102,7 +104,7 @@ class ProjectFile:
         self._committed(newest)
 
     def _begun_writing(self) -> Transaction:
-        """A transaction that holds the write lock on the file as it was checked."""
+        """A transaction that holds the write lock on the file in the state that was checked."""
         for _ in range(_ATTEMPTS):
             self.check()
             self._connection.info[_WRITES] = True
@@ -117,32 +119,33 @@ class ProjectFile:
         raise Locked(str(self.path))
 
     def _begin(self, connection: Connection) -> None:
-        # By the driver, since SQLAlchemy's own execution takes longer than any statement of a save.
+        # Executed by the driver, since SQLAlchemy's own execution takes longer than any statement of a save.
         writes = connection.info.get(_WRITES)
         self._raw.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
         if writes and self._watch.stamp() != self._stamp:
             self._raw.execute("ROLLBACK")
             raise _ChangedMeanwhile
         if writes:
-            # Writes the number that is there, so that the journal begins with the first page as it was. By it a journal
-            # is told from one of another state, see :mod:`db.files.rollback_journal`.
+            # Writes the present number, so that the journal begins with the first page as it was before. That
+            # distinguishes this journal from one of another state, see :mod:`db.files.rollback_journal`.
             self._raw.execute(f"PRAGMA user_version = {VERSION}")
 
     def _committed(self, newest: tuple[str, int] | None) -> None:
-        """Remember how the file is after a commit of our own. Raises Replaced if somebody wrote over it meanwhile."""
+        """Record the state of the file after our own commit. Raises Replaced if another program overwrote it
+        meanwhile."""
         before, self._newest = self._stamp, newest
         self._watch.check_identity()
         now = self._watch.stamp()
         assert before is not None
-        # One transaction raises the counter by one, or not at all when it changed nothing.
+        # A transaction increases the counter by one, or not at all if it changed nothing.
         ours = (now.counter - before.counter) % 2**32 <= 1
         self._stamp = now if ours else None
         if not ours:
             self.check()
 
     def check(self) -> None:
-        """Raise Replaced when the path does not lead to the file any more, or the file does not hold what was seen or
-        written last."""
+        """Raise Replaced if the path no longer leads to the file, or if the file does not contain what was last read or
+        written."""
         self._watch.check_identity()
         self._check_content()
 
@@ -159,7 +162,7 @@ class ProjectFile:
             self._open_again()
 
     def _open_again(self) -> None:
-        """Connect to the file anew. Raises Replaced when it is not the project that was open, or an older state."""
+        """Reconnect to the file. Raises Replaced if it is not the project that was open, or an older state of it."""
         self._stamp = None
         self._generation += 1
         try:
@@ -180,7 +183,7 @@ class ProjectFile:
         self._stamp = probed.stamp
 
     def _newest_operation(self) -> tuple[str, int] | None:
-        """Identity and order of arrival."""
+        """Identity and order of arrival; None if there is no operation."""
         with world_errors(str(self.path)):
             found: tuple[str, int] | None = self._raw.execute(
                 "SELECT operation, seq FROM arrival ORDER BY seq DESC LIMIT 1"
@@ -193,19 +196,20 @@ class ProjectFile:
         return bool(found == (operation,))
 
     def change_counter(self) -> tuple[int, int]:
-        """What differs from the last one if and only if somebody else has written in between."""
+        """A value that differs from the previous one if and only if another connection has written in between."""
         with world_errors(str(self.path)):
             counter: int = self._raw.execute("PRAGMA data_version").fetchone()[0]
         return self._generation, counter
 
     def version(self) -> int:
-        """The schema number in the file, which somebody may have upgraded since it was opened."""
+        """The schema number in the file; another program may have upgraded it since it was opened."""
         with world_errors(str(self.path)):
             number: int = self._raw.execute("PRAGMA user_version").fetchone()[0]
         return number
 
     def broken_reference(self) -> tuple[str, int, str] | None:
-        """Table, row number and missing parent table of a foreign key that does not hold in the open transaction."""
+        """Table, row number and parent table of a foreign key that is violated in the open transaction; None if there
+        is none."""
         row = self._raw.execute("PRAGMA foreign_key_check").fetchone()
         return None if row is None else (row[0], row[1], row[2])
 
@@ -219,7 +223,7 @@ class ProjectFile:
 
         def fill(copy: sqlite3.Connection) -> None:
             self._raw.backup(copy)
-            # The copy of a file in another journal mode would be in that mode as well.
+            # The copy of a file in another journal mode would have that mode too.
             copy.execute("PRAGMA journal_mode = DELETE")
 
         make_file(target, fill)
@@ -242,11 +246,11 @@ class ProjectFile:
         return str(found[0]) if found else ""
 
     def note(self, notice: Notice) -> None:
-        """Add to the notices."""
+        """Add a notice."""
         self.notices = (*self.notices, notice)
 
     def close(self) -> None:
-        """Close the file. Closing twice does no harm."""
+        """Close the file. Calling it again has no effect."""
         self._disconnect()
         self._watch.close()
 

@@ -1,7 +1,7 @@
-"""The locks that SQLite puts on a database file, taken without SQLite: at the same bytes, in the same order.
+"""The locks that SQLite puts on a database file, taken without SQLite on the same bytes in the same order.
 
-POSIX drops all of a process's locks on a file when it closes any handle of it. So these functions must not be used
-while this process has a transaction open on the file; :data:`busy` says so.
+POSIX releases all locks of a process on a file when it closes any handle of it. So these functions must not be used
+while this process has a transaction open on the file; :data:`busy` lists such files.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ _RESERVED = _PENDING + 1
 _SHARED = _PENDING + 2
 _SHARED_SIZE = 510
 _PAUSE = 0.02
-"""Seconds between two attempts. Chosen."""
+"""Seconds between two attempts. Chosen: short enough not to be noticed."""
 
 busy: set[tuple[int, int]] = set()
 """Device and inode of each file in which this process has a write transaction open."""
 
 
 def is_being_written(path: Path) -> bool:
-    """Whether a process has SQLite's RESERVED lock: it is writing, and a journal beside the file is its own."""
+    """Whether a process holds SQLite's RESERVED lock: it is writing, and a journal beside the file belongs to it."""
     status = os.stat(path)
     if (status.st_dev, status.st_ino) in busy:
         return True
@@ -44,9 +44,9 @@ def is_being_written(path: Path) -> bool:
 
 @contextlib.contextmanager
 def exclusive(path: Path, timeout: float) -> Iterator[BinaryIO | None]:
-    """Keep all others from reading and writing the database, as SQLite does while it rolls a transaction back. Yields
-    the file, open for reading and writing, or None if that did not succeed within ``timeout`` seconds. To open the file
-    once more and close it would drop the locks. Raises OSError for a file that may not be written."""
+    """Prevent other processes from reading and writing the database, as SQLite does during a rollback. Yields the file,
+    open for reading and writing, or None if the locks could not be taken within ``timeout`` seconds. Do not open and
+    close the file again inside, which would release the locks. Raises OSError for a file that cannot be written."""
     deadline = time.monotonic() + timeout
     ranges = ((_RESERVED, 1), (_PENDING, 1), (_SHARED, _SHARED_SIZE))
     with path.open("r+b") as file:

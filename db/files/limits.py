@@ -1,4 +1,4 @@
-"""What SQLite may do on a connection to a file that may come from anywhere: how much, and for how long."""
+"""Limits of size and time for SQLite on a connection to a file of unknown origin."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ import time
 from collections.abc import Iterator
 
 LONGEST_CELL = 256 * 1024 * 1024
-"""Bytes of a cell or row. Chosen above the largest text that can be imported (:data:`corpus.intake.LARGEST`), and so
-that one cell cannot take the memory of a small machine."""
+"""Bytes of a cell or row. Chosen above the largest text that can be imported (:data:`corpus.intake.LARGEST`), but low
+enough that a single cell cannot exhaust the memory of a small machine."""
 OPENING_SECONDS = 10.0
-"""For each question that opening asks. Chosen: on a whole project the slowest takes hundredths of a second."""
+"""For each query during opening. Chosen: on an intact project the slowest takes hundredths of a second."""
 CHECKING_SECONDS = 120.0
 """For SQLite's quick check, which reads the whole file once. Chosen: a gigabyte from a slow disk."""
 _OPERATIONS = 10_000
-"""Operations of SQLite's virtual machine between two looks at the clock, about a millisecond."""
+"""Instructions of SQLite's virtual machine between two checks of the time, about a millisecond."""
 
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: LONGEST_CELL,
@@ -29,18 +29,18 @@ _LIMITS = {
     sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
     sqlite3.SQLITE_LIMIT_WORKER_THREADS: 0,
 }
-"""Chosen well above what the program itself needs."""
+"""Limits of SQLite. Chosen well above what the program itself needs."""
 
 
 def set_limits(connection: sqlite3.Connection) -> None:
-    """Set what holds for every connection to a project."""
+    """Set the limits of a connection to a project."""
     for limit, value in _LIMITS.items():
         connection.setlimit(limit, value)
 
 
 @contextlib.contextmanager
 def deadline(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
-    """Interrupt statements that run on after ``seconds``; they raise SQLite's ``SQLITE_INTERRUPT``."""
+    """Interrupt statements that run longer than ``seconds``; they raise SQLite's ``SQLITE_INTERRUPT``."""
     end = time.monotonic() + seconds
     connection.set_progress_handler(lambda: int(time.monotonic() > end), _OPERATIONS)
     try:

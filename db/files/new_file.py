@@ -1,4 +1,4 @@
-"""Making database files that are whole from the first moment on which they have their name."""
+"""Creating database files that are complete from the moment at which they get their name."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from db.tables.schema import APPLICATION_ID, VERSION
 
 
 def create_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
-    """Make a project file with an empty schema and what ``fill`` writes into it. Raises Exists, ReadOnly, DiskFull, or
-    NotAProject where there is no such folder."""
+    """Create a project file with an empty schema and the rows that ``fill`` writes. Raises Exists, ReadOnly, DiskFull,
+    or NotAProject if the folder does not exist."""
 
     def build(connection: sqlite3.Connection) -> None:
         connection.execute("BEGIN IMMEDIATE")
@@ -33,8 +33,8 @@ def create_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
 
 
 def make_file(path: Path, build: Callable[[sqlite3.Connection], None]) -> None:
-    """Build a database under a temporary name beside ``path`` and rename it when it is complete, so that a process that
-    is killed in between leaves no half-written project."""
+    """Build a database under a temporary name beside ``path`` and rename it when it is complete, so that a killed
+    process leaves no half-written project."""
     check_place(path)
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
     try:
@@ -51,7 +51,7 @@ def make_file(path: Path, build: Callable[[sqlite3.Connection], None]) -> None:
 
 
 def check_place(path: Path) -> None:
-    """Raise Exists, ReadOnly, or NotAProject where there is no such folder, if no file can be made at ``path``."""
+    """Raise Exists, ReadOnly, or NotAProject (the folder does not exist) if no file can be created at ``path``."""
     if os.path.lexists(path):
         raise Exists(str(path))
     if not path.absolute().parent.is_dir():
@@ -61,13 +61,13 @@ def check_place(path: Path) -> None:
 
 
 def publish(draft: Path, path: Path) -> None:
-    """Rename ``draft`` to ``path`` without overwriting a file that was put there meanwhile."""
+    """Rename ``draft`` to ``path`` without overwriting a file that was created there meanwhile."""
     try:
         os.link(draft, path)
     except FileExistsError:
         raise Exists(str(path)) from None
     except OSError:
-        # A file system without hard links, where the check and the renaming cannot be one step.
+        # A file system without hard links: check and renaming cannot be one step.
         if os.path.lexists(path):
             raise Exists(str(path)) from None
         os.rename(draft, path)
@@ -75,7 +75,7 @@ def publish(draft: Path, path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Let a renaming in the folder survive a power loss, where that can be done."""
+    """Flush a folder, so that a renaming in it survives a power loss. Has no effect where that is not supported."""
     if not hasattr(os, "O_DIRECTORY"):
         return
     with contextlib.suppress(OSError):

@@ -1,4 +1,5 @@
-"""Whether a project may be written to, in folders that machines share; elsewhere several windows write as they like."""
+"""Whether a session may write to a project in a folder that machines share. In other folders several sessions may
+write."""
 
 from __future__ import annotations
 
@@ -10,17 +11,17 @@ from db.files.shared_folders import shared_by
 
 
 class OpenElsewhere:
-    """The lock of a session, where one is needed."""
+    """The lock of a session, if the folder needs one."""
 
     def __init__(self, path: Path, user: str) -> None:
         self._path = path
         self._user = user
         self._lock: ProjectLock | None = None
         self.other: Presence | None = None
-        """Who has the project open instead of us."""
+        """The session that has the lock instead of this one."""
 
     def enter(self) -> bool:
-        """Take the lock if the folder is shared. Returns whether somebody else has it."""
+        """Take the lock if the folder is shared. Returns whether another session has it."""
         if shared_by(self._path):
             self._lock = ProjectLock(self._path, self._user)
             with contextlib.suppress(OSError):
@@ -28,13 +29,13 @@ class OpenElsewhere:
         return self.other is not None
 
     def lost(self) -> bool:
-        """Give a sign of life, or look for one of the other. Returns whether somebody else has the lock."""
+        """Refresh the lock, or check that of the other session. Returns whether another session has the lock."""
         if self._lock is not None:
             self.other = self._lock.beat() if self.other is None else self._lock.holder() or self.other
         return self.other is not None
 
     def is_stale(self) -> bool:
-        """Whether the other has given no sign of life for two minutes."""
+        """Whether the other session has not refreshed its lock for two minutes."""
         return (
             self._lock is not None
             and self.other is not None
@@ -42,7 +43,7 @@ class OpenElsewhere:
         )
 
     def take_over(self) -> bool:
-        """Take the lock from the other. Returns whether that succeeded."""
+        """Take the lock from the other session. Returns whether that succeeded."""
         if self._lock is not None:
             self.other = self._lock.take_over()
         return self.other is None

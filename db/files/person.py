@@ -1,10 +1,10 @@
-"""Who works at this machine: one identity for the window and the command line.
+"""The person who works at this machine: one identity for the window and the command line.
 
-It is kept in a small file in the data folder, made when it is first asked for. The window writes the name and the
-colour that were entered there; the command line only reads. A name alone is no identity: two people whose accounts are
-called "user" are two.
+It is kept in a small file in the data folder, created on first use. The window writes the name and the colour that the
+user enters; the command line only reads them. A name is no identity: two people whose accounts are called "user" are
+two people.
 
-The functions take the data folder of whoever knows it: the window asks Qt, which it has loaded anyway.
+The functions take the data folder as an argument, since the window gets it from Qt, which it has loaded anyway.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ from corpus.private_files import open_private, private_folder
 from db.files.data_folder import DATA_VARIABLE, data_folder, keep_first
 
 _MOST = 1 << 16
-"""Bytes of such a file that are read. Chosen: far more than any has."""
+"""Bytes of the file that are read. Chosen: far more than any has."""
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _WINDOW_SETTING = re.compile(r"^annotator_id=([0-9a-f-]{36})\s*$", re.MULTILINE)
 
 
 def person_at_machine(folder: Path | None = None) -> Annotator:
-    """The person with the identity, name and colour kept here; the name is empty until one was entered. Where nothing
-    can be kept, the identity holds for this process."""
+    """The person with the stored identity, name and colour; the name is empty until one is entered. If nothing can be
+    stored, the identity is valid for this process only."""
     path = (folder or data_folder()) / "person"
     known = _read(path)
     if known is not None:
@@ -41,7 +41,7 @@ def person_at_machine(folder: Path | None = None) -> Annotator:
 
 
 def keep_person(person: Annotator, folder: Path | None = None) -> None:
-    """Keep who works at this machine from now on. Does nothing where that cannot be kept."""
+    """Store the person who works at this machine from now on. Has no effect if nothing can be stored."""
     path = (folder or data_folder()) / "person"
     if _read(path) == person:
         return
@@ -57,7 +57,7 @@ def keep_person(person: Annotator, folder: Path | None = None) -> None:
 
 
 def identity_in(settings: Path) -> str:
-    """The identity that a window of version 0.3 kept in its settings; empty if there is none."""
+    """The identity that the window of version 0.3 stored in its settings; empty if there is none."""
     try:
         with settings.open(encoding="utf-8", errors="replace") as file:
             found = _WINDOW_SETTING.search(file.read(1 << 20))
@@ -67,7 +67,7 @@ def identity_in(settings: Path) -> str:
 
 
 def random_identity() -> AnnotatorId:
-    """A UUIDv4. Python's module for them loads more than the start of a window may."""
+    """A UUIDv4, made without Python's ``uuid``, which imports more than the start of the window allows."""
     data = bytearray(os.urandom(16))
     data[6], data[8] = data[6] & 0x0F | 0x40, data[8] & 0x3F | 0x80
     digits = data.hex()
@@ -75,7 +75,7 @@ def random_identity() -> AnnotatorId:
 
 
 def _of_the_window() -> str:
-    """The identity in the window's settings, which belong to the usual data folder."""
+    """The identity in the window's settings, if the data folder is the default one; else empty."""
     if os.environ.get(DATA_VARIABLE):
         return ""
     if sys.platform == "win32":
@@ -87,7 +87,7 @@ def _of_the_window() -> str:
 
 @cache
 def _random_in(_path: Path) -> str:
-    """A random identity: the same one as long as the process runs, by where it should be kept."""
+    """A random identity, the same for one path during the life of the process."""
     return random_identity()
 
 

@@ -1,8 +1,9 @@
-"""Opening a file that may come from anywhere, in steps, before its rows are read.
+"""Opening a file of unknown origin in steps, before its rows are read.
 
-The first bytes are checked, and what lies beside the file (:mod:`db.files.companions`). Then SQLite opens it with
-everything switched off that a hostile schema could use, within limits and a time, and application id, version and
-schema are compared with ours. This module uses Python's ``sqlite3``; SQLAlchemy takes the connection over afterwards.
+First the leading bytes and the companion files (:mod:`db.files.companions`) are checked. Then SQLite opens the file
+with every feature disabled that a hostile schema could use, within limits of size and time, and application identity,
+version and schema are compared with ours. This module uses Python's ``sqlite3``; SQLAlchemy takes the connection over
+afterwards.
 """
 
 from __future__ import annotations
@@ -29,27 +30,27 @@ from db.tables.schema import APPLICATION_ID, VERSION
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 CACHE = 32_768
-"""Kilobytes of pages that SQLite keeps. With its default of 2,000 an import of 60,000 claims takes half again as
-long."""
+"""Kilobytes of pages that SQLite caches. Measured: with its default of 2,000, importing 60,000 claims takes half as
+long again."""
 _MOST_FACTS = 100
 """Rows of ``meta`` that are read. Chosen: there are four."""
 
 
 @dataclass(frozen=True, slots=True)
 class Probed:
-    """A connection to a file that was found to be a project."""
+    """A connection to a file that has been found to be a project."""
 
     connection: sqlite3.Connection
     version: int
-    """Schema number: ours, an older one to be upgraded, or a newer one that may be read."""
+    """Schema number: ours, an older one to be upgraded, or a newer one that can be read."""
     read_only_reason: str
-    """``asked``, ``folder``, ``newer``, ``damaged``, or empty when the file can be written."""
+    """``asked``, ``folder``, ``newer``, ``damaged``, or empty if the file can be written."""
     watch: FileWatch
     stamp: Stamp | None
-    """How the file was before it was read; None where a copy in memory is read instead of it."""
+    """The state of the file before it was read; None if a copy in memory is read instead."""
     notices: tuple[Notice, ...]
     is_sound: bool = True
-    """Whether SQLite finds its pages to agree."""
+    """Whether SQLite finds its pages consistent."""
 
     def close(self) -> None:
         """Close connection and file."""
@@ -58,10 +59,11 @@ class Probed:
 
 
 def probe(path: Path, *, read_only: bool, busy_timeout: float, thorough: bool = True) -> Probed:
-    """Open the project at ``path``. ``busy_timeout``: seconds to wait for others who write; ``thorough``: look also
-    whether SQLite finds the file whole and its rows are as they were written, which reads all of it.
+    """Open the project at ``path``. ``busy_timeout``: seconds to wait for other writers; ``thorough``: also check that
+    SQLite finds the pages consistent and that every row has its digest, which reads the whole file.
 
-    Raises NotAProject, TooNew or Locked."""
+    Raises NotAProject, TooNew or Locked.
+    """
     check_header(path)
     writable = _is_writable(path)
     settled = companions.settle(path, writable=writable, asked_to_read=read_only, timeout=busy_timeout)
@@ -92,7 +94,7 @@ def probe(path: Path, *, read_only: bool, busy_timeout: float, thorough: bool = 
 
 
 def check_header(path: Path) -> None:
-    """Raise NotAProject for what is no file, or whose first hundred bytes cannot be those of a project."""
+    """Raise NotAProject if the path is no file, or if its first hundred bytes cannot be those of a project."""
     try:
         with open_regular(path) as file:
             head = file.read(_HEADER)
@@ -110,7 +112,7 @@ def check_header(path: Path) -> None:
 
 
 def schema_in(path: Path) -> int:
-    """The schema number that a project file states, without opening it. Raises NotAProject."""
+    """The schema number in the header of a project file, without opening it. Raises NotAProject."""
     check_header(path)
     with open_regular(path) as file:
         return int.from_bytes(file.read(_HEADER)[60:64], "big")
@@ -125,13 +127,13 @@ def _reason_of(error: OSError, path: Path) -> str:
         case errno.EINVAL | errno.ENXIO | errno.ENODEV | errno.EOPNOTSUPP:
             return "no_file"
         case errno.EACCES | errno.EPERM:
-            # Windows says this of folders.
+            # Windows reports this error for folders.
             return "is_folder" if path.is_dir() else "no_permission"
     return "damaged"
 
 
 def connect(path: Path, *, read_only: bool, busy_timeout: float) -> sqlite3.Connection:
-    """A connection to an existing file with our pragmas, in autocommit."""
+    """A connection to an existing file with our pragmas, in autocommit mode."""
     uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
     with file_errors(str(path)):
         connection = sqlite3.connect(
@@ -151,7 +153,7 @@ def connect(path: Path, *, read_only: bool, busy_timeout: float) -> sqlite3.Conn
 
 
 def in_memory(path: Path) -> sqlite3.Connection:
-    """A connection for reading to a copy of the file in memory."""
+    """A read-only connection to a copy of the file in memory."""
     memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     try:
         with contextlib.closing(connect(path, read_only=True, busy_timeout=0)) as connection:
@@ -165,8 +167,8 @@ def in_memory(path: Path) -> sqlite3.Connection:
 
 
 def set_pragmas(connection: sqlite3.Connection) -> None:
-    """Set what holds for every connection to a project. ``synchronous = EXTRA``: a commit survives a power loss even
-    between the deletion of SQLite's journal and the write of its folder."""
+    """Set the pragmas of every connection to a project. With ``synchronous = EXTRA``, a commit survives a power loss
+    even between the deletion of SQLite's journal and the flush of its folder."""
     set_limits(connection)
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
@@ -177,13 +179,13 @@ def set_pragmas(connection: sqlite3.Connection) -> None:
 
 
 def _is_writable(path: Path) -> bool:
-    """Whether the file can be written, and SQLite's journal beside it."""
+    """Whether the file, and SQLite's journal beside it, can be written."""
     folder = Path(os.path.realpath(path)).parent
     return os.access(path, os.W_OK) and os.access(folder, os.W_OK | os.X_OK)
 
 
 def _check(connection: sqlite3.Connection, path: Path, watch: FileWatch) -> int:
-    """The schema number, after schema and facts were found to be those of a project."""
+    """Check that schema and facts are those of a project. Returns the schema number."""
     with file_errors(str(path)), deadline(connection, OPENING_SECONDS):
         version: int = connection.execute("PRAGMA user_version").fetchone()[0]
         _check_length(watch.stamp(), path)
@@ -195,8 +197,8 @@ def _check(connection: sqlite3.Connection, path: Path, watch: FileWatch) -> int:
 
 
 def _check_length(stamp: Stamp, path: Path) -> None:
-    """Refuse a file that was cut short, which SQLite notices only when it needs a missing page. To be called after a
-    first read."""
+    """Refuse a truncated file, which SQLite notices only when it needs a missing page. Must be called after a first
+    read."""
     head = stamp.header
     page = int.from_bytes(head[16:18], "big")
     page = 65536 if page == 1 else page
@@ -216,8 +218,8 @@ def _check_reader(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _is_stated_once(connection: sqlite3.Connection, path: Path) -> bool:
-    """Whether there is one project, by an identity from which those of annotators can be derived."""
-    # Whatever its cells are, they must be readable.
+    """Whether there is exactly one project row, with an identity from which those of annotators can be derived."""
+    # The values do not matter, but the cells must be readable.
     columns = "id, title, created, extra, author, digest"
     try:
         with file_errors(str(path)), deadline(connection, OPENING_SECONDS):
@@ -229,7 +231,7 @@ def _is_stated_once(connection: sqlite3.Connection, path: Path) -> bool:
 
 
 def _is_whole(connection: sqlite3.Connection, path: Path, version: int) -> bool:
-    """Whether there is one project, and its rows are as they were written; of a newer version, as far as we know it."""
+    """Whether there is one project row and every row has its digest; in a newer version, as far as we know it."""
     if not _is_stated_once(connection, path):
         return False
     with file_errors(str(path)), deadline(connection, CHECKING_SECONDS):
@@ -250,7 +252,7 @@ def _is_uuid(words: object) -> bool:
 
 
 def _is_sound(connection: sqlite3.Connection, path: Path) -> bool:
-    """Whether the pages of the file agree, so that no query can run in circles. Raises Locked."""
+    """Whether the pages of the file are consistent, so that no query can loop. Raises Locked."""
     try:
         with file_errors(str(path)), deadline(connection, CHECKING_SECONDS):
             found: list[tuple[str]] = connection.execute("PRAGMA quick_check(1)").fetchall()

@@ -1,8 +1,8 @@
-"""Who has a project open in a folder that machines share: a file beside the project, ``.name.lock``.
+"""The lock of a project in a folder that machines share: a file beside the project, ``.name.lock``.
 
-It tells host, user, program and since when, and a number that whoever holds the lock raises every half minute. A lock
-whose file was not seen to change for two minutes is stale; clocks of machines are never compared. One of a process on
-this machine that has ended is stale at once.
+It contains host, user, program and start time of the session that holds the lock, and a number that it increases every
+half minute. A lock whose file has not changed for two minutes is stale; the clocks of machines are never compared. A
+lock of a process on this machine that has ended is stale at once.
 """
 
 from __future__ import annotations
@@ -22,32 +22,32 @@ from corpus.version import VERSION as PROGRAM
 from db.identity import new_id, now
 
 BEAT = 30.0
-"""Seconds between two signs of life. Chosen: a synchronising program needs some seconds to carry one over."""
+"""Seconds between two refreshes. Chosen: a synchronising program needs some seconds to transfer one."""
 STALE = 120.0
-"""Seconds without a sign of life after which the holder is taken for gone. Decided with the design."""
+"""Seconds without a refresh after which the holder is regarded as gone. Chosen: four missed refreshes."""
 _BOOT = Path("/proc/sys/kernel/random/boot_id")
 _MOST = 10_000
-"""Bytes of a lock file that are read."""
+"""Bytes of a lock file that are read. Chosen: a lock has some hundreds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """Who has the project open."""
+    """The session that has a project open."""
 
     host: str
     user: str
     program: str
     since: str
-    """ISO 8601 in UTC, by the holder's clock."""
+    """Start time, ISO 8601 in UTC, by the holder's clock."""
     machine: str
-    """Identifies the holder's machine since it was started."""
+    """Identifies the holder's machine since its last boot."""
     process: int
     session: str
     beat: int
 
 
 class ProjectLock:
-    """One session's lock on one project."""
+    """The lock of one session on one project."""
 
     def __init__(self, path: Path, user: str) -> None:
         real = Path(os.path.realpath(path))
@@ -66,15 +66,15 @@ class ProjectLock:
         self._beaten = 0.0
         self._seen: bytes | None = None
         self._changed = 0.0
-        """When the file of another was first seen as it is, on this machine's clock that never jumps."""
+        """When the file of the other session was first seen in its present state, by this machine's monotonic clock."""
 
     def acquire(self) -> Presence | None:
-        """Take the lock, or return who has it. Raises OSError where no file can be made."""
+        """Take the lock, or return its holder. Raises OSError if no file can be created."""
         if self._create():
             return None
         holder = self.holder()
         if holder is None:
-            # It was released in between.
+            # The lock was released in between.
             return None if self._create() else self.holder()
         is_this_process = (holder.machine, holder.process) == (self._mine.machine, self._mine.process)
         if is_this_process or _has_ended(holder):
@@ -82,7 +82,7 @@ class ProjectLock:
         return holder
 
     def holder(self) -> Presence | None:
-        """Who else has the lock, as its file tells now; None if nobody does."""
+        """The other session that holds the lock, according to its file; None if there is none."""
         words = self._read()
         if words is None:
             return None
@@ -92,19 +92,19 @@ class ProjectLock:
         return None if presence.session == self._mine.session else presence
 
     def is_stale(self) -> bool:
-        """Whether :meth:`holder` has been asked for two minutes and the file did not change."""
+        """Whether the file has not changed during two minutes in which :meth:`holder` was called."""
         holder = self.holder()
         return holder is not None and (_has_ended(holder) or time.monotonic() - self._changed >= STALE)
 
     def take_over(self) -> Presence | None:
-        """Write our name into the file, whoever is in it. Returns who has the lock if somebody was faster."""
+        """Write our session into the file, whoever holds the lock. Returns the holder if another session was faster."""
         self._write()
         other = self.holder()
         self._held = other is None
         return other
 
     def beat(self) -> Presence | None:
-        """Give a sign of life if one is due. Returns who has taken the lock over, if somebody has."""
+        """Refresh the lock if that is due. Returns the session that has taken it over, if there is one."""
         if not self._held or time.monotonic() - self._beaten < BEAT:
             return None
         other = self.holder()
@@ -117,7 +117,7 @@ class ProjectLock:
         return None
 
     def release(self) -> None:
-        """Delete the file if it is ours. Releasing twice does no harm."""
+        """Delete the file if it is ours. Calling it again has no effect."""
         if self._held and self.holder() is None:
             with contextlib.suppress(OSError):
                 self._path.unlink(missing_ok=True)
@@ -154,7 +154,7 @@ class ProjectLock:
 
 
 def _parsed(words: bytes) -> Presence:
-    """What a lock file tells; one that cannot be read tells that somebody is there."""
+    """The session named in a lock file; an unreadable file counts as an unknown session."""
     with contextlib.suppress(ValueError, TypeError, KeyError, RecursionError):
         told = json.loads(words)
         host, user, program, since, machine, session = (
@@ -165,7 +165,7 @@ def _parsed(words: bytes) -> Presence:
 
 
 def _has_ended(holder: Presence) -> bool:
-    """Whether the holder was a process of this machine, since it was started, that is no more."""
+    """Whether the holder was a process of this machine, in its present boot, that has ended."""
     if holder.machine != _machine() or holder.process <= 0 or os.name == "nt":
         return False
     try:

@@ -1,14 +1,14 @@
-"""SQLite's rollback journal: what a ``-journal`` beside a project would do to it if SQLite believed it.
+"""SQLite's rollback journal: what applying a ``-journal`` beside a project would do to it.
 
-SQLite believes any such file that it finds when nobody holds its write lock: it cuts the project to the size that the
-journal states, writes the journal's pages over it, and deletes what the journal names as its super-journal. A stale
-journal, carried over by a program that synchronises folders, destroys what was saved since; a crafted one deletes any
-file. So the journal is read first.
+SQLite applies any such file that it finds while nobody holds the write lock: it truncates the project to the size that
+the journal states, overwrites pages with those of the journal, and deletes the file that the journal names as its
+super-journal. A stale journal, left behind by a synchronising program, destroys what was saved since; a crafted one
+deletes any file. So the journal is examined first.
 
 Source of the format: sqlite.org/fileformat2.html, section 3, and ``pager.c``. A journal is a sequence of segments. Each
 begins at a multiple of the sector size with a header (magic, count of records, nonce, pages of the database before the
-transaction, sector size, page size; big-endian, 28 bytes, padded to a sector), which its records follow: page number,
-the page as it was, checksum. A transaction over several databases adds the name of its super-journal at the end.
+transaction, sector size, page size; big-endian, 28 bytes, padded to a sector), followed by its records: page number,
+the page as it was, checksum. A transaction over several databases appends the name of its super-journal.
 """
 
 from __future__ import annotations
@@ -29,38 +29,38 @@ _FIELDS = struct.Struct(">8sIIIII")
 _TAIL = struct.Struct(">II8s")
 """Length and checksum of the super-journal's name, and the magic again."""
 _TO_THE_END = 0xFFFFFFFF
-"""A count of records that the writer left open."""
+"""The count of records if the writer left it open."""
 _MOST_SECTOR = 65_536
 _CHECKSUM_STEP = 200
 
 
 class Standing(Enum):
-    """What a journal is to the project that it lies beside."""
+    """How a journal relates to the project beside which it lies."""
 
     IDLE = "idle"
     """SQLite ignores it: it is empty or begins with a zero byte."""
     HOT = "hot"
-    """It undoes the transaction that was interrupted in this very file."""
+    """It undoes the transaction that was interrupted in this file."""
     STALE = "stale"
     """It belongs to another state of the file, or is no journal."""
     NAMES_ANOTHER = "names_another"
-    """It names a super-journal, which SQLite would delete. No transaction of the program has one."""
+    """It names a super-journal, which SQLite would delete. Transactions of this program have none."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Segment:
     start: int
-    """Where its first record begins."""
+    """Offset of its first record in bytes."""
     records: int
     nonce: int
     pages: int
-    """Size of the database before the transaction."""
+    """Size of the database before the transaction, in pages."""
     sector: int
     page: int
 
 
 def standing_of(journal: Path, database: BinaryIO) -> tuple[Standing, str]:
-    """What the journal is to the database, and the name of the super-journal if it has one. Raises OSError."""
+    """How the journal relates to the database, and the name of the super-journal if it has one. Raises OSError."""
     with open_regular(journal) as file:
         first = file.read(1)
         if first in (b"", b"\0"):
@@ -76,7 +76,7 @@ def standing_of(journal: Path, database: BinaryIO) -> tuple[Standing, str]:
 
 
 def _super_journal(file: BinaryIO, size: int) -> str | None:
-    """The super-journal's name, whatever its checksum says."""
+    """The super-journal's name, regardless of its checksum."""
     if size < _TAIL.size:
         return None
     file.seek(size - _TAIL.size)
@@ -90,9 +90,10 @@ def _super_journal(file: BinaryIO, size: int) -> str | None:
 def _fits(file: BinaryIO, size: int, header: bytes, database_size: int) -> bool:
     """Whether the journal undoes the last transaction of a database with this header and size in bytes.
 
-    That transaction had either not reached the first page yet, which the journal then holds unchanged, or had written
-    it with the next change counter. A journal without the first page is of a transaction that never came to its
-    commit; then the stated number of pages is compared."""
+    That transaction either had not reached the first page yet, so the journal holds it unchanged, or had written it
+    with the next change counter. A journal without the first page belongs to a transaction that did not reach its
+    commit; then the stated number of pages is compared.
+    """
     segments = _segments(file, size)
     first = next(segments, None)
     if first is None or len(header) < HEADER or first.page != _page_size(header):
@@ -124,7 +125,7 @@ def _segments(file: BinaryIO, size: int) -> Iterator[_Segment]:
 
 
 def _first_page(file: BinaryIO, segment: _Segment | None, others: Iterator[_Segment]) -> bytes | None:
-    """The beginning of the database's first page as the journal holds it; None if SQLite would not write it back."""
+    """The beginning of the database's first page as the journal holds it; None if SQLite would not restore it."""
     while segment is not None:
         for number in range(segment.records):
             file.seek(segment.start + number * (segment.page + 8))
@@ -139,7 +140,7 @@ def _first_page(file: BinaryIO, segment: _Segment | None, others: Iterator[_Segm
 
 
 def _checksum(segment: _Segment, page: bytes) -> int:
-    """The nonce and every 200th byte of the page, from its end down, added up."""
+    """The nonce plus every 200th byte of the page, counted from its end."""
     return (segment.nonce + sum(page[segment.page - _CHECKSUM_STEP : 0 : -_CHECKSUM_STEP])) & 0xFFFFFFFF
 
 

@@ -1,6 +1,7 @@
-"""Whether a folder is shared between machines: on a network drive, or copied about by a synchronising program.
+"""Whether a folder is shared between machines: on a network drive, or by a synchronising program.
 
-SQLite's locks do not reach across either, so there one writes and the others read; see :mod:`db.files.project_lock`.
+SQLite's locks do not work across either, so in such folders one session writes and the others read; see
+:mod:`db.files.project_lock`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ _NETWORK = frozenset(
     "vmhgfs prl_fs fuse.sshfs fuse.rclone fuse.gvfsd-fuse fuse.s3fs fuse.glusterfs fuse.ceph fuse.davfs2 "
     "fuse.onedriver fuse.google-drive-ocamlfuse fuse.vmhgfs-fuse fuse.juicefs fuse.seadrive fuse.smbnetfs".split()
 )
-"""Types of file systems that are on other machines, as Linux names them."""
+"""Network file systems, by their names in Linux."""
 _NAMES = re.compile(
     r"Dropbox( \(.*\))?|OneDrive( - .*)?|Google ?Drive|My Drive|GoogleDrive-.*|iCloud ?Drive|Mobile Documents|"
     r"com~apple~CloudDocs|CloudStorage|Nextcloud|ownCloud|Seafile|Syncthing|Resilio Sync|MEGA|MEGAsync|"
@@ -26,18 +27,18 @@ _NAMES = re.compile(
     r"(360安全云盘|115.?网盘|天翼云盘|和彩云|亿方云|联想企业网盘|同步盘).*",
     re.IGNORECASE,
 )
-"""Folders of programs that synchronise, by the names they give them."""
+"""Folders of synchronising programs, by their default names."""
 _MARKS = (".stfolder", ".dropbox.cache", ".SynologyWorkingDirectory")
-"""What some such programs put into the folder that they synchronise."""
+"""Files and folders that some synchronising programs create in the folder that they synchronise."""
 _REMOTE_DRIVE = 4
-"""What Windows' GetDriveTypeW answers for a mapped drive."""
+"""The result of Windows' GetDriveTypeW for a mapped drive."""
 _MOUNTS = Path("/proc/self/mountinfo")
 _OCTAL = re.compile(r"\\([0-7]{3})")
 
 
 def shared_by(path: Path) -> str:
-    """What shares the folder of this file: the name of a synchronised folder or the type of a network drive; empty for
-    a local folder."""
+    """The name of the synchronised folder, or the type of the network drive, in which a file is; empty for a local
+    folder."""
     folder = Path(os.path.realpath(path)).parent
     return _synchronised(folder) or _network(folder)
 
@@ -68,7 +69,7 @@ def _network(folder: Path) -> str:
 
 
 def file_system(folder: str, mounts: Iterable[str]) -> str:
-    """The type of the network file system on which the folder is; empty if it is on none. ``mounts``: lines of Linux's
+    """The type of the network file system in which a folder is; empty if it is local. ``mounts``: lines of Linux's
     ``mountinfo``, see proc_pid_mountinfo(5)."""
     best, kind = "", ""
     for line in mounts:
@@ -78,8 +79,8 @@ def file_system(folder: str, mounts: Iterable[str]) -> str:
             continue
         point = _OCTAL.sub(lambda found: chr(int(found[1], 8)), fields[4])
         inside = folder == point or folder.startswith(point.rstrip("/") + "/")
-        # Of two mounts at one place the later one is seen.
+        # Of two mounts at one place, the later one is visible.
         if inside and len(point) >= len(best):
             best, kind = point, after.split()[0]
-    # Containers have their root on such file systems, which nobody else writes to.
+    # Containers have such file systems as their root, to which nobody else writes.
     return kind if kind in _NETWORK and best != "/" else ""

@@ -1,4 +1,4 @@
-"""SQLite's errors as those of :mod:`db.errors`."""
+"""Translation of SQLite's errors to those of :mod:`db.errors`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from db.errors import DiskFull, Locked, NotAProject, ReadOnly, Replaced, StoreEr
 
 @contextlib.contextmanager
 def world_errors(path: str) -> Iterator[None]:
-    """Raise SQLite's errors as those of :mod:`db.errors`; those that are a fault of the program are left as they
+    """Raise SQLite's errors as those of :mod:`db.errors`; errors that are faults of the program are left as they
     are."""
     try:
         yield
@@ -25,8 +25,8 @@ def world_errors(path: str) -> Iterator[None]:
 
 @contextlib.contextmanager
 def file_errors(path: str) -> Iterator[None]:
-    """As :func:`world_errors`, but for statements that can only fail because of the file, such as those of opening it:
-    all that is left is NotAProject (``damaged``)."""
+    """Like :func:`world_errors`, but for statements that can only fail because of the file, such as those of opening
+    it: any other error becomes NotAProject (``damaged``)."""
     try:
         yield
     except (sqlite3.Error, UnicodeDecodeError) as error:
@@ -34,10 +34,10 @@ def file_errors(path: str) -> Iterator[None]:
 
 
 def translate(error: BaseException, path: str) -> StoreError | None:
-    """The error of :mod:`db.errors` for an exception of SQLite; None where it is a fault of the program."""
+    """The error of :mod:`db.errors` for an exception of SQLite; None if it is a fault of the program."""
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        # Raised by Python for a text that is not UTF-8, or for an error whose message repeats one.
+        # Python raises it for a text that is not UTF-8, or for an error whose message contains one.
         is_decoding = isinstance(error, UnicodeDecodeError) or (
             isinstance(error, sqlite3.OperationalError) and "decode" in str(error).lower()
         )

@@ -1,31 +1,32 @@
-"""SQLite files in the user's cache folder that can be made again at any time.
+"""SQLite files in the user's cache folder, which can be rebuilt at any time.
 
-Only their owner can read and write them; a file that somebody else could have written is not believed.
+Only their owner can read and write them; a file that others could have written is not trusted.
 
 They run in WAL mode, unlike project files: a cache folder is not synchronised between machines, and what a power loss
-takes is filled in again.
+destroys is rebuilt.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from corpus.private_files import is_private, keep_private, private_folder
 
 CACHE_VARIABLE = "DUIKAN_CACHE"
-"""Environment variable that names another cache folder."""
+"""Environment variable with the path of another cache folder."""
 WAIT = 5.0
-"""Seconds to wait for another window that is writing. Chosen like the wait for a project file."""
+"""Seconds to wait for another process that is writing. Chosen like the timeout for a project file."""
 _PAUSE = 0.01
-"""Seconds between two attempts to switch a file to WAL."""
+"""Seconds between two attempts to switch a file to WAL. Chosen."""
 
 
 def cache_folder() -> Path:
-    """The folder of files that can be made again."""
+    """The folder of files that can be rebuilt."""
     from platformdirs import user_cache_path
 
     named = os.environ.get(CACHE_VARIABLE)
@@ -33,10 +34,11 @@ def cache_folder() -> Path:
 
 
 class CacheFile:
-    """One such file, opened when it is first used; a database in memory where the folder cannot be written.
+    """One such file, opened on first use; a database in memory if the folder cannot be written.
 
-    ``schema``: the statements that make its tables; ``version``: their number, raised with every change of them. A file
-    of another version is deleted and made anew. ``page_size``: in bytes; a file of large rows wants large pages."""
+    ``schema``: the statements that create its tables; ``version``: their number, increased with every change. A file of
+    another version is deleted and created anew. ``page_size``: in bytes; large rows need large pages.
+    """
 
     def __init__(self, path: Path, schema: Sequence[str], version: int, *, page_size: int = 4096) -> None:
         self._path: Path | None = path
@@ -47,7 +49,7 @@ class CacheFile:
 
     @property
     def on_disk(self) -> bool:
-        """Whether other processes can read what is written, now and later."""
+        """Whether other processes can read what is written."""
         return self._path is not None
 
     @property
@@ -55,13 +57,36 @@ class CacheFile:
         return self._connection is not None
 
     def connection(self) -> sqlite3.Connection:
-        """The open file, in autocommit."""
+        """The open file, in autocommit mode."""
         if self._connection is None:
             self._connection = self._opened()
         return self._connection
 
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A transaction that reads one state of the file."""
+        with self._transaction("BEGIN") as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction that writes, committed at its end and rolled back after an error."""
+        with self._transaction("BEGIN IMMEDIATE") as connection:
+            yield connection
+            connection.execute("COMMIT")
+
+    @contextlib.contextmanager
+    def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
+        connection = self.connection()
+        connection.execute(begin)
+        try:
+            yield connection
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
     def discard(self) -> None:
-        """Delete the file; it is made anew when it is used again."""
+        """Delete the file; it is created anew on next use."""
         self.close()
         if self._path is None:
             return
@@ -77,7 +102,7 @@ class CacheFile:
         self._path = None
 
     def close(self) -> None:
-        """Close the file. Closing twice does no harm."""
+        """Close the file. Calling it again has no effect."""
         if self._connection is not None:
             self._connection.close()
             self._connection = None
@@ -87,7 +112,7 @@ class CacheFile:
             try:
                 private_folder(self._path.parent)
                 if self._path.exists() and not is_private(self._path):
-                    # Somebody else may have written it.
+                    # Others may have written it.
                     self._path.unlink()
                 keep_private(self._path)
                 return self._prepared(str(self._path))
@@ -114,7 +139,7 @@ class CacheFile:
 
     def _make(self, connection: sqlite3.Connection) -> None:
         connection.execute("BEGIN IMMEDIATE")
-        # Another window may have made the tables while this one waited.
+        # Another process may have created the tables while this one waited.
         if not self._is_made(connection):
             for statement in self._schema:
                 connection.execute(statement)
@@ -122,7 +147,7 @@ class CacheFile:
         connection.execute("COMMIT")
 
     def _is_made(self, connection: sqlite3.Connection) -> bool:
-        # One statement, so that another window cannot make the tables between the two questions.
+        # One statement, so that another process cannot create the tables between two queries.
         version, objects = connection.execute(
             "SELECT (SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM sqlite_master)"
         ).fetchone()
@@ -134,8 +159,8 @@ class CacheFile:
 
 
 def _use_wal(connection: sqlite3.Connection) -> None:
-    """Switch to WAL. When several connections do so at once, SQLite answers all but one of them with SQLITE_BUSY at
-    once, whatever the timeout."""
+    """Switch to WAL. If several connections do so at once, SQLite returns SQLITE_BUSY to all but one of them
+    immediately, whatever the timeout."""
     deadline = time.monotonic() + WAIT
     while True:
         try:

@@ -1,4 +1,4 @@
-"""The cache folder as a whole: how much it takes, and emptying it. All that is in it can be made again."""
+"""The cache folder as a whole: its size, and emptying it. Everything in it can be rebuilt."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from db.indexes.cache_file import cache_folder
 
 
 def cache_bytes() -> int:
-    """What the files in the cache folder take."""
+    """Total size of the files in the cache folder."""
     return sum(size for _, size in _files())
 
 
 def clear_caches() -> int:
-    """Delete the files in the cache folder, but those that Windows keeps for a program that uses them. Returns how many
-    bytes are free again. Folders and links that lead elsewhere stay as they are, and what they lead to."""
+    """Delete the files in the cache folder, except those that Windows keeps because they are in use. Returns the number
+    of bytes freed. Folders and links are kept."""
     freed = 0
     for path, size in list(_files()):
         try:

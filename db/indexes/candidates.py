@@ -1,15 +1,15 @@
 """Retrieval of statements that may be similar to a given one, in projects too large to compare all pairs.
 
-The index (FTS5, contentless, without positions) holds the bigrams of every *statement* of the current texts, folded
-and spelled as in :mod:`db.indexes.index_file`. A query reads the postings of its rarest bigrams up to a bound. A
+The index (FTS5, contentless, without positions) holds the bigrams of every *statement* of the current texts, folded and
+spelled as in :mod:`db.indexes.index_file`. A query reads the postings of its rarest bigrams up to a limit. A
 statement's score is the sum of the squared inverse document frequencies of the bigrams that it shares (as in the
 product of two TF-IDF vectors), divided by the square root of its length plus a constant. The result is to be ranked by
 :func:`corpus.matching.rerank`.
 
-The file is kept beside the search index and can be deleted at any time; it is made only for projects that need it. It
-records identity and text digest of each article it holds, and is brought up to date by comparing these with the
-project. Since nothing can be deleted from a contentless FTS5 table without knowing its tokens, the bigrams of a text
-that is gone stay under numbers that are not used again; when they are too many, the file is made anew.
+The file is kept beside the search index and can be deleted at any time; it is created only for large projects. It
+records identity and text digest of each article that it holds, and is updated by comparing these with the project.
+Since nothing can be deleted from a contentless FTS5 table without knowing its tokens, the bigrams of deleted texts stay
+under numbers that are not used again; when there are too many, the file is rebuilt.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from corpus.identities import ArticleId
 from corpus.matching import LARGE
 from corpus.matching.suggestion import Statement
 from db.indexes.cache_file import CacheFile, cache_folder
+from db.indexes.index_file import state_of
 from db.indexes.statement_tables import (
     FORMAT,
     SCHEMA,
@@ -43,49 +44,45 @@ from db.indexes.statement_tables import (
     query_tokens,
     renew,
     spans_of,
-    state_of,
 )
+from db.indexes.token_merging import TokenMerging
 from db.journal import operations
 from db.tables import texts
 
 CANDIDATES = 60
-"""How many are given by default. Measured in a project of 100,000 statements: twice as many find hardly 1 % more of the
-true links."""
+"""How many are returned by default. Measured in a project of 100,000 statements: twice as many find hardly 1 % more of
+the true links."""
 _EVENING = 40
-"""Code points added to the length of a statement, or the shortest statements would score best. Chosen."""
+"""Code points added to the length of a statement; otherwise the shortest statements would score best. Chosen."""
 _MOST_POSTINGS = 10_000
-"""Postings that a query reads, those of the rarest bigrams first. Chosen; it bounds the time of a query."""
+"""Postings that a query reads, those of the rarest bigrams first. Chosen; it limits the time of a query."""
 _PORTION = 100
 """Articles indexed in one transaction, at most. Chosen."""
-_MERGE_PAGES = 200
-"""Pages that one step of merging writes, approximately. Chosen so that a step stays short."""
-_MERGE_AFTER = 2_000
-"""Statements added since the last merge of the index from which another is made. Chosen."""
 _MOST_DEAD = 0.5
-"""Share of numbers of texts that are gone above which the file is made anew…"""
+"""Share of numbers of deleted texts above which the file is rebuilt…"""
 _FEW_DEAD = 10_000
-"""…unless they are fewer than this. Both chosen."""
+"""…unless there are fewer than this. Both chosen."""
 _ATTEMPTS = 3
-"""On the file, on a new file, and in memory."""
+"""With the file, with a new file, and in memory."""
 
 _FIND = "SELECT rowid FROM token WHERE token MATCH ? LIMIT ?"
 
 
 @dataclass(slots=True)
 class _Directory:
-    """What every query needs to know of the whole index, kept between queries."""
+    """What every query needs to know about the whole index, kept between queries."""
 
     state: str = ""
     articles: list[HeldArticle] = field(default_factory=list)
     """In the order of their numbers."""
     firsts: list[int] = field(default_factory=list)
     shares: array[float] = field(default_factory=lambda: array("f"))
-    """By number: the factor of a statement's score that its length gives, 0 where the text is gone."""
+    """By number: the factor of a statement's score that follows from its length, 0 for deleted texts."""
     alive: int = 0
 
 
 class StatementIndex:
-    """The statements of one project, as one store sees them."""
+    """The statements of one project, as seen by one store."""
 
     def __init__(self, project: str, folder: Path | None) -> None:
         folder = cache_folder() / "index" if folder is None else folder
@@ -94,10 +91,11 @@ class StatementIndex:
         self._queue: list[ArticleId] = []
         """Articles to be indexed, the next one last; valid while project and index are in the state ``_queued_for``."""
         self._queued_for = ("", "")
-        self._added = 0
+        self._merging = TokenMerging()
 
     def catch_up(self, connection: Connection, budget: float | None = None) -> bool:
-        """Bring the index to the project's state, in at most about ``budget`` seconds. Returns whether work is left."""
+        """Update the index to the project's state, in about ``budget`` seconds at most. Returns whether work
+        remains."""
         deadline = math.inf if budget is None else time.monotonic() + budget
         for attempt in range(_ATTEMPTS):
             with self._healing(attempt):
@@ -107,12 +105,12 @@ class StatementIndex:
     def candidates(
         self, connection: Connection, text: str, article: ArticleId | None, limit: int
     ) -> list[Statement]:
-        """Brings the index up to date, and returns at most ``limit`` statements, the likeliest first, except those of
+        """Update the index, and return at most ``limit`` statements, most similar first, except those of
         ``article``."""
         for attempt in range(_ATTEMPTS):
             with self._healing(attempt):
                 self._catch_up(connection, math.inf)
-                with self._reading():
+                with self._file.reading():
                     places = self._places(text, article, limit)
                 return _statements(connection, places)
         return []
@@ -138,7 +136,7 @@ class StatementIndex:
     def _compare(self, connection: Connection, tally: str) -> None:
         """Queue the articles that the index lacks, and remove those that the project no longer has."""
         present = texts.current_digests(connection)
-        with self._writing() as index:
+        with self._file.writing() as index:
             held = {held_article.id: held_article for held_article in held_articles(index)}
             gone = [
                 held_article
@@ -167,20 +165,20 @@ class StatementIndex:
         ids = self._queue[: -_PORTION - 1 : -1]
         digests = texts.current_digests(connection, ids)
         done = 0
-        with self._writing() as index:
+        with self._file.writing() as index:
             if self._state() != self._queued_for[1]:
                 # Another process has changed the index: compare again.
                 self._queued_for = ("", "")
                 return
             number = next_number(index)
             for article_id in ids:
-                # A text at a time, since the deadline may pass with any of them.
+                # One text at a time, since the deadline may pass with any of them.
                 for _, content in texts.current_texts(connection, [article_id]):
                     added = add_statements(
                         index, HeldArticle(article_id, digests[article_id], number, 0), content
                     )
                     number += added
-                    self._added += added
+                    self._merging.note(added)
                 done += 1
                 if time.monotonic() >= deadline:
                     break
@@ -190,26 +188,20 @@ class StatementIndex:
 
     def _merge(self, deadline: float) -> bool:
         """Merge the index after much was added. Returns whether work is left."""
-        connection = self._file.connection()
-        while self._added >= _MERGE_AFTER:
-            before = connection.total_changes
-            connection.execute("INSERT INTO token (token, rank) VALUES ('merge', ?)", (-_MERGE_PAGES,))
-            if connection.total_changes - before < 2:
-                self._added = 0
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            elif time.monotonic() >= deadline:
+        while self._merging.step(self._file.connection()):
+            if time.monotonic() >= deadline:
                 return True
         return False
 
     # Queries
 
     def _places(self, text: str, article: ArticleId | None, limit: int) -> list[tuple[HeldArticle, int, int]]:
-        """The best places: article, start and end."""
+        """The best places: article, start and end in code points."""
         index = self._file.connection()
         directory = self._refreshed(index)
         own = next((held for held in directory.articles if held.id == article), None)
         shares = directory.shares
-        # Statements of the article itself and of texts that are gone do not count.
+        # Statements of the article itself and of deleted texts do not count.
         first, last = (0, 0) if own is None else (own.first, own.first + own.count)
         gains = self._gains(index, text, directory.alive)
         scored = (
@@ -223,8 +215,8 @@ class StatementIndex:
         return [(article, *spans[number]) for article, number in zip(held, best, strict=True)]
 
     def _gains(self, index: sqlite3.Connection, text: str, alive: int) -> dict[int, float]:
-        """By number, the sum over the bigrams that a statement shares with the text. ``alive``: how many statements
-        there are."""
+        """By number, the sum over the bigrams that a statement shares with the text. ``alive``: the number of
+        statements."""
         tokens = sorted(counted(index, query_tokens(text)))
         gains: dict[int, float] = {}
         read = 0
@@ -258,29 +250,8 @@ class StatementIndex:
         return state_of(self._file.connection())
 
     @contextlib.contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        connection = self._file.connection()
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield connection
-            connection.execute("COMMIT")
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-
-    @contextlib.contextmanager
-    def _reading(self) -> Iterator[None]:
-        connection = self._file.connection()
-        connection.execute("BEGIN")
-        try:
-            yield
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-
-    @contextlib.contextmanager
     def _healing(self, attempt: int) -> Iterator[None]:
-        """Suppress an error after which another attempt can succeed: at first with a new file, then in memory."""
+        """Suppress an error after which another attempt can succeed: first with a new file, then in memory."""
         try:
             yield
         except sqlite3.DatabaseError:
@@ -299,7 +270,7 @@ def is_large(connection: Connection) -> bool:
 
 
 def _statements(connection: Connection, places: list[tuple[HeldArticle, int, int]]) -> list[Statement]:
-    """The statements at these places, as far as the project still has the indexed texts."""
+    """The statements at these places, if the project still has the indexed texts."""
     wanted = {held.id: held.sha256 for held, _, _ in places}
     found: dict[ArticleId, tuple[str, str]] = {}
     ids = iter(wanted)

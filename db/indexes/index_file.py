@@ -15,21 +15,18 @@ from corpus.running_text import running_text
 from corpus.script import fold
 from db.indexes.cache_file import CacheFile, cache_folder
 from db.indexes.searchable import Document, Owner
+from db.indexes.token_merging import TokenMerging
 
 FORMAT = 3
-"""To be raised whenever tokens, tables or the fold change; an index of another format is made anew."""
+"""To be increased whenever tokens, tables or the fold change; an index of another format is rebuilt."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _WIDTH = 4
 """Digits to base 36 per character; 36⁴ exceeds the number of code points."""
 _MOST_TOKENS = 24
 """Bigrams in one query to the index, at most. Chosen: more hardly narrow the candidates, which are verified anyway."""
-_MERGE_AFTER = 2_000
-"""Documents added since the last merge of the index from which another is made. Chosen."""
-_MERGE_PAGES = 200
-"""Pages that one step of merging writes, approximately. Chosen so that a step stays short."""
 _ENCODING = "utf-16-le"
-"""Of the folded texts. They are searched as bytes, since decoding takes longer than searching and most candidates do
-not hold the words. For Chinese this encoding is also the shortest."""
+"""Encoding of the folded texts. They are searched as bytes, since decoding takes longer than searching and most
+candidates do not contain the words. For Chinese this encoding is also the shortest."""
 _SCHEMA = (
     "CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE owner (kind TEXT NOT NULL, owner TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (kind, owner)) "
@@ -48,7 +45,7 @@ class Diverged(Exception):
 
 
 class _Spelling(dict[str, str]):
-    """Each character as four digits to base 36, computed when first needed."""
+    """Maps each character to four digits to base 36, computed on first use."""
 
     def __missing__(self, character: str) -> str:
         number, digits = ord(character), ""
@@ -71,7 +68,7 @@ def tokens_of(folded: str) -> set[str]:
 
 
 def match_expression(folded: str) -> str:
-    """The FTS5 query that finds every text which holds the words (folded, not empty), and few others."""
+    """The FTS5 query that finds every text containing the words (folded, not empty), and few others."""
     if len(folded) == 1:
         return f'"{_spelling[folded]}" *'
     spelled = [_spelling[character] for character in folded]
@@ -81,23 +78,19 @@ def match_expression(folded: str) -> str:
 
 
 class IndexFile:
-    """The index of one project; in memory where the folder cannot be written."""
+    """The index of one project; in memory if the folder cannot be written."""
 
     def __init__(self, project: str, folder: Path | None) -> None:
         folder = folder or cache_folder() / "index"
         self._file = CacheFile(folder / f"{project}.index", _SCHEMA, FORMAT)
-        self._added = 0
+        self._merging = TokenMerging()
 
     def state(self) -> str:
         """The name of the state that the index shows."""
-        row = self._file.connection().execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
-        if row is None:
-            raise sqlite3.DatabaseError("the index lacks its state")
-        state: str = row[0]
-        return state
+        return state_of(self._file.connection())
 
     def digests(self) -> dict[Owner, str]:
-        """The digest that each row had when it was indexed."""
+        """The digest of each row at the time when it was indexed."""
         rows = self._file.connection().execute("SELECT kind, owner, digest FROM owner")
         return {(kind, owner): digest for kind, owner, digest in rows}
 
@@ -105,17 +98,11 @@ class IndexFile:
     def writing(self, expected: str, state: str) -> Iterator[None]:
         """A transaction that leads from the state ``expected`` to ``state``. Raises Diverged when the index is in
         another state."""
-        connection = self._file.connection()
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+        with self._file.writing() as connection:
             if self.state() != expected:
                 raise Diverged
             yield
             connection.execute("UPDATE fact SET value = ? WHERE name = 'state'", (state,))
-            connection.execute("COMMIT")
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
 
     def replace(self, owners: Iterable[Owner], documents: Iterable[Document]) -> None:
         """Remove the documents of ``owners`` and add ``documents``, inside :meth:`writing`."""
@@ -124,53 +111,38 @@ class IndexFile:
             _forget(connection, kind, owner)
         for document in documents:
             _add(connection, document)
-            self._added += 1
+            self._merging.note(1)
 
     def merge(self) -> bool:
-        """Take a step of merging the index after much was added, which makes it smaller and faster. Returns whether
-        more steps are needed."""
-        if self._added < _MERGE_AFTER:
-            return False
-        connection = self._file.connection()
-        before = connection.total_changes
-        connection.execute("INSERT INTO token (token, rank) VALUES ('merge', ?)", (-_MERGE_PAGES,))
-        if connection.total_changes - before >= 2:
-            return True
-        self._added = 0
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return False
+        """Take a step of merging the index after much was added. Returns whether more steps are needed."""
+        return self._merging.step(self._file.connection())
 
     @contextlib.contextmanager
     def reading(self, expected: str) -> Iterator[None]:
         """A transaction that reads the state ``expected``. Raises Diverged when the index is in another state."""
-        connection = self._file.connection()
-        connection.execute("BEGIN")
-        try:
+        with self._file.reading():
             if self.state() != expected:
                 raise Diverged
             yield
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
 
     def candidates(self, folded: str) -> Iterator[tuple[str, str, str, ArticleId | None, str]]:
-        """Table, owner, field, article and folded text of every document that holds the (folded) words, and a few
+        """Table, owner, field, article and folded text of every document that contains the (folded) words, and of a few
         more."""
         statement = (
             "SELECT d.kind, d.owner, d.field, d.article, d.folded FROM token "
             "JOIN document AS d ON d.id = token.rowid WHERE token MATCH ?"
         )
-        # A query can hold an unpaired surrogate, though no text does.
+        # A query can contain an unpaired surrogate, though no text does.
         words = folded.encode(_ENCODING, "surrogatepass")
         for kind, owner, field, article, text in self._file.connection().execute(
             statement, (match_expression(folded),)
         ):
-            # The bytes of the words may also be found across two characters, so the caller looks again.
+            # The bytes of the words may also match across two characters, so the caller checks again.
             if words in text:
                 yield kind, owner, field, article, text.decode(_ENCODING)
 
     def discard(self) -> None:
-        """Delete the file; it is made anew when it is used again."""
+        """Delete the file; it is created anew on next use."""
         self._file.discard()
 
     def close(self) -> None:
@@ -187,7 +159,7 @@ def _forget(connection: sqlite3.Connection, kind: str, owner: str) -> None:
         "SELECT id, folded FROM document WHERE owner = ? AND kind = ?", (owner, kind)
     ).fetchall()
     for number, folded in rows:
-        # To delete from a contentless FTS5 table, one must tell it the tokens.
+        # Deleting from a contentless FTS5 table requires its tokens.
         words = " ".join(tokens_of(folded.decode(_ENCODING)))
         connection.execute("INSERT INTO token (token, rowid, words) VALUES ('delete', ?, ?)", (number, words))
     connection.execute("DELETE FROM document WHERE owner = ? AND kind = ?", (owner, kind))
@@ -209,6 +181,14 @@ def _add(connection: sqlite3.Connection, document: Document) -> None:
     )
 
 
+def state_of(connection: sqlite3.Connection) -> str:
+    """The name of the state of an index. Raises sqlite3.DatabaseError where it has none."""
+    row = connection.execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
+    if row is None:
+        raise sqlite3.DatabaseError("the index lacks its state")
+    return str(row[0])
+
+
 def new_state() -> str:
-    """The name of a state in which the index shows no state of the project."""
+    """The name of a state that corresponds to no state of the project."""
     return f"under way {secrets.token_hex(8)}"

@@ -1,17 +1,17 @@
-"""Search: every place where a query stands, in Simplified or Traditional.
+"""Search: every occurrence of a query, in Simplified or Traditional.
 
 A query is literal. Texts and queries are read as running text (see :mod:`corpus.running_text`) and *folded*
-(Traditional to Simplified, full to half width, case; see :func:`corpus.script.fold`). A hit is a place of the folded
-query in the folded text; hits are found from left to right and do not overlap. Their offsets are those of the stored
-text.
+(Traditional to Simplified, full to half width, case; see :func:`corpus.script.fold`). A hit is an occurrence of the
+folded query in the folded text; hits are found from left to right and do not overlap. Their offsets are those of the
+stored text, in code points.
 
-An index of character bigrams (FTS5, contentless, without positions) tells which texts may hold the query. Each bigram
-of a text is a token, and so is its last character, so that any single character is the prefix of some token. Tokens
-are spelled in letters and digits, four to a character, so that no tokenizer, query syntax or normalisation alters
-them. What the index proposes is verified in the folded text, which is stored beside it.
+An index of character bigrams (FTS5, contentless, without positions) determines which texts may contain the query. Each
+bigram of a text is a token, and so is its last character, so that any single character is the prefix of some token.
+Tokens are spelled in letters and digits, four to a character, so that no tokenizer, query syntax or normalisation
+alters them. The candidates are verified in the folded text, which is stored beside the index.
 
-The index (:mod:`db.indexes.index_file`) is filled from the project and can be deleted at any time. It names the state
-of the project that it shows by the fingerprint of the tallies. When the project is in another state, either the
+The index (:mod:`db.indexes.index_file`) is filled from the project and can be deleted at any time. It records the state
+of the project that it represents by the fingerprint of the tallies. If the project is in another state, either the
 changes since then are known, or rows are compared by digest; only what differs is read.
 """
 
@@ -41,18 +41,18 @@ from db.journal import operations
 from db.tables.tallies import Tallies, fingerprint
 
 _SLICE = 8
-"""Rows indexed between two looks at the clock. Chosen small, since a row may be a long text."""
+"""Rows indexed between two checks of the time. Chosen small, since a row may be a long text."""
 _TRANSACTION = 512
 """Rows indexed in one transaction, at most. Chosen large: every transaction leaves a segment to be merged."""
 _PORTION = 32
 """Documents whose texts are read at once. Chosen so that a limited search reads few texts in vain."""
 _ATTEMPTS = 4
-"""On the file, on a new file, and in memory; one more, since another process may change the file in between."""
+"""With the file, with a new file, and in memory; one more, since another process may change the file in between."""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """The hits; ``more`` when a limit left some out."""
+    """The hits; ``more``: whether the limit was exceeded."""
 
     hits: tuple[Hit, ...]
     more: bool
@@ -66,21 +66,22 @@ class _Found:
     article: ArticleId | None
     starts: tuple[int, ...]
     length: int
-    """Code points of the running text."""
+    """Length of the running text in code points."""
 
 
 class SearchIndex:
-    """The index of one project, as one store sees it."""
+    """The index of one project, as seen by one store."""
 
     def __init__(self, project: str, folder: Path | None) -> None:
         self._file = IndexFile(project, folder)
         self._pending: dict[Owner, None] = {}
         self._shown = ""
-        """The state of the index from which ``_pending`` leads to ``_reached``."""
+        """The state of the index at which ``_pending`` starts; with ``_pending`` indexed, it is in the state
+        ``_reached``."""
         self._reached: str | None = None
 
     def note(self, changes: ChangeSet, tallies: Tallies) -> None:
-        """Remember which rows a commit changed; :meth:`catch_up` indexes them."""
+        """Record which rows a commit changed; :meth:`catch_up` indexes them."""
         if self._reached is None or changes.reread:
             self._reached = None
             return
@@ -89,7 +90,8 @@ class SearchIndex:
         self._reached = fingerprint(tallies)
 
     def catch_up(self, connection: Connection, budget: float | None = None) -> bool:
-        """Bring the index to the project's state, in at most about ``budget`` seconds. Returns whether work is left."""
+        """Update the index to the project's state, in about ``budget`` seconds at most. Returns whether work
+        remains."""
         deadline = None if budget is None else time.monotonic() + budget
         for attempt in range(_ATTEMPTS):
             with self._healing(attempt):
@@ -105,8 +107,8 @@ class SearchIndex:
         fields: Iterable[str] | None,
         within: str = "",
     ) -> SearchResult:
-        """Brings the index up to date, and returns the hits in the order in which texts were indexed, at most
-        ``limit``; only those in whose line the words of ``within`` stand, too."""
+        """Update the index, and return the hits in the order in which texts were indexed, at most ``limit``; only those
+        whose line also contains the words of ``within``."""
         words = fold(running_text(query).text)
         if not words or (limit is not None and limit <= 0):
             return SearchResult((), bool(words))
@@ -124,7 +126,7 @@ class SearchIndex:
 
     @contextlib.contextmanager
     def _healing(self, attempt: int) -> Iterator[None]:
-        """Suppress an error after which another attempt can succeed: at first with a new file, then in memory."""
+        """Suppress an error after which another attempt can succeed: first with a new file, then in memory."""
         try:
             yield
         except Diverged:
@@ -174,7 +176,7 @@ class SearchIndex:
             del self._pending[owner]
 
     def _compare(self, connection: Connection) -> None:
-        """Make those rows pending whose digests differ between index and project."""
+        """Add the rows whose digests differ between index and project to those pending."""
         indexed = self._file.digests()
         present = digests(connection)
         self._pending = {owner: None for owner, digest in present.items() if indexed.get(owner) != digest}
@@ -203,7 +205,7 @@ class SearchIndex:
         return SearchResult(tuple(hits), False)
 
     def _found(self, words: str, wanted: frozenset[str], most: int | None) -> Iterator[_Found]:
-        """Documents that hold the words, until ``most`` places are found."""
+        """Documents that contain the words, until ``most`` places are found."""
         for kind, owner, field, article, folded in self._file.candidates(words):
             if field not in wanted:
                 continue

@@ -1,4 +1,4 @@
-"""What can be searched in a project: the fields of rows that hold words."""
+"""The searchable fields of a project's rows."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from db.tables.stored_rows import batches
 
 FIELDS = ("text", "title", "publisher", "note", "name", "definition")
 Owner = tuple[str, str]
-"""Table and identity of a row with fields to search."""
+"""Table and identity of a row with searchable fields."""
 Key = tuple[str, str, str]
 """Owner and field."""
 
@@ -32,18 +32,18 @@ class Document:
     article: ArticleId | None
     """The article to which the row belongs; None for a tag."""
     digest: str
-    """The row's digest, which changes when any field does."""
+    """The row's digest, which changes with any of its fields."""
     text: str
 
 
 def owner_of(value: Entity) -> Owner | None:
-    """The table and identity of a value if it has fields to search."""
+    """The table and identity of a value if it has searchable fields; else None."""
     table = _TABLE_OF.get(type(value))
     return None if table is None else (table, value.id)
 
 
 def digests(connection: Connection) -> dict[Owner, str]:
-    """The digest of every row with fields to search: articles first, in the order of import."""
+    """The digest of every row with searchable fields: articles first, in the order of import."""
     article, claim, link, tag = schema.article.c, schema.claim.c, schema.link.c, schema.tag.c
     chosen = {
         "article": select(article.id, article.digest).order_by(article.position, article.id),
@@ -86,7 +86,7 @@ _TAGS = select(schema.tag.c.id, schema.tag.c.digest, schema.tag.c.name, schema.t
 
 
 def documents(connection: Connection, owners: Iterable[Owner]) -> Iterator[Document]:
-    """The fields of those of the rows that exist; empty fields are left out."""
+    """The non-empty fields of those of the rows that exist."""
     by_table: dict[str, list[str]] = {}
     for table, owner in owners:
         by_table.setdefault(table, []).append(owner)
@@ -112,7 +112,7 @@ def _of_table(connection: Connection, table: str, ids: list[str]) -> Iterator[Do
 
 
 def texts_of(connection: Connection, keys: Iterable[Key]) -> dict[Key, str]:
-    """The unfolded texts of these fields; those of rows that do not exist are missing."""
+    """The unfolded texts of these fields, without rows that do not exist."""
     owners = dict.fromkeys((table, owner) for table, owner, _ in keys)
     return {
         (document.table, document.owner, document.field): document.text

@@ -1,7 +1,7 @@
-"""The tables of the index of statements, and what is read from and written to them; see :mod:`db.indexes.candidates`.
+"""Tables of the index of statements, with their queries; see :mod:`db.indexes.candidates`.
 
-The index names its state in ``fact``: every change gives a new name. Statements have numbers from 1 on; those of one
-article follow each other without a gap, and a number is never used again.
+``fact`` holds the name of the index's state: every change gives it a new one. Statements are numbered from 1; those of
+one article have consecutive numbers, and a number is never used again.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from corpus.segmentation import statements
 from db.indexes.index_file import tokens_of
 
 FORMAT = 2
-"""To be raised whenever tokens, tables, the fold or the segmentation change; a file of another format is made anew."""
+"""To be increased whenever tokens, tables, the fold or the segmentation change; a file of another format is rebuilt."""
 _MOST_TOKENS = 256
 """Bigrams of a query that are used, at most: evenly spread over a longer text. Chosen."""
 SCHEMA = (
@@ -36,7 +36,7 @@ SCHEMA = (
 
 @dataclass(frozen=True, slots=True)
 class HeldArticle:
-    """An article in the index; its statements have the numbers from ``first`` on, without gaps."""
+    """An article in the index; its statements have consecutive numbers from ``first``."""
 
     id: ArticleId
     sha256: str
@@ -51,7 +51,7 @@ def held_articles(index: sqlite3.Connection) -> Iterator[HeldArticle]:
 
 
 def next_number(index: sqlite3.Connection) -> int:
-    """The first number that is not used yet."""
+    """The first unused number."""
     return int(index.execute("SELECT value FROM fact WHERE name = 'next'").fetchone()[0])
 
 
@@ -62,7 +62,7 @@ def _tell(index: sqlite3.Connection, **facts: str) -> None:
 
 
 def renew(index: sqlite3.Connection, number: int | None = None) -> str:
-    """Give the state of the index a new name, which is returned; ``number``: the first that is free now."""
+    """Give the state of the index a new name and return it. ``number``: the first number that is unused now."""
     if number is not None:
         _tell(index, next=str(number))
     state = secrets.token_hex(8)
@@ -71,7 +71,7 @@ def renew(index: sqlite3.Connection, number: int | None = None) -> str:
 
 
 def add_statements(index: sqlite3.Connection, article: HeldArticle, content: str) -> int:
-    """Index the statements of a text. Returns how many there are."""
+    """Index the statements of a text. Returns their number."""
     spans = statements(content)
     numbered = list(enumerate(spans, article.first))
     index.execute(
@@ -89,7 +89,7 @@ def add_statements(index: sqlite3.Connection, article: HeldArticle, content: str
 
 
 def _folded(text: str) -> str:
-    """A statement as it is matched: folded, without what only its layout added."""
+    """A statement in the form that is matched: folded, without characters of its layout."""
     return fold(read(text).text)
 
 
@@ -102,7 +102,7 @@ def query_tokens(text: str) -> list[str]:
 
 
 def counted(index: sqlite3.Connection, tokens: Iterable[str]) -> Iterator[tuple[int, str]]:
-    """Those of the tokens that occur, each with the number of statements that hold it."""
+    """The tokens that occur in the index, each with the number of statements that contain it."""
     for token in tokens:
         row = index.execute("SELECT doc FROM vocabulary WHERE term = ?", (token,)).fetchone()
         if row is not None:
@@ -113,11 +113,3 @@ def spans_of(index: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, tup
     """Start and end of each of these statements, in code points of their text."""
     find = "SELECT start, end FROM statement WHERE number = ?"
     return {number: index.execute(find, (number,)).fetchone() for number in numbers}
-
-
-def state_of(index: sqlite3.Connection) -> str:
-    """The name of the index's state. Raises sqlite3.DatabaseError where it has none."""
-    row = index.execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
-    if row is None:
-        raise sqlite3.DatabaseError("the index lacks its state")
-    return str(row[0])

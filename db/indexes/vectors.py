@@ -26,15 +26,15 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 MOST_BYTES = 512 * 1024 * 1024
-"""Of all vectors together: 250,000 vectors of 512 numbers. The least recently used are deleted first."""
+"""Limit for all vectors together: 250,000 vectors of 512 numbers. Chosen. The least recently used are deleted first."""
 _KEPT_SHARE = 0.9
-"""Share of the bound to which the cache is reduced, so that not every write must delete. Chosen."""
+"""Share of the limit to which the cache is reduced, so that not every write must delete. Chosen."""
 _LOOKS = 64
-"""How often the size is computed while as many bytes are added as the bound allows. Chosen: the sum takes time."""
+"""How often the size is computed while as many bytes are added as the limit allows. Chosen: the sum takes time."""
 _TOUCHES = 512
-"""Reads after which it is noted which vectors were used. Chosen: few writes, and little is forgotten at a crash."""
+"""Reads after which the used vectors are recorded. Chosen: few writes, and little is lost in a crash."""
 _PAGE = 16_384
-"""Bytes. Of the usual 4,096, a vector of 512 numbers would leave almost half of each page empty."""
+"""Page size in bytes. With the usual 4,096, vectors of 512 numbers would leave almost half of each page empty."""
 _SCHEMA = (
     "CREATE TABLE encoder (id INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE)",
     "CREATE TABLE entry (encoder INTEGER NOT NULL, digest BLOB NOT NULL, vector INTEGER NOT NULL UNIQUE, "
@@ -54,8 +54,9 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
     """The vectors of one encoder by the digest of their text. Can be pickled to another process, which opens the file
     itself; several processes may use the file at once.
 
-    A damaged file is made anew, and a vector whose checksum is wrong counts as missing. ``most_bytes`` bounds the
-    vectors of all encoders together."""
+    A damaged file is rebuilt, and a vector with a wrong checksum counts as missing. ``most_bytes`` limits the vectors
+    of all encoders together.
+    """
 
     def __init__(self, identity: str, folder: Path | None = None, *, most_bytes: int = MOST_BYTES) -> None:
         self.identity = identity
@@ -74,7 +75,7 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
 
     @property
     def kept(self) -> bool:
-        """Whether the vectors are in a file, where other processes find them, and not only in memory."""
+        """Whether the vectors are in a file, where other processes find them, rather than only in memory."""
         self._look(lambda connection: None, None)
         return self._file.on_disk
 
@@ -113,7 +114,7 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
         )
 
     def update(self, vectors: Mapping[str, Vectors]) -> None:  # type: ignore[override]
-        """Store many at once, and delete others when the bound is exceeded. Raises EncoderError when nothing can be
+        """Store many at once, and delete others if the limit is exceeded. Raises EncoderError if nothing can be
         stored."""
 
         def put(connection: sqlite3.Connection) -> None:
@@ -162,7 +163,7 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
             connection.execute("DELETE FROM entry WHERE encoder = ? AND digest = ?", place)
 
     def _make_room(self, connection: sqlite3.Connection) -> None:
-        """Delete the least recently used vectors, of any encoder, if the bound is exceeded."""
+        """Delete the least recently used vectors, of any encoder, if the limit is exceeded."""
         total = connection.execute("SELECT coalesce(sum(size), 0) FROM entry").fetchone()[0]
         if total <= self._most_bytes:
             return
@@ -185,7 +186,7 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
             self._note_touched()
 
     def _note_touched(self) -> None:
-        """Store which vectors were used in this round. If that fails they merely count as older than they are."""
+        """Store which vectors were used in this round. If that fails, they merely count as older than they are."""
         if self._touched and self._file.is_open:
             with contextlib.suppress(EncoderError):
                 self._write(self._mark_touched)
@@ -196,18 +197,17 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
         connection.executemany("UPDATE entry SET used = ? WHERE encoder = ? AND digest = ?", cells)
 
     def _connection(self) -> sqlite3.Connection:
-        connection = self._file.connection()
         if not self._encoder:
-            with _transaction(connection):
+            with self._file.writing() as connection:
                 connection.execute("INSERT OR IGNORE INTO encoder (identity) VALUES (?)", (self.identity,))
                 connection.execute("UPDATE round SET number = number + 1")
                 found = "SELECT id, (SELECT number FROM round) FROM encoder WHERE identity = ?"
                 number, self._round = connection.execute(found, (self.identity,)).fetchone()
             self._encoder = number
-        return connection
+        return self._file.connection()
 
     def _look(self, question: Callable[[sqlite3.Connection], _Answer], otherwise: _Answer) -> _Answer:
-        """The result of a query, or ``otherwise`` when the file is damaged or locked for long."""
+        """The result of a query, or ``otherwise`` if the file is damaged or locked for long."""
         try:
             return question(self._connection())
         except sqlite3.OperationalError:
@@ -230,8 +230,9 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
             raise EncoderError(Problem.NOT_KEPT, str(self._folder or cache_folder()), str(error)) from error
 
     def _act(self, act: Callable[[sqlite3.Connection], object]) -> None:
-        connection = self._connection()
-        with _transaction(connection):
+        # It makes the encoder known, on which rows depend.
+        self._connection()
+        with self._file.writing() as connection:
             act(connection)
 
     def _begin_anew(self) -> None:
@@ -239,19 +240,8 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
         self._encoder = 0
 
 
-@contextlib.contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-
-
 def find_missing(contents: Iterable[str], choice: EncoderChoice) -> tuple[str, list[str]]:
-    """The identity of the chosen encoder, and those statements of the texts of which there is no vector yet. Raises
+    """The identity of the chosen encoder, and the statements of the texts that have no vector yet. Raises
     EncoderError."""
     identity = identity_of(choice)
     words = (content[span.start : span.end] for content in contents for span in statements(content))
@@ -260,8 +250,8 @@ def find_missing(contents: Iterable[str], choice: EncoderChoice) -> tuple[str, l
 
 
 def encode_and_keep(texts: Sequence[str], choice: EncoderChoice) -> None:
-    """Compute the missing vectors of ``texts`` and store them. Raises EncoderError; what was computed before the error
-    is kept."""
+    """Compute the missing vectors of ``texts`` and store them. Raises EncoderError; vectors computed before the error
+    are kept."""
     with contextlib.closing(StoredVectors(identity_of(choice))) as known:
         if not known.kept:
             raise EncoderError(Problem.NOT_KEPT, str(cache_folder()))

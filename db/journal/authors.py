@@ -1,4 +1,4 @@
-"""Which annotator of a project is meant by a person, or by a name alone."""
+"""Which annotator of a project corresponds to a person, or to a name alone."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from db.tables import queries
 def annotator_meant(
     connection: Connection, project: ProjectId, wanted: str | Annotator, site: str
 ) -> Annotator:
-    """The annotator that is meant. A person: the one of that identity, or who worked at this installation, ``site``,
-    under the name alone. A name: the one of the identity that follows from it, or a namesake who has a row."""
+    """The annotator to use. For a person: the annotator of that identity, or the one who worked at this installation,
+    ``site``, under the name alone. For a name: the annotator of the identity derived from it, or of the same name if
+    there is such a row."""
     name = wanted.name if isinstance(wanted, Annotator) else wanted
     derived = Annotator(annotator_id(project, name), name)
     known = {annotator.id: annotator for annotator in queries.annotators(connection)}

@@ -1,7 +1,7 @@
 """The first rows of a new project: the project itself, its author, and the built-in relations.
 
-They are written with bare SQLite, since the file is made before SQLAlchemy opens it, and recorded as one operation like
-any other.
+They are written with plain SQLite, since the file is created before SQLAlchemy opens it, and recorded as one operation
+like any other.
 """
 
 from __future__ import annotations

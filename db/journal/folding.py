@@ -1,11 +1,11 @@
-"""What a row is, as a function of the set of its revisions.
+"""The state of a row, as a function of the set of its revisions.
 
-Field by field, a row has what the newest revision that set the field says, by causal order: one revision is newer than
-another if it names it as a parent, or names one that is. Where several set a field without knowing of each other, the
-field is in conflict, and until a revision replaces them all it has the value of the one with the greatest digest.
-Neither the order in which revisions arrived nor any clock matters.
+Each field has the value of the newest revision that sets it, in causal order: one revision is newer than another if it
+names it as a parent, directly or indirectly. If several set a field concurrently, the field is in conflict, and until a
+revision replaces them all it has the value of the one with the greatest digest. Neither the order in which revisions
+arrived nor any clock matters.
 
-A row is gone when each of its newest revisions deletes it; so an edit beats a deletion that it did not know of.
+A row is deleted if each of its newest revisions deletes it; so an edit wins over a concurrent deletion.
 """
 
 from __future__ import annotations
@@ -19,48 +19,49 @@ from db.journal.revisions import CREATED, DELETED, NO_PARENTS, STATED, UNITS, Ch
 from db.tables.rows import DEFAULTS, Row, canonical
 
 DERIVED = frozenset({"updated", "position", "shortcut", "created", "author"})
-"""Fields that are resolved without asking anybody; they are never in conflict. The last two differ where the same tag
-was put on the same claim twice."""
+"""Fields that are resolved automatically and are never in conflict. The last two differ if the same tag was put on the
+same claim twice."""
 _MAKING = (CREATED, STATED)
-"""Revisions that set every field."""
+"""Kinds of revisions that set every field."""
 _LATEST = "updated"
-"""The field of which the greatest value counts."""
+"""The field whose greatest value counts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A row as its revisions have it."""
+    """The state of a row according to its revisions."""
 
     values: Row
-    """Its cells; of a row that is gone, as they were last."""
+    """Its cells; for a deleted row, the last ones before the deletion."""
     exists: bool
     heads: tuple[OperationId, ...] = ()
-    """The operations whose revisions no other replaces, sorted."""
+    """The operations whose revisions no other revision replaces, sorted."""
     conflicts: Mapping[str, tuple[OperationId, ...]] = field(default_factory=dict)
-    """The first field of each unit in conflict, with the operations that set it, sorted."""
+    """For each unit of fields in conflict, its first field with the operations that set it, sorted."""
     complete: bool = True
-    """Whether the revision that created it is among them. Without it, fields may have defaults that they never had."""
+    """Whether the revision that created the row is included. Without it, fields may have defaults that they never
+    had."""
 
     @property
     def row(self) -> Row | None:
-        """The row; None when it is gone."""
+        """The row; None if it is deleted."""
         return self.values if self.exists else None
 
     @property
     def heads_as_stored(self) -> str:
-        """The heads as a row states them."""
+        """The heads in their stored form."""
         return canonical(self.heads)
 
 
 def fold(table: str, row_id: str, revisions: Iterable[Revision]) -> Folded:
-    """The row that these revisions of it make. Parents that are not among them are passed over; so are revisions that
-    name each other in a circle, which no program writes."""
+    """The row that results from these revisions of it. Unknown parents are ignored; so are revisions in a cycle, which
+    no program writes."""
     given = {revision.operation: revision for revision in revisions}
     values = {**DEFAULTS[table], "id": row_id}
     if len(given) == 1:
         (only,) = given.values()
         if only.parents == NO_PARENTS:
-            # As all rows are at first; it says the same as below, in a third of the time.
+            # The case of most rows, in a third of the time that the general case below would need.
             _apply(table, values, only, only.values())
             return Folded(values, only.kind != DELETED, (only.operation,), {}, only.kind in _MAKING)
     graph = _Graph(given)
@@ -85,12 +86,12 @@ def fold(table: str, row_id: str, revisions: Iterable[Revision]) -> Folded:
 
 
 def fold_until(last: Revision, revisions: Iterable[Revision]) -> Folded:
-    """The row as it was when ``last`` had been made: by it and the revisions that it replaces, directly or not."""
+    """The row right after ``last``: from that revision and those that it replaces, directly or indirectly."""
     return fold(last.table, last.row_id, lineage(last, revisions).values())
 
 
 def lineage(last: Revision, revisions: Iterable[Revision]) -> dict[OperationId, Revision]:
-    """A revision and those of ``revisions`` that it replaces, directly or not, by operation."""
+    """A revision and those of ``revisions`` that it replaces, directly or indirectly, by operation."""
     known = {revision.operation: revision for revision in revisions}
     found: dict[OperationId, Revision] = {}
     pending = [last]
@@ -113,7 +114,7 @@ def _is_silent(revision: Revision, known: Mapping[OperationId, Revision]) -> boo
 def _parents(
     revision: Revision, known: Mapping[OperationId, Revision], silent: set[OperationId]
 ) -> list[OperationId]:
-    """The parents of a revision that are known; in the place of a silent one, its parents."""
+    """The known parents of a revision; a silent parent is replaced by its own parents."""
     found: dict[OperationId, None] = {}
     passed: set[OperationId] = set()
     pending = list(revision.replaced())
@@ -148,7 +149,7 @@ class _Graph:
         ready = [name for name, count in waiting.items() if not count]
         roots = len(ready)
         self.order: list[Revision] = []
-        """Parents before their children."""
+        """The revisions, parents before their children."""
         while ready:
             name = ready.pop()
             self.order.append(known[name])
@@ -157,12 +158,12 @@ class _Graph:
                 if not waiting[child]:
                     ready.append(child)
         self.is_chain = roots == 1 and all(len(each) == 1 for each in children.values())
-        """Whether every revision replaces one other; then the last says all."""
+        """Whether every revision replaces exactly one other; then the last one determines all heads."""
         self._place = {one.operation: place for place, one in enumerate(self.order)}
         self._ancestors: list[int] = []
 
     def newest(self, revisions: list[Revision]) -> list[Revision]:
-        """Those that no other among them replaces, directly or not."""
+        """The revisions that no other of them replaces, directly or indirectly."""
         if self.is_chain:
             return revisions[-1:]
         ancestors = self._ancestor_sets()
@@ -176,19 +177,19 @@ class _Graph:
         return revision.kind in _MAKING or name in self.changes[revision.operation]
 
     def said(self, revision: Revision, name: str) -> Any:
-        """What a revision sets a field to."""
+        """The value that a revision sets a field to."""
         change = self.changes[revision.operation]
         return change[name][1] if name in change else DEFAULTS[revision.table][name]
 
     def differ(self, revisions: list[Revision], unit: tuple[str, ...]) -> bool:
-        """Whether revisions set a unit of fields to different values."""
+        """Whether the revisions set a unit of fields to different values."""
         told = {
             canonical([self.said(one, name) for name in unit if self.says(one, name)]) for one in revisions
         }
         return len(told) > 1
 
     def _ancestor_sets(self) -> list[int]:
-        """Of each revision in order, the set of those that it replaces, as the bits of a number."""
+        """For each revision in order, the set of those that it replaces, as the bits of an integer."""
         if not self._ancestors:
             for one in self.order:
                 found = 0
@@ -216,7 +217,7 @@ def _writers(table: str, graph: _Graph) -> dict[tuple[str, ...], list[Revision]]
 
 
 def _apply(table: str, values: Row, revision: Revision, change: Change) -> None:
-    """Take over what one revision set."""
+    """Apply the values that one revision sets."""
     if revision.kind == DELETED:
         return
     if revision.kind in _MAKING:
@@ -229,8 +230,8 @@ def _apply(table: str, values: Row, revision: Revision, change: Change) -> None:
 def _settle(
     values: Row, unit: tuple[str, ...], newest: list[Revision], writers: list[Revision], graph: _Graph
 ) -> None:
-    """Set a unit of fields from the newest revisions that set it. A field of which the chosen one says nothing, as it
-    was written before there was such a field, has what was said last before."""
+    """Set a unit of fields from the newest revisions that set it. A field that the chosen revision does not contain,
+    because it was written before the field existed, keeps the value set last before."""
     if unit == (_LATEST,):
         values[_LATEST] = max(graph.said(one, _LATEST) for one in newest)
         return

@@ -1,4 +1,4 @@
-"""The history of a row: who changed what, and when, from the revisions of the journal."""
+"""The history of a row: who changed what and when, from the revisions of the journal."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ _CELLS = (
     *(_REVISION.parents, _REVISION.digest),
 )
 _QUIET = frozenset({"updated", "text", "prefix", "suffix", "sha256"})
-"""Fields that follow from others and are not named as changed."""
+"""Fields that are derived from others and are not listed as changed."""
 
 
 def of_row(connection: Connection, row_id: str) -> list[HistoryEntry]:
-    """The history of a row, newest first, one entry per operation and row. A claim's tags count as a field of it; its
-    history includes that of its links and of the marks on its figures. Revisions that are not as they were written are
-    left out."""
+    """The history of a row, newest first, one entry per operation and row. The tags of a claim count as one of its
+    fields; its history includes that of its links and of the marks on its figures. Revisions with a wrong digest are
+    omitted."""
     rows = [row_id]
     is_claim = connection.execute(
         select(_REVISION.row_id).where(_REVISION.row_id == row_id, _REVISION.table_name == "claim").limit(1)
@@ -57,7 +57,7 @@ def of_row(connection: Connection, row_id: str) -> list[HistoryEntry]:
 
 
 def last_author(connection: Connection, table: str, row_id: str) -> str:
-    """Name of whoever changed a row last; empty when the row has no revisions."""
+    """Name of the person who changed a row last; empty if the row has no revisions."""
     statement = (
         select(schema.annotator.c.name)
         .join(schema.operation, schema.operation.c.author == schema.annotator.c.id)
@@ -71,7 +71,7 @@ def last_author(connection: Connection, table: str, row_id: str) -> str:
 
 
 def _ever_on(connection: Connection, claim: ClaimId) -> list[str]:
-    """Links at the claim, marks on its figures and rows of its tags, present and past."""
+    """The links of a claim, the marks on its figures and the rows of its tags, present and past."""
     link, mark, tag = schema.link.c, schema.figure_mark.c, schema.claim_tag.c
     asked = [
         select(link.id).where(or_(link.source == claim, link.target == claim)),
@@ -114,7 +114,7 @@ class _RowThroughTime:
         return before, self.row
 
     def _follow(self, revision: Revision) -> None:
-        """Take over a revision that replaces all before it."""
+        """Apply a revision that replaces all before it."""
         change = revision.values()
         if revision.kind == CREATED:
             self._values = told_after(revision.table, revision.row_id, change)
@@ -150,7 +150,7 @@ class _ClaimThroughTime:
 
 
 def _entries(rows: list[dict[str, Any]]) -> list[HistoryEntry]:
-    """The entries, newest first, of revisions in order of arrival."""
+    """History entries, newest first, from revisions in order of arrival."""
     entries: list[HistoryEntry] = []
     claim = _ClaimThroughTime()
     through_time: dict[str, _RowThroughTime] = {}

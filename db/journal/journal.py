@@ -1,7 +1,8 @@
-"""The one way in which rows change: each is written with its digest, tallied, and recorded as a revision.
+"""The only way in which rows change: each row is written with its digest, added to the tally, and recorded as a
+revision.
 
 Undo, history, live refresh and merging are computed from these revisions. The rows of a project are a function of its
-revisions alone (:mod:`db.journal.folding`), and their causal parents, never clocks, tell which of two replaced the
+revisions alone (:mod:`db.journal.folding`); causal parents, never clocks, determine which of two revisions replaced the
 other.
 """
 
@@ -45,20 +46,20 @@ _UPDATE_TALLY = PreparedStatement(
 
 @dataclass(slots=True)
 class Revised:
-    """What happened to one row from one state to another; None where there is no row."""
+    """The change of one row between two states; None where the row does not exist."""
 
     table: str
     row_id: str
     before: Row | None
     after: Row | None
     heads: str = _NO_HEADS
-    """The heads of the row before, in JSON."""
+    """The heads of the row before, as JSON."""
     digest: str = ""
     """The digest of the row before."""
     past: Folded | None = None
-    """Of a row that had been deleted: as it was then."""
+    """For a row that had been deleted: its state before the deletion."""
     told: frozenset[str] = frozenset()
-    """Fields that are told even if they are as before: they were decided."""
+    """Fields that the revision contains even if their values did not change, because they were decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,23 +74,22 @@ class Workplace:
 
 @dataclass
 class Recorder:
-    """Writes rows to the open transaction as one operation, and keeps what it did to each."""
+    """Writes rows in the open transaction as one operation, and records the change of each."""
 
     connection: Connection
     operation: OperationId
     tallies: Tallies
     """Updated as rows change; the caller adopts it when the transaction has been committed."""
     fresh: set[str] = field(default_factory=set)
-    """Identities made in this operation, and those that follow from them: no earlier revisions of such rows need be
-    looked for."""
+    """Identities created in this operation, and those derived from them; such rows have no earlier revisions."""
     revised: dict[tuple[str, str], Revised] = field(default_factory=dict)
-    """What was done so far, by table and identity of the row."""
+    """The changes so far, by table and identity of the row."""
 
     def __post_init__(self) -> None:
         self._heads = canonical([self.operation])
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
-        """Add rows. The revision of a row that existed before and was deleted replaces its last revisions."""
+        """Add rows. If a row existed before and was deleted, its new revision replaces its last ones."""
         if not rows:
             return
         past = self._past(table, [row["id"] for row in rows if not self._is_new(table, row)])
@@ -98,7 +98,7 @@ class Recorder:
         insert_rows(self.connection, table, self._written(table, rows))
 
     def update(self, table: str, rows: Sequence[Row]) -> None:
-        """Bring existing rows to this state; rows that are in it already are left alone. Raises Altered."""
+        """Change existing rows to this state; rows already in it are left alone. Raises Altered."""
         stored = read_rows(self.connection, table, [row["id"] for row in rows])
         changed = []
         for row in rows:
@@ -112,7 +112,7 @@ class Recorder:
         update_rows(self.connection, table, self._written(table, changed))
 
     def decide(self, table: str, row: Row, fields: Iterable[str]) -> None:
-        """Bring an existing row to this state, and tell these fields whether or not they are another now. Raises
+        """Change an existing row to this state, and record these fields whether or not their values changed. Raises
         Altered."""
         held = read_rows(self.connection, table, [row["id"]])[row["id"]]
         before = verified(table, held)
@@ -122,11 +122,11 @@ class Recorder:
         self.revised[table, row["id"]].told |= frozenset(fields)
 
     def delete(self, table: str, ids: Iterable[str]) -> None:
-        """Remove the rows of these identities; those of no row are passed over. Raises Altered."""
+        """Delete the rows of these identities; unknown identities are ignored. Raises Altered."""
         self.remove(table, list(read_rows(self.connection, table, ids).values()))
 
     def remove(self, table: str, stored: Sequence[Row]) -> None:
-        """Remove rows that were read. Raises Altered."""
+        """Delete rows that were read. Raises Altered."""
         for held in stored:
             self._remember(table, verified(table, held), None, held)
         gone = (held["digest"] for held in stored)
@@ -134,11 +134,11 @@ class Recorder:
         delete_rows(self.connection, table, (held["id"] for held in stored))
 
     def count(self, table: str, digests: Iterable[str]) -> None:
-        """Tally rows that were added to a table without revisions."""
+        """Update the tally after rows were added to a table without revisions."""
         self.tallies[table] = self.tallies[table].with_rows(digests, 1)
 
     def changes(self) -> list[Revised]:
-        """What is different now, one entry per row. A row that was added and removed again is no change."""
+        """The differences to the state before, one entry per row. A row that was added and deleted again has none."""
         return [one for one in self.revised.values() if one.before != one.after or one.told]
 
     def finish(
@@ -149,8 +149,9 @@ class Recorder:
         heads: Heads,
         merge: str | None = None,
     ) -> Heads:
-        """Write the operation, its revisions, its ``arrival``, the tallies and the heads of the graph. ``heads``: those
-        before it; ``merge``: that of which it is a part. Returns the heads after it."""
+        """Write the operation, its revisions, its row of ``arrival``, the tallies and the heads of the graph.
+        ``heads``: those before the operation; ``merge``: the merge of which it is a part. Returns the heads after
+        it."""
         self._leave_alone()
         digests = self._write_revisions()
         row = operation_row(operation, workplace.site, workplace.session, canonical(heads.counting))
@@ -175,12 +176,12 @@ class Recorder:
         return (table, row["id"]) in self.revised or row["id"] in self.fresh
 
     def _past(self, table: str, ids: list[str]) -> dict[str, Folded]:
-        """Rows that were deleted, as their revisions have them."""
+        """The last states of deleted rows, according to their revisions."""
         found = operations.revisions_of_rows(self.connection, table, ids)
         return {row_id: fold(table, row_id, revisions) for row_id, revisions in found.items()}
 
     def _written(self, table: str, rows: Iterable[Row]) -> Iterator[Row]:
-        """Rows as they are stored from now on, each made when it is taken; then they are tallied."""
+        """The rows in stored form, each computed when it is requested, then added to the tally."""
         digests = []
         for row in rows:
             digest = digest_of(table, row, self._heads)
@@ -199,7 +200,7 @@ class Recorder:
         held: Row | None = None,
         past: Folded | None = None,
     ) -> None:
-        """Keep what happened to a row. ``held``: it as it was stored, ``past``: as it was before it was deleted."""
+        """Record the change of a row. ``held``: the row as it was stored; ``past``: its state before it was deleted."""
         row = before if after is None else after
         assert row is not None
         key = table, row["id"]
@@ -213,7 +214,7 @@ class Recorder:
             self.revised[key] = Revised(*key, None, after, heads, "", past)
 
     def _leave_alone(self) -> None:
-        """Rows that were changed and changed back get the heads and digest that they had."""
+        """Restore the previous heads and digest of rows that were changed and changed back."""
         same = [
             one
             for one in self.revised.values()
@@ -247,7 +248,7 @@ class Recorder:
 
 
 def revision_of(operation: OperationId, revised: Revised) -> Revision:
-    """The revision that tells of what happened to a row in an operation."""
+    """The revision that records the change of a row in an operation."""
     table, before, after, past = revised.table, revised.before, revised.after, revised.past
     if before is not None:
         kind = CHANGED if after is not None else DELETED
@@ -264,7 +265,7 @@ def revision_of(operation: OperationId, revised: Revised) -> Revision:
 
 
 def coalesce(revisions: Iterable[Revised]) -> list[Revised]:
-    """What happened one after the other as one step per row, from its first ``before`` to its last ``after``."""
+    """Combine successive changes into one per row, from its first ``before`` to its last ``after``."""
     net: dict[tuple[str, str], Revised] = {}
     for revised in revisions:
         row = revised.table, revised.row_id

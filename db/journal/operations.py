@@ -1,5 +1,4 @@
-"""Reading the journal: operations and revisions, in order of arrival in this file, and the tallies and heads that go
-with them."""
+"""Reading the journal: operations and revisions in order of arrival in this file, the tallies and the heads."""
 
 from __future__ import annotations
 
@@ -57,12 +56,12 @@ class Heads:
     """The newest operations, as sorted digests."""
 
     stated: tuple[str, ...]
-    """Of all operations in the file: those that no other names as a parent."""
+    """Of all operations in the file: those that no other operation names as a parent."""
     counting: tuple[str, ...]
-    """Of those that are not withdrawn. They are the parents of the next operation."""
+    """Of the operations that are not withdrawn. They are the parents of the next operation."""
 
     def after(self, digest: str, parents: Iterable[str]) -> Heads:
-        """The heads once an operation has been added that counts and names these parents."""
+        """The heads after adding an operation that counts and has these parents."""
         replaced = set(parents)
         stated, counting = (
             tuple(sorted({*heads, digest} - replaced)) for heads in (self.stated, self.counting)
@@ -72,7 +71,7 @@ class Heads:
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """An operation, as it came into this file."""
+    """An operation and its arrival in this file."""
 
     operation: OperationId
     name: str
@@ -89,8 +88,8 @@ def operation(connection: Connection, operation_id: OperationId) -> Operation:
 
 
 def operations(connection: Connection, since: tuple[str, str] | None = None) -> list[Operation]:
-    """All operations; with ``since`` only those that arrived after the one of that identity or, where that is not here,
-    those done after that time."""
+    """All operations; with ``since``, an identity and a time, only those that arrived after that operation or, if it is
+    not in the file, those made after that time."""
     chosen = _OPERATIONS.order_by(_ARRIVAL.seq)
     if since is not None:
         last, time = since
@@ -102,9 +101,9 @@ def operations(connection: Connection, since: tuple[str, str] | None = None) -> 
 def operations_by(
     connection: Connection, author: AnnotatorId, site: str, session: str, until: int
 ) -> list[tuple[int, OperationId, str, OperationId | None]]:
-    """Order of arrival, identity, name and ``undoes`` of the operations that an annotator made at a site and in this
-    file: in a session, and in earlier ones those that arrived no later than ``until``. Operations of schema 2, which
-    name no site, count as made here. One that was withdrawn is told twice, the second time as undoing itself."""
+    """Order of arrival, identity, name and ``undoes`` of the operations that an annotator made in this file at a site:
+    in a session, and of earlier sessions those that arrived no later than ``until``. Operations of schema 2, which name
+    no site, count as made here. A withdrawn operation appears twice, the second time as undoing itself."""
     chosen = _UNDOABLE.join(schema.arrival, _ARRIVAL.operation == _OPERATION.id).where(
         _OPERATION.author == author,
         _OPERATION.site.in_(("", site)),
@@ -120,7 +119,8 @@ def operations_by(
 
 
 def is_of_site(connection: Connection, author: AnnotatorId, site: str) -> bool:
-    """Whether an annotator did anything at a site. Operations of schema 2, which name no site, count as done there."""
+    """Whether an annotator made any operation at a site. Operations of schema 2, which name no site, count as made
+    there."""
     chosen = select(_OPERATION.id).where(_OPERATION.author == author, _OPERATION.site.in_(("", site)))
     return connection.execute(chosen.limit(1)).first() is not None
 
@@ -135,7 +135,7 @@ def arrived_since(connection: Connection, arrival: int) -> list[Arrived]:
 
 
 def last_arrival(connection: Connection) -> int:
-    """Order of arrival (``seq``) of the newest operation; 0 when there is none."""
+    """Order of arrival (``seq``) of the newest operation; 0 if there is none."""
     number: int = connection.execute(_LAST).scalar_one()
     return number
 
@@ -151,7 +151,7 @@ def heads(connection: Connection) -> Heads:
 
 
 def write_heads(connection: Connection, stated: Iterable[str]) -> None:
-    """Let ``meta`` state these heads, given sorted."""
+    """Write these heads, given sorted, to ``meta``."""
     driver(connection).execute(_WRITE_HEADS, (canonical(list(stated)), HEADS))
 
 
@@ -161,7 +161,7 @@ def withdrawn(connection: sqlite3.Connection) -> set[OperationId]:
 
 
 def revisions_of(connection: Connection, operation_id: OperationId) -> list[Revision]:
-    """What an operation did. Raises Altered when the operation, or one of its revisions, is not as it was written."""
+    """The revisions of an operation. Raises Altered if the operation, or one of its revisions, has a wrong digest."""
     rows = _REVISIONS_OF.all(connection, operation=operation_id)
     found = [Revision(*row) for row in rows]
     for revision in found:
@@ -176,8 +176,8 @@ def revisions_of(connection: Connection, operation_id: OperationId) -> list[Revi
 def revisions_of_rows(
     connection: Connection, table: str, ids: Iterable[str], until: int | None = None
 ) -> dict[str, list[Revision]]:
-    """The revisions of these rows, except of operations that are withdrawn, and those that arrived after ``until``.
-    Rows without any are missing. Raises Altered when one is not as it was written."""
+    """The revisions of these rows, except those of withdrawn operations and those that arrived after ``until``. Rows
+    without revisions are missing. Raises Altered if a revision has a wrong digest."""
     wanted = list(ids)
     if not wanted:
         return {}
@@ -186,7 +186,7 @@ def revisions_of_rows(
         left_out.update(connection.execute(_ARRIVED, {"seq": until}).scalars())
     found: dict[str, list[Revision]] = {}
     for batch in batches(wanted):
-        # By the driver, as in :func:`db.tables.stored_rows.rows_among`.
+        # Executed by the driver, as in :func:`db.tables.stored_rows.rows_among`.
         marks = ", ".join("?" * len(batch))
         for row in driver(connection).execute(f"{_REVISIONS_OF_ROWS}({marks})", batch):
             revision = Revision(*row)
@@ -199,8 +199,8 @@ def revisions_of_rows(
 
 
 def revised_since(connection: Connection, arrival: int) -> dict[tuple[str, str], bool]:
-    """Table and identity of the rows that operations which arrived after ``arrival`` revised, with whether the row
-    existed, or had existed, before them."""
+    """Table and identity of the rows that were revised by operations that arrived after ``arrival``, with whether the
+    row existed, or had existed, before them."""
     found: dict[tuple[str, str], bool] = {}
     for row in connection.execute(_REVISED_SINCE, {"seq": arrival}):
         key = row.table_name, row.row_id
@@ -209,7 +209,7 @@ def revised_since(connection: Connection, arrival: int) -> dict[tuple[str, str],
 
 
 def tallies(connection: Connection) -> Tallies:
-    """Count and XOR of each table, as the file states them."""
+    """Count and XOR of each table, as stored in the file."""
     return {name: Tally(rows, int(xor, 16)) for name, rows, xor in connection.execute(select(schema.tally))}
 
 

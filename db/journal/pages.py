@@ -1,6 +1,6 @@
-"""The operations page by page, newest first, and which of them were taken back.
+"""The operations page by page, newest first, and which of them were undone.
 
-They are read in the order of their identities, which begin with the time (UUIDv7) and have an index; so a page takes no
+They are read in the order of their identities, which begin with the time (UUIDv7) and have an index, so a page takes no
 longer in a long journal than in a short one.
 """
 
@@ -26,8 +26,8 @@ _WITHDRAWN = select(_ARRIVAL.operation).where(_ARRIVAL.withdrawn == 1)
 def page(
     connection: Connection, wanted: ActFilter, limit: int, before: OperationId | None = None
 ) -> list[Operation]:
-    """The newest operations that are neither undo nor redo; with ``before``, those that are older than that one.
-    Upgrades of the file, whose identities tell no time, are left out."""
+    """The newest operations that are neither undo nor redo; with ``before``, those older than that one. Upgrades of the
+    file, whose identities contain no time, are omitted."""
     chosen = select(schema.operation).where(_OPERATION.undoes.is_(None), _OPERATION.name != UPGRADE)
     if wanted.annotator is not None:
         chosen = chosen.where(_OPERATION.author == wanted.annotator)
@@ -44,8 +44,8 @@ def page(
 
 
 def taken_back(connection: Connection, since: OperationId | None = None) -> dict[OperationId, str]:
-    """When each operation that does not hold was undone last, of all or of those ``since`` one. An undo counts neither
-    if it was undone itself, nor if the merge that brought it was taken back."""
+    """The time of the last undo of each operation that is undone, of all operations or of those ``since`` one. An undo
+    does not count if it was undone itself, or if the merge that brought it was undone."""
     withdrawn = withdrawn_here(connection)
     undone_by: dict[str, list[tuple[str, str]]] = {}
     later = _TAKEN_BACK if since is None else _TAKEN_BACK.where(_OPERATION.id > since)
@@ -56,9 +56,9 @@ def taken_back(connection: Connection, since: OperationId | None = None) -> dict
 
 
 def _undone(one: str, undone_by: dict[str, list[tuple[str, str]]]) -> str:
-    """When an operation was undone by one that holds; empty if it holds."""
+    """The time at which an operation was undone by an undo that counts; empty if the operation is not undone."""
     undone, time, seen = False, "", set[str]()
-    # The chain is as long as undo and redo alternated.
+    # The chain has one link for each alternation of undo and redo.
     while one in undone_by and one not in seen:
         seen.add(one)
         one, time = max(undone_by[one], key=lambda found: found[1])
@@ -72,19 +72,19 @@ def brought_here(connection: Connection) -> frozenset[str]:
 
 
 def withdrawn_here(connection: Connection) -> frozenset[str]:
-    """The operations that do not count in this file, because the merge that brought them was taken back."""
+    """The operations that do not count in this file, because the merge that brought them was undone."""
     return frozenset(connection.execute(_WITHDRAWN).scalars())
 
 
 def changed_rows(connection: Connection, operation: OperationId) -> list[ChangedRow]:
-    """The rows that an operation revised, in the order in which it did."""
+    """The rows that an operation revised, in the order of its revisions."""
     asked = select(_REVISION.table_name, _REVISION.row_id, _REVISION.change)
     rows = connection.execute(asked.where(_REVISION.operation == operation).order_by(_REVISION.seq))
     return [ChangedRow(table, row_id, _claim_in(change)) for table, row_id, change in rows]
 
 
 def _claim_in(change: str) -> str:
-    """The claim that a revision names as that of its row, now or before; empty where it names none."""
+    """The claim to which the row of a revision belongs or belonged; empty if there is none."""
     told = json.loads(change) if change else {}
     named = told.get("claim") if isinstance(told, dict) else None
     return next((end for end in reversed(named) if end), "") if isinstance(named, list) else ""

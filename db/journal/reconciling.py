@@ -1,11 +1,11 @@
-"""Making a file whole whose rows and journal were put together from elsewhere: by an upgrade or by a repair.
+"""Making a file consistent whose rows and journal come from elsewhere: from an upgrade or a repair.
 
-Where a row is not what its revisions make of it, an operation records how it was found. Then each row gets its heads
-and digest, every table its tally, and ``meta`` the heads of the graph.
+Where a row differs from the result of its revisions, an operation records the row as it was found. Then each row gets
+its heads and digest, every table its tally, and ``meta`` the heads of the graph.
 
-Upgrades use this, and copies of a project that are upgraded apart must get the same digests. So what is written follows
-from the rows and revisions alone, and the rules by which it does (here, in :mod:`db.journal.revisions` and in
-:func:`db.tables.rows.digest_of`) are part of the file format.
+Upgrades use this, and copies of a project that are upgraded separately must get the same digests. So everything written
+is derived from the rows and revisions alone, and the rules of this derivation (here, in :mod:`db.journal.revisions` and
+in :func:`db.tables.rows.digest_of`) are part of the file format.
 """
 
 from __future__ import annotations
@@ -37,11 +37,11 @@ _REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision"
 _NOTHING = Folded({}, False)
 
 Recording = Callable[[list[Revised]], Operation]
-"""Gives the operation that is to record how rows were found."""
+"""Returns the operation that is to record how rows were found."""
 
 
 def reconcile(connection: sqlite3.Connection, recording: Recording) -> list[Revised]:
-    """Make the file whole in the open transaction. Returns what had to be recorded."""
+    """Make the file consistent in the open transaction. Returns the changes that had to be recorded."""
     states = _states(connection)
     found = [*_differences(connection, states)]
     if found:
@@ -56,14 +56,14 @@ def reconcile(connection: sqlite3.Connection, recording: Recording) -> list[Revi
 
 
 def content_tables(connection: sqlite3.Connection) -> list[str]:
-    """The tables of content that the file has, parents first."""
+    """The content tables that the file has, parents first."""
     rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
     present = {name for (name,) in rows}
     return [table for table in CONTENT if table in present]
 
 
 def contents(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
-    """The rows of a table without what the journal adds to them."""
+    """The rows of a table without the columns that the journal adds."""
     cursor = connection.execute(f'SELECT * FROM "{table}" ORDER BY id')
     names = [column[0] for column in cursor.description]
     for cells in cursor:
@@ -72,7 +72,7 @@ def contents(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
 
 
 def fold_all(connection: sqlite3.Connection) -> Iterator[tuple[str, str, Folded]]:
-    """Table, identity and state of every row that has revisions which are not withdrawn."""
+    """Table, identity and state of every row with revisions that are not withdrawn."""
     withdrawn = operations.withdrawn(connection)
     ordered = connection.execute(f"{_REVISIONS} ORDER BY row_id, table_name")
     for (row_id, table), group in groupby(ordered, key=itemgetter(2, 1)):
@@ -82,7 +82,8 @@ def fold_all(connection: sqlite3.Connection) -> Iterator[tuple[str, str, Folded]
 
 
 def _states(connection: sqlite3.Connection) -> dict[tuple[str, str], str | Folded]:
-    """What its revisions make of each row: only the heads where that is how the row is, which it nearly always is."""
+    """The state of each row according to its revisions; only the heads if the row is in that state, as nearly all
+    are."""
     stored = {
         (table, row["id"]): row for table in content_tables(connection) for row in contents(connection, table)
     }
@@ -96,7 +97,7 @@ def _states(connection: sqlite3.Connection) -> dict[tuple[str, str], str | Folde
 def _differences(
     connection: sqlite3.Connection, states: dict[tuple[str, str], str | Folded]
 ) -> Iterator[Revised]:
-    """Rows that are not as their revisions have them, those that should be there last."""
+    """Rows that differ from the state given by their revisions; those that are missing come last."""
     seen = set()
     for table in content_tables(connection):
         for row in contents(connection, table):
@@ -113,7 +114,7 @@ def _differences(
 
 
 def _record(connection: sqlite3.Connection, act: Operation, found: list[Revised]) -> None:
-    """Write the operation that tells how rows were found, at no site and in no session."""
+    """Write the operation that records how rows were found, with empty site and session."""
     revisions = [revision_of(act.id, one) for one in found]
     heads = graph_heads(connection.execute("SELECT digest, parents FROM operation"))
     write_operation(connection, act, Workplace("", ""), heads, revisions)
@@ -139,7 +140,7 @@ def write_operation_of(
     parents: list[str],
     digests: Iterable[str],
 ) -> str:
-    """Write an operation of whose revisions the digests are given, as the newest to arrive. Returns its digest."""
+    """Write an operation, given the digests of its revisions, as the newest to arrive. Returns its digest."""
     row = operation_row(act, workplace.site, workplace.session, canonical(parents))
     digest = operation_digest(row, digests)
     insert(connection, "operation", {**row, "digest": digest})
@@ -148,7 +149,7 @@ def write_operation_of(
 
 
 def insert_arrival(connection: sqlite3.Connection, operation: OperationId) -> None:
-    """Write that an operation is the newest to arrive."""
+    """Record an operation as the newest to arrive."""
     came = {"operation": operation, "brought_by": None, "withdrawn": 0}
     insert(connection, "arrival", came)
 
@@ -170,7 +171,7 @@ def insert(connection: sqlite3.Connection, table: str, row: Row) -> None:
 
 
 def _sign(connection: sqlite3.Connection, states: dict[tuple[str, str], str | Folded]) -> None:
-    """Give each row its heads and digest."""
+    """Write the heads and the digest of each row."""
     for table in content_tables(connection):
         signed = []
         for row in contents(connection, table):
@@ -181,7 +182,8 @@ def _sign(connection: sqlite3.Connection, states: dict[tuple[str, str], str | Fo
 
 
 def write_facts(connection: sqlite3.Connection, project: str) -> None:
-    """Write what ``meta`` says of a new file: whose project it is, and which programs can use it."""
+    """Write the entries of ``meta`` for a new file: the project's identity, and the versions of the program that can
+    use the file."""
     for key, value in {"project": project, **FACTS}.items():
         insert(connection, "meta", {"key": key, "value": value})
 

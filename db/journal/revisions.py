@@ -1,12 +1,12 @@
-"""The form of the journal, which is the same in every copy of a project and knows nothing of how it is stored.
+"""The form of the journal, which is the same in every copy of a project and independent of how it is stored.
 
-A *revision* is what one operation did to one row. It names the fields that it changed with what they were and what
-they are, and the revisions of the row that it replaces. An *operation* is one act; its digest covers what is told of
-it, the digests of its revisions, and the digests of the operations that were the newest when it was made. So none can
-be altered or left out of the middle unseen, and ``meta`` states the newest.
+A *revision* is what one operation did to one row. It contains the changed fields with their old and new values, and
+names the revisions of the row that it replaces. An *operation* is one edit; its digest covers its description, the
+digests of its revisions, and the digests of the operations that were the newest when it was made. So no operation can
+be altered, or removed from the middle, without being noticed, and ``meta`` states the newest.
 
-The form is laid down for good: old revisions are never rewritten. A field that a later schema adds is one of which
-older revisions say nothing, so it has its default (:data:`db.tables.rows.DEFAULTS`).
+The form is fixed: old revisions are never rewritten. A field that a later schema adds is missing in older revisions and
+has its default there (:data:`db.tables.rows.DEFAULTS`).
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from corpus.identities import OperationId
 from db.tables.rows import DEFAULTS, Cells, Row, canonical, short_digest
 
 NO_PARENTS = "[]"
-"""As revisions without parents have them. Most rows of a large project have no others, so these are not parsed."""
+"""The stored form of no parents. Most rows of a large project have none, so these are not parsed."""
 CREATED, CHANGED, DELETED, RESTORED, STATED = "created", "changed", "deleted", "restored", "stated"
-"""What a revision did. One that creates sets every field; one that restores a deleted row, the fields in its change;
-one that deletes sets none and tells what the fields were. One that states tells
-every field of a row whose earlier revisions, its parents, a copy to hand out leaves out
-(:mod:`db.copies.handing_out`); where all of these are known it says nothing, and those after it stand on them."""
+"""What a revision did. One that creates sets every field; one that restores a deleted row sets the fields in its
+change; one that deletes sets none and contains the last values. One that states contains every field of a row whose
+earlier revisions, its parents, were left out of a copy to hand out (:mod:`db.copies.handing_out`); where all of these
+are known it adds nothing, and the revisions after it follow directly on them."""
 Change = Mapping[str, tuple[Any, Any]]
 """Fields with their old and new values."""
 
@@ -45,8 +45,8 @@ UNITS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("other_article", "other_quote", "other_start", "other_end"),
     ),
 }
-"""Fields that only mean something together, such as a claim's quote and offsets. A revision that changes one of them
-tells them all, and they are taken from one revision."""
+"""Fields that are meaningful only together, such as a claim's quote and offsets. A revision that changes one of them
+contains them all, and they are taken from one revision."""
 _UNIT_OF = {table: {field: unit for unit in units for field in unit} for table, units in UNITS.items()}
 
 
@@ -61,7 +61,7 @@ class Revision:
     change: str
     """A :data:`Change` in canonical JSON, each pair as an array."""
     parents: str
-    """A sorted JSON array of the operations whose revisions of this row it replaces: all that were its heads."""
+    """A sorted JSON array of the operations whose revisions of this row it replaces: the heads of the row before it."""
     digest: str
 
     def cells(self) -> Row:
@@ -85,21 +85,21 @@ class Revision:
         return () if self.parents == NO_PARENTS else tuple(json.loads(self.parents))
 
     def is_whole(self) -> bool:
-        """Whether it is as it was written."""
+        """Whether its digest is right."""
         return self.digest == revision_digest(
             self.operation, self.table, self.row_id, self.kind, self.change, self.parents
         )
 
 
 def unit_of(table: str, field: str) -> tuple[str, ...]:
-    """The fields that are taken together with a field, itself among them."""
+    """The unit of fields to which a field belongs, itself included."""
     units = _UNIT_OF.get(table)
     return (field,) if units is None else units.get(field, (field,))
 
 
 def change_between(table: str, before: Row | None, after: Row | None) -> dict[str, list[Any]]:
-    """What leads from one state of a row to another, as a revision tells it. Of rows that come or go, fields that have
-    their default are not told, and neither is the identity."""
+    """The change from one state of a row to another, as stored in a revision. For rows that are created or deleted, the
+    identity and fields with their default are omitted."""
     if before is not None and after is not None:
         changed = [field for field, cell in after.items() if cell != before[field]]
         if table in UNITS:
@@ -131,8 +131,8 @@ def revision_digest(operation: str, table: str, row_id: str, kind: str, change: 
 
 
 def operation_digest(row: Cells, revisions: Iterable[str]) -> str:
-    """The digest of an operation. ``row``: its cells, see :func:`operation_row`; ``revisions``: the
-    digests of its revisions, in any order."""
+    """The digest of an operation. ``row``: its cells, see :func:`operation_row`; ``revisions``: the digests of its
+    revisions, in any order."""
     told = {column: row[column] for column in OPERATION_COLUMNS}
     return short_digest("\0".join(("operation", canonical(told), *sorted(revisions))))
 
@@ -143,7 +143,7 @@ def arrival_digest(row: Cells) -> str:
 
 
 def plain_digest(table: str, row: Cells) -> str:
-    """The digest of a row that is neither content nor journal."""
+    """The digest of a row that belongs to neither content nor journal."""
     return short_digest("\0".join((table, canonical(dict(row)))))
 
 

@@ -1,8 +1,8 @@
 """Undo and redo, derived from the operations themselves.
 
-Undo is a new operation that reverts what an earlier one changed, field by field, and redo is the undo of an undo.
-Which operation comes next follows from the operations that one annotator made in one window, and before it was
-opened, so both survive closing the project. Undo is linear: a new edit clears what could be redone.
+Undo is a new operation that reverts the changes of an earlier one field by field, and redo is the undo of an undo.
+Which operation is next follows from the operations that one annotator made in one window, and before it was opened, so
+both survive closing the project. Undo is linear: a new edit clears what could be redone.
 """
 
 from __future__ import annotations
@@ -22,16 +22,17 @@ from db.tables.rows import Row, canonical
 from db.tables.stored_rows import batches, content_of, read_rows
 
 BEGINNING = "project.create"
-"""The operation that made the project; there is nothing before it to go back to."""
+"""The operation that created the project, which cannot be undone."""
 UPGRADE, REPAIR, SETTLED = "project.upgrade", "project.repair", "project.settle"
-"""Operations that record how rows were found; the last, what a merge decided."""
+"""Operations that record how rows were found by an upgrade or a repair, and what a merge decided."""
 DECIDED = "conflict.resolve"
-"""Operations that decide conflicts. To take one back opens the conflicts again: no operation could do that."""
+"""Operations that decide conflicts. Undoing one reopens the conflicts, which no operation can do, so it is
+withdrawn."""
 HANDED_OUT = "project.hand_out"
 """The operation with which a copy to hand out begins."""
 _LASTING = frozenset({BEGINNING, HANDED_OUT, UPGRADE, REPAIR, SETTLED})
 _FOLLOWING = "updated"
-"""A field that follows from others: that it differs makes nothing stale."""
+"""A field that is derived from others: a change of it does not make an undo stale."""
 _STRANDED = (
     select(schema.claim.c.id, schema.claim.c.article)
     .join(schema.article, schema.article.c.id == schema.claim.c.article)
@@ -45,14 +46,15 @@ _STRANDED = (
 
 @dataclass
 class Stacks:
-    """Identities of the operations that undo takes back and redo brings back, the next one last."""
+    """Identities of the operations that undo and redo would revert and restore, the next one last."""
 
     undoable: list[OperationId] = field(default_factory=list)
     redoable: list[OperationId] = field(default_factory=list)
 
     @classmethod
     def replay(cls, operations: Iterable[tuple[OperationId, str, OperationId | None]]) -> Stacks:
-        """From identity, name and ``undoes`` of one annotator's operations in order of arrival."""
+        """The stacks after these operations of one annotator, given as identity, name and ``undoes`` in order of
+        arrival."""
         stacks = cls()
         for operation, name, undoes in operations:
             if name not in _LASTING:
@@ -73,15 +75,15 @@ class Stacks:
             self.redoable.append(operation)
 
     def set_aside(self, operation: OperationId) -> None:
-        """Forget an operation that could not be taken back, or that another window took back, so that the one before it
-        comes next."""
+        """Remove an operation that could not be undone, or that another window undid, so that the one before it is
+        next."""
         for stack in (self.undoable, self.redoable):
             if operation in stack:
                 stack.remove(operation)
 
 
 class Stale(Exception):
-    """The row ``row_id`` of ``table`` is no longer as the operation left it."""
+    """The row ``row_id`` of ``table`` has changed since the operation."""
 
     def __init__(self, table: str, row_id: str) -> None:
         super().__init__(table, row_id)
@@ -90,11 +92,11 @@ class Stale(Exception):
 
 
 def take_back(recorder: Recorder, revisions: Iterable[Revision]) -> None:
-    """Revert what an operation did. Raises Stale when a field that it changed has changed since, or when a claim
-    would be left behind in a text that is not its article's any more; raises Altered for a row that is not as it was
-    written.
+    """Revert the changes of an operation. Raises Stale if a field that it changed has changed since, or if a claim
+    would remain in a text that is no longer its article's; raises Altered for a row with a wrong digest.
 
-    Rows of annotators stay: they name the authors of what is recorded."""
+    Rows of annotators are kept, since they name the authors of operations.
+    """
     by_table: dict[str, list[Revision]] = {}
     for revision in revisions:
         if revision.table != "annotator":
@@ -112,7 +114,7 @@ def take_back(recorder: Recorder, revisions: Iterable[Revision]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """What becomes of a row."""
+    """What an undo does to one row."""
 
     row_id: str
     now: Row | None
@@ -120,8 +122,8 @@ class _Step:
 
 
 def _step(recorder: Recorder, revision: Revision, held: Row | None) -> _Step:
-    """What becomes of a row, given as it is stored. It is verified when it is deleted or changed; of one that was made
-    and that nobody touched, nothing else matters."""
+    """What to do to a row, given as it is stored. It is verified if it is deleted or changed; for a row that was
+    created and has not changed since, that suffices."""
     made = revision.kind in (CREATED, RESTORED)
     if made and held is not None and held["heads"] == canonical([revision.operation]):
         return _Step(revision.row_id, None, None)
@@ -155,7 +157,7 @@ def _reverted(revision: Revision, now: Row) -> Row:
 
 
 def _check_untouched(recorder: Recorder, revision: Revision, now: Row) -> None:
-    """Whether a row that the operation made is as it made it, though it was changed since."""
+    """Raise Stale unless a row that the operation created has the same content, though it was changed since."""
     known = operations.revisions_of_rows(recorder.connection, revision.table, [revision.row_id])
     made = fold_until(revision, known.get(revision.row_id, ())).values
     if any(now[name] != cell for name, cell in made.items() if name != _FOLLOWING):
@@ -163,7 +165,7 @@ def _check_untouched(recorder: Recorder, revision: Revision, now: Row) -> None:
 
 
 class _Places:
-    """The claims and articles of which an undo must not leave one behind the other."""
+    """The claims and articles that an undo changes, to check that every claim stays in the text of its article."""
 
     def __init__(self) -> None:
         self._claims: set[str] = set()
@@ -171,7 +173,7 @@ class _Places:
         self._articles: set[str] = set()
 
     def note(self, table: str, steps: Sequence[_Step]) -> None:
-        """Remember the claims that are placed anew, and the articles that have another text now."""
+        """Record the claims that get another place, and the articles that get another text."""
         for step in steps:
             if step.target is None:
                 continue
@@ -182,8 +184,8 @@ class _Places:
                 self._articles.add(step.row_id)
 
     def check(self, recorder: Recorder) -> None:
-        """Raise Stale for a claim that stands in a text that is not its article's: for the claim if the undo changes
-        the text, for the article if it places the claim."""
+        """Raise Stale if a claim would be in a text that is not its article's: for the claim if the undo changes the
+        text, for the article if it moves the claim."""
         for batch in batches(self._of_claims | self._articles):
             for claim, article in recorder.connection.execute(_STRANDED, {"ids": batch}):
                 if claim in self._claims:

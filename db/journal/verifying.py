@@ -1,7 +1,7 @@
-"""Whether rows and texts are as they were written, found out with bare SQLite as fast as that goes.
+"""Verification of rows and texts with plain SQLite, as fast as possible.
 
-This is what opening a project asks, of every row of content; :mod:`db.repair.checking` asks more. Of the journal,
-digests are taken as they are stated here and compared with the tallies and with the heads that the file states.
+This is what opening a project checks, for every row of content; :mod:`db.repair.checking` checks more. The stored
+digests of the journal are compared with the tallies and with the heads in ``meta``, but not recomputed.
 """
 
 from __future__ import annotations
@@ -29,18 +29,19 @@ _OLDER_ADDED = ("revision", "digest")
 class Finding:
     """One kind of damage at one place.
 
-    ``code``: ``sqlite`` (SQLite's integrity check), ``unreadable`` (cells cannot be read), ``reference`` (a row
-    refers to one that does not exist), ``digest`` (a row is not as it was written), ``text`` (a text is not),
-    ``tally`` (rows are missing or too many), ``heads`` or ``parents`` (operations are missing), ``state`` (a row is
-    not what its revisions say), ``place`` (a claim's quote does not stand where it says) or ``fact`` (an entry of
-    ``meta`` is wrong); of what was lost, see :class:`db.repair.salvage.BadRow`."""
+    ``code``: ``sqlite`` (SQLite's integrity check), ``unreadable`` (cells cannot be read), ``reference`` (a row refers
+    to one that does not exist), ``digest`` (a row has a wrong digest), ``text`` (a text has), ``tally`` (rows are
+    missing or too many), ``heads`` or ``parents`` (operations are missing), ``state`` (a row differs from the result of
+    its revisions), ``place`` (a claim's quote is not at its offsets) or ``fact`` (an entry of ``meta`` is wrong); for
+    lost rows see :class:`db.repair.salvage.BadRow`.
+    """
 
     code: str
     severity: str
     """``error``: content is damaged or lost."""
     table: str
     row: str
-    """Identity of the row; empty when no single row is concerned."""
+    """Identity of the row; empty if no single row is concerned."""
     detail: str
 
 
@@ -50,7 +51,7 @@ def is_as_written(connection: sqlite3.Connection, version: int) -> bool:
 
 
 def findings(connection: sqlite3.Connection, version: int) -> Iterator[Finding]:
-    """What of a project's content is not as it was written, and what its journal lacks."""
+    """Rows of content with a wrong digest, and what the journal lacks."""
     stated: Tallies = {}
     with_tables = _tables(connection)
     try:
@@ -82,7 +83,7 @@ def findings(connection: sqlite3.Connection, version: int) -> Iterator[Finding]:
 
 
 def stated_tallies(connection: sqlite3.Connection) -> Tallies:
-    """The tallies as the file states them. Raises ValueError for one that is no number."""
+    """The tallies as stored in the file. Raises ValueError if one is not a number."""
     rows = connection.execute('SELECT table_name, "rows", "xor" FROM tally').fetchall()
     return {name: Tally(count, int(xor, 16)) for name, count, xor in rows}
 
@@ -94,7 +95,8 @@ def older_digest(table: str, row: Row) -> str:
 
 
 def graph_heads(operations: Iterable[tuple[str, str]]) -> list[str]:
-    """The digests of the operations that no other names as a parent, sorted; from digest and parents of each."""
+    """The digests of the operations that no other operation names as a parent, sorted; from the digest and the parents
+    of each."""
     digests, named = set(), set()
     for digest, parents in operations:
         digests.add(digest)
@@ -110,7 +112,7 @@ def _tables(connection: sqlite3.Connection) -> set[str]:
 def _digests(
     connection: sqlite3.Connection, table: str, version: int
 ) -> Iterator[tuple[str, str, str | None]]:
-    """Identity and digest of each row of a table, and the right digest where it is another than the row states."""
+    """Identity and stored digest of each row of a table, and the right digest if it differs, else None."""
     if table == "text_content":
         for sha256, content in connection.execute("SELECT sha256, CAST(content AS BLOB) FROM text_content"):
             computed = hashlib.sha256(content).hexdigest()
@@ -137,14 +139,14 @@ def _digests(
 
 
 def row_digest(table: str, row: dict[str, Any], version: int) -> str:
-    """The digest that a stored row of a content table should have. Columns that are not ours are passed over."""
+    """The digest that a stored row of a content table should have. Columns that are not ours are ignored."""
     if version < CHAINED:
         return older_digest(table, row)
     return digest_of(table, row, row["heads"])
 
 
 def _fact_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
-    """Whether ``meta`` says what it must, and nothing else."""
+    """Whether ``meta`` has exactly the required entries."""
     try:
         facts = dict(connection.execute('SELECT "key", value FROM meta').fetchall())
         projects = [row[0] for row in connection.execute("SELECT id FROM project")]
@@ -158,7 +160,7 @@ def _fact_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 
 def _head_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
-    """Whether the graph of operations ends where the file says."""
+    """Whether the heads of the graph of operations are those that the file states."""
     try:
         stated = connection.execute("SELECT value FROM meta WHERE \"key\" = 'heads'").fetchone()
         heads = graph_heads(connection.execute("SELECT digest, parents FROM operation NOT INDEXED"))

@@ -1,1 +1,1 @@
-"""Merging without a server: two copies of a project that were edited apart become one again."""
+"""Merging without a server: two copies of a project that were edited separately become one again."""

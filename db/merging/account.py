@@ -1,4 +1,4 @@
-"""Telling what a merge did, row by row and field by field."""
+"""The report of what a merge did, row by row and field by field."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from db.tables.prepared import driver
 from db.tables.stored_rows import batches, stored_among
 
 _QUIET = frozenset({"updated", "prefix", "suffix", "characters", "sha256"})
-"""Fields that follow from others and are not told."""
+"""Fields that are derived from others and are not reported."""
 _TOLD_AS_KEPT = frozenset({"article", "claim", "link", "question", "tag"})
-"""Of the rows that one side deleted and the other changed, those that a person would miss."""
+"""Tables whose rows are reported if one side deleted and the other changed them: rows that a person would miss."""
 _EVER_DELETED = "SELECT DISTINCT table_name, row_id FROM revision WHERE kind = 'deleted'"
 _AUTHOR = (
     "SELECT annotator.name FROM operation LEFT JOIN annotator ON annotator.id = operation.author "
@@ -38,7 +38,7 @@ _AUTHORS = (
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What is to be told of a union."""
+    """The report of a union."""
 
     entries: tuple[MergeEntry, ...]
     conflicts: tuple[Conflict, ...]
@@ -46,7 +46,7 @@ class Account:
 
 
 def account(connection: Connection, united: United) -> Account:
-    """The account of a union, in the open transaction that made it."""
+    """The report of a union, in the open transaction that made it."""
     authors = _authors(connection, united.operations)
     found = conflicts_of(connection, united.conflicting)
     entries = (
@@ -59,7 +59,7 @@ def account(connection: Connection, united: United) -> Account:
 
 
 def _kept(connection: Connection, united: United) -> Iterator[KeptRow]:
-    """Rows of these operations, or revised by them, that one side deleted and that stand."""
+    """Rows that were deleted by one of these operations, or revised by one after a deletion, and that exist."""
     arrived = set(united.operations)
     deleted = set(driver(connection).execute(_EVER_DELETED))
     revised = rows_of_operations(connection, united.operations) & deleted
@@ -81,7 +81,7 @@ def _name_of_author(connection: Connection, operation: OperationId) -> str:
 
 
 def changes(revised: Iterable[Revised], authors: dict[Key, str]) -> Iterator[MergeEntry]:
-    """What became of rows: one entry for each that came or went, and one for each field that changed."""
+    """Entries for changed rows: one for each created or deleted row, and one for each changed field."""
     for one in sorted(revised, key=lambda one: (one.table, one.row_id)):
         author = authors.get((one.table, one.row_id), "")
         if one.before is None:
@@ -122,7 +122,7 @@ def _conflicting(conflict: Conflict, arrived: set[str]) -> Iterator[MergeEntry]:
 
 
 def unplaced(revised: Iterable[Revised], authors: dict[Key, str]) -> Iterator[MergeEntry]:
-    """The claims that have no place in the text that counts, and had one before or are new."""
+    """The claims that have no place in the current text, and had one before or are new."""
     for one in revised:
         row = one.after if one.table == "claim" else None
         if row is not None and row["orphaned"] and not (one.before and one.before["orphaned"]):

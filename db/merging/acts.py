@@ -37,13 +37,13 @@ NOTHING = ChangeSet()
 
 
 class DryRun(Exception):
-    """Raised to roll a merge back after it has been accounted for."""
+    """Raised to roll a merge back after its report was made."""
 
 
 @contextmanager
 def opened_for_merging(path: Path) -> Iterator[Custody]:
-    """The other file, open for reading. Raises as :meth:`~db.custody.Custody.open`, NotAProject for one that is damaged
-    and TooNew for one whose schema is newer than ours."""
+    """The other file, open for reading. Raises as :meth:`~db.custody.Custody.open`, NotAProject for a damaged file and
+    TooNew for one with a newer schema."""
     custody = Custody.open(path, "", read_only=True, busy_timeout=BUSY_TIMEOUT)
     try:
         if custody.file.read_only_reason == "damaged":
@@ -69,7 +69,7 @@ class MergeResult:
 
     @property
     def changes(self) -> ChangeSet:
-        """What changed, for whoever shows the project."""
+        """What changed, for views of the project."""
         return ChangeSet() if self.committed is None else self.committed.changes
 
 
@@ -83,7 +83,7 @@ def merge(
     dry_run: bool,
     progress: Told,
 ) -> MergeResult:
-    """See :meth:`db.store.Store.merge`. ``decide``: what decides conflicts with copies as a part of the merge."""
+    """See :meth:`db.store.Store.merge`. ``decide``: the edit that decides conflicts as a part of the merge."""
     committer.check_writable()
     with contextlib.ExitStack() as stack:
         others = [stack.enter_context(opened_for_merging(path)) for path in paths]
@@ -100,8 +100,8 @@ def merge(
 def _merge_copies(
     committer: Committer, others: Sequence[Custody], decide: Act | None, *, dry_run: bool, progress: Told
 ) -> MergeResult:
-    """Unite with other copies of the same project. Nothing is written by a dry run, nor when there is nothing new; then
-    there is no change set. Raises NotAProject for a copy that does not verify."""
+    """Unite with other copies of the same project. A dry run writes nothing; if there is nothing new, nothing is
+    written either, and there is no change set. Raises NotAProject for a copy that fails verification."""
     paths = tuple(str(other.file.path) for other in others)
     told: list[tuple[MergeOutcome, ChangeSet]] = []
     merge = committer.new_merge()
@@ -143,7 +143,7 @@ def _import_projects(
     dry_run: bool,
     progress: Told,
 ) -> MergeResult:
-    """Take over other projects, as one operation."""
+    """Import other projects, as one operation."""
     told: list[tuple[MergeOutcome, ChangeSet]] = []
     strangers = []
     for number, other in enumerate(others):
@@ -187,7 +187,7 @@ def _import_projects(
 
 
 def take_back_merge(committer: Committer, location: str, merge: str) -> Committed:
-    """Take a merge back, and tell what of it stays. Raises StaleUndo when later work stands on all of it."""
+    """Undo a merge, and report what of it remains. Raises StaleUndo if later work depends on all of it."""
     kept: list[Operation] = []
 
     def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
@@ -202,8 +202,7 @@ def take_back_merge(committer: Committer, location: str, merge: str) -> Committe
 
 
 def bring_back_merge(committer: Committer, location: str, merge: str) -> Committed:
-    """Bring a merge back that was taken back. Raises StaleUndo when it needs what another merge brought that is taken
-    back as well."""
+    """Redo a merge that was undone. Raises StaleUndo if it needs what another undone merge had brought."""
 
     def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
         try:
@@ -215,8 +214,8 @@ def bring_back_merge(committer: Committer, location: str, merge: str) -> Committ
 
 
 def take_back_decision(committer: Committer, location: str, decision: OperationId) -> Committed:
-    """Open conflicts again that an operation decided, or let it count again if it was taken back. Raises StaleUndo when
-    later work stands on it."""
+    """Reopen the conflicts that an operation decided, or let the decision count again if it was undone. Raises
+    StaleUndo if later work depends on it."""
 
     def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
         if not counts(connection, decision):

@@ -1,5 +1,5 @@
-"""What another copy of a project has that this one lacks: operations, revisions and texts, each verified before it is
-taken over."""
+"""What another copy of a project has and this one lacks: operations, revisions and texts, each verified before it is
+stored."""
 
 from __future__ import annotations
 
@@ -39,41 +39,42 @@ _LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What the other copy has to give."""
+    """What the other copy can contribute."""
 
     unknown: tuple[str, ...]
-    """Operations that are not here, in their order of arrival there."""
+    """Operations that this copy lacks, in their order of arrival in the other."""
     withdrawn: frozenset[str]
-    """Those of them that do not count there."""
+    """Those of them that do not count in the other copy."""
     counting: frozenset[str]
-    """Operations that are here but do not count, and count there."""
+    """Operations that count in the other copy, and are here but do not count."""
 
 
 class CopySource(Protocol):
-    """What can be united with this copy. Each method raises NotAProject for what does not verify."""
+    """A source of operations that can be united with this copy. Each method raises NotAProject for what fails
+    verification."""
 
     def compare(self, here: sqlite3.Connection) -> Brought:
-        """What is there and not here."""
+        """What the source has and this copy lacks."""
 
     def operations(self, names: tuple[str, ...]) -> Iterator[tuple[Row, list[Revision]]]:
-        """Operations with their revisions, in this order, each as it was written."""
+        """Operations with their revisions, in this order, verified."""
 
     def texts(self, here: sqlite3.Connection) -> Iterator[tuple[str, str]]:
-        """Texts that are not here, with their digests."""
+        """Texts that this copy lacks, with their digests."""
 
     def lost(self) -> list[Row]:
-        """Rows of quarantine that tell of operations which were lost there."""
+        """Rows of the source's quarantine that record lost operations."""
 
 
 class Verification:
-    """What is asked of everything that comes from elsewhere. ``path`` is named in errors, all of them NotAProject
+    """Checks of everything that comes from elsewhere. ``path`` is named in errors, all of which are NotAProject
     (``damaged``)."""
 
     def __init__(self, path: str) -> None:
         self._path = path
 
     def verified(self, operation: Row, revisions: list[Revision]) -> tuple[Row, list[Revision]]:
-        """An operation with its revisions, if they are as they were written."""
+        """An operation with its revisions, after checking their digests."""
         name = operation["id"]
         rows = set()
         for revision in revisions:
@@ -85,7 +86,7 @@ class Verification:
         return operation, revisions
 
     def text(self, name: str, content: str) -> tuple[str, str]:
-        """A text with its digest, if it is that text."""
+        """A text with its digest, after checking the digest."""
         digest = hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
         self.require(digest == name, "text", name)
         return name, content
@@ -101,7 +102,7 @@ class Verification:
         )
 
     def list_of(self, words: str, name: str) -> list[str]:
-        """An array of strings in JSON."""
+        """Parse a JSON array of strings."""
         if words == NO_PARENTS:
             return []
         found = self.json_of(words, name)
@@ -110,21 +111,21 @@ class Verification:
         return found
 
     def digests_of_lost(self, rows: Iterable[Row]) -> Iterator[str]:
-        """Of rows of quarantine, the digests of the operations that were lost."""
+        """The digests of the lost operations that rows of quarantine record."""
         for row in rows:
             told = self.json_of(row["raw"], row["row_id"])
             if isinstance(told, dict) and isinstance(told.get("digest"), str):
                 yield told["digest"]
 
     def json_of(self, words: str, name: str) -> object:
-        """A value in JSON."""
+        """Parse a JSON value."""
         try:
             return json.loads(words)
         except (ValueError, RecursionError):
             raise self._damage("json", name) from None
 
     def require(self, holds: bool, what: str, name: str) -> None:
-        """Raise unless something holds of a row."""
+        """Raise unless ``holds`` is true. ``what`` and ``name`` describe the row in the error."""
         if not holds:
             raise self._damage(what, name)
 
@@ -140,7 +141,8 @@ class OtherCopy(Verification):
         self._connection = connection
 
     def compare(self, here: sqlite3.Connection) -> Brought:
-        """What is there and not here. Raises NotAProject if the same operation is another there."""
+        """What the other copy has and this one lacks. Raises NotAProject if an operation of the same identity is
+        different there."""
         known = dict(here.execute("SELECT id, digest FROM operation"))
         unknown = []
         digests = set(known.values())
@@ -163,7 +165,7 @@ class OtherCopy(Verification):
         return Brought(tuple(unknown), frozenset(withdrawn), frozenset((idle_here & there) - withdrawn))
 
     def operations(self, names: tuple[str, ...]) -> Iterator[tuple[Row, list[Revision]]]:
-        """Operations with their revisions, in this order. Raises NotAProject for one that is not as it was written."""
+        """Operations with their revisions, in this order. Raises NotAProject for one with a wrong digest."""
         for batch in batches(names):
             marks = f"({', '.join('?' * len(batch))})"
             found = {
@@ -172,7 +174,7 @@ class OtherCopy(Verification):
             }
             revisions: dict[str, list[Revision]] = {name: [] for name in batch}
             words = f"{_REVISIONS} WHERE operation IN {marks} ORDER BY seq"
-            # An act may have a hundred thousand revisions that differ in row, change and digest alone.
+            # One operation may have a hundred thousand revisions that differ only in row, change and digest.
             once: dict[str, str] = {}
             for operation, table, row_id, kind, change, parents, digest in self._connection.execute(
                 words, batch
@@ -186,7 +188,7 @@ class OtherCopy(Verification):
                 yield self.verified(found[name], revisions[name])
 
     def texts(self, here: sqlite3.Connection) -> Iterator[tuple[str, str]]:
-        """Texts that are not here, with their digests. Raises NotAProject for one that is not as it was written."""
+        """Texts that this copy lacks, with their digests. Raises NotAProject for one with a wrong digest."""
         known = {row[0] for row in here.execute("SELECT sha256 FROM text_content")}
         names = [row[0] for row in self._connection.execute("SELECT sha256 FROM text_content")]
         for name in names:
@@ -197,7 +199,7 @@ class OtherCopy(Verification):
                 yield self.text(name, content)
 
     def lost(self) -> list[Row]:
-        """Rows of quarantine that tell of operations which were lost there."""
+        """Rows of quarantine that record operations that the other copy lost."""
         return [
             dict(zip(("table_name", "row_id", "raw", "reason"), row, strict=True))
             for row in self._connection.execute(_LOST)

@@ -1,4 +1,4 @@
-"""Fields that several people set to different values without knowing of each other."""
+"""Conflicts: fields that several annotators set concurrently to different values."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _OPERATION, _ARRIVAL, _ANNOTATOR = schema.operation.c, schema.arrival.c, schema.
 _REPLACED_SEVERAL = (
     "SELECT DISTINCT table_name, row_id FROM revision WHERE parents LIKE '%,%' AND kind != 'stated'"
 )
-"""Who edited one field of a row does not decide about the others."""
+"""A decision about one field of a row does not decide the others."""
 
 
 def conflicts(connection: Connection) -> list[Conflict]:
-    """All conflicts of rows that stand, by table and identity."""
+    """All conflicts of existing rows, by table and identity."""
     raw = driver(connection)
     keys = set(raw.execute(_REPLACED_SEVERAL))
     for table in schema.CONTENT:
@@ -36,7 +36,7 @@ def conflicts(connection: Connection) -> list[Conflict]:
 
 
 def conflicts_of(connection: Connection, keys: Iterable[Key]) -> list[Conflict]:
-    """The conflicts of these rows, where they stand."""
+    """The conflicts of these rows, as far as the rows exist."""
     found: list[Conflict] = []
     for table, ids in by_table(keys).items():
         stored = read_rows(connection, table, ids)
@@ -58,7 +58,7 @@ def conflict_between(
     revisions: list[Revision],
     named: tuple[str, ...],
 ) -> Conflict | None:
-    """A conflict; None where it is none for people: a claim that was placed anew in several texts."""
+    """A conflict; None for one that no person has to decide: a claim that was placed again in several texts."""
     table, row_id = revisions[0].table, str(stored["id"])
     unit = unit_of(table, field)
     setting = [one for one in revisions if one.operation in named]
@@ -77,12 +77,12 @@ def conflict_between(
 
 
 def told_of(row: Mapping[str, Any], unit: tuple[str, ...]) -> Any:
-    """The value of a unit of fields: of one field its cell, of several a mapping."""
+    """The value of a unit of fields: its cell for one field, a mapping for several."""
     return row[unit[0]] if len(unit) == 1 else {name: row[name] for name in unit}
 
 
 def _base(setting: list[Revision], revisions: list[Revision], unit: tuple[str, ...]) -> Any:
-    """The value before any of them: what the revisions that all of them replace make of the row."""
+    """The value before any of them: the row according to the revisions that all of them replace."""
     replaced = [lineage(one, revisions).keys() - {one.operation} for one in setting]
     shared = set.intersection(*replaced)
     before = [one for one in revisions if one.operation in shared]
@@ -92,7 +92,7 @@ def _base(setting: list[Revision], revisions: list[Revision], unit: tuple[str, .
 
 
 def _who(connection: Connection, names: Iterable[str]) -> dict[str, tuple[str, str, str, bool]]:
-    """Author's identity and name, time, and whether a merge brought it, of operations."""
+    """Author's identity and name, time, and whether a merge brought it, for each operation."""
     chosen = (
         select(
             _OPERATION.id,

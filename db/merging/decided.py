@@ -1,4 +1,4 @@
-"""Conflicts that were decided: what stood against what, and who decided."""
+"""Conflicts that were decided: the alternatives, and who decided."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _DECISIONS = (
 
 
 def decisions(connection: Connection, most: int = 200) -> list[ConflictDecision]:
-    """The decisions about rows that stand, newest first."""
+    """The newest ``most`` decisions about existing rows, newest first."""
     found: list[ConflictDecision] = []
     for operation, table, row_id, name, time in driver(connection).execute(_DECISIONS, (most,)).fetchall():
         stored = read_rows(connection, table, [row_id]).get(row_id)
@@ -48,7 +48,7 @@ def decisions(connection: Connection, most: int = 200) -> list[ConflictDecision]
 
 
 def _before(decided: Revision, revisions: Iterable[Revision]) -> list[Revision]:
-    """The revisions that a decision replaced, directly or not."""
+    """The revisions that a decision replaced, directly or indirectly."""
     known = {one.operation: one for one in revisions}
     found: dict[OperationId, Revision] = {}
     pending = list(decided.replaced())

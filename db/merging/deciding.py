@@ -1,4 +1,4 @@
-"""Writing a decision: a revision that tells fields whether or not they are another than before."""
+"""Writing a decision: a revision that contains fields whether or not their values change."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from db.tables.stored_rows import content_of, read_rows
 
 
 def decide(connection: Connection, recorder: Recorder, table: str, row_id: str, cells: Row, now: str) -> bool:
-    """Set cells of a row that exists. Returns False, and changes nothing, if they cannot have these values."""
+    """Set cells of an existing row. Returns False, and changes nothing, if they cannot have these values."""
     row = content_of(read_rows(connection, table, [row_id])[row_id])
     row.update(cells, **({"updated": now} if "updated" in row else {}))
     try:

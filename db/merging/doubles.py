@@ -1,7 +1,8 @@
-"""What two people made apart that there is only one of: an origin of one name, a rate of one pair of units, a rejection
-of the same draft. The one with the smallest identity stands, which is the oldest where clocks are right.
+"""Rows that can exist only once and that two people created separately: an origin of one name, a rate of one pair of
+units, a rejection of the same draft. The one with the smallest identity is kept, which is the oldest if clocks are
+right.
 
-Claims that quote another origin of that name quote the one that stands, and it has the notes of all.
+Claims of the other origins of that name are moved to the one that is kept, and it gets the notes of all.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from db.tables.stored_rows import content_of, read_all, read_rows
 
 
 def join_doubles(rewriting: Rewriting, touched: Iterable[str]) -> None:
-    """Let one of each stand, in these tables."""
+    """Keep one of each in these tables."""
     if "origin" in touched:
         _join_origins(rewriting)
     for table, sameness in (("rate", _units), ("draft_rejection", _quotes)):
@@ -43,7 +44,7 @@ def _name(row: Row) -> Hashable:
 
 
 def _doubles(rewriting: Rewriting, table: str, sameness: Callable[[Row], Hashable]) -> Iterator[list[Row]]:
-    """Rows of a table that are the same, by identity."""
+    """Groups of equal rows of a table, each ordered by identity."""
     alike: dict[Hashable, list[Row]] = {}
     for row in read_all(rewriting.connection, table):
         alike.setdefault(sameness(row), []).append(row)

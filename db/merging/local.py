@@ -1,4 +1,4 @@
-"""What is so in this file alone: which operations a merge brought, and which do not count."""
+"""The part of a merge that concerns only this file: which operations it brought, and which do not count."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from db.tables.stored_rows import batches
 from db.tables.tallies import Tallies
 
 MERGE = "project.merge"
-"""The name of merges where history and undo name them. They are no operations: a merge adds nothing to the journal, so
-copies that merged each other are equal."""
+"""The name of merges in history and undo. A merge is no operation: it adds nothing to the journal, so copies that
+merged each other are equal."""
 _INSERT = f"INSERT INTO arrival ({', '.join(ARRIVAL_COLUMNS)}) VALUES (?, ?, ?, ?)"
 _UPDATE = "UPDATE arrival SET brought_by = ?, withdrawn = ? WHERE seq = ?"
 _MERGES = (
@@ -35,25 +35,26 @@ _PEOPLE = (
     "LEFT JOIN revision ON revision.row_id = operation.author AND revision.table_name = 'annotator' "
     "AND revision.kind = 'created' WHERE arrival.brought_by = ? AND operation.session != ?"
 )
-"""Names, and the revisions that made them: of those whom a merge brought that was taken back there are no rows."""
+"""Selects the names of annotators together with the revisions that created them, since those brought by an undone merge
+have no rows."""
 _BROUGHT = (
     "SELECT count(*) FROM arrival JOIN operation ON operation.id = arrival.operation "
     "WHERE arrival.brought_by = ? AND operation.session != ?"
 )
-"""Without what was decided with the merge, in its session."""
+"""Excludes what was decided with the merge, in its session."""
 _FROM_HUB = "hub:"
 _PARTS = 3
-"""Of the identity of a merge. That of a merge which was taken back has one more."""
+"""Number of parts in the identity of a merge. That of an undone merge has one more."""
 
 
 def new_merge(author: AnnotatorId, workplace: Workplace) -> str:
-    """The identity of a merge: a UUIDv7, by whom at which site it is done, and in which session."""
+    """The identity of a merge: a UUIDv7, the annotator, the site and the session."""
     return f"{new_id()}.{_whose(author, workplace.site)}.{workplace.session}"
 
 
 def from_hub(hub: str) -> str:
-    """What ``arrival`` has in place of a merge for operations that came from a hub of that identity. Undo knows nothing
-    of it: they are a colleague's acts, and would come again."""
+    """The value of ``arrival.brought_by`` for operations that came from a hub of that identity. Undo ignores them: they
+    are the work of others, and would arrive again."""
     return f"{_FROM_HUB}{hub[:8]}"
 
 
@@ -64,9 +65,9 @@ def _whose(author: str, site: str) -> str:
 def merges_by(
     connection: Connection, author: AnnotatorId, site: str, session: str, until: int
 ) -> list[tuple[int, OperationId, str, OperationId | None]]:
-    """The merges that a person made at a site: in a session, and in earlier ones those that arrived no later than
-    ``until``. Each as order of arrival, identity, name and ``undoes``; one that was taken back is told twice, the
-    second time as undone, after what had arrived then."""
+    """The merges that an annotator made at a site: in a session, and of earlier sessions those that arrived no later
+    than ``until``. Each as order of arrival, identity, name and ``undoes``; an undone merge appears twice, the second
+    time as undone, after what had arrived at that time."""
     found: list[tuple[int, OperationId, str, OperationId | None]] = []
     for name, arrived, withdrawn in driver(connection).execute(_MERGES).fetchall():
         merge = merge_of(name)
@@ -82,15 +83,15 @@ def merges_by(
 
 
 def newest_merge(connection: Connection) -> Operation | None:
-    """The merge that counts and was made last, by whomever."""
+    """The newest merge that counts, whoever made it; None if there is none."""
     rows = driver(connection).execute(_MERGES).fetchall()
     found = [name for name, _, withdrawn in rows if not withdrawn and not is_taken_back(name)]
     return as_operation(connection, found[-1], AnnotatorId("")) if found else None
 
 
 def past_merges(connection: Connection) -> list[PastAct]:
-    """All merges, by whomever, the oldest first. Of one that was taken back it is not known when, so it is told as
-    undone at its own time."""
+    """All merges, whoever made them, oldest first. The time at which a merge was undone is not recorded, so an undone
+    merge has its own time instead."""
     found = []
     for name, _, withdrawn in driver(connection).execute(_MERGES).fetchall():
         merge = as_operation(connection, name, AnnotatorId(""))
@@ -100,17 +101,18 @@ def past_merges(connection: Connection) -> list[PastAct]:
 
 
 def is_merge(operation: str) -> bool:
-    """Whether an identity is that of a merge, or of one that was taken back."""
+    """Whether an identity is that of a merge, or of an undone one."""
     return "." in operation
 
 
 def taken_back(merge: str, arrived: int) -> OperationId:
-    """The identity that a merge has while it is taken back, which was done when so many operations had arrived."""
+    """The identity of a merge while it is undone. ``arrived``: the number of operations that had arrived when it was
+    undone."""
     return OperationId(f"{merge}.{arrived}")
 
 
 def is_taken_back(merge: str) -> bool:
-    """Whether an identity is that of a merge that was taken back."""
+    """Whether an identity is that of an undone merge."""
     return merge.count(".") == _PARTS
 
 
@@ -120,7 +122,7 @@ def merge_of(name: str) -> OperationId:
 
 
 def as_operation(connection: Connection, merge: str, author: AnnotatorId) -> Operation:
-    """A merge in the form in which undo names what it would take back."""
+    """A merge as an operation that undo can name."""
     session = merge.split(".")[2]
     brought = driver(connection).execute(_BROUGHT, (merge, session)).fetchone()
     people = driver(connection).execute(_PEOPLE, (merge, session)).fetchall()
@@ -131,13 +133,13 @@ def as_operation(connection: Connection, merge: str, author: AnnotatorId) -> Ope
 
 
 def came_from_elsewhere(brought_by: str | None, session: str) -> bool:
-    """Whether an operation of that session was brought, and not made with the merge to which it belongs."""
+    """Whether an operation of that session was brought by the merge, rather than made with it."""
     return brought_by is not None and not (is_merge(brought_by) and brought_by.split(".")[2] == session)
 
 
 def operations_of(connection: Connection, merge: str) -> list[OperationId]:
     """The operations that a merge brought, and those that decided conflicts with it, in order of arrival: those that
-    count, or would if it were not taken back."""
+    count, or would if the merge were not undone."""
     words = "SELECT operation FROM arrival WHERE brought_by = ? AND withdrawn = ? ORDER BY seq"
     asked = merge, int(is_taken_back(merge))
     return [OperationId(row[0]) for row in driver(connection).execute(words, asked)]
@@ -146,7 +148,7 @@ def operations_of(connection: Connection, merge: str) -> list[OperationId]:
 def add_arrivals(
     connection: Connection, tallies: Tallies, brought: Sequence[tuple[str, bool]], merge: str
 ) -> None:
-    """Let operations arrive: each with whether it is withdrawn."""
+    """Record that operations arrived, each with whether it is withdrawn."""
     first = operations.last_arrival(connection) + 1
     rows = [
         (number, operation, merge, int(withdrawn))

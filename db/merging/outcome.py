@@ -1,4 +1,4 @@
-"""What a merge did, or would do, as values."""
+"""The report of a merge, as values; for a dry run, of what it would do."""
 
 from __future__ import annotations
 
@@ -15,35 +15,36 @@ KINDS: tuple[Kind, ...] = ("added", "updated", "deleted", "conflict", "unplaced"
 
 @dataclass(frozen=True, slots=True)
 class MergeEntry:
-    """One line of the account of a merge."""
+    """One line of the report of a merge."""
 
     kind: Kind
-    """``unplaced``: a claim whose passage is not in the present text, or a row that cannot stand as things are."""
+    """``unplaced``: a claim whose passage is not in the current text, or a row that cannot exist in the merged
+    state."""
     entity: str
     """The table of the row."""
     id: str
     field: str = ""
-    """The field concerned; empty where the whole row is."""
+    """The field concerned; empty if the whole row is."""
     base: Any = None
-    """Of a conflict: the value before both changed it."""
+    """For a conflict: the value before both changed it."""
     mine: Any = None
-    """The value here: before the merge, or in conflict the one that was set here."""
+    """The value in this file: before the merge or, in a conflict, the one that was set here."""
     theirs: Any = None
-    """The value after the merge, or in conflict the one that was set there."""
+    """The value after the merge or, in a conflict, the one that was set in the other file."""
     author: str = ""
-    """Name of whoever did it there."""
+    """Name of the person who made the change in the other file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A field that several people set without knowing of each other."""
+    """A field that several annotators set concurrently."""
 
     table: str
     row_id: str
     field: str
     base: Any
     sides: tuple[ConflictSide, ...]
-    """In the order of their operations' identities."""
+    """In the order of the identities of their operations."""
     value: Any
     """The value that counts until somebody decides."""
 
@@ -65,33 +66,33 @@ class ConflictSide:
 
 @dataclass(frozen=True, slots=True)
 class ConflictDecision:
-    """A conflict that somebody decided."""
+    """A conflict that was decided."""
 
     operation: OperationId
     conflict: Conflict
-    """As it was before."""
+    """As it was before the decision."""
     value: Any
-    """The value that was decided on."""
+    """The value that was chosen."""
     name: str
-    """Name of whoever decided."""
+    """Name of the person who decided."""
     time: str
 
 
 @dataclass(frozen=True, slots=True)
 class KeptRow:
-    """A row that one side deleted and that stands, since the other changed it without knowing."""
+    """A row that one side deleted and that exists, because the other side changed it concurrently."""
 
     table: str
     row_id: str
     author: str
-    """Name of whoever deleted it."""
+    """Name of the person who deleted it."""
     deleted_here: bool
-    """Whether it was deleted here; otherwise in the file that is merged."""
+    """Whether it was deleted in this file; otherwise in the file that is merged."""
 
 
 @dataclass(frozen=True, slots=True)
 class Namesake:
-    """A tag of another project that is called like one here."""
+    """A tag of another project with the name of one in this project."""
 
     theirs: Tag
     here: Tag
@@ -101,39 +102,39 @@ class Namesake:
 
 @dataclass(frozen=True, slots=True)
 class DoubtfulArticle:
-    """An article of another project that may be one of those here, in a text that was never theirs."""
+    """An article of another project that may be one of this project, with a text that this one never had."""
 
     theirs: Article
     here: tuple[Article, ...]
-    """Those that have its title or its address."""
+    """Articles of this project with its title or its address."""
     claims: int
-    """How many claims of the other project stand in it."""
+    """How many claims of the other project it has."""
 
 
 @dataclass(frozen=True, slots=True)
 class MergeChoices:
-    """What is to be done with what only a person can decide about another project."""
+    """Decisions about another project that only a person can make."""
 
     join_names: bool = False
-    """Whether its tags are those of the same name here."""
+    """Whether its tags are identified with those of the same name in this project."""
     apart: frozenset[TagId] = frozenset()
-    """Tags of it that stay apart all the same."""
+    """Its tags that are kept separate nevertheless."""
     same_articles: Mapping[ArticleId, ArticleId] = field(default_factory=dict)
-    """Articles of it that are articles here, whatever their texts are."""
+    """Its articles mapped to the articles of this project with which they are identified, whatever their texts."""
 
 
 @dataclass(frozen=True, slots=True)
 class MergeOutcome:
-    """The account of a merge."""
+    """The report of a merge."""
 
     files: tuple[str, ...]
-    """What was merged."""
+    """The merged files."""
     same_project: bool
     operations: int
-    """That are new here, or count again."""
+    """Number of operations that are new in this file, or count again."""
     entries: tuple[MergeEntry, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
-    """The conflicts that it makes or takes part in."""
+    """The conflicts that it creates or extends."""
     kept: tuple[KeptRow, ...] = ()
     since: str = ""
     """The time of the newest operation that the copies have in common."""
@@ -145,7 +146,7 @@ class MergeOutcome:
         return not self.operations and not self.entries
 
     def count(self, kind: Kind) -> int:
-        """How many entries are of a kind; of updated rows, how many rows."""
+        """How many entries are of a kind; for updated rows, how many rows."""
         return len(
             {
                 (one.entity, one.id, one.field if kind == "conflict" else "")

@@ -1,9 +1,9 @@
 """Recording what a merge decided, before the first edit after it.
 
-As long as several operations are the newest, rows may stand, be missing or have values for reasons that lie in other
-rows (:mod:`db.merging.standing`, :mod:`db.merging.resolving`). An operation that replaces the revisions concerned makes
-them what their revisions say, so that later edits change nothing but what they name. Copies that record the same apart
-agree, since what they record is the same.
+While several operations are the newest, rows may exist, be missing or have values for reasons that lie in other rows
+(:mod:`db.merging.standing`, :mod:`db.merging.resolving`). An operation that replaces the revisions concerned makes
+these rows the result of their own revisions, so that later edits change only what they name. Copies that record this
+separately stay equal, since they record the same.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from db.tables.stored_rows import content_of, read_rows
 
 
 def differences(connection: Connection) -> list[Revised]:
-    """The rows that are not what their revisions alone make of them; ``before`` is what these do."""
+    """The rows that differ from the result of their own revisions; ``before`` is that result."""
     if len(operations.heads(connection).counting) < 2:
         return []
     found = []
@@ -39,7 +39,8 @@ def differences(connection: Connection) -> list[Revised]:
 
 
 def write_pins(recorder: Recorder, found: list[Revised]) -> None:
-    """Let the recorder's operation, one named :data:`db.journal.undo.SETTLED`, tell the present state of such rows."""
+    """Record the present state of such rows in the recorder's operation, which is named
+    :data:`db.journal.undo.SETTLED`."""
     heads = canonical([recorder.operation])
     rewriting = Rewriting(recorder.connection, recorder.tallies)
     kept = {(one.table, one.row_id): one.after for one in found if one.after is not None}

@@ -1,4 +1,4 @@
-"""Which rows of content name which others, from the tables' foreign keys."""
+"""References between rows of content, from the tables' foreign keys."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ REFERENCES: dict[str, tuple[tuple[str, str], ...]] = {
     )
     for name, table in schema.CONTENT.items()
 }
-"""Of each table, its columns that name a row of content, with the table of that row."""
+"""For each table, its columns that refer to a row of content, with the table of that row."""
 _REFERRERS: dict[str, list[tuple[str, str]]] = {}
 for _table, _references in REFERENCES.items():
     for _column, _target in _references:
@@ -32,14 +32,14 @@ for _table, _references in REFERENCES.items():
 
 
 def named_by(table: str, row: Cells) -> Iterator[Key]:
-    """The rows that a row names."""
+    """The rows to which a row refers."""
     for column, target in REFERENCES[table]:
         if row[column] is not None:
             yield target, row[column]
 
 
 def naming(connection: Connection, table: str, ids: Iterable[str]) -> Iterator[tuple[Key, str]]:
-    """The stored rows that name one of these rows of a table, each with the identity that it names."""
+    """The stored rows that refer to one of these rows of a table, each with the identity to which it refers."""
     wanted = list(ids)
     for referrer, column in _REFERRERS.get(table, ()):
         for batch in batches(wanted):

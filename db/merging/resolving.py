@@ -1,9 +1,9 @@
-"""What no row's own revisions can say, because it is about several rows: decided by rule, the same in every copy.
+"""Rules about several rows, which no row's own revisions can decide; they give the same result in every copy.
 
-No tag is above itself, and no two have one shortcut. A claim stands in the present text of its article or is an orphan;
-a mark stands on its words in its claim. No question is without claims, and no baseline stands in another question.
-What there is only one of is one (:mod:`db.merging.doubles`). Where a rule must choose, the row with the smaller
-identity keeps what it has.
+No tag is above itself, and no two tags have one shortcut. A claim is in the current text of its article or is an
+orphan; a mark is on its words in its claim. No question is without claims, and no baseline is in another question. Rows
+that can exist only once are united (:mod:`db.merging.doubles`). Where a rule must choose, the row with the smaller
+identity keeps its value.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _STRAYED = (
 
 
 def resolve(rewriting: Rewriting, states: States) -> None:
-    """Bring the rows that were written into accord with each other and with those that were not."""
+    """Apply the rules to the rows that were written, together with those that were not."""
     connection = rewriting.connection
     touched = by_table(rewriting.revised)
     for table, column in (("tag", "parent"), ("annotator", "same_as")):
@@ -93,7 +93,7 @@ def _claims_of(connection: Connection, marks: Iterable[str]) -> set[str]:
 
 
 def _named(connection: Connection, words: str, ids: Iterable[str]) -> set[str]:
-    """What rows name."""
+    """The identities to which rows refer."""
     found: set[str] = set()
     for batch in batches(ids):
         asked = f"{words} WHERE id IN ({', '.join('?' * len(batch))})"
@@ -102,7 +102,7 @@ def _named(connection: Connection, words: str, ids: Iterable[str]) -> set[str]:
 
 
 def _place(rewriting: Rewriting, articles: Iterable[str], states: States) -> list[str]:
-    """Place claims that stand in another text than their article has. Returns their identities."""
+    """Place claims whose text is not the current one of their article. Returns their identities."""
     connection = rewriting.connection
     strayed: list[str] = []
     for batch in batches(articles):
@@ -118,7 +118,7 @@ def _place(rewriting: Rewriting, articles: Iterable[str], states: States) -> lis
 
 
 def _orphaned_by_one(connection: Connection, states: States) -> list[str]:
-    """Orphans that somebody else has placed at the same time: their words may stand in the text that counts."""
+    """Orphans that another annotator has concurrently placed: their words may be in the text that counts."""
     disputed = [
         row_id
         for (table, row_id), folded in states.folded.items()
@@ -153,7 +153,7 @@ def _place_in(rewriting: Rewriting, article: str, text: str, rows: Sequence[Row]
 
 
 def _placed_by_somebody(connection: Connection, row: Row, text: str, states: States) -> Row | None:
-    """The claim as one of those placed it who placed it at the same time, if one did so in the present text."""
+    """The claim as placed by one of those who placed it concurrently, if one of them did so in the current text."""
     folded = states.folded.get(("claim", row["id"]))
     named = () if folded is None else folded.conflicts.get("text", ())
     if not named:
@@ -172,7 +172,7 @@ def _placed_by_somebody(connection: Connection, row: Row, text: str, states: Sta
 
 
 def _place_marks(rewriting: Rewriting, claims: Iterable[str]) -> None:
-    """Put marks on their words; one whose words are gone does not stand, and of several that answer one does."""
+    """Put marks on their words. Marks whose words are gone are deleted, and of several answering ones one is kept."""
     connection = rewriting.connection
     ids = sorted(claims)
     holders = read_rows(connection, "claim", ids)
@@ -196,7 +196,8 @@ def _place_marks(rewriting: Rewriting, claims: Iterable[str]) -> None:
 
 
 def _place_of(mark: FigureMark, claim: Row) -> int | None:
-    """Where the words of a mark stand in its claim: where it says, or else nearest to it."""
+    """The offset of a mark's words in its claim: the stated one, or else the nearest occurrence; None if there is
+    none."""
     quote, at = claim["quote"], mark.start - claim["start"]
     if at >= 0 and quote[at : at + len(mark.text)] == mark.text:
         return mark.start
@@ -210,8 +211,8 @@ def _place_of(mark: FigureMark, claim: Row) -> int | None:
 
 
 def _settle(rewriting: Rewriting) -> None:
-    """Take away questions that no claim answers, with what was said of their cells, origins that no claim quotes, and
-    baselines that stand elsewhere."""
+    """Delete questions that no claim answers, with their cells, and origins that no claim quotes; remove baselines that
+    are in another question."""
     connection = rewriting.connection
     questions = [str(one) for one in unsettled.questions(connection)]
     stored = read_rows(connection, "question", questions)

@@ -1,4 +1,4 @@
-"""Writing rows without revisions of their own: they follow from revisions that are there."""
+"""Writing rows that follow from existing revisions, without new revisions."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from db.tables.tallies import Tallies
 
 
 class Rewriting:
-    """Writes rows with their heads and digests, and keeps what each was before."""
+    """Writes rows with their heads and digests, and records the state of each before."""
 
     def __init__(self, connection: Connection, tallies: Tallies) -> None:
-        """``tallies`` follow what is written; the caller writes them."""
+        """``tallies`` are updated; the caller writes them."""
         self.connection = connection
         self.tallies = tallies
         self.revised: dict[Key, Revised] = {}
-        """What became of each row that was written, by table and identity."""
+        """The change of each row that was written, by table and identity."""
         self.joined: set[Key] = set()
-        """Rows that do not stand because another says the same."""
+        """Rows that were deleted because an equal row exists."""
 
     def write(self, rows: Mapping[Key, Row | None], heads: Mapping[Key, str]) -> None:
-        """Store rows; None removes one. ``heads``: of those that are stored, as they state them."""
+        """Store rows; None deletes one. ``heads``: the heads of the stored rows."""
         for table, ids in by_table(rows).items():
             stored = read_rows(self.connection, table, ids)
             added: list[Row] = []
@@ -51,13 +51,13 @@ class Rewriting:
             delete_rows(self.connection, table, removed)
 
     def amend(self, table: str, rows: Mapping[str, Row | None]) -> None:
-        """Store other contents of stored rows under the heads that they have; None removes a row."""
+        """Store other contents of stored rows with their present heads; None deletes a row."""
         stored = read_rows(self.connection, table, rows)
         heads = {(table, row_id): held["heads"] for row_id, held in stored.items()}
         self.write({(table, row_id): rows[row_id] for row_id in stored}, heads)
 
     def changes(self) -> list[Revised]:
-        """The rows whose content is another now."""
+        """The rows whose content has changed."""
         return [one for one in self.revised.values() if one.before != one.after]
 
     def _keep(self, table: str, row_id: str, held: Row | None, written: Row | None) -> None:

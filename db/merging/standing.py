@@ -1,8 +1,8 @@
-"""Which rows stand after a union: those that their revisions leave standing, and those that these need.
+"""Which rows exist after a union: those that their revisions keep, and those that these need.
 
-Somebody deleted a tag, somebody else put it on a claim meanwhile: the tag is needed, so it stands again as it was last.
-A claim that was deleted and edited at the same time stands, with the tags, marks and links that went only because it
-went.
+If somebody deleted a tag while somebody else put it on a claim, the tag is needed, so it exists again in its last
+state. A claim that was deleted and edited concurrently exists, with the tags, marks and links that were deleted only
+with it.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from db.tables.rows import Row
 from db.tables.stored_rows import batches, stored_among
 
 _ENDS = {"claim_tag": ("claim",), "figure_mark": ("claim",), "link": ("source", "target")}
-"""Tables whose rows go with a claim, and the columns that name it."""
+"""Tables whose rows are deleted with a claim, and the columns that refer to it."""
 _GONE_WITH = "SELECT table_name, row_id, change FROM revision WHERE kind = 'deleted' AND operation IN "
 
 
 class Missing(Exception):
-    """The row ``referrer`` needs a row, ``needed``, of which no revision counts."""
+    """The row ``referrer`` needs the row ``needed``, of which no revision counts."""
 
     def __init__(self, referrer: Key, needed: Key) -> None:
         super().__init__(referrer, needed)
@@ -34,21 +34,21 @@ class Missing(Exception):
 
 
 class StandingRows:
-    """Rows that are folded again, as they are to be stored. All others are as they are stored."""
+    """Rows that are folded again, in the state in which they are to be stored. All other rows stay as they are."""
 
     def __init__(self, connection: Connection, states: States, keys: Iterable[Key]) -> None:
-        """``keys``: of rows that are to be decided; those of which no revision counts do not stand."""
+        """``keys``: the rows to decide; those of which no revision counts do not exist."""
         self._connection = connection
         self._states = states
         self.rows: dict[Key, Row | None] = {
             key: states.folded[key].row if key in states.folded else None for key in keys
         }
-        """None for a row that does not stand."""
+        """None for a row that does not exist."""
         self._waiting: dict[Key, Row] = {}
-        """Links that went with a claim which stands again, while the claim at their other end does not stand."""
+        """Links that were deleted with a claim that exists again, while the claim at their other end does not."""
 
     def complete(self) -> None:
-        """Let rows stand that are needed. Raises Missing."""
+        """Restore the rows that are needed. Raises Missing."""
         fresh = [key for key, row in self.rows.items() if row is not None]
         fresh += self._raise(self._still_named())
         while fresh:
@@ -56,7 +56,7 @@ class StandingRows:
             fresh = needed + self._raise(self._gone_with(fresh))
 
     def _still_named(self) -> list[Key]:
-        """Rows that do not stand although one that is stored, and is not folded again, names them."""
+        """Rows that do not exist although a stored row that is not folded again refers to them."""
         gone = by_table(key for key, row in self.rows.items() if row is None)
         found = []
         for table, ids in gone.items():
@@ -69,7 +69,7 @@ class StandingRows:
         return found
 
     def _needed_by(self, keys: Iterable[Key]) -> list[Key]:
-        """Rows that these name and that do not stand."""
+        """Rows to which these refer and that do not exist."""
         referrers: dict[Key, Key] = {}
         for key in keys:
             row = self.rows[key]
@@ -89,7 +89,7 @@ class StandingRows:
         return list(referrers)
 
     def _gone_with(self, keys: Iterable[Key]) -> list[Key]:
-        """Rows that were deleted only because a claim was that stands."""
+        """Rows that were deleted only because a claim was deleted that exists again."""
         claims = {row_id for table, row_id in keys if table == "claim"}
         causes = {
             cause for claim in claims for cause in self._states.deleting.get(("claim", claim), frozenset())
@@ -106,7 +106,7 @@ class StandingRows:
         return found
 
     def _deleted_by(self, causes: set[OperationId], claims: set[str]) -> dict[str, list[str]]:
-        """What operations deleted that belonged to claims."""
+        """Rows belonging to claims that these operations deleted."""
         found: dict[str, list[str]] = {}
         for batch in batches(causes):
             marks = ", ".join("?" * len(batch))
@@ -118,7 +118,7 @@ class StandingRows:
         return found
 
     def _went_with_claims(self, key: Key, row: Row) -> bool:
-        """Whether the claims of a row stand, and every deletion of it was one of a claim of its."""
+        """Whether the claims of a row exist, and every deletion of the row was one of its claim."""
         claims = [("claim", row[end]) for end in _ENDS[key[0]]]
         causes = frozenset[OperationId]().union(
             *(self._states.deleting.get(claim, frozenset()) for claim in claims)
@@ -141,7 +141,7 @@ class StandingRows:
                 self.rows.setdefault((table, row_id), folded.row)
 
     def _raise(self, keys: Iterable[Key]) -> list[Key]:
-        """Let rows stand as they were last. Returns those that did not stand."""
+        """Restore rows to their last state. Returns those that did not exist."""
         raised = [key for key in dict.fromkeys(keys) if self.rows[key] is None]
         for key in raised:
             self.rows[key] = self._states.folded[key].values

@@ -1,4 +1,4 @@
-"""What its revisions make of each row, and which rows must be looked at when operations begin or cease to count."""
+"""The states of rows according to their revisions, and the rows to examine when operations start or stop counting."""
 
 from __future__ import annotations
 
@@ -20,8 +20,7 @@ _RESOLVED = (
     *("annotator", "tag", "question", "cell", "origin", "figure_mark"),
     *("rate", "draft_rejection"),
 )
-"""Tables whose rows may have to differ from what their revisions alone make of them, see
-:mod:`db.merging.resolving`."""
+"""Tables whose rows may have to differ from the result of their own revisions, see :mod:`db.merging.resolving`."""
 _DELETED = "SELECT DISTINCT table_name, row_id FROM revision WHERE kind = 'deleted'"
 _REVISED = (
     f"SELECT table_name, row_id FROM revision AS one WHERE (kind != '{STATED}' OR parents = '[]' OR EXISTS "
@@ -32,26 +31,26 @@ _REVISED = (
     "(SELECT 1 FROM revision AS other WHERE other.row_id = one.row_id AND other.table_name = one.table_name "
     f"AND other.kind = '{STATED}' AND instr(other.parents, one.operation))) AND operation IN"
 )
-"""A stated revision says nothing where all that it replaces is known (:mod:`db.journal.folding`), unless another states
-in its place and says nothing either now."""
+"""A stated revision adds nothing where all that it replaces is known (:mod:`db.journal.folding`), unless another states
+in its place and now adds nothing either."""
 _MOVED = (
     "SELECT id FROM claim WHERE origin IS NOT NULL OR article IN "
     "(SELECT article FROM text_version GROUP BY article HAVING count(*) > 1)"
 )
-"""Claims of corrected texts, and those that quote an origin."""
+"""Claims of corrected texts, and claims with an origin."""
 
 
 @dataclass(slots=True)
 class States:
-    """Rows as their revisions have them."""
+    """Rows according to their revisions."""
 
     folded: dict[Key, Folded] = field(default_factory=dict)
-    """None of them has no revision that counts."""
+    """Without rows of which no revision counts."""
     deleting: dict[Key, frozenset[OperationId]] = field(default_factory=dict)
-    """Of claims that have heads which delete them, those heads."""
+    """For claims with heads that delete them, those heads."""
 
     def read(self, connection: Connection, table: str, ids: Iterable[str]) -> None:
-        """Fold rows that are not among these yet."""
+        """Fold the rows that have not been read yet."""
         missing = [row_id for row_id in ids if (table, row_id) not in self.folded]
         found = operations.revisions_of_rows(connection, table, missing)
         for row_id, revisions in found.items():
@@ -64,8 +63,8 @@ class States:
 
 
 def rows_of_operations(connection: Connection, ids: Iterable[OperationId]) -> set[Key]:
-    """The rows of content that operations revised, but those of which they only state what is known: where a part of
-    a project comes back, these are nearly all."""
+    """The rows of content that operations revised, except those of which they only state what is known: nearly all of
+    them when a partial copy is merged back."""
     found: set[Key] = set()
     for batch in batches(ids):
         marks = ", ".join("?" * len(batch))
@@ -75,8 +74,7 @@ def rows_of_operations(connection: Connection, ids: Iterable[OperationId]) -> se
 
 
 def rows_in_doubt(connection: Connection) -> set[Key]:
-    """The rows that may not be what their revisions alone make of them, in a file where several operations are the
-    newest."""
+    """The rows that may differ from the result of their own revisions, in a file with several newest operations."""
     raw = driver(connection)
     found: set[Key] = {(table, row_id) for table, row_id in raw.execute(_DELETED)}
     marks = ", ".join("?" * len(_RESOLVED))

@@ -1,7 +1,7 @@
-"""Taking over another project: what it has is added, nothing here is changed or deleted.
+"""Importing another project: its rows are added, and nothing existing is changed or deleted.
 
-An article there is one here if any of its texts was ever the text of that one; claims are then placed in the text here.
-Tags of the same name stay two unless it is asked for.
+An article is identified with an existing one if any of its texts was ever the text of that one; its claims are then
+placed in the existing text. Tags of the same name stay separate unless requested otherwise.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ Versions = Sequence[tuple[str, ArticleId]]
 
 @dataclass(frozen=True, slots=True)
 class Stranger:
-    """What another project has to give."""
+    """What another project can contribute."""
 
     archive: Archive
     versions: Versions
@@ -47,15 +47,15 @@ def read_stranger(connection: Connection) -> Stranger:
 
 
 def versions(connection: Connection) -> Versions:
-    """The digests of all texts that articles have or had."""
+    """The digests of all present and past texts of articles."""
     return [(sha256, ArticleId(article)) for sha256, article in driver(connection).execute(_VERSIONS)]
 
 
 def open_matters(
     editing: Editing, connection: Connection, strangers: Iterable[Stranger]
 ) -> tuple[tuple[Namesake, ...], tuple[DoubtfulArticle, ...]]:
-    """What a person should decide before other projects are taken over: tags that are called like others here, and
-    articles that may be articles here."""
+    """What a person should decide before other projects are imported: tags with the name of an existing one, and
+    articles that may be existing ones."""
     texts = dict(versions(connection))
     namesakes: list[Namesake] = []
     doubtful: list[DoubtfulArticle] = []
@@ -94,8 +94,8 @@ def _doubtful(
 
 
 def take_over(editing: Editing, recorder: Recorder, stranger: Stranger, choices: MergeChoices) -> None:
-    """Add what a project has, in the open transaction. The text of an article that is said to be one here becomes a
-    past version of that one, so that the article is known by it from then on."""
+    """Add the rows of another project in the open transaction. If one of its articles is declared to be an existing
+    one, its text becomes a past version of that article, which is recognised by it from then on."""
     here = dict(versions(recorder.connection))
     same = {article: here[sha256] for sha256, article in stranger.versions if sha256 in here}
     archive = stranger.archive

@@ -1,8 +1,8 @@
-"""Uniting this copy of a project with another: the union of operations, revisions and texts, and the rows that follow.
+"""Uniting this copy of a project with another: the union of operations, revisions and texts, and the resulting rows.
 
-A merge writes no operation of its own, so copies that merged each other hold the same and merging again finds nothing.
-What it may have to decide about rows (:mod:`db.merging.standing`, :mod:`db.merging.resolving`) follows from the
-operations alone; the next edit records it as an operation (:mod:`db.merging.pinning`).
+A merge writes no operation, so copies that merged each other are equal and merging again finds nothing. What it may
+have to decide about rows (:mod:`db.merging.standing`, :mod:`db.merging.resolving`) follows from the operations alone;
+the next edit records it as an operation (:mod:`db.merging.pinning`).
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ from db.tables.stored_rows import insert_rows, stored_among
 from db.tables.tallies import Tallies
 
 _REPORTED = 64
-"""Operations between two reports of progress. Chosen: some milliseconds."""
+"""Operations between two reports of progress. Chosen: they take some milliseconds."""
 _TOGETHER = 256
-"""Revisions that are written at once. Chosen: a statement for each took as long as all of its rows."""
+"""Revisions written at once. Chosen: with a statement for each, they took as long as all of their rows."""
 _TYPES = {
     name: {column.name: (column.type.python_type, column.nullable) for column in table.columns}
     for name, table in schema.CONTENT.items()
@@ -46,16 +46,17 @@ class United:
     """What a union changed."""
 
     operations: tuple[OperationId, ...] = ()
-    """Those that count here from now on."""
+    """Operations that count in this file from now on."""
     revised: tuple[Revised, ...] = ()
     conflicting: tuple[Key, ...] = ()
     """Rows that these operations revised and that have fields in conflict."""
     left_out: tuple[tuple[Key, Row], ...] = ()
-    """Rows that these operations leave standing, and that do not stand for other reasons; as they would be."""
+    """Rows that these operations would keep but that do not exist for other reasons; in the state that they would
+    have."""
 
 
 def together(united: Sequence[United]) -> United:
-    """What several unions in one transaction changed."""
+    """The combined changes of several unions in one transaction."""
     revised = coalesce(one for each in united for one in each.revised)
     conflicting = {key for each in united for key in each.conflicting}
     left_out = {key: row for each in united for key, row in each.left_out}
@@ -75,9 +76,9 @@ def unite(
     merge: str,
     progress: Callable[[int, int], object] | None = None,
 ) -> United:
-    """Take over what another copy has, in the open transaction; ``tallies`` follow, ``path`` is named in errors, and
-    ``merge`` is what brings it. ``progress`` is told how many operations are taken over, and of how many; to stop, it
-    raises. Raises NotAProject (``damaged``) for a copy that does not verify."""
+    """Store what another copy has, in the open transaction. ``tallies`` are updated, ``path`` is named in errors, and
+    ``merge`` is the merge that brings it. ``progress`` is called with the number of stored operations and their total;
+    to stop, it raises. Raises NotAProject (``damaged``) for a copy that fails verification."""
     brought = copy.compare(driver(connection))
     if not brought.unknown and not brought.counting and not copy.lost():
         return United()
@@ -107,7 +108,7 @@ def unite(
 
 
 class Unfit(Exception):
-    """A row would hold what no program writes."""
+    """A row would have a content that no program writes."""
 
     def __init__(self, table: str, row_id: str) -> None:
         super().__init__(table, row_id)
@@ -118,10 +119,11 @@ class Unfit(Exception):
 def rewrite(
     connection: Connection, tallies: Tallies, changed: Iterable[OperationId], *, doubtful: bool
 ) -> tuple[Rewriting, States]:
-    """Write the rows as they follow now that these operations begin or cease to count. ``doubtful``: whether several
-    operations were the newest before, so that rows may not be what their revisions alone make of them.
+    """Write the rows that result now that these operations start or stop counting. ``doubtful``: whether several
+    operations were the newest before, so that rows may differ from the result of their own revisions.
 
-    Raises Missing for a row that needs one of which nothing is known, and Unfit."""
+    Raises Missing for a row that needs one of which nothing is known, and Unfit.
+    """
     keys = rows_of_operations(connection, changed)
     if doubtful:
         keys |= rows_in_doubt(connection)
@@ -147,7 +149,7 @@ def write_tallies(connection: Connection, tallies: Tallies) -> None:
 
 
 def check_row(table: str, row_id: str, row: Row) -> None:
-    """Raise Unfit for cells that the table could not hold or that mean nothing."""
+    """Raise Unfit for cells that the table cannot hold or that are meaningless."""
     types = _TYPES[table]
     for name, cell in row.items():
         kind, optional = types[name]
@@ -171,7 +173,7 @@ def _take_texts(connection: Connection, tallies: Tallies, copy: CopySource) -> N
 
 
 def _take_lost(connection: Connection, tallies: Tallies, copy: CopySource) -> None:
-    """Take over which operations were lost there: those after them name them."""
+    """Copy the records of operations that the other copy lost, since later operations name them."""
     raw = driver(connection)
     columns = "table_name, row_id, raw, reason"
     known = {tuple(row) for row in raw.execute(f"SELECT {columns} FROM quarantine")}

@@ -1,7 +1,7 @@
-"""Taking a merge back: the operations that it brought cease to count in this file, and nowhere else.
+"""Undoing a merge: the operations that it brought stop counting in this file, and only in this file.
 
-Those on which later work stands stay: a later operation revised the same row after them, or names a row that would be
-gone.
+Operations on which later work depends are kept: those whose row a later operation revised, or that created a row to
+which another refers.
 """
 
 from __future__ import annotations
@@ -39,16 +39,16 @@ _SAVEPOINT = "duikan_withdrawing"
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
-    """What was taken back."""
+    """What was undone."""
 
     operations: tuple[OperationId, ...]
     kept: tuple[OperationId, ...]
-    """Operations that the merge brought and that stay, since later work stands on them."""
+    """Operations that the merge brought and that are kept, since later work depends on them."""
     revised: tuple[Revised, ...]
 
 
 def withdraw(connection: Connection, tallies: Tallies, merge: str) -> Withdrawn:
-    """Take a merge back in the open transaction; ``tallies`` follow."""
+    """Undo a merge in the open transaction; ``tallies`` are updated."""
     raw = driver(connection)
     brought = operations_of(connection, merge)
     settled = [OperationId(row[0]) for row in raw.execute(_SETTLED_SINCE, (SETTLED, merge))]
@@ -68,22 +68,22 @@ def counts(connection: Connection, operation: OperationId) -> bool:
 
 
 def reopen(connection: Connection, tallies: Tallies, operation: OperationId) -> tuple[Revised, ...] | None:
-    """Let a decision about conflicts cease to count in this file, so that they are open again. Returns what that
-    changes; None if later work stands on it."""
+    """Let a decision about conflicts stop counting in this file, so that they are open again. Returns what that
+    changes; None if later work depends on it."""
     leaving, revised = _take_out(connection, tallies, [operation], None)
     write_tallies(connection, tallies)
     return revised if leaving else None
 
 
 def bring_back(connection: Connection, tallies: Tallies, merge: str) -> tuple[Revised, ...]:
-    """Let what a merge brought count again, which was taken back. Raises Missing if it needs what does not count."""
+    """Let the operations of an undone merge count again. Raises Missing if they need operations that do not count."""
     return count_again(connection, tallies, operations_of(connection, merge), merge_of(merge))
 
 
 def count_again(
     connection: Connection, tallies: Tallies, names: Sequence[OperationId], brought_by: str | None = None
 ) -> tuple[Revised, ...]:
-    """Let operations that were taken back count again, as brought by a merge or by none."""
+    """Let withdrawn operations count again, as brought by a merge or by none."""
     doubtful = len(operations.heads(connection).counting) > 1
     mark_arrivals(connection, tallies, names, withdrawn=False, brought_by=brought_by)
     rewriting, _ = rewrite(connection, tallies, names, doubtful=doubtful)
@@ -94,8 +94,8 @@ def count_again(
 def _take_out(
     connection: Connection, tallies: Tallies, wanted: Sequence[OperationId], mark: str | None
 ) -> tuple[set[OperationId], tuple[Revised, ...]]:
-    """Let operations cease to count, marked as brought by ``mark``, but those on which later work stands. Returns those
-    that did."""
+    """Let operations stop counting, marked as brought by ``mark``, except those on which later work depends. Returns
+    those that stopped."""
     raw = driver(connection)
     leaving = _free(connection, set(wanted))
     doubtful = len(operations.heads(connection).counting) > 1
@@ -118,7 +118,7 @@ def _take_out(
 
 
 def _free(connection: Connection, wanted: set[OperationId]) -> set[OperationId]:
-    """Those of the operations on whose revisions no operation stands that is not among them."""
+    """The operations of ``wanted`` on which no operation outside of it depends."""
     raw = driver(connection)
     rows: set[Key] = set()
     for batch in batches(sorted(wanted)):

@@ -1,13 +1,13 @@
 """Upgrades of older projects to the current schema, one version at a time.
 
-A step is a function of Alembic's operations that knows only the two schemas it leads between: it names tables and
-columns literally and does not import :mod:`db.tables.schema`, which describes the newest. All steps run in one
-transaction, after a backup was made, so a process that is killed in between leaves the old project. A file that can
-only be read is upgraded in memory and stays as it is.
+A step is a function of Alembic's operations that depends only on the two schemas that it leads between: it names tables
+and columns literally and does not import :mod:`db.tables.schema`, which describes the newest. All steps run in one
+transaction, after a backup, so a killed process leaves the old project. A file that can only be read is upgraded in
+memory and stays as it is.
 
-To change the schema: write a step ``from_N_to_M`` in a module of its own beside this one and add it to :data:`STEPS`;
-let it compute the digests and tallies of tables whose columns it changes; raise ``VERSION`` (and ``MIN_READER`` or
-``MIN_WRITER`` if older programs cannot read or write the new schema correctly); keep a file of the version before in
+To change the schema: write a step ``from_N_to_M`` in a new module of this package and add it to :data:`STEPS`; let it
+compute the digests and tallies of tables whose columns it changes; increase ``VERSION`` (and ``MIN_READER`` or
+``MIN_WRITER`` if older programs cannot read or write the new schema correctly); keep a file of the previous version in
 ``tests/data/projects``.
 """
 
@@ -39,13 +39,14 @@ if TYPE_CHECKING:
 
 Step = Callable[["Operations"], None]
 STEPS: tuple[tuple[int, Step], ...] = ((1, from_1_to_2), (2, from_2_to_3), (3, from_3_to_4), (4, from_4_to_5))
-"""Each step with the version that it starts from, ascending. Version 1 is the first."""
+"""Each step with the version from which it starts, ascending. Version 1 is the first."""
 
 
 def upgrade(path: Path, *, busy_timeout: float) -> Path:
     """Upgrade the project at ``path`` and return the path of the backup.
 
-    Raises NotAProject (``damaged``) when there are no steps from its version; the file is unchanged then."""
+    Raises NotAProject (``damaged``) if there are no steps from its version; the file is unchanged then.
+    """
     connected = connect(path, read_only=False, busy_timeout=busy_timeout)
     with contextlib.closing(connected) as connection, world_errors(str(path)):
         version: int = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -75,12 +76,12 @@ def upgraded_in_memory(path: Path, probed: Probed) -> Probed:
 
 
 def upgrade_connection(connection: sqlite3.Connection, path: Path, version: int) -> None:
-    """Upgrade the project of an older version that is open, without a backup. ``path`` is for errors."""
+    """Upgrade an open project of an older version, without a backup. ``path`` is named in errors."""
     _run(connection, path, _pending(path, version))
 
 
 def _pending(path: Path, version: int) -> list[Step]:
-    """The steps from a version to ours. Raises NotAProject when one is missing."""
+    """The steps from a version to ours. Raises NotAProject if one is missing."""
     starts = [start for start, _ in STEPS if start >= version]
     if starts != list(range(version, VERSION)):
         raise NotAProject(str(path), "damaged", detail=f"version {version}")
@@ -93,7 +94,7 @@ def _run(connection: sqlite3.Connection, path: Path, steps: Sequence[Step]) -> N
 
     engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
     try:
-        # SQLAlchemy rolls a new connection back once, so it must have been given this one before we begin.
+        # SQLAlchemy rolls a new connection back once, so it must be given this one before the transaction begins.
         with engine.connect() as wrapped:
             # A table that is rebuilt is missing for a moment; _finish checks all references before the commit.
             connection.execute("PRAGMA foreign_keys = OFF")
@@ -108,7 +109,7 @@ def _run(connection: sqlite3.Connection, path: Path, steps: Sequence[Step]) -> N
 
 
 def _finish(connection: sqlite3.Connection, path: Path) -> None:
-    """Write the new schema number and facts, and commit if the schema is ours and all references hold."""
+    """Write the new schema number and facts, and commit if the schema is ours and all references are valid."""
     for key, value in FACTS.items():
         connection.execute('UPDATE meta SET value = ? WHERE "key" = ?', (value, key))
     connection.execute(f"PRAGMA user_version = {VERSION}")

@@ -1,4 +1,4 @@
-"""From version 3 to 4: the tables of a comparison, and what claims and figure marks say for it."""
+"""Upgrade from version 3 to 4: the tables of a comparison, and the columns of claims and figure marks for it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _WIDENED = {
         "period": "TEXT DEFAULT '' NOT NULL",
     },
 }
-"""Columns added to tables that were there."""
+"""Columns added to existing tables."""
 _OPTIONAL = ("tag", "baseline")
 _NEW: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
     "question": (
@@ -36,12 +36,12 @@ _NEW: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
     "draft_rejection": (("title", "quotes", "created", "extra"), {}),
     "rate": (("unit", "target", "factor", "note", "created", "updated", "extra"), {}),
 }
-"""Of each new table its columns between ``id`` and ``author``, and those that refer to another table."""
+"""For each new table, its columns between ``id`` and ``author``, and those that refer to another table."""
 
 
 def from_3_to_4(operations: Operations) -> None:
-    """Add the new tables, empty, and the new columns of claims and figure marks with what they are where nothing was
-    said. That changes no digest, since cells that have their default are not in it."""
+    """Add the new tables, empty, and the new columns of claims and figure marks with their defaults. That changes no
+    digest, since cells with their default are not part of it."""
     from sqlalchemy import text
 
     for table, (columns, references) in _NEW.items():

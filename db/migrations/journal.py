@@ -1,12 +1,12 @@
-"""From version 2 to 3: a journal that can be verified and merged.
+"""Upgrade from version 2 to 3: a journal that can be verified and merged.
 
-Revisions tell the fields that changed instead of whole rows; revisions, operations and their order have digests; rows
+Revisions contain the changed fields instead of whole rows; revisions, operations and their order have digests; rows
 name all their heads; a tag on a claim has an identity; claims refer to their text version; the foreign fields of an
-archive move into the project. Nothing random and no clock enters what is digested, so copies of a project that are
-upgraded apart stay copies.
+archive move into the project. Nothing that is digested is random or depends on a clock, so copies of a project that are
+upgraded separately stay equal.
 
-A step usually knows no module of the program. This one uses those that define the form of the journal, which is laid
-down for good.
+A step usually imports no module of the program. This one uses those that define the form of the journal, which is
+fixed.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def from_2_to_3(operations: Operations) -> None:
 
 
 def _rebuild_tables(connection: sqlite3.Connection) -> None:
-    # Without this, references of other tables would follow a table that is renamed.
+    # Without this, references of other tables would follow a renamed table.
     connection.execute("PRAGMA legacy_alter_table = ON")
     for table in _REBUILT:
         connection.execute(f"ALTER TABLE {table} RENAME TO old_{table}")
@@ -124,7 +124,7 @@ def _copy_rows(connection: sqlite3.Connection) -> None:
 
 
 def _copy_journal(connection: sqlite3.Connection) -> None:
-    """Write operations and revisions anew, each operation upon the one before."""
+    """Rewrite operations and revisions, each operation with the one before as its parent."""
     last_known: dict[tuple[str, str], Row] = {}
     parents: list[str] = []
     cursor = connection.execute("SELECT * FROM old_operation ORDER BY seq")
@@ -144,7 +144,7 @@ def _copy_journal(connection: sqlite3.Connection) -> None:
 def _revised(
     connection: sqlite3.Connection, operation: OperationId, last_known: dict[tuple[str, str], Row]
 ) -> Iterator[Revised]:
-    """What an operation did, with identities and rows as they are from now on."""
+    """The changes of an operation, with identities and rows in their new form."""
     told = connection.execute(
         "SELECT table_name, row_id, before, after, parents FROM old_revision WHERE operation = ? ORDER BY seq",
         (operation,),
@@ -167,7 +167,7 @@ def _revised(
 
 
 def _row(table: str, words: str | None) -> Row | None:
-    """A row of version 2 as one of version 3."""
+    """Convert a row of version 2 to version 3."""
     if words is None:
         return None
     row: dict[str, Any] = {**DEFAULTS[table], **json.loads(words)}
@@ -185,8 +185,8 @@ def _move_archive_fields(connection: sqlite3.Connection) -> None:
 
 
 def _place_stray_claims(connection: sqlite3.Connection) -> None:
-    """Claims whose text version is gone stand in the current one if their quote does, where it did; else they are
-    orphans. Undoing a correction could leave them so."""
+    """Place claims whose text version no longer exists: in the current one if their quote is at their offsets there,
+    else as orphans. Undoing a correction could leave such claims."""
     stray = connection.execute(
         'SELECT claim.id, claim.start, claim."end", claim.quote, article.text, article.sha256 FROM claim '
         "JOIN article ON article.id = claim.article "
@@ -202,7 +202,7 @@ def _place_stray_claims(connection: sqlite3.Connection) -> None:
 
 
 def _recording(connection: sqlite3.Connection, found: list[Revised]) -> Operation:
-    """The operation that records how rows were found, whose identity follows from them."""
+    """The operation that records how rows were found. Its identity is derived from them."""
     project, title = connection.execute("SELECT id, title FROM project").fetchone()
     words = canonical([[one.table, one.row_id, one.before, one.after, one.heads] for one in found])
     identity = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{project} {words}"))

@@ -1,4 +1,4 @@
-"""From version 4 to 5: the structure of texts, where articles come from and belong, memos and saved searches."""
+"""Upgrade from version 4 to 5: the structure of texts, source and folder of articles, memos and saved searches."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ if TYPE_CHECKING:
     from alembic.operations import Operations
 
 _WIDENED = {"article": ("byline", "file_sha256", "folder"), "text_version": ("blocks",)}
-"""Columns of words added to tables that were there."""
+"""Text columns added to existing tables."""
 _NEW: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "memo": (("article", "tag", "title", "text", "created", "updated", "extra"), ("article", "tag")),
     "saved_search": (("name", "filters", "position", "created", "updated", "extra"), ()),
 }
-"""Of each new table its columns between ``id`` and ``author``, and those that refer to the table of the same name,
+"""For each new table, its columns between ``id`` and ``author``, and those that refer to the table of the same name,
 which may be null."""
 
 
 def from_4_to_5(operations: Operations) -> None:
-    """Add the new tables, empty, and the new columns, empty too. That changes no digest, since cells that have their
-    default are not in it."""
+    """Add the new tables and columns, all empty. That changes no digest, since cells with their default are not part of
+    it."""
     for table, (columns, references) in _NEW.items():
         _create(operations, table, columns, references)
     for table, added in _WIDENED.items():

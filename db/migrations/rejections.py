@@ -1,4 +1,4 @@
-"""From version 1 to 2: a table of rejected suggestions."""
+"""Upgrade from version 1 to 2: a table of rejected suggestions."""
 
 from __future__ import annotations
 

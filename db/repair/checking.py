@@ -1,8 +1,8 @@
-"""Whether a project is undamaged, in every respect.
+"""The complete check of a project.
 
-SQLite's own checks find damage to the structure of a file. Altered content shows in the digests of rows, texts,
-revisions and operations, lost rows in the tallies and in the graph of operations, so all of them are computed again.
-The rows must be what their revisions make of them, and the claims must stand on their quotes.
+SQLite's own checks find damage to the structure of a file. Altered content is found by the digests of rows, texts,
+revisions and operations, and lost rows by the tallies and the graph of operations, so all of them are recomputed. Each
+row must be the result of its revisions, and the quote of each claim must be at its offsets.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _REVISION = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision"
 
 
 def check_project(file: ProjectFile) -> list[Finding]:
-    """All findings: of SQLite, of references, of rows and texts, of the journal, of the places of claims."""
+    """All findings: of SQLite, about references, rows and texts, the journal, and the places of claims."""
     found = list(_sqlite_findings(file))
     with file.read() as connection:
         for table, number, parent, _key in file.pragma_rows("foreign_key_check"):
@@ -47,7 +47,7 @@ def check_project(file: ProjectFile) -> list[Finding]:
 
 
 def _decided(connection: Connection) -> set[tuple[str, str]]:
-    """The rows about which a merge decided, so that they may differ from what their revisions alone say."""
+    """The rows that a merge decided, which may differ from the result of their own revisions."""
     try:
         return {(one.table, one.row_id) for one in differences(connection)}
     except (*_UNREADABLE, Altered, DBAPIError):
@@ -81,7 +81,7 @@ def _sqlite_findings(file: ProjectFile) -> Iterator[Finding]:
 
 
 def _journal_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
-    """Whether revisions and operations are as they were written, and none is without the other."""
+    """Whether revisions and operations have the right digests, and neither exists without the other."""
     columns = [column.name for column in schema.operation.columns]
     rows = connection.execute(f"SELECT {', '.join(columns)} FROM operation ORDER BY id")
     operations = (dict(zip(columns, row, strict=True)) for row in rows)
@@ -111,7 +111,7 @@ def _operation_findings(operation: dict[str, Any], revisions: list[str]) -> Iter
 
 
 def _arrival_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
-    """Whether every operation and its parents arrived, once, and numbers have no gaps."""
+    """Whether every operation and its parents arrived exactly once, and the numbers have no gaps."""
     raws = connection.execute("SELECT raw FROM quarantine WHERE table_name = 'operation'")
     lost = {_digest_told(raw) for (raw,) in raws}
     known = {row[0] for row in connection.execute("SELECT digest FROM operation")}
@@ -131,7 +131,7 @@ def _arrival_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 
 def _digest_told(raw: str) -> str | None:
-    """The digest that a row in quarantine tells, which may be damaged like any other."""
+    """The digest in a row of quarantine, which may be damaged like any other; None if it cannot be read."""
     with contextlib.suppress(ValueError, RecursionError):
         told = json.loads(raw)
         if isinstance(told, dict):
@@ -140,7 +140,7 @@ def _digest_told(raw: str) -> str | None:
 
 
 def _state_findings(connection: sqlite3.Connection, decided: set[tuple[str, str]]) -> Iterator[Finding]:
-    """Whether each row is what its revisions make of it. Of rows about which a merge decided, only the heads are."""
+    """Whether each row is the result of its revisions. For rows that a merge decided, only the heads are compared."""
     stored: dict[tuple[str, str], str] = {}
     for table in schema.CONTENT:
         for row_id, digest, heads in connection.execute(f"SELECT id, digest, heads FROM {table}"):
@@ -162,12 +162,12 @@ def _state_findings(connection: sqlite3.Connection, decided: set[tuple[str, str]
 
 
 def _digest_told_by(table: str, folded: Folded) -> str | None:
-    """The digest that a row should have; None if it should not be there."""
+    """The digest that a row should have; None if it should not exist."""
     return digest_of(table, folded.values, folded.heads_as_stored) if folded.exists else None
 
 
 def _place_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
-    """Whether the quote of each claim stands in its text version where the claim says."""
+    """Whether the quote of each claim is at its offsets in its text version."""
     claims = connection.execute(
         'SELECT claim.id, claim.start, claim."end", claim.quote, text_version.sha256, text_version.article, '
         "claim.article FROM claim JOIN text_version ON text_version.id = claim.text WHERE claim.orphaned = 0 "

@@ -1,4 +1,4 @@
-"""What is good of the rows and the journal of a damaged project; see :mod:`db.repair.repairing`."""
+"""The intact part of the rows and the journal of a damaged project; see :mod:`db.repair.repairing`."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ _JOURNAL = ("operation", "revision", "arrival", "quarantine")
 
 @dataclass(slots=True)
 class Salvaged:
-    """What was read of a damaged file."""
+    """What was read from a damaged file."""
 
     rows: dict[str, dict[str, Cells]] = field(default_factory=dict)
     """By table and identity; those of the journal by number."""
     lost: list[BadRow] = field(default_factory=list)
-    """Rows that are gone."""
+    """Rows that could not be recovered."""
     mended: list[BadRow] = field(default_factory=list)
-    """Rows that were damaged, and are good again."""
+    """Rows that were damaged and have been recovered."""
 
 
 def tables_of(whole: sqlite3.Connection) -> list[str]:
@@ -51,19 +51,19 @@ def tables_of(whole: sqlite3.Connection) -> list[str]:
 
 
 def columns_of(whole: sqlite3.Connection, table: str) -> list[tuple[str, str, bool]]:
-    """Name and type of each column, and whether there must be a value."""
+    """Name and type of each column, and whether a value is required."""
     rows = whole.execute('SELECT name, type, "notnull" OR pk FROM pragma_table_info(?)', (table,))
     return [(name, kind, bool(required)) for name, kind, required in rows]
 
 
 def is_content(columns: Iterable[tuple[str, str, bool]]) -> bool:
-    """Whether a table with these columns is one of content, in any version."""
+    """Whether a table with these columns is a content table, in any version."""
     names = {name for name, _, _ in columns}
     return "digest" in names and bool({"heads", "revision"} & names)
 
 
 def identity_of(table: str, row: Cells, number: int) -> str:
-    """The identity of a row; of rows that have none, their number."""
+    """The identity of a row; for rows without one, their number."""
     if table in _JOURNAL:
         return str(number)
     if table == "claim_tag" and "id" not in row:
@@ -72,7 +72,7 @@ def identity_of(table: str, row: Cells, number: int) -> str:
 
 
 def read(damaged: sqlite3.Connection, whole: sqlite3.Connection, version: int) -> Salvaged:
-    """What is good of the damaged file, whose schema ``whole`` has."""
+    """The intact part of a damaged file. ``whole``: an open database with the right schema."""
     found, bad = Salvaged(), []
     for table in tables_of(whole):
         columns = columns_of(whole, table)
@@ -106,8 +106,8 @@ def _name(table: str, row: Cells, number: int) -> str:
 
 
 def _set_aside(found: Salvaged, table: str, row: Cells, reason: str) -> None:
-    """Put a row that could be read, but is not good, into quarantine."""
-    # It is read last, so its rows are added to these.
+    """Put a readable but invalid row into quarantine."""
+    # The table is read last, so its own rows are added to these.
     aside = found.rows.setdefault("quarantine", {})
     with contextlib.suppress(ValueError, RecursionError):
         cells = {"table_name": table, "row_id": _name(table, row, 0), "raw": canonical(row), "reason": reason}
@@ -117,7 +117,7 @@ def _set_aside(found: Salvaged, table: str, row: Cells, reason: str) -> None:
 def _sort_out(
     damaged: sqlite3.Connection, found: Salvaged, bad: list[BadRow], mended: dict[tuple[str, str], str]
 ) -> None:
-    """Tell what is lost from what is good again."""
+    """Divide the bad rows into lost and recovered ones."""
     complete = _complete(damaged, found)
     named = {(each.table, each.row) for each in bad}
     for each in bad:
@@ -131,7 +131,8 @@ def _sort_out(
 
 
 def _complete(damaged: sqlite3.Connection, found: Salvaged) -> set[str]:
-    """The tables of which every row was read or recovered, as the tallies tell. Rows without a name are none then."""
+    """The tables of which every row was read or recovered, according to the tallies. Their bad rows without a name are
+    not lost then."""
     complete = set()
     with contextlib.suppress(sqlite3.DatabaseError, ValueError, TypeError, UnicodeDecodeError):
         for table, count, digests in damaged.execute("SELECT table_name, rows, xor FROM tally LIMIT 100"):
@@ -142,11 +143,11 @@ def _complete(damaged: sqlite3.Connection, found: Salvaged) -> set[str]:
     return complete
 
 
-# What is good
+# Intact rows
 
 
 def _fault(table: str, row: Cells, content: bool, version: int) -> str | None:
-    """Why a row is not good; None if it is."""
+    """Why a row is invalid; None if it is valid."""
     if table == "text_content":
         return None if digest(row["content"]) == row["sha256"] else "text"
     if table == "revision":
@@ -201,7 +202,7 @@ def _means_something(table: str, content: Cells) -> bool:
 
 
 def _sift_journal(found: Salvaged) -> list[BadRow]:
-    """Keep the operations that are as they were written, and their revisions; number them anew. Returns the others."""
+    """Keep the operations with the right digest, and their revisions, and renumber them. Returns the others."""
     by_operation: dict[str, list[Cells]] = {}
     for row in found.rows["revision"].values():
         by_operation.setdefault(row["operation"], []).append(row)
@@ -227,7 +228,7 @@ def _sift_journal(found: Salvaged) -> list[BadRow]:
 
 
 def _name_missing(found: Salvaged, operations: Iterable[Cells]) -> None:
-    """Put into quarantine what is known of operations that are gone: that others name their digests."""
+    """Put into quarantine what is known of missing operations: the digests by which others name them."""
     named = {parent for row in operations for parent in json.loads(row["parents"])}
     known = {row["digest"] for row in operations}
     for row in found.rows["quarantine"].values():
@@ -245,7 +246,7 @@ def _name_missing(found: Salvaged, operations: Iterable[Cells]) -> None:
 
 
 def _in_order_of_arrival(found: Salvaged, good: dict[str, Cells]) -> list[Cells]:
-    """A row of ``arrival`` for each operation: as they were, and those that have none at the end."""
+    """A row of ``arrival`` for each operation: the existing ones, then new ones for operations without any."""
     arrived: dict[str, Cells] = {}
     for row in sorted(found.rows["arrival"].values(), key=lambda row: row["seq"]):
         if row["operation"] in good:
@@ -257,8 +258,8 @@ def _in_order_of_arrival(found: Salvaged, good: dict[str, Cells]) -> list[Cells]
 
 
 def _recover(found: Salvaged) -> dict[tuple[str, str], str]:
-    """Take from the journal the rows that are missing, and all rows if the journal is whole. Returns tables and
-    identities of those that were not as it says, with the reason: ``missing``, or ``state`` if it says otherwise."""
+    """Take missing rows from the journal, and all rows if the journal is complete. Returns tables and identities of
+    those that differed, with the reason: ``missing``, or ``state`` if the row had another content."""
     intact = _is_intact(found)
     by_row: dict[tuple[str, str], list[Revision]] = {}
     withdrawn = {row["operation"] for row in found.rows["arrival"].values() if row["withdrawn"]}
@@ -281,7 +282,8 @@ def _recover(found: Salvaged) -> dict[tuple[str, str], str]:
 
 
 def _take_over(found: Salvaged, intact: bool, folded: Folded, table: str, row_id: str) -> bool:
-    """Let a row be what the journal says, if it is missing or the journal is whole. Returns whether it was not."""
+    """Replace a row by its state in the journal, if it is missing or the journal is complete. Returns whether it
+    differed."""
     rows = found.rows[table]
     held = rows.get(row_id)
     if held is not None and not intact:
@@ -311,7 +313,7 @@ def _is_intact(found: Salvaged) -> bool:
 
 
 def _recover_older(whole: sqlite3.Connection, found: Salvaged) -> set[tuple[str, str]]:
-    """Take from the journal of schema 1 or 2 the rows that are missing. Returns their tables and identities."""
+    """Take missing rows from the journal of schema 1 or 2. Returns their tables and identities."""
     newest: dict[tuple[str, str], Cells] = {}
     for number in sorted(found.rows["revision"], key=int):
         revision = found.rows["revision"][number]

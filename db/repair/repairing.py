@@ -1,10 +1,10 @@
-"""Recovering what can be read of a damaged project into a new file. The damaged file is not touched.
+"""Recovering the readable part of a damaged project into a new file. The damaged file is not changed.
 
-A row is good if its cells have the right types, it means something, and its digest is right. One that is not, or that
-is missing, is taken from the journal, whose revisions say what every row is; and where the journal is whole, it says
-so of all rows. What refers to a row that is lost is lost as well, unless it can stand without. Operations that are not
-as they were written are put into quarantine with their revisions; an operation then records the rows as they were
-found. Indexes and tallies are made anew.
+A row is valid if its cells have the right types, are meaningful, and match its digest. A row that is invalid or missing
+is taken from the journal, whose revisions determine every row; if the journal is complete, all rows are taken from it.
+Rows that refer to a lost row are lost as well, unless they can exist without it. Operations with a wrong digest are put
+into quarantine with their revisions; an operation then records the rows as they were found. Indexes and tallies are
+rebuilt.
 """
 
 from __future__ import annotations
@@ -40,14 +40,14 @@ from db.tables.rows import DEFAULTS
 from db.tables.schema import APPLICATION_ID, FACTS, VERSION
 
 _ROUNDS = 20
-"""Of mending rows whose references do not hold; each may leave others without theirs. Chosen: the tables form a chain
-of fewer."""
+"""Rounds of mending rows with invalid references; each may leave other rows without theirs. Chosen: the tables form a
+shorter chain."""
 
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """How many rows the new file has, of content and texts; which are lost, and which were damaged in the old file but
-    could be made good, among them lost parts of the journal of which nothing stands."""
+    """The result: how many rows of content and texts the new file has; which were lost; and which were damaged but
+    could be recovered, among them lost parts of the journal on which no row depends."""
 
     kept: int
     lost: tuple[BadRow, ...]
@@ -55,9 +55,10 @@ class Repaired:
 
 
 def repair(path: Path, target: Path) -> Repaired:
-    """Make a new project at ``target`` from what can be read at ``path``.
+    """Create a project at ``target`` from what can be read at ``path``.
 
-    Raises NotAProject for what is no project at all or has a foreign schema, TooNew, Exists, ReadOnly or DiskFull."""
+    Raises NotAProject if the file is no project or has a foreign schema, TooNew, Exists, ReadOnly or DiskFull.
+    """
     check_header(path)
     if os.path.lexists(target):
         raise Exists(str(target))
@@ -68,7 +69,8 @@ def repair(path: Path, target: Path) -> Repaired:
 
 
 def recovered(path: Path) -> tuple[sqlite3.Connection, Repaired]:
-    """A project of the present version in memory, made from what can be read at ``path``. Raises as :func:`repair`."""
+    """A project of the current version in memory, created from what can be read at ``path``. Raises as
+    :func:`repair`."""
     with (
         companions.private_copy(path, with_companions=_fits(path), checked=False) as copy,
         contextlib.closing(connect(copy, read_only=True, busy_timeout=0)) as damaged,
@@ -112,7 +114,7 @@ def _recording(whole: sqlite3.Connection, differences: list[Revised]) -> Operati
 
 
 def _fits(path: Path) -> bool:
-    """Whether a journal beside the file is one of an interrupted transaction. Raises NotAProject for a foreign one."""
+    """Whether a journal beside the file belongs to an interrupted transaction. Raises NotAProject for a foreign one."""
     settled = companions.settle(path, writable=False, asked_to_read=True, timeout=0)
     return settled.with_companions
 
@@ -145,7 +147,8 @@ def _write(whole: sqlite3.Connection, found: Salvaged, path: Path, version: int)
 
 
 def _stand_in(found: Salvaged, project: str, path: Path, version: int) -> None:
-    """Make up what every project must have and this one has lost: its facts, its row, and people that rows name."""
+    """Create what every project must have and this one has lost: its facts, its row, and annotators to which rows
+    refer."""
     if version == VERSION:
         found.rows["meta"] = {}
     for key, value in FACTS.items():
@@ -169,7 +172,7 @@ def _made_up(table: str, cells: dict[str, Any], version: int) -> dict[str, Any]:
 
 
 def _mend_references(whole: sqlite3.Connection, found: Salvaged, version: int) -> None:
-    """Empty the references to rows that are gone where a row can stand without; drop the rows that cannot."""
+    """Empty optional references to lost rows; delete rows with a required one."""
     emptied: dict[tuple[str, int], BadRow] = {}
     for _ in range(_ROUNDS):
         dangling: dict[tuple[str, int], list[int]] = {}
@@ -203,14 +206,14 @@ def _row_at(whole: sqlite3.Connection, table: str, number: int) -> dict[str, Any
 
 
 def _optional(whole: sqlite3.Connection, table: str) -> dict[int, str]:
-    """The columns of a table that name another row and may be empty, by the number of their foreign key."""
+    """The optional references of a table, by the number of their foreign key."""
     required = {name for name, _, required in columns_of(whole, table) if required}
     keys = whole.execute('SELECT id, "from" FROM pragma_foreign_key_list(?)', (table,)).fetchall()
     return {key: column for key, column in keys if column not in required}
 
 
 def _count(whole: sqlite3.Connection) -> int:
-    """How many rows of content and texts there are."""
+    """The number of rows of content and texts."""
     counted = [table for table in tables_of(whole) if is_content(columns_of(whole, table))]
     rows = (
         whole.execute(f'SELECT count(*) FROM "{table}"').fetchone() for table in (*counted, "text_content")

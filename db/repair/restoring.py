@@ -1,7 +1,7 @@
-"""Bringing a project back to the state that a backup holds, as one operation.
+"""Restoring the state of a backup, as one operation.
 
-The rows of the backup are compared with those of the project, and whatever differs is inserted, updated or deleted. So
-the journal goes on, colleagues who have the project open see the change, and undo takes it back.
+The rows of the backup are compared with those of the project, and what differs is inserted, updated or deleted. So the
+journal continues, colleagues who have the project open see the change, and undo reverts it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from db.tables.rows import Row
 from db.tables.stored_rows import content_of
 
 _LEFT_ALONE = frozenset({"annotator"})
-"""Rows of annotators stay: they name the authors of what is recorded."""
+"""Tables that are not restored: rows of annotators are kept, since they name the authors of operations."""
 Rows = dict[str, dict[str, Row]]
 """Rows by table and identity."""
 
@@ -31,7 +31,7 @@ class BackupState:
     """The content of a backup, read once. Its file is opened for reading and not changed."""
 
     def __init__(self, backup: Backup) -> None:
-        """Raises NotAProject (``damaged``) if the backup is not as it was written."""
+        """Raises NotAProject (``damaged``) if the backup has changed since it was written."""
         if not backup.is_whole():
             raise NotAProject(backup.file, "damaged", detail="it is not as it was written")
         self.backup = backup
@@ -45,7 +45,7 @@ class BackupState:
             custody.close()
 
     def restore(self, editing: Editing, recorder: Recorder) -> Operation:
-        """Bring the project of the open transaction to this state."""
+        """Change the project of the open transaction to this state."""
         connection = recorder.connection
         now = _rows_of(connection)
         recorder.count("text_content", texts.keep_contents(connection, self._texts))

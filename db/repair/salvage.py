@@ -1,4 +1,4 @@
-"""Reading the rows of a table one after the other, whatever pages or cells are damaged."""
+"""Reading the rows of a table one by one despite damaged pages or cells."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 _PATIENT = 500
-"""Rows that are tried one by one after one that cannot be read; from then on steps double. Chosen: a page has fewer."""
+"""Rows that are tried one by one after an unreadable one; after that, steps double. Chosen: a page has fewer rows."""
 _MOST_ATTEMPTS = 20_000
-"""For one table. Chosen; a table in which so many fail has no rows to recover."""
+"""For one table. Chosen: a table with so many failures has no rows to recover."""
 
 
 Column = tuple[str, str, bool]
-"""Name, type, and whether there must be a value."""
+"""Name, type, and whether a value is required."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,25 +22,26 @@ class BadRow:
     """A row that could not be recovered.
 
     ``reason`` is ``unreadable`` (its page or one of its texts is damaged), ``type`` (a cell has another type than its
-    column), ``value`` (it means nothing, such as a kind that does not exist), ``digest`` (it is not as it was written),
-    ``text`` (a text is not) or ``reference`` (what it refers to is lost)."""
+    column), ``value`` (it is meaningless, such as a kind that does not exist), ``digest`` (its digest is wrong),
+    ``text`` (the digest of a text is wrong) or ``reference`` (it refers to a lost row).
+    """
 
     table: str
     row: str
     """Its identity, if that could be read."""
     number: int
-    """SQLite's number of the row; of a range that cannot be read, the first."""
+    """SQLite's row number; for an unreadable range, the first."""
     reason: str
 
 
 class _Disorder(Exception):
-    """Rows are not in order, as in pages that lead in a circle."""
+    """Rows are not in order, as if pages form a cycle."""
 
 
 def rows_of(
     connection: sqlite3.Connection, table: str, columns: list[Column]
 ) -> Iterator[tuple[int, dict[str, Any] | BadRow]]:
-    """Number and cells of each row."""
+    """Number and cells of each row, or what is known of an unreadable one."""
     names = ", ".join(f'"{name}"' for name, _, _ in columns)
     statement = f'SELECT rowid, {names} FROM "{table}" NOT INDEXED WHERE rowid > ? ORDER BY rowid'
     last = _last_row(connection, table)
@@ -68,14 +69,14 @@ def rows_of(
 
 
 def _last_row(connection: sqlite3.Connection, table: str) -> int:
-    """The largest row number there can be."""
+    """An upper bound of the row numbers."""
     pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
     most = pages * int(connection.execute("PRAGMA page_size").fetchone()[0])
     try:
         stated = connection.execute(f'SELECT max(rowid) FROM "{table}"').fetchone()[0]
     except (sqlite3.DatabaseError, UnicodeDecodeError):
         return most
-    # Rows are numbered from 1 on, and numbers of deleted rows are seldom used again.
+    # Rows are numbered from 1, and numbers of deleted rows are seldom reused.
     return min(int(stated or 0), 1000 * most)
 
 
@@ -94,7 +95,7 @@ def _checked(table: str, number: int, columns: list[Column], cells: list[Any]) -
 
 
 def _value(kind: str, cell: Any) -> tuple[Any, str]:
-    """A cell as Python holds it, and what is wrong with it."""
+    """A cell as a Python value, and what is wrong with it; empty if nothing is."""
     if cell is None or (kind == "INTEGER" and isinstance(cell, int)):
         return cell, ""
     if kind == "REAL" and isinstance(cell, int | float):

@@ -1,6 +1,6 @@
-"""The foreign fields of an archive that belong to no row: they are kept as one foreign field of the project.
+"""The foreign fields of an archive that belong to no row: they are kept in the foreign fields of the project.
 
-``extra`` of every row is the text of a JSON object with the fields that an import did not know, or empty.
+The ``extra`` of a row is a JSON object with the fields that an import did not recognise, or empty.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ _FIELD = '"duikan.archive": '
 
 
 def joined(of_project: str, of_archive: str) -> str:
-    """The foreign fields of a project with those of its archive."""
+    """Combine the foreign fields of a project with those of its archive."""
     own, _ = parted(of_project)
     if not of_archive:
         return own
@@ -18,7 +18,7 @@ def joined(of_project: str, of_archive: str) -> str:
 
 
 def parted(extra: str) -> tuple[str, str]:
-    """The foreign fields of a project, and those of its archive."""
+    """Separate the foreign fields of a project from those of its archive."""
     start = extra.find(_FIELD)
     if start < 0:
         return extra, ""

@@ -1,4 +1,4 @@
-"""Who put which tag on which claim, and who read what: what agreement is computed from."""
+"""The codings from which agreement is computed: which annotator put which tag on which claim, and who read what."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CODINGS = (
 
 
 def codings(connection: Connection) -> list[Coding]:
-    """Every tag on a claim that has a place in its article's current text, by place."""
+    """Every tag on a claim that has a place in the current text of its article, ordered by place."""
     return [
         Coding(author, claim, article, Span(start, end), tag)
         for author, claim, article, start, end, tag in connection.execute(_CODINGS)

@@ -1,4 +1,4 @@
-"""What the tables of :mod:`db.tables.schema` are made of: columns, references, and what every content table has."""
+"""The parts of the tables of :mod:`db.tables.schema`: columns, references, and the columns of every content table."""
 
 from __future__ import annotations
 
@@ -38,22 +38,27 @@ def number(name: str, *, optional: bool = False) -> Column[int]:
 
 
 def measure(name: str, *, optional: bool = True) -> Column[float]:
-    """REAL in SQLite, whose strict tables know no FLOAT; eight bytes in PostgreSQL."""
+    """A REAL column: SQLite's strict tables have no FLOAT. Eight bytes in PostgreSQL."""
     return Column(name, Double().with_variant(REAL(), "sqlite"), nullable=optional)
 
 
 def later_text(name: str) -> Column[str]:
-    """A column that an upgrade added, empty in the rows that were there."""
+    """A text column that an upgrade added, empty in existing rows."""
     return Column(name, Text, nullable=False, server_default=sql_text("''"))
 
 
 def later_number(name: str) -> Column[int]:
-    """A column that an upgrade added, 0 in the rows that were there."""
+    """An integer column that an upgrade added, 0 in existing rows."""
     return Column(name, Integer, nullable=False, server_default=sql_text("0"))
 
 
+def dated() -> tuple[Column[str], ...]:
+    """When a row was made and last changed, and, as JSON, its fields that this version does not know."""
+    return text("created"), text("updated"), text("extra")
+
+
 def counter() -> Column[int]:
-    """Numbers the rows in the order in which they came into this file."""
+    """The primary key of tables whose rows are numbered in order of arrival in this file."""
     return Column("seq", Integer, Identity(), primary_key=True)
 
 
@@ -62,7 +67,7 @@ def refers(column: str, target: str) -> ForeignKeyConstraint:
 
 
 def index_where_given(column: str) -> Index:
-    """An index over a column that is null in most rows, which need not be in it: most saves leave it as it is."""
+    """An index of a column that is null in most rows. It omits these rows, so most saves do not change it."""
     given = sql_text(f"{column} IS NOT NULL")
     return Index(None, column, sqlite_where=given, postgresql_where=given)
 
@@ -72,6 +77,6 @@ def table(name: str, *items: SchemaItem) -> Table:
 
 
 def content(name: str, *items: SchemaItem, later: Sequence[SchemaItem] = ()) -> Table:
-    """``later``: columns that an upgrade added to the table, which stand behind all others."""
+    """A content table. ``later``: columns that an upgrade added, which come after all others."""
     journalled = (text("author"), text("heads"), text("digest"))
     return table(name, *items, *journalled, *later, refers("author", "annotator.id"))

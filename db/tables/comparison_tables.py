@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Index
 
-from db.tables.columns import content, measure, number, refers, text
+from db.tables.columns import content, dated, measure, number, refers, text
 
 question = content(
     "question",
@@ -16,9 +16,7 @@ question = content(
     text("tag", optional=True),
     text("baseline", optional=True),
     number("position"),
-    text("created"),
-    text("updated"),
-    text("extra"),
+    *dated(),
     refers("tag", "tag.id"),
     refers("baseline", "claim.id"),
     Index(None, "tag"),
@@ -32,15 +30,13 @@ cell = content(
     text("article"),
     text("status"),
     text("reason"),
-    text("created"),
-    text("updated"),
-    text("extra"),
+    *dated(),
     refers("question", "question.id"),
     refers("article", "article.id"),
     Index(None, "question"),
     Index(None, "article"),
 )
-"""Identities follow from question and article, so what is said of the same cell in two copies is one row."""
+"""Identities are derived from question and article, so statuses of the same cell in two copies are one row."""
 
 article_read = content(
     "article_read",
@@ -51,16 +47,14 @@ article_read = content(
     refers("article", "article.id"),
     Index(None, "article"),
 )
-"""``author`` is who read the article. Identities follow from both."""
+"""``author`` is the annotator who read the article. Identities are derived from both."""
 
 origin = content(
     "origin",
     text("id", key=True),
     text("name"),
     text("note"),
-    text("created"),
-    text("updated"),
-    text("extra"),
+    *dated(),
 )
 
 draft_rejection = content(
@@ -71,7 +65,7 @@ draft_rejection = content(
     text("created"),
     text("extra"),
 )
-"""``quotes`` is a JSON array of pairs of an article and words. Articles that are removed are taken out of it."""
+"""``quotes`` is a JSON array of pairs of an article and a quote. Pairs of deleted articles are removed."""
 
 rate = content(
     "rate",
@@ -80,7 +74,5 @@ rate = content(
     text("target"),
     measure("factor", optional=False),
     text("note"),
-    text("created"),
-    text("updated"),
-    text("extra"),
+    *dated(),
 )

@@ -1,10 +1,10 @@
-"""The tables of what analysts write down beside the texts, as part of :mod:`db.tables.schema`."""
+"""The tables of memos and saved searches, as part of :mod:`db.tables.schema`."""
 
 from __future__ import annotations
 
 from sqlalchemy import Index
 
-from db.tables.columns import content, number, refers, text
+from db.tables.columns import content, dated, number, refers, text
 
 memo = content(
     "memo",
@@ -13,15 +13,13 @@ memo = content(
     text("tag", optional=True),
     text("title"),
     text("text"),
-    text("created"),
-    text("updated"),
-    text("extra"),
+    *dated(),
     refers("article", "article.id"),
     refers("tag", "tag.id"),
     Index(None, "article"),
     Index(None, "tag"),
 )
-"""About an article, a tag or, without either, the project."""
+"""A memo is about an article, a tag or, without either, the project."""
 
 saved_search = content(
     "saved_search",
@@ -29,8 +27,6 @@ saved_search = content(
     text("name"),
     text("filters"),
     number("position"),
-    text("created"),
-    text("updated"),
-    text("extra"),
+    *dated(),
 )
 """``filters`` is a JSON array of pairs of a name and an array of values, as in :data:`corpus.memos.Filters`."""

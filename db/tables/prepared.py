@@ -1,7 +1,7 @@
-"""Core statements that are compiled once and executed by the database driver directly.
+"""Core statements that are compiled once and executed directly by the database driver.
 
-SQLAlchemy caches compiled statements too, but the lookup and the wrapping of results take longer than SQLite needs to
-run a statement. On the path of every save that would be most of the time.
+SQLAlchemy caches compiled statements too, but the lookup and the wrapping of results take longer than SQLite needs for
+a statement. In a save, they would take most of the time.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from sqlalchemy.sql import ClauseElement
 from db.tables.rows import Cells, Row
 
 _Picking = Callable[[Cells], tuple[Any, ...]]
-"""Gives a row's parameters in the order of the statement."""
+"""Returns a row's parameters in the order of the statement."""
 
 
 class PreparedStatement:
@@ -27,8 +27,8 @@ class PreparedStatement:
         self._compiled: dict[str, tuple[str, _Picking | None]] = {}
 
     def run(self, connection: Connection, rows: Sequence[Cells]) -> list[tuple[Any, ...]]:
-        """Execute the statement once for each of the rows, which give its parameters by name. Returns the result rows
-        when there is one execution, else nothing."""
+        """Execute the statement once for each of the rows, which contain its parameters by name. Returns the result
+        rows if there is one execution, else nothing."""
         sql, picked = self._for(connection)
         parameters: list[Any] = list(rows) if picked is None else [picked(row) for row in rows]
         cursor = driver(connection).cursor()
@@ -42,7 +42,7 @@ class PreparedStatement:
             cursor.close()
 
     def one(self, connection: Connection, columns: Sequence[str], **parameters: object) -> Row | None:
-        """The first row of the result, with these names of columns; None when there is no row."""
+        """The first row of the result, with these names of columns; None if there is none."""
         found = self.run(connection, [parameters])
         return dict(zip(columns, found[0], strict=True)) if found else None
 

@@ -1,6 +1,6 @@
-"""Reading a project's rows as corpus values, by SQLAlchemy Core.
+"""Queries that read a project's rows as corpus values, in SQLAlchemy Core.
 
-Questions about many rows are asked in batches. Texts are read by :mod:`db.tables.texts`, the journal by
+Queries for many rows are executed in batches. Texts are read by :mod:`db.tables.texts`, the journal by
 :mod:`db.journal.operations`.
 """
 
@@ -34,6 +34,7 @@ from corpus.model import (
     Rejection,
     Relation,
     Tag,
+    TextVersion,
 )
 from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
 from db.tables import schema, texts
@@ -42,7 +43,7 @@ from db.tables.rows import TABLE_OF, Cells, value_of
 from db.tables.stored_rows import batches, rows_among, stored_among
 
 Ranks = Mapping[TagId, int]
-"""Place of each tag in the codebook from top to bottom."""
+"""The position of each tag in the codebook, from top to bottom."""
 _Value = TypeVar("_Value", bound=Entity)
 
 
@@ -56,12 +57,8 @@ _CLAIMS_AT = select(schema.claim).where(
 )
 
 
-_IN_SNAPSHOTS: tuple[type[Entity], ...] = (
-    *(Annotator, Article, Tag, Relation, Link, FigureMark, Rejection),
-    *(Question, CellStatus, ArticleReading, Origin, DraftRejection, Rate),
-    *(Memo, SavedSearch),
-)
-"""Claims excepted, which are read with their tags."""
+_IN_SNAPSHOTS = [kind for kind in TABLE_OF if kind not in (Project, TextVersion, Claim)]
+"""All but the project and the texts, and claims, which are read with their tags."""
 
 
 # Rows as values
@@ -104,7 +101,7 @@ def referring(connection: Connection, kind: type[_Value], column: str, ids: Iter
 
 
 def snapshot_rows(connection: Connection) -> Iterator[Entity]:
-    """Every row that a snapshot holds, the project excepted."""
+    """Every row of a snapshot, except the project."""
     for kind in _IN_SNAPSHOTS:
         yield from _all(connection, kind)
     yield from all_claims(connection)
@@ -135,7 +132,7 @@ def articles_with(connection: Connection, digests: Iterable[str]) -> dict[str, A
 
 
 def next_position(connection: Connection) -> int:
-    """The place after the last article."""
+    """The position after the last article."""
     last = select(func.coalesce(func.max(schema.article.c.position), -1))
     return int(connection.execute(last).scalar_one()) + 1
 
@@ -161,7 +158,7 @@ def relations(connection: Connection) -> list[Relation]:
 
 
 def annotators(connection: Connection) -> list[Annotator]:
-    """Everybody who ever wrote here."""
+    """All annotators with a row in this file."""
     return list(_all(connection, Annotator))
 
 
@@ -169,7 +166,7 @@ def annotators(connection: Connection) -> list[Annotator]:
 
 
 def codebook_ranks(connection: Connection) -> dict[TagId, int]:
-    """The codebook's order, parents before their children, as :meth:`Snapshot.tags_in_order` has it."""
+    """The positions of tags in the codebook, parents before their children, as in :meth:`Snapshot.tags_in_order`."""
     children: dict[TagId | None, list[tuple[int, TagId]]] = {}
     columns = schema.tag.c
     for tag, parent, position in connection.execute(select(columns.id, columns.parent, columns.position)):
@@ -184,12 +181,12 @@ def codebook_ranks(connection: Connection) -> dict[TagId, int]:
 
 
 def in_order(tags: Iterable[TagId], ranks: Ranks) -> tuple[TagId, ...]:
-    """Tags in the codebook's order; those no longer in it come last."""
+    """Tags in the codebook's order; deleted ones come last."""
     return tuple(sorted(tags, key=lambda tag: (ranks.get(tag, len(ranks)), tag)))
 
 
 def tags_of(connection: Connection, claims: Iterable[ClaimId]) -> dict[ClaimId, list[TagId]]:
-    """Tags of each claim, unordered; claims without any are missing."""
+    """The tags of each claim, unordered; claims without tags are missing."""
     found: dict[ClaimId, list[TagId]] = {}
     for batch in batches(claims):
         for claim, tag in connection.execute(_TAGS_OF, {"ids": batch}):
@@ -208,7 +205,7 @@ def all_claims(connection: Connection) -> Iterator[Claim]:
 
 
 def claims(connection: Connection, ids: Iterable[ClaimId], ranks: Callable[[], Ranks]) -> list[Claim]:
-    """The claims among these identities that exist. ``ranks`` gives the order of their tags."""
+    """The existing claims among these identities. ``ranks`` gives the order of their tags."""
     rows: list[Cells] = list(rows_among(connection, "claim", "id", ids))
     return _with_tags(connection, rows, ranks)
 
@@ -238,7 +235,7 @@ def claims_whose(
 
 
 def claims_with(connection: Connection, tag: TagId) -> list[ClaimId]:
-    """Identities of the claims that carry a tag."""
+    """Identities of the claims with a tag."""
     columns = schema.claim_tag.c
     return list(connection.execute(select(columns.claim).where(columns.tag == tag)).scalars())
 
@@ -259,16 +256,16 @@ def _claim(row: Cells, tags: tuple[TagId, ...]) -> Claim:
     return value
 
 
-# What stands on claims and articles
+# Rows that belong to claims and articles
 
 
 def links(connection: Connection, ids: Iterable[LinkId]) -> list[Link]:
-    """The links among these identities that exist."""
+    """The existing links among these identities."""
     return list(_values_among(connection, Link, "id", ids))
 
 
 def links_of(connection: Connection, claims: Iterable[ClaimId]) -> list[Link]:
-    """Links at either end of which one of the claims stands, each once, oldest first."""
+    """Links with one of the claims at either end, each once, oldest first."""
     ends = list(claims)
     found = {
         link.id: link
@@ -293,7 +290,7 @@ def _mark_place(mark: FigureMark) -> tuple[str, int, int, str]:
 
 
 def rejections_of(connection: Connection, articles: Iterable[ArticleId]) -> list[Rejection]:
-    """Rejected suggestions with one end or both in these articles, each once, oldest first."""
+    """Rejected suggestions with at least one end in these articles, each once, oldest first."""
     ends = list(articles)
     found = {
         rejection.id: rejection
@@ -304,14 +301,14 @@ def rejections_of(connection: Connection, articles: Iterable[ArticleId]) -> list
 
 
 def rejections_between(connection: Connection, one: ArticleId, other: ArticleId) -> list[Rejection]:
-    """Rejected suggestions of two articles, whichever of them a rejection names first."""
+    """Rejected suggestions between two articles, in either order."""
     columns, ends = schema.rejection.c, (one, other)
     chosen = select(schema.rejection).where(columns.one_article.in_(ends), columns.other_article.in_(ends))
     return list(_values(connection, Rejection, chosen))
 
 
 def rejections(connection: Connection, ids: Iterable[RejectionId]) -> list[Rejection]:
-    """The rejected suggestions among these identities that exist."""
+    """The existing rejections among these identities."""
     return list(_values_among(connection, Rejection, "id", ids))
 
 
@@ -320,7 +317,7 @@ def _age(row: Rejection | Origin | DraftRejection | Rate | Memo) -> tuple[str, s
 
 
 def existing(connection: Connection, kind: type[Entity], ids: Iterable[str]) -> set[str]:
-    """Which of the identities are rows of that kind."""
+    """Those of the identities that have a row of this type."""
     return stored_among(connection, TABLE_OF[kind], ids)
 
 
@@ -328,7 +325,7 @@ def existing(connection: Connection, kind: type[Entity], ids: Iterable[str]) -> 
 
 
 def archive(connection: Connection, *, with_texts: bool, exported: str) -> Archive:
-    """The whole project as values. ``exported``: the time that the archive tells."""
+    """The whole project as values. ``exported``: the time stated in the archive."""
     claims = tuple(all_claims(connection))
     own = project(connection)
     of_project, of_archive = parted(own.extra)
@@ -367,7 +364,8 @@ def _codebook(connection: Connection) -> tuple[Tag, ...]:
 
 
 def row_at(connection: Connection, table: str, number: int) -> tuple[str, str]:
-    """Table and identity of the row to which SQLite's own checks refer by number; no identity where there is none."""
+    """Table and identity of the row that SQLite's own checks identify by number; the identity is empty if there is
+    none."""
     if table not in schema.CONTENT:
         return table, ""
     chosen = select(schema.CONTENT[table]).where(literal_column("rowid") == number)
@@ -376,7 +374,7 @@ def row_at(connection: Connection, table: str, number: int) -> tuple[str, str]:
 
 
 def fact(connection: Connection, key: str) -> str:
-    """An entry of ``meta``; empty when there is none."""
+    """An entry of ``meta``; empty if there is none."""
     chosen = select(schema.meta.c.value).where(schema.meta.c.key == key)
     found: str | None = connection.execute(chosen).scalar()
     return found or ""

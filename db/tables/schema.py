@@ -1,16 +1,17 @@
 """The tables of a project file, as SQLAlchemy Core objects.
 
-Core and not the ORM: importing ``sqlalchemy.orm`` takes a third of a second at every start, and the journal must see
-every change of a row, which a recorder in the write path does more simply than ORM events. The types exist in
-PostgreSQL too; what is peculiar to SQLite is in :mod:`db.files.engine` and :mod:`db.files.probe`.
+Core rather than the ORM: importing ``sqlalchemy.orm`` takes a third of a second at every start, and the journal must
+see every change of a row, which a recorder in the write path does more simply than ORM events. The types exist in
+PostgreSQL too; what is specific to SQLite is in :mod:`db.files.engine` and :mod:`db.files.probe`.
 
 Every *content* table (:data:`CONTENT`) has ``id``, ``author``, ``heads`` (a sorted JSON array of the operations whose
-revisions of the row no later revision replaces; an operation revises a row at most once, so it names the revision) and
-``digest`` (over row and heads, see :mod:`db.tables.rows`). ``tally`` holds count and XOR of the digests of each table,
-updated in the same transaction, so lost and altered rows are found.
+revisions of the row no later revision replaces; an operation revises a row at most once, so it identifies the revision)
+and ``digest`` (of row and heads, see :mod:`db.tables.rows`). ``tally`` holds count and XOR of the digests of each
+table, updated in the same transaction, so lost and altered rows are found.
 
-``operation`` and ``revision`` are the journal (:mod:`db.journal.revisions` has its form); they are the same in every
-copy of a project. What is so in one file alone is in ``arrival``. ``meta`` states the heads of the graph of operations.
+``operation`` and ``revision`` are the journal (:mod:`db.journal.revisions` describes its form); they are the same in
+every copy of a project. What concerns one file only is in ``arrival``. ``meta`` states the heads of the graph of
+operations.
 
 Names and shortcuts are not declared unique: two copies of a project may each have added a tag of the same name, and it
 must be possible to store both. The edits refuse duplicates.
@@ -22,268 +23,261 @@ from __future__ import annotations
 
 from sqlalchemy import Index, Table
 
-from db.tables.columns import content as _content
-from db.tables.columns import counter as _counter
-from db.tables.columns import index_where_given as _index_where_given
-from db.tables.columns import later_number as _later_number
-from db.tables.columns import later_text as _later_text
-from db.tables.columns import measure as _measure
-from db.tables.columns import number as _number
-from db.tables.columns import refers as _refers
-from db.tables.columns import table as _table
-from db.tables.columns import text as _text
+from db.tables.columns import (
+    content,
+    counter,
+    dated,
+    index_where_given,
+    later_number,
+    later_text,
+    measure,
+    number,
+    refers,
+    table,
+    text,
+)
 from db.tables.comparison_tables import article_read, cell, draft_rejection, origin, question, rate
 from db.tables.notebook_tables import memo, saved_search
 
 APPLICATION_ID = 0x4475696B
-"""``Duik`` in ASCII, in the SQLite header of every project."""
+"""``Duik`` in ASCII, the application identity in the SQLite header of every project."""
 VERSION = 5
-"""Number of the schema below; a file has it in ``user_version``."""
+"""Number of the schema below, stored in ``user_version``."""
 MIN_READER = 5
-"""The smallest schema number that a program must know to read such a file correctly."""
+"""The smallest schema number that a program must support to read such a file correctly."""
 MIN_WRITER = 5
-"""The smallest schema number that a program must know to write to such a file without harm."""
+"""The smallest schema number that a program must support to write such a file without harm."""
 MIN_PROGRAM = "0.4.0"
-"""The first version of the program that knows both; older versions name it as what is needed."""
+"""The first version of the program that supports both; older versions name it as the one that is needed."""
 FACTS = {"min_reader": str(MIN_READER), "min_writer": str(MIN_WRITER), "program": MIN_PROGRAM}
-"""What ``meta`` says of this schema."""
+"""The entries of ``meta`` for this schema."""
 
-meta = _table("meta", _text("key", key=True), _text("value"))
+meta = table("meta", text("key", key=True), text("value"))
 
-tally = _table("tally", _text("table_name", key=True), _number("rows"), _text("xor"))
+tally = table("tally", text("table_name", key=True), number("rows"), text("xor"))
 
-project = _content("project", _text("id", key=True), _text("title"), _text("created"), _text("extra"))
+project = content("project", text("id", key=True), text("title"), text("created"), text("extra"))
 
-annotator = _content(
+annotator = content(
     "annotator",
-    _text("id", key=True),
-    _text("name"),
-    _text("extra"),
-    _text("colour"),
-    _text("kind"),
-    _text("same_as", optional=True),
-    _refers("same_as", "annotator.id"),
+    text("id", key=True),
+    text("name"),
+    text("extra"),
+    text("colour"),
+    text("kind"),
+    text("same_as", optional=True),
+    refers("same_as", "annotator.id"),
 )
 
-article = _content(
+article = content(
     "article",
-    _text("id", key=True),
-    _text("title"),
-    _text("publisher"),
-    _text("published", optional=True),
-    _text("url"),
-    _text("language"),
-    _text("source_file"),
-    _text("encoding"),
-    _text("text"),
-    _text("sha256"),
-    _number("characters"),
-    _number("position"),
-    _text("created"),
-    _text("updated"),
-    _text("extra"),
-    _refers("text", "text_version.id"),
+    text("id", key=True),
+    text("title"),
+    text("publisher"),
+    text("published", optional=True),
+    text("url"),
+    text("language"),
+    text("source_file"),
+    text("encoding"),
+    text("text"),
+    text("sha256"),
+    number("characters"),
+    number("position"),
+    *dated(),
+    refers("text", "text_version.id"),
     Index(None, "text"),
     Index(None, "sha256"),
-    later=(_later_text("byline"), _later_text("file_sha256"), _later_text("folder")),
+    later=(later_text("byline"), later_text("file_sha256"), later_text("folder")),
 )
 
-text_version = _content(
+text_version = content(
     "text_version",
-    _text("id", key=True),
-    _text("article"),
-    _text("sha256"),
-    _text("created"),
-    _text("extra"),
-    _refers("sha256", "text_content.sha256"),
+    text("id", key=True),
+    text("article"),
+    text("sha256"),
+    text("created"),
+    text("extra"),
+    refers("sha256", "text_content.sha256"),
     Index(None, "article"),
-    later=(_later_text("blocks"),),
+    later=(later_text("blocks"),),
 )
-"""``blocks``: a JSON array of arrays of start, end, kind and level, as :func:`corpus.blocks.plain_blocks` has them;
-empty where there are none."""
+"""``blocks``: a JSON array of arrays of start, end, kind and level, as in :func:`corpus.blocks.plain_blocks`; empty if
+there are none."""
 
-text_content = _table("text_content", _text("sha256", key=True), _text("content"))
+text_content = table("text_content", text("sha256", key=True), text("content"))
 """The long texts by their digest, never changed or deleted. The journal refers to a text by its digest and does not
 repeat it, and undoing an import need not delete it."""
 
-tag = _content(
+tag = content(
     "tag",
-    _text("id", key=True),
-    _text("name"),
-    _text("parent", optional=True),
-    _text("colour"),
-    _text("definition"),
-    _number("shortcut", optional=True),
-    _number("position"),
-    _text("created"),
-    _text("updated"),
-    _text("extra"),
-    _refers("parent", "tag.id"),
+    text("id", key=True),
+    text("name"),
+    text("parent", optional=True),
+    text("colour"),
+    text("definition"),
+    number("shortcut", optional=True),
+    number("position"),
+    *dated(),
+    refers("parent", "tag.id"),
     Index(None, "parent"),
 )
 
-claim = _content(
+claim = content(
     "claim",
-    _text("id", key=True),
-    _text("article"),
-    _text("text"),
-    _number("start"),
-    _number("end"),
-    _text("quote"),
-    _text("prefix"),
-    _text("suffix"),
-    _text("kind"),
-    _text("note"),
-    _number("orphaned"),
-    _text("created"),
-    _text("updated"),
-    _text("extra"),
-    _refers("article", "article.id"),
-    _refers("text", "text_version.id"),
+    text("id", key=True),
+    text("article"),
+    text("text"),
+    number("start"),
+    number("end"),
+    text("quote"),
+    text("prefix"),
+    text("suffix"),
+    text("kind"),
+    text("note"),
+    number("orphaned"),
+    *dated(),
+    refers("article", "article.id"),
+    refers("text", "text_version.id"),
     Index(None, "article"),
     Index(None, "text"),
     later=(
-        _text("question", optional=True),
-        _text("origin", optional=True),
-        _refers("question", "question.id"),
-        _refers("origin", "origin.id"),
-        _index_where_given("question"),
-        _index_where_given("origin"),
+        text("question", optional=True),
+        text("origin", optional=True),
+        refers("question", "question.id"),
+        refers("origin", "origin.id"),
+        index_where_given("question"),
+        index_where_given("origin"),
     ),
 )
 
-claim_tag = _content(
+claim_tag = content(
     "claim_tag",
-    _text("id", key=True),
-    _text("claim"),
-    _text("tag"),
-    _text("created"),
-    _refers("claim", "claim.id"),
-    _refers("tag", "tag.id"),
+    text("id", key=True),
+    text("claim"),
+    text("tag"),
+    text("created"),
+    refers("claim", "claim.id"),
+    refers("tag", "tag.id"),
     Index(None, "claim"),
     Index(None, "tag"),
 )
-"""The identity follows from claim and tag, so the same tag put on the same claim in two copies of a project is one
+"""Identities are derived from claim and tag, so the same tag put on the same claim in two copies of a project is one
 row."""
 
-figure_mark = _content(
+figure_mark = content(
     "figure_mark",
-    _text("id", key=True),
-    _text("claim"),
-    _number("start"),
-    _number("end"),
-    _text("action"),
-    _text("text"),
-    _text("kind"),
-    _measure("low"),
-    _measure("high"),
-    _text("unit"),
-    _text("bound"),
-    _text("value"),
-    _number("inferred"),
-    _text("created"),
-    _text("updated"),
-    _text("extra"),
-    _refers("claim", "claim.id"),
+    text("id", key=True),
+    text("claim"),
+    number("start"),
+    number("end"),
+    text("action"),
+    text("text"),
+    text("kind"),
+    measure("low"),
+    measure("high"),
+    text("unit"),
+    text("bound"),
+    text("value"),
+    number("inferred"),
+    *dated(),
+    refers("claim", "claim.id"),
     Index(None, "claim"),
-    later=(_later_number("answers"), _later_text("scope"), _later_text("period")),
+    later=(later_number("answers"), later_text("scope"), later_text("period")),
 )
 
-relation = _content(
+relation = content(
     "relation",
-    _text("id", key=True),
-    _text("name"),
-    _number("directed"),
-    _number("position"),
-    _text("extra"),
+    text("id", key=True),
+    text("name"),
+    number("directed"),
+    number("position"),
+    text("extra"),
 )
 
-link = _content(
+link = content(
     "link",
-    _text("id", key=True),
-    _text("source"),
-    _text("target"),
-    _text("relation"),
-    _text("note"),
-    _text("created"),
-    _text("updated"),
-    _text("extra"),
-    _refers("source", "claim.id"),
-    _refers("target", "claim.id"),
-    _refers("relation", "relation.id"),
+    text("id", key=True),
+    text("source"),
+    text("target"),
+    text("relation"),
+    text("note"),
+    *dated(),
+    refers("source", "claim.id"),
+    refers("target", "claim.id"),
+    refers("relation", "relation.id"),
     Index(None, "source"),
     Index(None, "target"),
 )
 
-rejection = _content(
+rejection = content(
     "rejection",
-    _text("id", key=True),
-    _text("one_article"),
-    _text("one_quote"),
-    _number("one_start"),
-    _number("one_end"),
-    _text("other_article"),
-    _text("other_quote"),
-    _number("other_start"),
-    _number("other_end"),
-    _text("relation"),
-    _text("created"),
-    _text("updated"),
-    _text("extra"),
-    _refers("one_article", "article.id"),
-    _refers("other_article", "article.id"),
+    text("id", key=True),
+    text("one_article"),
+    text("one_quote"),
+    number("one_start"),
+    number("one_end"),
+    text("other_article"),
+    text("other_quote"),
+    number("other_start"),
+    number("other_end"),
+    text("relation"),
+    *dated(),
+    refers("one_article", "article.id"),
+    refers("other_article", "article.id"),
     Index(None, "one_article"),
     Index(None, "other_article"),
 )
 
-operation = _table(
+operation = table(
     "operation",
-    _text("id", key=True),
-    _text("name"),
-    _text("subject"),
-    _text("place"),
-    _number("count"),
-    _text("author"),
-    _text("time"),
-    _text("undoes", optional=True),
-    _text("site"),
-    _text("session"),
-    _text("parents"),
-    _text("digest"),
+    text("id", key=True),
+    text("name"),
+    text("subject"),
+    text("place"),
+    number("count"),
+    text("author"),
+    text("time"),
+    text("undoes", optional=True),
+    text("site"),
+    text("session"),
+    text("parents"),
+    text("digest"),
 )
-"""``site`` names the installation and ``session`` the window in which it was done; both are empty in operations of
-schema 2. ``parents`` is a sorted JSON array of the digests of the operations that were the heads of the graph then."""
+"""``site`` is the installation and ``session`` the window in which the operation was made; both are empty in operations
+of schema 2. ``parents`` is a sorted JSON array of the digests of the operations that were the heads of the graph
+then."""
 
-arrival = _table(
+arrival = table(
     "arrival",
-    _counter(),
-    _text("operation"),
-    _text("brought_by", optional=True),
-    _number("withdrawn"),
-    _refers("operation", "operation.id"),
+    counter(),
+    text("operation"),
+    text("brought_by", optional=True),
+    number("withdrawn"),
+    refers("operation", "operation.id"),
 )
-"""In what order operations came into this file, numbered from 1. ``brought_by``: the merge that brought it, or
-with which it decided conflicts; ``withdrawn``: 1 if it does not count here, since that merge was undone."""
+"""The order in which operations arrived in this file, numbered from 1. ``brought_by``: the merge that brought the
+operation, or with which it decided conflicts; ``withdrawn``: 1 if it does not count here, since that merge was
+undone."""
 
-revision = _table(
+revision = table(
     "revision",
-    _counter(),
-    _text("operation"),
-    _text("table_name"),
-    _text("row_id"),
-    _text("kind"),
-    _text("change"),
-    _text("parents"),
-    _text("digest"),
-    _refers("operation", "operation.id"),
+    counter(),
+    text("operation"),
+    text("table_name"),
+    text("row_id"),
+    text("kind"),
+    text("change"),
+    text("parents"),
+    text("digest"),
+    refers("operation", "operation.id"),
     Index(None, "operation"),
     Index(None, "row_id"),
 )
-"""See :class:`db.journal.revisions.Revision`; ``seq`` numbers them in the order in which they came into this file,
-from 1."""
+"""See :class:`db.journal.revisions.Revision`; ``seq`` numbers revisions from 1 in their order of arrival in this
+file."""
 
 # Rows that could not be taken over in a repair, as JSON of what could be read of them. Asked for by its name.
-_table("quarantine", _text("table_name"), _text("row_id"), _text("raw"), _text("reason"))
+table("quarantine", text("table_name"), text("row_id"), text("raw"), text("reason"))
 
 Index(
     "ix_revision_deleted",

@@ -1,4 +1,4 @@
-"""Rows of content as the file holds them: reading them by identity, and the statements that write them."""
+"""Rows of content as the file stores them: reading them by identity, and the statements that write them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ BATCH = 500
 
 
 class Altered(Exception):
-    """A row of content or of the journal is not as it was written."""
+    """A row of content or of the journal has a wrong digest."""
 
     def __init__(self, table: str, row_id: str) -> None:
         super().__init__(table, row_id)
@@ -36,8 +36,8 @@ _COLUMNS = {
     table.name: [column.name for column in table.columns if (table.name, column.name) != ("revision", "seq")]
     for table in _WRITTEN
 }
-"""Of each table that is written here; SQLite numbers revisions itself."""
-# Written out: SQLAlchemy would want another name for each value.
+"""The columns of each table that is written here; SQLite numbers revisions itself."""
+# Written literally: SQLAlchemy would require a different name for each value.
 _NAMED = {table: [f'"{column}"' for column in columns] for table, columns in _COLUMNS.items()}
 _INSERT = {
     table: f'INSERT INTO "{table}" ({", ".join(named)}) VALUES ({", ".join("?" * len(named))})'
@@ -48,11 +48,11 @@ _UPDATE = {
     for table, named in _NAMED.items()
 }
 _PICKED = {table: itemgetter(*columns) for table, columns in _COLUMNS.items()}
-"""Gives the cells of a row in this order."""
+"""Returns the cells of a row in this order."""
 
 
 def batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
-    """The items, each once, in lists of at most :data:`BATCH`."""
+    """The distinct items, in lists of at most :data:`BATCH`."""
     unique = list(dict.fromkeys(items))
     for start in range(0, len(unique), BATCH):
         yield unique[start : start + BATCH]
@@ -61,7 +61,7 @@ def batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
 def select_in(
     raw: sqlite3.Connection, words: str, values: Iterable[str | int], before: Sequence[str | int] = ()
 ) -> Iterator[Any]:
-    """The rows of a statement that ends with ``IN``, for any number of values; ``before``: its other parameters."""
+    """The rows of a statement that ends with ``IN``, for any number of values. ``before``: its other parameters."""
     for batch in batches(values):
         marks = ", ".join("?" * len(batch))
         yield from raw.execute(f"{words} ({marks})", [*before, *batch]).fetchall()
@@ -70,10 +70,10 @@ def select_in(
 def rows_among(
     connection: Connection, table: str, column: str, values: Iterable[str]
 ) -> Iterator[dict[str, Any]]:
-    """The stored rows that have one of these values in a column, with ``heads`` and ``digest``."""
+    """The stored rows with one of these values in a column, including ``heads`` and ``digest``."""
     columns = _COLUMNS[table]
     for batch in batches(values):
-        # By the driver: SQLAlchemy takes as long for a row as SQLite and all that is done with it.
+        # Executed by the driver: SQLAlchemy takes as long per row as SQLite and all further work on it.
         marks = ", ".join("?" * len(batch))
         words = f'SELECT {", ".join(_NAMED[table])} FROM "{table}" WHERE "{column}" IN ({marks})'
         for row in driver(connection).execute(words, batch).fetchall():
@@ -81,12 +81,12 @@ def rows_among(
 
 
 def read_rows(connection: Connection, table: str, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
-    """The stored rows of these identities; identities of no row are missing."""
+    """The stored rows of these identities; unknown identities are missing."""
     return {row["id"]: row for row in rows_among(connection, table, "id", ids)}
 
 
 def read_all(connection: Connection, table: str) -> list[Row]:
-    """The content of all rows of a table, by identity."""
+    """The content of all rows of a table, ordered by identity."""
     ids = [row_id for (row_id,) in driver(connection).execute(f'SELECT id FROM "{table}" ORDER BY id')]
     return [
         content_of(row) for row in sorted(read_rows(connection, table, ids).values(), key=itemgetter("id"))
@@ -106,7 +106,7 @@ def read_row(connection: Connection, table: str, row_id: str) -> Row | None:
 
 
 def content_of(stored: Cells) -> Row:
-    """A stored row without what the journal adds to it."""
+    """A stored row without the columns that the journal adds."""
     content = dict(stored)
     for column in schema.ADDED:
         content.pop(column, None)
@@ -114,7 +114,7 @@ def content_of(stored: Cells) -> Row:
 
 
 def verified(table: str, stored: Cells) -> Row:
-    """The content of a stored row. Raises Altered when it is not as it was written."""
+    """The content of a stored row. Raises Altered if its digest is wrong."""
     row = content_of(stored)
     if digest_of(table, row, stored["heads"]) != stored["digest"]:
         raise Altered(table, row["id"])
@@ -122,12 +122,13 @@ def verified(table: str, stored: Cells) -> Row:
 
 
 def insert_rows(connection: Connection, table: str, stored: Iterable[Row]) -> None:
-    """Add rows of content, given with ``heads`` and ``digest``, or of the journal. Each is taken when it is written."""
+    """Insert rows of content, including ``heads`` and ``digest``, or of the journal. Each is requested when it is
+    written."""
     driver(connection).executemany(_INSERT[table], map(_PICKED[table], stored))
 
 
 def update_rows(connection: Connection, table: str, stored: Iterable[Row]) -> None:
-    """Write rows over those of the same identity, given with ``heads`` and ``digest``."""
+    """Overwrite the rows of the same identities. The rows include ``heads`` and ``digest``."""
     picked = _PICKED[table]
     driver(connection).executemany(_UPDATE[table], ((*picked(row), row["id"]) for row in stored))
 

@@ -1,4 +1,4 @@
-"""Counting rows and digests, so that rows that are lost or altered are noticed."""
+"""Counts and digests of tables, by which lost or altered rows are noticed."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ class Tally:
     xor: int
 
     def with_row(self, digest: str, count: int) -> Tally:
-        """This tally with a row added (``count`` 1) or taken away (-1)."""
+        """This tally with a row added (``count`` 1) or removed (-1)."""
         return Tally(self.rows + count, self.xor ^ int(digest, 16))
 
     def with_rows(self, digests: Iterable[str], count: int) -> Tally:
-        """This tally with rows added (``count`` 1) or taken away (-1)."""
+        """This tally with rows added (``count`` 1) or removed (-1)."""
         rows, combined = self.rows, self.xor
         for digest in digests:
             rows += count
@@ -30,7 +30,7 @@ class Tally:
         return Tally(rows, combined)
 
     def row(self, table: str) -> Row:
-        """As its statement takes it."""
+        """The parameters of its statement."""
         return {"table": table, "count": self.rows, "digests": f"{self.xor:064x}"}
 
 
@@ -38,7 +38,7 @@ Tallies = dict[str, Tally]
 
 
 def fingerprint(tallies: Tallies) -> str:
-    """A digest of all content and of the revisions that made it: equal in copies with the same revisions."""
+    """A digest of all content and of the revisions that produced it: equal in copies with the same revisions."""
     lines = (
         f"{table} {tallies[table].rows} {tallies[table].xor:x}"
         for table in sorted(tallies.keys() & CONTENT.keys())

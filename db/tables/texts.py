@@ -1,4 +1,4 @@
-"""The long texts: each is stored once, by its SHA-256, and never changed or removed. They are not in the journal."""
+"""The long texts: each is stored once, by its SHA-256, and never changed or deleted. They are not in the journal."""
 
 from __future__ import annotations
 
@@ -67,19 +67,19 @@ _CURRENT_VERSIONS = (
 
 
 def content(connection: Connection, sha256: str) -> str | None:
-    """A text by its digest."""
+    """A text by its digest; None if there is none."""
     found: str | None = connection.execute(_CONTENT, {"sha256": sha256}).scalar()
     return found
 
 
 def current_texts(connection: Connection, ids: Iterable[ArticleId]) -> Iterator[tuple[ArticleId, str]]:
-    """Article and current text, in the order of import within each batch of articles."""
+    """Articles with their current texts, in the order of import within each batch of articles."""
     for batch in batches(ids):
         yield from ((row.id, row.content) for row in connection.execute(_CURRENT_TEXTS, {"ids": batch}))
 
 
 def current_digests(connection: Connection, ids: Iterable[ArticleId] | None = None) -> dict[ArticleId, str]:
-    """Digest of the current text of each article, in the order of import; of all articles for None."""
+    """The digest of the current text of each article, in the order of import; None gives all articles."""
     chosen = _DIGESTS if ids is None else _DIGESTS.where(schema.article.c.id.in_(list(ids)))
     return {row.id: row.sha256 for row in connection.execute(chosen)}
 
@@ -103,7 +103,7 @@ def current_text_versions(connection: Connection) -> Iterator[TextVersion]:
 
 
 def blocks(connection: Connection, text_id: TextId) -> tuple[Block, ...]:
-    """The lines of a text version that are no ordinary paragraphs; none where there is no such version."""
+    """The structure of a text version: lines that are not ordinary paragraphs; none if the version does not exist."""
     found: str | None = connection.execute(_BLOCKS, {"id": text_id}).scalar()
     return blocks_from(json.loads(found)) if found else ()
 
@@ -115,26 +115,25 @@ def current_blocks(connection: Connection) -> dict[ArticleId, tuple[Block, ...]]
 
 
 def text_version(connection: Connection, text_id: TextId) -> TextVersion | None:
-    """One text version with its content."""
+    """A text version with its content; None if there is none."""
     chosen = _VERSIONS.where(schema.text_version.c.id == text_id)
     row = connection.execute(chosen).mappings().first()
     return None if row is None else _version(row)
 
 
 def version_heads(connection: Connection, article_id: ArticleId) -> list[VersionHead]:
-    """The versions of an article's text without their texts, the oldest first."""
+    """The versions of an article's text without their contents, oldest first."""
     chosen = _HEADS.where(schema.text_version.c.article == article_id)
     return [VersionHead(*row) for row in connection.execute(chosen)]
 
 
 def keep(connection: Connection, versions: Iterable[TextVersion]) -> list[str]:
-    """Store the contents of text versions, except those that are stored already. Returns the digests of those that were
-    new."""
+    """Store the contents of text versions, except those stored already. Returns the digests of the new ones."""
     return keep_contents(connection, {version.sha256: version.content for version in versions})
 
 
 def keep_contents(connection: Connection, contents: Mapping[str, str]) -> list[str]:
-    """Store texts by their digest, except those that are stored already. Returns the digests of those that were new."""
+    """Store texts by their digest, except those stored already. Returns the digests of the new ones."""
     missing = dict(contents)
     for batch in batches(list(missing)):
         for kept in connection.execute(_KEPT, {"digests": batch}).scalars():

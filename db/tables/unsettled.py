@@ -1,4 +1,4 @@
-"""Which questions and origins are not as they must be, found without reading their claims."""
+"""Questions and origins that must be settled, found without reading their claims."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _UNQUOTED = select(_origin.id).where(~select(_claim.id).where(_claim.origin == _
 
 
 def questions(connection: Connection) -> list[QuestionId]:
-    """Questions that no claim answers, and those whose baseline answers another or none."""
+    """Questions that no claim answers, and those whose baseline answers another question or none."""
     return [*connection.execute(_UNANSWERED).scalars(), *connection.execute(_ASTRAY).scalars()]
 
 

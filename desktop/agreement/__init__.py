@@ -1,1 +1,1 @@
-"""Agreement of annotators: how far they agree, where they do not, and what is decided about it."""
+"""Agreement between annotators: the coefficients, the disagreements, and their adjudication."""

@@ -1,4 +1,4 @@
-"""What is decided about disagreements: each act is one operation of the project."""
+"""Adjudication of disagreements: each decision is one operation of the project."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ from desktop.project.workspace import Workspace
 
 
 class AdjudicationActs:
-    """Writes into the shared layer. ``owner`` is the parent of popups."""
+    """Writes decisions into the shared layer. ``owner`` is the parent of popups."""
 
     def __init__(self, owner: QWidget, workspace: Workspace, theme: Theme) -> None:
         self._owner, self._workspace, self._theme = owner, workspace, theme
 
     @property
     def writable(self) -> bool:
-        """Whether something can be decided."""
+        """Whether decisions can be written now."""
         return self._workspace.snapshot is not None and not self._workspace.read_only
 
     def choose(self, disagreement: Disagreement, choice: Ruling, reason: str) -> Request[ChangeSet] | None:
-        """Decide for the first, the second or both."""
+        """Decide for the first annotator, the second or both. Returns None if there is nothing to write."""
         if not self.writable:
             return None
         sides = {Ruling.FIRST: (0,), Ruling.SECOND: (1,), Ruling.BOTH: (0, 1)}[choice]
@@ -63,14 +63,14 @@ class AdjudicationActs:
         return self._workspace.perform(edits.adjudicate, [_adjudication(disagreement, by_span)], reason)
 
     def take_agreed(self, agreed: Sequence[Disagreement]) -> Request[ChangeSet] | None:
-        """Take what is coded alike into the shared layer, in one step."""
+        """Copy passages that all annotators coded alike into the shared layer, in one step."""
         if not self.writable or not agreed:
             return None
         adjudications = [_adjudication(one, {one.span: set(one.by[0].tags)}) for one in agreed]
         return self._workspace.perform(edits.adjudicate, adjudications)
 
     def ask_own(self, disagreement: Disagreement, names: tuple[str, str], reason: str, place: QPoint) -> None:
-        """Ask for a decision that is neither's, in a popup at a place of the screen."""
+        """Ask for a decision that follows neither annotator, in a popup at a position in screen coordinates."""
         snapshot = self._workspace.snapshot
         if snapshot is None or not self.writable:
             return

@@ -1,4 +1,4 @@
-"""Lists what all coded alike before it is taken into the shared layer."""
+"""The dialog that lists the passages coded alike by all annotators before they are copied into the shared layer."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class AgreedDialog(QDialog):
         self.setObjectName("agreedDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setWindowTitle(self.tr("Take what is agreed"))
+        self.setWindowTitle(self.tr("Accept what is agreed"))
         self.resize(_WIDTH, _HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
@@ -55,7 +55,7 @@ class AgreedDialog(QDialog):
         column.addWidget(self.list, 1)
         buttons = QDialogButtonBox()
         take_all = buttons.addButton(
-            self.tr("Take %Ln passage(s)", "", len(rows)), QDialogButtonBox.ButtonRole.AcceptRole
+            self.tr("Accept %Ln passage(s)", "", len(rows)), QDialogButtonBox.ButtonRole.AcceptRole
         )
         take_all.setObjectName("takeAgreed")
         take_all.setDefault(True)

@@ -1,4 +1,4 @@
-"""A passage as one annotator coded it: who, with what, and the text around it."""
+"""Shows a passage as one annotator coded it: the annotator, tags, quote and surrounding text."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ _HEAD = 38
 _SIZE, _LINE = 16, 27
 """Pixels of the font of the quote, and of its lines."""
 _BELOW = 26
-"""Pixels that the note takes below the quote."""
+"""Height of the note below the quote in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class QuotedCoding:
-    """What is shown of a coding."""
+    """The content of one side: a coding, or the absence of one."""
 
     person: Person | None
     name: str
     coded: CodedBy
     claim: Claim | None
-    """The claim; where nothing was coded, that of the other, whose surroundings are shown."""
+    """The coded claim; if this annotator coded nothing, the other's claim, whose surroundings are shown."""
     tags: tuple[tuple[Tag, int | None], ...]
     detail: str
-    """Kind of claim, relation or status in words."""
+    """Kind of claim, relation or status, as shown to the user."""
     time: str
     note: str
     language: Language = Language.SIMPLIFIED
@@ -52,7 +52,7 @@ class QuotedCoding:
 
 
 class CodedQuote(QWidget):
-    """Paints one side."""
+    """Paints one side of a disagreement."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -70,7 +70,7 @@ class CodedQuote(QWidget):
 
     @property
     def words(self) -> str:
-        """All that is shown, on one line."""
+        """Everything that is shown, on one line."""
         shown = self._shown
         if shown is None:
             return ""
@@ -134,7 +134,7 @@ class CodedQuote(QWidget):
         painting.paint_text(painter, left, base, right - left, shown.detail, small, theme.colour("text2"))
 
     def _paint_quote(self, painter: QPainter, shown: QuotedCoding, claim: Claim) -> float:
-        """The quote in its surroundings; returns where it ends."""
+        """Paint the quote in its context. Returns the y coordinate of its lower edge."""
         theme = self._theme
         before, after = (" ".join(part.split("\n")) for part in (claim.prefix, claim.suffix))
         quote = " ".join(claim.quote.split("\n"))
@@ -164,8 +164,8 @@ class CodedQuote(QWidget):
 def _fitted(
     before: str, quote: str, after: str, font: QFont, width: float, lines: int
 ) -> tuple[QTextLayout, int, int]:
-    """The text in lines, and where the quote is in it in UTF-16 units. Where the quote would not fit in so many lines,
-    less is shown of what stands before it."""
+    """Lay the text out in at most ``lines`` lines. Returns the layout and the start and end of the quote in it, in
+    UTF-16 units. If the quote would not fit, the text before it is shortened."""
     while True:
         begin = "……" if before else ""
         text = f"{begin}{before}{quote}{after}"
@@ -179,7 +179,8 @@ def _fitted(
 
 
 def _first_line(layout: QTextLayout, start: int, end: int, room: int) -> int:
-    """The line to begin with where there is not room for all: as much before the quote as leaves all of it."""
+    """The first line to show if there is no room for all: as much text before the quote as fits with all of the
+    quote."""
     first = layout.lineForTextPosition(start).lineNumber()
     last = layout.lineForTextPosition(max(start, end - 1)).lineNumber()
     return max(0, min(first, last - room + 1))

@@ -1,4 +1,5 @@
-"""Which tags were taken for which: rows are the first person's tags, columns the second's, the last of each none."""
+"""The confusion of tags: rows are the first annotator's tags, columns the second's; the last row and column stand for
+"no tag"."""
 
 from __future__ import annotations
 
@@ -20,15 +21,15 @@ from desktop.look.theme import Theme
 from desktop.widgets.copying import Table
 
 SIDE, GAP = 29, 2
-"""Pixels of a cell, with the gap between cells."""
+"""Side of a cell and gap between cells in pixels."""
 _NAMES = 44
 _SOFT = {False: "#F3EADC", True: "#3A3124"}
-"""Ground of disagreements, as the design has it; True for a dark theme."""
+"""Background of disagreements by whether the theme is dark. From the design."""
 _INK = {False: "#8F5A12", True: "#E0B36B"}
 
 
 class ConfusionModel(QuietModel):
-    """Counts of passages; of what neither coded, of statements."""
+    """Counts passages; in the cell where neither coded anything, statements."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,7 +42,7 @@ class ConfusionModel(QuietModel):
     def show(
         self, differences: Differences | None, snapshot: Snapshot | None, names: tuple[str, str]
     ) -> None:
-        """Show how a pair coded."""
+        """Show the codings of a pair."""
         self.beginResetModel()
         self.names = names
         self._counts = dict(differences.confusion) if differences is not None else {}
@@ -70,18 +71,18 @@ class ConfusionModel(QuietModel):
         return self.tags[number].id if number < len(self.tags) else None
 
     def count(self, row: int, column: int) -> int:
-        """How many passages."""
+        """Number of passages in a cell."""
         return self._counts.get(self.cell(row, column), 0)
 
     def step(self, row: int, column: int) -> int:
-        """The step of blue of a cell of the diagonal; 0 for none."""
+        """The shade of a cell on the diagonal, from 1; 0 for an empty cell or one off the diagonal."""
         count = self.count(row, column)
         if row != column or not count or row == len(self.tags):
             return 0
         return min(3, 1 + count * 3 // (self._most + 1))
 
     def digit(self, number: int) -> int | None:
-        """The digit of a tag."""
+        """The digit key of a tag; None if it has none."""
         return self._digits.get(self.tags[number].id)
 
     def name(self, number: int) -> str:
@@ -106,7 +107,7 @@ class ConfusionModel(QuietModel):
 
 
 class ConfusionTable(QuietTable):
-    """A click or Enter limits the list to a cell; the same again, or Escape, shows all."""
+    """A click or Enter limits the list to a cell; a second click, or Escape, shows all."""
 
     cell_chosen = Signal(object)
     """Tags of the cell, or None for all."""

@@ -1,4 +1,4 @@
-"""What keys, buttons and menus do about the selected disagreement."""
+"""Carries out what keys, buttons and menus command for the selected disagreement."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LETTERS = {getattr(Qt.Key, f"Key_{key}"): choice for key, choice in zip(KEYS, C
 
 
 class Deciding(QObject):
-    """Between the list, the passage below it, and the acts. ``names`` tells those of the pair; ``go`` shows the
+    """Connects the list, the passage below it, and the acts. ``names`` returns the names of the pair; ``go`` shows the
     selected passage in the texts."""
 
     def __init__(
@@ -44,12 +44,12 @@ class Deciding(QObject):
         passages.menu_wanted.connect(self._on_menu)
 
     def take_next(self) -> int | None:
-        """Which row is to be selected when the list is filled next: where one was decided, the next open one."""
+        """Return and clear the row to select when the list is next filled: after a decision, the next open one."""
         after, self._after = self._after, None
         return after
 
     def choose(self, choice: str) -> None:
-        """Decide about the selected disagreement, or go on to the next one."""
+        """Decide the selected disagreement, or go to the next one."""
         row, number = self._list.current, self._list.currentIndex().row()
         if row is None:
             return
@@ -68,12 +68,12 @@ class Deciding(QObject):
         request = self._acts.choose(row.disagreement, choice, reason)
         if request is not None:
             self._list.setFocus()
-            # Those that are decided sink to the end, so the next open one moves up to this place.
+            # Decided rows move to the end of the list, so the next open one moves up to this position.
             self._after = number if row.decision is None else None
             request.otherwise(lambda _: self.take_next(), owner=self)
 
     def ask_agreed(self, rows: list[PassageRow]) -> None:
-        """List what all coded alike, and take it if the person agrees."""
+        """List the passages that all coded alike, and accept them if the user confirms."""
         if not rows or not self._acts.writable:
             return
 

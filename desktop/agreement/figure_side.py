@@ -1,9 +1,9 @@
-"""The left of the view: overall figures, pairs, tags and the confusion of tags."""
+"""The left side of the view: overall coefficients, pairs, tags and the confusion of tags."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.agreement.codings import CodingUnit
 from corpus.agreement.study import FEW, TENTATIVE
@@ -17,13 +17,14 @@ from desktop.agreement.tag_table import TagTable
 from desktop.derived.agreement import AnnotatorAgreement
 from desktop.derived.layers import Layers
 from desktop.look.theme import Theme
+from desktop.widgets.splitters import make_splitter
 
 
 class FigureSide(QWidget):
-    """Shows what it is told to show."""
+    """Shows the given figures; computes nothing itself."""
 
     cell_chosen = Signal()
-    """The list is to be limited to another cell of the confusion, or to none."""
+    """Another cell of the confusion was selected, or none: the list is to be limited to it."""
 
     def __init__(self, agreement: AnnotatorAgreement, layers: Layers, theme: Theme) -> None:
         super().__init__()
@@ -43,25 +44,17 @@ class FigureSide(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        above, below = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal)
-        whole = QSplitter(Qt.Orientation.Vertical)
-        for splitter, parts, sizes in (
-            (above, (self._overall, self._pairs), [384, 356]),
-            (below, (self._tags, self._confusion), [384, 356]),
-            (whole, (above, below), [164, 380]),
-        ):
-            for part in parts:
-                splitter.addWidget(part)
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-            splitter.setSizes(sizes)
-        self.splitters = {"above": above, "below": below, "left": whole}
+        above = make_splitter(Qt.Orientation.Horizontal, (self._overall, self._pairs), (384, 356))
+        below = make_splitter(Qt.Orientation.Horizontal, (self._tags, self._confusion), (384, 356))
+        whole = make_splitter(Qt.Orientation.Vertical, (above, below), (164, 380))
+        self.splitters = {"agreement.above": above, "agreement.below": below, "agreement.left": whole}
+        """By their names among the layouts of the settings."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(whole)
 
     def show_figures(self, unit: CodingUnit, snapshot: Snapshot | None) -> None:
-        """Show the coefficients, counted in a unit."""
+        """Show the coefficients in this unit."""
         measured, pair = self._agreement.measured, self._agreement.pair
         names = pair_names(self._layers, pair)
         self.overall.show_measured(measured, pair)
@@ -75,7 +68,7 @@ class FigureSide(QWidget):
         self._tags.head.set_remark(f"{names[0]} × {names[1]}" if pair is not None else "")
 
     def show_confusion(self, snapshot: Snapshot | None) -> None:
-        """Show how the pair in force coded."""
+        """Show the confusion of tags of the selected pair."""
         found = self._agreement.differences
         first, second = names = pair_names(self._layers, self._agreement.pair)
         self.confusion.confusion.show(found, snapshot, names)

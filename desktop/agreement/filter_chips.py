@@ -1,4 +1,4 @@
-"""The filters of the list, each with how many it leaves, and one that leaves only what is open."""
+"""The filters of the list, each with its number of rows, and one for open disagreements only."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.agreement.names import GROUPS
 from desktop.agreement.words import group_words
@@ -16,18 +15,18 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.panels import Bar
 
 _PAD = 7
 
 
-class FilterChips(QWidget):
+class FilterChips(Bar):
     """One group or all; those without anything are not shown."""
 
     changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, colour="paper", line="hairline")
         self.group = ""
         self.setObjectName("agreementFilters")
         outer = QHBoxLayout(self)
@@ -56,7 +55,7 @@ class FilterChips(QWidget):
             self.changed.emit()
 
     def show_counts(self, counts: Mapping[str, int], names: tuple[str, str]) -> None:
-        """Say how many each filter leaves."""
+        """Show how many rows each filter leaves."""
         for group, chip in self.chips.items():
             count = counts.get(group, 0) if group else sum(counts.values())
             words = group_words(group, *names) if group else self.tr("All")
@@ -64,16 +63,11 @@ class FilterChips(QWidget):
             chip.setVisible(not group or bool(count) or group == self.group)
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt bar needs to look the same."""
+        """The state with which a rebuilt bar is restored; see :meth:`restore`."""
         return {"group": self.group, "open": self.open_only.isChecked()}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier bar returned."""
+        """Restore the :meth:`state` of a previous bar."""
         group = str(state.get("group") or "")
         self.choose(group if group in self.chips else "")
         self.open_only.setChecked(bool(state.get("open")))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("paper"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("hairline"))

@@ -1,4 +1,4 @@
-"""The chips of the toolbar that say whom and which articles the view looks at."""
+"""The toolbar's chips for the choice of annotators and articles."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _Chosen = TypeVar("_Chosen", AnnotatorId, ArticleId)
 
 
 class LookedAt:
-    """Fills the chips, and has agreement look at what is ticked."""
+    """Fills the chips, and applies what is ticked to the measurement of agreement."""
 
     def __init__(
         self, toolbar: AgreementToolbar, workspace: Workspace, agreement: AnnotatorAgreement, layers: Layers
@@ -29,7 +29,7 @@ class LookedAt:
         toolbar.article_toggled.connect(self._on_article)
 
     def fill(self, snapshot: Snapshot, measured: Measured) -> None:
-        """Offer everybody and every article."""
+        """Offer all annotators and articles."""
         people, articles = self._agreement.people, self._agreement.articles
         persons = [person for person in self._layers.persons() if not person.shared]
         named = zip(persons, unique_names(persons), strict=True)
@@ -64,7 +64,7 @@ class LookedAt:
 def _toggled(
     chosen: frozenset[_Chosen] | None, value: _Chosen, wanted: bool, everything: Iterable[_Chosen]
 ) -> frozenset[_Chosen] | None:
-    """What is chosen after a tick; None when that is everything."""
+    """The selection after a tick; None if everything is selected."""
     every = frozenset(everything)
     held = chosen if chosen is not None else every
     now = held | {value} if wanted else held - {value}

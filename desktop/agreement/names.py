@@ -1,4 +1,4 @@
-"""The people of a pair as the parts of the view show them."""
+"""The names of the two annotators of a pair."""
 
 from __future__ import annotations
 
@@ -28,20 +28,20 @@ def group_of(disagreement: Disagreement) -> str:
 
 
 def pair_people(layers: Layers, pair: Pair | None) -> tuple[Person | None, Person | None]:
-    """The two of a pair."""
+    """The two people of a pair; None for one that does not exist."""
     if pair is None:
         return None, None
     return layers.person(pair[0]), layers.person(pair[1])
 
 
 def pair_names(layers: Layers, pair: Pair | None) -> tuple[str, str]:
-    """Their names; told apart by a number where they are the same."""
+    """Their names; equal names are distinguished by a number."""
     one, other = (person_words(person) for person in pair_people(layers, pair))
     return (f"{one} 1", f"{other} 2") if one == other else (one, other)
 
 
 def unique_names(people: Sequence[Person]) -> list[str]:
-    """The names of people; those of namesakes have a number."""
+    """The names of people; equal names are distinguished by a number."""
     names = [person_words(person) for person in people]
     numbers: dict[str, int] = {}
     told = []

@@ -1,4 +1,4 @@
-"""The overall coefficients, each with what it rests on."""
+"""The overall coefficients, each with the counts it is computed from."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from desktop.look.theme import Theme
 _HEIGHT = 140
 _WRAPPED = Qt.TextFlag.TextWordWrap
 _VALUE = 20
-"""Pixels of the font of a value."""
+"""Font size of a value in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class _Told:
 
 
 class OverallPanel(QWidget):
-    """κ of two, or α of more, by statement and by character."""
+    """κ for two annotators, or α for more, by statement and by character."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class OverallPanel(QWidget):
 
     @property
     def words(self) -> str:
-        """All that is shown."""
+        """Everything that is shown."""
         told = (f"{one.head} {one.value} {one.base}" for one in self._told)
         return "\n".join((*told, self._note))
 
@@ -83,7 +83,8 @@ class OverallPanel(QWidget):
         big.setPixelSize(_VALUE)
         big.setBold(True)
         half = (self.width() - 2 * MARGIN) / 2
-        # A narrow window has no room for these on one line, and an end that is cut off is the number that matters.
+        # In a narrow window these do not fit on one line, and the end, which contains the important number, would be
+        # cut off.
         lines = 2 * QFontMetricsF(small).lineSpacing()
         painter.setFont(small)
         painter.setPen(quiet)

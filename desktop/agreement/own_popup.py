@@ -1,10 +1,11 @@
-"""A decision that is neither's: other tags and another extent, another relation, or another status."""
+"""The popup for a decision that follows neither annotator: other tags and another span, another relation, or another
+status."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from corpus.agreement.disagreements import Disagreement, DisagreementKind
 from corpus.model import Span
@@ -13,6 +14,7 @@ from corpus.snapshot import Snapshot
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import scrolling
 from desktop.widgets.popup import ROW, Popup, PopupRow
 from desktop.widgets.segments import Segments
 from desktop.widgets.status_marks import Marks
@@ -21,7 +23,7 @@ from desktop.words.wording import relation_name
 
 _WIDTH = 260
 _MOST = 12
-"""Rows that are shown without scrolling."""
+"""Rows visible without scrolling. Chosen: what fits on a small screen."""
 STATUSES = (
     Status.AGREES,
     Status.DIFFERS_IN_FIGURE,
@@ -36,7 +38,7 @@ class OwnPopup(Popup):
     """Emits one of its signals, and closes."""
 
     tags_chosen = Signal(object, object)
-    """A span and the tags for it; without tags, nothing is to be coded."""
+    """A span and its tags; without tags, nothing is to be coded."""
     relation_chosen = Signal(str)
     status_chosen = Signal(object)
 
@@ -83,11 +85,7 @@ class OwnPopup(Popup):
             row.setChecked(tag.id in first.tags | second.tags)
             self._rows.append(row)
             inside.addWidget(row)
-        area = QScrollArea()
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(held)
+        area = scrolling(held)
         area.setFixedHeight(max(1, min(len(self.tags), _MOST)) * ROW)
         self.column.addWidget(area)
         self.add_rule()

@@ -1,4 +1,4 @@
-"""κ of each pair as a heat map, annotator against annotator; the diagonal has everybody's own claims."""
+"""κ of each pair as a heat map, annotator by annotator; the diagonal shows each annotator's number of claims."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ from desktop.widgets.copying import Table
 from desktop.widgets.person_mark import SIDE, paint_person
 
 CELL, ROW, GAP = 90, 32, 2
-"""Pixels of a column and a row, with the gap between cells."""
+"""Width and height of a cell and gap between cells in pixels."""
 NARROW = 46
-"""Pixels of a column, at least: of several people only the values have room."""
+"""Smallest width of a column in pixels: with many annotators, only the values fit."""
 _NAMES, _HEAD = 88, 28
 _RELIABLE = 0.8
 
 
 def heat_step(value: float | None) -> int:
-    """The step of blue for a coefficient: 0 for none, 3 from :data:`_RELIABLE` on."""
+    """The shade of a coefficient: 0 for none, 3 from :data:`_RELIABLE` on."""
     if value is None or value < 0.4:
         return 0
     return 3 if value >= _RELIABLE else 2 if value >= TENTATIVE else 1
@@ -67,17 +67,17 @@ class PairModel(QuietModel):
         return self.people[first].id, self.people[second].id
 
     def coefficient(self, row: int, column: int) -> Coefficient | None:
-        """κ of a cell beside the diagonal."""
+        """κ of a cell off the diagonal."""
         if self._measured is None or row == column:
             return None
         return self._measured.kappa(self.pair(row, column), self._unit)
 
     def claims(self, row: int) -> int:
-        """How many claims someone has coded."""
+        """How many claims an annotator has coded."""
         return self._measured.claims.get(self.people[row].id, 0) if self._measured is not None else 0
 
     def words(self, row: int, column: int) -> tuple[str, str]:
-        """What a cell says: strong and quiet."""
+        """The words of a cell: the value and the line below it."""
         if row == column:
             return "", self.tr("%Ln claim(s)", "", self.claims(row))
         found = self.coefficient(row, column)
@@ -103,7 +103,7 @@ class PairModel(QuietModel):
 
 
 class PairTable(QuietTable):
-    """A click or Enter chooses the pair that is compared passage by passage."""
+    """A click or Enter selects the pair whose codings are compared passage by passage."""
 
     pair_chosen = Signal(object)
 
@@ -133,7 +133,7 @@ class PairTable(QuietTable):
             self.setRowHeight(number, ROW)
 
     def set_pair(self, pair: Pair | None) -> None:
-        """Outline the pair in force."""
+        """Outline the selected pair."""
         self.pair = pair
         self.viewport().update()
 

@@ -1,4 +1,4 @@
-"""In which paragraph of its article a claim begins."""
+"""Paragraph numbers of claims."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from desktop.project.workspace import Workspace
 
 
 class Paragraphs:
-    """Numbers the paragraphs of each text that was fetched once."""
+    """Numbers the paragraphs of each text once, when its text has been fetched."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._numbers: dict[str, ParagraphNumbers] = {}
 
     def number(self, claim: Claim) -> int | None:
-        """The paragraph, from 1; None while the text is not at hand."""
+        """The paragraph in which a claim begins, from 1; None while its text is not loaded."""
         numbers = self._numbers.get(claim.text)
         if numbers is None:
             snapshot = self._workspace.snapshot

@@ -1,4 +1,4 @@
-"""The list of disagreements: what kind, where, what each chose, and what was decided."""
+"""The list of disagreements: kind, place, both choices, and the decision."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ from desktop.words.wording import relation_name
 
 ROW = 46
 _CHOICE, _STATE = 124, 78
-"""Pixels of the columns beside the quote."""
+"""Widths of the columns beside the quote in pixels."""
 _WIDEST_KIND = 92
 _LEAST_QUOTE = 150
-"""Pixels of a quote below which the choices are left to the passage below the list."""
+"""Width of a quote in pixels below which the choices are shown only in the passage below the list."""
 _DONE = 0.62
-"""Opacity of a row that is decided."""
+"""Opacity of a decided row. From the design."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class PassageRow:
 
 
 class PassageModel(QAbstractListModel):
-    """Those that are open first, in the order of the texts."""
+    """The disagreements, open ones first, in the order of the texts."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,7 +70,7 @@ class PassageModel(QAbstractListModel):
         people: tuple[Person | None, Person | None],
         snapshot: Snapshot | None,
     ) -> None:
-        """Show these."""
+        """Show these rows."""
         self.beginResetModel()
         self.rows = sorted(rows, key=lambda row: row.decision is not None)
         self.names, self.people, self.snapshot = names, people, snapshot
@@ -88,7 +88,7 @@ class PassageModel(QAbstractListModel):
         return None
 
     def said(self, number: int) -> list[str]:
-        """A row in words: kind, quote, place, the choice of each, the decision."""
+        """A row as words: kind, quote, place, both choices, the decision."""
         row, (first, second) = self.rows[number], self.names
         return [
             kind_words(row.disagreement, first, second),
@@ -100,13 +100,13 @@ class PassageModel(QAbstractListModel):
         ]
 
     def tags(self, coded: CodedBy) -> list[Tag]:
-        """The tags that somebody gave, in the codebook's order."""
+        """The tags of a coding, in the codebook's order."""
         if self.snapshot is None:
             return []
         return [tag for tag in self.snapshot.tags_in_order() if tag.id in coded.tags]
 
     def choice(self, row: PassageRow, side: int) -> str:
-        """What somebody chose."""
+        """The choice of the annotator on one side, in words."""
         coded = row.disagreement.by[side]
         match row.disagreement.kind:
             case DisagreementKind.OTHER_STATUS:
@@ -122,12 +122,12 @@ class PassageModel(QAbstractListModel):
         return ", ".join(tag.name for tag in self.tags(coded))
 
     def number_of(self, key: str) -> int | None:
-        """The row of a disagreement."""
+        """The row of a disagreement; None if it is not listed."""
         return next((at for at, row in enumerate(self.rows) if row.disagreement.key == key), None)
 
 
 class PassageList(RowList):
-    """Arrows move, Enter goes there; the keys of decisions are emitted."""
+    """Arrows move, Enter goes to the passage; the keys of decisions are emitted."""
 
     moved = Signal()
     opened = Signal()
@@ -150,13 +150,13 @@ class PassageList(RowList):
 
     @property
     def current(self) -> PassageRow | None:
-        """The row that is selected."""
+        """The selected row."""
         number = self.currentIndex().row()
         return self.passages.rows[number] if 0 <= number < len(self.passages.rows) else None
 
     def show_rows(self, show: Callable[[], None], *, after: int | None = None) -> None:
-        """Call ``show``, which fills the model, and keep what is selected; of what is gone, the place. With ``after``
-        the row of that number is selected."""
+        """Call ``show``, which fills the model, and keep the selection; if the selected row is gone, its position is
+        selected. With ``after``, the row of that number is selected."""
         number, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         current = self.current
         show()
@@ -202,7 +202,7 @@ class PassageList(RowList):
 
 
 def group_names(first: str, second: str) -> list[str]:
-    """What the kinds of disagreement are called."""
+    """The names of the kinds of disagreement."""
     return [group_words(group, first, second) for group in GROUPS]
 
 
@@ -296,8 +296,8 @@ def passage_row(
     snapshot: Snapshot,
     paragraph: Callable[..., int | None],
 ) -> PassageRow | None:
-    """A disagreement with its quote and place; None where a row that it is about is gone. ``paragraph`` tells that of a
-    claim, from 1, or None where its text is not known."""
+    """A disagreement with its quote and place; None if a row of the project that it concerns no longer exists.
+    ``paragraph`` returns the paragraph of a claim, from 1, or None while its text is not loaded."""
     article = snapshot.articles.get(disagreement.article)
     claims = [snapshot.claims.get(coded.claim or "") for coded in disagreement.by]
     known = [claim for claim in claims if claim is not None]

@@ -1,4 +1,4 @@
-"""Below the list: the passage as each coded it, what can be decided, and what that writes."""
+"""The panel below the list: the passage as each annotator coded it, the possible decisions, and what they write."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ KEYS = ("1", "2", "3", "E", "N")
 
 
 class _Reason(QLineEdit):
-    """Enter and Escape give the keyboard back to the list; the words stay."""
+    """The field for the reason. Enter and Escape return the focus to the list and keep the text."""
 
     left = Signal()
 
@@ -39,7 +39,7 @@ class _Reason(QLineEdit):
 
 
 class PassagePanel(QWidget):
-    """Emits what was chosen; the view decides."""
+    """Emits the chosen decision; the view carries it out."""
 
     chosen = Signal(str)
     """One of :data:`CHOICES`."""
@@ -65,7 +65,7 @@ class PassagePanel(QWidget):
         self._reason_label = Label(self.tr("Reason"))
         self._reason_label.setBuddy(self.reason)
         self.reason.setAccessibleName(self.tr("Reason"))
-        self.reason.setPlaceholderText(self.tr("Optional; it becomes the note of what is decided"))
+        self.reason.setPlaceholderText(self.tr("Optional; becomes the note of the decision"))
         self.consequence, self.more = Label(), Label()
         self.consequence.setObjectName("adjudicationConsequence")
         self._lay_out()
@@ -103,7 +103,7 @@ class PassagePanel(QWidget):
         *,
         writable: bool,
     ) -> None:
-        """Show a disagreement, or nothing."""
+        """Show a disagreement, or nothing for None."""
         self.head.show_passage(row, names)
         for widget, side in zip(self.sides, sides, strict=True):
             widget.show_coding(side)
@@ -122,12 +122,9 @@ class PassagePanel(QWidget):
         self.reason.setEnabled(writable and row is not None)
 
     def _restyle(self) -> None:
-        small = self._theme.font("small")
-        quiet = self.palette()
-        quiet.setColor(self.foregroundRole(), self._theme.colour("text2"))
+        small, quiet = self._theme.font("small"), self._theme.colour("text2")
         for widget in (self._reason_label, self.consequence, self.more):
-            widget.setFont(small)
-            widget.setPalette(quiet)
+            widget.set_style(small, quiet)
         self.reason.setFont(small)
         self.reason.setFixedHeight(self._theme.size("buttonSmall") + 2)
         self.update()
@@ -139,7 +136,7 @@ class PassagePanel(QWidget):
 
 
 def offers(kind: DisagreementKind | None, choice: str) -> bool:
-    """Whether something can be chosen of a kind of disagreement."""
+    """Whether a kind of disagreement can be decided in this way."""
     if choice == Ruling.BOTH:
         return kind in (
             DisagreementKind.OTHER_TAG,
@@ -152,7 +149,7 @@ def offers(kind: DisagreementKind | None, choice: str) -> bool:
 
 
 class _Head(QWidget):
-    """Kind, quote and place; the buttons at the right."""
+    """Kind, quote and place; buttons on the right."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -173,8 +170,7 @@ class _Head(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, row = QPainter(self), self._theme, self._row
-        painter.fillRect(self.rect(), theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
+        painting.fill_bar(painter, self.rect(), theme)
         if row is None:
             return
         shown = [button.x() for button in self.findChildren(KeyedButton) if button.isVisible()]

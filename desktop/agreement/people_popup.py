@@ -1,4 +1,4 @@
-"""The people of the project: whose layer is shown, how each looks here, and which identities are one person."""
+"""The popup of the project's annotators: visibility and appearance of their layers, and joined identities."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class PeoplePopup(Popup):
     """Opened from the status bar."""
 
     identity_wanted = Signal()
-    """Name and colour of the person at this window are to be changed."""
+    """The user wants to change their own name and colour."""
 
     def __init__(self, workspace: Workspace, layers: Layers, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, WIDTH, parent)
@@ -88,7 +88,7 @@ class PeoplePopup(Popup):
         foot.addWidget(self._join, 1, 0, 1, 2)
         foot.setColumnStretch(3, 1)
         self.column.addLayout(foot)
-        note = Label(self.tr("The same name is not the same person. Colours are those of this machine."))
+        note = Label(self.tr("Equal names need not be the same person. Colours apply to this machine only."))
         note.setObjectName("peopleNote")
         note.setWordWrap(True)
         note.setFont(self.theme.font("caption"))
@@ -120,7 +120,7 @@ class PeoplePopup(Popup):
     # Name and colour
 
     def edit(self, person: Person) -> QMenu | None:
-        """Ask for name and colour of oneself, or for the colour in which somebody else is shown here."""
+        """Edit one's own name and colour, or the colour in which somebody else is shown on this machine."""
         if person.mine:
             self.close()
             self.identity_wanted.emit()
@@ -140,7 +140,7 @@ class PeoplePopup(Popup):
         return menu
 
     def _open_instead(self, menu: QMenu) -> None:
-        """Close, and show a menu in this place."""
+        """Close this popup, and show a menu in its place."""
         place = self.mapToGlobal(QPoint(int(Space.L), int(Space.L)))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.close()
@@ -156,7 +156,7 @@ class PeoplePopup(Popup):
         return [(kept, other) for kept in people for other in people if kept.id != other.id]
 
     def _ask_join(self) -> QMenu:
-        """Which of two identities is to lead: a menu of the one that is kept, with a menu of the other below it."""
+        """Ask which of two identities is kept: a menu of the identities, each with a submenu of those to join to it."""
         menu = QMenu(self.parentWidget())
         menu.setObjectName("joinMenu")
         people = self._people()
@@ -177,7 +177,7 @@ class PeoplePopup(Popup):
         if joined:
             menu.addSeparator()
         for one, identity in joined:
-            words = self.tr("Part another identity from “{name}”").format(name=names[one.id])
+            words = self.tr("Separate another identity from “{name}”").format(name=names[one.id])
             action = menu.addAction(words.replace("&", "&&"))
             action.triggered.connect(lambda _=False, identity=identity: self._part(identity))
         self._open_instead(menu)

@@ -1,4 +1,4 @@
-"""Name and colour of the person at this window."""
+"""The dialog for name and colour of the user."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ _WIDTH, _SWATCH = 400, 14
 
 
 class PersonDialog(QDialog):
-    """Window-modal; ``then`` is called with name, colour, and whether it is somebody else than before, when it is
-    accepted."""
+    """Window-modal; when it is accepted, ``then`` is called with name, colour, and whether this is a different
+    person."""
 
     def __init__(
         self, theme: Theme, name: str, colour: str, then: Callable[[str, str, bool], object], parent: QWidget
@@ -41,8 +41,8 @@ class PersonDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         words = Label(
             self.tr(
-                "Colleagues see your name beside what you tag and link. You have an identity of your own: "
-                "somebody else of the same name is somebody else."
+                "Colleagues see your name beside what you tag and link. Your identity is your own: another "
+                "person of the same name has another one."
             )
         )
         words.setWordWrap(True)
@@ -55,7 +55,7 @@ class PersonDialog(QDialog):
         for said, field in ((self.tr("Name"), self.name), (self.tr("Colour"), self.colour)):
             field.setAccessibleName(said)
             form.addRow(said, field)
-        self.somebody_else = QCheckBox(self.tr("Somebody else is here now: begin an identity of their own"))
+        self.somebody_else = QCheckBox(self.tr("A different person: create a new identity"))
         self.somebody_else.setObjectName("somebodyElse")
         form.addRow("", self.somebody_else)
         column = QVBoxLayout(self)
@@ -75,7 +75,7 @@ class PersonDialog(QDialog):
     def _colours(self, theme: Theme, chosen: str) -> QComboBox:
         colours = QComboBox()
         colours.setObjectName("personColour")
-        colours.addItem(self.tr("by itself"), "")
+        colours.addItem(self.tr("automatic"), "")
         for one in TAG_COLOURS:
             swatch = QPixmap(_SWATCH, _SWATCH)
             swatch.fill(theme.tag(one).line)
@@ -84,7 +84,7 @@ class PersonDialog(QDialog):
         return colours
 
     def _buttons(self) -> QDialogButtonBox:
-        """A person needs a name, so the first button waits for one."""
+        """The buttons. The first one is disabled while there is no name."""
         buttons = QDialogButtonBox()
         done = buttons.addButton(self.tr("Use these"), QDialogButtonBox.ButtonRole.AcceptRole)
         done.setObjectName("personDone")

@@ -1,4 +1,4 @@
-"""A line of the list of people: eye, circle, name, how much they did and when last, their line."""
+"""A row of the list of annotators: visibility, badge, name, amount and time of work, line style."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _PAD, _EYE, _LINE = 12, 16, 28
 
 
 class PersonRow(PopupRow):
-    """A click on the eye, V or Space hides or shows the layer; F2 and a double click ask for name and colour."""
+    """A click on the eye, V or Space hides or shows the layer; F2 and a double click edit name and colour."""
 
     hidden_toggled = Signal()
     edit_wanted = Signal()
     chosen_row = Signal()
-    """The row was clicked beside its eye."""
+    """The row was clicked outside its eye."""
 
     def __init__(self, theme: Theme, person: Person, size: LayerSize, *, hidden: bool) -> None:
         super().__init__(theme, person_words(person))
@@ -33,7 +33,7 @@ class PersonRow(PopupRow):
         self.say()
 
     def say(self) -> None:
-        """Take the state for screen readers."""
+        """Update the accessible description."""
         parts = [self.text(), self.counts()]
         if self.hidden:
             parts.append(self.tr("hidden"))
@@ -46,7 +46,7 @@ class PersonRow(PopupRow):
         self.say()
 
     def counts(self) -> str:
-        """``61 条论断　38 条关联　11-24 14:32``."""
+        """The amount and time of work, as in ``61 条论断　38 条关联　11-24 14:32``."""
         claims = self.tr("%Ln claim(s)", "", self._size.claims)
         links = self.tr("%Ln link(s)", "", self._size.links)
         last = time_text(self._size.last) if self._size.last else ""

@@ -1,4 +1,4 @@
-"""Where a disagreement is shown in the texts."""
+"""The destination in the texts of a disagreement."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from desktop.current import Destination, TextSelection
 
 
 def destination_of(disagreement: Disagreement, snapshot: Snapshot) -> Destination:
-    """The passage; beside it the other end of a relation, or what a status is compared with."""
+    """The passage; beside it the other end of a relation, or the statement with which a status is compared."""
     first = next((one for one in disagreement.by if one.claim is not None), None)
     claim = snapshot.claims.get(first.claim or "") if first is not None else None
     if claim is None or first is None:

@@ -1,4 +1,4 @@
-"""What the tables of the view have in common: no frame, arrows, Enter, and the whole table on the clipboard."""
+"""The common base of the tables of the view: no frame, arrow keys, Enter, and copying of the whole table."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView
 
+from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.widgets.cell_table import CellTable
 from desktop.widgets.copying import Table, as_mime
@@ -15,14 +16,14 @@ from desktop.widgets.panels import Surface
 
 Index = QModelIndex | QPersistentModelIndex
 _LEAST = 16
-"""Pixels below which Qt does not make a column or a row."""
+"""Smallest width and height of a section that Qt allows, in pixels."""
 
 
 class QuietModel(QAbstractTableModel):
-    """A table that can say itself: on the clipboard, to a screen reader and in tooltips."""
+    """A table model that can describe itself: for the clipboard, screen readers and tooltips."""
 
     def table(self) -> Table:
-        """All of it with its heads."""
+        """The whole table with its headers."""
         raise NotImplementedError
 
     def spoken(self, row: int, column: int) -> str:
@@ -31,15 +32,13 @@ class QuietModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            from desktop.look.plain_text import tip
-
             words = self.spoken(index.row(), index.column())
             return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
 
 class QuietTable(CellTable):
-    """Its columns have the widths that it is given; its delegate paints everything."""
+    """A table with fixed column widths, painted by its delegate."""
 
     chosen = Signal(int, int)
     """Row and column of the cell that was clicked, or on which Enter was pressed."""
@@ -55,20 +54,20 @@ class QuietTable(CellTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             self.use_header(header)
-        # Qt's corner is a button, which the table shows again whenever it lays itself out.
+        # Qt's corner is a button, which the table shows again with every layout.
         self._corner = Surface(theme, "paper", self)
         self._corner.hide()
         self.clicked.connect(self._choose)
         theme.changed.connect(self.viewport().update)
 
     def cover_corner(self, width: int, height: int) -> None:
-        """Cover the corner of a table that has both headers."""
+        """Cover the corner between both headers."""
         self._corner.setGeometry(0, 0, width, height)
         self._corner.show()
         self._corner.raise_()
 
     def use_header(self, header: QHeaderView) -> None:
-        """Fix the sections of a header."""
+        """Set the sizes of the sections of a header, and fix them."""
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(_LEAST)
 
@@ -93,7 +92,7 @@ class QuietTable(CellTable):
 
 
 class QuietHeader(QHeaderView):
-    """A header on paper; what its sections show is painted by its subclasses."""
+    """A header on paper background; subclasses paint its sections."""
 
     def __init__(self, orientation: Qt.Orientation, theme: Theme) -> None:
         super().__init__(orientation)

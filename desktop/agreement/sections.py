@@ -1,4 +1,4 @@
-"""A part of the view under its head, with a remark below it."""
+"""A section of the view with its heading and a note below it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _NOTE = 30
 
 
 class Section(Surface):
-    """The last part but notes takes the room that is left."""
+    """The last part that is no note takes the remaining room."""
 
     def __init__(self, theme: Theme, title: str, *parts: QWidget) -> None:
         super().__init__(theme, "paper")

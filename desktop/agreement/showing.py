@@ -1,4 +1,4 @@
-"""What is shown of each side of a disagreement."""
+"""The content of both sides of a disagreement."""
 
 from __future__ import annotations
 

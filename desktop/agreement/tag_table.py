@@ -1,4 +1,4 @@
-"""κ and α tag by tag, with a bar on which 0.67 is marked, and how many claims each annotator has with the tag."""
+"""κ and α by tag, with a bar on which 0.67 is marked, and each annotator's number of claims with the tag."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ from desktop.widgets.copying import Table
 ROW, _HEAD = 30, 30
 _NUMBER, _BAR, _COUNTS, _COUNTS_LEAST = 44, 64, 104, 72
 _NAME = 78
-"""Pixels of the column of tags, at least: a digit and two or three characters."""
+"""Smallest width of the column of tags in pixels: a digit and two or three characters."""
 _LENGTH, _THICK = 48, 4
-"""Pixels of the whole bar, and of its height."""
+"""Length and thickness of the bar in pixels."""
 TAG, KAPPA, ALPHA, BAR, COUNTS = range(5)
 
 
@@ -44,12 +44,12 @@ class TagLine:
 
     @property
     def few(self) -> bool:
-        """Whether nothing can be concluded, for want of claims."""
+        """Whether there are too few claims for a conclusion."""
         return sum(self.counts) < FEW
 
     @property
     def low(self) -> bool:
-        """Whether the two should discuss the tag."""
+        """Whether the coefficient is so low that the annotators should discuss the tag."""
         value = self.kappa.value if self.kappa is not None else None
         return not self.few and value is not None and value < TENTATIVE
 
@@ -99,7 +99,7 @@ class TagModel(QuietModel):
         return 5
 
     def words(self, row: int, column: int) -> str:
-        """What a cell says."""
+        """The words of a cell."""
         line = self.lines[row]
         match column:
             case 0:
@@ -113,7 +113,7 @@ class TagModel(QuietModel):
         return ""
 
     def head(self, column: int) -> str:
-        """The head of a column."""
+        """The header of a column."""
         counts = self.tr("claims: {people}").format(people=self.initials)
         return (self.tr("Tag"), "κ", "α", "", counts)[column]
 
@@ -162,7 +162,7 @@ class TagTable(QuietTable):
             self.setColumnWidth(column, width)
 
     def _counts_width(self) -> int:
-        """The room of the counts and of who they are of, as far as the numbers leave it."""
+        """The width of the counts and of their annotators' names, as far as the numbers leave room."""
         theme, rows = self._theme, range(len(self.tags.lines))
         wanted = max(
             [painting.text_width(self.tags.head(COUNTS), theme.font("caption"))]
@@ -172,7 +172,7 @@ class TagTable(QuietTable):
         return max(_COUNTS_LEAST, min(max(_COUNTS, round(wanted) + MARGIN + 8), most))
 
     def _names_width(self) -> int:
-        """The room of the longest name, up to a third of the table."""
+        """The width of the longest name, at most a third of the table."""
         names = (painting.text_width(line.tag.name, self._theme.font()) for line in self.tags.lines)
         wanted = MARGIN + BADGE + 16 + round(max(names, default=0.0))
         return max(_NAME, min(wanted, self.viewport().width() // 3 + MARGIN))

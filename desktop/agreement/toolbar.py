@@ -1,4 +1,4 @@
-"""Over the view: whom and which articles it looks at, in which unit, and how much is decided."""
+"""The toolbar of the view: annotators, articles, unit of counting, and progress."""
 
 from __future__ import annotations
 
@@ -15,13 +15,14 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.chips import ManyChip
 from desktop.widgets.keyed_button import KeyedButton
+from desktop.widgets.panels import Bar
 from desktop.widgets.segments import Segments
 
 _HEIGHT = 43
 _TRACK, _THICK = 96, 4
 
 
-class AgreementToolbar(QWidget):
+class AgreementToolbar(Bar):
     """Emits what was chosen."""
 
     unit_chosen = Signal(str)
@@ -30,8 +31,7 @@ class AgreementToolbar(QWidget):
     agreed_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.setObjectName("agreementToolbar")
         self.setFixedHeight(_HEIGHT)
         self.people = ManyChip(theme, "agreementPeople", self.tr("Annotators"))
@@ -64,29 +64,24 @@ class AgreementToolbar(QWidget):
         self.unit_chosen.emit(unit)
 
     def offer_people(self, people: Sequence[tuple[str, str, bool]], count: int) -> None:
-        """Offer annotators with their names and whether they are looked at; ``count``: who coded or read something."""
+        """Offer annotators as identity, name and whether selected; ``count``: how many coded or read something."""
         self.people.offer(people, self.tr("Annotators: %Ln", "", count))
 
     def offer_articles(self, articles: Sequence[tuple[str, str, bool]], common: int) -> None:
-        """Offer articles likewise; ``common``: how many all have read."""
+        """Offer articles in the same form; ``common``: how many all annotators have read."""
         self.articles.offer(articles, self.tr("Articles: %Ln read by all", "", common))
 
     def show_counts(self, decided: int, found: int, agreed: int, *, writable: bool) -> None:
-        """Say how many disagreements are decided, and how many agreed passages could be taken."""
+        """Show how many of the disagreements are decided, and how many agreed passages can be accepted."""
         self.progress.show_counts(decided, found)
         self.progress.setVisible(bool(found))
-        self.agreed.set_words(self.tr("Take the %Ln agreed…", "", agreed))
+        self.agreed.set_words(self.tr("Accept the %Ln agreed…", "", agreed))
         self.agreed.setVisible(bool(agreed))
         self.agreed.setEnabled(writable)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
-
 
 class _Progress(QWidget):
-    """裁定 ▬▬── 9／27."""
+    """The progress of adjudication, as in 裁定 ▬▬── 9／27."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

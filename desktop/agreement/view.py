@@ -1,4 +1,5 @@
-"""The agreement view: figures, pairs, tags and confusion at the left, disagreements at the right, the passage below."""
+"""The agreement view: coefficients, pairs, tags and confusion on the left; disagreements and the passage on the
+right."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.agreement.codings import CodingUnit
 from corpus.agreement.study import Cell, cells_of
@@ -34,15 +35,14 @@ from desktop.settings import Settings
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.panels import EmptyNote, Surface
-
-_SPLITS = "agreement"
+from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
 
 
 class AgreementView(Surface):
-    """Follows the project while it is shown."""
+    """Updates with the project while it is visible."""
 
     state_changed = Signal()
-    """What :meth:`words` say has changed."""
+    """The result of :meth:`words` has changed."""
 
     def __init__(
         self,
@@ -73,7 +73,7 @@ class AgreementView(Surface):
         self._ways: tuple[QAction, ...] = ()
         self._lay_out()
         self._connect()
-        self._restore_splitters()
+        restore_sizes(settings, self._splitters)
 
     # Parts
 
@@ -83,17 +83,13 @@ class AgreementView(Surface):
         button = KeyedButton(theme, self.tr("To the text"), "Return", ButtonLook.QUIET)
         button.clicked.connect(lambda _=False: self._go())
         self._section.head.add(button)
-        middle, self._split = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Vertical)
-        for splitter, parts, sizes in (
-            (middle, (self.figures, self._section), [740, 660]),
-            (self._split, (middle, self.passage), [545, 218]),
-        ):
-            for part in parts:
-                splitter.addWidget(part)
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-            splitter.setSizes(sizes)
-        self._splitters = {**self.figures.splitters, "middle": middle, "all": self._split}
+        middle = make_splitter(Qt.Orientation.Horizontal, (self.figures, self._section), (740, 660))
+        self._split = make_splitter(Qt.Orientation.Vertical, (middle, self.passage), (545, 218))
+        self._splitters = {
+            **self.figures.splitters,
+            "agreement.middle": middle,
+            "agreement.all": self._split,
+        }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -117,14 +113,8 @@ class AgreementView(Surface):
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self.catch_up)
 
-    def _restore_splitters(self) -> None:
-        for name, splitter in self._splitters.items():
-            kept = self._settings.layout(f"{_SPLITS}.{name}")
-            if not kept.isEmpty():
-                splitter.restoreState(kept)
-
     def offer(self, merge: QAction, read: QAction) -> None:
-        """The commands that lead on while there is nothing to measure."""
+        """Offer these commands while there is nothing to measure."""
         self._ways = (merge, read)
         self._tell_empty()
 
@@ -138,8 +128,7 @@ class AgreementView(Surface):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._agreement.rest()
-        for name, splitter in self._splitters.items():
-            self._settings.set_layout(f"{_SPLITS}.{name}", splitter.saveState())
+        keep_sizes(self._settings, self._splitters)
 
     def _on_opened(self) -> None:
         self.filters.choose("")
@@ -151,7 +140,7 @@ class AgreementView(Surface):
             self._late.start()
 
     def catch_up(self) -> None:
-        """Show what is known now, and keep what is selected."""
+        """Show the current results, and keep the selection."""
         snapshot, found = self._workspace.snapshot, self._agreement.differences
         names = self._names()
         self._rows = []
@@ -252,7 +241,7 @@ class AgreementView(Surface):
             self.passage.reason.clear()
 
     def _consequence(self, row: PassageRow | None) -> str:
-        """What a decision would write."""
+        """What a decision would write, in words."""
         if row is not None and row.disagreement.question is not None:
             words = self.tr("Written as the overrule of this cell, signed “Adjudicated by {name}”.")
         else:
@@ -262,7 +251,7 @@ class AgreementView(Surface):
         return words.format(name=self._workspace.annotator or self.tr("unnamed"))
 
     def _open_agreed(self) -> list[PassageRow]:
-        """What all coded alike and is not in the shared layer yet."""
+        """The passages that all coded alike and that are not in the shared layer yet."""
         snapshot, found = self._workspace.snapshot, self._agreement.differences
         if snapshot is None or found is None:
             return []
@@ -284,10 +273,10 @@ class AgreementView(Surface):
             self._show_rows()
             event.accept()
 
-    # What the status bar says
+    # Text of the status bar
 
     def words(self) -> str:
-        """How many disagreements there are, and how many are decided."""
+        """The number of disagreements, and of decided ones, for the status bar."""
         if not self._rows:
             return ""
         found = self.tr("%Ln disagreement(s)", "", len(self._rows))
@@ -301,17 +290,17 @@ class AgreementView(Surface):
         self.state_changed.emit()
 
     def regions(self) -> list[QWidget]:
-        """What F6 steps through."""
+        """The regions between which F6 moves the focus."""
         return [self.figures.pairs, self.figures.tags, self.confusion, self.list]
 
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt view needs to look the same."""
+        """The state with which a rebuilt view is restored; see :meth:`restore`."""
         return {"unit": self.toolbar.unit.key, **self.filters.state()}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier view returned."""
+        """Restore the :meth:`state` of a previous view."""
         if state.get("unit") in tuple(CodingUnit):
             self.toolbar.unit.set_chosen(str(state["unit"]))
         self.filters.restore(state)

@@ -1,4 +1,4 @@
-"""The words for agreement: coefficients, kinds of disagreement, decisions."""
+"""The texts for agreement: coefficients, kinds of disagreement, decisions."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _KINDS: dict[DisagreementKind, Any] = {
 
 
 def person_words(person: Person | None) -> str:
-    """The name of a person, or what a shared layer is called."""
+    """The name of a person, or the name of a shared layer."""
     if person is None:
         return translate("agreement", "unknown")
     name = person.name or translate("agreement", "unnamed")
@@ -48,7 +48,7 @@ def group_words(group: str, first: str, second: str) -> str:
 
 
 def decision_words(decision: Adjudicated | None, first: str, second: str) -> str:
-    """What was decided, in few words."""
+    """A decision in a few words."""
     match decision.choice if decision is not None else None:
         case Ruling.FIRST:
             return translate("agreement", "as {name}").format(name=first)
@@ -62,16 +62,19 @@ def decision_words(decision: Adjudicated | None, first: str, second: str) -> str
 
 
 def value_words(coefficient: Coefficient | None) -> str:
-    """A coefficient with two decimals; a dash where it is undefined."""
+    """A coefficient with two decimals; a dash if it is undefined."""
     if coefficient is None or coefficient.value is None:
         return NO_VALUE
     return f"{coefficient.value:.2f}".replace("-0.00", "0.00")
 
 
 def reason_words(coefficient: Coefficient | None) -> str:
-    """Why there is no value; empty where there is one."""
+    """Why a coefficient is undefined; empty if it is not."""
     if coefficient is None:
-        return translate("agreement", "Nothing in common: mark the articles that both have read as read.")
+        return translate("agreement", "No article in common: mark the articles that both have read as read.")
     if coefficient.value is None:
-        return translate("agreement", "Undefined: nobody's values vary, so chance alone explains them.")
+        return translate(
+            "agreement",
+            "Undefined: all values are the same, so agreement cannot be distinguished from chance.",
+        )
     return ""

@@ -14,8 +14,7 @@ _INSTALL = (
 
 
 def display_problem() -> str | None:
-    """Why no window can be shown, as a sentence for the terminal with what to do; None when one can be
-    shown."""
+    """Why no window can be shown, as a sentence for the terminal that names the remedy; None if one can be shown."""
     if not sys.platform.startswith("linux"):
         return _library_problem(())
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
@@ -47,7 +46,7 @@ def _wayland_answers() -> bool:
 
 
 def _library_problem(more: tuple[str, ...]) -> str | None:
-    """Which library Qt cannot find on this system, as a sentence; None when all are there."""
+    """Which library Qt cannot find on this system, as a sentence; None if all are there."""
     try:
         import PySide6.QtWidgets  # noqa: F401 - only whether it loads
 
@@ -63,7 +62,7 @@ def _library_problem(more: tuple[str, ...]) -> str | None:
 
 
 def _x11_problem() -> str | None:
-    """Why the X server that DISPLAY names refuses a connection; None when it does not."""
+    """Why the X server of DISPLAY refuses a connection; None if it does not."""
     import ctypes
 
     xcb = ctypes.CDLL("libxcb.so.1")

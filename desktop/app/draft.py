@@ -1,4 +1,4 @@
-"""What is being typed at this moment."""
+"""Unsaved text that the user is typing."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 
 def typed_text() -> str:
-    """The words of the field that has the keyboard; empty when none has."""
+    """The text of the field that has the focus; empty if none has."""
     focus = QApplication.focusWidget()
     if isinstance(focus, QLineEdit):
         return focus.text()

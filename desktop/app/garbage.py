@@ -1,8 +1,8 @@
-"""Garbage collection on the window's thread only, and without the objects that live as long as the program.
+"""Garbage collection on the window's thread only, without the objects that live as long as the program.
 
-Python collects on whichever thread happens to allocate. Were that the lane, widgets caught in a reference cycle would
-be destroyed outside of Qt's thread, which crashes now and then; and a collection of everything stalls scrolling for up
-to 60 ms. So automatic collection is off, and a timer of the window's thread does it instead.
+Python collects on whichever thread allocates. If that is the lane, widgets in a reference cycle are destroyed outside
+Qt's thread, which sometimes crashes; and a full collection blocks scrolling for up to 60 ms. So automatic collection is
+off, and a timer on the window's thread does it instead.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from PySide6.QtCore import QObject, QTimer
 INTERVAL = 1_000
 """Milliseconds between checks whether a collection is due."""
 YOUNG, MIDDLE, OLD = 5_000, 20, 50
-"""New objects, collections of the young and of the middle generation after which the next older one is collected."""
+"""Number of new objects, of young and of middle collections after which the next older generation is collected. Chosen
+near Python's defaults for the last two steps, larger for the first."""
 
 
 class GarbageCollection(QObject):
-    """Collects as Python would, by generations, while it exists."""
+    """Collects by generations, as Python would, while it exists."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,13 +28,13 @@ class GarbageCollection(QObject):
         self._timer.timeout.connect(self.collect_if_due)
 
     def start(self) -> None:
-        """Exempt all objects that exist now from collection, and begin collecting."""
+        """Exempt all existing objects from collection, and start collecting."""
         gc.collect()
         gc.freeze()
         self._timer.start()
 
     def collect_if_due(self) -> None:
-        """Collect the oldest generation that is due, if any is."""
+        """Collect the oldest generation that is due, if one is."""
         young, middle, old = gc.get_count()
         if old > OLD:
             gc.collect(2)

@@ -1,4 +1,4 @@
-"""The start of the window, the order in which its parts are made, and its end."""
+"""The start of the window, the order in which its parts are created, and its end."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from desktop.words.translation import Translation
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The window and the services that it was made from."""
+    """The window and the services from which it was made."""
 
     app: Application
     services: Services
@@ -47,7 +47,7 @@ class Desk:
 
 
 def make_desk(app: Application, settings: Settings, *, theme: str = "", language: str = "") -> Desk:
-    """Make the services and the window, with no project open. ``theme`` and ``language`` override the settings."""
+    """Create the services and the window, with no project open. ``theme`` and ``language`` override the settings."""
     if language:
         settings.override("language", language)
     translation = Translation()
@@ -64,7 +64,7 @@ def make_desk(app: Application, settings: Settings, *, theme: str = "", language
 
 def run(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
     """Open the window on the project of ``paths``, else on the last project, else on the sample; other files are
-    imported there. Where a window is open already, it takes them over, unless ``new_window``. Returns the exit
+    imported there. If a window is open already, it takes over the files, unless ``new_window`` is set. Returns the exit
     status."""
     app = _application()
     file = _settings_file()
@@ -93,14 +93,14 @@ def run(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
 
 
 def _take_later_starts(desk: Desk, name: str) -> None:
-    """Listen to later starts, after what follows the first paint, since nobody waits for it."""
+    """Listen to later starts; not before the first paint, since no start waits for it."""
     instance = SingleInstance(desk.window)
     instance.asked.connect(desk.window.take_from_outside)
     QTimer.singleShot(0, instance, partial(instance.listen, name))
 
 
 def _take_when_ready(desk: Desk, files: Sequence[str]) -> None:
-    """Import the files that this start was given, once the project is there to take them."""
+    """Import the files given to this start, once the project can be written."""
     take = partial(desk.window.take_from_outside, files)
     if desk.workspace.saving.state == "closed":
         desk.window.header.first_painted.connect(take)
@@ -109,7 +109,7 @@ def _take_when_ready(desk: Desk, files: Sequence[str]) -> None:
 
 
 def finish(desk: Desk) -> None:
-    """Commit what is under way and keep an image of the project for the next start."""
+    """Finish the work in progress and store an image of the project for the next start."""
     workspace = desk.workspace
     location = workspace.location
     image = workspace.image(desk.window.keeper.open_articles()) if location else None
@@ -121,10 +121,10 @@ def finish(desk: Desk) -> None:
 
 
 def _guide(desk: Desk) -> None:
-    """Offer the tour when the sample is first open, and say after an update what is new."""
+    """Offer the tour when the sample is first open, and after an update say what is new."""
     guides = desk.window.guides
     if not desk.services.settings.value("welcomed"):
-        # At the first start of all, everything is new.
+        # At the very first start, everything is new.
         desk.services.settings.set_value("seen_version", VERSION)
 
     def offer() -> None:
@@ -150,7 +150,7 @@ def _introduce_once(desk: Desk) -> None:
 
 
 def account_name() -> str:
-    """Name of the system's account, which is the annotator's until another is entered; empty if it has none."""
+    """The name of the system account, used as the annotator's name until one is entered; empty if it has none."""
     try:
         return getpass.getuser()
     except (OSError, KeyError):
@@ -179,8 +179,8 @@ def _application() -> Application:
 
 
 def _close_on_signals(window: MainWindow) -> None:
-    """End as by closing the window when the system ends the session, or at Ctrl+C in the terminal: by default, a signal
-    ends a process before it can stop its worker process and keep the image for the next start.
+    """Close the window properly when the system ends the session, or at Ctrl+C in the terminal: by default, a signal
+    ends a process before it can stop its worker process and store the image for the next start.
 
     Qt's event loop runs no Python while it waits, so a handler is called with the next timer, at the latest after
     :data:`~desktop.app.garbage.INTERVAL` milliseconds.
@@ -192,7 +192,7 @@ def _close_on_signals(window: MainWindow) -> None:
 
 
 def _settings_file() -> QSettings:
-    """An INI file on every system, so that it can be read, copied and sent with a report."""
+    """The settings, as an INI file on every system, so that it can be read, copied and sent with a report."""
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Duikan", "Duikan")
 
 
@@ -209,8 +209,8 @@ def screenshot(
     theme: str = "light",
     language: str = "zh_CN",
 ) -> None:
-    """Paint ``location`` in a window of ``size`` logical pixels and save it as PNG. Works without a screen. Raises
-    the store's errors."""
+    """Paint ``location`` in a window of ``size`` logical pixels and save it as PNG. Works without a screen. Raises the
+    store's errors."""
     if (
         not os.environ.get("DISPLAY")
         and not os.environ.get("WAYLAND_DISPLAY")
@@ -245,7 +245,7 @@ def screenshot(
 
 
 def _show(desk: Desk, view: str) -> None:
-    """Show a view by the name that the command line has for it: ``ledger`` is a page of the figures."""
+    """Show a view by its name on the command line; ``ledger`` is a page of the figures."""
     desk.window.keeper.show_view("figures" if view == "ledger" else view)
     if view == "ledger":
         desk.window.keeper.present.views.figures.choose(view)

@@ -1,7 +1,7 @@
-"""One window for each person: a second start hands its files over to the window that is open, and ends.
+"""One window per user: a second start hands its files over to the open window and ends.
 
-The two find each other by a local socket whose name follows from the settings file, so that programs with different
-settings do not meet. Only the same user may connect.
+They connect through a local socket whose name is derived from the settings file, so programs with different settings do
+not meet. Only the same user can connect.
 """
 
 from __future__ import annotations
@@ -17,12 +17,13 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 PATIENCE = 2000
-"""Milliseconds to wait for the other window. Chosen: who waits for longer thinks that nothing happens."""
+"""Milliseconds to wait for the other window. Chosen: after a longer wait, users think that nothing happens."""
 _ANSWER = b"taken\n"
 _HASTE = 200
-"""Milliseconds that the window waits for a request: it does nothing else meanwhile."""
+"""Milliseconds that the window waits for a request, during which it is blocked. Chosen: the request is written right
+after the connection."""
 _LONGEST = 1 << 20
-"""Bytes of a request that are read at most."""
+"""Bytes of a request that are read, at most. Chosen: far more than a list of paths needs."""
 
 
 def socket_name(settings_file: str) -> str:
@@ -34,9 +35,9 @@ def socket_name(settings_file: str) -> str:
 
 
 def hand_over(name: str, paths: Sequence[str]) -> bool:
-    """Give absolute ``paths`` to the window that listens at ``name``; without any it only comes to the front. Returns
-    whether there is such a window and it took them."""
-    # A first start need not load what it takes to ask.
+    """Send absolute ``paths`` to the window that listens at ``name``; without any it only comes to the front. Returns
+    whether there is such a window and it accepted them."""
+    # A first start need not load the networking module only to find that there is no socket.
     if not os.path.exists(name if sys.platform != "win32" else rf"\\.\pipe\{name}"):
         return False
     import json
@@ -55,7 +56,8 @@ def hand_over(name: str, paths: Sequence[str]) -> bool:
 
 
 class Application(QApplication):
-    """Also takes the files that macOS asks a running program to open, which come as events."""
+    """The application. On macOS it also receives the files that a running program is asked to open, which arrive as
+    events."""
 
     asked = Signal(list)
     """Absolute paths to open."""
@@ -68,24 +70,24 @@ class Application(QApplication):
 
 
 class SingleInstance(QObject):
-    """Takes what later starts hand over."""
+    """Receives what later starts hand over."""
 
     asked = Signal(list)
-    """Absolute paths to open; an empty list only wants the window in front."""
+    """Absolute paths to open; an empty list only raises the window."""
 
     def listen(self, name: str) -> bool:
-        """Begin to listen at ``name``. Returns whether that was possible."""
+        """Start to listen at ``name``. Returns whether that succeeded."""
         from PySide6.QtNetwork import QLocalServer
 
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        # What a killed program left behind; nobody answered there when this one started.
+        # A socket left behind by a killed program; nothing answered there when this one started.
         QLocalServer.removeServer(name)
         return self._server.listen(name)
 
     def _on_connection(self) -> None:
-        """Read a request at once: who connects has written it before."""
+        """Read a request at once: the sender has written it before."""
         socket = self._server.nextPendingConnection()
         while not socket.canReadLine() and socket.bytesAvailable() < _LONGEST:
             if not socket.waitForReadyRead(_HASTE):

@@ -1,4 +1,4 @@
-"""What is asked before a tag goes: how many claims and tags that concerns."""
+"""Questions before a tag is merged or deleted: how many claims and tags are affected."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop.widgets.confirming import confirm
 
 
 class TagAsking(QObject):
-    """Merges and deletes tags if the person agrees. ``parent`` is what the questions stand over."""
+    """Merges and deletes tags if the user agrees. ``parent`` is the parent of the question dialogs."""
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class TagAsking(QObject):
         children = len(snapshot.children_of(source))
         if children:
             parts.append(self.tr("%Ln tag(s) below it move there.", "", children))
-        parts.append(self.tr("Undo brings all of it back."))
+        parts.append(self.tr("Undo restores all of it."))
         confirm(
             self._over,
             question=self.tr("Merge “{source}” into “{target}”?").format(
@@ -43,7 +43,7 @@ class TagAsking(QObject):
         )
 
     def delete(self, tag: TagId) -> None:
-        """Delete a tag; only one that is used, or has tags below it, is asked about."""
+        """Delete a tag; asks first if it is used, or has tags below it."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return
@@ -60,7 +60,7 @@ class TagAsking(QObject):
             parts.append(self.tr("%Ln claim(s) lose this tag but stay.", "", effect.claims))
         if effect.children:
             parts.append(self.tr("%Ln tag(s) below it move up.", "", effect.children))
-        parts.append(self.tr("Undo brings all of it back."))
+        parts.append(self.tr("Undo restores all of it."))
         confirm(
             self._over,
             question=self.tr("Delete the tag “{name}”?").format(name=snapshot.tags[tag].name),

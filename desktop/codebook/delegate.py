@@ -1,4 +1,4 @@
-"""How a row of the codebook is painted: digit key in the tag's colour, name, and how many claims have it."""
+"""Paints a row of the codebook: digit key in the tag's colour, name, and number of claims."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ class TagDelegate(QStyledItemDelegate):
     def sizeHint(self, option: Any, index: Any) -> QSize:
         return QSize(0, self._theme.size("row"))
 
-    # Where things are in a row; the view asks for them to know what was clicked
+    # Geometry of a row; the view uses it to find out what was clicked
 
     def badge_rect(self, row: QRect, entry: CodebookEntry) -> QRectF:
-        """The digit badge; what has rows below it leaves room for the chevron at its left."""
+        """The digit badge; in rows with children, the chevron is left of it."""
         depth = entry.depth if entry.tag is not None else 1
         left = row.left() + MARGIN + depth * INDENT
         if entry.parent and entry.tag is not None:

@@ -1,4 +1,4 @@
-"""The sheet on which a tag's name, place, colour, digit key and definition are written."""
+"""The dialog for a tag's name, parent, colour, digit key and definition."""
 
 from __future__ import annotations
 
@@ -30,19 +30,19 @@ from desktop.look.theme import Theme
 from desktop.words.colour_names import colour_name
 
 WIDTH = 380
-"""Pixels of the sheet, at least, so that a definition has about 25 characters on a line."""
+"""Smallest width of the dialog in pixels: about 25 characters of a definition on a line."""
 DEFINITION_HEIGHT = 88
-"""Pixels of the field for the definition: four lines."""
+"""Height of the field for the definition in pixels: four lines."""
 SWATCH = 24
 """Side of a colour to choose, in pixels: the smallest target that WCAG 2.2 allows."""
 _FLAGS_ROLE = Qt.ItemDataRole.UserRole - 1
-"""Where a combo box keeps the flags of its items."""
+"""The role under which a combo box stores the flags of its items."""
 _DISABLED = 0
 
 
 @dataclass(frozen=True, slots=True)
 class TagDraft:
-    """What the sheet says when it is accepted."""
+    """The content of the dialog when it is accepted."""
 
     name: str
     parent: TagId | None
@@ -52,7 +52,7 @@ class TagDraft:
 
 
 class TagEditor(QDialog):
-    """Describes a new tag, or an existing one. It writes nothing: read :meth:`draft` when it was accepted."""
+    """Describes a new tag, or an existing one. It writes nothing: read :meth:`draft` after it was accepted."""
 
     def __init__(
         self,
@@ -101,7 +101,7 @@ class TagEditor(QDialog):
         )
         self._done.setObjectName("saveTag")
         cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        # Else Enter would cancel while nothing can be saved, and go on doing so when there is a name.
+        # Otherwise Enter would cancel while nothing can be saved, and still do so once there is a name.
         cancel.setAutoDefault(False)
         self._done.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -119,7 +119,7 @@ class TagEditor(QDialog):
         self._done.setEnabled(bool(self._name.text().strip()))
 
     def focus_definition(self) -> None:
-        """Begin in the definition instead of the name."""
+        """Put the focus in the definition instead of the name."""
         self._definition.setFocus()
 
     def draft(self) -> TagDraft:
@@ -154,7 +154,7 @@ class TagEditor(QDialog):
             chooser.addItem(words, digit)
             item = chooser.model().index(chooser.count() - 1, 0)
             if holder:
-                # Two tags cannot share a key; the one that has it must let go first.
+                # Two tags cannot have the same key; it must first be removed from the tag that has it.
                 chooser.model().setData(item, _DISABLED, _FLAGS_ROLE)
         if self._tag is not None:
             chooser.setCurrentIndex(max(chooser.findData(self._tag.shortcut), 0))
@@ -184,7 +184,7 @@ class ColourRow(QWidget):
 
 
 class _Swatch(QAbstractButton):
-    """One colour to choose; the chosen one has a tick, so that it can be told without seeing colours."""
+    """A colour to choose; the chosen one has a tick, so that it is recognisable without seeing colours."""
 
     def __init__(self, theme: Theme, colour: str) -> None:
         super().__init__()
@@ -205,7 +205,7 @@ class _Swatch(QAbstractButton):
 
 
 def holders(snapshot: Snapshot, besides: Tag | None) -> list[tuple[int, str]]:
-    """The nine digit keys, each with the name of another tag that has chosen it, or nothing."""
+    """The nine digit keys, each with the name of the other tag that has it, or an empty name."""
     chosen = {
         tag.shortcut: tag.name
         for tag in snapshot.tags.values()
@@ -215,7 +215,7 @@ def holders(snapshot: Snapshot, besides: Tag | None) -> list[tuple[int, str]]:
 
 
 def _depth(snapshot: Snapshot, tag: Tag, moved: Tag | None) -> int | None:
-    """How deep a tag lies; None where ``moved`` cannot be put below it, being the tag itself or above it."""
+    """The depth of a tag; None if ``moved`` cannot be put below it, being the tag itself or an ancestor of it."""
     depth = 0
     here: Tag | None = tag
     while here is not None:
@@ -227,6 +227,6 @@ def _depth(snapshot: Snapshot, tag: Tag, moved: Tag | None) -> int | None:
 
 
 def _next_colour(snapshot: Snapshot) -> str:
-    """The colour that the fewest tags have, so that new tags can be told apart."""
+    """The colour that the fewest tags have, so that new tags can be distinguished."""
     used = [tag.colour for tag in snapshot.tags.values()]
     return min(TAG_COLOURS, key=used.count)

@@ -16,13 +16,13 @@ from desktop.words.colour_names import colour_name
 
 
 class TagMenu(QMenu):
-    """Says what is wanted of its tag; does nothing itself."""
+    """Emits what the user chooses for its tag; changes nothing itself."""
 
     filter_requested = Signal()
     memo_requested = Signal()
     rename_requested = Signal()
     sheet_requested = Signal(bool)
-    """True: with the keyboard in the definition."""
+    """True: the definition has the focus."""
     child_requested = Signal()
     colour_chosen = Signal(str)
     digit_chosen = Signal(object)
@@ -53,7 +53,7 @@ class TagMenu(QMenu):
             action.setEnabled(writable and action.isEnabled())
 
     def set_hidden(self, hidden: bool) -> None:
-        """Whether the tag's highlights are hidden now."""
+        """Set whether the tag's highlights are hidden."""
         self._hiding.setText(self.tr("Show its highlights") if hidden else self.tr("Hide its highlights"))
 
     def _add_colours(self) -> QAction:
@@ -73,7 +73,7 @@ class TagMenu(QMenu):
             words = (
                 self.tr("{digit} (now “{name}”)").format(digit=digit, name=holder) if holder else str(digit)
             )
-            # Two tags cannot share a key; the one that has it must let go first.
+            # Two tags cannot have the same key; it must first be removed from the tag that has it.
             self._add_digit(menu, digit, words).setEnabled(not holder)
         return menu.menuAction()
 

@@ -1,6 +1,6 @@
-"""The codebook as a tree: tags under tags, then the claims that lost their place.
+"""The codebook as a tree model: the tags, then the orphaned claims.
 
-Counts follow every change; the tree itself is built anew only when the codebook changes, since it is short.
+Counts follow every change; the tree itself is short and is rebuilt only when the codebook changes.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class CodebookEntry:
-    """What one row shows: a tag, the heading of the orphans (neither tag nor claim), or one orphan."""
+    """The content of one row: a tag, the heading of the orphans (neither tag nor claim), or one orphan."""
 
     tag: Tag | None
     claim: Claim | None
@@ -35,7 +35,7 @@ class CodebookEntry:
     hidden: bool
     depth: int
     parent: bool
-    """Whether rows lie below it."""
+    """Whether it has child rows."""
 
 
 @dataclass(slots=True)
@@ -50,8 +50,8 @@ class _Node:
 
 @dataclass(frozen=True, slots=True)
 class Gestures:
-    """What the tree asks for: a new name for a tag; a tag moved below another (None: to the root) at a position; the
-    selected text dropped on a tag."""
+    """Requests of the tree: a new name for a tag; moving a tag below another (None: to the root) at a position;
+    dropping the selected text on a tag."""
 
     renamed: Callable[[TagId, str], None]
     moved: Callable[[TagId, TagId | None, int], None]
@@ -59,8 +59,8 @@ class Gestures:
 
 
 class TagTree(QAbstractItemModel):
-    """Rows are tags and orphaned claims; ``ENTRY_ROLE`` gives a :class:`CodebookEntry`. Renaming and dropping change
-    nothing here: they are handed to ``gestures`` and come back as a change of the project."""
+    """Rows are tags and orphaned claims; ``ENTRY_ROLE`` gives a :class:`CodebookEntry`. Renaming and dropping do not
+    change the model: they are passed to ``gestures`` and arrive as a change of the project."""
 
     def __init__(self, gestures: Gestures, describe: Callable[[CodebookEntry], str]) -> None:
         super().__init__()
@@ -84,11 +84,11 @@ class TagTree(QAbstractItemModel):
         self.rebuild()
 
     def counts(self, claim: Claim) -> bool:
-        """Whether a claim is counted: those of hidden layers are not."""
+        """Whether a claim is counted: claims of hidden layers are not."""
         return not self._hides(claim.annotator)
 
     def follow(self, layers: Layers) -> None:
-        """Count only the claims whose layer is not hidden."""
+        """Use these layers: only claims whose layer is visible are counted."""
         self._hides = layers.hides
         layers.hidden_changed.connect(self._recount)
 
@@ -104,12 +104,12 @@ class TagTree(QAbstractItemModel):
                 self._count(claim, 1)
 
     def set_hidden(self, tags: frozenset[str]) -> None:
-        """Tell which tags' highlights are not painted."""
+        """Set the tags whose highlights are hidden."""
         self._hidden = tags
         self.repaint()
 
     def take(self, changes: ChangeSet) -> bool:
-        """Bring the counts up to date, and the tree where its shape changed; whether it did."""
+        """Update the counts, and the tree if its structure changed. Returns whether it did."""
         orphans = dict(self._orphans)
         for row in changes.deleted:
             self._count(row, -1)
@@ -170,7 +170,7 @@ class TagTree(QAbstractItemModel):
         return len(self._nodes) - 1
 
     def repaint(self) -> None:
-        """Tell the view that what rows say may have changed, not where they are."""
+        """Notify the view that the contents of rows may have changed, but not their structure."""
         for siblings in (self._roots, *(node.children for node in self._nodes)):
             if siblings:
                 self.dataChanged.emit(self._index(siblings[0]), self._index(siblings[-1]))
@@ -188,7 +188,7 @@ class TagTree(QAbstractItemModel):
         return node.claim if node is not None else None
 
     def index_of(self, tag: str | None) -> QModelIndex:
-        """The row of a tag; an invalid index when there is none."""
+        """The row of a tag; an invalid index if there is none."""
         number = self._node_of.get(tag) if tag is not None else None
         return self._index(number) if number is not None else QModelIndex()
 
@@ -197,7 +197,7 @@ class TagTree(QAbstractItemModel):
         return (self._index(number) for number in range(len(self._nodes)))
 
     def entry(self, index: Index) -> CodebookEntry | None:
-        """What a row shows; None for a row whose tag or claim is gone."""
+        """The content of a row; None for a row whose tag or claim no longer exists."""
         node = self._node(index)
         snapshot = self._snapshot
         if node is None or snapshot is None:
@@ -218,7 +218,7 @@ class TagTree(QAbstractItemModel):
     def _index(self, number: int) -> QModelIndex:
         return self.createIndex(self._nodes[number].row, 0, number)
 
-    # Qt's side: reading
+    # Qt's interface: reading
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         node = self._node(parent)
@@ -262,7 +262,7 @@ class TagTree(QAbstractItemModel):
             )
         return flags
 
-    # Qt's side: what the person does
+    # Qt's interface: editing and dragging
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         tag = self.tag_at(index)
@@ -310,7 +310,7 @@ class TagTree(QAbstractItemModel):
             self._gestures.selection_dropped(target)
         elif moved is not None:
             self._gestures.moved(moved, target, self._position(moved, target, row))
-        # False, or the view would take the row away itself before the project has changed.
+        # False, otherwise the view would remove the row itself before the project has changed.
         return False
 
     def _below(self, tag: TagId | None, ancestor: TagId) -> bool:
@@ -321,7 +321,7 @@ class TagTree(QAbstractItemModel):
         return False
 
     def _position(self, moved: TagId, parent: TagId | None, row: int) -> int:
-        """The place among the new siblings, not counting the moved tag itself, for a drop before ``row``."""
+        """The position among the new siblings, not counting the moved tag itself, for a drop before ``row``."""
         assert self._snapshot is not None
         siblings = [tag.id for tag in self._snapshot.children_of(parent)]
         if row < 0:
@@ -330,7 +330,7 @@ class TagTree(QAbstractItemModel):
         return len([tag for tag in before if tag != moved])
 
     def _dragged_tag(self, data: QMimeData) -> TagId | None:
-        """The tag of this project that is dragged; None for anything else."""
+        """The dragged tag of this project; None for anything else."""
         if self._snapshot is None or not data.hasFormat(TAG_MIME):
             return None
         tag = self._snapshot.tags.get(bytes(data.data(TAG_MIME).data()).decode())

@@ -1,4 +1,5 @@
-"""The codebook: the project's tags, to read, order, name, colour, hide, merge and delete; and the orphaned claims."""
+"""The codebook panel: the project's tags, to read, order, name, colour, hide, merge and delete; and the orphaned
+claims."""
 
 from __future__ import annotations
 
@@ -31,12 +32,13 @@ if TYPE_CHECKING:
 
 
 class CodebookPanel(Surface):
-    """The tags as a tree; claims of hidden ``layers`` are not counted. ``filter_requested``: list a tag's claims."""
+    """The tags as a tree; claims of hidden ``layers`` are not counted. ``filter_requested``: list the claims of a
+    tag."""
 
     filter_requested = Signal(str)
     memo_requested = Signal(str)
     claims_requested = Signal(str, list)
-    """List some claims: what they are about, and their identities."""
+    """Request to list claims: their description, and their identities."""
 
     def __init__(
         self,
@@ -105,11 +107,11 @@ class CodebookPanel(Surface):
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt panel needs to look the same."""
+        """The state with which a rebuilt panel is restored; see :meth:`restore`."""
         return {"collapsed": sorted(self._collapsed), "tag": self._model.tag_at(self._tree.currentIndex())}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier panel returned."""
+        """Restore the :meth:`state` of a previous panel."""
         self._collapsed = {str(key) for key in state.get("collapsed", ())}
         self._expand()
         self._tree.setCurrentIndex(self._model.index_of(state.get("tag")))
@@ -117,7 +119,7 @@ class CodebookPanel(Surface):
     # Signals of the workspace
 
     def _on_opened(self) -> None:
-        # Orphans are few and rarely looked at; they wait behind their count.
+        # Orphans are few and rarely needed, so they are collapsed.
         self._collapsed = {_ORPHANS}
         self._model.set_snapshot(self._workspace.snapshot)
         self._model.set_hidden(self._current.hidden_tags)
@@ -191,7 +193,7 @@ class CodebookPanel(Surface):
             self._tree.setExpanded(index, not self._tree.isExpanded(index))
 
     def _on_row_changed(self, index: QModelIndex) -> None:
-        """An orphan that is selected is shown in the inspector, where it can be placed."""
+        """Show a selected orphan in the inspector, where it can be placed."""
         claim = self._model.claim_at(index) if index.isValid() else None
         if claim is not None:
             self._current.set_claim(claim)
@@ -225,7 +227,7 @@ class CodebookPanel(Surface):
         menu.popup(where)
 
     def menu_for(self, tag: TagId | None) -> QMenu:
-        """The menu of a tag, or of the empty part of the tree."""
+        """The menu of a tag, or of the empty part of the tree for None."""
         snapshot = self._workspace.snapshot
         if snapshot is None or tag is None:
             menu = QMenu(self)
@@ -249,7 +251,7 @@ class CodebookPanel(Surface):
     def edit_tag(
         self, tag: TagId | None, *, below: TagId | None = None, definition: bool = False
     ) -> TagEditor | None:
-        """Open the sheet of a tag, or of a new one."""
+        """Open the editor for a tag, or for a new one."""
         snapshot = self._workspace.snapshot
         if snapshot is None or not self._writable:
             return None
@@ -276,7 +278,7 @@ class CodebookPanel(Surface):
         self._workspace.perform(edits.edit_tag, tag.id, name=draft.name, parent=draft.parent, **fields)
 
     def show_usage(self) -> UsageDialog | None:
-        """Show how often tags are used in each article, and which go together."""
+        """Show how often each tag is used in each article, and which tags occur together."""
         from desktop.codebook.usage import UsageDialog
 
         snapshot = self._workspace.snapshot
@@ -288,7 +290,7 @@ class CodebookPanel(Surface):
         return dialog
 
     def split(self, tag: TagId) -> SplitDialog:
-        """Ask which of a tag's claims get a new one instead."""
+        """Ask which claims of a tag get a new tag instead."""
         from desktop.codebook.splitting import SplitDialog
 
         dialog = SplitDialog(self._snapshot, self._snapshot.tags[tag], self._theme, self)
@@ -309,7 +311,7 @@ class CodebookPanel(Surface):
         return snapshot
 
     def _describe(self, entry: CodebookEntry) -> str:
-        """The whole of a row in words: for the tooltip and for screen readers."""
+        """The whole row in words, for the tooltip and for screen readers."""
         claims = self.tr("%Ln claim(s)", "", entry.count)
         if entry.claim is not None:
             return entry.claim.quote
@@ -326,4 +328,4 @@ class CodebookPanel(Surface):
 
 
 _ORPHANS = "orphans"
-"""Stands for the heading of the orphans among the identities of tags."""
+"""Stands for the heading of the orphans among identities of tags."""

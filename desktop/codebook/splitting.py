@@ -1,4 +1,4 @@
-"""Splitting a tag: some of its claims get a new one instead."""
+"""Splitting a tag: some of its claims get a new tag instead."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from desktop.look.theme import Theme
 from desktop.widgets.filter_field import FilterField
 
 SIZE = (520, 480)
-"""Pixels of the dialog when it opens: some thirty characters of a quotation, and a dozen of them."""
+"""Initial size of the dialog in pixels. Chosen: about thirty characters of a quotation, and a dozen rows."""
 CLAIM_ROLE = Qt.ItemDataRole.UserRole
 
 
 class SplitDialog(QDialog):
-    """Names the new tag and ticks the claims that get it. It writes nothing: read :attr:`name` and :meth:`claims` when
-    it was accepted. Space ticks."""
+    """Asks for the name of the new tag and the claims that get it. It writes nothing: read :attr:`name` and
+    :meth:`claims` after it was accepted. Space ticks a claim."""
 
     def __init__(self, snapshot: Snapshot, tag: Tag, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +73,7 @@ class SplitDialog(QDialog):
     def _lay_out(self, tag: Tag) -> None:
         explained = Label(
             self.tr(
-                "The ticked claims get the new tag instead of “{name}”. One undo brings all of it back."
+                "The ticked claims get the new tag instead of “{name}”. One undo reverts all of it."
             ).format(name=tag.name)
         )
         explained.setWordWrap(True)
@@ -97,7 +97,7 @@ class SplitDialog(QDialog):
         return self.field.text().strip()
 
     def claims(self) -> list[ClaimId]:
-        """The claims that get it."""
+        """The ticked claims."""
         items = (self.list.item(row) for row in range(self.list.count()))
         return [
             ClaimId(str(item.data(CLAIM_ROLE)))
@@ -106,7 +106,7 @@ class SplitDialog(QDialog):
         ]
 
     def _filter(self, words: str) -> None:
-        """Hide what does not hold the words; what is ticked stays ticked, and is counted."""
+        """Hide claims that do not contain the words; ticked claims stay ticked, and are counted."""
         wanted = fold(words.strip())
         for row in range(self.list.count()):
             item = self.list.item(row)

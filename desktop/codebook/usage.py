@@ -1,4 +1,4 @@
-"""The tables of how tags are used: how often in each article, and which of them go together."""
+"""Tables of the use of tags: how often in each article, and which occur together."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from corpus.model import Claim
+from corpus.model import Article, Claim, Tag
 from corpus.snapshot import Snapshot
-from corpus.tag_tables import counts_by_article, pair_of, together
+from corpus.tag_tables import pair_of, together
 from desktop.look.plain_text import Label, tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -28,30 +28,30 @@ from desktop.widgets.copying import Table, as_mime
 from desktop.widgets.segments import Segments
 
 SIZE = (760, 480)
-"""Pixels of the dialog when it opens: some nine columns and twelve tags."""
+"""Initial size of the dialog in pixels. Chosen: about nine columns and twelve tags."""
 COLUMN = 96
-"""Pixels of a column: a letter and some five characters of a name."""
+"""Width of a column in pixels: a letter and about five characters of a name."""
 TAG_COLUMN = 160
-"""Pixels of the names of the tags, at most."""
+"""Largest width of the column of tag names in pixels."""
 PALEST, DARKEST = 0.06, 0.42
-"""How much of the accent colour the ground of the least and of the greatest number has."""
+"""Opacity of the accent colour behind the smallest and the greatest number. Chosen: the text stays readable."""
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
 class UsageCell:
-    """A number of a table, and where a click on it leads."""
+    """A number of a table, and the claims that it counts."""
 
     count: int
     claims: tuple[str, ...]
-    """Identities of the claims that it counts."""
+    """Identities of the claims."""
     words: str
-    """What it is about: a tag and an article, or two tags."""
+    """Description: a tag and an article, or two tags."""
 
 
 @dataclass(frozen=True, slots=True)
 class UsageTable:
-    """Names of the rows and columns with their longer forms, and the numbers; None where two tags are one."""
+    """Short and long names of rows and columns, and the numbers; None where both tags are the same."""
 
     rows: tuple[str, ...]
     columns: tuple[tuple[str, str], ...]
@@ -60,12 +60,15 @@ class UsageTable:
 
 def by_article(snapshot: Snapshot, counts: Callable[[Claim], bool]) -> UsageTable:
     """Tags against articles."""
-    claims = [claim for claim in snapshot.claims.values() if counts(claim)]
-    numbers = counts_by_article(claims)
     held: dict[tuple[str, str], list[str]] = {}
-    for claim in claims:
+    for claim in filter(counts, snapshot.claims.values()):
         for tag in claim.tags:
             held.setdefault((tag, claim.article), []).append(claim.id)
+
+    def cell(tag: Tag, article: Article) -> UsageCell:
+        counted = tuple(held.get((tag.id, article.id), ()))
+        return UsageCell(len(counted), counted, f"{tag.name} · {snapshot.letter(article.id)}")
+
     tags, articles = list(snapshot.tags_in_order()), snapshot.articles_in_order()
     return UsageTable(
         tuple(tag.name for tag in tags),
@@ -76,25 +79,15 @@ def by_article(snapshot: Snapshot, counts: Callable[[Claim], bool]) -> UsageTabl
             )
             for one in articles
         ),
-        tuple(
-            tuple(
-                UsageCell(
-                    numbers[tag.id, one.id],
-                    tuple(held.get((tag.id, one.id), ())),
-                    f"{tag.name} · {snapshot.letter(one.id)}",
-                )
-                for one in articles
-            )
-            for tag in tags
-        ),
+        tuple(tuple(cell(tag, article) for article in articles) for tag in tags),
     )
 
 
 def by_tag(snapshot: Snapshot, counts: Callable[[Claim], bool]) -> UsageTable:
-    """Tags against tags."""
+    """The use of tags together with other tags."""
     found, tags = together(snapshot, counts), list(snapshot.tags_in_order())
 
-    def cell(one: Any, other: Any) -> UsageCell | None:
+    def cell(one: Tag, other: Tag) -> UsageCell | None:
         if one.id == other.id:
             return None
         meeting = found.get(pair_of(one.id, other.id))
@@ -109,7 +102,7 @@ def by_tag(snapshot: Snapshot, counts: Callable[[Claim], bool]) -> UsageTable:
 
 
 class UsageModel(QAbstractTableModel):
-    """The numbers with a ground that is the darker, the greater they are."""
+    """The numbers on a background that is darker the greater they are."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -118,14 +111,14 @@ class UsageModel(QAbstractTableModel):
         self._greatest = 0
 
     def show_table(self, table: UsageTable) -> None:
-        """Show other numbers."""
+        """Show another table."""
         self.beginResetModel()
         self._table = table
         self._greatest = max((cell.count for row in table.cells for cell in row if cell), default=0)
         self.endResetModel()
 
     def cell(self, index: Index) -> UsageCell | None:
-        """The number of a cell; None where there is none to be."""
+        """The number of a cell; None if it has none."""
         return self._table.cells[index.row()][index.column()] if index.isValid() else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -171,7 +164,7 @@ class UsageModel(QAbstractTableModel):
         return ground
 
     def copied(self) -> Table:
-        """The whole table with its names."""
+        """The whole table with its headers."""
         head = ["", *(name for name, _ in self._table.columns)]
         rows = zip(self._table.rows, self._table.cells, strict=True)
         return [
@@ -184,12 +177,12 @@ class UsageDialog(QDialog):
     """Arrows move, Enter or a double click shows the claims that a number counts, Ctrl+C copies the table."""
 
     claims_requested = Signal(str, list)
-    """What the claims are about, and their identities."""
+    """Request to list claims: their description, and their identities."""
 
     def __init__(
         self, snapshot: Snapshot, theme: Theme, counts: Callable[[Claim], bool], parent: QWidget | None = None
     ) -> None:
-        """``counts``: whether a claim is counted, as those of hidden layers are not."""
+        """``counts``: whether a claim is counted; claims of hidden layers are not."""
         super().__init__(parent)
         self.setObjectName("tagUsage")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -199,7 +192,7 @@ class UsageDialog(QDialog):
         self._model = UsageModel(theme)
         self.kinds = Segments(
             theme,
-            (("article", self.tr("By article")), ("together", self.tr("Which go together"))),
+            (("article", self.tr("By article")), ("together", self.tr("Used together"))),
             self.tr("Table"),
         )
         self.table = _UsageView(self._model, theme)
@@ -220,14 +213,12 @@ class UsageDialog(QDialog):
         self.show_kind("article")
 
     def show_kind(self, kind: str) -> None:
-        """Show the numbers by article, or which tags go together."""
+        """Show the numbers by article, or the tags that occur together."""
         self.kinds.set_chosen(kind)
         table = by_tag if kind == "together" else by_article
         self._model.show_table(table(self._snapshot, self._counts))
         note = (
-            self.tr(
-                "Passages where both tags stand, on one claim or on claims that overlap. Enter shows the claims."
-            )
+            self.tr("Passages with both tags, on one claim or on overlapping claims. Enter shows the claims.")
             if kind == "together"
             else self.tr("Claims with the tag in each article. Enter shows the claims.")
         )

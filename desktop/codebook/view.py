@@ -1,4 +1,4 @@
-"""The codebook's tree with its keys, its mouse and what is dragged over it."""
+"""The codebook's tree view: keys, mouse and drag and drop."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class TagView(QTreeView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setHeaderHidden(True)
-        # The delegate draws chevrons and indents itself, so that a row's background spans the panel.
+        # The delegate draws chevrons and indentation, so that a row's background spans the panel.
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setUniformRowHeights(True)
@@ -59,7 +59,7 @@ class TagView(QTreeView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # F2 is answered here; Return, which is the edit key of macOS, means something else.
+        # F2 is handled here; Return, the edit key of macOS, has another meaning.
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -67,22 +67,22 @@ class TagView(QTreeView):
         self.doubleClicked.connect(self.activated_row)
 
     def set_writable(self, writable: bool) -> None:
-        """Whether tags may be renamed and moved."""
+        """Set whether tags can be renamed and moved."""
         self._writable = writable
         mode = QAbstractItemView.DragDropMode
         self.setDragDropMode(mode.DragDrop if writable else mode.NoDragDrop)
 
     def set_drop_words(self, words: str, move_words: str) -> None:
-        """What a tag says while a text selection, and while another tag hovers over it."""
+        """Set the texts shown on a tag while a text selection, or another tag, is dragged over it."""
         self._drop_words, self._move_words = words, move_words
 
     def typed_name(self) -> str | None:
-        """What is in the field for the current tag's name; None while it is not open."""
+        """The text in the editor of the current tag's name; None while it is not open."""
         editor = self.indexWidget(self.currentIndex())
         return editor.text() if isinstance(editor, QLineEdit) else None
 
     def go_on_typing(self, typed: str) -> None:
-        """Open that field again, which a rebuilt tree has lost, with the words typed until then."""
+        """Reopen that editor, which a rebuilt tree has lost, with the text typed so far."""
         index = self.currentIndex()
         if index.isValid():
             self.edit(index)
@@ -108,11 +108,11 @@ class TagView(QTreeView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        # Qt turns input methods on for rows that can be edited, and a Chinese one would then swallow single keys.
+        # Qt enables input methods for editable rows, and a Chinese one would then capture single keys.
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
 
     def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the reading area's keys, not to a jump from row to row."""
+        """Do nothing: letters are keys of the reading area, not a search among rows."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -143,12 +143,12 @@ class TagView(QTreeView):
         drag = QDrag(self)
         drag.setMimeData(self.model().mimeData([index]))
         drag.setPixmap(self._chip(entry))
-        # Beside the pointer, so that what it is over can be read.
+        # Beside the pointer, so that the row below it stays readable.
         drag.setHotSpot(QPoint(-12, -8))
         drag.exec(actions, self.defaultDropAction())
 
     def _chip(self, entry: CodebookEntry) -> QPixmap:
-        """What hangs on the pointer."""
+        """The image shown at the pointer while dragging."""
         assert entry.tag is not None
         width, height = painting.chip_width(entry.tag, entry.digit, self._theme), CHIP_HEIGHT
         ratio = self.devicePixelRatioF()
@@ -189,7 +189,7 @@ class TagView(QTreeView):
     def dropEvent(self, event: QDropEvent) -> None:
         target = self._drop
         if event.mimeData().hasFormat(SELECTION_MIME) and target is not None and target.isValid():
-            # Anywhere on the row is on the tag: there is no "between" for a text selection.
+            # A drop anywhere on the row is a drop on the tag: a text selection cannot be dropped between tags.
             self.model().dropMimeData(event.mimeData(), Qt.DropAction.CopyAction, -1, -1, self._row(target))
             event.acceptProposedAction()
         else:

@@ -1,4 +1,4 @@
-"""The commands as Qt actions: one for each row of the table, shared by menus, buttons, palette and keys."""
+"""The commands as Qt actions: one for each row of the command table, shared by menus, buttons, palette and keys."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ from desktop.look.theme import Theme
 
 
 class Actions(QObject, Generic[Receivers]):
-    """An action for each command, by identity. Enables those whose needs are met and says why the others are not.
+    """An action for each command, by identity. Enables the commands whose needs are met and states why the others are
+    not.
 
-    The rows that it hands out have the keys in force, which may be others than the table's (:meth:`set_keys`).
+    The rows that it returns have the keys in force, which may differ from the table's (:meth:`set_keys`).
     """
 
     keys_changed = Signal()
-    """Commands have other keys. Actions and rows have them already; what shows keys is to be made anew."""
+    """Commands have other keys. Actions and rows have been updated; everything that displays keys must be rebuilt."""
 
     def __init__(self, commands: Sequence[Command[Receivers]], window: QWidget, theme: Theme) -> None:
         super().__init__(window)
@@ -44,7 +45,7 @@ class Actions(QObject, Generic[Receivers]):
         action.setObjectName(command.id)
         action.setProperty("icon_role", command.icon)
         action.setCheckable(command.checkable)
-        # Qt draws an icon in the place of the tick, and nobody would see what is switched on.
+        # Qt draws the icon in the place of the tick, so it would not be visible what is switched on.
         action.setIconVisibleInMenu(not command.checkable)
         action.setShortcuts([QKeySequence.fromString(key) for key in command.platform_keys])
         action.setEnabled(not command.needs)
@@ -67,12 +68,12 @@ class Actions(QObject, Generic[Receivers]):
         return self._commands[command]
 
     def given_keys(self, command: str) -> tuple[str, ...]:
-        """The keys that the table gives a command on this system."""
+        """The default keys of a command on this system."""
         return self._given[command].platform_keys
 
     def set_keys(self, chosen: Mapping[str, tuple[str, ...]]) -> None:
-        """Put keys into force instead of those of the table, by command. Commands that are not named have the table's;
-        names that are unknown and commands whose keys are fixed are passed over."""
+        """Replace the default keys of commands. Commands that are not named keep the defaults; unknown names and
+        commands with fixed keys are ignored."""
         rows = {
             id: row.with_keys(chosen[id]) if id in chosen and not row.fixed else row
             for id, row in self._given.items()
@@ -86,8 +87,8 @@ class Actions(QObject, Generic[Receivers]):
             self.keys_changed.emit()
 
     def in_force(self, sentence: str, scope: KeyScope = KeyScope.READING) -> str:
-        """``sentence`` with the keys that are in force in place of those of the table, which stand in it in square
-        brackets, as in :class:`~desktop.commands.key_sentence.KeySentence`."""
+        """``sentence`` with the keys in force in place of the default ones, which are in square brackets, as in
+        :class:`~desktop.commands.key_sentence.KeySentence`."""
         moved = {
             given.platform_keys[0]: self._commands[id].first_key
             for id, given in self._given.items()
@@ -105,23 +106,23 @@ class Actions(QObject, Generic[Receivers]):
         return self._commands[named[0]].called
 
     def add_to(self, menu: QWidget, *commands: str) -> None:
-        """Add commands, given by identity, to a menu. Words, key, icon and state are those of the actions."""
+        """Add commands, given by identity, to a menu, with text, key, icon and state of their actions."""
         for command in commands:
             menu.addAction(self._actions[command])
 
     def attach(self, area: QWidget, scope: KeyScope = KeyScope.READING) -> None:
-        """Let the letter and digit keys of a scope act inside ``area``, and nowhere else."""
+        """Activate the letter and digit keys of a scope inside ``area``, and nowhere else."""
         for command in self:
             if command.scope == scope:
                 area.addAction(self._actions[command.id])
 
     def connect_all(self, receivers: Receivers) -> None:
-        """Let each command act on ``receivers`` when its action is triggered."""
+        """Connect each command to ``receivers``: it acts on them when its action is triggered."""
         for command in self:
             self._actions[command.id].triggered.connect(_handler(command.run, receivers))
 
     def set_facts(self, facts: frozenset[Need]) -> None:
-        """Set which needs are met now; enables exactly the commands whose needs are all met."""
+        """Set the needs that are met now; enables exactly the commands whose needs are all met."""
         if facts == self._facts:
             return
         self._facts = facts
@@ -133,24 +134,25 @@ class Actions(QObject, Generic[Receivers]):
         return need in self._facts
 
     def reason(self, command: Command[Receivers]) -> str:
-        """Why the command cannot act now; empty when it can."""
+        """Why the command is disabled; empty if it is not."""
         lacking = next((need for need in command.needs if need not in self._facts), None)
         return "" if lacking is None else QCoreApplication.translate("commands", REASONS[lacking])
 
     def set_words(self, command: str, words: str) -> None:
-        """Let a command say what exactly it would do now, in menus and in its tooltip, until :meth:`retranslate`."""
+        """Replace the text of a command in menus and in its tooltip by what exactly it would do now, until
+        :meth:`retranslate`."""
         row, action = self._commands[command], self._actions[command]
         action.setText(words)
         set_tip(action, f"{words}  {row.key_text}" if row.key_text else words)
 
     def retranslate(self) -> None:
-        """Take the words of the interface's language."""
+        """Update all texts to the interface's language."""
         for command in self:
             self._actions[command.id].setText(command.words())
             set_tip(self._actions[command.id], command.tooltip())
 
     def restyle(self) -> None:
-        """Take the icons of the theme."""
+        """Update all icons to the theme."""
         blank = blank_icon()
         for command in self:
             icon = self._theme.icon(command.icon) if command.icon else blank

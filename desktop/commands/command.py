@@ -1,4 +1,4 @@
-"""What a command is: its words, icon, keys, scope and menu, what it needs, and what it does."""
+"""The definition of a command: text, icon, keys, scope, menu, needs, and handler."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ Receivers = TypeVar("Receivers")
 
 
 class KeyScope(Enum):
-    """Where a command's keys act."""
+    """Where the keys of a command act."""
 
     WINDOW = auto()
     """Anywhere in the window."""
     READING = auto()
-    """In the reading area, while no text is being edited: these keys are letters and digits."""
+    """In the reading area, unless a text field has the focus: these keys are letters and digits."""
     SUGGESTIONS = auto()
-    """In the list of suggested links, where letters judge the selected one."""
+    """In the list of suggested links, where letters act on the selected one."""
     COMPARING = auto()
     """In the matrix of the comparison and its quotes."""
 
 
 class Need(Enum):
-    """A condition of a command. A disabled command gives its first unmet need as the reason."""
+    """A condition of a command. The reason for a disabled command is its first unmet need."""
 
     PROJECT = auto()
     WRITABLE = auto()
     READING = auto()
     """The reading view, with an article in it."""
     ARTICLE = auto()
-    """An article that was read last."""
+    """The article that was read last exists."""
     CLAIM = auto()
     TEXT = auto()
     """Selected text or a claim."""
@@ -50,17 +50,17 @@ class Need(Enum):
     COMPARING = auto()
     """The comparison is shown."""
     GROUPED = auto()
-    """A question of the analyst's in the project."""
+    """The project has a question of the analyst's."""
     ROW = auto()
-    """A row of the comparison that is selected."""
+    """A row of the comparison is selected."""
     QUESTION = auto()
-    """A row of the analyst's."""
+    """A question of the analyst's is selected, not a drafted row."""
     DRAFT = auto()
-    """A drafted row."""
+    """A drafted row is selected."""
     COLUMN = auto()
-    """A cell of an article."""
+    """A cell of an article is selected."""
     ANSWER = auto()
-    """A cell of an article that says something."""
+    """A cell with a statement is selected."""
     FILTERED = auto()
     """Claims are hidden, by a filter or in the codebook."""
     SHARED = auto()
@@ -120,7 +120,7 @@ REASONS: dict[Need, Any] = {
     Need.QUESTION: QT_TRANSLATE_NOOP("commands", "Select a question of your own in the comparison first"),
     Need.DRAFT: QT_TRANSLATE_NOOP("commands", "Select a drafted row of the comparison first"),
     Need.COLUMN: QT_TRANSLATE_NOOP("commands", "Select a cell of an article in the comparison first"),
-    Need.ANSWER: QT_TRANSLATE_NOOP("commands", "Select a cell in which an article says something first"),
+    Need.ANSWER: QT_TRANSLATE_NOOP("commands", "Select a cell with a statement first"),
     Need.FILTERED: QT_TRANSLATE_NOOP("commands", "All claims are shown"),
     Need.SHARED: QT_TRANSLATE_NOOP("commands", "The project is on no hub"),
     Need.UNDOABLE: QT_TRANSLATE_NOOP("commands", "Nothing to undo"),
@@ -130,28 +130,28 @@ REASONS: dict[Need, Any] = {
 
 @dataclass(frozen=True, slots=True)
 class Command(Generic[Receivers]):
-    """A row of the table of commands. Menus, context menus, buttons, palette and keys take everything from it."""
+    """A row of the table of commands, from which menus, context menus, buttons, palette and keys are built."""
 
     id: str
     text: Any
-    """English; menus add no words of their own."""
+    """The English text; menus add none."""
     group: Group
     run: Callable[[Receivers], object]
     """Carries the command out. Called only while all needs are met."""
     keys: tuple[str, ...] = ()
-    """In Qt's portable notation, where Ctrl is ⌘ on macOS. The first is the one shown."""
+    """In Qt's portable notation, where Ctrl is ⌘ on macOS. The first key is displayed."""
     mac_keys: tuple[str, ...] | None = None
-    """Where macOS differs."""
+    """Keys on macOS if they differ."""
     icon: str = ""
     scope: KeyScope = KeyScope.WINDOW
     needs: tuple[Need, ...] = ()
     checkable: bool = False
     separated: bool = False
-    """A line comes before it in the menu."""
+    """Whether a separator precedes it in the menu."""
     in_menu: bool = True
     in_palette: bool = True
     fixed: bool = False
-    """Its keys cannot be changed, since they mean the same in several places, as the digits do."""
+    """Whether its keys cannot be changed, because they have the same meaning in several places, as the digits do."""
 
     @property
     def platform_keys(self) -> tuple[str, ...]:
@@ -162,39 +162,39 @@ class Command(Generic[Receivers]):
 
     @property
     def key_text(self) -> str:
-        """The first key as keyboards are labelled; empty for a command without keys."""
+        """The first key as it is printed on keyboards; empty for a command without keys."""
         return key_text(self.first_key) if self.first_key else ""
 
     @property
     def first_key(self) -> str:
-        """The key that is shown, in Qt's notation; empty for a command without keys."""
+        """The displayed key in Qt's notation; empty for a command without keys."""
         keys = self.platform_keys
         return keys[0] if keys else ""
 
     @property
     def called(self) -> str:
-        """How a sentence tells the way to the command: its key, or its words where it has none."""
+        """How a sentence refers to the command: by its key, or by its text if it has none."""
         return self.key_text or f"“{self.plain_words()}”"
 
     def with_keys(self, keys: tuple[str, ...]) -> Command[Receivers]:
-        """The same command on other keys, on every system."""
+        """The same command with other keys on every system."""
         return replace(self, keys=keys, mac_keys=None)
 
     def words(self) -> str:
-        """The command in the interface's language, as a menu writes it."""
+        """The text of the command in the interface's language, as in a menu."""
         return QCoreApplication.translate("commands", self.text)
 
     def plain_words(self) -> str:
-        """The same without the dots that announce a dialog, for tooltips and accessible names."""
+        """The same without the trailing dots, for tooltips and accessible names."""
         return self.words().rstrip("….")
 
     def tooltip(self) -> str:
-        """Words and first key, for a button."""
+        """Text and first key, for a button."""
         return f"{self.plain_words()}  {self.key_text}" if self.key_text else self.plain_words()
 
 
 def key_text(key: str) -> str:
-    """A key as keyboards are labelled: ``Ctrl K``, on macOS ``⌘K``. Qt would translate Enter and Delete."""
+    """A key as it is printed on keyboards: ``Ctrl K``, on macOS ``⌘K``. Qt would translate Enter and Delete."""
     if sys.platform == "darwin":
         return QKeySequence.fromString(key).toString(QKeySequence.SequenceFormat.NativeText)
     parts = [part or "+" for part in key.removesuffix("++").split("+")]

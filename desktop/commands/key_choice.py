@@ -1,4 +1,4 @@
-"""Which keys a command may be given, and what else has them: the rules behind the dialog for one command's keys."""
+"""The rules for changing the keys of a command: which keys are allowed, and which other commands have them."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _FIXED = frozenset(
     "Esc Tab Backtab Shift+Tab Shift+Backtab Return Enter Space Backspace Left Right Up Down Home End PgUp PgDown "
     "Shift+Left Shift+Right Shift+Up Shift+Down Shift+Home Shift+End Menu F2 F10".split()
 )
-"""Keys by which everything is moved in, opened and left."""
+"""Keys for moving, opening and closing, which every list and dialog uses."""
 _EDITING = frozenset("Ctrl+A Ctrl+C Ctrl+V Ctrl+X Ctrl+Left Ctrl+Right Ctrl+Backspace".split())
-"""Keys that every field for text answers."""
+"""Keys that every text field uses."""
 _INPUT_METHODS = frozenset("Ctrl+Space Shift+Space Ctrl+. Ctrl+Shift+F Ctrl+Shift+U Ctrl+;".split())
-"""Keys with which input methods for Chinese are switched."""
+"""Keys that switch input methods for Chinese."""
 
 
 class KeyRefusal(Enum):
@@ -50,14 +50,10 @@ class KeyRefusal(Enum):
 
 
 _WORDS: dict[KeyRefusal, Any] = {
-    KeyRefusal.FIXED: QT_TRANSLATE_NOOP(
-        "commands", "This key is fixed: with it one moves, opens and leaves."
-    ),
+    KeyRefusal.FIXED: QT_TRANSLATE_NOOP("commands", "This key is fixed: it moves, opens or closes."),
     KeyRefusal.DIGIT: QT_TRANSLATE_NOOP("commands", "The digits are fixed: they belong to the tags."),
-    KeyRefusal.EDITING: QT_TRANSLATE_NOOP("commands", "Fields for text need this key."),
-    KeyRefusal.INPUT_METHOD: QT_TRANSLATE_NOOP(
-        "commands", "Input methods for Chinese are switched with this key."
-    ),
+    KeyRefusal.EDITING: QT_TRANSLATE_NOOP("commands", "Text fields need this key."),
+    KeyRefusal.INPUT_METHOD: QT_TRANSLATE_NOOP("commands", "This key switches Chinese input methods."),
     KeyRefusal.TYPES: QT_TRANSLATE_NOOP(
         "commands", "Ctrl and Alt together type characters on some keyboards."
     ),
@@ -69,12 +65,12 @@ _WORDS: dict[KeyRefusal, Any] = {
 
 
 def refusal_words(refusal: KeyRefusal) -> str:
-    """The reason in the interface's language."""
+    """The reason for a refusal in the interface's language."""
     return QCoreApplication.translate("commands", _WORDS[refusal])
 
 
 def key_of(pressed: QKeyCombination) -> str:
-    """A pressed key in Qt's portable notation; empty while only modifiers are held."""
+    """A pressed key in Qt's portable notation; empty while only modifiers are pressed."""
     if pressed.key() in _MODIFIER_KEYS or not pressed.key():
         return ""
     held = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -83,13 +79,13 @@ def key_of(pressed: QKeyCombination) -> str:
         held = pressed.keyboardModifiers()
     character = chr(pressed.key()) if 0x20 < pressed.key() < 0x7F else ""
     if character and not character.isalnum():
-        # Shift belongs to the character: where it stands differs between keyboards.
+        # Shift is part of the character: its key differs between keyboards.
         held &= ~Qt.KeyboardModifier.ShiftModifier
     return QKeySequence(QKeyCombination(held, pressed.key())).toString()
 
 
 def refusal_of(command: Command[Any], key: str) -> KeyRefusal | None:
-    """Why ``command`` cannot have ``key``; None if it can. Its own keys of the table are not asked about."""
+    """Why ``command`` cannot have ``key``; None if it can. Its own default keys are not checked."""
     for kept, reason in ((_FIXED, KeyRefusal.FIXED), (_EDITING, KeyRefusal.EDITING)):
         if key in kept:
             return reason
@@ -105,14 +101,14 @@ def refusal_of(command: Command[Any], key: str) -> KeyRefusal | None:
 
 
 def _is_apart(key: str) -> bool:
-    """Whether a key types nothing in a field for text."""
+    """Whether a key types nothing in a text field."""
     last = key.removeprefix("Shift+")
     return "Ctrl+" in key or "Alt+" in key or "Meta+" in key or (last[:1] == "F" and last[1:].isdigit())
 
 
 def holders(actions: Actions[Any], command: str, keys: Iterable[str]) -> list[Command[Any]]:
-    """The other commands that have one of ``keys`` where ``command`` has it too. A letter means one thing among the
-    texts and another among the suggestions; but both lie within the window."""
+    """The other commands that have one of ``keys`` in an overlapping scope. A letter may have one meaning in the texts
+    and another among the suggestions; but both scopes overlap with the window."""
     wanted, scope = _sequences(keys), actions.command(command).scope
     return [
         other
@@ -124,25 +120,26 @@ def holders(actions: Actions[Any], command: str, keys: Iterable[str]) -> list[Co
 
 
 def _sequences(keys: Iterable[str]) -> set[str]:
-    """Keys in one spelling: ``Delete`` and ``Del`` are one."""
+    """Keys in one spelling: ``Delete`` and ``Del`` are the same."""
     return {QKeySequence.fromString(key).toString() for key in keys}
 
 
 @dataclass(frozen=True, slots=True)
 class KeyChange:
-    """What comes of giving a command keys."""
+    """The effect of changing the keys of a command."""
 
     keys: dict[str, tuple[str, ...]]
-    """The new keys, by command: of the one that is changed and of those that had them."""
+    """The new keys by command: of the changed one and of those that had these keys."""
     others: tuple[Command[Any], ...] = ()
-    """The commands that had them."""
+    """The commands that had these keys."""
 
     swapped: bool = False
-    """One of the others has the old key of this one afterwards."""
+    """Whether one of the others gets the old key of the command."""
 
 
 def change_of(actions: Actions[Any], command: str, keys: tuple[str, ...]) -> KeyChange:
-    """Give ``keys`` to ``command``, and its old key to the command that had one of them, if that can have it."""
+    """Give ``keys`` to ``command``, and its old key to the command that had one of them, if that command can have
+    it."""
     row = actions.command(command)
     others = holders(actions, command, keys)
     changes = {command: keys}

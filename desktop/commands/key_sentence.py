@@ -1,4 +1,4 @@
-"""A sentence with keys in it, drawn as caps: ``Press [T] and type``."""
+"""A label whose text contains keys, drawn as key caps: ``Press [T] and type``."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class _Piece:
 
 
 class KeySentence(QWidget):
-    """Wraps between Chinese characters and between Latin words; no line begins with a closing mark."""
+    """Breaks lines between Chinese characters and between Latin words; no line begins with a closing mark."""
 
     def __init__(self, theme: Theme, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class KeySentence(QWidget):
         self.set_words(words)
 
     def set_words(self, words: str) -> None:
-        """Show another sentence; keys stand in square brackets, in Qt's notation."""
+        """Show another sentence; keys are in square brackets, in Qt's notation."""
         self._pieces = _cut(words)
         self.setAccessibleName(_spoken(self._pieces))
         self.updateGeometry()
@@ -92,7 +92,7 @@ class KeySentence(QWidget):
                 if piece.key:
                     left -= 0 if left else _CAP_MARGIN
                     end = paint_key_cap(painter, left + _CAP_MARGIN, middle, piece.text, self._theme)
-                    # A closing mark has room of its own at its left.
+                    # A closing mark has space of its own on its left.
                     follows = line[place + 1].text if place + 1 < len(line) else ""
                     left = end + (0 if follows[:1] in _WIDE_MARKS and follows else _CAP_MARGIN)
                 else:
@@ -101,7 +101,7 @@ class KeySentence(QWidget):
 
 
 def _spoken(pieces: list[_Piece]) -> str:
-    """The sentence for a screen reader: keys stand apart from the words, but not from the mark that follows."""
+    """The sentence for a screen reader: keys are separated from words, but not from a following mark."""
     words = "".join(f" {piece.text} " if piece.key else piece.text for piece in pieces)
     return re.sub(rf" (?=[{re.escape(_NEVER_FIRST)}])", "", " ".join(words.split()))
 

@@ -1,4 +1,4 @@
-"""A key drawn as a small cap in a widget of its own, as in the search field."""
+"""A widget that displays a key as a small cap, as in the search field."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop.look.theme import Theme
 
 
 class KeyCap(QWidget):
-    """A cap as a widget. It lets the mouse through; screen readers get the key from the tooltip of the control."""
+    """Transparent for the mouse; screen readers get the key from the tooltip of the control."""
 
     def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +22,7 @@ class KeyCap(QWidget):
         theme.changed.connect(self.update)
 
     def set_key(self, key: str) -> None:
-        """Show another key, in Qt's notation; nothing for a command without one."""
+        """Show another key, in Qt's notation; nothing if it is empty."""
         self._text = key_text(key) if key else ""
         self.updateGeometry()
         self.update()

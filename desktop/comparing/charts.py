@@ -1,4 +1,4 @@
-"""The switch of the comparison between its table and its pictures."""
+"""The switch between the table and the pictures of the comparison."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ TABLE, CHARTS = "table", "charts"
 
 
 class Charts(QObject):
-    """Puts the switch into the bar of a matrix, and makes the pictures when they are first wanted. The filters of the
-    bar hold for both."""
+    """Adds the switch to the toolbar of a matrix, and creates the pictures on first use. The filters of the toolbar
+    apply to both."""
 
     ledger_wanted = Signal(str)
     covered_wanted = Signal(str, str)
@@ -35,7 +35,7 @@ class Charts(QObject):
 
     @property
     def overview(self) -> OverviewView:
-        """The pictures, made if need be."""
+        """The pictures, created on first use."""
         if self._overview is None:
             view, desk = self._view, self._view.desk
             overview = self._overview = self._make()

@@ -1,4 +1,4 @@
-"""The popup that asks into which question claims go: an existing one, found by name or pinyin, or a new one."""
+"""The popup for choosing the question of claims: an existing one, found by name or pinyin, or a new one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop.words.comparing_words import ComparingCounts
 
 WIDTH = 320
 LONGEST = 8
-"""Questions that are listed without scrolling."""
+"""Questions listed without scrolling."""
 Choose = Callable[[QuestionId | None, str], object]
 """Called with the question, or with None and the title of a new one, which may be empty."""
 
@@ -26,7 +26,7 @@ class QuestionChooser(FilteredPopup):
     def __init__(
         self, theme: Theme, snapshot: Snapshot, now: str | None, choose: Choose, parent: QWidget | None = None
     ) -> None:
-        """``now`` is the question that the claims answer already, which is not offered."""
+        """``now``: the present question of the claims, which is not offered."""
         super().__init__(theme, "question", WIDTH, LONGEST, parent)
         self._snapshot, self._choose = snapshot, choose
         self._counts = ComparingCounts()

@@ -1,4 +1,4 @@
-"""The button of a toolbar that does what a command does."""
+"""The toolbar button of the report command."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop.widgets.keyed_button import KeyedButton
 
 
 class ReportButton(KeyedButton):
-    """Opens the report. While that is not possible it is disabled, and its tooltip gives the reason."""
+    """Opens the report. While that is impossible it is disabled, and its tooltip gives the reason."""
 
     COMMAND = "project.report"
 
@@ -28,7 +28,7 @@ class ReportButton(KeyedButton):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            # The reason may be another one while the action stays disabled.
+            # The reason may change while the action stays disabled.
             self._follow()
         return super().event(event)
 

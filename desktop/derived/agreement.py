@@ -1,8 +1,8 @@
-"""How far the annotators of the open project agree, and where they do not.
+"""Agreement of the annotators of the open project: coefficients and disagreements.
 
-A view calls :meth:`AnnotatorAgreement.want` while it is shown, reads what is known, and listens to
-:attr:`AnnotatorAgreement.changed`. It is computed in the worker after changes; until there is something newer, what was
-found before stays. What was decided is read from the snapshot at once.
+A view calls :meth:`AnnotatorAgreement.want` while it is visible, reads the results, and listens to
+:attr:`AnnotatorAgreement.changed`. They are computed in the worker after changes; the previous results remain until
+there are newer ones. Decisions are read from the snapshot immediately.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from corpus.snapshot import Snapshot
 
 PAUSE = 80
-"""Milliseconds in which changes are taken together. Chosen: shorter than what one notices."""
+"""Milliseconds in which changes are collected. Chosen: not noticeable."""
 _ROWS = (Annotator, Article, ArticleReading, CellStatus, Claim, Link, Question, Tag)
 
 
 class AnnotatorAgreement(QObject):
-    """What is known of agreement now."""
+    """The current results."""
 
     changed = Signal()
     failed = Signal(object)
@@ -59,40 +59,40 @@ class AnnotatorAgreement(QObject):
         workspace.closed.connect(self._on_opened)
         workspace.changed.connect(self._on_changed)
 
-    # What is known
+    # Results
 
     @property
     def measured(self) -> Measured | None:
-        """The coefficients; None until they were computed."""
+        """The coefficients; None until they have been computed."""
         return self._measured
 
     @property
     def differences(self) -> Differences | None:
-        """How :attr:`pair` coded; None where no two have an article in common."""
+        """The differences between the codings of :attr:`pair`; None if no two annotators have an article in common."""
         return self._differences
 
     @property
     def busy(self) -> bool:
-        """Whether something newer is being computed, or will be."""
+        """Whether newer results are being computed, or will be."""
         return self._wanted and (self._stale or self._request is not None)
 
     @property
     def pair(self) -> Pair | None:
-        """The two whose codings are compared passage by passage."""
+        """The two annotators whose codings are compared passage by passage."""
         return self._differences.pair if self._differences is not None else None
 
     @property
     def people(self) -> frozenset[AnnotatorId] | None:
-        """The annotators looked at; None: all."""
+        """The selected annotators; None for all."""
         return self._people
 
     @property
     def articles(self) -> frozenset[ArticleId] | None:
-        """The articles looked at; None: all."""
+        """The selected articles; None for all."""
         return self._articles
 
     def decision(self, disagreement: Disagreement) -> Adjudicated | None:
-        """What was decided about a disagreement."""
+        """The decision about a disagreement; None if it is open."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return None
@@ -102,26 +102,26 @@ class AnnotatorAgreement(QObject):
             self._decisions = Decisions(snapshot, shared_layers(snapshot.annotators.values()))
         return self._decisions.of(disagreement)
 
-    # What is wanted
+    # Requests
 
     def want(self) -> None:
-        """Compute, and keep up to date until :meth:`rest`."""
+        """Compute the results, and keep them up to date until :meth:`rest`."""
         self._wanted = True
         if self._stale:
             self._begin()
 
     def rest(self) -> None:
-        """Nobody looks: compute nothing until :meth:`want` is called again."""
+        """Stop updating the results until :meth:`want` is called again."""
         self._wanted = False
 
     def choose_pair(self, pair: Pair) -> None:
-        """Compare these two passage by passage."""
+        """Compare the codings of these two annotators passage by passage."""
         if pair != self._pair:
             self._pair = pair
             self._compute_anew()
 
     def look_at(self, people: frozenset[AnnotatorId] | None, articles: frozenset[ArticleId] | None) -> None:
-        """Look only at these annotators and articles; None: all."""
+        """Select annotators and articles; None selects all."""
         if (people, articles) != (self._people, self._articles):
             self._people, self._articles = people, articles
             self._compute_anew()
@@ -146,7 +146,7 @@ class AnnotatorAgreement(QObject):
         if not missing:
             self._read()
             return
-        # Cutting texts into sentences is what takes long, and is done once for each text.
+        # The slow part is segmenting texts into sentences, which is done once for each text.
         self._job.begin(lambda: self.tr("Measuring agreement"), cancellable=False)
         self._follow(self._workspace.fetch_texts(missing)).then(self._cut)
 

@@ -1,4 +1,4 @@
-"""Answers inquiries about suggested links with the help of the lane and the worker, one inquiry at a time."""
+"""Answers inquiries about suggested links, using the lane and the worker, one inquiry at a time."""
 
 from __future__ import annotations
 
@@ -29,19 +29,19 @@ if TYPE_CHECKING:
     from corpus.matching.work import Work
 
 LONGEST_SHARE = 1 / 3
-"""Part of what can be compared that an article must have by itself to be left out when there is too much text. Chosen:
-a book among articles is left out; of many articles none stands out, so that none is passed over by chance."""
+"""Share of the maximum amount of text from which a single article is left out if there is too much text in all. Chosen:
+a book among articles is left out; many articles of similar length are all kept."""
 LONG = 500
-"""Milliseconds after which the status bar shows that an inquiry is being answered. Chosen: shorter would flicker."""
+"""Milliseconds after which the status bar shows that an inquiry is in progress. Chosen: shorter would flicker."""
 
 
 class Asking(QObject):
-    """Reads the texts that an inquiry needs, has the worker answer it, and tries once more if that fails."""
+    """Reads the texts that an inquiry needs, lets the worker answer it, and tries once more if that fails."""
 
     answered = Signal(object, object, int)
-    """The inquiry, a :class:`PairsFound`, and the number of changes of the project that :meth:`ask` was given."""
+    """The inquiry, a :class:`PairsFound`, and the number of changes of the project that was passed to :meth:`ask`."""
     failed = Signal(object)
-    """The inquiry, when it failed twice."""
+    """The inquiry, after it failed twice."""
     stopped = Signal()
     """The analyst cancelled."""
 
@@ -61,14 +61,14 @@ class Asking(QObject):
         return self._inquiry is not None
 
     def large(self) -> bool:
-        """Whether there is too much text to compare everything with everything, even without the longest."""
+        """Whether there is too much text to compare everything with everything, even without the longest articles."""
         from corpus.matching import LARGE
 
         return sum(row.characters for row in self._compared()) >= LARGE
 
     def left_out(self) -> list[Article]:
-        """The articles that are so long that the others are compared without them, in the order of the project; none
-        if the others are too much text all the same."""
+        """The articles that are left out of the comparison because of their length, in the order of the project; none
+        if the others are too much text as well."""
         from corpus.matching import LARGE
 
         rows = self._rows()
@@ -76,7 +76,7 @@ class Asking(QObject):
         if total < LARGE:
             return []
         by_length = sorted(rows, key=lambda row: row.characters, reverse=True)
-        # Two have to remain, or there would be nothing to compare.
+        # Two must remain, otherwise there is nothing to compare.
         for row in by_length[:-2]:
             if total < LARGE or row.characters < LARGE * LONGEST_SHARE:
                 break
@@ -85,7 +85,8 @@ class Asking(QObject):
         return [row for row in rows if row.id in long] if total < LARGE else []
 
     def ask(self, inquiry: Inquiry, round: int) -> None:
-        """Answer an inquiry from the project as it is now, after ``round`` changes. Not while :attr:`busy`."""
+        """Answer an inquiry from the present state of the project, after ``round`` changes. Must not be called while
+        :attr:`busy`."""
         assert self._inquiry is None
         self._inquiry, self._round, self._first_try = inquiry, round, True
         if inquiry.of_project:
@@ -93,30 +94,30 @@ class Asking(QObject):
         self._gather()
 
     def cancel(self) -> None:
-        """Drop the inquiry."""
+        """Discard the inquiry."""
         if self._request is not None:
             self._request.cancel()
         self._end()
 
     def stop(self) -> None:
-        """Drop the inquiry, end the worker's computation, and emit :attr:`stopped`."""
+        """Discard the inquiry, end the worker's computation, and emit :attr:`stopped`."""
         if self._request is not None:
             self._workspace.abandon(self._request)
         self._end()
         self.stopped.emit()
 
     def forget(self) -> None:
-        """Collect the analyst's work again for the next inquiry."""
+        """Discard the collected decisions of the analyst, so that the next inquiry collects them again."""
         self._work = None
 
-    # Step by step
+    # Steps
 
     def _rows(self) -> list[Article]:
         snapshot = self._workspace.snapshot
         return snapshot.articles_in_order() if snapshot is not None else []
 
     def _gather(self) -> None:
-        """Have the lane load the engine, then read the texts that were not fetched yet."""
+        """Let the lane load the engine, then read the texts that have not been fetched yet."""
         self._request = self._workspace.ask(load_engine).then(self._fetch).otherwise(self._on_failed)
 
     def _compared(self) -> list[Article]:
@@ -148,7 +149,7 @@ class Asking(QObject):
             return
         blocks = self._workspace.blocks
         sources = [source_of(row, texts[row.text], blocks(row.id)) for row in rows]
-        # If there is an encoder, its vectors come later, and every inquiry is asked again with them.
+        # With an encoder, its vectors arrive later, and every inquiry is then asked again with them.
         self._encoding.want({row.text: texts[row.text] for row in rows})
         if inquiry.figures:
             self._send(differing_pairs, sources, self._work_now())
@@ -159,7 +160,7 @@ class Asking(QObject):
             self._send(matching.suggest_for, sources, place, self._work_now())
 
     def _find_candidates(self, inquiry: Inquiry, texts: dict[TextId, str]) -> None:
-        """In a large project the index of statements selects what to compare."""
+        """In a large project, select the statements to compare from the index."""
         from corpus.matching import Statement, rerank
 
         row = next(row for row in self._rows() if row.id == inquiry.article)
@@ -189,10 +190,10 @@ class Asking(QObject):
 
     @property
     def by_words(self) -> bool:
-        """Whether statements are compared by their words alone, for want of vectors."""
+        """Whether statements are compared by their words alone, because there are no vectors."""
         return not self._encoding.in_use
 
-    # The end
+    # Ending
 
     def _on_answered(self, found: PairsFound) -> None:
         inquiry, round = self._inquiry, self._round

@@ -1,4 +1,4 @@
-"""Who else has the open project open now, and in which article each of them is."""
+"""The other users who have the open project open, and the articles that they are reading."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from desktop.project.syncing import Syncing
 
 @dataclass(frozen=True, slots=True)
 class Companion:
-    """Somebody who is here."""
+    """Another user."""
 
     person: Person
     login: str
     article: str
-    """Identity of the article in which they are; empty if in none."""
+    """Identity of the article that they have open; empty if none."""
 
 
 class Company(QObject):
-    """Follows what the hub tells. Somebody at two machines is here once in each article."""
+    """Follows the presence messages of the hub. A user at two machines appears once for each article."""
 
     changed = Signal()
 
@@ -35,11 +35,11 @@ class Company(QObject):
 
     @property
     def present(self) -> tuple[Companion, ...]:
-        """Everybody else, by name."""
+        """All other users, by name."""
         return self._present
 
     def in_article(self, article: str) -> tuple[Person, ...]:
-        """Whoever is in an article."""
+        """The other users in an article."""
         found = {one.person.id: one.person for one in self._present if one.article == article}
         return tuple(found.values())
 
@@ -58,7 +58,7 @@ class Company(QObject):
         known = self._layers.person(annotator)
         if known is not None:
             return known
-        # Somebody who did nothing in the project yet.
+        # A user who has not done anything in the project yet.
         identity = AnnotatorId(annotator)
         return Person(
             identity, frozenset({identity}), name, initial(name), "slate", "solid", mine=False, shared=False

@@ -1,8 +1,8 @@
 """The comparison of the open project: a row for each question, and drafted rows.
 
 A view that shows the comparison calls :meth:`Comparing.want`, reads :meth:`Comparing.rows` and :meth:`Comparing.drafts`
-whenever it likes, and listens to :attr:`Comparing.changed`. Rows are values; they are computed when they are read after
-a change, so nothing is computed while nobody looks. Statuses that depend on figures become known as the figures are
+at any time, and listens to :attr:`Comparing.changed`. Rows are values that are computed when they are read after a
+change, so nothing is computed while no view needs it. Statuses that depend on figures become known as the figures are
 read.
 """
 
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
     from corpus.snapshot import Snapshot
 
 PAUSE = 30
-"""Milliseconds in which changes are taken together before :attr:`Comparing.changed` is emitted. Chosen: the figures of
+"""Milliseconds in which changes are collected before :attr:`Comparing.changed` is emitted. Chosen: the figures of
 several articles arrive in one burst."""
 
 MANY = 8
-"""Rows from which on all are made together, since what they have in common is then looked up once. Chosen."""
+"""Number of rows from which all are made together, since their common data is then looked up once. Chosen."""
 _OF_ALL = (Article, Relation, ArticleReading, Origin)
-"""Rows of the project on which every row of the comparison may depend."""
+"""Types of rows of the project on which every row of the comparison may depend."""
 _ROWS = (*_OF_ALL, Claim, Link, FigureMark, Tag, Question, CellStatus, Rate)
 
 
@@ -44,7 +44,7 @@ class Comparing(QObject):
     """Rows and drafts of the open project."""
 
     changed = Signal()
-    """Rows have changed: read them again."""
+    """Rows have changed and must be read again."""
     drafts_changed = Signal()
     """Drafts, or :attr:`drafting_state`, have changed."""
 
@@ -65,7 +65,7 @@ class Comparing(QObject):
         self._stale = True
         self._wanted = False
         self._known: dict[str, tuple[Claim, Sequence[LedgerFigure]]] = {}
-        """The figures of grouped claims, each with the claim as it was."""
+        """The figures of grouped claims, each with the claim for which they were read."""
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.changed)
         self._drafting.changed.connect(self.drafts_changed)
@@ -78,7 +78,7 @@ class Comparing(QObject):
     # Rows
 
     def want(self) -> None:
-        """Read the figures on which statuses depend, now and in every project that is opened from now on."""
+        """Read the figures on which statuses depend, in this and all projects opened later."""
         self._wanted = True
         self._near_copies.want()
         self._want_figures()
@@ -97,7 +97,7 @@ class Comparing(QObject):
         return self._rows
 
     def _make(self, snapshot: Snapshot, questions: Sequence[Question]) -> None:
-        """Make the rows that are missing: all, or those that a change concerned."""
+        """Make the missing rows: all, or those affected by a change."""
         from corpus.comparing.rows import row_of, rows_of
 
         missing = [question for question in questions if question.id not in self._made]
@@ -109,7 +109,7 @@ class Comparing(QObject):
             self._made[question.id] = row_of(snapshot, question, self._figures_of, self._near_copies.sets())
 
     def row_of(self, question: str) -> Row | None:
-        """The row of a question, made without the others; None for a question that is gone."""
+        """The row of a question, made without the others; None if the question does not exist."""
         snapshot = self._workspace.snapshot
         held = snapshot.questions.get(question) if snapshot is not None else None
         if snapshot is None or held is None:
@@ -139,39 +139,39 @@ class Comparing(QObject):
 
     @property
     def drafting_state(self) -> DraftingState:
-        """How far the drafts are."""
+        """The state of drafting."""
         return self._drafting.state
 
     @property
     def busy(self) -> bool:
-        """Whether drafts are being computed, or about to be."""
+        """Whether drafts are being computed, or will be."""
         return self._drafting.busy
 
     def want_drafts(self) -> None:
-        """Compute drafts, and keep them up to date, in every project that is opened from now on."""
+        """Compute drafts, and keep them up to date, in this and all projects opened later."""
         self._drafting.want()
 
     def drafts(self) -> tuple[Draft, ...]:
-        """Drafted rows that are neither accepted nor rejected, best first. Earlier drafts stay until there are newer
+        """Drafted rows that are neither accepted nor rejected, best first. Earlier drafts remain until there are newer
         ones."""
         return self._drafting.found()
 
     @property
     def drafted_by_place(self) -> bool:
-        """Whether there is too much text to draft rows of it all."""
+        """Whether there is too much text to draft rows from all of it."""
         return self._drafting.by_place
 
     def decided(self, draft: Row) -> bool:
-        """Whether a draft, computed at any time, was accepted or rejected meanwhile."""
+        """Whether a draft, computed at any time, has been accepted or rejected since."""
         return self._drafting.decided(draft)
 
     def question_that_took(self, draft: str) -> Question | None:
-        """The question in which a statement of a draft, given by its key, was grouped meanwhile."""
+        """The question into which a statement of a draft, given by its key, has been put since."""
         snapshot, question = self._workspace.snapshot, self._drafting.question_of(draft)
         return snapshot.questions.get(question) if snapshot is not None and question is not None else None
 
     def retry_drafts(self) -> None:
-        """Compute drafts that failed or were stopped."""
+        """Compute drafts again after failure or cancellation."""
         self._drafting.retry()
 
     # Signals
@@ -206,7 +206,7 @@ class Comparing(QObject):
         self._tell()
 
     def _forget_rows(self, row: Entity) -> None:
-        """Make the rows anew that a row of the project concerns."""
+        """Discard the rows of the comparison that a changed row of the project affects."""
         match row:
             case Claim():
                 self._known.pop(row.id, None)

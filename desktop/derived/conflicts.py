@@ -1,4 +1,4 @@
-"""The conflicts of the open project, and how earlier ones were decided."""
+"""The conflicts of the open project, and past decisions about conflicts."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ _DECIDED = "conflict.resolve"
 
 @dataclass(frozen=True, slots=True)
 class Disputed:
-    """What a project holds of conflicts at one moment."""
+    """The conflicts of a project at one moment."""
 
     conflicts: tuple[Conflict, ...] = ()
     decisions: tuple[ConflictDecision, ...] = ()
     """Newest first."""
     merge: Operation | None = None
-    """The last merge, as undo names it."""
+    """The newest merge, as undo names it."""
     me: str = ""
-    """Identity of the annotator who works here."""
+    """Identity of the user's annotator."""
 
 
 class Conflicts(QObject):
-    """Asks again after each change that can make or end a conflict: merges and their undo, decisions, changes by
-    others, and while there are conflicts every edit. Of other edits none can, and to ask takes a third of a second in a
-    project of 100,000 claims."""
+    """Queries the store after each change that can create or end a conflict: merges and their undo, decisions, changes
+    by others, and while there are conflicts every edit. Other edits are ignored, because a query takes a third of a
+    second in a project of 100,000 claims."""
 
     changed = Signal()
 
@@ -51,7 +51,7 @@ class Conflicts(QObject):
 
     @property
     def held(self) -> Disputed:
-        """What was found last."""
+        """The result of the last query."""
         return self._held
 
     def _on_changed(self, changes: ChangeSet) -> None:

@@ -13,28 +13,28 @@ if TYPE_CHECKING:
     from corpus.matching import Suggestion
 
 MARK = "~"
-"""Begins the key of a suggestion; no identity of a row does."""
+"""First character of a suggestion's key; no identity of a row begins with it."""
 
 
 def key_of(suggestion: Suggestion) -> str:
-    """Identifies a suggestion by the places of its ends, in either order."""
+    """A key for a suggestion from the places of its ends, in either order."""
     ends = sorted((end.article, end.start, end.end) for end in (suggestion.a, suggestion.b))
     return MARK + MARK.join(f"{article}:{start}-{end}" for article, start, end in ends)
 
 
 def is_suggestion(identity: str | None) -> bool:
-    """Whether this is the key of a suggestion and not the identity of a row."""
+    """Whether this is the key of a suggestion rather than the identity of a row."""
     return identity is not None and identity.startswith(MARK)
 
 
 def in_texts(suggestion: Suggestion, snapshot: Snapshot) -> bool:
-    """Whether both ends lie inside the present texts. A rejected pair may come from an earlier, longer version."""
+    """Whether both ends are within the current texts. A rejected pair may come from an earlier, longer version."""
     articles, ends = snapshot.articles, (suggestion.a, suggestion.b)
     return all(end.article in articles and end.end <= articles[end.article].characters for end in ends)
 
 
 def touches_decisions(changes: ChangeSet) -> bool:
-    """Whether :class:`Decided` may give other answers after a change. New claims and tags alone decide nothing."""
+    """Whether :class:`Decided` may give other results after a change. New claims and tags alone decide nothing."""
     if changes.touches(Link, Rejection):
         return True
     return any(
@@ -46,8 +46,8 @@ def touches_decisions(changes: ChangeSet) -> bool:
 
 
 class Decided:
-    """The linked and the rejected pairs of a snapshot. A link counts by the places of its claims, a rejection by its
-    words (see :mod:`corpus.rejected_pairs`)."""
+    """The linked and the rejected pairs of a snapshot. A link is compared by the places of its claims, a rejection by
+    its quotes (see :mod:`corpus.rejected_pairs`)."""
 
     def __init__(self, snapshot: Snapshot) -> None:
         claims = snapshot.claims
@@ -60,7 +60,7 @@ class Decided:
         self._rejected = {rejected_pair(rejection) for rejection in snapshot.rejections.values()}
 
     def holds(self, suggestion: Suggestion) -> bool:
-        """Whether exactly these places are linked, or exactly these words were rejected."""
+        """Whether exactly these places are linked, or exactly these quotes were rejected."""
         ends = (suggestion.a, suggestion.b)
         places = frozenset((end.article, end.start, end.end) for end in ends)
         quotes = pair_of((end.article, end.text) for end in ends)

@@ -1,4 +1,4 @@
-"""What identifies a drafted row, and whether the project has decided about it since it was computed."""
+"""The key of a drafted row, and whether the project has decided about the row since it was computed."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 def draft_key(row: Row) -> str:
-    """Identifies a draft by the places of its statements, in the order of the articles."""
+    """A key for a draft from the places of its statements, in the order of the articles."""
     return "~" + "~".join(f"{one.article}:{one.span.start}-{one.span.end}" for one in leading(row))
 
 
 def leading(row: Row) -> tuple[CellStatement, ...]:
-    """The statement of each article that answers, which is what accepting a draft takes."""
+    """The statement of each article with an answer; these are used when a draft is accepted."""
     return tuple(cell.statements[0] for cell in row.cells if cell.statements)
 
 
@@ -29,8 +29,7 @@ def touches_drafts(changes: ChangeSet) -> bool:
 
 
 class DecidedDrafts:
-    """What a snapshot says about drafts that were computed before: rejected rows, and statements that stand in a
-    question by now."""
+    """The state of earlier drafts in a snapshot: rejected rows, and statements that are in a question now."""
 
     def __init__(self, snapshot: Snapshot) -> None:
         from corpus.rejected_drafts import OfferedDrafts
@@ -47,11 +46,11 @@ class DecidedDrafts:
         self._offered = OfferedDrafts(snapshot.draft_rejections.values(), questions)
 
     def holds(self, row: Row) -> bool:
-        """Whether a row like this was rejected, or stands in a question."""
+        """Whether a row like this was rejected, or is in a question."""
         quotes = [(one.article, one.text) for one in leading(row)]
         return self.question_of(row) is not None or not self._offered.may_be_offered(quotes)
 
     def question_of(self, row: Row) -> str | None:
-        """Identity of a question that holds a statement of the row."""
+        """Identity of a question that contains a statement of the row; None if there is none."""
         found = (self._grouped.get((one.article, one.span)) for one in leading(row))
         return next((question for question in found if question is not None), None)

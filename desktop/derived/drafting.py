@@ -1,7 +1,7 @@
-"""Drafted rows of the open project: computed in the worker, kept, and computed again after each change.
+"""Drafted rows of the open project: computed in the worker, kept, and recomputed after each change.
 
-A draft that was computed can be read until newer ones have arrived. Drafts that were accepted or rejected since are
-left out as soon as that is committed.
+Drafts can be read until newer ones have arrived. Those that have been accepted or rejected are removed as soon as that
+is committed.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 LONG = 300
 """Milliseconds after which the status bar shows that drafts are being computed. Chosen: shorter would flicker."""
 CHANGED = 800
-"""Milliseconds without a change before drafts are computed again. Chosen: a pause in judging."""
+"""Milliseconds without a change before drafts are recomputed. Chosen: a pause while reviewing."""
 
 
 class DraftingState(StrEnum):
@@ -43,7 +43,7 @@ class DraftingState(StrEnum):
 
     CLOSED = "closed"
     UNASKED = "unasked"
-    """Nobody has wanted drafts yet."""
+    """No view has requested drafts yet."""
     FEW = "few"
     """Fewer than two articles."""
     COMPUTING = "computing"
@@ -68,7 +68,7 @@ def load_drafts(_: Store) -> None:
 
 
 class DraftedRows(QObject):
-    """Computes the drafts when :meth:`want` was called, and again after each change of the project."""
+    """Computes the drafts after :meth:`want` was called, and again after each change of the project."""
 
     changed = Signal()
     """The list, or the :attr:`state`, has changed."""
@@ -93,7 +93,7 @@ class DraftedRows(QObject):
         encoding.ready.connect(self._on_vectors)
         encoding.changed.connect(self._on_vectors)
 
-    # What is known
+    # Results
 
     @property
     def state(self) -> DraftingState:
@@ -117,7 +117,7 @@ class DraftedRows(QObject):
 
     @property
     def by_place(self) -> bool:
-        """Whether there is too much text to draft rows of it all, so that only what is linked is drafted."""
+        """Whether there is too much text to draft rows from all of it, so that only linked statements are drafted."""
         return self._found is not None and self._found.by_place
 
     def found(self) -> tuple[Draft, ...]:
@@ -126,7 +126,7 @@ class DraftedRows(QObject):
         return tuple(draft for draft in drafts if not self.decided(draft.row))
 
     def decided(self, row: Row) -> bool:
-        """Whether a draft was accepted or rejected, or an article of it is gone."""
+        """Whether a draft was accepted or rejected, or one of its articles no longer exists."""
         snapshot = self._workspace.snapshot
         if snapshot is None or any(cell.article not in snapshot.articles for cell in row.cells):
             return True
@@ -137,7 +137,7 @@ class DraftedRows(QObject):
         return self._decided.holds(row)
 
     def question_of(self, key: str) -> str | None:
-        """The question that took over a statement of a draft which is left out for that reason."""
+        """The question that contains a statement of a draft which was removed for that reason."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return None
@@ -147,30 +147,30 @@ class DraftedRows(QObject):
         draft = next((draft for draft in drafts if draft_key(draft.row) == key), None)
         return DecidedDrafts(snapshot).question_of(draft.row) if draft is not None else None
 
-    # Asking
+    # Requests
 
     def want(self) -> None:
-        """Compute the drafts, and keep them up to date from now on, in every project that is opened."""
+        """Compute the drafts, and keep them up to date, in this and all projects opened later."""
         if not self._wanted:
             self._wanted = True
             self._pause.start(0)
             self.changed.emit()
 
     def retry(self) -> None:
-        """Compute what failed or was stopped."""
+        """Compute again after failure or cancellation."""
         self._stopped = self._failed = False
         self._pause.start(0)
         self.changed.emit()
 
     def stop(self) -> None:
-        """Give up what is being computed."""
+        """Cancel the computation."""
         if self._request is not None:
             self._workspace.abandon(self._request)
         self._end()
         self._stopped = True
         self.changed.emit()
 
-    # Step by step
+    # Steps
 
     def _rows(self) -> list[Article]:
         snapshot = self._workspace.snapshot
@@ -244,7 +244,7 @@ class DraftedRows(QObject):
         self.changed.emit()
 
     def _on_state_changed(self) -> None:
-        """A project that was being opened can be read now."""
+        """Start once a project that was being opened can be read."""
         idle = self._found is None and self._request is None and not (self._failed or self._stopped)
         if self._wanted and idle and not self._pause.isActive() and self._workspace.snapshot is not None:
             self._pause.start(0)
@@ -263,7 +263,7 @@ class DraftedRows(QObject):
         self.changed.emit()
 
     def _drop_of_other_texts(self, changes: ChangeSet) -> None:
-        """Leave out drafts whose offsets may be wrong: those of texts that were replaced."""
+        """Remove drafts whose offsets may be wrong, because texts were replaced."""
         pairs = ((change.before, change.after) for change in changes.updated)
         replaced = {
             after.id

@@ -1,8 +1,8 @@
-"""Has the analyst's sentence encoder compute vectors for the statements of articles, in a process of its own.
+"""Computes sentence vectors for the statements of articles with the chosen encoder, in a process of its own.
 
 A server may take long to answer, and a model takes memory; in the process that reads figures and computes suggestions,
-either would hold up the rest. Vectors do not pass through the window's process: they go from one process to the other
-through a file in the cache folder.
+either would delay other work. Vectors do not pass through the window's process: the processes exchange them through a
+file in the cache folder.
 """
 
 from __future__ import annotations
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
     from db.indexes.vectors import StoredVectors
 
 PORTION = 256
-"""Statements that are encoded at a time; between portions the work can be cancelled and shows its progress. Chosen:
-some seconds of a model on a laptop."""
+"""Statements encoded at a time; between portions the work can be cancelled and reports progress. Chosen: some seconds
+of a model on a laptop."""
 REST = 60.0
-"""Seconds after a failure in which the encoder is not used. Chosen: a server that is restarted is back by then."""
+"""Seconds after a failure during which the encoder is not used. Chosen: a restarted server is back by then."""
 IDLE = 30_000
 """Milliseconds without work after which the process is ended, to free the memory of the model. Chosen."""
 SETTINGS = {"encoder", "encoder_folder", "encoder_address", "encoder_model", "encoder_key"}
 
 
 def choice_in(settings: Settings) -> EncoderChoice:
-    """The encoder that was chosen in the settings, or laid down for this machine."""
+    """The encoder chosen in the settings, or prescribed by the policy of this machine."""
     laid_down = policy().encoder_folder
     if laid_down:
         return EncoderChoice(EncoderKind.ONNX, laid_down)
@@ -47,10 +47,10 @@ def choice_in(settings: Settings) -> EncoderChoice:
 
 
 class Encoding(QObject):
-    """Encodes texts on request. While no encoder is chosen it does nothing."""
+    """Encodes texts on request. Without an encoder it does nothing."""
 
     ready = Signal()
-    """All statements of the texts requested have vectors; suggestions can be computed with :meth:`vectors`."""
+    """All statements of the requested texts have vectors; suggestions can be computed with :meth:`vectors`."""
     failed = Signal(object)
     """The error, when the encoder failed. The same error is not emitted twice in a row."""
     changed = Signal()
@@ -61,7 +61,7 @@ class Encoding(QObject):
         self._worker = Worker()
         self._asked = EncoderChoice()
         self._choice: EncoderChoice | None = EncoderChoice()
-        """What was asked for, with the place of the built-in encoder; None until that is looked for."""
+        """The requested encoder, with the path of the built-in one; None until that has been looked up."""
         self._identity = ""
         self._done: set[str] = set()
         """Identities of texts whose statements all have vectors."""
@@ -77,13 +77,13 @@ class Encoding(QObject):
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._worker.finish)
 
-    # What is there
+    # Results
 
     @property
     def choice(self) -> EncoderChoice:
-        """The encoder in use; ``is_on`` is false while there is none."""
+        """The encoder in use; ``is_on`` is false if there is none."""
         if self._choice is None:
-            # Not at the start of the program: this looks at files and imports a little.
+            # Not at the start of the program: this accesses files and imports a module.
             from corpus.encoders.built_in import built_in_choice
 
             self._choice = built_in_choice()
@@ -91,7 +91,7 @@ class Encoding(QObject):
 
     @property
     def in_use(self) -> bool:
-        """Whether statements are compared by vectors, too; false while there are none yet."""
+        """Whether statements are also compared by vectors; false until there are any."""
         return bool(self._done)
 
     @property
@@ -99,15 +99,15 @@ class Encoding(QObject):
         return self._request is not None
 
     def vectors(self) -> StoredVectors | None:
-        """Where the worker finds the vectors; None while there is no encoder or it has not answered yet. Statements
-        without a vector are not in it."""
+        """The location of the vectors for the worker; None without an encoder, or before its first answer. Statements
+        without a vector are missing in it."""
         if not self._identity:
             return None
         from db.indexes.vectors import StoredVectors
 
         return StoredVectors(self._identity)
 
-    # What is wanted
+    # Requests
 
     def follow(self, settings: Settings) -> None:
         """Use the encoder of the settings, now and after each change of them."""
@@ -120,7 +120,7 @@ class Encoding(QObject):
         self.set_choice(choice_in(settings))
 
     def set_choice(self, choice: EncoderChoice) -> None:
-        """Use another encoder, or none. Work of the former one is cancelled."""
+        """Use another encoder, or none. Work with the former one is cancelled."""
         if choice == self._asked:
             return
         self.stop()
@@ -133,7 +133,7 @@ class Encoding(QObject):
 
     def want(self, texts: Mapping[str, str]) -> bool:
         """Request vectors for all statements of some texts, given by identity. Returns whether they have them already.
-        If not, :attr:`ready` or :attr:`failed` follows, unless there is no encoder or it failed a moment ago."""
+        If not, :attr:`ready` or :attr:`failed` follows, unless there is no encoder or it failed recently."""
         if not self.choice.is_on:
             return False
         new = {key: content for key, content in texts.items() if key not in self._done}
@@ -145,7 +145,7 @@ class Encoding(QObject):
         return False
 
     def stop(self) -> None:
-        """Cancel the work under way, even while a server is being waited for. Vectors computed so far are kept."""
+        """Cancel the current work, even while waiting for a server. Vectors computed so far are kept."""
         self._wanted.clear()
         if self._request is not None:
             self._request.cancel()
@@ -153,11 +153,11 @@ class Encoding(QObject):
         self._end()
 
     def finish(self) -> None:
-        """The program is about to end."""
+        """End the process, as the program ends."""
         self.stop()
         self._worker.finish()
 
-    # Portion by portion
+    # Portions
 
     def _begin(self) -> None:
         if self._request is not None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from db.store import Store
 
 BEFORE, AFTER = 10, 40
-"""Code points before and after a figure that are its context, within its sentence and paragraph. Chosen: a line of the
+"""Code points before and after a figure in its context, within its sentence and paragraph. Chosen: a line of the
 table."""
 _SENTENCE_END = "[。！？；!?;\\n]"
 Key = tuple[str, str]
@@ -33,12 +33,12 @@ Key = tuple[str, str]
 
 
 class Figures(QObject):
-    """The figures of the open project. An answer for a text that was replaced meanwhile is dropped."""
+    """The figures of the open project. A result for a text that has been replaced meanwhile is discarded."""
 
     read = Signal(str)
     """Identity of an article whose figures have been read."""
     reading_changed = Signal()
-    """Reading all articles has begun or ended."""
+    """Reading all articles has started or ended."""
     failed = Signal(object)
 
     def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
@@ -56,11 +56,11 @@ class Figures(QObject):
         workspace.changed.connect(self._on_changed)
         workspace.closed.connect(self._on_closed)
 
-    # What is known
+    # Results
 
     def of(self, article: str) -> list[LedgerFigure] | None:
-        """The figures of an article in the order of its text, dismissed ones included, with the analyst's marks
-        applied; None until they were read."""
+        """The figures of an article in the order of its text, including dismissed ones, with the analyst's marks
+        applied; None until they have been read."""
         row, snapshot = self._row(article), self._workspace.snapshot
         found = self._known.get(_key(row)) if row is not None else None
         if row is None or found is None or snapshot is None:
@@ -70,7 +70,7 @@ class Figures(QObject):
         return effective(found, snapshot.marks_in(article), Span(0, row.characters))
 
     def of_claim(self, claim: Claim) -> list[LedgerFigure] | None:
-        """The figures inside a claim's span; None until those of its article were read."""
+        """The figures inside a claim's span; None until those of its article have been read."""
         row, snapshot = self._row(claim.article), self._workspace.snapshot
         found = self._known.get(_key(row)) if row is not None else None
         if found is None or snapshot is None:
@@ -94,7 +94,7 @@ class Figures(QObject):
         return text[start : end if end >= 0 else span.end + AFTER].lstrip("，、,：:”’」』）) \u3000").rstrip()
 
     def around(self, article: str, span: Span) -> str:
-        """The same without regard to sentences, for searching: quicker than :meth:`context`."""
+        """The same regardless of sentences, for searching; faster than :meth:`context`."""
         text = self._workspace.text(article)
         return text[max(0, span.start - BEFORE) : span.end + AFTER] if text is not None else ""
 
@@ -105,7 +105,7 @@ class Figures(QObject):
     # Reading
 
     def want(self, article: str) -> None:
-        """Request the figures of an article; :attr:`read` is emitted when they are there."""
+        """Request the figures of an article; :attr:`read` is emitted when they are available."""
         row = self._row(article)
         if row is None or self._settled(row) or _key(row) in self._asked:
             return
@@ -140,13 +140,13 @@ class Figures(QObject):
         self._forget(row)
 
     def _on_failed(self, row: Article, error: Exception) -> None:
-        # Not asked again, since the same text would fail again.
+        # Not requested again, since the same text would fail again.
         self._hopeless.add(_key(row))
         self.failed.emit(error)
         self._forget(row)
 
     def _forget(self, row: Article) -> None:
-        """Go on with the next article: this one was read, or failed, or has another text by now."""
+        """Continue with the next article, after this one was read, failed, or got another text."""
         self._asked.discard(_key(row))
         if self._queue and self._queue[0] == row.id:
             self._queue.popleft()
@@ -161,7 +161,7 @@ class Figures(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether figures that were requested are not read yet."""
+        """Whether requested figures have not been read yet."""
         return bool(self._asked or self._waiting)
 
     # Reading all articles
@@ -172,7 +172,7 @@ class Figures(QObject):
         return self._job is not None
 
     def unread(self) -> int:
-        """Number of articles whose figures are not read yet, without those where that failed."""
+        """Number of articles whose figures have not been read, except those that failed."""
         snapshot = self._workspace.snapshot
         articles = snapshot.articles.values() if snapshot is not None else ()
         return sum(not self._settled(row) for row in articles)
@@ -242,7 +242,7 @@ class Figures(QObject):
 
 
 def touches_figures(changes: ChangeSet) -> bool:
-    """Whether a change alters the answers of :meth:`Figures.of` without any text being read anew."""
+    """Whether a change alters the results of :meth:`Figures.of` without a text having to be read again."""
     return changes.touches(FigureMark)
 
 

@@ -1,4 +1,4 @@
-"""Shows in the status bar that the search index is catching up."""
+"""Shows in the status bar that the search index is being updated."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from desktop.project.workspace import Workspace
 
 
 class IndexJob(QObject):
-    """A job from when a slice of the index left work until none is left. It cannot be cancelled: searching would then
-    be what takes long."""
+    """A job that lasts while work on the index remains. It cannot be cancelled, since searches would take long then."""
 
     def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
         super().__init__(workspace)

@@ -1,4 +1,4 @@
-"""The inquiries about suggested links, and the functions that answer them on the lane and in the worker."""
+"""Inquiries about suggested links, and the functions that answer them on the lane and in the worker."""
 
 from __future__ import annotations
 
@@ -17,22 +17,22 @@ if TYPE_CHECKING:
     from db.store import Store
 
 QUEUE = 500
-"""Most pairs listed of a whole project; others follow as these are decided, and are counted. Chosen: more than one
-judges at a time, few enough to be computed again after each change."""
+"""Pairs listed for a whole project, at most; further ones follow as these are decided, and are counted. Chosen: more
+than a person reviews at a time, few enough to be recomputed after each change."""
 WORTH_JUDGING = 0.25
-"""Least score of a pair in the list of the whole project. Chosen: below it, lists got long with pairs that nobody
+"""Smallest score of a pair in the list of the whole project. Chosen: below it, lists contained many pairs that nobody
 links. The list of a place has no such limit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Inquiry:
-    """A inquiry about a place; without an article, about all pairs of the project."""
+    """An inquiry about a place; without an article, about all pairs of the project."""
 
     article: ArticleId | None = None
     span: Span | None = None
     """In code points of the article's text."""
     figures: bool = False
-    """Only pairs whose figures differ."""
+    """Whether only pairs with differing figures are wanted."""
 
     @property
     def of_project(self) -> bool:
@@ -43,11 +43,11 @@ ALL, FIGURES = Inquiry(), Inquiry(figures=True)
 
 
 class PairsFound(NamedTuple):
-    """What the worker found."""
+    """The result of the worker."""
 
     best: tuple[Suggestion, ...]
     more: int = 0
-    """How many pairs there are besides, at least."""
+    """Number of further pairs, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def load_engine(_: Store) -> None:
 
 
 def source_of(row: Article, text: str, blocks: tuple[Block, ...] = ()) -> SourceText:
-    """An article as the engine reads it."""
+    """An article in the form that the engine reads."""
     from corpus.matching import SourceText
 
     return SourceText(row.id, text, row.title, row.published, row.source_file, blocks)
@@ -81,8 +81,8 @@ def with_vectors(
 
 
 def best_pairs(sources: Sequence[SourceText], work: Work, *, vectors: StoredVectors | None) -> PairsFound:
-    """In the worker: the :data:`QUEUE` best pairs of the project with a score of :data:`WORTH_JUDGING` or more, and how
-    many there are besides."""
+    """In the worker: the :data:`QUEUE` best pairs of the project with a score of at least :data:`WORTH_JUDGING`, and
+    the number of further ones."""
     from corpus.matching import best_links
 
     best, total = best_links(sources, work, limit=QUEUE, least=WORTH_JUDGING, vectors=vectors)

@@ -1,7 +1,7 @@
-"""The people of the open project: how each is shown here, and whose layer is hidden.
+"""The annotators of the open project: how each is shown, and which layers are hidden.
 
-A *layer* is what one person tagged and linked. Which are hidden, and in which colours people are shown, is local to
-this machine; nothing of it is in the project.
+A *layer* is what one person tagged and linked. Hidden layers, and the colours in which people are shown, are local to
+this machine and not part of the project.
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 
 COLOURS = ("green", "rose", "blue", "vermillion", "indigo", "orange", "sky", "yellow", "slate")
-"""Of people in the order in which they joined; one who chose a colour has that. Neighbours are far apart also for
-people who see no red or green."""
+"""Colours of people in the order in which they joined, unless they chose one. Neighbouring colours are distinguishable
+with red-green blindness too."""
 PATTERNS = ("solid", "dashed", "dots", "dash_dot", "long")
-"""Of underlines, in the order in which people joined."""
+"""Patterns of underlines, in the order in which people joined."""
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone who works on the project, or a shared layer, as it is shown here."""
+    """An annotator, or a shared layer, as shown on this machine."""
 
     id: AnnotatorId
     """The identity under which the work is shown."""
@@ -45,20 +45,20 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class LayerSize:
-    """How much a person did, and when last."""
+    """The amount of a person's work, and the time of the last change."""
 
     claims: int = 0
     links: int = 0
     last: str = ""
-    """ISO 8601 in UTC; empty where nothing was done."""
+    """ISO 8601 in UTC; empty if there is no work."""
 
 
 class Layers(QObject):
-    """Follows the project. Everything is shown again when another one is opened."""
+    """Follows the project. When another one is opened, everything is visible again."""
 
     hidden_changed = Signal()
     looks_changed = Signal()
-    """Colours or names of people, or whether claims are coloured by them."""
+    """Colours or names of people have changed, or whether claims are coloured by annotator."""
 
     def __init__(self, workspace: Workspace, settings: Settings) -> None:
         super().__init__(workspace)
@@ -74,18 +74,17 @@ class Layers(QObject):
         workspace.state_changed.connect(self._on_state_changed)
         settings.changed.connect(self._on_setting_changed)
 
-    # Who there is
+    # People
 
     def persons(self) -> tuple[Person, ...]:
-        """Whoever is at this window first, then the others in the order in which they joined, then the shared
-        layers."""
+        """The user first, then the others in the order in which they joined, then the shared layers."""
         if self._persons is None:
             self._persons = self._found()
             self._of = {identity: person for person in self._persons for identity in person.identities}
         return self._persons
 
     def person(self, annotator: str) -> Person | None:
-        """The person of an identity."""
+        """The person of an identity; None if unknown."""
         self.persons()
         return self._of.get(annotator)
 
@@ -115,7 +114,7 @@ class Layers(QObject):
             first = min((joined.get(one, "~") for one in together[leading]), default="~")
             return shared, leading != mine, first, leading
 
-        # Who made the project, or was imported with it, and did nothing is left out.
+        # Identities that created the project, or were imported with it, but have no work are omitted.
         did = [one for one in together if one == mine or not joined.keys().isdisjoint(together[one])]
         leaders = sorted(did, key=order)
         colours = self._colours([rows[leading] for leading in leaders])
@@ -134,7 +133,7 @@ class Layers(QObject):
         )
 
     def _joined(self) -> dict[str, str]:
-        """When each identity did something first."""
+        """The time of the first operation of each identity."""
         snapshot = self._workspace.snapshot
         assert snapshot is not None
         first: dict[str, str] = {}
@@ -157,7 +156,7 @@ class Layers(QObject):
         return found
 
     def sizes(self) -> dict[AnnotatorId, LayerSize]:
-        """How much each person did, by :attr:`Person.id`."""
+        """The amount of work of each person, by :attr:`Person.id`."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return {}
@@ -179,7 +178,7 @@ class Layers(QObject):
         """Show a person in a colour on this machine."""
         self._settings.set_person_colour(person, colour)
 
-    # What is hidden
+    # Hidden layers
 
     @property
     def hidden(self) -> tuple[Person, ...]:
@@ -216,11 +215,11 @@ class Layers(QObject):
 
     @property
     def by_annotator(self) -> bool:
-        """Whether claims have the colours of those who marked them, and not of their tags."""
+        """Whether claims have the colours of their annotators instead of those of their tags."""
         return self._by_annotator
 
     def colour_by_annotator(self, by_annotator: bool) -> None:
-        """Colour claims by person, or by tag."""
+        """Colour claims by annotator, or by tag."""
         if by_annotator != self._by_annotator:
             self._by_annotator = by_annotator
             self.looks_changed.emit()
@@ -254,5 +253,5 @@ class Layers(QObject):
 
 
 def initial(name: str) -> str:
-    """One character that stands for a name: the first, as a capital."""
+    """One character that represents a name: the first one, upper case."""
     return name.strip()[:1].upper() or "?"

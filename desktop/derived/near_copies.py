@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from corpus.comparing.copies import Copies
 
 PAUSE = 500
-"""Milliseconds without a change of the articles before texts are compared. Chosen: files that are imported together are
-compared together."""
+"""Milliseconds without a change of the articles before texts are compared. Chosen: files imported together are compared
+together."""
 
 
 class NearCopies(QObject):
-    """Compares all texts when :meth:`want` was called. What was found stays until there is something newer, without the
-    articles that are gone or have another text."""
+    """Compares all texts after :meth:`want` was called. Results remain until there are newer ones, except for articles
+    that were removed or have another text."""
 
     changed = Signal()
-    """:attr:`found` is another."""
+    """:attr:`found` has changed."""
     failed = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
@@ -35,7 +35,7 @@ class NearCopies(QObject):
         self._wanted = False
         self._found: tuple[Copies, ...] = ()
         self._compared: dict[ArticleId, TextId] = {}
-        """The texts on which :attr:`found` rests."""
+        """The texts from which :attr:`found` was computed."""
         self._request: Request[Any] | None = None
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._fetch)
@@ -44,20 +44,20 @@ class NearCopies(QObject):
         workspace.changed.connect(self._on_changed)
         workspace.state_changed.connect(self._on_state_changed)
 
-    # What is known
+    # Results
 
     @property
     def found(self) -> tuple[Copies, ...]:
-        """The pairs of articles that share enough to be told, in the order of import."""
+        """The pairs of articles that share enough text to be reported, in the order of import."""
         return self._found
 
     @property
     def busy(self) -> bool:
-        """Whether texts are being compared, or are about to be."""
+        """Whether texts are being compared, or will be."""
         return self._request is not None or self._pause.isActive()
 
     def of(self, article: str) -> Copies | None:
-        """The pair in which most of an article stands in another; None where no article shares enough with it."""
+        """The pair in which most of an article occurs in another; None if no article shares enough with it."""
         pairs = [pair for pair in self._found if article in (pair.one, pair.other)]
         return max(pairs, key=lambda pair: share_of(pair, article), default=None)
 
@@ -72,7 +72,7 @@ class NearCopies(QObject):
     # Comparing
 
     def want(self) -> None:
-        """Compare the articles of the open project, and of every project that is opened from now on."""
+        """Compare the articles of this and all projects opened later."""
         if not self._wanted:
             self._wanted = True
             self._begin(0)
@@ -124,7 +124,7 @@ class NearCopies(QObject):
         self._begin(PAUSE)
 
     def _on_failed(self, error: Exception) -> None:
-        # Not compared again before the articles change: the same texts would fail again.
+        # Not compared again before the articles change, since the same texts would fail again.
         self._request = None
         self._compared = self._texts()
         self.failed.emit(error)
@@ -150,7 +150,7 @@ class NearCopies(QObject):
         self._tell(())
 
     def _on_state_changed(self) -> None:
-        """A project that was being opened can be read now."""
+        """Start once a project that was being opened can be read."""
         if not self.busy:
             self._begin(PAUSE)
 
@@ -160,7 +160,7 @@ class NearCopies(QObject):
             self._begin(PAUSE)
 
     def _drop_outdated(self) -> None:
-        """Leave out pairs whose passages may lie elsewhere by now."""
+        """Remove pairs whose passages may have moved."""
         now = self._texts()
         kept = [
             pair
@@ -171,7 +171,7 @@ class NearCopies(QObject):
 
 
 def share_of(pair: Copies, article: str) -> float:
-    """How much of an article of a pair, from 0 to 1, stands in the other."""
+    """The share of an article of a pair, from 0 to 1, that occurs in the other."""
     return pair.share_of_one if article == pair.one else pair.share_of_other
 
 

@@ -1,7 +1,7 @@
-"""A regular expression on all texts of the project, portion by portion, in a process of its own.
+"""Runs a regular expression on all texts of the project, in portions, in a process of its own.
 
 An expression can take exponential time; a portion that takes longer than :data:`LIMIT` ends its process and the search,
-and the answer says so.
+and the result says so.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ from desktop.project.worker import Worker
 from desktop.project.workspace import Workspace
 
 LIMIT = 4_000
-"""Milliseconds for a portion. Chosen: many times what an ordinary expression takes, and no longer than one waits."""
+"""Milliseconds for a portion. Chosen: many times what an ordinary expression takes, and no longer than users wait."""
 PORTION = 250_000
-"""Code points of the texts that are searched at once. An ordinary expression takes about 0.15 seconds of processor time
-for them, measured on one of two cores with texts like those of the tests."""
+"""Code points of the texts searched at once. An ordinary expression takes about 0.15 seconds of processor time for
+them, measured on one of two cores with texts like those of the tests."""
 LARGEST = 4
-"""How many times :data:`LIMIT` a single long text may take, at most."""
+"""How many times :data:`LIMIT` a single long text may take, at most. Chosen."""
 
 
 class PatternRun(QObject):
@@ -44,11 +44,11 @@ class PatternRun(QObject):
         most: int,
         parent: QObject,
     ) -> None:
-        """Answer with at most ``most`` hits."""
+        """``key``: the expression, and words that must be nearby; ``most``: largest number of hits."""
         super().__init__(parent)
         self._most = most
         self.key = key
-        """The expression, and the words beside which it must stand."""
+        """The expression, and the words that must be nearby."""
         self.answer: Request[SearchAnswer] = Request()
         self._workspace, self._worker = workspace, worker
         self._hits: list[Hit] = []
@@ -62,13 +62,13 @@ class PatternRun(QObject):
         self._timer.timeout.connect(self._on_late)
 
     def begin(self, title: JobTitle) -> None:
-        """Search the short fields first, then the texts; ``title`` is what the status bar says meanwhile."""
+        """Search the short fields first, then the texts; ``title`` is shown in the status bar meanwhile."""
         snapshot = self._workspace.snapshot
         assert snapshot is not None
         self._portions = list(portions(snapshot.articles_in_order(), PORTION))
         if len(self._portions) > 1:
             self._job.begin(title)
-        # What the process takes to start is not the expression's fault.
+        # The time limit must not include the start of the process.
         self._computing = self._worker.compute(find_pattern, "", (), limit=0)
         self._computing.then(lambda _: self._compute(list(_short_fields(snapshot))), owner=self)
 
@@ -107,7 +107,7 @@ class PatternRun(QObject):
         self, *, fault: PatternFault | None = None, place: int | None = None, more: bool = False
     ) -> None:
         self._job.end()
-        # What was found before the time was over is told; an expression that is wrong finds nothing anyway.
+        # Hits found before the limit was exceeded are returned; an invalid expression has none.
         self.answer.succeed(SearchAnswer(tuple(self._hits), more, fault, place))
 
     def _stop(self) -> None:
@@ -118,7 +118,7 @@ class PatternRun(QObject):
             self._fetching.cancel()
 
     def abandon(self) -> None:
-        """Search no further; nobody is answered."""
+        """Stop searching without a result."""
         self.answer.cancel()
         self._stop()
         self._job.end()

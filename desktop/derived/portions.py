@@ -1,4 +1,4 @@
-"""Articles cut into portions of which each is worked on at once."""
+"""Division of articles into portions that are processed one at a time."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from corpus.model import Article
 
 
 def portions(articles: Iterable[Article], most: int) -> Iterator[list[Article]]:
-    """The articles in order, as many at once as have ``most`` code points together; a longer one is alone."""
+    """The articles in order, in portions of at most ``most`` code points; a longer article forms a portion of its
+    own."""
     portion: list[Article] = []
     size = 0
     for article in articles:

@@ -1,9 +1,8 @@
-"""Which claims and links the reading view shows: all, only disputed ones, only one relation, one tag or one
-person.
+"""The filter of the reading view: all claims and links, only disputed ones, or those of one relation, tag or person.
 
-The layers of people (:mod:`desktop.derived.layers`) and the tags whose highlights the codebook hides
-(:attr:`desktop.current.Current.hidden_tags`) are hidden besides. The selected claim is always shown, so that what has
-just been tagged does not vanish.
+In addition, hidden layers (:mod:`desktop.derived.layers`) and tags hidden in the codebook
+(:attr:`desktop.current.Current.hidden_tags`) are not shown. The selected claim is always shown, so that a newly tagged
+claim does not disappear.
 """
 
 from __future__ import annotations
@@ -28,22 +27,22 @@ DISPUTING_STATUSES = frozenset({Status.CONTRADICTS, Status.DIFFERS_IN_FIGURE})
 
 
 class Showing(StrEnum):
-    """What the reading view is limited to."""
+    """The kinds of filter of the reading view."""
 
     ALL = "all"
     DISPUTED = "disputed"
-    """Claims that differ from another or contradict it: by a link, or in a question."""
+    """Claims that differ from another or contradict it, by a link or in a question."""
     RELATION = "relation"
-    """The claims that a link of one relation connects, and these links."""
+    """The claims that links of one relation connect, and these links."""
     TAG = "tag"
-    """The claims with one tag, or one below it."""
+    """The claims with a tag, or one below it."""
     AUTHOR = "author"
-    """The claims that one person marked, under any of their identities."""
+    """The claims of one person, under any of their identities."""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownCounts:
-    """How many claims and links are shown, and how many there are."""
+    """The numbers of claims and links that are shown, and of all."""
 
     claims: int
     all_claims: int
@@ -52,7 +51,7 @@ class ShownCounts:
 
 
 class ReadingFilter(QObject):
-    """The filter in force. It ends when the project is closed, or when its tag or relation is gone."""
+    """The active filter. It is cleared when the project is closed, or when its tag or relation is deleted."""
 
     changed = Signal()
     """Other claims or links are shown now."""
@@ -74,7 +73,7 @@ class ReadingFilter(QObject):
         layers.hidden_changed.connect(self._on_layers_changed)
         layers.looks_changed.connect(self.changed)
 
-    # What is in force
+    # The active filter
 
     @property
     def showing(self) -> Showing:
@@ -88,16 +87,16 @@ class ReadingFilter(QObject):
 
     @property
     def active(self) -> bool:
-        """Whether anything may be hidden, by the filter, by the codebook, or with a layer."""
+        """Whether anything may be hidden, by the filter, the codebook, or a layer."""
         return self._showing is not Showing.ALL or bool(self._current.hidden_tags or self.layers.hidden)
 
     @property
     def hidden_tags(self) -> frozenset[str]:
-        """The tags that the codebook hides."""
+        """The tags hidden in the codebook."""
         return self._current.hidden_tags
 
     def show_only(self, showing: Showing, value: str = "") -> None:
-        """Limit the view. ``value`` is the identity of the relation, tag or annotator."""
+        """Set the filter. ``value``: the identity of the relation, tag or annotator."""
         if (showing, value) == (self._showing, self._value):
             return
         self._showing, self._value = showing, value
@@ -107,7 +106,7 @@ class ReadingFilter(QObject):
         self.changed.emit()
 
     def clear(self) -> None:
-        """Show everything, also the tags that the codebook hides."""
+        """Show everything, including the tags hidden in the codebook."""
         self.show_only(Showing.ALL)
         self._current.set_hidden_tags(frozenset())
         self.layers.show_all()
@@ -116,8 +115,7 @@ class ReadingFilter(QObject):
 
     @property
     def claims(self) -> frozenset[str] | None:
-        """Identities of the claims that the filter lets through; None while it lets all through. Hidden tags are not
-        regarded."""
+        """Identities of the claims that pass the filter; None if all do. Hidden tags are not considered."""
         if self._claims is None or self._selected is None:
             return self._claims
         return self._claims | {self._selected}
@@ -141,8 +139,8 @@ class ReadingFilter(QObject):
         return True
 
     def disputed(self) -> frozenset[str]:
-        """Identities of the claims that differ from another or contradict it, whatever is shown. Those that only a
-        question tells of are known once the comparison is worked out, which this asks for."""
+        """Identities of the claims that differ from another or contradict it, whether shown or not. Those that follow
+        only from a question are known once the comparison has been computed, which this requests."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return frozenset()
@@ -163,10 +161,10 @@ class ReadingFilter(QObject):
         )
         return ShownCounts(len(shown), len(snapshot.claims), links, len(snapshot.links))
 
-    # Finding them
+    # Applying the filter
 
     def _find(self) -> bool:
-        """Find the claims of the filter; whether they are others than before."""
+        """Find the claims of the filter. Returns whether they have changed."""
         snapshot = self._workspace.snapshot
         found = None
         if snapshot is not None and (self._showing is not Showing.ALL or self.layers.hidden):
@@ -201,7 +199,7 @@ class ReadingFilter(QObject):
             yield from self._disputed_in_questions()
 
     def _disputed_in_questions(self) -> Iterator[str]:
-        """The claims of cells that disagree, with what they disagree with."""
+        """The claims of cells that disagree, and those with which they disagree."""
         for row in self._comparing.rows():
             disputing = [cell for cell in row.cells if cell.status in DISPUTING_STATUSES and cell.statements]
             against = [row.cell(row.baseline)] if disputing and row.baseline is not None else []
@@ -220,7 +218,7 @@ class ReadingFilter(QObject):
         self._refresh()
 
     def _holds(self) -> bool:
-        """Whether what the filter is about is there."""
+        """Whether the subject of the filter still exists."""
         snapshot = self._workspace.snapshot
         rows = {
             Showing.TAG: snapshot.tags if snapshot is not None else {},

@@ -1,4 +1,4 @@
-"""Which articles the person at this window has marked as read."""
+"""Which articles the user has marked as read."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from desktop.project.workspace import Workspace
 
 
 def is_read(workspace: Workspace, article: str) -> bool:
-    """Whether this annotator has marked an article as read. Others' marks do not count."""
+    """Whether the user has marked an article as read. The marks of others do not count."""
     snapshot = workspace.snapshot
     if snapshot is None:
         return False
@@ -24,5 +24,5 @@ def is_read(workspace: Workspace, article: str) -> bool:
 
 
 def toggle_read(workspace: Workspace, article: ArticleId) -> None:
-    """Mark an article as read by this annotator, or take the mark back."""
+    """Mark an article as read by the user, or remove the mark."""
     workspace.perform(edits.mark_read, [article], not is_read(workspace, article))

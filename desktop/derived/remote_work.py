@@ -1,4 +1,4 @@
-"""What came from others a moment ago: marked where it is shown until the mark has faded, and told by person."""
+"""Recent changes by others: marked where they are shown until the mark has faded, and reported by person."""
 
 from __future__ import annotations
 
@@ -18,32 +18,31 @@ from desktop.project.syncing import Syncing
 from desktop.project.workspace import Workspace
 
 LASTING = 12.0
-"""Seconds for which a mark is seen. Chosen: one finishes a sentence, and still finds what came."""
+"""Seconds for which a mark is visible. Chosen: long enough to finish a sentence and still see it."""
 _STEPS = 4
-"""In which a mark fades: each paints the texts anew that have one."""
+"""Steps in which a mark fades. Chosen: each repaints the texts with marks."""
 _KEPT = 50
-"""Acts that are remembered. Chosen: more than anybody reads back."""
+"""Reports kept, at most. Chosen: more than anybody reads."""
 _COUNTED: tuple[type, ...] = (Claim, Link, Tag, Question, Article)
 
 
 @dataclass(frozen=True, slots=True)
 class RemoteActs:
-    """What one person did that came at once."""
+    """The changes by one person that arrived together."""
 
     time: datetime
     name: str
     created: tuple[tuple[str, int], ...]
-    """How many rows of each kind came, by the kind's name in small letters: ``claim``, ``link``, ``tag``, ``question``,
-    ``article``."""
+    """Number of new rows by kind, in lower case: ``claim``, ``link``, ``tag``, ``question``, ``article``."""
     changed: int
-    """Rows that were changed or deleted; of these it is not told by whom."""
+    """Number of changed or deleted rows, whose author is not reported."""
 
 
 class RemoteWork(QObject):
-    """Marks claims, not what is selected or where one reads: nothing moves."""
+    """Marks claims. Selection and scroll position do not change."""
 
     changed = Signal()
-    """The marks."""
+    """The marks have changed."""
     told = Signal(object)
     """A list of :class:`RemoteActs`, one for each person."""
 
@@ -53,32 +52,32 @@ class RemoteWork(QObject):
         self._began: dict[str, float] = {}
         self._articles: dict[str, str] = {}
         self.recent: deque[RemoteActs] = deque(maxlen=_KEPT)
-        """What came since the project was opened, newest first."""
+        """The changes since the project was opened, newest first."""
         self._timer = QTimer(self, interval=int(1000 * LASTING / _STEPS))
         self._timer.timeout.connect(self._fade)
         syncing.arrived.connect(self.take)
         workspace.closed.connect(self._forget)
 
     def strength(self, claim: str) -> float:
-        """From 1 for what came just now to 0 for what is not marked."""
+        """From 1 for a claim that has just arrived to 0 for an unmarked one."""
         began = self._began.get(claim)
         if began is None:
             return 0.0
         left = 1.0 - (monotonic() - began) / LASTING
-        # In steps, so that the same is painted between two of them.
+        # In steps, so that repaints between two steps look the same.
         return max(0.0, min(1.0, (int(left * _STEPS) + 1) / _STEPS)) if left > 0 else 0.0
 
     def marks(self, article: str) -> Mapping[str, float]:
-        """The claims of an article that are marked, and how strongly."""
+        """The marked claims of an article, with the strength of their marks."""
         here = (claim for claim, held in self._articles.items() if held == article)
         return {claim: strength for claim in here if (strength := self.strength(claim))}
 
     def articles(self) -> frozenset[str]:
-        """The articles in which something is marked."""
+        """The articles with marks."""
         return frozenset(self._articles.values())
 
     def take(self, changes: ChangeSet) -> None:
-        """Mark and tell what came."""
+        """Mark and report changes by others."""
         rows = (*changes.created, *(change.after for change in changes.updated))
         now = monotonic()
         for row in rows:
@@ -127,6 +126,6 @@ class RemoteWork(QObject):
 
 
 def _names_of(names: Iterable[str]) -> str:
-    """The name that all have; empty where they differ."""
+    """The common name; empty if the names differ."""
     found = set(names)
     return found.pop() if len(found) == 1 else ""

@@ -1,9 +1,9 @@
-"""Suggested links of the open project: computed in the worker, kept, and computed again after each change.
+"""Suggested links of the open project: computed in the worker, kept, and recomputed after each change.
 
 A view that shows suggestions requests them (:meth:`Suggesting.want`, :meth:`Suggesting.want_pairs`,
-:meth:`Suggesting.want_figures`), reads them whenever it likes, and listens to :attr:`Suggesting.changed`. An answer can
-be read until a newer one has arrived, so that no list goes blank meanwhile. Pairs that were linked or rejected since
-are left out of it as soon as that is committed. No link is ever made without a decision of the analyst.
+:meth:`Suggesting.want_figures`), reads them at any time, and listens to :attr:`Suggesting.changed`. A result remains
+until a newer one has arrived, so no list goes blank meanwhile. Pairs that have been linked or rejected are removed from
+it as soon as that is committed. No link is made without a decision of the analyst.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from db.editing import Editing
 
 PLACES_KEPT = 60
-"""Places whose answers are kept. Chosen: more than one visits before coming back to the first."""
+"""Places whose results are kept. Chosen: more than a user visits before returning to the first."""
 OPENED, CHANGED = 1_500, 600
-"""Milliseconds without a change before work begins, after a project was opened or changed. Chosen: the first leaves
-the processor to the panels, the second is a pause in typing or judging."""
+"""Milliseconds without a change before work begins, after a project was opened or changed. Chosen: the first leaves the
+processor to the panels, the second is a pause in typing or reviewing."""
 
 
 class SuggestingState(StrEnum):
@@ -63,16 +63,16 @@ class Suggesting(QObject):
         self._workspace = workspace
         self._answers: dict[Inquiry, Answer] = {}
         self._wanted: dict[Inquiry, None] = {}
-        """Questions that wait to be asked, in the order of their arrival."""
+        """Inquiries waiting to be asked, in the order of their arrival."""
         self._followed: set[Inquiry] = set()
-        """Questions that are asked again after each change."""
+        """Inquiries that are asked again after each change."""
         self._pairs_wanted = False
         self._place: Inquiry | None = None
-        """The place that was wanted last."""
+        """The place requested last."""
         self._failed: set[Inquiry] = set()
         self._stopped = False
         self._round = 0
-        """Number of changes so far that an answer may depend on."""
+        """Number of changes so far on which a result may depend."""
         self._decided: Decided | None = None
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._want_followed)
@@ -87,7 +87,7 @@ class Suggesting(QObject):
         encoding.ready.connect(self._on_encoder_changed)
         encoding.changed.connect(self._on_encoder_changed)
 
-    # What is known
+    # Results
 
     @property
     def state(self) -> SuggestingState:
@@ -107,7 +107,7 @@ class Suggesting(QObject):
 
     @property
     def by_words(self) -> bool:
-        """Whether suggestions go by words alone: no sentence encoder is in use, or it is not done yet."""
+        """Whether suggestions are computed from words alone: no sentence encoder is in use, or it has not finished."""
         return self._asking.by_words
 
     @property
@@ -116,26 +116,26 @@ class Suggesting(QObject):
         return self._asking.busy or self._pause.isActive() or self._next() is not None
 
     def of(self, article: ArticleId, span: Span) -> list[Suggestion] | None:
-        """Suggestions for a span of an article, best first, with that span as their end ``a``; None until they were
-        computed."""
+        """Suggestions for a span of an article, best first, with that span as their end ``a``; None until they have
+        been computed."""
         return self._undecided(Inquiry(article, span))
 
     def queue(self) -> list[Suggestion] | None:
-        """The best pairs of the whole project; None until they were computed."""
+        """The best pairs of the whole project; None until they have been computed."""
         return self._undecided(ALL)
 
     def differing(self) -> list[Suggestion] | None:
-        """Pairs about one kind of quantity with different values; None until they were computed."""
+        """Pairs about one kind of quantity with different values; None until they have been computed."""
         return self._undecided(FIGURES)
 
     def unlisted(self, *, differing: bool = False) -> int:
-        """How many pairs there are besides those of :meth:`queue`; or, at least, besides those of :meth:`differing`."""
+        """Number of pairs besides those of :meth:`queue`; with ``differing``, at least how many besides those of
+        :meth:`differing`."""
         answer = self._answers.get(FIGURES if differing else ALL)
         return answer.found.more if answer is not None else 0
 
     def left_out(self) -> list[Article]:
-        """The articles that are compared with no other unless a place in them is asked about, since they are too
-        long."""
+        """The articles that are too long to be compared with all others; they are compared only for places in them."""
         return self._asking.left_out()
 
     def rejected(self) -> list[Rejection]:
@@ -165,10 +165,10 @@ class Suggesting(QObject):
             self._decided = Decided(snapshot)
         return self._decided
 
-    # Asking
+    # Requests
 
     def want(self, article: ArticleId, span: Span) -> None:
-        """Request the suggestions for a place, kept up to date until another place is wanted."""
+        """Request the suggestions for a place, and keep them up to date until another place is requested."""
         inquiry = Inquiry(article, span)
         if self._place is not None and self._place != inquiry:
             self._followed.discard(self._place)
@@ -178,7 +178,7 @@ class Suggesting(QObject):
         self._want(inquiry)
 
     def want_pairs(self) -> None:
-        """Request the best pairs of the project, kept up to date, in every project that is opened from now on."""
+        """Request the best pairs, and keep them up to date, in this and all projects opened later."""
         if self._pairs_wanted:
             return
         self._pairs_wanted = True
@@ -187,12 +187,12 @@ class Suggesting(QObject):
             self._pause.start(OPENED)
 
     def want_figures(self) -> None:
-        """Request the pairs with differing figures, kept up to date."""
+        """Request the pairs with differing figures, and keep them up to date."""
         self._followed.add(FIGURES)
         self._want(FIGURES)
 
     def retry(self) -> None:
-        """Compute what failed or was stopped."""
+        """Compute again after failure or cancellation."""
         self._failed.clear()
         self._stopped = False
         self._want_followed()
@@ -214,7 +214,7 @@ class Suggesting(QObject):
         self._ask_next()
 
     def _next(self) -> Inquiry | None:
-        """The inquiry to be asked next, if any can be asked."""
+        """The inquiry to ask next, if there is one."""
         order = sorted(self._wanted, key=_urgency)
         return next((inquiry for inquiry in order if self._answerable(inquiry)), None)
 
@@ -234,7 +234,7 @@ class Suggesting(QObject):
             del self._wanted[inquiry]
             self._asking.ask(inquiry, self._round)
 
-    # Answers
+    # Results of the worker
 
     def _on_answered(self, inquiry: Inquiry, found: PairsFound, round: int) -> None:
         self._answers.pop(inquiry, None)
@@ -255,14 +255,14 @@ class Suggesting(QObject):
         self._ask_next()
         self.changed.emit()
 
-    # Deciding
+    # Decisions
 
     def accept(self, suggestion: Suggestion, relation: str = "") -> Request[ChangeSet]:
-        """Make the link, and the claims at its ends where there are none, as one operation."""
+        """Create the link, and the claims at its ends if there are none, as one operation."""
         return self._decide(edits.accept_suggestion, suggestion, relation or suggestion.relation)
 
     def reject(self, suggestion: Suggestion) -> Request[ChangeSet]:
-        """Leave this pair out of all suggestions, until it is restored."""
+        """Exclude this pair from all suggestions until it is restored."""
         return self._decide(edits.reject_suggestion, suggestion, suggestion.relation)
 
     def restore(self, rejections: Sequence[RejectionId]) -> Request[ChangeSet]:
@@ -305,7 +305,7 @@ class Suggesting(QObject):
         self.changed.emit()
 
     def _on_encoder_changed(self) -> None:
-        """The vectors that statements are compared by have come, changed or gone."""
+        """Ask again, because the vectors have arrived, changed or been removed."""
         if self._workspace.snapshot is not None:
             self._round += 1
             self._pause.start(CHANGED)
@@ -325,7 +325,7 @@ class Suggesting(QObject):
 
 
 def _urgency(inquiry: Inquiry) -> tuple[bool, bool]:
-    """Sort key of inquiries: a place first, because the analyst is looking at it."""
+    """Sort key of inquiries: a place comes first, because the analyst is looking at it."""
     return inquiry.of_project, inquiry.figures
 
 

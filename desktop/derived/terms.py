@@ -1,8 +1,8 @@
-"""The words of the open project's articles: cut in the worker once per text, kept, and indexed together.
+"""The words of the open project's articles: segmented in the worker once per text, kept, and indexed together.
 
-A view calls :meth:`ProjectTerms.want` while it is shown, reads :attr:`ProjectTerms.index`, and listens to
-:attr:`ProjectTerms.changed`. An article that is added or corrected is cut alone; only the index is made anew. Until
-there is a newer one, the last stays.
+A view calls :meth:`ProjectTerms.want` while it is visible, reads :attr:`ProjectTerms.index`, and listens to
+:attr:`ProjectTerms.changed`. Only articles that were added or corrected are segmented again; the index is rebuilt. The
+previous index remains until there is a newer one.
 """
 
 from __future__ import annotations
@@ -25,23 +25,22 @@ if TYPE_CHECKING:
     from corpus.terms.index import TermIndex
 
 PAUSE = 300
-"""Milliseconds without a change of the articles before words are counted anew. Chosen: files that are imported together
-are counted together."""
+"""Milliseconds without a change of the articles before words are counted again. Chosen: files imported together are
+counted together."""
 LONG = 500
-"""Milliseconds after which the status bar shows that words are being cut. Chosen: shorter would flicker."""
+"""Milliseconds after which the status bar shows that words are being segmented. Chosen: shorter would flicker."""
 BATCH = 60_000
-"""Characters that the worker cuts at once: a quarter of a second, after which it can be cancelled."""
+"""Code points that the worker segments at once: about a quarter of a second, after which it can be cancelled."""
 MOST = 2_000_000
-"""Characters that are indexed, at most: an index of more needs a gigabyte in the worker. The articles that come first
-are taken."""
+"""Code points that are indexed, at most: a larger index needs a gigabyte in the worker. The first articles are used."""
 Texts = dict[ArticleId, TextId]
 
 
 class ProjectTerms(QObject):
-    """What is known of the words now."""
+    """The current index of words."""
 
     changed = Signal()
-    """Another index is there, or :attr:`busy` is another."""
+    """The index or :attr:`busy` has changed."""
     failed = Signal(object)
 
     def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
@@ -54,7 +53,7 @@ class ProjectTerms(QObject):
         self._indexed: Texts = {}
         self._request: Request[Any] | None = None
         self._computing = False
-        """Whether the request is one to the worker."""
+        """Whether the current request is one to the worker."""
         self._job = ShownJob(jobs, self)
         self._job.cancelled.connect(self.stop)
         self._total = 0
@@ -65,40 +64,40 @@ class ProjectTerms(QObject):
         workspace.changed.connect(self._on_changed)
         workspace.state_changed.connect(self._on_state_changed)
 
-    # What is known
+    # Results
 
     @property
     def index(self) -> TermIndex | None:
-        """The words; None until they were cut."""
+        """The index; None until it has been computed."""
         return self._index
 
     @property
     def busy(self) -> bool:
-        """Whether something newer is being computed, or will be."""
+        """Whether a newer index is being computed, or will be."""
         return self._wanted and not self._stopped and (self._request is not None or self._pause.isActive())
 
     @property
     def stopped(self) -> bool:
-        """Whether the analyst cancelled; :meth:`want` begins again."""
+        """Whether the analyst cancelled; :meth:`want` starts again."""
         return self._stopped
 
     def left_out(self) -> list[Article]:
-        """The articles that would be too much text, in the order of the project."""
+        """The articles that exceed the limit, in the order of the project."""
         return self._chosen()[1]
 
-    # What is wanted
+    # Requests
 
     def want(self) -> None:
-        """Cut and index, and keep up to date until :meth:`rest`."""
+        """Segment and index, and keep the index up to date until :meth:`rest`."""
         self._wanted, self._stopped = True, False
         self._begin()
 
     def rest(self) -> None:
-        """Nobody looks: what is under way is finished, and nothing is begun until :meth:`want` is called again."""
+        """Stop updating the index until :meth:`want` is called again. Current work is finished."""
         self._wanted = False
 
     def stop(self) -> None:
-        """Cancel, ending the worker's process if it is at this work."""
+        """Cancel, ending the worker's process if it is doing this work."""
         self._drop()
         self._stopped = True
         self._end()
@@ -107,7 +106,7 @@ class ProjectTerms(QObject):
     # Computing
 
     def _chosen(self) -> tuple[list[Article], list[Article]]:
-        """The articles that are indexed, and those that would be too much."""
+        """The articles that are indexed, and those that exceed the limit."""
         snapshot = self._workspace.snapshot
         rows = snapshot.articles_in_order() if snapshot is not None else []
         taken: list[Article] = []
@@ -138,7 +137,7 @@ class ProjectTerms(QObject):
         return [row for row in self._chosen()[0] if row.text not in self._cut]
 
     def _go_on(self) -> None:
-        """Cut the next articles; index when all are cut."""
+        """Segment the next articles; index when all are done."""
         missing = self._missing()
         if not missing:
             self._make_index()
@@ -184,7 +183,7 @@ class ProjectTerms(QObject):
         return request.otherwise(self._on_failed, owner=self)
 
     def _on_failed(self, error: Exception) -> None:
-        # Not tried again before somebody asks: the same texts would fail again.
+        # Not tried again before a new request, since the same texts would fail again.
         self._stopped = True
         self._end()
         self.failed.emit(error)
@@ -211,7 +210,7 @@ class ProjectTerms(QObject):
         self.changed.emit()
 
     def _on_state_changed(self) -> None:
-        """A project that was being opened can be read now."""
+        """Start once a project that was being opened can be read."""
         if self._wanted and self._index is None and self._request is None and not self._pause.isActive():
             self._begin()
 

@@ -1,6 +1,6 @@
-"""The search in force: its words are :attr:`Current.query <desktop.current.Current.query>`, its options are kept here.
+"""The active search: its query is :attr:`Current.query <desktop.current.Current.query>`, its options are here.
 
-Words are looked up in the store's index. A regular expression is tried on the texts themselves, which is the work of
+Words are looked up in the store's index. A regular expression is run on the texts themselves by
 :mod:`desktop.derived.pattern_run`.
 """
 
@@ -26,16 +26,17 @@ if TYPE_CHECKING:
     from desktop.derived.pattern_run import PatternRun
 
 PATTERN_PAUSE = 300
-"""Milliseconds after the last key before a regular expression is searched: it is half typed more often than ready."""
+"""Milliseconds after the last key before a regular expression is run. Chosen: it is mostly incomplete while being
+typed."""
 MOST = 20_000
-"""Hits that are looked for, at most, where they are narrowed or an expression is searched; the panes mark no more."""
+"""Hits, at most, if they are narrowed or an expression is run. Chosen: the panes mark no more."""
 
 
 class TextSearch(QObject):
-    """Answers who shows the hits: the list beside the texts, and the marks in the panes."""
+    """Provides hits to the list beside the texts and to the marks in the panes."""
 
     changed = Signal()
-    """Other options are in force."""
+    """The options have changed."""
 
     def __init__(self, workspace: Workspace, current: Current, jobs: Jobs) -> None:
         super().__init__()
@@ -49,7 +50,7 @@ class TextSearch(QObject):
         workspace.closed.connect(self._on_opened)
 
     def finish(self) -> None:
-        """End the process, if it runs."""
+        """End the process, if it is running."""
         self._forget()
         self._worker.finish()
 
@@ -62,11 +63,11 @@ class TextSearch(QObject):
 
     @property
     def narrowing(self) -> Narrowing:
-        """Which hits are wanted."""
+        """The conditions for hits."""
         return self._narrowing
 
     def set_options(self, *, pattern: bool | None = None, narrowing: Narrowing | None = None) -> None:
-        """Search otherwise; what is not given stays."""
+        """Change the given options."""
         before = self._pattern, self._narrowing
         if pattern is not None:
             self._pattern = pattern
@@ -75,10 +76,10 @@ class TextSearch(QObject):
         if (self._pattern, self._narrowing) != before:
             self.changed.emit()
 
-    # Asking
+    # Searching
 
     def ask(self, *, limit: int, fields: Collection[str] | None = None) -> Request[SearchAnswer]:
-        """What the query in force finds, at most ``limit`` hits, in these fields or in all."""
+        """The hits of the current query, at most ``limit``, in these fields or in all."""
         query, narrowing = self._current.query.strip(), self._narrowing
         if not query or self._workspace.snapshot is None:
             return Request.answered(SearchAnswer())
@@ -114,7 +115,7 @@ class TextSearch(QObject):
     def _run_for(self, query: str, within: str) -> Request[SearchAnswer]:
         if self._run is None or self._run.key != (query, within):
             self._forget()
-            # Loaded when an expression is searched: few do, and nobody before the first paint.
+            # Imported on first use: few users search expressions, and none before the first paint.
             from desktop.derived.pattern_run import PatternRun
 
             self._run = PatternRun(self._workspace, self._worker, self._jobs, (query, within), MOST, self)

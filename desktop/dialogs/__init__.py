@@ -1,8 +1,8 @@
-"""Dialogs: everything that asks before it acts. The window calls these functions and knows no dialog class.
+"""Dialogs: everything that asks before it acts. The window calls these functions and does not use the dialog classes.
 
-Each function opens its dialog window-modally over ``parent``, the window, and returns at once. It returns None when
-there is nothing to ask: the analyst cancelled the system's file chooser, or the article is gone. A dialog performs its
-act through ``workspace`` itself; a failure is shown in the dialog or reported by ``workspace.failed``.
+Each function opens its dialog window-modally over ``parent``, the window, and returns immediately. It returns None if
+there is nothing to ask: the user cancelled the system's file chooser, or the article no longer exists. A dialog
+performs its edit through ``workspace`` itself; a failure is shown in the dialog or reported by ``workspace.failed``.
 
 Dialogs are imported on first use, since none is needed for the start.
 """
@@ -48,7 +48,7 @@ def open_import(
     paths: Iterable[str] = (),
     jobs: Jobs | None = None,
 ) -> ImportDialog:
-    """Show documents, pages, tables and projects before they are imported. ``paths`` are the first of them."""
+    """Show documents, pages, tables and projects before they are imported; initially those of ``paths``."""
     from desktop.dialogs.import_dialog import ImportDialog
 
     dialog = ImportDialog(workspace, theme, settings, paths, parent, jobs)
@@ -59,7 +59,7 @@ def open_import(
 def open_paste(
     parent: QWidget, workspace: Workspace, theme: Theme, text: str = "", settings: Settings | None = None
 ) -> PasteDialog:
-    """Ask for an article's text, starting with ``text`` or else with the clipboard's."""
+    """Ask for an article's text, initially ``text`` or else that of the clipboard."""
     from desktop.dialogs.paste_dialog import PasteDialog
 
     dialog = PasteDialog(workspace, theme, text, parent)
@@ -72,7 +72,7 @@ def open_paste(
 def open_properties(
     parent: QWidget, workspace: Workspace, theme: Theme, article: str
 ) -> PropertiesDialog | None:
-    """Show what is known of an article, to be changed."""
+    """Show the data of an article for editing."""
     from desktop.dialogs.properties_dialog import PropertiesDialog
 
     row = _article(workspace, article)
@@ -113,8 +113,8 @@ def open_export(
     claims: frozenset[ClaimId] | None = None,
     then: Callable[[WrittenExport], object] | None = None,
 ) -> ExportDialog | None:
-    """Ask what to export, in which format and where to; ``format`` is chosen at first. ``claims``: those to which the
-    export is confined. ``then`` is called when the file is written."""
+    """Ask what to export, in which format and to which file; ``format`` is the initial choice. ``claims``: those to
+    which the export is restricted. ``then`` is called when the file has been written."""
     from desktop.dialogs.exporting.export_dialog import ExportDialog
     from desktop.dialogs.printing.printing import makers
 
@@ -134,7 +134,8 @@ def open_print(
     settings: Settings,
     articles: Sequence[ArticleId] | None,
 ) -> None:
-    """Show pages before they are printed: of the texts of ``articles`` with their highlights, else of the report."""
+    """Show the pages before they are printed: the texts of ``articles`` with their highlights, or the report for
+    None."""
     from desktop.dialogs.printing.printing import print_pages
 
     print_pages(parent, workspace, theme, settings, articles)
@@ -147,8 +148,8 @@ def save_copy(
     *,
     then: Callable[[str], object] | None = None,
 ) -> str:
-    """Ask where to in the system's file chooser, and save a whole copy of the project there. Returns the path; empty
-    when cancelled. ``then`` is called with it when the copy is written."""
+    """Ask for a path in the system's file chooser, and save a whole copy of the project there. Returns the path; empty
+    if cancelled. ``then`` is called with it when the copy has been written."""
     from desktop.dialogs.project_dialog import choose_copy
 
     path = choose_copy(parent, settings, workspace.location)
@@ -167,7 +168,7 @@ def open_new_project(
     *,
     then: Callable[[], None] | None = None,
 ) -> NewProjectDialog:
-    """Ask what a new project is called and where it goes, and create it. ``then`` is called when it is open."""
+    """Ask for name and folder of a new project, and create it. ``then`` is called when it is open."""
     from desktop.dialogs.project_dialog import NewProjectDialog
 
     dialog = NewProjectDialog(workspace, theme, settings, parent, then)
@@ -176,7 +177,7 @@ def open_new_project(
 
 
 def choose_project(parent: QWidget, settings: Settings) -> str:
-    """Ask for a project to open in the system's file chooser. Returns its path; empty when cancelled."""
+    """Ask for a project in the system's file chooser. Returns its path; empty if cancelled."""
     from desktop.dialogs import project_dialog
 
     return project_dialog.choose_project(parent, settings)
@@ -198,7 +199,7 @@ def open_backups(
 
 
 def open_repair(parent: QWidget, workspace: Workspace, theme: Theme) -> RepairDialog:
-    """Show what is damaged in the open project, and the ways out."""
+    """Show the damage of the open project, and the remedies."""
     from desktop.dialogs.backups.repair_dialog import RepairDialog
 
     dialog = RepairDialog(workspace, theme, parent)
@@ -209,7 +210,7 @@ def open_repair(parent: QWidget, workspace: Workspace, theme: Theme) -> RepairDi
 def open_relations(
     parent: QWidget, workspace: Workspace, theme: Theme, settings: Settings | None = None
 ) -> RelationsDialog:
-    """Show the analyst's own relations, to be made, changed and deleted."""
+    """Show the analyst's own relations, to create, change and delete them."""
     from desktop.dialogs.relations_dialog import RelationsDialog
 
     dialog = RelationsDialog(workspace, theme, parent)
@@ -238,7 +239,7 @@ def open_about(parent: QWidget, theme: Theme) -> AboutDialog:
 
 
 def open_places(parent: QWidget, theme: Theme, settings: Settings) -> PlacesDialog:
-    """Show what the program keeps and where, and let the caches be emptied."""
+    """Show what the program stores and where, and allow the caches to be emptied."""
     from db.files.data_folder import backups_folder
     from desktop.dialogs.crash_handler import log_folder
     from desktop.dialogs.places_dialog import PlacesDialog, StoragePlace
@@ -256,7 +257,7 @@ def open_places(parent: QWidget, theme: Theme, settings: Settings) -> PlacesDial
 def open_problem(
     parent: QWidget, theme: Theme, settings: Settings, snapshot: Snapshot | None
 ) -> ProblemDialog:
-    """Show a report for somebody who mends the program; ``snapshot``: of the project that is open."""
+    """Show a report for the developers; ``snapshot``: that of the open project."""
     from desktop.dialogs.crash_handler import LOG, log_folder
     from desktop.dialogs.problem_dialog import ProblemDialog
     from desktop.dialogs.problem_report import problem_report
@@ -274,8 +275,8 @@ def install_crash_handler(
     draft: Callable[[], str] | None = None,
     logs: Path | None = None,
 ) -> CrashHandler:
-    """Write unexpected errors to a file in ``logs`` (by default the person's log folder) and show them, from now on and
-    as long as ``workspace`` lives. ``draft`` gives the text that is being typed, which is kept in a file too."""
+    """Write unexpected errors to a file in ``logs`` (by default the user's log folder) and show them, from now on and
+    as long as ``workspace`` exists. ``draft`` returns the text that is being typed, which is stored in a file too."""
     from desktop.dialogs.crash_handler import CrashHandler
 
     handler = CrashHandler(theme, draft, logs, workspace)

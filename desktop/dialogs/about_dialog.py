@@ -1,4 +1,4 @@
-"""What this is, which version, and whose work it stands on."""
+"""Version, purpose and licences of the program and its dependencies."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 SIZE = (520, 440)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 MARK = 48
-"""Side of the program's mark, in pixels."""
+"""Side of the program's icon in pixels."""
 STANDS_ON = (
     ("pyside6-essentials", "Qt for Python", "LGPL-3.0"),
     ("sqlalchemy", "SQLAlchemy", "MIT"),
@@ -63,7 +63,7 @@ class AboutDialog(DialogFrame):
         name.setFont(theme.font("heading"))
         words.addWidget(name)
         purpose = self.tr(
-            "Several articles side by side: where they agree, contradict, or give other figures."
+            "Several articles side by side: where they agree, contradict each other, or differ in figures."
         )
         words.addWidget(Note(theme, "purposeNote", self, purpose))
         words.addWidget(
@@ -87,7 +87,7 @@ class AboutDialog(DialogFrame):
 
 
 def licence_text() -> str:
-    """The program's licence and, by name, those of what it stands on."""
+    """The program's licence and, by name, those of its dependencies."""
     parts = []
     licence = RESOURCES.parent / "LICENSE"
     if licence.exists():

@@ -1,4 +1,4 @@
-"""A dialog that ends in one edit of the project, or in a sentence why that was not possible."""
+"""A dialog that ends with one edit of the project, or shows why the edit was impossible."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Params = ParamSpec("Params")
 
 
 class ActDialog(DialogFrame):
-    """Stays open until the edit is committed, so that nothing that was entered is lost when it fails."""
+    """Stays open until the edit is committed, so that no input is lost if it fails."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class ActDialog(DialogFrame):
 
     @property
     def acting(self) -> bool:
-        """Whether the edit is on its way."""
+        """Whether the edit is in progress."""
         return self._acting
 
     def act(
@@ -48,7 +48,7 @@ class ActDialog(DialogFrame):
         *args: Params.args,
         **kwargs: Params.kwargs,
     ) -> None:
-        """Perform ``edit``; on success the dialog closes."""
+        """Perform ``edit``; the dialog closes when it succeeds."""
         self._set_acting(True)
         self.say("")
         self.workspace.perform(edit, *args, **kwargs).then(self._on_done)
@@ -73,9 +73,9 @@ class ActDialog(DialogFrame):
         """Called when :attr:`acting` changes. For dialogs that show more than a disabled button."""
 
     def on_acted(self, changes: ChangeSet) -> None:
-        """Called after the edit, when the dialog has closed. For dialogs after which something is shown."""
+        """Called after the edit, when the dialog has closed. For dialogs after which something is to be shown."""
 
     def reject(self) -> None:
-        """Do nothing while the edit is on its way, since it cannot be cancelled."""
+        """Do nothing while the edit is in progress, since it cannot be cancelled."""
         if not self._acting:
             super().reject()

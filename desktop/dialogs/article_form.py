@@ -1,4 +1,4 @@
-"""The fields that describe an article: what it is called, who published it, when, where and in which script."""
+"""The form for the data of an article: title, publisher, date, address and script."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ _DATE = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|�
 
 
 def parse_date(words: str) -> str | None:
-    """A date as people write it, as ISO 8601 and as exact as given; empty for no date, None if it is none."""
+    """Parse a date in a usual notation. Returns ISO 8601 with the given precision; empty for an empty text, None if it
+    is not a date."""
     words = words.strip()
     if not words:
         return ""
@@ -34,8 +35,8 @@ def parse_date(words: str) -> str | None:
 
 
 class ArticleForm(QWidget):
-    """Editable data of one article. :attr:`edited` is emitted when the person changes something, not when
-    :meth:`show_article` does."""
+    """Editable data of one article. :attr:`edited` is emitted when the user changes something, not by
+    :meth:`show_article`."""
 
     edited = Signal()
 
@@ -95,7 +96,7 @@ class ArticleForm(QWidget):
 
     @property
     def complete(self) -> bool:
-        """Whether what is entered can be kept: there is a title and the date, if given, is one."""
+        """Whether the input is valid: there is a title, and the date, if given, is one."""
         return bool(self.title.text().strip()) and parse_date(self.published.text()) is not None
 
     @property
@@ -104,7 +105,7 @@ class ArticleForm(QWidget):
 
     @property
     def chosen_date(self) -> str | None:
-        """The date in ISO 8601; None when there is none."""
+        """The date in ISO 8601; None if there is none."""
         return parse_date(self.published.text()) or None
 
     def values(self) -> dict[str, object]:
@@ -119,7 +120,7 @@ class ArticleForm(QWidget):
         }
 
     def _shape(self, language: Language) -> None:
-        """Names are shown in the shapes of the article's script."""
+        """Show names in the glyph shapes of the article's script."""
         for field in (self.title, self.publisher, self.byline):
             field.setFont(self._theme.text_font(language))
 
@@ -130,6 +131,6 @@ class ArticleForm(QWidget):
 
     def _check_date(self) -> None:
         wrong = parse_date(self.published.text()) is None
-        words = self.tr("This is no date. Write it like 2026-09-18, 2026-09 or 2026.") if wrong else ""
+        words = self.tr("This is not a date. Write it as 2026-09-18, 2026-09 or 2026.") if wrong else ""
         self._date_note.say(words, "danger")
         self._date_note.setVisible(wrong)

@@ -1,4 +1,4 @@
-"""What the person is shown when the program itself is at fault."""
+"""The dialog about an unexpected error of the program."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 
 SIZE = (640, 400)
-"""Pixels at the beginning, so that the lines of a traceback are whole."""
+"""Initial size in pixels. Chosen: the lines of a traceback fit."""
 
 
 class CrashDialog(DialogFrame):
-    """Says that something went wrong, where the report is and that the draft was kept."""
+    """Says that an error occurred, where the report is and that the draft was stored."""
 
     def __init__(
         self, theme: Theme, report: Path, details: str, draft: Path | None, parent: QWidget | None
@@ -25,7 +25,7 @@ class CrashDialog(DialogFrame):
         super().__init__(theme, self.tr("Something went wrong"), "crashDialog", parent)
         self._report = report
         what = Label(
-            self.tr("Duikan made a mistake just now. Everything you did before is saved; you can go on."),
+            self.tr("An error occurred in Duikan. Everything you did before is saved; you can continue."),
             self,
         )
         what.setWordWrap(True)
@@ -47,7 +47,7 @@ class CrashDialog(DialogFrame):
         self.body.addWidget(self.details, 1)
         self.add_button(self.tr("Copy report"), "copyButton", self._copy, left=True)
         self.add_button(self.tr("Show in folder"), "folderButton", self._show_folder, left=True)
-        self.add_button(self.tr("Go on"), "closeButton", self.accept, default=True).setFocus()
+        self.add_button(self.tr("Continue"), "closeButton", self.accept, default=True).setFocus()
         self.resize(*SIZE)
 
     def _copy(self) -> None:

@@ -1,7 +1,7 @@
-"""When the program itself is at fault: the error is written down, what was being typed is kept, and the person is
-told once. What was done before is on disk already, so the program can go on.
+"""Handling of unexpected errors of the program: the error is logged, the text being typed is stored, and the user is
+informed once. Everything done before has been saved, so the program can continue.
 
-The handler is installed before the window exists; modules that only an error needs are imported when it happens.
+The handler is installed before the window exists; modules needed only for an error are imported when one occurs.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from logging import Logger
 
 LOG = "errors.log"
-"""The file in the folder of logs."""
+"""The file in the log folder."""
 _MOST_REPORTS = 50
-"""Errors logged in one run: a fault in a paint event would otherwise fill the disk."""
+"""Errors logged in one run, at most. Chosen: an error in a paint event would otherwise fill the disk."""
 
 
 class CrashHandler(QObject):
-    """Takes the place of ``sys.excepthook``. Errors of other threads are carried to the window's."""
+    """Replaces ``sys.excepthook``. Errors of other threads are passed to the window's thread."""
 
     _arrived = Signal(str)
 
@@ -51,7 +51,7 @@ class CrashHandler(QObject):
 
     @property
     def report(self) -> Path:
-        """The file that errors are written to."""
+        """The file to which errors are written."""
         return self._folder() / LOG
 
     def _folder(self) -> Path:
@@ -96,7 +96,7 @@ class CrashHandler(QObject):
             sys.stderr.write(words)
 
     def _keep_draft(self) -> Path | None:
-        """What the person was typing, in a file of its own."""
+        """Store the text that is being typed in a file of its own. Returns its path; None if there is none."""
         try:
             words = self._draft() if self._draft is not None else ""
             if not words:
@@ -104,7 +104,7 @@ class CrashHandler(QObject):
             path = self._folder() / f"draft-{datetime.now():%Y%m%d-%H%M%S}.txt"
             path.write_text(words, encoding="utf-8")
         except Exception:
-            # The window may be in any state now; losing the draft must not lose the report.
+            # The window may be in any state now; a failure to store the draft must not prevent the report.
             _log().info("the draft could not be kept", exc_info=True)
             return None
         return path
@@ -131,7 +131,7 @@ def _log() -> Logger:
 
 
 def log_folder() -> Path:
-    """Where reports of errors are kept."""
+    """The folder of error reports."""
     import platformdirs
 
     return Path(os.environ.get("DUIKAN_LOGS") or platformdirs.user_log_dir("duikan", appauthor=False))

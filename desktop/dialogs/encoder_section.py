@@ -1,5 +1,4 @@
-"""The part of the settings where the analyst brings a sentence encoder: which one, what it means for the texts, and
-whether it works."""
+"""The section of the settings for the sentence encoder: which one, where texts are sent, and a trial."""
 
 from __future__ import annotations
 
@@ -33,15 +32,15 @@ from desktop.settings import TABLE, Settings
 from desktop.words.failures import sentence_for
 
 OLLAMA, OLLAMA_MODEL = "http://localhost:11434", "bge-m3"
-"""What to enter where the most common server is used as it comes."""
+"""Examples for the most common server with its default settings."""
 
 
 class EncoderSection(QObject):
-    """Rows of a form. Nothing in them takes effect before :meth:`keep`: an address that is half typed may be a valid
-    one, and texts would be sent there. Trials run in a process of their own, so that a slow server holds up nothing."""
+    """Rows of a form. Nothing takes effect before :meth:`keep`: a half-typed address may be a valid one, and texts
+    would be sent there. Trials run in a process of their own, so that a slow server blocks nothing."""
 
     changed = Signal()
-    """The section may need another height: rows were shown or hidden, or words changed."""
+    """The section may need another height: rows were shown or hidden, or texts changed."""
 
     def __init__(self, theme: Theme, settings: Settings, form: QFormLayout, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,7 +60,7 @@ class EncoderSection(QObject):
         self.answer = Note(theme, "encoderAnswer", parent)
         self._trial = QWidget(parent)
         self.below = QVBoxLayout()
-        """The rows under the form: a QFormLayout makes no room for words that wrap."""
+        """The rows under the form: a QFormLayout makes no room for wrapped text."""
         self._lay_out()
         self._key_found = self._key_kept = False
         self._show_values()
@@ -78,7 +77,7 @@ class EncoderSection(QObject):
 
     @property
     def choice(self) -> EncoderChoice:
-        """The encoder as it stands in the fields."""
+        """The encoder entered in the fields."""
         kind = EncoderKind(self.kind.currentData())
         if kind is EncoderKind.ENDPOINT:
             address, model, key = (field.text().strip() for field in (self.address, self.model, self.key))
@@ -87,7 +86,7 @@ class EncoderSection(QObject):
 
     @property
     def encoder(self) -> EncoderChoice:
-        """The same with the place of the built-in encoder; none where that is not installed."""
+        """The same with the path of the built-in encoder; none if that is not installed."""
         return built_in_choice() if self.choice.kind is EncoderKind.BUILT_IN else self.choice
 
     @property
@@ -95,13 +94,13 @@ class EncoderSection(QObject):
         return self._request is not None
 
     def keep(self) -> None:
-        """Use this encoder from now on, unless one is laid down for the machine."""
+        """Use this encoder from now on, unless the policy of the machine prescribes one."""
         if policy().encoder_folder:
             return
         put = self._settings.set_value
         choice = self.choice
         if choice != self._found:
-            # Off while the settings change one by one: an old key must not be sent to a new address.
+            # No encoder while the settings change one by one: an old key must not be sent to a new address.
             put("encoder", EncoderKind.NONE.value)
         for key, field in self._fields().items():
             put(key, field.text().strip())
@@ -110,7 +109,7 @@ class EncoderSection(QObject):
         put("encoder", self.kind.currentData())
 
     def finish(self) -> None:
-        """Stop a trial, since the dialog closes."""
+        """Stop a trial, because the dialog closes."""
         self._stop()
         self._worker.finish()
 
@@ -156,7 +155,7 @@ class EncoderSection(QObject):
         self._find_key()
 
     def _find_key(self) -> None:
-        """Show the key that was kept, once the server's fields are shown: only then may the key store be asked."""
+        """Show the stored key once the server's fields are visible: the key store must not be accessed before."""
         if self._key_found or self.choice.kind is not EncoderKind.ENDPOINT:
             return
         self._key_found = True
@@ -174,7 +173,7 @@ class EncoderSection(QObject):
         self._update()
 
     def _update(self) -> None:
-        """Show the rows that the kind of encoder asks for, and what it means for the texts."""
+        """Show the rows for the kind of encoder, and where texts are sent."""
         kind = self.choice.kind
         folder, *server = range(self._kind_row + 1, self._kind_row + 5)
         self._form.setRowVisible(folder, kind is EncoderKind.ONNX)
@@ -192,11 +191,12 @@ class EncoderSection(QObject):
         self.changed.emit()
 
     def _privacy(self) -> tuple[str, str]:
-        """What becomes of the texts, and in which colour to say it."""
+        """Where texts are sent, as a sentence with its colour."""
         choice = self.encoder
         if self.choice.kind is EncoderKind.BUILT_IN and not choice.is_on:
             words = self.tr(
-                "The built-in model is not installed, so suggestions compare words. Run “make setup” to bring it in."
+                "The built-in model is not installed, so suggestions compare words. Run “make setup” to "
+                "install it."
             )
             return words, "warn"
         if choice.kind is EncoderKind.NONE:
@@ -216,7 +216,7 @@ class EncoderSection(QObject):
             "Use it only for articles that may be passed on."
         ).format(host=host)
         if not is_encrypted(choice.location):
-            words += self.tr(" The connection is not encrypted; others can read along.")
+            words += self.tr(" The connection is not encrypted; others can read the text.")
         return words, "danger"
 
     def _choose_folder(self) -> None:
@@ -225,7 +225,7 @@ class EncoderSection(QObject):
         if folder:
             self.folder.setText(folder)
 
-    # Trying
+    # Trials
 
     def _on_try(self) -> None:
         if self.trying:
@@ -261,19 +261,21 @@ class EncoderSection(QObject):
         self._say(words, "danger")
 
     def _died(self) -> str:
-        return self.tr("The encoder ended without a word. The model may be too large for this machine.")
+        return self.tr(
+            "The encoder ended without an error message. The model may be too large for this machine."
+        )
 
     def _stop(self) -> None:
         request, self._request = self._request, None
         if request is not None:
             request.cancel()
-            # The worker may be waiting for a slow server, which would hold up the next trial.
+            # The worker may be waiting for a slow server, which would delay the next trial.
             self._worker.finish()
 
-    # Words
+    # Texts
 
     def word(self) -> None:
-        """Set all words in the language of the interface."""
+        """Set all texts in the interface's language."""
         names = {
             "built_in": self.tr("Built-in model"),
             "none": self.tr("None: compare words only"),
@@ -295,7 +297,7 @@ class EncoderSection(QObject):
             label = item.widget() if item is not None else None
             assert isinstance(label, Label)
             label.setText(words)
-        self.folder.setPlaceholderText(self.tr("Holds model.onnx and tokenizer.json"))
+        self.folder.setPlaceholderText(self.tr("Contains model.onnx and tokenizer.json"))
         self.address.setPlaceholderText(OLLAMA)
         self.model.setPlaceholderText(OLLAMA_MODEL)
         self.key.setPlaceholderText(self.tr("Only if the server asks for one"))

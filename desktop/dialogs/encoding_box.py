@@ -1,4 +1,4 @@
-"""A choice of encodings for a text that was not read rightly."""
+"""A choice of encodings for a text that was decoded wrongly."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from desktop.words.wording import encoding_name
 
 ENCODINGS = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
 TEXT_SIZE = 14
-"""Pixels of the letters of an article's text in a dialog: smaller than for reading, since it is only looked over."""
+"""Font size of an article's text in a dialog in pixels: smaller than for reading, since it is only skimmed."""
 
 
 class EncodingBox(QComboBox):
-    """All encodings an article of this kind may be in, for the case that the recognised one is wrong."""
+    """All encodings in which such an article may be, in case the detected one is wrong."""
 
     chosen = Signal(str)
 
@@ -24,7 +24,7 @@ class EncodingBox(QComboBox):
         self.activated.connect(lambda _: self.chosen.emit(self.currentData()))
 
     def show_encoding(self, encoding: str) -> None:
-        """Select ``encoding``; one that is not usual is added."""
+        """Select ``encoding``; an unusual one is added to the list."""
         self.clear()
         for code in dict.fromkeys((encoding, *ENCODINGS)):
             self.addItem(_long_name(code), code)

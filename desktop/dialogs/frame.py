@@ -1,4 +1,4 @@
-"""What all dialogs share: margins, a line for what is wrong or worth knowing, and buttons at the lower right."""
+"""The common frame of dialogs: margins, a message line, and buttons at the lower right."""
 
 from __future__ import annotations
 
@@ -23,15 +23,16 @@ from desktop.look.theme import Theme
 from desktop.settings import Settings
 
 BUTTON_WIDTH = 80
-"""Pixels of a button, at least, so that short words do not make small targets."""
+"""Smallest width of a button in pixels, so that short texts do not make small targets."""
 
 
 FRAME = (16, 40)
-"""Pixels that the system's frame and title bar take of the screen, at most; Qt knows them only once it is shown."""
+"""Assumed size of the system's window frame and title bar in pixels, at most; Qt knows it only once the dialog is
+shown."""
 
 
 class DialogFrame(QDialog):
-    """A dialog over the window. Escape cancels; Enter does what the default button says."""
+    """A dialog over the window. Escape cancels; Enter presses the default button."""
 
     def __init__(self, theme: Theme, title: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +59,7 @@ class DialogFrame(QDialog):
         outer.addLayout(self._buttons)
 
     def use_body(self, widget: QWidget) -> None:
-        """Let one widget take all of the dialog, up to its edges; it has the buttons too."""
+        """Use one widget for the whole dialog, up to its edges and including the buttons."""
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         for item in (self._outer.takeAt(2), self._outer.takeAt(2)):
@@ -75,7 +76,7 @@ class DialogFrame(QDialog):
         default: bool = False,
         left: bool = False,
     ) -> QPushButton:
-        """A button at the right end, or, for what does not end the dialog, at the left."""
+        """Add a button on the right or, if it does not end the dialog, on the left."""
         button = QPushButton(text, self)
         button.setObjectName(name)
         button.setAutoDefault(False)
@@ -90,13 +91,12 @@ class DialogFrame(QDialog):
         return button
 
     def add_ending(self, action: str, act: Callable[[], object]) -> QPushButton:
-        """Cancel and the button that acts; return the latter."""
+        """Add Cancel and the button that acts. Returns the latter."""
         self.add_button(self.tr("Cancel"), "cancelButton", self.reject)
         return self.add_button(action, "acceptButton", act, default=True)
 
     def keep_size(self, settings: Settings) -> None:
-        """Give the dialog the size that it had last, as far as the screen has room for it, and keep the size for the
-        next time when it is closed."""
+        """Restore the last size of the dialog, as far as the screen has room, and store the size when it is closed."""
         key = f"dialog.{self.objectName()}"
         kept = bytes(settings.layout(key).data()).decode("ascii", "ignore").split("x")
         size = QSize(*map(int, kept)) if len(kept) == 2 and all(map(str.isdecimal, kept)) else self.size()
@@ -108,24 +108,24 @@ class DialogFrame(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # Qt puts a dialog that is higher than its window at the top of the screen, its title bar above that.
+        # Qt puts a dialog that is higher than its window at the top of the screen, with its title bar above that.
         top = self.screen().availableGeometry().top() + FRAME[1]
         if not event.spontaneous() and self.y() < top and self.windowHandle() is not None:
             self.move(self.x(), top)
 
     def say(self, words: str, colour: str = "text2") -> None:
-        """Show one line above the buttons, or nothing for empty ``words``."""
+        """Show a message above the buttons, or nothing if ``words`` is empty."""
         self._notice.say(words, colour)
         self._notice.setVisible(bool(words))
 
     @property
     def said(self) -> str:
-        """What the line above the buttons says."""
+        """The message above the buttons."""
         return self._notice.text() if not self._notice.isHidden() else ""
 
 
 class Note(Label):
-    """A line of small print in one of the theme's text colours."""
+    """A line of small text in one of the theme's text colours."""
 
     def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None, words: str = "") -> None:
         super().__init__(words, parent)
@@ -137,7 +137,7 @@ class Note(Label):
         self._restyle()
 
     def say(self, words: str, colour: str = "text2") -> None:
-        """Show ``words``; warn and danger are colours for what must be noticed."""
+        """Show ``words``; the colours warn and danger are for what must be noticed."""
         self._colour = colour
         self.setText(words)
         self._restyle()
@@ -147,7 +147,7 @@ class Note(Label):
 
 
 def form_layout() -> QFormLayout:
-    """Labels at the left, fields that take the rest of the width."""
+    """A form layout with labels on the left and fields that take the rest of the width."""
     form = QFormLayout()
     form.setContentsMargins(0, 0, 0, 0)
     form.setHorizontalSpacing(Space.XL)
@@ -160,7 +160,7 @@ def form_layout() -> QFormLayout:
 def add_row(
     form: QFormLayout, label: str, field: QWidget, name: str, *, beside: QPushButton | None = None
 ) -> None:
-    """A field with its label, which is also its accessible name, and perhaps a button at its right."""
+    """Add a field with its label, which is also its accessible name, and optionally a button on its right."""
     field.setObjectName(name)
     field.setAccessibleName(label)
     buddy = Label(label)
@@ -177,7 +177,7 @@ def add_row(
 
 
 class Outline(QObject):
-    """Draws the same quiet border round a list as text fields have. It lives and ends with the list."""
+    """Draws the same border around a list as text fields have. Destroyed with the list."""
 
     def __init__(self, area: QAbstractScrollArea, theme: Theme) -> None:
         super().__init__(area)

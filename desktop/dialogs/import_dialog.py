@@ -1,5 +1,5 @@
-"""Importing files, pages and pasted texts: everything is shown before anything is imported, and then all of it is one
-act."""
+"""Importing files, pages and pasted texts: everything is shown before it is imported, and then imported in one
+operation."""
 
 from __future__ import annotations
 
@@ -18,10 +18,9 @@ from corpus.model import Article
 from corpus.readers.document import ReadingChoices
 from corpus.readers.registry import FORMATS
 from desktop.dialogs.act import ActDialog
-from desktop.dialogs.folders import last_folder
 from desktop.dialogs.importing.address_dialog import AddressDialog
 from desktop.dialogs.importing.arrivals import Arrivals, arrivals_of, files_in
-from desktop.dialogs.importing.import_frame import ImportFrame
+from desktop.dialogs.importing.import_frame import LEAST, SIZE, ImportFrame
 from desktop.dialogs.importing.reading_queue import ReadingQueue
 from desktop.dialogs.importing.source_model import SourceModel
 from desktop.dialogs.importing.source_words import short_name, total_words
@@ -30,6 +29,7 @@ from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.last_folder import keep_folder, last_folder
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -37,10 +37,10 @@ if TYPE_CHECKING:
 
 
 class ImportDialog(ActDialog):
-    """Collects sources, reads them in the worker process, lets the person correct what was found, and imports."""
+    """Collects sources, reads them in the worker process, lets the user correct what was found, and imports."""
 
     imported = Signal(str)
-    """After the act: the identity of the first article that came in, if it is to be opened."""
+    """Emitted after the import: the identity of the first imported article, if it is to be opened."""
 
     def __init__(
         self,
@@ -59,9 +59,9 @@ class ImportDialog(ActDialog):
         self.frame = ImportFrame(theme, self.model, self)
         self.list, self.detail = self.frame.list, self.frame.detail
         self.project_page: ProjectPage | None = None
-        """The second page, made when a project of another program is looked at."""
+        """The second page, created when a project of another program is examined."""
         self._warned = False
-        """Whether it was said that closing loses what was written."""
+        """Whether the warning was shown that closing loses input."""
         self._current = ""
         self._lay_out()
         self._connect()
@@ -74,7 +74,9 @@ class ImportDialog(ActDialog):
         self.frame.open_first.setChecked(bool(self._settings.value("open_imported")))
         self.accept_button = self.frame.accept_button
         self.setAcceptDrops(True)
-        self.frame.fit(self, self._settings)
+        self.setMinimumSize(LEAST)
+        self.resize(SIZE)
+        self.keep_size(self._settings)
 
     def _connect(self) -> None:
         frame = self.frame
@@ -96,14 +98,14 @@ class ImportDialog(ActDialog):
         self.detail.choices_changed.connect(self._read_anew)
         self.detail.read_wanted.connect(self._allow)
         self.detail.look_wanted.connect(self._look_into)
-        # A field in which the person types takes what is pasted itself.
+        # A text field with the focus receives pasted text itself.
         QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
         QShortcut(QKeySequence(Qt.Key.Key_F6), self, frame.next_part)
 
-    # ImportSources
+    # Sources
 
     def add(self, keys: Iterable[str]) -> None:
-        """Append files, folders and addresses, and begin to read them."""
+        """Append files, folders and addresses, and start to read them."""
         every = list(keys)
         files = files_in(key for key in every if not is_address(key))
         added = self.sources.add([*files, *filter(is_address, every)])
@@ -112,7 +114,7 @@ class ImportDialog(ActDialog):
         self._go_on()
 
     def take(self, arrivals: Arrivals) -> None:
-        """Take what was dropped or pasted."""
+        """Add what was dropped or pasted."""
         self.add(arrivals.paths)
         if arrivals.addresses and not self._settings.value("fetch_addresses"):
             self._ask_address(arrivals.addresses[0])
@@ -124,7 +126,7 @@ class ImportDialog(ActDialog):
             self._go_on()
 
     def paste(self) -> None:
-        """Take what is on the clipboard."""
+        """Add what is on the clipboard."""
         data = QGuiApplication.clipboard().mimeData()
         arrivals = arrivals_of(data) if data is not None else Arrivals()
         self.say("" if arrivals else self.tr("There is nothing on the clipboard that could be imported."))
@@ -156,7 +158,7 @@ class ImportDialog(ActDialog):
         self.queue.again(key)
 
     def _offer_choice(self, key: str, button: QRect) -> None:
-        """One article or several: the menu below the button of a book."""
+        """Show the menu below a book's button: one article or several."""
         source = self.sources.get(key)
         document = source.document if source is not None else None
         if source is not None and source.foreign is not None:
@@ -172,7 +174,7 @@ class ImportDialog(ActDialog):
     # A project of another program
 
     def _look_into(self, key: str) -> None:
-        """Show what a project brings. Annotations without their text look for it in the articles here first."""
+        """Show the contents of a project, after searching existing articles for annotations without a text."""
         source = self.sources.get(key)
         if source is None or source.foreign is None:
             return
@@ -204,7 +206,7 @@ class ImportDialog(ActDialog):
         self.project_page.tags.setFocus()
 
     def _turn_to(self, page: QWidget) -> None:
-        """Show one of the two pages, whose button Enter presses then."""
+        """Show one of the two pages, and make its button the default one."""
         self._pages.setCurrentWidget(page)
         self.frame.accept_button.setDefault(page is self.frame)
         if self.project_page is not None:
@@ -227,14 +229,14 @@ class ImportDialog(ActDialog):
         self.model.refresh()
         self._update()
 
-    # What is shown
+    # Display
 
     def _go_on(self) -> None:
         self._refresh()
         self.queue.go_on()
 
     def _refresh(self) -> None:
-        """After sources came, went or were read."""
+        """Update after sources were added, removed or read."""
         self.model.refresh()
         if not self.list.currentIndex().isValid():
             self._select_again()
@@ -242,7 +244,7 @@ class ImportDialog(ActDialog):
         self._update()
 
     def _select_again(self) -> None:
-        """The list was built anew: the same source is selected, or the first one."""
+        """Restore the selection after the list was rebuilt: the same source, or the first one."""
         self._select_near(max(self.model.row_of(self._current), 0))
 
     def _select_near(self, row: int) -> None:
@@ -261,7 +263,7 @@ class ImportDialog(ActDialog):
     def _show_current(self) -> None:
         focus = self.focusWidget()
         source = self.sources.get(self._current)
-        # A field that the person is typing in keeps its cursor.
+        # A field in which the user is typing keeps its cursor.
         if source is None or focus is None or not self.detail.fields.isAncestorOf(focus):
             self.detail.show_source(source)
 
@@ -286,7 +288,7 @@ class ImportDialog(ActDialog):
         else:
             self.frame.accept_button.setText(self.tr("Import"))
 
-    # The act
+    # Importing
 
     def _import(self) -> None:
         from db.edits.files import import_files
@@ -308,20 +310,19 @@ class ImportDialog(ActDialog):
             self.imported.emit(min(rows, key=lambda row: row.position).id)
 
     def reject(self) -> None:
-        """Close. What the person wrote would be lost, so it is asked once."""
+        """Close. If that would lose input, the user is warned once."""
         if any(source.edited for source in self.sources) and not self._warned and not self.acting:
             self._warned = True
-            self.say(self.tr("What you wrote here would be lost. Once more closes the dialog."), "warn")
+            self.say(self.tr("Your input would be lost. Press again to close the dialog."), "warn")
             return
         super().reject()
 
     def done(self, result: int) -> None:
         """Stop reading when the dialog closes."""
         self.queue.drop()
-        self.frame.keep_size(self, self._settings)
         super().done(result)
 
-    # Dropping more on the dialog
+    # Dropping further sources on the dialog
 
     def dragEnterEvent(self, event: Any) -> None:
         if arrivals_of(event.mimeData()):
@@ -338,8 +339,7 @@ class ImportDialog(ActDialog):
 
 
 def choose_files(parent: QWidget | None, settings: Settings) -> list[str]:
-    """Files that the person picks in the system's dialog; its folder is remembered."""
-    import os
+    """Files chosen in the system's dialog; its folder is stored."""
 
     title = QCoreApplication.translate("ImportDialog", "Import")
     suffixes = " ".join(f"*{suffix}" for format in FORMATS for suffix in format.suffixes)
@@ -347,19 +347,19 @@ def choose_files(parent: QWidget | None, settings: Settings) -> list[str]:
     kinds = f"{known} ({suffixes});;" + QCoreApplication.translate("ImportDialog", "All files (*)")
     paths, _ = QFileDialog.getOpenFileNames(parent, title, last_folder(settings), kinds)
     if paths:
-        settings.set_value("last_folder", os.path.dirname(paths[0]))
+        keep_folder(settings, paths[0])
     return list(paths)
 
 
 def _chapter_menu(
     parent: QWidget, choices: ReadingChoices, now: bool, choose: Callable[[ReadingChoices], object]
 ) -> QMenu:
-    """One article or one for each chapter of a book; ``now`` is checked."""
+    """One article, or one for each chapter of a book; the present choice ``now`` is checked."""
     translate = QCoreApplication.translate
     menu = QMenu(parent)
     for words, chapters in (
         (translate("ImportDialog", "As one article"), False),
-        (translate("ImportDialog", "One article a chapter"), True),
+        (translate("ImportDialog", "One article per chapter"), True),
     ):
         action = menu.addAction(words)
         action.setCheckable(True)
@@ -371,7 +371,7 @@ def _chapter_menu(
 
 
 def _with_texts(store: Store, *, foreign: ForeignProject, articles: Mapping[str, Article]) -> ForeignProject:
-    """On the lane: the project with its annotations placed in the articles that have their quotes."""
+    """On the lane: the project with its annotations placed in the articles that contain their quotes."""
     from corpus.foreign.attaching import KnownText, attached
 
     known = ((articles.get(one), text) for one, text in store.texts())

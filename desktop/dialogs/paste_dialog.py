@@ -1,4 +1,4 @@
-"""One article from pasted text."""
+"""The dialog that creates an article from pasted text."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 
 SIZE = (880, 520)
-"""Pixels at the beginning: the text, and the form beside it."""
+"""Initial size in pixels: the text, and the form beside it."""
 FORM_WIDTH = 340
-"""Pixels of the form."""
+"""Width of the form in pixels."""
 _PAUSE = 150
-"""Milliseconds without a keystroke before the title is guessed anew."""
+"""Milliseconds without a keystroke before the title is guessed again. Chosen: a pause in typing."""
 
 
 class PasteDialog(ActDialog):
-    """The text at the left, what it is at the right. Fields that the person has touched are not guessed any more."""
+    """The text on the left, its data on the right. Fields that the user has edited are not guessed any more."""
 
     def __init__(
         self,
@@ -91,7 +91,7 @@ class PasteDialog(ActDialog):
         self._update()
 
     def guess(self) -> None:
-        """Fill the fields that the person left alone from the text."""
+        """Fill the fields that the user has not edited from the text."""
         self._pause.stop()
         self._read = article = article_from_text(self.text.toPlainText())
         self._guessed = True
@@ -120,7 +120,7 @@ class PasteDialog(ActDialog):
             self.accept_button.setEnabled(ready and self.form.complete and not self.acting)
 
     def _twin(self) -> Article | None:
-        """The article of the project that has the same text."""
+        """The article of the project with the same text."""
         snapshot = self.workspace.snapshot
         sha256 = digest(self._read.content)
         articles = snapshot.articles.values() if snapshot is not None else ()

@@ -1,4 +1,4 @@
-"""What the program keeps beside the projects that were saved elsewhere, where, and what of it can be emptied."""
+"""What the program stores besides projects, where, and emptying the caches."""
 
 from __future__ import annotations
 
@@ -18,25 +18,26 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 WIDTH = 620
-"""Pixels of the dialog, at least: most paths are whole."""
+"""Smallest width of the dialog in pixels: most paths are fully visible."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoragePlace:
-    """Something that the program keeps."""
+    """Something that the program stores."""
 
     name: str
-    """What it is called in the dialog, by :meth:`PlacesDialog.words`."""
+    """Its key in :meth:`PlacesDialog.words`."""
     path: Path
 
 
 class PlacesDialog(DialogFrame):
-    """A row for each place: what it is, its path, and a button that shows it."""
+    """A row for each place: its contents, its path, and a button that shows it."""
 
     def __init__(self, theme: Theme, places: Sequence[StoragePlace], parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("What Duikan keeps"), "placesDialog", parent)
         words = self.tr(
-            "Projects are where you saved them. Beside them Duikan keeps what follows, on this machine only."
+            "Projects are where you saved them. In addition, Duikan keeps the following, on this machine "
+            "only."
         )
         self.body.addWidget(Note(theme, "placesNote", self, words))
         rows = QGridLayout()
@@ -68,7 +69,7 @@ class PlacesDialog(DialogFrame):
         rows.addWidget(show, 2 * number, 1, 2, 1)
 
     def words(self) -> dict[str, tuple[str, str]]:
-        """The name of each place, and what is in it."""
+        """The name of each place, and its contents."""
         return {
             "settings": (
                 self.tr("Settings"),
@@ -80,18 +81,20 @@ class PlacesDialog(DialogFrame):
             ),
             "logs": (
                 self.tr("Errors"),
-                self.tr("Where the program failed, and what was being typed then. May quote your projects."),
+                self.tr(
+                    "Errors of the program, with the text being typed at that time. May quote your projects."
+                ),
             ),
             "caches": (
                 self.tr("Caches"),
-                self.tr("Indexes for searching and images for a fast start. All of it can be made again."),
+                self.tr("Indexes for searching and images for a fast start. All of it can be rebuilt."),
             ),
         }
 
     def _clear(self) -> None:
         freed = clear_caches()
         self._tell_caches()
-        self.say(self.tr("{size} MB freed. What is needed is made again.").format(size=f"{freed / 1e6:.1f}"))
+        self.say(self.tr("{size} MB freed. Whatever is needed is rebuilt.").format(size=f"{freed / 1e6:.1f}"))
 
     def _tell_caches(self) -> None:
         taken = cache_bytes()

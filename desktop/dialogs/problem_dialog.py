@@ -1,4 +1,4 @@
-"""Reporting a problem: what can be sent along, to read and to copy. Nothing is sent from here."""
+"""Reporting a problem: a report to read and to copy. Nothing is sent from here."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from desktop.dialogs.frame import DialogFrame, Note
 from desktop.look.theme import Theme
 
 SIZE = (640, 460)
-"""Pixels at the beginning: lines of a traceback are whole, and a few errors are in sight."""
+"""Initial size in pixels. Chosen: lines of a traceback fit, and a few errors are visible."""
 
 
 class ProblemDialog(DialogFrame):
-    """Shows the whole report, so that the person sees what they pass on."""
+    """Shows the whole report, so that users see what they pass on."""
 
     def __init__(self, theme: Theme, report: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Report a problem"), "problemDialog", parent)

@@ -1,7 +1,7 @@
-"""What a report of a problem says: versions, system, screens, settings, sizes, and the last errors.
+"""The content of a problem report: versions, system, screens, settings, sizes, and the last errors.
 
-It holds no text of a project. Messages of errors are left out, since they may quote one; names of files are left out
-too, but those of the program's own code.
+It contains no text of a project. Messages of errors are left out, since they may quote one; file names are left out
+too, except those of the program's own code.
 """
 
 from __future__ import annotations
@@ -20,19 +20,19 @@ from corpus.version import VERSION
 from desktop.settings import Settings
 
 MOST_ERRORS = 5
-"""Errors that are told, the last ones. Chosen: a problem is seldom older."""
+"""Errors reported, the newest ones. Chosen: a problem is rarely older."""
 TOLD_SETTINGS = (
     *("theme", "language", "density", "reading_size", "serif", "reduced_motion", "follow"),
     *("show_figures", "show_suggested_links", "encoder", "left_dock", "right_dock"),
 )
-"""Settings that change how the program behaves and say nothing about the person."""
+"""Settings that change the behaviour of the program and reveal nothing about the user."""
 _HEAD = re.compile(r"--- \d{4}-\d\d-\d\dT")
 _FRAME = re.compile(r'  File "(?P<file>[^"\n]+)", line (?P<line>\d+), in (?P<name>\S+)')
 _ERROR = re.compile(r"(?P<kind>[A-Za-z_][\w.]*)(:|$)")
 
 
 def problem_report(snapshot: Snapshot | None, settings: Settings, log: Path) -> str:
-    """The report as plain text. ``log`` is the file of errors; it need not exist."""
+    """The report as plain text. ``log``: the file of errors, which need not exist."""
     parts = [_versions(), _screens(), _settings(settings)]
     if snapshot is not None:
         parts.append(_sizes(snapshot))
@@ -41,7 +41,7 @@ def problem_report(snapshot: Snapshot | None, settings: Settings, log: Path) -> 
 
 
 def errors_told(log: Path) -> list[str]:
-    """The last errors of the log, each with its time, the places in the program's code and the kind of the error."""
+    """The last errors of the log, each with its time, the places in the program's code and the type of the error."""
     try:
         words = log.read_text("utf-8", errors="replace")
     except OSError:
@@ -64,13 +64,14 @@ def _without_messages(entry: str) -> str:
 
 
 def _is_error(name: str) -> bool:
-    """Messages may go on over several lines; one that begins with a word and a colon is no error's name for that."""
+    """Whether this is the name of an error type. Messages may have several lines; a line that begins with a word and a
+    colon is not necessarily one."""
     module, _, kind = name.rpartition(".")
     return module in sys.modules or not module and isinstance(getattr(builtins, kind, None), type)
 
 
 def _place(file: str) -> str:
-    """The last folders of a path: enough to find the module, without the name of the person's home."""
+    """The last folders of a path: enough to find the module, without the name of the user's home folder."""
     return "/".join(Path(file.replace("\\", "/")).parts[-3:])
 
 

@@ -1,4 +1,4 @@
-"""A new project: what it is called and where its one file lies."""
+"""The dialog for a new project: its title, file and template."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QW
 
 from corpus.archive import Archive
 from corpus.readers.errors import ReadError
-from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
 from desktop.look.theme import Theme
 from desktop.project.attempt import Failure
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.last_folder import keep_folder, last_folder
 from desktop.words.failures import sentence_for
 
 SUFFIX = ".duikan"
 WIDTH = 520
-"""Pixels at the beginning, so that most paths are whole."""
+"""Initial size in pixels. Chosen: most paths are fully visible."""
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class NewProjectDialog(DialogFrame):
-    """The file's name follows the title until the person changes it."""
+    """The file's name follows the title until the user edits it."""
 
     def __init__(
         self,
@@ -75,7 +75,7 @@ class NewProjectDialog(DialogFrame):
 
     @property
     def path(self) -> str:
-        """Where the project would be made; empty while no name is given."""
+        """The path of the new project; empty without a name."""
         name = self.file.text().strip()
         if not name:
             return ""
@@ -99,7 +99,7 @@ class NewProjectDialog(DialogFrame):
         self.template.addItem(self.tr("The codebook in a file…"), None)
 
     def _on_template(self, index: int) -> None:
-        """Ask for the file where another one than those offered is wanted."""
+        """Ask for a file if another template than those offered is wanted."""
         if self.template.itemData(index) is None:
             kinds = self.tr("Duikan codebook (*.json)")
             title = self.tr("Codebook to begin with")
@@ -108,7 +108,7 @@ class NewProjectDialog(DialogFrame):
         self._update()
 
     def choose_template(self, path: str) -> None:
-        """Begin with the codebook in a file; with an empty one for an empty ``path``."""
+        """Use the codebook of a file; an empty one for an empty ``path``."""
         found = self.template.findData(path)
         if found < 0:
             found = self.template.count() - 1
@@ -116,7 +116,7 @@ class NewProjectDialog(DialogFrame):
         self.template.setCurrentIndex(found)
 
     def _read_template(self) -> Archive | None:
-        """The codebook that was chosen. Raises ReadError or OSError."""
+        """The chosen codebook. Raises ReadError or OSError."""
         from db.templates import read_template
 
         path = self.template.currentData()
@@ -143,7 +143,7 @@ class NewProjectDialog(DialogFrame):
             template = self._read_template()
         except (ReadError, OSError):
             self.say(
-                self.tr("“{name}” is no codebook. Choose another one.").format(
+                self.tr("“{name}” is not a codebook. Choose another one.").format(
                     name=self.template.currentText()
                 ),
                 "danger",
@@ -169,7 +169,7 @@ class NewProjectDialog(DialogFrame):
 
 
 def choose_project(parent: QWidget | None, settings: Settings) -> str:
-    """A project that the person picks in the system's dialog; empty when cancelled."""
+    """A project chosen in the system's dialog; empty if cancelled."""
     title = QCoreApplication.translate("NewProjectDialog", "Open project")
     kinds = ";;".join(
         (
@@ -179,19 +179,19 @@ def choose_project(parent: QWidget | None, settings: Settings) -> str:
     )
     path, _ = QFileDialog.getOpenFileName(parent, title, last_folder(settings), kinds)
     if path:
-        settings.set_value("last_folder", os.path.dirname(path))
+        keep_folder(settings, path)
     return str(path)
 
 
 def choose_copy(parent: QWidget | None, settings: Settings, location: str) -> str:
-    """Where to save a copy of the project at ``location``; empty when cancelled."""
+    """The path for a copy of the project at ``location``; empty if cancelled."""
     title = QCoreApplication.translate("NewProjectDialog", "Save a copy")
     pattern = QCoreApplication.translate("NewProjectDialog", "{name} copy")
-    folder = settings.value("last_folder") or os.path.dirname(location)
+    folder = last_folder(settings, location)
     proposed = os.path.join(folder, pattern.format(name=Path(location).stem) + SUFFIX)
     kinds = QCoreApplication.translate("NewProjectDialog", "Duikan projects (*.duikan)")
     path, _ = QFileDialog.getSaveFileName(parent, title, proposed, kinds)
     if not path:
         return ""
-    settings.set_value("last_folder", os.path.dirname(path))
+    keep_folder(settings, path)
     return path if path.endswith(SUFFIX) else f"{path}{SUFFIX}"

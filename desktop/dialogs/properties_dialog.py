@@ -1,4 +1,4 @@
-"""What is known about an article."""
+"""The dialog for the data of an article."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from desktop.project.workspace import Workspace
 from desktop.words.wording import encoding_name
 
 WIDTH = 520
-"""Pixels at the beginning, so that most titles are whole."""
+"""Initial size in pixels. Chosen: most titles are fully visible."""
 
 
 class PropertiesDialog(ActDialog):
-    """Title, publisher, date, URL and script of one article, with where its text came from."""
+    """Title, publisher, date, URL and script of one article, and the source of its text."""
 
     def __init__(
         self,

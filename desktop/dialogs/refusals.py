@@ -1,4 +1,4 @@
-"""Sentences for files that are not taken in."""
+"""Sentences for files that cannot be imported."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from corpus.intake import Refusal
 
 _SENTENCES: dict[str, Any] = {
-    "missing": QT_TRANSLATE_NOOP("refusals", "The file is not there any more"),
+    "missing": QT_TRANSLATE_NOOP("refusals", "The file no longer exists"),
     "is_folder": QT_TRANSLATE_NOOP("refusals", "This is a folder; choose the files in it"),
     "no_file": QT_TRANSLATE_NOOP("refusals", "This is a device or a pipe, not a file"),
     "large": QT_TRANSLATE_NOOP("refusals", "The file is larger than {detail} MB"),
@@ -27,7 +27,7 @@ _SENTENCES: dict[str, Any] = {
     "encrypted": QT_TRANSLATE_NOOP("refusals", "Password protected. Ask for an open copy."),
     "bomb": QT_TRANSLATE_NOOP("refusals", "Expands beyond {detail} MB; not read."),
     "unsafe_zip": QT_TRANSLATE_NOOP(
-        "refusals", "Holds a name that leads elsewhere or occurs twice ({detail}); not read."
+        "refusals", "Contains a file name that leads elsewhere or occurs twice ({detail}); not read."
     ),
     "entities": QT_TRANSLATE_NOOP(
         "refusals", "Its XML declares entities ({detail}), which no document needs; not read."
@@ -40,22 +40,20 @@ _SENTENCES: dict[str, Any] = {
     "other_office": QT_TRANSLATE_NOOP(
         "refusals", "This kind of office document ({detail}) cannot be read. Save it as PDF first."
     ),
-    "zip": QT_TRANSLATE_NOOP("refusals", "An archive of files. Unpack it and drop what is in it."),
+    "zip": QT_TRANSLATE_NOOP("refusals", "An archive of files. Unpack it and import the files in it."),
     "too_deep": QT_TRANSLATE_NOOP("refusals", "It is nested too deeply"),
     "too_many_rows": QT_TRANSLATE_NOOP("refusals", "The table has more than {detail} rows. Divide it."),
     "too_many_pages": QT_TRANSLATE_NOOP("refusals", "It has more than {detail} pages. Divide it."),
-    "address.bad": QT_TRANSLATE_NOOP("refusals", "This is no address of a web page"),
+    "address.bad": QT_TRANSLATE_NOOP("refusals", "This is not the address of a web page"),
     "address.private": QT_TRANSLATE_NOOP(
-        "refusals", "Leads into the network of this machine ({detail}); nothing is fetched from there."
+        "refusals", "Leads into the local network ({detail}); nothing was fetched."
     ),
     "address.policy": QT_TRANSLATE_NOOP(
-        "refusals", "Whoever looks after this machine does not allow pages of the web."
+        "refusals", "The administrator of this machine does not allow web pages."
     ),
-    "address.unreachable": QT_TRANSLATE_NOOP(
-        "refusals", "Nobody answers there. Check the address and the connection."
-    ),
+    "address.unreachable": QT_TRANSLATE_NOOP("refusals", "No answer. Check the address and the connection."),
     "address.certificate": QT_TRANSLATE_NOOP(
-        "refusals", "The site could not prove who it is. Save the page in a browser and drop it."
+        "refusals", "The identity of the site could not be verified. Save the page in a browser and drop it."
     ),
     "address.timed_out": QT_TRANSLATE_NOOP(
         "refusals", "No answer within {detail} s. Save the page and drop it."
@@ -64,22 +62,24 @@ _SENTENCES: dict[str, Any] = {
         "refusals", "The site refused (status {detail}). Save the page in a browser and drop it."
     ),
     "address.redirect": QT_TRANSLATE_NOOP(
-        "refusals", "Leads on to something that is no web page; nothing was fetched from there."
+        "refusals", "Redirects to something that is not a web page; nothing was fetched."
     ),
     "address.large": QT_TRANSLATE_NOOP(
         "refusals", "The page is larger than {detail} MB. Save it in a browser and drop it."
     ),
-    "address.type": QT_TRANSLATE_NOOP("refusals", "No page and no document stands there ({detail})"),
+    "address.type": QT_TRANSLATE_NOOP(
+        "refusals", "There is neither a page nor a document at this address ({detail})"
+    ),
     "address.broken": QT_TRANSLATE_NOOP(
-        "refusals", "The connection broke off. Try again, or save the page and drop it."
+        "refusals", "The connection was lost. Try again, or save the page and drop it."
     ),
     "archive.not_utf8": QT_TRANSLATE_NOOP("refusals", "A damaged export: it is not UTF-8 ({detail})"),
     "archive.syntax": QT_TRANSLATE_NOOP(
-        "refusals", "A damaged export: its JSON breaks off or errs at {detail}"
+        "refusals", "A damaged export: its JSON ends early or is invalid at {detail}"
     ),
-    "archive.too_deep": QT_TRANSLATE_NOOP("refusals", "Not a Duikan export: it is nested without end"),
+    "archive.too_deep": QT_TRANSLATE_NOOP("refusals", "Not a Duikan export: it is nested too deeply"),
     "archive.number": QT_TRANSLATE_NOOP(
-        "refusals", "A damaged export: it holds a number that is none ({detail})"
+        "refusals", "A damaged export: it contains an invalid number ({detail})"
     ),
     "archive.duplicate_key": QT_TRANSLATE_NOOP(
         "refusals", "A damaged export: “{detail}” occurs twice in one object"
@@ -90,13 +90,13 @@ _SENTENCES: dict[str, Any] = {
     ),
     "archive.missing": QT_TRANSLATE_NOOP("refusals", "A damaged export: {detail} is missing"),
     "archive.digest": QT_TRANSLATE_NOOP(
-        "refusals", "A damaged export: a text is not the one exported ({detail})"
+        "refusals", "A damaged export: a text differs from the exported one ({detail})"
     ),
     "archive": QT_TRANSLATE_NOOP("refusals", "A damaged export: wrong value at {detail}"),
 }
 
 
 def refusal_text(refusal: Refusal) -> str:
-    """Why a file is not taken, and what to do instead."""
+    """Why a file cannot be imported, and the remedy."""
     sentence = _SENTENCES.get(refusal.code) or _SENTENCES[refusal.code.partition(".")[0]]
     return QCoreApplication.translate("refusals", sentence).format(detail=refusal.detail)

@@ -1,4 +1,4 @@
-"""The analyst's own relations: what they are called, whether they have a direction, and which links use them."""
+"""The dialog for the analyst's own relations: names, directions, and the links that use them."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ from desktop.words.failures import sentence_for
 from desktop.words.wording import relation_name
 
 SIZE = (560, 320)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 LIST_WIDTH = 200
-"""Pixels of the list of relations."""
+"""Width of the list of relations in pixels."""
 
 
 class RelationsDialog(DialogFrame):
@@ -40,7 +40,7 @@ class RelationsDialog(DialogFrame):
         super().__init__(theme, self.tr("Own relations"), "relationsDialog", parent)
         self._workspace = workspace
         self._asked_about = ""
-        """Identity of the relation that the replacements are offered for."""
+        """Identity of the relation for which replacements are offered."""
         self._lay_out()
         self._connect()
         self.add_button(self.tr("Close"), "closeButton", self.accept, default=True)
@@ -106,7 +106,7 @@ class RelationsDialog(DialogFrame):
         )
         shown = [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
         if shown == [relation.id for relation in own]:
-            # A list made anew would take the keyboard out of the fields for a moment, and so out of the order of Tab.
+            # Rebuilding the list would remove the focus from the fields for a moment, and thus break the order of Tab.
             for row, relation in enumerate(own):
                 self.list.item(row).setText(relation.name)
                 if relation.id == select:
@@ -116,8 +116,8 @@ class RelationsDialog(DialogFrame):
         self._show_current()
 
     def _fill(self, own: list[Relation], select: str) -> None:
-        """List these relations. One that was selected and is gone leaves none selected: the next click on Delete must
-        not be about another."""
+        """List these relations. If the selected one no longer exists, none is selected: the next click on Delete must
+        not affect another one."""
         first = not self.list.count()
         with QSignalBlocker(self.list):
             self.list.clear()
@@ -144,7 +144,7 @@ class RelationsDialog(DialogFrame):
         self._offer_replacements(relation)
 
     def _offer_replacements(self, relation: Relation | None) -> None:
-        """List the other relations. None is chosen beforehand, since links would become it unasked."""
+        """List the other relations. None is preselected, since links would get it without the user's choice."""
         snapshot, chosen = self._workspace.snapshot, self.replacement.currentData()
         same = relation is not None and relation.id == self._asked_about
         self._asked_about = relation.id if relation is not None else ""

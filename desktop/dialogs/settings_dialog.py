@@ -1,5 +1,5 @@
-"""Personal settings. Each takes effect at once, so that it can be judged by what it does; only a sentence encoder, to
-which texts may be sent, waits for the dialog's button."""
+"""Personal settings. Each takes effect at once, so that its effect can be seen; only a sentence encoder, to which texts
+may be sent, waits for the dialog's button."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ from desktop.words.policy_words import policy_lines
 from desktop.words.translation import LANGUAGES
 
 WIDTH = 560
-"""Pixels of the dialog, at least: the address of a server is whole."""
+"""Smallest width of the dialog in pixels: the address of a server is fully visible."""
 SPIN_INDENT = 5
-"""Pixels before the number in its box, so that it stands below the words of the other fields."""
+"""Indentation of the number in a spin box in pixels, which aligns it with the text of the other fields."""
 FIELD_WIDTH = 140
-"""Pixels of the fields that hold a short choice, so that they end in one line."""
+"""Width of fields with a short choice in pixels, so that they are aligned on the right."""
 
 
 class SettingsDialog(DialogFrame):
-    """One row a setting; there is nothing to confirm."""
+    """One row per setting; nothing need be confirmed."""
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", "settingsDialog", parent)
@@ -89,7 +89,7 @@ class SettingsDialog(DialogFrame):
             self._form.addRow(Label(parent=self), box)
         for spin, key in self._spins():
             spin.setRange(TABLE[key].lowest, TABLE[key].highest)
-            # The style sheet's padding reaches the box, not the line of text within it.
+            # The padding of the style sheet applies to the box, not to the line edit inside.
             spin.lineEdit().setTextMargins(SPIN_INDENT, 0, 0, 0)
         self.reading_font.addItem("", "")
         for family in chinese_families():
@@ -151,7 +151,7 @@ class SettingsDialog(DialogFrame):
         self.annotator.editingFinished.connect(self._keep_name)
 
     def _fit(self) -> None:
-        """As high as the words need at this width; Qt measures wrapped words at a width of its own."""
+        """Set the height that the texts need at this width; Qt measures wrapped text at another width."""
         layout = self.layout()
         assert layout is not None
         layout.activate()
@@ -171,7 +171,7 @@ class SettingsDialog(DialogFrame):
             self.encoder.keep()
         super().done(result)
 
-    # Words, said anew when the language changes under the dialog
+    # Texts, set again when the language changes while the dialog is open
 
     def _word(self) -> None:
         self.setWindowTitle(self.tr("Settings"))

@@ -1,8 +1,6 @@
-"""A corrected text for an article. Its effect on the claims is shown before it is kept."""
+"""The dialog for a corrected text of an article, which shows the effect on the claims before it is stored."""
 
 from __future__ import annotations
-
-import os
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
@@ -14,7 +12,6 @@ from corpus.revision import Placement, place_claims
 from corpus.text import clean, digest
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.encoding_box import TEXT_SIZE
-from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import Note
 from desktop.dialogs.refusals import refusal_text
 from desktop.look.plain_text import Label
@@ -22,15 +19,16 @@ from desktop.look.theme import Theme
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.last_folder import keep_folder, last_folder
 
 SIZE = (720, 560)
-"""Pixels at the beginning, so that a paragraph of the text is seen at once."""
+"""Initial size in pixels. Chosen: a paragraph of the text is visible."""
 _PAUSE = 250
-"""Milliseconds without a keystroke before the effect is computed anew."""
+"""Milliseconds without a keystroke before the effect is computed again. Chosen: a pause in typing."""
 
 
 class NewVersionDialog(ActDialog):
-    """Shows the present text for correction; a file may be loaded over it."""
+    """Shows the present text for correction; a file can be loaded in its place."""
 
     replaced = Signal()
     """The new text is in the project."""
@@ -89,19 +87,19 @@ class NewVersionDialog(ActDialog):
         self._pause.start()
 
     def foresee(self) -> None:
-        """Work out in the worker what the text as it stands would do to the claims."""
+        """Compute in the worker what the present text would do to the claims."""
         self._pause.stop()
         if self._request is not None:
             self._request.cancel()
             self._request = None
         content = self._content()
         if digest(content) == self._article.sha256:
-            self.effect.say(self.tr("The text is as it was."))
+            self.effect.say(self.tr("The text has not changed."))
             return
         snapshot = self.workspace.snapshot
         claims = snapshot.claims_of(self._article.id) if snapshot is not None else []
         selectors = [claim.selector for claim in claims]
-        self.effect.say(self.tr("Looking where the claims would be…"))
+        self.effect.say(self.tr("Placing the claims…"))
         self._request = self.workspace.compute(place_claims, content, self._present, selectors).then(
             self._show_effect
         )
@@ -132,7 +130,7 @@ class NewVersionDialog(ActDialog):
         folder = last_folder(self._settings)
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Load file"), folder, kinds)
         if path:
-            self._settings.set_value("last_folder", os.path.dirname(path))
+            keep_folder(self._settings, path)
             self.load(path)
 
     def load(self, path: str) -> None:

@@ -1,4 +1,4 @@
-"""Kinds of acts: what they are called, which operations belong to them, and their icons."""
+"""Kinds of operations in the journal: names, operations that belong to them, and icons."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 @dataclass(frozen=True, slots=True)
 class ActKind:
-    """A choice of the filter by what was done."""
+    """A choice of the filter by kind."""
 
     key: str
     text: Any
     names: tuple[str, ...]
-    """Beginnings of the names of its operations."""
+    """Prefixes of the names of its operations."""
 
     def words(self) -> str:
         """Its name in the interface's language."""

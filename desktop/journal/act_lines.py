@@ -1,4 +1,4 @@
-"""The lines of the journal: acts under the heads of their days."""
+"""The lines of the journal: operations under headings of days."""
 
 from __future__ import annotations
 
@@ -12,47 +12,47 @@ from corpus.past_acts import PastAct
 
 @dataclass(slots=True)
 class DayHead:
-    """The head over the acts of a day, in local time."""
+    """The heading of a day, in local time."""
 
     day: date
     people: Counter[str] = field(default_factory=Counter)
-    """How many acts each annotator did, by identity."""
+    """Number of operations of each annotator, by identity."""
     complete: bool = True
-    """Whether all acts of the day are listed."""
+    """Whether all operations of the day are listed."""
 
 
 @dataclass(frozen=True, slots=True)
 class ActLine:
-    """One act."""
+    """One operation."""
 
     act: PastAct
     clock: str
-    """When, as ``14:32``."""
+    """The time of day, as in ``14:32``."""
 
 
 Line = DayHead | ActLine
 
 
 def moment_of(time: str) -> datetime:
-    """A time of the journal (ISO 8601 in UTC) as local time."""
+    """Convert a time of the journal (ISO 8601 in UTC) to local time."""
     return datetime.fromisoformat(time).astimezone()
 
 
 class ActLines:
-    """Lines that grow page by page, the newest first."""
+    """Lines that are added page by page, newest first."""
 
     def __init__(self) -> None:
         self.lines: list[Line] = []
         self.acts: list[PastAct] = []
 
     def clear(self) -> None:
-        """Begin anew."""
+        """Remove all lines."""
         self.lines.clear()
         self.acts.clear()
 
     def following(self, acts: Sequence[PastAct], *, more: bool) -> list[Line]:
-        """The lines of older acts, to be given to :meth:`append`; ``more``: even older ones are to come. A day that
-        goes on has its head already, which counts these acts from now on."""
+        """The lines of older operations, to be passed to :meth:`append`. ``more``: whether even older ones follow. A
+        day that continues has its heading already, which counts these operations from now on."""
         lines: list[Line] = []
         head = next((line for line in reversed(self.lines) if isinstance(line, DayHead)), None)
         for act in acts:
@@ -69,6 +69,6 @@ class ActLines:
         return lines
 
     def append(self, lines: Sequence[Line]) -> None:
-        """Add what :meth:`following` returned."""
+        """Append the result of :meth:`following`."""
         self.lines.extend(lines)
         self.acts.extend(line.act for line in lines if isinstance(line, ActLine))

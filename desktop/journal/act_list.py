@@ -1,4 +1,4 @@
-"""The list of what was done: heads of days, and acts with time, person, icon, act and place."""
+"""The list view of the journal: headings of days, and operations with time, person, icon, description and place."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from desktop.words.wording import day_text
 
 HEAD_HEIGHT, ROW_HEIGHT = 30, 44
 CLOCK_WIDTH = 40
-"""Pixels of a time of day."""
+"""Width of a time of day in pixels."""
 ICON = 16
 GAP = 8
 
 
 class ActList(RowList):
-    """Enter goes to what an act was done to; Ctrl+C copies the selected acts as text."""
+    """Enter goes to the object of an operation; Ctrl+C copies the selected operations as text."""
 
     opened = Signal(object)
     """The :class:`~desktop.journal.act_lines.ActLine` to go to."""
@@ -62,11 +62,11 @@ class ActList(RowList):
             super().keyPressEvent(event)
 
     def open_current(self) -> None:
-        """Go to what the current act was done to."""
+        """Go to the object of the current operation."""
         self._open(self.currentIndex())
 
     def copy(self) -> None:
-        """Copy the selected acts, one a line, in their order."""
+        """Copy the selected operations, one per line, in their order."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         words = "\n".join(self._model.told(self._model.held.lines[row]) for row in rows)
         if words:

@@ -1,4 +1,4 @@
-"""The lines of the journal as a model that asks for older acts when its end comes into sight."""
+"""The lines of the journal as a model that requests older operations when its end becomes visible."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ActModel(QAbstractListModel):
-    """Holds what was fetched; whoever owns it answers :attr:`more_wanted`."""
+    """Holds what was fetched; its owner answers :attr:`more_wanted`."""
 
     more_wanted = Signal()
 
@@ -28,7 +28,7 @@ class ActModel(QAbstractListModel):
         self._more = False
 
     def show_page(self, page: ActPage) -> None:
-        """Show this page alone."""
+        """Show only this page."""
         self.beginResetModel()
         self.held.clear()
         self.held.append(self.held.following(page.acts, more=page.more))
@@ -43,12 +43,12 @@ class ActModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
             self.held.append(lines)
             self.endInsertRows()
-        # The head of the day that goes on counts more than before.
+        # The heading of the continued day counts more than before.
         if first:
             self.dataChanged.emit(self.index(0), self.index(first - 1))
 
     def row_of(self, operation: str) -> int:
-        """The row of an act, by the identity of its operation; -1 where it is not listed."""
+        """The row of an operation, by identity; -1 if it is not listed."""
         for row, line in enumerate(self.held.lines):
             if isinstance(line, ActLine) and line.act.operation.id == operation:
                 return row
@@ -61,7 +61,7 @@ class ActModel(QAbstractListModel):
         return self._more and not parent.isValid()
 
     def fetchMore(self, parent: Index) -> None:
-        # Only once for each page, however often the view asks while it is on its way.
+        # Only once for each page, however often the view asks while it is being fetched.
         if self._more:
             self._more = False
             self.more_wanted.emit()

@@ -1,4 +1,4 @@
-"""What a line of the journal says."""
+"""The texts of the journal's lines."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from desktop.journal.act_lines import ActLine, DayHead, moment_of
 from desktop.words.wording import clock_text, day_text, operation_parts
 
 MOST_NAMED = 3
-"""People that the head of a day names."""
+"""People named in the heading of a day, at most."""
 
 
 class ActWords(QObject):
-    """Qt collects plural forms only from ``tr``, so this is a QObject."""
+    """A QObject, because Qt collects plural forms only from ``tr``."""
 
     def __init__(self, layers: Layers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._layers = layers
 
     def act(self, act: PastAct, snapshot: Snapshot) -> tuple[str, str]:
-        """What was done, and where, with what became of it."""
+        """What was done, and where, with whether it was undone or brought by a merge."""
         words, place = operation_parts(act.operation, snapshot)
         parts = [place]
         if act.undone:
@@ -37,12 +37,12 @@ class ActWords(QObject):
         return words, self.tr("; ").join(part for part in parts if part)
 
     def name(self, annotator: str) -> str:
-        """Who somebody is; empty for a merge, of which that is not known."""
+        """The name of an annotator; empty for a merge, whose author is not recorded."""
         person = self._layers.person(annotator)
         return person.name if person is not None else ""
 
     def people(self, counts: Counter[str]) -> str:
-        """Who did how much on a day."""
+        """How many operations each person did on a day."""
         named: Counter[str] = Counter()
         for annotator, count in counts.items():
             named[self.name(annotator)] += count
@@ -54,12 +54,12 @@ class ActWords(QObject):
         return self.tr(", ").join(told)
 
     def steps(self, head: DayHead) -> str:
-        """How many acts a day has."""
+        """The number of operations of a day."""
         count = head.people.total()
-        return self.tr("%Ln act(s)", "", count) if head.complete else self.tr("{count}+").format(count=count)
+        return self.tr("%Ln step(s)", "", count) if head.complete else self.tr("{count}+").format(count=count)
 
     def line(self, line: ActLine, snapshot: Snapshot) -> str:
-        """An act as a line of plain text: day, time, who, what, where."""
+        """An operation as a line of plain text: day, time, who, what, where."""
         moment = moment_of(line.act.operation.time)
         day = f"{moment.year}-{moment.month:02}-{moment.day:02} {line.clock}"
         return "\t".join((day, self.name(line.act.operation.annotator), *self.act(line.act, snapshot)))

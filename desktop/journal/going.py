@@ -1,4 +1,4 @@
-"""From an act to what it was done to."""
+"""Navigation from an operation to its object."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop.current import Destination
 
 
 def destination(rows: Sequence[ChangedRow], snapshot: Snapshot) -> Destination | None:
-    """The first claim or link that an operation changed and that is still there; None where there is none."""
+    """The first claim or link that an operation changed and that still exists; None if there is none."""
     for row in rows:
         claim = snapshot.claims.get(row.id) or snapshot.claims.get(row.claim)
         if claim is not None:
@@ -26,8 +26,8 @@ def destination(rows: Sequence[ChangedRow], snapshot: Snapshot) -> Destination |
 
 
 def article_of(operation: Operation, snapshot: Snapshot) -> tuple[ArticleId | None, int]:
-    """The article in which an operation was done, if it is still there, and the number of the paragraph from 1; 0 where
-    that is not told."""
+    """The article of an operation, if it still exists, and the number of the paragraph from 1; 0 if that is not
+    recorded."""
     first = operation.place.split(" ")[0]
     name, _, paragraph = first.partition(":")
     row = snapshot.articles.get(name)
@@ -35,7 +35,7 @@ def article_of(operation: Operation, snapshot: Snapshot) -> tuple[ArticleId | No
 
 
 def paragraph_in(article: ArticleId, text: str, number: int) -> Destination:
-    """A paragraph of an article, or the article where it has not so many."""
+    """A paragraph of an article, or the article if it has fewer paragraphs."""
     spans = paragraphs(text)
     span = spans[number - 1] if 0 < number <= len(spans) else None
     return Destination(article, span, aside=True)

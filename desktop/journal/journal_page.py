@@ -1,4 +1,4 @@
-"""The journal of the project: what was done by whom and when, filtered, the newest first."""
+"""The journal of the project: what was done by whom and when, filtered, newest first."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ from desktop.widgets.keyed_button import KeyedButton
 from desktop.widgets.panels import Surface
 
 MOST_READ_AGAIN = 2_000
-"""Acts that are read again after a change; of a longer list the rest is fetched anew when it is scrolled to."""
+"""Operations that are read again after a change, at most; the rest of a longer list is fetched again on scrolling."""
 
 
 class JournalPage(Surface):
-    """Reads the journal while it is shown, page by page."""
+    """Reads the journal while it is visible, page by page."""
 
     def __init__(
         self,
@@ -112,7 +112,7 @@ class JournalPage(Surface):
 
     @property
     def wanted(self) -> ActFilter:
-        """What the filters let through."""
+        """The chosen filter."""
         who, what, where = (self._choosers[key].currentData() for key in ("who", "what", "where"))
         names = next((kind.names for kind in ACT_KINDS if kind.key == what), ())
         annotator = AnnotatorId(who) if who else None
@@ -131,7 +131,7 @@ class JournalPage(Surface):
         self.read()
 
     def read(self) -> None:
-        """Read the newest acts anew; the selected one stays selected."""
+        """Read the newest operations again; the selection is kept."""
         self._stale = False
         if self._workspace.snapshot is None:
             self._show(ActPage((), False), "")
@@ -166,14 +166,14 @@ class JournalPage(Surface):
         row = max(self._model.row_of(held), min(1, self._model.rowCount() - 1))
         if page.acts:
             self.list.setCurrentIndex(self._model.index(row))
-            # Whoever looks at older acts goes on looking at them.
+            # A user who looks at older operations stays at them.
             bar.setValue(place)
         self.list.setVisible(bool(page.acts))
         self._empty.setVisible(not page.acts)
         for button in (self._go, self._copy):
             button.setEnabled(bool(page.acts))
         words = self.tr("Nothing recorded in this range.") if not self.wanted.wants_all else ""
-        self._empty.show_words(words or self.tr("Nothing was done yet."), filtered=bool(words))
+        self._empty.show_words(words or self.tr("No entries yet."), filtered=bool(words))
         self._note.setText("")
 
     def _fill_choosers(self) -> None:
@@ -181,10 +181,10 @@ class JournalPage(Surface):
         people = [(person.name, person.id) for person in self._layers.persons()]
         articles = snapshot.articles_in_order() if snapshot is not None else []
         choices: dict[str, list[tuple[str, str]]] = {
-            "who": [(self.tr("Anyone"), ""), *people],
-            "what": [(self.tr("Any act"), ""), *((kind.words(), kind.key) for kind in ACT_KINDS)],
+            "who": [(self.tr("Everybody"), ""), *people],
+            "what": [(self.tr("All kinds"), ""), *((kind.words(), kind.key) for kind in ACT_KINDS)],
             "where": [
-                (self.tr("Anywhere"), ""),
+                (self.tr("All articles"), ""),
                 *((f"{snapshot.letter(one.id) if snapshot else ''} {one.title}", one.id) for one in articles),
             ],
         }
@@ -195,10 +195,10 @@ class JournalPage(Surface):
                 chooser.addItem(words, value)
             chooser.choose(chosen)
 
-    # Going
+    # Navigation
 
     def go_to(self, line: ActLine) -> None:
-        """Go to what an act was done to, as far as it is still there."""
+        """Go to the object of an operation, if it still exists."""
         operation = line.act.operation
         ask = self._workspace.ask(lambda store: store.past.rows_of(operation.id))
         ask.then(partial(self._go_to, line), owner=self)
@@ -208,7 +208,7 @@ class JournalPage(Surface):
         if snapshot is None:
             return
         article, paragraph = article_of(line.act.operation, snapshot)
-        # What is done to an article may touch many claims, none of which it is about.
+        # An operation on an article may change many claims, of which none is its object.
         about_article = article is not None and line.act.operation.name.startswith("article.")
         place = None if about_article else destination(rows, snapshot)
         if place is not None:
@@ -219,7 +219,7 @@ class JournalPage(Surface):
             found = self._workspace.fetch_text(article)
             found.then(lambda text: self._current.go_to(paragraph_in(article, text, paragraph)), owner=self)
         else:
-            self._note.setText(self.tr("What it was done to has no place in a text, or is gone."))
+            self._note.setText(self.tr("It has no place in a text, or has been deleted."))
 
     # Following the project
 
@@ -247,5 +247,5 @@ class JournalPage(Surface):
         self.read()
 
     def enter(self) -> None:
-        """Give the keyboard to the list."""
+        """Put the focus in the list."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 
 def sort_menu(settings: Settings, parent: QWidget) -> QMenu:
-    """The orders, then the groups in a menu below."""
+    """The menu of orders, with a submenu of groupings."""
     menu = QMenu(translate("LibraryPanel", "Sort by"), parent)
     words = (
         translate("LibraryPanel", "Order of import"),
@@ -32,7 +32,7 @@ def sort_menu(settings: Settings, parent: QWidget) -> QMenu:
 
 
 def group_menu(settings: Settings, parent: QWidget) -> QMenu:
-    """What the articles are grouped by."""
+    """The menu of groupings."""
     menu = QMenu(translate("LibraryPanel", "Group by"), parent)
     words = (
         translate("LibraryPanel", "Folder"),
@@ -45,7 +45,7 @@ def group_menu(settings: Settings, parent: QWidget) -> QMenu:
 
 
 def check_choice(menu: QMenu, settings: Settings, key: str) -> None:
-    """Check the choice in force of a setting, in a menu made by :func:`sort_menu` before it was changed elsewhere."""
+    """Check the present choice of a setting, in a menu made by :func:`sort_menu` before it was changed elsewhere."""
     for action in menu.findChildren(QAction):
         if action.property("setting") == key:
             action.setChecked(action.data() == settings.value(key))

@@ -1,4 +1,4 @@
-"""What the rows of the library tell besides the articles themselves: what was marked as read, and what is a copy."""
+"""Marks in the rows of the library: which articles were read, and which are copies."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 
 class ArticleMarks(QObject):
-    """Keeps the marks of a list of articles in step with the project, and has the articles compared."""
+    """Keeps the marks of a list of articles up to date, and requests the comparison of articles."""
 
     def __init__(
         self, workspace: Workspace, near_copies: NearCopies, articles: ArticleList, parent: QObject
@@ -29,7 +29,7 @@ class ArticleMarks(QObject):
         self._workspace, self._near_copies, self._articles = workspace, near_copies, articles
         workspace.opened.connect(self._show)
         workspace.changed.connect(self._on_changed)
-        # The person at this window may be another one.
+        # The user may be another person now.
         workspace.state_changed.connect(self._show_read)
         near_copies.changed.connect(self._show_copies)
         self._show()
@@ -70,7 +70,7 @@ class ArticleMarks(QObject):
 
 
 def marks_told(entry: LibraryEntry) -> Iterator[str]:
-    """The marks of a row in words, a line each, and how much of it was on the screen."""
+    """The marks of a row in words, one per line, and the share that was on the screen."""
     copy = entry.copy
     if copy is not None:
         yield translate("ArticleMarks", "{percent} % the same as {letter} {name}").format(
@@ -91,7 +91,7 @@ def marks_told(entry: LibraryEntry) -> Iterator[str]:
 
 
 def add_read_action(menu: QMenu, workspace: Workspace, article: ArticleId) -> None:
-    """Append the entry that marks an article as read, or takes that back."""
+    """Append the action that marks an article as read, or removes the mark."""
     words = translate("LibraryPanel", "Article is read")
     action = menu.addAction(words, lambda: toggle_read(workspace, article))
     action.setCheckable(True)

@@ -1,4 +1,4 @@
-"""How a row of the library is painted: script, title, publisher and date, letter of its pane, how much was read."""
+"""Paints a row of the library: script, title, publisher and date, letter of its pane, reading progress."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ from desktop.widgets.person_mark import SIDE, paint_person
 
 TITLE_LEFT = MARGIN + BADGE + 10
 GROUP_HEIGHT = 28
-"""Of a heading, in pixels."""
+"""Height of a heading in pixels."""
 BAR_WIDTH, BAR_HEIGHT = 34, 3
-"""The bar that shows how much of an article was read, in pixels."""
+"""Size of the bar of reading progress in pixels."""
 TOLD = 0.3
-"""Share from which on a row tells that it is a copy instead of its publisher; below it only the tooltip does. Chosen:
+"""Share from which a row shows that it is a copy instead of its publisher; below it only the tooltip does. Chosen:
 articles on one subject share as much as a tenth by chance, in names and numbers."""
 CHECK = 14
-"""Side of the check of an article that was marked as read, in pixels."""
+"""Side of the check of an article marked as read in pixels."""
 MOST_PEOPLE = 3
 """Circles of people in a row, at most; the tooltip names all."""
 FRESH = 6
-"""Side of the dot of an article in which something came, in pixels."""
+"""Side of the dot of an article with new work of others in pixels."""
 SHORTEST_NAME = 2.5
-"""Characters of a publisher's name that say something; with less room it is left out."""
+"""Characters of a publisher's name that are meaningful; with less room it is omitted."""
 
 INDENT = 12
-"""Pixels by which a folder stands to the right of the one in which it lies. Articles are not indented: their titles
-need the room."""
+"""Indentation of a folder inside another one in pixels. Articles are not indented, because their titles need the
+room."""
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -55,7 +55,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if entry is None:
             return
         painter.save()
-        # The selected row is the article of the active pane, so it stays strong while the keyboard is in the text.
+        # The selected row is the article of the active pane, so it is painted as active while the text has the focus.
         if option.widget is not None and option.widget.window().isActiveWindow():
             option.state |= QStyle.StateFlag.State_Active
         painting.paint_row(painter, option, self._theme)
@@ -148,7 +148,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def _paint_reading(
         self, painter: QPainter, line: QRectF, base: float, entry: LibraryEntry, option: Any, date_end: float
     ) -> float:
-        """Draw a check for an article that was marked as read, else how much of it was on the screen."""
+        """Paint a check for an article marked as read, else its reading progress."""
         if not entry.marked_read:
             return self._paint_progress(painter, line, base, entry.progress, option, date_end)
         box = QRectF(line.right() - CHECK, line.center().y() - CHECK / 2, CHECK, CHECK)
@@ -164,8 +164,8 @@ class ArticleDelegate(QStyledItemDelegate):
         option: Any,
         date_end: float,
     ) -> float:
-        """Draw how much was read at the right end of the line; return where that begins. Of an unread article only a
-        word is drawn, which gives way to publisher and date: an empty bar tells nothing."""
+        """Paint the reading progress at the right end of the line. Returns the x coordinate of its start. For an unread
+        article only a word is painted, if publisher and date leave room: an empty bar says nothing."""
         theme = self._theme
         if progress is None:
             return line.right()

@@ -1,4 +1,4 @@
-"""Puts articles into folders of the library: by menu, by dragging, and by giving a folder another name."""
+"""Moving articles between folders of the library, by menu or dragging, and renaming folders."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 def folders_of(snapshot: Snapshot) -> list[str]:
-    """The folders in which there are articles or folders, by name."""
+    """The folders that contain articles or folders, by name."""
     paths = {article.folder for article in snapshot.articles.values() if article.folder}
     return sorted(
         {"/".join(path.split("/")[: level + 1]) for path in paths for level in range(path.count("/") + 1)}
@@ -25,7 +25,7 @@ def folders_of(snapshot: Snapshot) -> list[str]:
 
 
 def move(workspace: Workspace, articles: Sequence[ArticleId], folder: str) -> None:
-    """Put articles into a folder; empty: into none."""
+    """Move articles to a folder; empty: to none."""
     if not workspace.read_only:
         workspace.perform(edits.move_articles, list(articles), folder)
 
@@ -54,7 +54,7 @@ def folder_menu(workspace: Workspace, article: ArticleId, parent: QWidget) -> QM
 
 
 def rename_folder(workspace: Workspace, folder: str, parent: QWidget) -> None:
-    """Ask for another name for a folder; the folders in it go along."""
+    """Ask for a new name of a folder; the folders in it are renamed too."""
     ask_name(parent, folder, partial(_rename, workspace, folder))
 
 
@@ -64,7 +64,7 @@ def _rename(workspace: Workspace, folder: str, name: str) -> None:
 
 
 def ask_name(parent: QWidget, name: str, act: Callable[[str], object]) -> QInputDialog:
-    """Ask for the name of a folder; return at once."""
+    """Ask for the name of a folder. Returns immediately."""
     dialog = QInputDialog(parent)
     dialog.setObjectName("folderName")
     dialog.setWindowTitle(translate("LibraryPanel", "Folder"))

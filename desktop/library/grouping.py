@@ -14,7 +14,7 @@ from corpus.romanise import initials
 from corpus.script import fold
 
 GROUPS = ("folder", "publisher", "published", "none")
-"""What articles can be grouped by, as the setting ``library_group`` names it."""
+"""The groupings of articles, as values of the setting ``library_group``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +26,26 @@ class LibraryGroup:
     key: str
     """The folder, the publisher, or year and month; empty for articles without."""
     count: int
-    """Articles in it, with those in the folders below it."""
+    """Number of its articles, including those in inner folders."""
     folded: bool
     depth: int = 0
-    """How many folders it lies in."""
+    """Number of folders that contain it."""
 
     @property
     def name(self) -> str:
-        """As the setting ``library_folded`` has it."""
+        """Its name in the setting ``library_folded``."""
         return f"{self.kind}:{self.key}"
 
     @property
     def words(self) -> str:
-        """What the heading says: of a folder only its own name, since it stands below those that it lies in."""
+        """The text of the heading: for a folder only its own name, since it is below its outer folders."""
         if not self.key:
             return _without(self.kind)
         return self.key.rpartition("/")[2] if self.kind == "folder" else self.key
 
     @property
     def whole_words(self) -> str:
-        """The same with the folders in which a folder lies, for who does not see it below them."""
+        """The same with the outer folders of a folder, for users who do not see it below them."""
         return self.key.replace("/", " / ") if self.kind == "folder" and self.key else self.words
 
 
@@ -54,8 +54,8 @@ Rows = list[Row]
 
 
 def grouped(articles: Iterable[Article], kind: str, is_folded: Callable[[str], bool]) -> Rows:
-    """The articles under headings, in their order inside each; those without a folder, publisher or date last. There
-    are no headings where no article has any."""
+    """The articles under headings, in their order within each; those without a folder, publisher or date come last. If
+    no article has any, there are no headings."""
     held: dict[str, list[ArticleId]] = {}
     for article in articles:
         held.setdefault(key_of(article, kind), []).append(article.id)
@@ -73,8 +73,8 @@ def grouped(articles: Iterable[Article], kind: str, is_folded: Callable[[str], b
 
 
 def _in_folders(held: Mapping[str, list[ArticleId]], is_folded: Callable[[str], bool]) -> Iterator[Row]:
-    """Folders below those in which they lie, by name on each level, what is in none last. Also folders in which there
-    are only folders have a heading."""
+    """Folders below their outer folders, by name on each level; articles in none come last. Folders that contain only
+    folders have a heading too."""
     counts: Counter[str] = Counter()
     below: dict[str, dict[str, None]] = {}
     for path, articles in held.items():
@@ -87,7 +87,7 @@ def _in_folders(held: Mapping[str, list[ArticleId]], is_folded: Callable[[str], 
             folded = is_folded(f"folder:{folder}")
             yield LibraryGroup("folder", folder, counts[folder], folded, depth)
             if not folded:
-                # Before the folders in it, so that no article seems to lie in the last of these.
+                # Before the inner folders, so that no article seems to be in the last of these.
                 yield from held.get(folder, ())
                 yield from inside(folder, depth + 1)
 
@@ -99,7 +99,7 @@ def _in_folders(held: Mapping[str, list[ArticleId]], is_folded: Callable[[str], 
 
 
 def _with_outer(path: str) -> list[str]:
-    """A folder and those in which it lies, from the outermost."""
+    """A folder with its outer folders, from the outermost."""
     parts = path.split("/") if path else []
     return ["/".join(parts[: number + 1]) for number in range(len(parts))]
 

@@ -24,33 +24,33 @@ GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 SORTS = ("position", "published", "publisher", "title", "claims")
-"""The orders in which articles can be listed, as the setting ``library_sort`` names them."""
+"""The orders of articles, as values of the setting ``library_sort``."""
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryEntry:
-    """What one row shows."""
+    """The content of one row."""
 
     article: Article
     date: str
-    """When it was published, as short as it is clear."""
+    """The date of publication, as short as is unambiguous."""
     letter: str
     """Its letter while it is open in a pane, else empty."""
     progress: float | None
-    """How much of it was read, from 0 to 1; None until :meth:`ArticleList.set_progress` was called."""
+    """The share that was read, from 0 to 1; None until :meth:`ArticleList.set_progress` was called."""
     marked_read: bool = False
-    """Whether the person at this window has marked it as read."""
+    """Whether the user has marked it as read."""
     copy: CopyOf | None = None
-    """The article with which it shares most, if that is worth telling."""
+    """The article with which it shares most, if that is enough to be shown."""
     people: tuple[Person, ...] = ()
-    """Who else is in it now."""
+    """The other users who are in it now."""
     fresh: bool = False
-    """Whether something in it came from others a moment ago."""
+    """Whether it has recent work of others."""
 
 
 @dataclass(frozen=True, slots=True)
 class CopyOf:
-    """How much of an article stands in another one."""
+    """How much of an article occurs in another one."""
 
     share: float
     """From 0 to 1."""
@@ -59,7 +59,7 @@ class CopyOf:
     name: str
     """The other's publisher, or its title."""
     first: bool
-    """Whether the other was imported before, so that this one is the copy."""
+    """Whether the other was imported earlier, so that this one is the copy."""
     one_source: bool
     """Whether the two count as one source."""
 
@@ -69,7 +69,7 @@ class ArticleList(QAbstractListModel):
     ``GROUP_ROLE`` gives a :class:`~desktop.library.grouping.LibraryGroup`."""
 
     moved = Signal(str, str)
-    """An article was dropped on a folder, by its identity and the folder."""
+    """An article was dropped on a folder: its identity and the folder."""
 
     def __init__(self, describe: Callable[[LibraryEntry], str]) -> None:
         super().__init__()
@@ -88,7 +88,7 @@ class ArticleList(QAbstractListModel):
         self._people: Mapping[str, tuple[Person, ...]] = {}
         self._fresh: frozenset[str] = frozenset()
 
-    # What is listed
+    # Content
 
     def set_snapshot(self, snapshot: Snapshot | None) -> None:
         """List another project's articles."""
@@ -96,18 +96,18 @@ class ArticleList(QAbstractListModel):
         self.refresh()
 
     def set_query(self, query: str) -> None:
-        """List only articles whose title or publisher holds ``query``, in either script."""
+        """List only articles whose title or publisher contains ``query``, in either script."""
         self._query = fold(query.strip())
         self.refresh()
 
     def set_sort(self, sort: str) -> None:
-        """List in one of :data:`SORTS`."""
+        """Sort by one of :data:`SORTS`."""
         self._sort = sort if sort in SORTS else SORTS[0]
         self.refresh()
 
     def set_groups(self, kind: str, folded: frozenset[str]) -> None:
-        """List under headings, one of :data:`~desktop.library.grouping.GROUPS`; ``folded`` are the names of groups
-        whose articles are not listed."""
+        """Group by one of :data:`~desktop.library.grouping.GROUPS`; ``folded``: the names of groups whose articles are
+        not listed."""
         self._group, self._folded = kind, folded
         self.refresh()
 
@@ -117,27 +117,27 @@ class ArticleList(QAbstractListModel):
         self._repaint()
 
     def set_progress(self, progress: Mapping[str, float]) -> None:
-        """Tell how much of each article was read, from 0 to 1."""
+        """Set the share of each article that was read, from 0 to 1."""
         self._progress.update(progress)
         self._repaint()
 
     def set_marked_read(self, articles: frozenset[str]) -> None:
-        """Tell which articles the person here has marked as read."""
+        """Set the articles that the user has marked as read."""
         self._marked_read = articles
         self._repaint()
 
     def set_copies(self, copies: Mapping[str, CopyOf]) -> None:
-        """Tell which articles share much with another one."""
+        """Set the articles that share much with another one."""
         self._copies = copies
         self._repaint()
 
     def set_company(self, people: Mapping[str, tuple[Person, ...]], fresh: frozenset[str]) -> None:
-        """Tell who else is in which article, and in which something came a moment ago."""
+        """Set which other users are in which article, and the articles with recent work of others."""
         self._people, self._fresh = people, fresh
         self._repaint()
 
     def refresh(self) -> None:
-        """Work out the rows again; the model is reset only when they differ."""
+        """Recompute the rows; the model is reset only if they differ."""
         rows = self._wanted()
         self._years = self._years_in_use()
         if rows == self._rows:
@@ -152,7 +152,7 @@ class ArticleList(QAbstractListModel):
             return []
         articles = [article for article in self._snapshot.articles_in_order() if self._matches(article)]
         articles.sort(key=self._sort_key, reverse=self._sort in ("published", "claims"))
-        # What is looked for is shown wherever it is.
+        # Search results are shown even in folded groups.
         return grouped(articles, self._group, lambda name: not self._query and name in self._folded)
 
     def _years_in_use(self) -> frozenset[str]:
@@ -184,7 +184,7 @@ class ArticleList(QAbstractListModel):
 
     @property
     def sort_order(self) -> str:
-        """The order in force, one of :data:`SORTS`."""
+        """The present order, one of :data:`SORTS`."""
         return self._sort
 
     def article_at(self, index: Index) -> ArticleId | None:
@@ -198,11 +198,11 @@ class ArticleList(QAbstractListModel):
         return row if isinstance(row, LibraryGroup) else None
 
     def index_of(self, article: ArticleId | None) -> QModelIndex:
-        """The row of an article; an invalid index when it is not listed."""
+        """The row of an article; an invalid index if it is not listed."""
         return self.index(self._rows.index(article)) if article in self._rows else QModelIndex()
 
     def entry(self, article: str) -> LibraryEntry | None:
-        """What the row of ``article`` shows; None for one that is gone."""
+        """The content of the row of ``article``; None if it does not exist."""
         if self._snapshot is None or article not in self._snapshot.articles:
             return None
         row = self._snapshot.articles[article]
@@ -222,11 +222,11 @@ class ArticleList(QAbstractListModel):
         return self._progress.get(article, 0.0) if self._progress else None
 
     def _date_of(self, article: Article) -> str:
-        """Month and day while all articles are of one year, else the whole date."""
+        """Month and day if all articles are of one year, else the whole date."""
         published = article.published or ""
         return published[5:] if len(self._years) == 1 and len(published) == len("2026-09-18") else published
 
-    # Qt's side
+    # Qt's interface
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
@@ -234,7 +234,7 @@ class ArticleList(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         group = self.group_at(index)
         if role == GROUP_ROLE:
-            # Asked for every row whenever the list is laid out.
+            # Requested for every row whenever the list is laid out.
             return group
         if group is not None:
             words: dict[int, str] = {
@@ -278,7 +278,7 @@ class ArticleList(QAbstractListModel):
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Put an article into the folder of the row on which it is let go. The model changes when the project has."""
+        """Put a dropped article into the folder of the row. The model changes when the project has changed."""
         if not self.canDropMimeData(data, action, row, column, parent) or self._snapshot is None:
             return False
         group, beside = self.group_at(parent), self.article_at(parent)
@@ -287,7 +287,7 @@ class ArticleList(QAbstractListModel):
             self.moved.emit(dragged, group.key)
         elif beside is not None:
             self.moved.emit(dragged, key_of(self._snapshot.articles[beside], "folder"))
-        # Not to be taken out of its old place: it is no copy.
+        # False, so that the view does not remove it from its old place.
         return False
 
     def mimeTypes(self) -> list[str]:
@@ -303,5 +303,5 @@ class ArticleList(QAbstractListModel):
 
 @lru_cache(maxsize=8192)
 def _alphabetical(words: str) -> tuple[str, str]:
-    """The order of a Chinese register: by the first letters of the pinyin, in which both scripts agree."""
+    """The order of a Chinese index: by the first letters of the pinyin, in which both scripts agree."""
     return initials(words), fold(words)

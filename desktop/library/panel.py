@@ -37,7 +37,7 @@ from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
 
 
 class LibraryPanel(Surface):
-    """Lists the articles. What needs a dialog is asked for with a signal."""
+    """Lists the articles. Dialogs are requested with signals."""
 
     properties_requested = Signal(str)
     new_version_requested = Signal(str)
@@ -135,26 +135,26 @@ class LibraryPanel(Surface):
         self._model.moved.connect(lambda article, folder: move(self._workspace, [article], folder))
         self._theme.changed.connect(self._list.doItemsLayout)
 
-    # Called by the window
+    # Interface to the window
 
     def set_open(self, articles: Sequence[str]) -> None:
-        """Show which articles are open in panes, in their order."""
+        """Set the articles that are open in panes, in their order."""
         self._model.set_open(articles)
 
     def set_progress(self, progress: Mapping[str, float]) -> None:
-        """Show how much of some articles was read, from 0 to 1."""
+        """Set the share of articles that was read, from 0 to 1."""
         self._model.set_progress(progress)
 
     def follow_team(self, company: Company, arrivals: RemoteWork) -> None:
-        """Show who else is in which article, and where something came from others."""
+        """Show which other users are in which article, and where there is recent work of others."""
         self._team = TeamMarks(company, arrivals, self._model, self)
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt panel needs to look the same."""
+        """The state with which a rebuilt panel is restored; see :meth:`restore`."""
         return {"query": self._filter.text(), "filtering": self._filter_button.isChecked()}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier panel returned."""
+        """Restore the :meth:`state` of a previous panel."""
         self._filter_button.setChecked(bool(state.get("filtering")))
         self._filter.setText(str(state.get("query", "")))
 
@@ -169,7 +169,7 @@ class LibraryPanel(Surface):
         self._on_state_changed()
 
     def _on_state_changed(self) -> None:
-        # A project is known to be read-only only after its file was read.
+        # Whether a project is read-only is known only after its file was read.
         self._add_button.set_writable(not self._workspace.read_only)
 
     def _on_changed(self, changes: ChangeSet) -> None:
@@ -181,7 +181,7 @@ class LibraryPanel(Surface):
             self._reveal(added)
 
     def _reveal(self, articles: Sequence[ArticleId]) -> None:
-        """Show what was just added, the first of it on top if there is more than fits."""
+        """Show the articles that were just added, the first of them on top if they do not all fit."""
         rows = [index for index in map(self._model.index_of, articles) if index.isValid()]
         if rows:
             self._list.scrollTo(max(rows, key=QModelIndex.row))
@@ -241,12 +241,12 @@ class LibraryPanel(Surface):
             self._list.setCurrentIndex(self._model.index(0))
 
     def _on_filter_left(self, done: bool) -> None:
-        """The filter field was left: with its words kept (down, Enter), or given up (Escape)."""
+        """The filter field was left: with its text kept (Down, Enter), or discarded (Escape)."""
         if not done:
             self._filter_button.setChecked(False)
         self._list.setFocus()
 
-    # Acting on articles
+    # Actions on articles
 
     def _selected(self) -> ArticleId | None:
         return self._model.article_at(self._list.currentIndex())
@@ -263,8 +263,8 @@ class LibraryPanel(Surface):
         self._current.go_to(Destination(article=self._model.article_at(index), preview=True))
 
     def remove(self, article: ArticleId) -> None:
-        """Remove an article with its claims and links. If there are claims, the question says what is lost; an article
-        without claims is removed at once, since it can be undone."""
+        """Remove an article with its claims and links. If there are claims, the user is asked first; an article without
+        claims is removed at once, since that can be undone."""
         snapshot = self._workspace.snapshot
         if snapshot is None or article not in snapshot.articles or self._workspace.read_only:
             return
@@ -274,7 +274,7 @@ class LibraryPanel(Surface):
             return
         claims = self.tr("%Ln claim(s)", "", effect.claims)
         links = self.tr("%Ln link(s)", "", effect.links)
-        words = self.tr("{claims} and {links} go with it. Undo brings all of it back.")
+        words = self.tr("{claims} and {links} are removed with it. Undo restores all of it.")
         confirm(
             self,
             question=self.tr("Remove “{title}”?").format(title=snapshot.articles[article].title),
@@ -327,7 +327,7 @@ class LibraryPanel(Surface):
         return menu
 
     def _describe(self, entry: LibraryEntry) -> str:
-        """The whole of a row in words: for the tooltip and for screen readers."""
+        """The whole row in words, for the tooltip and for screen readers."""
         article = entry.article
         parts = [article.title, article.publisher, article.published or ""]
         if entry.letter:

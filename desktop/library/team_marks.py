@@ -1,4 +1,4 @@
-"""What the rows of the library tell of others: who is in an article now, and where something came a moment ago."""
+"""Marks of other users in the library: who is in an article, and where there is recent work of others."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop.library.model import ArticleList
 
 
 class TeamMarks(QObject):
-    """Keeps the marks of a list of articles in step with company and arrivals."""
+    """Keeps the marks of a list of articles up to date with company and arrivals."""
 
     def __init__(
         self, company: Company, arrivals: RemoteWork, articles: ArticleList, parent: QObject

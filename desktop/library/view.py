@@ -1,4 +1,4 @@
-"""The list of articles with its keys and its mouse."""
+"""The list view of articles with its keys and mouse."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from desktop.widgets.row_list import RowList
 
 
 class ArticleListView(RowList):
-    """A list in which Enter opens, Space previews, Delete removes, letters filter."""
+    """Enter opens, Space previews, Delete removes, letters filter."""
 
     opened = Signal(QModelIndex, bool)
     previewed = Signal(QModelIndex)
     removal_requested = Signal(str)
     group_toggled = Signal(QModelIndex)
-    """A heading was clicked, or Enter or Space pressed on it."""
+    """A heading was clicked, or Enter or Space was pressed on it."""
     typed = Signal(str)
     menu_requested = Signal(QModelIndex, QPoint)
 

@@ -1,6 +1,6 @@
-"""The focus ring, drawn round the control that has the keyboard focus.
+"""The focus ring around the control with the keyboard focus.
 
-It is an overlay and not a proxy style: Qt calls a proxy style for every primitive of every widget, which is slow in
+It is an overlay rather than a proxy style: Qt calls a proxy style for every primitive of every widget, which is slow in
 Python, and a style cannot draw outside the control, where the ring belongs.
 """
 
@@ -17,14 +17,14 @@ from shiboken6 import isValid
 
 from desktop.look.theme import Theme
 
-# By name, since PySide creates a class when Python first names it, which takes about a millisecond each.
+# By name, since PySide creates a class when Python first refers to it, which takes about a millisecond each.
 _RINGED = ("QAbstractButton", "QLineEdit", "QComboBox", "QAbstractSpinBox", "QPlainTextEdit", "QTabBar")
 _MOVING = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 OWN_RING = "paints_own_focus"
-"""Name of the property that is True for a control that paints its focus itself."""
+"""Name of the property that is True for a control that paints its own focus."""
 
 RING_RADIUS = "ring_radius"
-"""Name of the property that holds the corner radius of a control that is rounder than others, in pixels."""
+"""Name of the property with the corner radius in pixels of a control that is rounder than others."""
 
 
 class FocusRing(QObject):
@@ -55,7 +55,7 @@ class FocusRing(QObject):
         self._place()
 
     def _belongs(self, control: QWidget | None) -> bool:
-        """Whether the control lies in our window or in a dialog of it."""
+        """Whether the control is in our window or in one of its dialogs."""
         while control is not None and control is not self._window:
             control = control.parentWidget()
         return control is not None
@@ -94,7 +94,7 @@ class FocusRing(QObject):
         ring = self._theme.token("focusRing")
         out = int(ring["width"]) + int(ring["offset"])
         around = QRect(corner, self._control.size()).adjusted(-out, -out, out, out)
-        # At an edge of the window the ring moves inwards, so that it is not cut.
+        # At an edge of the window the ring moves inwards, so that it is not clipped.
         self._frame.setGeometry(around.intersected(canvas.rect()))
         self._frame.set_radius(self._control.property(RING_RADIUS) or self._theme.radius("control"))
         self._frame.setVisible(self._control.isVisible())
@@ -115,7 +115,7 @@ class _Frame(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def set_radius(self, radius: int) -> None:
-        """The corner radius of the control inside, in pixels."""
+        """Set the corner radius of the control inside in pixels."""
         self._radius = radius
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -134,8 +134,8 @@ def _wants_ring(control: QWidget) -> bool:
 
 
 def _fell_to(control: QWidget, old: QWidget | None) -> bool:
-    """Whether Qt handed the focus on to a button, because what had it was hidden or disabled: nobody went there, so the
-    ring would point at nothing that was done. It comes with the next key that moves the focus."""
+    """Whether Qt moved the focus to a button because the previous widget was hidden or disabled: the user did not go
+    there, so the ring is not shown until the next key moves the focus."""
     if not control.inherits("QAbstractButton") or old is None or not isValid(old):
         return False
     return not old.isVisible() or not old.isEnabled()
@@ -151,7 +151,8 @@ def _chain(control: QWidget) -> list[QWidget]:
 
 
 def _canvas(control: QWidget) -> QWidget:
-    """Where the ring is drawn: the window, or the viewport that scrolls the control and so clips its ring."""
+    """The widget in which the ring is drawn: the window, or the viewport that scrolls the control and so clips its
+    ring."""
     canvas = control.parentWidget()
     while canvas is not None and not canvas.isWindow():
         if isinstance(canvas.parentWidget(), QAbstractScrollArea):

@@ -1,4 +1,4 @@
-"""Our own 12×12 drawings: the glyphs of relations and a few states, written as short strings in the tokens.
+"""Our own 12×12 drawings: the glyphs of relations and of some states, written as short strings in the tokens.
 
 A drawing is a list of parts separated by semicolons. A part is ``circle x,y rN [dash a b]``, ``dot rN`` (a filled
 circle in the middle), or an SVG path of the commands M, L, H, V, Q and Z.
@@ -15,10 +15,10 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from desktop.look.tokens import read_tokens
 
 SIDE = 12
-"""Side of the square in which drawings have their coordinates."""
+"""Side of the square of a drawing, in its own units."""
 _MIDDLE = QPointF(SIDE / 2, SIDE / 2)
 PEN_WIDTH = 1.6
-"""Stroke of a glyph, in the units of the drawing."""
+"""Stroke width of a glyph in the units of the drawing."""
 _SHARPNESS = 3.0
 """Device pixels per logical pixel of a glyph as an icon: enough for any screen."""
 
@@ -26,8 +26,8 @@ _SHARPNESS = 3.0
 def paint_glyph(
     painter: QPainter, rect: QRectF, name: str, colour: QColor, stroke: float = PEN_WIDTH
 ) -> None:
-    """Draw a glyph (a relation's identity or a state) into ``rect``; an unknown name is drawn as ``own``. ``stroke`` is
-    in the units of the drawing."""
+    """Paint a glyph (a relation's identity or a state) into ``rect``; an unknown name is painted as ``own``. ``stroke``
+    is in the units of the drawing."""
     side = min(rect.width(), rect.height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -79,7 +79,7 @@ def _paint_part(painter: QPainter, part: str, colour: QColor, stroke: float) -> 
 
 @cache
 def _path(drawing: str) -> QPainterPath:
-    """The small part of SVG path syntax that our glyphs use."""
+    """Parse the subset of SVG path syntax that our glyphs use."""
     path = QPainterPath()
     for command, rest in re.findall(r"([MLHVQZmlhvqz])([^MLHVQZmlhvqz]*)", drawing):
         numbers = [float(number) for number in re.findall(r"-?\d*\.?\d+", rest)]

@@ -13,7 +13,7 @@ from desktop.folders import RESOURCES
 from desktop.look.tokens import read_tokens
 
 _LARGE = 20
-"""Size in pixels from which the drawing made for 20 pixels is used instead of the one for 16."""
+"""Size in pixels from which the drawing for 20 pixels is used instead of the one for 16."""
 
 
 def svg_icon(key: str, size: int, colour: QColor, disabled: QColor) -> QIcon:
@@ -24,8 +24,8 @@ def svg_icon(key: str, size: int, colour: QColor, disabled: QColor) -> QIcon:
 
 
 class SvgEngine(QIconEngine):
-    """Draws an SVG at exactly the size and device pixel ratio asked for, since a scaled pixmap is blurry at 125 or
-    150 %. The file is read when it is first drawn: most icons are in menus that are closed."""
+    """Draws an SVG at exactly the requested size and device pixel ratio, since a scaled pixmap is blurry at 125 or 150
+    %. The file is read when it is first drawn: most icons are in menus that are closed."""
 
     def __init__(self, file: str, colour: QColor | None = None, disabled: QColor | None = None) -> None:
         """Without ``colour`` the drawing keeps its own colours."""
@@ -55,7 +55,7 @@ class SvgEngine(QIconEngine):
 
     def clone(self) -> QIconEngine:
         copy = SvgEngine(self._file, self._colour, self._disabled)
-        # Qt owns the copy, but PySide would delete it when Python's last reference goes, before Qt has taken it.
+        # Qt owns the copy, but PySide would delete it with Python's last reference, before Qt has taken it.
         _clones[:] = [clone for clone in _clones if isValid(clone)]
         _clones.append(copy)
         return copy
@@ -65,7 +65,7 @@ _clones: list[QIconEngine] = []
 
 
 def blank_icon() -> QIcon:
-    """Nothing, as large as an icon: entries of a menu without an icon of their own line up with the others."""
+    """An empty icon, which aligns menu entries without an icon with the others."""
     pixmap = QPixmap(16, 16)
     pixmap.fill(Qt.GlobalColor.transparent)
     return QIcon(pixmap)

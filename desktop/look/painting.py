@@ -1,7 +1,7 @@
-"""Drawings that several lists share: row backgrounds, badges, chips and elided text on one baseline.
+"""Drawing functions that several lists share: row backgrounds, badges, chips and elided text on one baseline.
 
-Everything is placed by the ascent of its font, since Chinese and Latin fonts have different ones and a text centred in
-its rectangle would dance from row to row. Lengths are logical pixels.
+Everything is placed by the ascent of its font, since Chinese and Latin fonts differ in it, and text centred in its
+rectangle would be at different heights from row to row. Lengths are logical pixels.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 MARGIN = int(Space.L)
-"""From the edge of a panel to its content."""
+"""Distance from the edge of a panel to its content."""
 BADGE = 16
 """Side of a digit, letter or script badge."""
 SELECTED_BAR = 2
 """Width of the bar at the left of a selected row."""
 CHIP_PADDING = 6
-"""From the edge of a chip or key cap to its words."""
+"""Distance from the edge of a chip or key cap to its text."""
 KEY_CAP_HEIGHT = 18
 
 
@@ -35,7 +35,7 @@ _SCRIPT_MARKS = {
 
 
 def script_mark(language: Language) -> str:
-    """One character that stands for a script on a badge; the same in every language of the interface."""
+    """One character that represents a script on a badge; the same in every language of the interface."""
     return _SCRIPT_MARKS[language]
 
 
@@ -47,7 +47,8 @@ def is_selected(option: Any) -> bool:
 
 
 def paint_row(painter: QPainter, option: Any, theme: Theme, *, bar: bool = True) -> None:
-    """A row's background for its state: hovered, selected (with the bar at its left) or focused without selection."""
+    """Paint a row's background for its state: hovered, selected (with the bar on its left) or focused without
+    selection."""
     from PySide6.QtWidgets import QStyle
 
     rect = option.rect
@@ -64,8 +65,27 @@ def paint_row(painter: QPainter, option: Any, theme: Theme, *, bar: bool = True)
         paint_focus(painter, QRectF(rect).adjusted(1, 1, -1, -1), theme)
 
 
+def fill_bar(
+    painter: QPainter, rect: QRect, theme: Theme, surface: str = "panel", line: str = "border"
+) -> None:
+    """Fill a bar that ends with a hairline at its lower edge."""
+    painter.fillRect(rect, theme.colour(surface))
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour(line))
+
+
+def paint_card(
+    painter: QPainter, rect: QRect, theme: Theme, surface: str = "raised", corners: str = "popup"
+) -> None:
+    """Fill what lies above the window, with a border and round ``corners``."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("borderStrong"), 1))
+    painter.setBrush(theme.colour(surface))
+    radius = theme.radius(corners)
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
 def paint_focus(painter: QPainter, rect: QRectF, theme: Theme, radius: float = 0) -> None:
-    """The focus ring just inside ``rect``."""
+    """Paint the focus ring just inside ``rect``."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.colour("focus"), float(theme.token("focusRing", "width"))))
@@ -75,7 +95,7 @@ def paint_focus(painter: QPainter, rect: QRectF, theme: Theme, radius: float = 0
 
 
 def paint_drop_target(painter: QPainter, rect: QRectF, theme: Theme) -> None:
-    """The dashed outline of the row that would take what is being dragged."""
+    """Paint the dashed outline of the row that would accept what is being dragged."""
     painter.save()
     pen = QPen(theme.colour("dropTarget"), 2)
     pen.setDashPattern([2.5, 1.5])
@@ -86,26 +106,27 @@ def paint_drop_target(painter: QPainter, rect: QRectF, theme: Theme) -> None:
 
 
 def quiet_ink(option: Any, theme: Theme, key: str = "text3") -> QColor:
-    """The colour of secondary text in a row: the faintest one is raised a step on a selected row."""
+    """The colour of secondary text in a row; the faintest one is a step stronger on a selected row."""
     return theme.colour("text2" if key == "text3" and is_selected(option) else key)
 
 
 def baseline(top: float, height: float, font: QFont) -> float:
-    """Where the baseline of one line lies that is centred between ``top`` and ``top + height``. It is measured on the
-    height of capitals and Han characters alike, so that mixed fonts share it."""
+    """The y coordinate of the baseline of one line that is centred between ``top`` and ``top + height``, measured on
+    the height of capitals and Han characters alike, so that mixed fonts share it."""
     metrics = QFontMetricsF(font)
     return top + (height + metrics.ascent() - metrics.descent()) / 2
 
 
 def text_width(text: str, font: QFont) -> float:
-    """How wide ``text`` is painted."""
+    """The painted width of ``text`` in pixels."""
     return QFontMetricsF(font).horizontalAdvance(text)
 
 
 def paint_text(
     painter: QPainter, left: float, base: float, width: float, text: str, font: QFont, colour: QColor
 ) -> float:
-    """Draw one line from ``left`` on the baseline ``base``, elided to ``width``; return where it ends."""
+    """Paint one line from ``left`` on the baseline ``base``, elided to ``width``. Returns the x coordinate of its
+    end."""
     shown = elide(text, font, width)
     painter.setFont(font)
     painter.setPen(colour)
@@ -116,7 +137,7 @@ def paint_text(
 def paint_text_right(
     painter: QPainter, right: float, base: float, text: str, font: QFont, colour: QColor
 ) -> float:
-    """Draw one line that ends at ``right``; return where it begins."""
+    """Paint one line that ends at ``right``. Returns the x coordinate of its start."""
     left = right - text_width(text, font)
     painter.setFont(font)
     painter.setPen(colour)
@@ -125,7 +146,7 @@ def paint_text_right(
 
 
 def elide(text: str, font: QFont, width: float) -> str:
-    """``text`` on one line, cut with … where it is wider than ``width``."""
+    """``text`` on one line, elided if it is wider than ``width``."""
     line = " ".join(text.split("\n")) if "\n" in text else text
     return QFontMetricsF(font).elidedText(line, Qt.TextElideMode.ElideRight, max(width, 0))
 
@@ -140,7 +161,7 @@ def paint_badge(
     border: QColor | None = None,
     radius: float = 3,
 ) -> None:
-    """A small rounded box with a few characters in it."""
+    """Paint a small rounded box with a few characters in it."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
@@ -155,7 +176,7 @@ def paint_badge(
 
 
 def paint_letter(painter: QPainter, rect: QRectF, letter: str, theme: Theme, *, fill: str = "sunken") -> None:
-    """An article's letter; ``fill`` is the surface colour of its box."""
+    """Paint an article's letter; ``fill``: the surface colour of its box."""
     font = _bold(theme.font("caption"))
     paint_badge(painter, rect, letter, font, theme.colour("text2"), theme.colour(fill))
 
@@ -163,7 +184,7 @@ def paint_letter(painter: QPainter, rect: QRectF, letter: str, theme: Theme, *, 
 def paint_script(
     painter: QPainter, rect: QRectF, language: Language, theme: Theme, *, selected: bool = False
 ) -> None:
-    """简 or 繁. The Traditional one has the stronger border, so that the two differ at a glance."""
+    """Paint 简 or 繁. The Traditional one has a stronger border, so that the two are easily distinguished."""
     traditional = language is Language.TRADITIONAL
     border = theme.colour("borderStrong" if traditional else "border")
     font = theme.text_font(language, "caption")
@@ -172,7 +193,7 @@ def paint_script(
 
 
 def paint_digit(painter: QPainter, rect: QRectF, digit: int | None, colour: str, theme: Theme) -> None:
-    """A tag's colour with the digit key that applies it."""
+    """Paint a tag's colour with the digit key that applies it."""
     style = theme.tag(colour)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -190,7 +211,7 @@ def paint_digit(painter: QPainter, rect: QRectF, digit: int | None, colour: str,
 
 
 def chip_width(tag: Tag, digit: int | None, theme: Theme) -> float:
-    """How wide a chip is that shows its whole name."""
+    """The width of a chip that shows its whole name."""
     font = theme.font("small")
     wide = text_width(tag.name, font) + 2 * CHIP_PADDING
     return wide + (text_width(f"{digit} ", _bold(font)) if digit is not None else 0)
@@ -199,7 +220,7 @@ def chip_width(tag: Tag, digit: int | None, theme: Theme) -> float:
 def paint_chip(
     painter: QPainter, rect: QRectF, tag: Tag, digit: int | None, theme: Theme, *, selected: bool = False
 ) -> None:
-    """A tag with its digit and name in its own colours, elided to ``rect``."""
+    """Paint a tag with its digit and name in its own colours, elided to ``rect``."""
     style = theme.tag(tag.colour)
     font = theme.font("small")
     painter.save()
@@ -210,7 +231,7 @@ def paint_chip(
     painter.drawRoundedRect(rect, radius, radius)
     base = baseline(rect.top(), rect.height(), font)
     left = rect.left() + CHIP_PADDING
-    # On the stronger fill the chip's own text colour is no longer dark enough.
+    # On the stronger fill, the chip's own text colour has too little contrast.
     ink = theme.colour("text") if selected else style.text
     if digit is not None:
         left = paint_text(painter, left, base, rect.width(), f"{digit} ", _bold(font), ink)
@@ -219,7 +240,7 @@ def paint_chip(
 
 
 def paint_relation(painter: QPainter, rect: QRectF, relation: str, theme: Theme) -> None:
-    """A relation's glyph on its soft colour."""
+    """Paint a relation's glyph on its soft colour."""
     style = theme.relation(relation)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -241,8 +262,8 @@ def key_cap_width(theme: Theme, text: str) -> float:
 def paint_key_cap(
     painter: QPainter, left: float, middle: float, text: str, theme: Theme, *, ink: QColor | None = None
 ) -> float:
-    """Draw a cap around ``text`` with its vertical centre at ``middle``; returns where it ends. On a coloured ground
-    it is an outline in the colour ``ink``."""
+    """Paint a cap around ``text`` with its vertical centre at ``middle``. Returns the x coordinate of its end. On a
+    coloured ground it is an outline in the colour ``ink``."""
     font = theme.font("caption")
     metrics = QFontMetricsF(font)
     width = key_cap_width(theme, text)
@@ -261,7 +282,7 @@ def paint_key_cap(
 
 
 def paint_count(painter: QPainter, left: float, base: float, count: int, theme: Theme) -> float:
-    """A count in a grey pill behind a heading; return where the pill ends."""
+    """Paint a count in a grey pill after a heading. Returns the x coordinate of its end."""
     font = theme.font("caption")
     words = f"{count:,}"
     width = max(text_width(words, font) + 10, BADGE)

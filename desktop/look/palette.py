@@ -33,7 +33,8 @@ _GREYED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.Colo
 
 
 def palette_of(tokens: Tokens) -> QPalette:
-    """Every role for the active, inactive and disabled groups, since Fusion fills gaps with its own greys."""
+    """The palette with every role for the active, inactive and disabled groups, since Fusion fills gaps with its own
+    greys."""
     palette = QPalette()
     for role, key in _ROLES.items():
         palette.setColor(role, tokens.colour(key))

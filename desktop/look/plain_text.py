@@ -1,7 +1,7 @@
-"""Labels and tooltips that show words literally.
+"""Labels and tooltips that show text literally.
 
-Qt takes words that look like HTML for HTML, and then loads the images that they name. Titles, tag names and quotes come
-from files of others, so every label is a :class:`Label`, and every tooltip goes through :func:`set_tip`,
+Qt interprets text that looks like HTML as HTML, and then loads the images that it refers to. Titles, tag names and
+quotes come from files of others, so every label is a :class:`Label`, and every tooltip goes through :func:`set_tip`,
 :func:`show_tip` or :func:`tip`. tests/architecture checks it.
 """
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 
 class Label(QLabel):
-    """A label that shows its words as they are, or a picture."""
+    """A label that shows its text literally, or a picture."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class Label(QLabel):
         self.setText(words)
 
     def set_style(self, font: QFont, ink: QColor, *, bold: bool = False) -> None:
-        """Show the words in a font and a colour; ``bold``: heavier than the font is."""
+        """Show the text in a font and a colour; ``bold``: heavier than the font."""
         shown = QFont(font)
         if bold:
             shown.setBold(True)
@@ -32,12 +32,12 @@ class Label(QLabel):
 
 
 def escaped(words: str) -> str:
-    """Words for use inside of rich text."""
+    """Text escaped for use in rich text."""
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def tip(words: str) -> str:
-    """Words as a tooltip takes them to show them as they are: what a model returns for ``ToolTipRole``."""
+    """Text in the form in which a tooltip shows it literally: what a model returns for ``ToolTipRole``."""
     if "<" not in words and "&" not in words:
         return words
     return f"<div style='white-space:pre-wrap'>{escaped(words)}</div>"
@@ -49,11 +49,11 @@ def set_tip(target: QWidget | QAction, words: str) -> None:
 
 
 def show_tip(position: QPoint, words: str, widget: QWidget) -> None:
-    """Show a tooltip at a point of the screen; none where there are no words."""
+    """Show a tooltip at a position in screen coordinates; none if ``words`` is empty."""
     QToolTip.showText(position, tip(words), widget)
 
 
 def show_rich_tip(position: QPoint, html: str, widget: QWidget, area: QRect | None = None) -> None:
-    """Show a tooltip of rich text, in which whatever comes from a project has been :func:`escaped`. It stays while the
-    pointer is in ``area`` of the widget; without one, in all of it."""
+    """Show a tooltip of rich text, in which everything that comes from a project has been :func:`escaped`. It stays
+    while the pointer is in ``area`` of the widget; by default, in all of it."""
     QToolTip.showText(position, html, widget, area or QRect())

@@ -10,7 +10,7 @@ _STEPS: dict[str, int] = read_tokens()["space"]
 
 
 class Space(IntEnum):
-    """The steps of the scale ``space`` in the tokens, in logical pixels. They are the same at every density."""
+    """The steps of the scale ``space`` in the tokens, in logical pixels, the same at every density."""
 
     XXS = _STEPS["xxs"]
     """Between buttons that form a group."""

@@ -1,7 +1,7 @@
-"""The style sheet of the chrome: scroll bars, buttons, inputs, menus, tabs, splitters, tooltips.
+"""The style sheet of the application: scroll bars, buttons, inputs, menus, tabs, splitters, tooltips.
 
-It is short on purpose: Qt matches every rule against every widget. Rows, cards and text are painted by delegates from
-the same tokens.
+It is short on purpose, since Qt matches every rule against every widget. Rows, cards and text are painted by delegates
+from the same tokens.
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ def stylesheet(tokens: Tokens) -> str:
     """The style sheet of the whole application."""
     values: dict[str, object] = {key: tokens.colour(key).name() for key in _COLOURS}
     values |= {"scrollbar": tokens.size("scrollbar"), "control": tokens.radius("control")}
-    # The box model adds two border pixels to what min-height says.
+    # The box model adds two border pixels to min-height.
     values |= {key: tokens.size(key) - 2 for key in ("button", "input")}
     values |= {name: _image(name, tokens.theme) for name in ("combo", "up", "check", "tick")}
     return _CHROME % values

@@ -1,4 +1,4 @@
-"""The look in force: colours, sizes, fonts and icons, for widgets to paint with."""
+"""The active theme: colours, sizes, fonts and icons, for widgets to paint with."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ from desktop.look.stylesheet import stylesheet
 from desktop.look.tokens import RelationStyle, TagStyle, Tokens, read_tokens
 
 CONTRAST = "contrast_"
-"""Beginning of the names of the themes for eyes that need more contrast than WCAG asks of all."""
+"""Prefix of the names of the high-contrast themes, for users who need more contrast than WCAG requires."""
 
 
 class Theme(QObject):
-    """Widgets read from it when they paint, and repaint on :attr:`changed`."""
+    """Widgets read it when they paint, and repaint on :attr:`changed`."""
 
     changed = Signal()
-    """Theme, density or the language of the interface changed."""
+    """Theme, density or the language of the interface has changed."""
 
     def __init__(
         self, name: str = "light", density: str = "standard", *, reduced_motion: bool = False
@@ -45,7 +45,7 @@ class Theme(QObject):
 
     @property
     def name(self) -> str:
-        """Light or dark, with :data:`CONTRAST` before it where contrast is high."""
+        """``light`` or ``dark``, prefixed by :data:`CONTRAST` for high contrast."""
         return self._tokens.theme
 
     @property
@@ -70,7 +70,7 @@ class Theme(QObject):
         self._restyle()
 
     def set_reading_family(self, family: str) -> None:
-        """Set articles in a family of the person's choice; in those of the theme for an empty one."""
+        """Set the font family of articles; empty for those of the theme."""
         if family != self._reading_family:
             self._reading_family = family
             self.changed.emit()
@@ -80,8 +80,8 @@ class Theme(QObject):
         self._restyle()
 
     def apply(self, app: QApplication) -> None:
-        """Style the whole application, now and after every change. The style sheet covers the chrome only; delegates
-        paint the content."""
+        """Style the whole application, now and after every change. The style sheet covers the standard widgets only;
+        delegates paint the content."""
         self._app = app
         self._dress(app)
 
@@ -127,7 +127,7 @@ class Theme(QObject):
         return self._tokens.radius(key)
 
     def motion(self, key: str) -> int:
-        """How long a movement lasts, in milliseconds; 0 when motion is reduced."""
+        """The duration of a movement in milliseconds; 0 if motion is reduced."""
         return 0 if self.reduced_motion else int(self.token("motion", key))
 
     def token(self, *path: str) -> Any:
@@ -145,13 +145,13 @@ class Theme(QObject):
         return font if in_chinese() else with_narrow_marks(font)
 
     def text_font(self, language: Language, role: str = "ui") -> QFont:
-        """The interface font in the shapes of an article's script, for titles and quotes in lists."""
+        """The interface font in the glyph shapes of an article's script, for titles and quotes in lists."""
         return in_own_shapes(self._font(script_family(language), role))
 
     def reading_font(self, language: Language, size: int, *, serif: bool = False) -> QFont:
         """The font for an article's text, ``size`` in pixels."""
         font = plain_font()
-        # The theme's families come after it, for characters that it does not have.
+        # The theme's families follow it, for characters that it does not have.
         own = [self._reading_family] if self._reading_family else []
         font.setFamilies([*own, *families(script_family(language, serif=serif))])
         font.setPixelSize(size)
@@ -167,8 +167,8 @@ class Theme(QObject):
     # Icons and glyphs
 
     def icon(self, key: str, colour: str = "text2", size: int = 16) -> QIcon:
-        """A Fluent icon by its role in the tokens (``undo``, ``dock.left`` …), tinted with a theme colour; sharp at
-        every device pixel ratio, greyed when disabled."""
+        """A Fluent icon by its role in the tokens (``undo``, ``dock.left`` …), tinted with a theme colour, drawn at any
+        device pixel ratio, and greyed when disabled."""
         asked = (key, colour, size)
         if asked not in self._icons:
             self._icons[asked] = svg_icon(key, size, self.colour(colour), self.colour("disabled"))
@@ -186,7 +186,7 @@ class Theme(QObject):
         colour: QColor,
         stroke: float = glyphs.PEN_WIDTH,
     ) -> None:
-        """Draw one of our own 12×12 glyphs (a relation's identity or a state) into ``rect``."""
+        """Paint one of our own 12×12 glyphs (a relation's identity or a state) into ``rect``."""
         glyphs.paint_glyph(painter, rect, name, colour, stroke)
 
     def glyph(self, name: str, colour: QColor) -> QIcon:
@@ -195,8 +195,7 @@ class Theme(QObject):
 
 
 def system_theme() -> str:
-    """The theme that the desktop asks for, where it says so; else light. Where it asks for high contrast, one
-    of these."""
+    """The theme requested by the desktop, a high-contrast one if it requests that; light by default."""
     hints = QGuiApplication.styleHints()
     name = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
     wanted = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast

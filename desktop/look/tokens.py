@@ -13,7 +13,7 @@ from corpus.model import BUILT_IN_RELATIONS
 from desktop.folders import RESOURCES
 
 _NORMAL_FONT_SIZE = 13
-"""Pixels of the interface font at standard density, for which the sizes under ``type`` are given."""
+"""Size of the interface font at standard density in pixels, for which the sizes under ``type`` are given."""
 
 
 @cache
@@ -47,10 +47,10 @@ class RelationStyle:
 
 
 class Tokens:
-    """Colours, styles and sizes of one theme at one density. A switch of the theme makes another object."""
+    """Colours, styles and sizes of one theme at one density. Switching the theme creates another object."""
 
     def __init__(self, theme: str, density: str) -> None:
-        """``theme`` is one that the file has colours for, ``density`` compact, standard or roomy."""
+        """``theme``: one for which the file has colours; ``density``: ``compact``, ``standard`` or ``roomy``."""
         self.theme, self.density = theme, density
         self._file = read_tokens()
         self._dense: dict[str, int] = self._file["density"][density]

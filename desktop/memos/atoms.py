@@ -1,4 +1,4 @@
-"""References in the text of a memo as single characters that are painted as chips."""
+"""References in the text of a memo, as single characters that are painted as chips."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ ATOM = "\N{OBJECT REPLACEMENT CHARACTER}"
 ATOM_TYPE = QTextFormat.ObjectTypes.UserObject + 1
 _KIND, _ID, _WORDS = (QTextFormat.Property.UserProperty + number for number in (1, 2, 3))
 LEAST_WIDTH, MOST_WIDTH = 60, 420
-"""Pixels of a chip, at least where the pane is very narrow, and at most: a longer quote is cut in its middle."""
+"""Smallest and largest width of a chip in pixels; a longer quote is elided in the middle."""
 _PAD, _BAR, _GAP = 6, 3, 5
 _SLACK = 4
-"""Pixels more than measured: a font that is hinted may be drawn a little wider."""
+"""Pixels added to the measured width: a hinted font may be drawn slightly wider."""
 _OUTSIDE = 2
-"""Pixels between a chip and the words beside it."""
+"""Distance between a chip and the text beside it in pixels."""
 
 
 def atom_format(reference: MemoReference) -> QTextCharFormat:
-    """The format of the character that stands for a reference."""
+    """The format of the character that represents a reference."""
     form = QTextCharFormat()
     form.setObjectType(ATOM_TYPE)
     form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
@@ -47,7 +47,7 @@ def atom_format(reference: MemoReference) -> QTextCharFormat:
 
 
 def reference_of(form: QTextFormat) -> MemoReference | None:
-    """The reference for which characters of this format stand."""
+    """The reference that characters of this format represent; None if they are ordinary text."""
     if form.objectType() != ATOM_TYPE:
         return None
     return MemoReference(
@@ -61,13 +61,13 @@ def text_of_block(block: QTextBlock, start: int = 0, end: int | None = None) -> 
     for at, words, form in _runs(block):
         shown = words[max(0, start - at) : len(words) if end is None else max(0, end - at)]
         reference = reference_of(form)
-        # Words that were typed right behind a chip may have its format.
+        # Text typed right after a chip may have its format.
         parts.append(shown if reference is None else shown.replace(ATOM, reference.as_text()))
     return "".join(parts).replace("\u2028", "\n")
 
 
 def _runs(block: QTextBlock) -> Iterator[tuple[int, str, QTextCharFormat]]:
-    """The runs of one format in a line: where each begins in it, its characters, its format."""
+    """The runs of one format in a line: start, characters and format."""
     run = block.begin()
     while not run.atEnd():
         fragment = run.fragment()
@@ -76,7 +76,7 @@ def _runs(block: QTextBlock) -> Iterator[tuple[int, str, QTextCharFormat]]:
 
 
 def text_of(document: QTextDocument, selection: QTextCursor | None = None) -> str:
-    """The stored text of a document, or of what is selected in it."""
+    """The stored text of a document, or of a selection in it."""
     first, last = 0, document.characterCount()
     if selection is not None:
         first, last = selection.selectionStart(), selection.selectionEnd()
@@ -90,10 +90,10 @@ def text_of(document: QTextDocument, selection: QTextCursor | None = None) -> st
 
 class AtomPainter(QPyTextObject):
     """Paints the chips: a claim with the letter of its article and its quote in the colour of its first tag, a tag in
-    its own; what is deleted with a dashed rim."""
+    its own colour, and deleted ones with a dashed border."""
 
     def __init__(self, theme: Theme, snapshot: Callable[[], Snapshot | None], gone: str, parent: Any) -> None:
-        """``gone`` says that a claim or tag is deleted."""
+        """``gone``: the text for a deleted claim or tag."""
         super().__init__(parent)
         self._theme, self._snapshot, self._gone = theme, snapshot, gone
 
@@ -128,14 +128,15 @@ class AtomPainter(QPyTextObject):
         painter.restore()
 
     def _font(self, reference: MemoReference) -> QFont:
-        """A quote is set in the shapes of its own script: the interface may be in the other one."""
+        """The font of a chip: a quote has the glyph shapes of its own script, which may differ from that of the
+        interface."""
         snapshot = self._snapshot()
         claim = snapshot.claims.get(reference.id) if snapshot is not None else None
         article = snapshot.articles.get(claim.article) if snapshot is not None and claim is not None else None
         return self._theme.text_font(article.language) if article is not None else self._theme.font()
 
     def _told(self, reference: MemoReference) -> tuple[str, str, str]:
-        """What leads, the words, and what follows."""
+        """The leading text, the words, and the trailing text of a chip."""
         snapshot = self._snapshot()
         if snapshot is not None and reference.kind is Referred.CLAIM:
             claim = snapshot.claims.get(reference.id)
@@ -148,7 +149,7 @@ class AtomPainter(QPyTextObject):
         return "", reference.words, self._gone
 
     def _colour_of(self, reference: MemoReference) -> str | None:
-        """The tag colour of a chip; empty for a claim without tags, None for what is deleted."""
+        """The tag colour of a chip; empty for a claim without tags, None for a deleted row."""
         snapshot = self._snapshot()
         if snapshot is None:
             return None

@@ -1,4 +1,4 @@
-"""The claims and tags that fit what is typed behind ``@`` and ``#``."""
+"""The claims and tags that match what is typed after ``@`` and ``#``."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from corpus.script import fold
 from corpus.snapshot import Snapshot
 
 MOST = 6
-"""References offered at a time. Chosen: as many as are read at a glance."""
+"""References offered at a time. Chosen: as many as can be read at a glance."""
 LOOKED_AT = 500
-"""Claims compared by their pinyin for one key, the nearest. Measured: 0.1 ms each on a busy machine."""
+"""Claims compared by pinyin at one keystroke, the nearest ones. Measured: 0.1 ms each on a busy machine."""
 
 
 def claims_fitting(snapshot: Snapshot, query: str, near: ArticleId | None) -> list[MemoReference]:
-    """Claims whose quotes hold ``query`` in either script, then those that its pinyin fits; those of the article
-    ``near`` first, then those of the articles beside it in the order of import."""
+    """Claims whose quotes contain ``query`` in either script, then those that match its pinyin; those of the article
+    ``near`` first, then those of the neighbouring articles in the order of import."""
     found: list[Claim] = []
     wanted = fold(query)
     for claim in _from_near(snapshot, near):
@@ -37,7 +37,7 @@ def claims_fitting(snapshot: Snapshot, query: str, near: ArticleId | None) -> li
 
 
 def tags_fitting(snapshot: Snapshot, query: str) -> list[MemoReference]:
-    """Tags by how early their names match."""
+    """Tags in the order of how early their names match."""
     found = []
     for number, tag in enumerate(snapshot.tags_in_order()):
         at = fold(tag.name).find(fold(query))

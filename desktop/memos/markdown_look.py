@@ -1,4 +1,4 @@
-"""How the marks of Markdown look while they are typed: headings bold, marks of lists and quotations quiet."""
+"""Formats Markdown while it is typed: headings bold, marks of lists and quotations faint."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _LINE = re.compile(r"(?P<heading>#{1,6}(?= ))|(?P<list>\s*(?:[-*+]|\d{1,3}[.)])(
 
 
 class MarkdownLook(QSyntaxHighlighter):
-    """Only the looks: the text keeps its marks."""
+    """Changes only the appearance: the text keeps its marks."""
 
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)

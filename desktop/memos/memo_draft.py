@@ -1,4 +1,4 @@
-"""The memo that is being written: saved whenever the person pauses, as one step of undo each time."""
+"""The memo that is being edited: saved whenever the user pauses, each time as one undo step."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from db import edits
 from desktop.project.workspace import Workspace
 
 PAUSE = 2_000
-"""Milliseconds without a key after which what was written is saved: one step of undo."""
+"""Milliseconds without a key after which the text is saved, as one undo step. Chosen: a pause in thinking."""
 Written = tuple[str, str]
 """Title and text."""
 
@@ -28,20 +28,20 @@ class MemoSubject:
 
     @property
     def key(self) -> str | None:
-        """As :meth:`~corpus.snapshot.Snapshot.memos_about` takes it."""
+        """The argument for :meth:`~corpus.snapshot.Snapshot.memos_about`."""
         return self.article or self.tag
 
 
 @dataclass(slots=True)
 class _Creation:
-    """A memo that the project is asked to create."""
+    """A memo whose creation has been requested."""
 
     asked: Written
     latest: Written
 
 
 def _tidy(written: Written) -> Written:
-    """As the project keeps it."""
+    """The text in the form in which the project stores it."""
     from corpus.text import clean
 
     title, text = written
@@ -49,12 +49,12 @@ def _tidy(written: Written) -> Written:
 
 
 class MemoDraft(QObject):
-    """Holds what was written until the project has it. A memo is created when its first words are saved."""
+    """Holds the text until the project has saved it. A memo is created when its first text is saved."""
 
     shown = Signal()
     """Another memo, or another text of it, is to be shown."""
     saved = Signal()
-    """The project has what was written."""
+    """The text has been saved."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,9 +66,9 @@ class MemoDraft(QObject):
         self._asked: Written | None = None
         self._creation: _Creation | None = None
         self._project = ""
-        """Identity of the project to which what is written belongs."""
+        """Identity of the project to which the text belongs."""
         self._new = False
-        """Whether a new memo was asked for, which no other one may replace."""
+        """Whether a new memo was requested, which no other one may replace."""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.commit)
         workspace.changed.connect(self._on_changed)
@@ -81,23 +81,23 @@ class MemoDraft(QObject):
 
     @property
     def memo(self) -> Memo | None:
-        """The memo as the project has it; None for one that is not created yet."""
+        """The saved memo; None if it has not been created yet."""
         snapshot = self._workspace.snapshot
         return snapshot.memos.get(self._memo) if snapshot is not None and self._memo is not None else None
 
     @property
     def written(self) -> Written:
-        """Title and text as they were written last."""
+        """The latest title and text."""
         return self._written
 
     @property
     def unsaved(self) -> bool:
-        """Whether the project lacks something that was written."""
+        """Whether there is unsaved text."""
         return _tidy(self._written) != self._stored
 
     def open(self, subject: MemoSubject, memo: Memo | None = None, *, new: bool = False) -> None:
         """Show a memo; without one, the latest about a subject, or an empty one if there is none or a ``new`` one is
-        wanted."""
+        requested."""
         self.commit()
         snapshot = self._workspace.snapshot
         if memo is None and snapshot is not None and not new:
@@ -110,7 +110,7 @@ class MemoDraft(QObject):
         self.shown.emit()
 
     def write(self, title: str, text: str) -> None:
-        """Take what was just written."""
+        """Store what was just typed."""
         self._written = (title, text)
         if self._creation is not None:
             self._creation.latest = self._written
@@ -120,7 +120,7 @@ class MemoDraft(QObject):
             self._timer.stop()
 
     def commit(self) -> None:
-        """Save what was written, unless it is saved or about to be."""
+        """Save the text, unless it is saved or being saved."""
         self._timer.stop()
         written = _tidy(self._written)
         if not self.unsaved or self._creation is not None or written == self._asked:
@@ -153,7 +153,7 @@ class MemoDraft(QObject):
                 self._timer.start()
             self.saved.emit()
         elif creation.latest != creation.asked:
-            # Written before another memo was shown, while this one was being created.
+            # Typed before another memo was shown, while this one was being created.
             self._save(made.id, _tidy(creation.latest))
 
     def _on_failed(self, _: object) -> None:
@@ -184,7 +184,7 @@ class MemoDraft(QObject):
                 self.saved.emit()
 
     def _on_gone(self, clean_before: bool) -> None:
-        """The memo was deleted, or its creation undone. What was written since stays, as a memo to be created."""
+        """The memo was deleted, or its creation undone. Text typed since is kept, as a memo to be created."""
         if clean_before:
             self._written = ("", "")
             self._memo, self._stored = None, ("", "")

@@ -1,4 +1,4 @@
-"""The field for the text of a memo: Markdown as it is typed, and references as single characters."""
+"""The editor of a memo's text: Markdown as it is typed, and references as single characters."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ from desktop.memos.offers import Offers
 from desktop.memos.reference_words import reference_words
 
 SIZE = 15
-"""Pixels of the text. Chosen: between the interface and the articles."""
+"""Font size in pixels. Chosen: between that of the interface and that of articles."""
 LINE_GAP = 7
-"""Pixels between two lines. Chosen: chips on two lines do not touch."""
+"""Pixels between two lines. Chosen: chips on adjacent lines do not touch."""
 _TYPED = re.compile(r"([@#])([^@#\s\ufffc]{0,20})$")
 _LIST_MARK = re.compile(r"(\s*(?:[-*+]|>+) )(.*)")
 
@@ -48,7 +48,8 @@ def _line_format() -> QTextBlockFormat:
 
 
 def continue_list(edit: QTextEdit) -> bool:
-    """Begin the next item of a list or quotation at the caret, or end it on an empty item; whether there was one."""
+    """Start the next item of a list or quotation at the caret, or end the list on an empty item. Returns whether there
+    was one."""
     cursor = edit.textCursor()
     found = _LIST_MARK.fullmatch(cursor.block().text())
     if found is None or cursor.hasSelection() or not cursor.atBlockEnd():
@@ -64,13 +65,13 @@ def continue_list(edit: QTextEdit) -> bool:
 
 
 class MemoEdit(QTextEdit):
-    """``text_edited`` is emitted for what the person does, not for :meth:`show_text`."""
+    """``text_edited`` is emitted for changes by the user, not for :meth:`show_text`."""
 
     text_edited = Signal()
     followed = Signal(object)
     """Carries the :class:`~corpus.memo_text.MemoReference` that was clicked."""
     left = Signal()
-    """The keyboard went elsewhere, or Ctrl+Enter was pressed."""
+    """The focus was lost, or Ctrl+Enter was pressed."""
 
     def __init__(
         self,
@@ -79,12 +80,12 @@ class MemoEdit(QTextEdit):
         near: Callable[[], ArticleId | None],
         parent: QWidget | None = None,
     ) -> None:
-        """``near`` tells the article whose claims are offered first."""
+        """``near`` returns the article whose claims are offered first."""
         super().__init__(parent)
         self.setObjectName("memoText")
         self._theme, self._snapshot, self._near = theme, snapshot, near
         self._dismissed = -1
-        """Where the mark stands for which nothing is to be offered."""
+        """Position of the mark for which nothing is to be offered."""
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
@@ -104,11 +105,11 @@ class MemoEdit(QTextEdit):
     # Text
 
     def text(self) -> str:
-        """The text as it is stored."""
+        """The text in its stored form."""
         return text_of(self.document())
 
     def show_text(self, text: str) -> None:
-        """Show another text; what was typed cannot be taken back any more."""
+        """Show another text; earlier typing can no longer be undone."""
         place = self.textCursor().position()
         self._shows = True
         self.setPlainText("")
@@ -122,11 +123,11 @@ class MemoEdit(QTextEdit):
         self._hide_offers()
 
     def forget_steps(self) -> None:
-        """What was typed up to now is saved: the window's undo takes it back, not that of the field."""
+        """Clear the editor's own undo stack after saving: the window's undo applies instead."""
         self.document().clearUndoRedoStacks()
 
     def show_references(self) -> None:
-        """Paint the chips anew, since the rows of the project changed."""
+        """Repaint the chips after the project changed."""
         document = self.document()
         self._shows = True
         document.markContentsDirty(0, document.characterCount())
@@ -134,7 +135,7 @@ class MemoEdit(QTextEdit):
         self.viewport().update()
 
     def insert_reference(self, reference: MemoReference) -> None:
-        """Put a reference in the place of what was typed for it, or at the caret."""
+        """Insert a reference in place of what was typed for it, or at the caret."""
         cursor = self.textCursor()
         typed = self._typed()
         if typed is not None:
@@ -169,10 +170,10 @@ class MemoEdit(QTextEdit):
         self.setPalette(colours)
         self.show_references()
 
-    # What is typed for a reference
+    # Typing a reference
 
     def _typed(self) -> re.Match[str] | None:
-        """``@`` or ``#`` and what follows it up to the caret."""
+        """``@`` or ``#`` and the text after it up to the caret."""
         cursor = self.textCursor()
         if cursor.hasSelection():
             return None
@@ -189,7 +190,7 @@ class MemoEdit(QTextEdit):
 
     def _on_cursor_moved(self) -> None:
         if self.currentCharFormat().objectType() == ATOM_TYPE:
-            # Otherwise what is typed behind a chip would become part of it.
+            # Otherwise text typed after a chip would become part of it.
             self.setCurrentCharFormat(QTextCharFormat())
         if self._typed() is None:
             self._hide_offers()
@@ -218,7 +219,7 @@ class MemoEdit(QTextEdit):
 
     @property
     def offering(self) -> bool:
-        """Whether references are offered now."""
+        """Whether references are being offered."""
         return self._offers is not None and self._offers.isVisible()
 
     def _hide_offers(self) -> None:
@@ -254,14 +255,14 @@ class MemoEdit(QTextEdit):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and self.offering:
             key = cast(QKeyEvent, event)
-            # Otherwise the key goes on to the next widget.
+            # Otherwise the key would move the focus to the next widget.
             if key.key() == Qt.Key.Key_Tab and self._on_offer_key(key):
                 return True
         if event.type() is QEvent.Type.ShortcutOverride:
             key, document = cast(QKeyEvent, event), self.document()
             undoes = key.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()
             if undoes or (key.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()):
-                # The window's undo answers.
+                # Handled by the window's undo.
                 event.ignore()
                 return True
         return super().event(event)
@@ -275,7 +276,7 @@ class MemoEdit(QTextEdit):
     # Mouse
 
     def reference_at(self, point: QPoint) -> tuple[int, MemoReference] | None:
-        """The chip at a point of the viewport, with its place in the document."""
+        """The chip at a point of the viewport, with its position in the document."""
         bars = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         inside = QPointF(point.x() + bars[0], point.y() + bars[1])
         reference = reference_of(self.document().documentLayout().formatAt(inside))
@@ -333,7 +334,7 @@ class MemoEdit(QTextEdit):
         return menu
 
     def _quote(self, position: int, reference: MemoReference) -> None:
-        """Put the words of a reference in its place."""
+        """Replace a reference by its words."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(position)
         cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)

@@ -1,4 +1,4 @@
-"""The foot of the memo pane: the memos that refer to what the memo shown is about."""
+"""The foot of the memo pane: the memos that refer to the subject of the present memo."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from desktop.memos.reference_words import memo_name
 from desktop.widgets.panels import Surface
 
 MOST = 3
-"""Memos named. Chosen: one line."""
+"""Memos listed, at most. Chosen: one line."""
 
 
 class MemoFoot(Surface):
-    """Hidden while no memo refers here."""
+    """Hidden if no memo refers to the subject."""
 
     memo_chosen = Signal(str)
 
     def __init__(self, theme: Theme, left: int, parent: QWidget | None = None) -> None:
-        """``left``: pixels before the words."""
+        """``left``: indentation in pixels."""
         super().__init__(theme, parent=parent)
         self.setObjectName("memoFoot")
         self._theme = theme
@@ -48,7 +48,7 @@ class MemoFoot(Surface):
         self.hide()
 
     def show_memos(self, memos: Sequence[Memo]) -> None:
-        """Name these memos."""
+        """List these memos."""
         for button in self._buttons:
             button.hide()
             button.deleteLater()
@@ -64,7 +64,7 @@ class MemoFoot(Surface):
 
     @property
     def buttons(self) -> Sequence[QToolButton]:
-        """One for each memo that is named."""
+        """One for each listed memo."""
         return tuple(self._buttons)
 
     def _choose(self, memo: str, _checked: bool = False) -> None:

@@ -1,4 +1,4 @@
-"""The head of the memo pane: what the memo is about, other memos, new, delete, close."""
+"""The head of the memo pane: the subject, other memos, new, delete, close."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from desktop.widgets.segments import Segments
 
 
 class MemoHead(QWidget):
-    """Says what is wanted; does nothing itself."""
+    """Emits what the user requests; changes nothing itself."""
 
     kind_chosen = Signal(str)
     """Article, tag or project."""
@@ -75,7 +75,7 @@ class MemoHead(QWidget):
     def show_subject(
         self, snapshot: Snapshot | None, subject: MemoSubject, memo: Memo | None, *, writable: bool
     ) -> None:
-        """Show what a memo is about, and what can be done with it."""
+        """Show the subject of a memo, and the possible actions."""
         self._snapshot, self._subject = snapshot, subject
         self._memo = memo.id if memo is not None else ""
         self._kind.set_chosen("article" if subject.article else "tag" if subject.tag else "project")
@@ -97,7 +97,7 @@ class MemoHead(QWidget):
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def list_menu(self) -> QMenu:
-        """All memos of the project: those about the same first, then by what they are about."""
+        """All memos of the project: those about the same subject first, then by subject."""
         menu, snapshot = QMenu(self), self._snapshot
         here = snapshot.memos_about(self._subject.key) if snapshot is not None else []
         for memo in here:
@@ -119,7 +119,7 @@ class MemoHead(QWidget):
         return action
 
     def tag_menu(self) -> QMenu:
-        """The tags, to write about another one."""
+        """The tags as other subjects."""
         menu = QMenu(self)
         for tag in self._snapshot.tags_in_order() if self._snapshot is not None else ():
             menu.addAction(_literal(tag.name), partial(self._emit, self.tag_chosen, tag.id))
@@ -131,5 +131,5 @@ class MemoHead(QWidget):
 
 
 def _literal(words: str) -> str:
-    """``words`` as the text of an action, in which Qt takes a single ``&`` for the mark of a mnemonic."""
+    """``words`` as the text of an action, in which Qt interprets a single ``&`` as the mark of a mnemonic."""
     return words.replace("&", "&&")

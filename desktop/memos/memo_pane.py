@@ -1,4 +1,4 @@
-"""The pane for memos beside the texts: what it is about, title, text, and which memos refer to it."""
+"""The memo pane beside the texts: subject, title, text, and memos that refer to the subject."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ from desktop.widgets.panels import Surface
 from desktop.words.wording import time_text
 
 LEAST_WIDTH = 300
-"""Pixels: the head, with a few characters of what the memo is about."""
+"""Smallest width in pixels: the head with a few characters of the subject."""
 TITLE_SIZE = 18
 SIDE = 24
-"""Pixels between the edge and the words, as in the panes with texts."""
+"""Distance between the edge and the text in pixels, as in the panes of texts."""
 
 
 class MemoPane(Surface):
-    """Follows the article of the active pane while it is about an article."""
+    """Follows the article of the active pane while its subject is an article."""
 
     closed = Signal()
-    """The pane is to be put away."""
+    """The pane is to be closed."""
     tag_requested = Signal(str)
     """Identity of a tag whose claims are to be listed."""
 
@@ -52,7 +52,7 @@ class MemoPane(Surface):
         self.setMinimumWidth(LEAST_WIDTH)
         self._workspace, self._current, self._theme = workspace, current, theme
         self._tag: TagId | None = None
-        """The tag that a memo was about last."""
+        """The last tag that was the subject of a memo."""
         self.draft = MemoDraft(workspace, self)
         self._build()
         self._connect()
@@ -72,7 +72,7 @@ class MemoPane(Surface):
         self._title.setAccessibleName(self.tr("Title of the memo"))
         self._told = Label()
         self._told.setObjectName("memoMeta")
-        # One line at every width: a second one would move the text while it is written.
+        # One line at every width: a second one would move the text while it is being edited.
         self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.edit = MemoEdit(theme, lambda: self._workspace.snapshot, lambda: self._current.article)
         self.edit.setPlaceholderText(self.tr("Write. @ for claims, # for tags."))
@@ -135,31 +135,31 @@ class MemoPane(Surface):
         self.draft.open(MemoSubject(memo.article, memo.tag), memo)
 
     def write_new(self) -> None:
-        """Begin another memo about the same."""
+        """Start another memo about the same subject."""
         self.draft.open(self.draft.subject, new=True)
         self._title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def delete(self) -> None:
-        """Ask, and delete the memo that is shown."""
+        """Delete the memo shown, after asking."""
         memo = self.draft.memo
         if memo is None or self._workspace.read_only:
             return
         confirm(
             self,
             question=self.tr("Delete the memo “{title}”?").format(title=memo_name(memo)),
-            consequence=self.tr("Undo brings it back."),
+            consequence=self.tr("Undo restores it."),
             verb=self.tr("Delete"),
             act=lambda: self._workspace.perform(edits.delete_memos, [memo.id]),
         )
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt pane needs to show the same memo."""
+        """The state with which a rebuilt pane is restored; see :meth:`restore`."""
         subject, memo = self.draft.subject, self.draft.memo
         held = {"article": subject.article, "tag": subject.tag, "memo": memo.id if memo is not None else None}
         return {key: value or "" for key, value in held.items()}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Show what :meth:`state` of an earlier pane told, as far as it is still there."""
+        """Restore the :meth:`state` of a previous pane, if its memo still exists."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return
@@ -192,7 +192,7 @@ class MemoPane(Surface):
         self._title.setReadOnly(not writable)
 
     def _show_told(self) -> None:
-        """Who wrote it, when it was changed, to how much it refers."""
+        """Show who wrote it, when it was changed, and to how many rows it refers."""
         memo, snapshot = self.draft.memo, self._workspace.snapshot
         parts: list[str] = [self.tr("not saved yet")] if self.draft.unsaved else []
         if memo is not None and snapshot is not None:
@@ -208,7 +208,7 @@ class MemoPane(Surface):
         self._told.setText("   ".join(part for part in parts if part))
 
     def _show_foot(self) -> None:
-        """The memos that refer to a claim of the article, or to the tag."""
+        """Show the memos that refer to a claim of the article, or to the tag."""
         snapshot, subject, memo = self._workspace.snapshot, self.draft.subject, self.draft.memo
         found: list[Memo] = []
         if snapshot is not None and subject.key is not None:
@@ -222,7 +222,7 @@ class MemoPane(Surface):
     # Acts
 
     def follow(self, reference: MemoReference) -> None:
-        """Go to what a reference stands for; a claim is shown beside what is being read."""
+        """Go to the object of a reference; a claim is shown beside the present article."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return
@@ -253,7 +253,7 @@ class MemoPane(Surface):
         self._show_told()
 
     def _on_saved(self) -> None:
-        # Ctrl+Z takes back, as one step, what was written since the pause before.
+        # Ctrl+Z undoes, in one step, what was typed since the previous pause.
         self.edit.forget_steps()
         self._show_told()
         self._show_head()

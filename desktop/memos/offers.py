@@ -1,4 +1,4 @@
-"""The list of claims or tags that opens under the caret while a reference is typed."""
+"""The list of claims or tags that opens at the caret while a reference is typed."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QVBoxLayout, QWidget
 
 from corpus.memo_text import MemoReference, Referred
@@ -25,15 +22,14 @@ from desktop.look.painting import BADGE
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.row_model import ROW_ROLE, RowModel
 
 WIDTH = 360
-"""Pixels, where the window has them."""
-OFFER_ROLE = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
+"""Width in pixels, if the window is wide enough."""
 
 
 class Offers(QFrame):
-    """Stays without the keyboard, which is in the text: the editor moves the choice."""
+    """Does not take the focus, which stays in the text: the editor moves the selection."""
 
     taken = Signal(object)
     """Carries the :class:`~corpus.memo_text.MemoReference` that was clicked."""
@@ -42,7 +38,7 @@ class Offers(QFrame):
         super().__init__(parent)
         self.setObjectName("memoOffers")
         self._theme, self.around = theme, parent
-        self._model = _OfferList()
+        self._model = RowModel[MemoReference](lambda reference: reference.words)
         self._list = QListView()
         self._list.setObjectName("memoOfferList")
         self._list.setAccessibleName(self.tr("What can be referred to"))
@@ -53,7 +49,7 @@ class Offers(QFrame):
         self._list.setMouseTracking(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.viewport().setAutoFillBackground(False)
-        self._list.clicked.connect(lambda index: self.taken.emit(self._model.at(index.row())))
+        self._list.clicked.connect(lambda index: self.taken.emit(self._model.row_at(index.row())))
         self._hint = Label(self.tr("Enter insert    ↑↓ choose    Esc close"))
         self._hint.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
         column = QVBoxLayout(self)
@@ -68,11 +64,11 @@ class Offers(QFrame):
     @property
     def chosen(self) -> MemoReference | None:
         """The highlighted row."""
-        return self._model.at(self._list.currentIndex().row())
+        return self._model.row_at(self._list.currentIndex().row())
 
     def offer(self, rows: Sequence[MemoReference], caret: QPoint, line: int) -> None:
-        """List these under the caret line, whose lower end is at ``caret`` of the parent and which is ``line`` pixels
-        high; nothing to list hides the list."""
+        """List these below the line of the caret, whose lower end is at ``caret`` in the parent's coordinates and whose
+        height is ``line`` pixels. An empty list is hidden."""
         self._model.show_rows(rows)
         if not rows:
             self.hide()
@@ -92,52 +88,17 @@ class Offers(QFrame):
         self.raise_()
 
     def step(self, by: int) -> None:
-        """Highlight the next row, or the one before."""
+        """Highlight the next or the previous row."""
         count = self._model.rowCount()
         if count:
             row = (self._list.currentIndex().row() + by) % count
             self._list.setCurrentIndex(self._model.index(row))
 
     def _restyle(self) -> None:
-        self._hint.setFont(self._theme.font("caption"))
-        colours = self._hint.palette()
-        colours.setColor(self._hint.foregroundRole(), self._theme.colour("text3"))
-        self._hint.setPalette(colours)
+        self._hint.set_style(self._theme.font("caption"), self._theme.colour("text3"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("borderStrong"), 1))
-        painter.setBrush(self._theme.colour("raised"))
-        radius = self._theme.radius("popup")
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-
-
-class _OfferList(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[MemoReference, ...] = ()
-
-    def show_rows(self, rows: Sequence[MemoReference]) -> None:
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def at(self, row: int) -> MemoReference | None:
-        return self._rows[row] if 0 <= row < len(self._rows) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        reference = self.at(index.row())
-        if reference is None:
-            return None
-        if role == OFFER_ROLE:
-            return reference
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return reference.words
-        return None
+        painting.paint_card(QPainter(self), self.rect(), self._theme)
 
 
 class _OfferDelegate(QStyledItemDelegate):
@@ -151,11 +112,11 @@ class _OfferDelegate(QStyledItemDelegate):
         return QSize(0, self._theme.size("row2line"))
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        reference, snapshot = index.data(OFFER_ROLE), self._snapshot()
+        reference, snapshot = index.data(ROW_ROLE), self._snapshot()
         if reference is None or snapshot is None:
             return
         painter.save()
-        # The keyboard is in the text, but what Enter takes is this row.
+        # The text has the focus, but Enter uses this row.
         option.state |= QStyle.StateFlag.State_Active
         painting.paint_row(painter, option, self._theme)
         row = QRectF(option.rect)

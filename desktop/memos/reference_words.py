@@ -1,4 +1,4 @@
-"""What a reference stands for, in words: for tooltips and menus."""
+"""The object of a reference in words, for tooltips and menus."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
 
 NAME_LENGTH = 16
-"""Code points of a memo's name in a menu or at the foot."""
+"""Code points of a memo's name in a menu or at the foot, at most."""
 
 
 def reference_words(snapshot: Snapshot, reference: MemoReference) -> str:
@@ -28,12 +28,12 @@ def reference_words(snapshot: Snapshot, reference: MemoReference) -> str:
 
 
 def memo_name(memo: Memo) -> str:
-    """The title of a memo, else how it begins, as short as a menu shows it."""
+    """The title of a memo, else its beginning, shortened for a menu."""
     return shortened(memo.title or memo.text, NAME_LENGTH)
 
 
 def about_words(snapshot: Snapshot, article: str | None, tag: str | None) -> str:
-    """What a memo is about: letter and publisher of an article, the name of a tag, or the project's title."""
+    """The subject of a memo: letter and publisher of an article, the name of a tag, or the project's title."""
     if article is not None and article in snapshot.articles:
         row = snapshot.articles[article]
         return f"{snapshot.letter(row.id)}  {row.publisher or row.title}"

@@ -1,4 +1,4 @@
-"""Whether the open project may be written to, and if not, why and who holds it."""
+"""Whether the open project can be written, and if not, why and who holds it."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """What the store said last."""
+    """The latest answer of the store."""
 
     read_only_reason: str = ""
-    """``asked``, ``folder``, ``newer``, ``damaged`` or ``elsewhere``; empty when the project can be written."""
+    """``asked``, ``folder``, ``newer``, ``damaged`` or ``elsewhere``; empty if the project can be written."""
     holder: Presence | None = None
-    """Who has the project open, when that is the reason."""
+    """The session that has the project open, if that is the reason."""
     stale: bool = False
-    """Whether the holder has given no sign of life for two minutes."""
+    """Whether the holder has not refreshed its lock for two minutes."""
 
 
 def access_of(store: Store) -> Access:
-    """On the lane: how a store stands now."""
+    """On the lane: the present state of a store."""
     custody = store.custody
     elsewhere = store.read_only_reason == "elsewhere"
     return Access(

@@ -1,4 +1,4 @@
-"""What was attempted when something failed."""
+"""The task that failed, for the wording of failures."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Task(StrEnum):
-    """What the window asks of the store and of the worker."""
+    """The tasks that the window gives the store and the worker."""
 
     OPEN = "open"
     CREATE = "create"
@@ -29,7 +29,7 @@ class Task(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """A task, and which edit of :mod:`db.edits` it was where the task is to edit."""
+    """A task, with the edit of :mod:`db.edits` if the task is to edit."""
 
     task: Task
     edit: Callable[..., object] | None = None
@@ -42,4 +42,4 @@ class Failure:
     error: Exception
     attempt: Attempt
     retry: Callable[[], object] | None = None
-    """Tries the same again; None where that makes no sense."""
+    """Repeats the attempt; None if that makes no sense."""

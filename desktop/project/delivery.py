@@ -1,4 +1,4 @@
-"""Carries calls from any thread to the window's."""
+"""Passes calls from any thread to the window's thread."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 
 class Delivery(QObject):
-    """Passes calls from other threads to the event loop of the window's thread, by a queued signal."""
+    """Passes calls from other threads to the event loop of the window's thread, through a queued signal."""
 
     _arrived = Signal(object)
 
@@ -17,7 +17,7 @@ class Delivery(QObject):
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
     def bring(self, call: Callable[[], None]) -> None:
-        """Call ``call`` on the window's thread, after those that were brought before."""
+        """Call ``call`` on the window's thread, after earlier calls."""
         self._arrived.emit(call)
 
     def _on_arrived(self, call: Callable[[], None]) -> None:

@@ -1,4 +1,4 @@
-"""Asking a hub for something once, as dialogs do: on a thread of its own, never on the window's or on the lane."""
+"""Single calls to a hub, as dialogs need them: on a thread of its own, never on the window's or on the lane."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 class HubCalls:
-    """Connects, calls, and closes the connection. Passwords that worked are kept in the key store of the system, and
-    for this run of the program also where there is no key store."""
+    """Connects, calls, and closes the connection. Passwords that worked are stored in the system's key store, and for
+    this run of the program also without one."""
 
     def __init__(self) -> None:
         self._delivery = Delivery()
@@ -24,18 +24,18 @@ class HubCalls:
         self._unkept: set[str] = set()
 
     def password(self, address: HubAddress | str) -> str | None:
-        """The password that was entered for an address in this run of the program."""
+        """The password entered for an address in this run of the program."""
         return self._passwords.get(str(address))
 
     def is_kept(self, address: HubAddress | str) -> bool:
-        """Whether the password that was entered for an address, if any was, is in the key store."""
+        """Whether the password entered for an address, if any, is in the key store."""
         return str(address) not in self._unkept
 
     def ask(
         self, address: HubAddress, work: Callable[[HubConnection], Result], password: str = ""
     ) -> Request[Result]:
-        """Call ``work`` with a connection to a hub that this program can use. ``password`` is used if the server wants
-        one that is nowhere else. Fails with HubFailed, and with what ``work`` raises."""
+        """Call ``work`` with a connection to a hub that this program supports. ``password`` is used if the server
+        requires one and none is stored. Fails with HubFailed, and with what ``work`` raises."""
         return self._begin(lambda: self._connected(address, work, password))
 
     def _connected(

@@ -1,4 +1,4 @@
-"""The long work that is under way, as the status bar shows it."""
+"""Running jobs, as the status bar shows them."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal
 
 JobTitle = str | Callable[[], str]
-"""Words, or what says them in the language of the interface, which may change while the job runs."""
+"""The text, or a function that returns it in the language of the interface, which may change while the job runs."""
 
 
 class Job(QObject):
-    """A piece of long work that the status bar shows. :meth:`set_progress` may be called on any thread."""
+    """A long piece of work that the status bar shows. :meth:`set_progress` may be called on any thread."""
 
     changed = Signal()
     finished = Signal()
@@ -29,7 +29,7 @@ class Job(QObject):
 
     @property
     def title(self) -> str:
-        """What is done, for people."""
+        """What is being done, for the user."""
         return self._title if isinstance(self._title, str) else self._title()
 
     @property
@@ -38,12 +38,12 @@ class Job(QObject):
 
     @property
     def seconds(self) -> float:
-        """How long the job has been running."""
+        """The running time in seconds."""
         return monotonic() - self._began
 
     @property
     def percent(self) -> str:
-        """How far the job is; empty while that is not known."""
+        """The progress; empty if it is unknown."""
         return f"{min(self.done, self.total) * 100 // self.total}%" if self.total else ""
 
     def cancel(self) -> None:
@@ -52,7 +52,7 @@ class Job(QObject):
         self.changed.emit()
 
     def set_progress(self, done: int, total: int) -> None:
-        """Set how much of the work is done; a total of 0 means that it is not known."""
+        """Set how much of the work is done; a total of 0 means that the progress is unknown."""
         self.done, self.total = done, total
         self.changed.emit()
 
@@ -66,7 +66,7 @@ class Jobs(QObject):
 
     changed = Signal()
     ended = Signal(Job)
-    """A job ended by itself: it was not cancelled."""
+    """A job ended without being cancelled."""
 
     def __init__(self) -> None:
         super().__init__()

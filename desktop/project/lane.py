@@ -1,4 +1,4 @@
-"""The lane: the one thread on which the database is used, in the order in which work is submitted."""
+"""The lane: the only thread on which the database is used, in the order in which work is submitted."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Lane:
         """Work submitted since :meth:`hold`; None while nothing is held."""
 
     def submit(self, work: Callable[[], Result], request: Request[Result]) -> None:
-        """Do ``work`` on the lane and settle ``request`` with its outcome."""
+        """Run ``work`` on the lane and settle ``request`` with its outcome."""
         start = partial(self._start, work, request)
         if self._held is None:
             start()
@@ -32,12 +32,12 @@ class Lane:
             self._held.append(start)
 
     def hold(self) -> None:
-        """Let new work wait, in order, until :meth:`release`."""
+        """Queue new work, in order, until :meth:`release`."""
         if self._held is None:
             self._held = []
 
     def release(self) -> None:
-        """Run the work that :meth:`hold` let wait."""
+        """Run the work that was queued since :meth:`hold`."""
         held, self._held = self._held or (), None
         for start in held:
             start()
@@ -62,7 +62,7 @@ class Lane:
         self._delivery.bring(arrive)
 
     def finish(self) -> None:
-        """Do all work that was submitted, then stop the thread. Requests that are not settled yet never are."""
+        """Run all submitted work, then stop the thread. Unsettled requests are never settled."""
         self._finished = True
         self.release()
         self._running().shutdown(wait=True)

@@ -27,7 +27,7 @@ Result = TypeVar("Result")
 
 
 def _reading(version: TextId, blocks: dict[TextId, tuple[Block, ...]]) -> Callable[[Store], str]:
-    """What reads a text on the lane, and puts its structure into ``blocks`` before the answer arrives."""
+    """A function that reads a text on the lane, and puts its structure into ``blocks`` before the answer arrives."""
 
     def read(store: Store) -> str:
         found = store.text_version(version)
@@ -38,8 +38,8 @@ def _reading(version: TextId, blocks: dict[TextId, tuple[Block, ...]]) -> Callab
 
 
 class ProjectQueries(QObject):
-    """What can be asked of the open project without changing it. A failure is reported by :attr:`failed` unless the
-    request has a handler for it."""
+    """Reading access to the open project. A failure is reported by :attr:`failed` unless the request has a handler for
+    it."""
 
     failed = Signal(object)
     """A :class:`~desktop.project.attempt.Failure`."""
@@ -64,12 +64,12 @@ class ProjectQueries(QObject):
     # Texts
 
     def text(self, article: str) -> str | None:
-        """An article's current text if it was fetched before."""
+        """An article's current text if it was fetched before; else None."""
         row = self._snapshot.articles.get(article) if self._snapshot is not None else None
         return self._texts.of(row.text) if row is not None else None
 
     def fetch_text(self, article: ArticleId) -> Request[str]:
-        """An article's current text. The answer is there at once if the text was fetched before."""
+        """An article's current text. The request is answered immediately if the text was fetched before."""
         row = self._snapshot.articles.get(article) if self._snapshot is not None else None
         if row is None:
             return self.ask(lambda store: store.text(article))
@@ -83,7 +83,8 @@ class ProjectQueries(QObject):
         )
 
     def fetch_texts(self, articles: Sequence[Article]) -> Request[dict[TextId, str]]:
-        """The texts of some articles by text version. The answer is there at once if all were fetched before."""
+        """The texts of some articles by text version. The request is answered immediately if all were fetched
+        before."""
         known = {row.text: text for row in articles if (text := self._texts.of(row.text)) is not None}
         missing = [row for row in articles if row.text not in known]
         if not missing:
@@ -97,7 +98,8 @@ class ProjectQueries(QObject):
         return self.ask(read).then(lambda texts: self._texts.keep(texts, blocks))
 
     def blocks(self, article: str) -> tuple[Block, ...]:
-        """The lines of an article's current text that are no ordinary paragraphs, once the text was fetched."""
+        """The structure of an article's current text, once the text was fetched: lines that are not ordinary
+        paragraphs."""
         row = self._snapshot.articles.get(article) if self._snapshot is not None else None
         return self._texts.blocks(row.text) if row is not None else ()
 
@@ -137,13 +139,13 @@ class ProjectQueries(QObject):
         return request
 
     def abandon(self, request: Request[Result]) -> None:
-        """Cancel what :meth:`compute` began, even while the worker is at it."""
+        """Cancel a request of :meth:`compute`, even while the worker is computing it."""
         self._worker.abandon(request)
 
     def report(
         self, error: Exception, attempt: Attempt | Task, retry: Callable[[], object] | None = None
     ) -> None:
-        """Emit :attr:`failed` for something that was attempted with the open project."""
+        """Emit :attr:`failed` for an attempt with the open project."""
         if isinstance(attempt, Task):
             attempt = Attempt(attempt)
         self.failed.emit(Failure(error, attempt, retry))

@@ -1,4 +1,4 @@
-"""The way from the thread that talks to a hub to the replica of the open project, which is used on the lane alone."""
+"""Access to the replica of the open project, which is used only on the lane, from the thread that talks to a hub."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _NOTHING = ChangeSet()
 
 
 class ReplicaLane:
-    """Called with a function, it runs that with the replica on the lane, waits for it, and returns what it returns or
-    raises what it raises; see :class:`db.hub.replica.Reach`. It may be called on any thread but the window's and the
-    lane's.
+    """Called with a function, it runs that function with the replica on the lane, waits for it, and returns its result
+    or raises its exception; see :class:`db.hub.replica.Reach`. It may be called on any thread except the window's and
+    the lane's.
 
-    Rows that arrive are handed to the window in the order of the lane, so that its snapshot is never ahead of itself.
+    Rows that arrive are passed to the window in the order of the lane, so that its snapshot is never ahead of itself.
     """
 
     def __init__(self, sessions: Sessions, session: Session, show: Callable[[ChangeSet], object]) -> None:
@@ -32,7 +32,7 @@ class ReplicaLane:
         self._closed = False
 
     def close(self) -> None:
-        """Let nothing through from now on: whoever calls later gets Cancelled."""
+        """Refuse further calls, which raise Cancelled."""
         self._closed = True
 
     def __call__(self, what: Callable[[Replica], Any]) -> Any:
@@ -76,7 +76,7 @@ class ReplicaLane:
 
 
 def _arrived(answer: object) -> ChangeSet:
-    """What a call has taken into the file: the methods of a replica that take in return it first."""
+    """What a call has received into the file: the methods of a replica that receive return it first."""
     from db.hub.entries import Received
 
     first = answer[0] if isinstance(answer, tuple) and answer else None

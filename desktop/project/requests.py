@@ -1,4 +1,4 @@
-"""Work that runs elsewhere, and what is done with its answer."""
+"""Requests: work that runs on another thread or in another process, with handlers for its answer."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ Answer = TypeVar("Answer")
 
 
 class Request(Generic[Result]):
-    """Something that was asked of the lane or of a worker process.
+    """Work requested from the lane or from a worker process.
 
     Handlers are called on the window's thread, in the order in which they were attached. None is called after
-    :meth:`cancel`, nor when its owner was destroyed meanwhile: an answer may arrive after the pane or dialog that asked
-    for it was closed.
+    :meth:`cancel`, nor if its owner has been destroyed: an answer may arrive after the pane or dialog that requested it
+    was closed.
     """
 
     def __init__(self, report: Callable[[Exception], object] | None = None) -> None:
-        """``report`` is called with the error when the work fails and no handler was attached by :meth:`otherwise`."""
+        """``report`` is called with the error if the work fails and no handler was attached by :meth:`otherwise`."""
         self._report = report
         self._then: list[Callable[[Result], object]] = []
         self._otherwise: list[Callable[[Exception], object]] = []
@@ -41,10 +41,10 @@ class Request(Generic[Result]):
         request._answers = (answer,)
         return request
 
-    # What the asker says
+    # Used by the requester
 
     def then(self, handler: Callable[[Result], object], *, owner: QObject | None = None) -> Request[Result]:
-        """Call ``handler`` with the answer, at once if it is there already. Returns this request.
+        """Call ``handler`` with the answer, immediately if it has arrived. Returns this request.
 
         Unless ``owner`` is given, the owner of a method of a QObject is that object.
         """
@@ -62,7 +62,7 @@ class Request(Generic[Result]):
         return self
 
     def cancel(self) -> None:
-        """Drop the answer. Work that has not begun is not done at all."""
+        """Drop the answer. Work that has not started is not done at all."""
         self._cancelled.set()
         if self._future is not None:
             self._future.cancel()
@@ -71,25 +71,25 @@ class Request(Generic[Result]):
     def cancelled(self) -> bool:
         return self._cancelled.is_set()
 
-    # What the one who does the work says
+    # Used by whoever does the work
 
     @property
     def running(self) -> bool:
-        """Whether the work itself is being done now."""
+        """Whether the work is running."""
         return self._future is not None and self._future.running()
 
     def only_while(self, wanted: Callable[[], bool]) -> None:
-        """Drop the answer, as if cancelled, unless ``wanted()`` holds when it arrives."""
+        """Drop the answer, as if cancelled, unless ``wanted()`` is true when it arrives."""
         self._wanted = wanted
 
     def follow(self, future: Future[Result]) -> None:
-        """Let :meth:`cancel` reach the future that will hold the answer."""
+        """Let :meth:`cancel` also cancel the future that will hold the answer."""
         self._future = future
         if self.cancelled:
             future.cancel()
 
     def settle(self, future: Future[Result]) -> None:
-        """Hand the outcome of a finished future to the handlers. Called on the window's thread."""
+        """Pass the outcome of a finished future to the handlers. Called on the window's thread."""
         if self.cancelled or future.cancelled() or (self._wanted is not None and not self._wanted()):
             return
         error = future.exception()
@@ -101,7 +101,7 @@ class Request(Generic[Result]):
             raise error
 
     def succeed(self, answer: Result) -> None:
-        """Give the handlers the answer, unless the request was cancelled. Called on the window's thread."""
+        """Pass the answer to the handlers, unless the request was cancelled. Called on the window's thread."""
         if self.cancelled:
             return
         self._answers = (answer,)
@@ -109,7 +109,7 @@ class Request(Generic[Result]):
             handler(answer)
 
     def fail(self, error: Exception) -> None:
-        """Give the handlers the error, unless the request was cancelled. Called on the window's thread."""
+        """Pass the error to the handlers, unless the request was cancelled. Called on the window's thread."""
         if self.cancelled:
             return
         handlers = tuple(self._otherwise)

@@ -1,9 +1,9 @@
 """Images of projects, from which the next start paints the window before the database is loaded.
 
 Loading the database takes several times as long as showing a window. So when the program ends, the rows of its project
-and the texts of the open articles are written to the cache folder, in our own export format, together with path, size
-and time of the project's file. An image is used only while these agree with the file, and the file is read right after.
-If an image is missing, old or damaged, the start is only slower.
+and the texts of the open articles are written to the cache folder, in our own export format, with path, size and time
+of the project's file. An image is used only if these agree with the file, and the file is read right after. If an image
+is missing, old or damaged, the start is only slower.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ from desktop.project.texts import Texts
 CHECKSUM = 9
 """Bytes of an image before its archive: eight digits and the end of a line."""
 MOST_ROWS = 5_000
-"""Most claims, links and rejections of a project that gets an image. Reading the image of a larger one would take as
+"""Claims, links and rejections of a project with an image, at most. Chosen: reading the image of a larger one takes as
 long as loading the database."""
 
 
 def keep(location: str, archive: Archive) -> None:
-    """Keep ``archive`` as the image of the project at ``location``, unless it is too large."""
+    """Store ``archive`` as the image of the project at ``location``, unless it is too large."""
     from corpus.writers import json_archive
 
     state = _state(location)
@@ -48,7 +48,7 @@ def keep(location: str, archive: Archive) -> None:
 
 
 def image_of(snapshot: Snapshot, texts: Texts, articles: Iterable[str]) -> Archive:
-    """A project's rows, with the texts of the ``articles`` that are known."""
+    """A project's rows, with the known texts of the ``articles``."""
     shown = [snapshot.articles[article] for article in articles if article in snapshot.articles]
     versions = (_version(article, texts) for article in shown)
     return Archive(
@@ -98,12 +98,12 @@ def recall(location: str) -> Archive | None:
 
 
 def _checksum(image: bytes) -> bytes:
-    """Detects damage. CRC-32, since no library of digests is loaded at this point of a start."""
+    """A checksum against damage: CRC-32, since no library of digests is loaded at this point of a start."""
     return f"{zlib.crc32(image):0{CHECKSUM - 1}x}\n".encode()
 
 
 def _state(location: str) -> list[str | int] | None:
-    """Path, size and time of the project's file; None for what is not a file."""
+    """Path, size and time of the project's file; None if it is not a file."""
     path = os.path.abspath(location)
     try:
         found = os.stat(path)
@@ -113,5 +113,6 @@ def _state(location: str) -> list[str | int] | None:
 
 
 def _path(location: str) -> Path:
-    # If two projects share a checksum, each overwrites the image of the other; the path inside tells them apart.
+    # If two projects have the same checksum, each overwrites the image of the other; the path inside distinguishes
+    # them.
     return cache_folder() / "resume" / f"{zlib.crc32(os.fsencode(os.path.abspath(location))):08x}.image"

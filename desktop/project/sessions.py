@@ -1,7 +1,7 @@
-"""Which project's store the lane works with: opening, switching, closing, and queries.
+"""The store with which the lane works: opening, switching, closing, and queries.
 
-Opening a project takes time on the lane. Meanwhile the project that is shown stays in use, so two projects can be open
-for a moment. A :class:`Session` ties each query to the store of the project that it was meant for.
+Opening a project takes time on the lane. Meanwhile the previous project stays in use, so two projects can be open for a
+moment. A :class:`Session` ties each query to the store of the project for which it was meant.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from db.store import Store
 
 PATIENCE = 3_000
-"""Milliseconds after which loading begins even if :meth:`Sessions.go_on_loading` is not called. Chosen: longer than any
+"""Milliseconds after which loading starts even if :meth:`Sessions.go_on_loading` is not called. Chosen: longer than any
 start."""
 
 
@@ -39,7 +39,7 @@ class Opened:
     redoable: Operation | None
     access: Access
     annotator: Annotator
-    """Who works here, as the project knows them."""
+    """The user as an annotator of the project."""
 
 
 class Session:
@@ -57,7 +57,7 @@ class Session:
 
 
 class Sessions:
-    """The session that is shown, and the one that is being opened."""
+    """The current session, and the one that is being opened."""
 
     def __init__(self) -> None:
         self.shown: Session | None = None
@@ -103,22 +103,22 @@ class Sessions:
         return session
 
     def hold_loading(self) -> None:
-        """Let the lane wait until :meth:`go_on_loading`, so that the first paint has the processor to itself."""
+        """Make the lane wait until :meth:`go_on_loading`, so that the first paint has the processor to itself."""
         self._lane.hold()
         QTimer.singleShot(PATIENCE, self._lane.release)
 
     def go_on_loading(self) -> None:
-        """Let the lane begin: the window is painted."""
+        """Let the lane start, since the window has been painted."""
         self._lane.release()
 
     def show(self, session: Session) -> None:
-        """Make this session the one that queries go to. The one before is closed after the queries it was given."""
+        """Make this session the current one. The previous one is closed after its pending queries."""
         if self.shown is not None:
             self._close(self.shown)
         self.shown = session
 
     def close(self) -> None:
-        """Close the session that is shown, and the one that is being opened."""
+        """Close the current session, and the one that is being opened."""
         opening, self._opening = self._opening, None
         for session in (opening, self.shown):
             if session is not None:
@@ -131,8 +131,8 @@ class Sessions:
         self._lane.finish()
 
     def run(self, work: Callable[[Store], Result], request: Request[Result]) -> None:
-        """Call ``work`` on the lane with the store of the project that is shown now. The answer is dropped if another
-        project, or none, is shown when it arrives. Does nothing while no project is shown."""
+        """Call ``work`` on the lane with the store of the current project. The answer is dropped if another project, or
+        none, is current when it arrives. Has no effect without a project."""
         if self.shown is not None:
             self.run_in(self.shown, work, request)
 
@@ -152,7 +152,7 @@ class Sessions:
 
 
 class NothingOpen(Exception):
-    """The project of the session could not be opened. Never seen by a handler: the session is no longer shown then."""
+    """The project of the session could not be opened. No handler receives it: the session is no longer current then."""
 
 
 def load_project(location: str | Path, annotator: str | Annotator, *, read_only: bool) -> Opened:
@@ -163,13 +163,13 @@ def load_project(location: str | Path, annotator: str | Annotator, *, read_only:
 
 
 def make_project(path: str | Path, title: str, annotator: str | Annotator, archive: Archive | None) -> Opened:
-    """On the lane: make a project file, filled from ``archive`` if one is given."""
+    """On the lane: create a project file, filled from ``archive`` if one is given."""
     from db import edits
     from db.store import Store
 
     store = Store.create(path, title, annotator)
     if archive is not None:
-        # A template has no articles, and the new project keeps the name that was given to it.
+        # A template has no articles, and the new project keeps its own title.
         store.perform(edits.import_archive if archive.articles else edits.import_codebook, archive)
     return _describe(store)
 

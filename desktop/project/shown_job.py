@@ -1,4 +1,4 @@
-"""The one job of somebody who works now and then, as the status bar shows it."""
+"""A job of a component that works from time to time, as the status bar shows it."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from desktop.project.jobs import Job, Jobs, JobTitle
 
 
 class ShownJob(QObject):
-    """At most one :class:`Job` at a time, which is shown at once or only when the work takes long."""
+    """At most one :class:`Job` at a time, shown immediately or only if the work takes long."""
 
     cancelled = Signal()
-    """The analyst cancelled: the work is to stop and :meth:`end` to be called."""
+    """The user cancelled: the work must stop and call :meth:`end`."""
 
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,8 +28,8 @@ class ShownJob(QObject):
         return self._job is not None
 
     def begin(self, title: JobTitle, *, after: int | None = None, cancellable: bool = True) -> None:
-        """Show a job from now on, or when the work is not at its end after so many milliseconds. One that is shown
-        already goes on."""
+        """Show a job now, or if the work has not ended after ``after`` milliseconds. A job that is shown already
+        continues."""
         self._title, self._cancellable = title, cancellable
         if after is None:
             self._show()
@@ -37,12 +37,12 @@ class ShownJob(QObject):
             self._late.start(after)
 
     def set_progress(self, done: int, total: int) -> None:
-        """Tell how much is done, if the job is shown and was not cancelled."""
+        """Set the progress, if the job is shown and was not cancelled."""
         if self._job is not None and not self._job.cancelled:
             self._job.set_progress(done, total)
 
     def end(self) -> None:
-        """The work is over, whether it succeeded or not."""
+        """End the work, whether it succeeded or not."""
         self._late.stop()
         job, self._job = self._job, None
         if job is not None:

@@ -1,7 +1,7 @@
-"""The open project and its hub: begins when a project that is on one is opened, and ends when it is closed.
+"""Synchronisation of the open project with its hub: starts when a shared project is opened, and ends when it is closed.
 
-Everything that takes time is on the thread of :class:`db.hub.synchroniser.Synchroniser`, and what concerns the file on
-the lane. A project that is on no hub, or that can only be read, has no such thread.
+Everything slow runs on the thread of :class:`db.hub.synchroniser.Synchroniser`, and access to the file on the lane. A
+project that is on no hub, or that can only be read, has no such thread.
 """
 
 from __future__ import annotations
@@ -30,18 +30,18 @@ if TYPE_CHECKING:
     from db.store import Store
 
 MUCH = 200
-"""Operations above which it is asked before they come. Chosen: what a team does in a day."""
+"""Operations above which the user is asked before they are received. Chosen: what a team does in a day."""
 _PATIENCE = 3.0
-"""Seconds that the end of the program waits for the thread. Chosen: a sign of leaving takes less than one."""
+"""Seconds for which the end of the program waits for the thread. Chosen: leaving takes less than one."""
 
 
 @dataclass(frozen=True, slots=True)
 class TeamState:
-    """How the open project stands to its hub."""
+    """The state of the open project with respect to its hub."""
 
     kind: str = ""
-    """Of :class:`db.hub.synchroniser.SyncState`; ``read_only`` while the file cannot be written, and empty for a
-    project on no hub."""
+    """A value of :class:`db.hub.synchroniser.SyncState`; ``read_only`` while the file cannot be written, and empty for
+    a project on no hub."""
     address: str = ""
     unsent: int = 0
     since: str = ""
@@ -51,7 +51,7 @@ class TeamState:
     waiting: int = 0
     withheld_for: tuple[str, ...] = ()
     last: datetime | None = None
-    """When the two were in step last, in this run of the program."""
+    """When both were last in sync, in this run of the program."""
 
     @property
     def shared(self) -> bool:
@@ -60,7 +60,7 @@ class TeamState:
 
 
 class Syncing(QObject):
-    """Made once. Signals come on the window's thread."""
+    """Created once. Signals are emitted on the window's thread."""
 
     changed = Signal()
     """The state."""
@@ -68,16 +68,16 @@ class Syncing(QObject):
     arrived = Signal(object)
     """A :class:`~corpus.changes.ChangeSet` that came from the hub and is in the snapshot."""
     asked = Signal(object)
-    """A :class:`db.hub.exchange.Rehearsal` of much that would come, which waits for :meth:`go_ahead`."""
+    """A :class:`db.hub.exchange.Rehearsal` of much that would be received, which waits for :meth:`go_ahead`."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
         self._delivery = Delivery()
         self.calls = HubCalls()
-        """For dialogs that ask a hub for something."""
+        """For dialogs with requests to a hub."""
         self.asks_before_much = True
-        """Whether what would come is shown first when it is much, or deletes what is mine."""
+        """Whether the user is asked before receiving much, or anything that deletes their own work."""
         self._state = TeamState()
         self._people: tuple[Colleague, ...] = ()
         self._running: Synchroniser | None = None
@@ -91,12 +91,12 @@ class Syncing(QObject):
 
     @property
     def state(self) -> TeamState:
-        """How things stand."""
+        """The present state."""
         return self._state
 
     @property
     def people(self) -> tuple[Colleague, ...]:
-        """Who else has the project open."""
+        """The other users who have the project open."""
         return self._people
 
     @property
@@ -105,19 +105,19 @@ class Syncing(QObject):
         return self._project
 
     def address(self) -> HubAddress:
-        """The address of the hub. Only while the project is on one."""
+        """The address of the hub. Only valid if the project is on one."""
         from db.hub.address import HubAddress
 
         return HubAddress.parse(self._state.address)
 
     def reach(self) -> ReplicaLane | None:
-        """A way to the replica for the thread of a dialog; see :attr:`calls`."""
+        """Access to the replica for the thread of a dialog; see :attr:`calls`."""
         return self._workspace.replica_lane()
 
-    # Beginning and ending
+    # Start and end
 
     def look(self) -> None:
-        """Begin if the open project is on a hub, unless this was done."""
+        """Start if the open project is on a hub and this has not been done."""
         if self._running is None:
             self._workspace.ask(_link).then(self._on_link, owner=self)
 
@@ -163,7 +163,8 @@ class Syncing(QObject):
         running.start()
 
     def _bring(self, lane: ReplicaLane, call: Callable[[Any], None]) -> Callable[[Any], None]:
-        """A function for the thread of the hub that calls ``call`` on the window's, while it is about this project."""
+        """A function for the hub's thread that calls ``call`` on the window's thread, as long as this project is
+        open."""
 
         def arrive(value: Any) -> None:
             if lane is self._lane:
@@ -192,19 +193,19 @@ class Syncing(QObject):
         self._tell(TeamState())
 
     def finish(self) -> None:
-        """End, and wait a moment for the hub to hear of it: the program is about to end."""
+        """End, and wait a moment until the hub has been informed, as the program ends."""
         self._end(_PATIENCE)
 
     def leave(self) -> None:
-        """Let the file be on no hub any more. It keeps all it has."""
+        """Remove the link of the file to its hub. The file keeps everything."""
         self._end()
         self._set_people(())
         self._workspace.ask(lambda store: store.replica.leave()).then(lambda _: self._tell(TeamState()))
 
-    # What the window says
+    # Called by the window
 
     def nudge(self) -> None:
-        """Synchronise now, or try again what was refused."""
+        """Synchronise now, or retry what was refused."""
         if self._running is None:
             self.look()
         elif self._state.kind in ("refused", "paused"):
@@ -213,35 +214,35 @@ class Syncing(QObject):
             self._running.hurry()
 
     def pause(self) -> None:
-        """Do nothing until :meth:`resume`, also when the project is opened again."""
+        """Stop until :meth:`resume`, also after the project is opened again."""
         if self._running is not None:
             self._running.pause()
 
     def resume(self) -> None:
-        """Go on after :meth:`pause`, or after something was refused."""
+        """Continue after :meth:`pause`, or after something was refused."""
         running = self._running
         if running is not None:
             self._workspace.ask(_keep_paused, False).then(lambda _: running.resume(), owner=self)
 
     def go_ahead(self) -> None:
-        """Take in what waits since :attr:`asked`."""
+        """Receive what has been waiting since :attr:`asked`."""
         if self._running is not None:
             self._running.go_ahead()
 
     def be_in(self, article: str) -> None:
-        """Tell others in which article one is; empty for in none."""
+        """Announce to others which article the user is reading; empty for none."""
         self._article = article
         if self._running is not None:
             self._running.be_in(article)
 
-    # What is heard
+    # Called by the hub's thread and the workspace
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if self._running is not None and changes.origin is ChangeOrigin.LOCAL:
             self._running.nudge()
 
     def _on_state_changed(self) -> None:
-        """Begin or end when the file becomes writable or read-only."""
+        """Start or end when the file becomes writable or read-only."""
         if self._state.kind == "read_only" and not self._workspace.read_only:
             self.look()
         elif self._running is not None and self._workspace.read_only:
@@ -297,7 +298,7 @@ class Syncing(QObject):
 
 
 def is_much(found: Rehearsal, me: str) -> bool:
-    """Whether it is asked before this comes: much, or something that deletes what ``me`` made."""
+    """Whether the user is asked before receiving this: much, or something that deletes what ``me`` created."""
     if found.operations > MUCH or found.received is None:
         return True
     return any(getattr(row, "annotator", "") == me for row in found.received.changes.deleted)
@@ -308,7 +309,7 @@ def _link(store: Store) -> tuple[str, HubLink | None]:
 
 
 def _keep_paused(store: Store, paused: bool) -> None:
-    """Remember whether to pause. Nothing is synchronised meanwhile, which would keep a link of its own."""
+    """Store whether to pause. Not called during synchronisation, which would overwrite the link."""
     link = store.replica.link()
     if link is not None and link.paused != paused:
         store.replica.keep(replace(link, paused=paused))

@@ -1,6 +1,6 @@
-"""The texts of articles that were fetched, with their structure, kept by text version.
+"""The fetched texts of articles, with their structure, by text version.
 
-A version never changes, so a text is right for as long as its version is an article's.
+A version never changes, so a text is valid as long as its version is an article's.
 """
 
 from __future__ import annotations
@@ -18,25 +18,25 @@ class Texts:
     def __init__(self) -> None:
         self._texts: dict[TextId, str] = {}
         self._blocks: dict[TextId, tuple[Block, ...]] = {}
-        """Of those texts that have any."""
+        """Only of texts with a structure."""
 
     def of(self, version: TextId) -> str | None:
-        """The text of a version, if it was kept."""
+        """The text of a version, if it was fetched."""
         return self._texts.get(version)
 
     def blocks(self, version: TextId) -> tuple[Block, ...]:
-        """The lines of a kept text that are no ordinary paragraphs."""
+        """The structure of a fetched text: lines that are not ordinary paragraphs."""
         return self._blocks.get(version, ())
 
     def keep(
         self, texts: Mapping[TextId, str], blocks: Mapping[TextId, tuple[Block, ...]] | None = None
     ) -> None:
-        """Keep some texts, given by version, with the structure of those that have any."""
+        """Store texts by version, with the structure of those that have any."""
         self._texts.update(texts)
         self._blocks.update({version: found for version, found in (blocks or {}).items() if found})
 
     def keep_versions(self, versions: Iterable[TextVersion]) -> None:
-        """Keep whole versions, as an image of the project has them."""
+        """Store whole versions, as in an image of the project."""
         for version in versions:
             self.keep({version.id: version.content}, {version.id: version.blocks})
 

@@ -1,4 +1,4 @@
-"""What is done regularly while a project is open: looking for changes by others, and updating the search index."""
+"""Regular work while a project is open: checking for changes by others, and updating the search index."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ if TYPE_CHECKING:
     from db.store import Store
 
 REFRESH_INTERVAL = 2_000
-"""Milliseconds between looks for changes that somebody else made in the same file. Chosen: fresh enough for two people
-side by side."""
+"""Milliseconds between checks for changes by others in the same file. Chosen: fast enough for two people side by
+side."""
 INDEX_PAUSE = 100
-"""Milliseconds without a change before the search index is updated by the next slice."""
+"""Milliseconds without a change before the next slice of the search index. Chosen: a pause between edits."""
 INDEX_SLICE = 0.05
-"""Seconds that a slice takes. Chosen: queries wait for a slice to end, and this is not felt."""
+"""Seconds of a slice. Chosen: queries wait for a slice to end, and this is not noticeable."""
 
 
 class Upkeep(QObject):
-    """Two timers whose work is done on the lane. They run from :meth:`start` to :meth:`stop`."""
+    """Two timers whose work runs on the lane, from :meth:`start` to :meth:`stop`."""
 
     found = Signal(object)
-    """A :class:`~corpus.changes.ChangeSet` that somebody else committed."""
+    """A :class:`~corpus.changes.ChangeSet` committed by others."""
     access_told = Signal(object)
-    """The :class:`~desktop.project.access.Access` after each look."""
+    """The :class:`~desktop.project.access.Access` after each check."""
     index_behind = Signal(bool)
-    """A slice of the search index was done; whether work is left."""
+    """A slice of the search index was done; whether work remains."""
     failed = Signal(object)
     """The error, when looking for changes failed."""
 
@@ -45,23 +45,23 @@ class Upkeep(QObject):
         self._index.timeout.connect(self._on_index_due)
 
     def start(self) -> None:
-        """A project was opened."""
+        """Start for an opened project."""
         self._looking = False
         self._refresh.start()
         self._index.start()
 
     def stop(self) -> None:
-        """The project was closed."""
+        """Stop, as the project is closed."""
         self._refresh.stop()
         self._index.stop()
 
     def changed(self) -> None:
-        """A change was committed here: the index is behind, and the file can be reached again."""
+        """Note that a change was committed here: the index is out of date, and the file is accessible again."""
         self._refresh.start()
         self._index.start()
 
     def look(self) -> None:
-        """Look for changes by others, unless the last look has not ended yet."""
+        """Check for changes by others, unless the last check has not ended yet."""
         if self._looking:
             return
         self._looking = True

@@ -17,7 +17,7 @@ Result = TypeVar("Result")
 
 
 class Worker:
-    """One process that is started when it is first needed, and once more if it dies at work."""
+    """One process, started on first use, and restarted once if it dies while working."""
 
     def __init__(self) -> None:
         self._delivery = Delivery()
@@ -74,7 +74,7 @@ class Worker:
             request.settle(done)
 
     def _hand_over(self, call: Callable[[], Result]) -> tuple[ProcessPoolExecutor, Future[Result]]:
-        """Give the work to the running process, or to a new one if the last died while it was idle."""
+        """Submit the work to the running process, or to a new one if the last died while idle."""
         from concurrent.futures.process import BrokenProcessPool
 
         try:
@@ -97,7 +97,8 @@ class Worker:
         return self._pool
 
     def abandon(self, request: Request[Result]) -> None:
-        """Cancel a request, and end the process if it is working on it. Other requests go to the next process."""
+        """Cancel a request, and end the process if it is working on it. Other requests are moved to the next
+        process."""
         running = request.running
         request.cancel()
         if running:
@@ -106,7 +107,8 @@ class Worker:
     def _terminate(self) -> None:
         if self._pool is None:
             return
-        # Python's pool sets an error on all its work when its process ends, and fails at what was cancelled before.
+        # Python's pool sets an error on all its work when its process ends, and fails for work that was cancelled
+        # before.
         pending = self._pool._pending_work_items
         for number in [number for number, item in list(pending.items()) if item.future.cancelled()]:
             pending.pop(number, None)
@@ -114,8 +116,8 @@ class Worker:
             process.terminate()
 
     def finish(self) -> None:
-        """End the process, if it runs. Requests that are not settled yet never are."""
-        # Python's pool cannot bear that work is cancelled while its process ends, so requests are cancelled after it.
+        """End the process, if it is running. Unsettled requests are never settled."""
+        # Python's pool fails if work is cancelled while its process ends, so requests are cancelled afterwards.
         self._terminate()
         self._drop_pool()
         for request in self._unsettled:
@@ -123,8 +125,8 @@ class Worker:
         self._unsettled.clear()
 
     def _drop_pool(self) -> None:
-        """Let go of a pool whose process has ended, and of its semaphores, which would else outlive it until the next
-        collection of garbage."""
+        """Drop a pool whose process has ended, with its semaphores, which would otherwise exist until the next garbage
+        collection."""
         pool, self._pool = self._pool, None
         if pool is not None:
             pool.shutdown(wait=True, cancel_futures=True)

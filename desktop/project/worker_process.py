@@ -1,4 +1,4 @@
-"""What a worker process does at its start. Imports no Qt, which the process does not need."""
+"""Initialisation of a worker process. Imports no Qt, which the process does not need."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import threading
 
 
 def end_with_parent() -> None:
-    """Let this process end as soon as the window's process has ended, even if that was killed."""
+    """Make this process end as soon as the window's process has ended, even if that was killed."""
     parent = multiprocessing.parent_process()
     if parent is None:
         return

@@ -1,8 +1,8 @@
-"""The open project as the window sees it: one snapshot to read, one way to write, one signal out.
+"""The open project as the window sees it: one snapshot to read, one method to write, one signal for changes.
 
 Views read :attr:`Workspace.snapshot` and write with :meth:`Workspace.perform`. The store does the work on the lane;
-when it is committed, the snapshot is brought up to date and :attr:`Workspace.changed` is emitted once, on the window's
-thread. Only what is committed is shown, so a failed edit needs no rollback here.
+after the commit, the snapshot is updated and :attr:`Workspace.changed` is emitted once, on the window's thread. Only
+committed state is shown, so a failed edit needs no rollback here.
 """
 
 from __future__ import annotations
@@ -45,22 +45,22 @@ class Saving:
 
     state: str
     time: datetime | None = None
-    """When the project was saved last."""
+    """When the project was last saved."""
 
 
 class Workspace(ProjectQueries):
-    """The project that is open, or none: opens, closes and changes it; :class:`ProjectQueries` reads it."""
+    """Opens, closes and changes the project; :class:`ProjectQueries` reads it."""
 
     opened = Signal()
     closed = Signal()
     changed = Signal(object)
-    """A :class:`~corpus.changes.ChangeSet` that was committed, here or by somebody else, and is in the snapshot."""
+    """A :class:`~corpus.changes.ChangeSet` that was committed, here or by others, and is in the snapshot."""
     index_behind = Signal(bool)
-    """The search index of the open project is being brought up to date, or is so now."""
+    """Whether the search index of the open project is out of date and being updated."""
     state_changed = Signal()
 
     def __init__(self, annotator: str | Annotator = "", worker: Worker | None = None) -> None:
-        """``annotator``: the person at this window with their own identity, or a name alone."""
+        """``annotator``: the user with their own identity, or only a name."""
         super().__init__(worker or Worker())
         self._annotator = annotator
         self._me: Annotator | None = None
@@ -88,12 +88,12 @@ class Workspace(ProjectQueries):
 
     @property
     def annotator(self) -> str:
-        """Name of the person who tags and links here."""
+        """Name of the user."""
         return self._annotator if isinstance(self._annotator, str) else self._annotator.name
 
     @property
     def me(self) -> AnnotatorId | None:
-        """The identity in the open project of the person who tags and links here; None until it is read."""
+        """The user's identity in the open project; None until it has been read."""
         return self._me.id if self._me is not None else None
 
     @property
@@ -111,8 +111,8 @@ class Workspace(ProjectQueries):
     # Opening and closing
 
     def create(self, path: str | Path, title: str, archive: Archive | None = None) -> None:
-        """Make a new project, filled from ``archive`` if one is given, and open it. What has no articles is a template
-        and no image of what comes: its project has a name of its own."""
+        """Create a project, filled from ``archive`` if one is given, and open it. An archive without articles is a
+        template: its title is not used."""
         image = archive if archive is not None and archive.articles else None
         self._begin(
             str(path),
@@ -123,9 +123,9 @@ class Workspace(ProjectQueries):
         )
 
     def open(self, location: str | Path, *, read_only: bool = False, image: Archive | None = None) -> None:
-        """Open a project. With an ``image`` of how it was left, that is shown until the file is read; if the file
-        differs, ``opened`` is emitted a second time. Without one, the project that is open stays until the new one is
-        there, and stays open if the new one cannot be opened."""
+        """Open a project. With an ``image`` of its last state, that is shown until the file has been read; if the file
+        differs, ``opened`` is emitted a second time. Without one, the present project stays open until the new one is
+        available, or if that cannot be opened."""
         self._begin(
             str(location),
             lambda: load_project(location, self._annotator, read_only=read_only),
@@ -153,12 +153,12 @@ class Workspace(ProjectQueries):
         self._set_saving(Saving("opening"))
 
     def hold_loading(self) -> None:
-        """Let the lane wait until :meth:`go_on_loading`: loading the database would delay the first paint of a window
+        """Make the lane wait until :meth:`go_on_loading`: loading the database would delay the first paint of a window
         that shows an image."""
         self._sessions.hold_loading()
 
     def go_on_loading(self) -> None:
-        """Let the lane begin: the window is painted."""
+        """Let the lane start, since the window has been painted."""
         self._sessions.go_on_loading()
 
     def _on_opened(self, session: Session, result: Opened) -> None:
@@ -199,7 +199,7 @@ class Workspace(ProjectQueries):
             self._forget()
 
     def close(self) -> None:
-        """Close the project. What was performed before is committed first, since the lane keeps its order."""
+        """Close the project. Earlier edits are committed first, since the lane keeps its order."""
         shown = self._sessions.shown
         self._sessions.close()
         if shown is not None:
@@ -218,13 +218,13 @@ class Workspace(ProjectQueries):
         self.state_changed.emit()
 
     def finish(self) -> None:
-        """Close, wait until all is committed, and stop the lane and the worker: the program is about to end."""
+        """Close, wait until everything is committed, and stop the lane and the worker, as the program ends."""
         self.close()
         self._sessions.finish()
         self._worker.finish()
 
     def image(self, open_articles: Iterable[str]) -> Archive | None:
-        """The project as it stands, with the texts of the open articles only: what the next start can show at once."""
+        """The project with the texts of the open articles only, which the next start can show immediately."""
         if self._snapshot is None or self._saving.state == "opening":
             return None
         return resume.image_of(self._snapshot, self._texts, open_articles)
@@ -237,7 +237,7 @@ class Workspace(ProjectQueries):
         *args: Params.args,
         **kwargs: Params.kwargs,
     ) -> Request[ChangeSet]:
-        """Do one edit of :mod:`db.edits` as one operation. The answer comes after ``changed`` was emitted; a failure
+        """Run one edit of :mod:`db.edits` as one operation. The answer arrives after ``changed`` was emitted; a failure
         is reported by :attr:`failed`."""
         return self._write(lambda store: store.perform(edit, *args, **kwargs), Attempt(Task.EDIT, edit))
 
@@ -250,13 +250,13 @@ class Workspace(ProjectQueries):
         return self._write(work, Attempt(Task.MERGE))
 
     def replica_lane(self) -> ReplicaLane | None:
-        """The way to the replica of the open project for whoever keeps it in step with a hub; what it takes in is
-        shown as changes by others. None while no project is open."""
+        """Access to the replica of the open project for synchronisation; what it receives is shown as changes by
+        others. None while no project is open."""
         session = self._sessions.shown
         return None if session is None else ReplicaLane(self._sessions, session, self._apply)
 
     def take_over(self) -> Request[Access]:
-        """Write to a project that a session has open which seems to be gone."""
+        """Take the write lock from a session that seems to have ended."""
 
         def take(store: Store) -> Access:
             store.custody.take_over()
@@ -265,11 +265,11 @@ class Workspace(ProjectQueries):
         return self.ask(take).then(self._on_access_told)
 
     def undo(self) -> None:
-        """Take the latest operation back."""
+        """Undo the latest operation."""
         self._write(lambda store: store.undo(), Attempt(Task.UNDO))
 
     def redo(self) -> None:
-        """Bring back what was undone last."""
+        """Redo what was undone last."""
         self._write(lambda store: store.redo(), Attempt(Task.REDO))
 
     def _write(self, work: Callable[[Store], ChangeSet], attempt: Attempt) -> Request[ChangeSet]:
@@ -330,7 +330,7 @@ class Workspace(ProjectQueries):
         self.state_changed.emit()
 
     def set_annotator(self, annotator: str | Annotator) -> None:
-        """Change who tags and links. Each person has an undo history of their own."""
+        """Change the user. Each person has an undo history of their own."""
         if annotator == self._annotator:
             return
         self._annotator = annotator

@@ -1,11 +1,11 @@
-"""The reading area: articles side by side, the curves of their links between them."""
+"""The reading area: articles side by side, with the curves of their links between them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -38,13 +38,13 @@ from desktop.settings import Settings
 
 
 class ReadingArea(QWidget):
-    """What the window sees of :mod:`desktop.reading`. Its parts are made by :class:`AreaParts`; here they are kept in
-    step with the project, and their signals and events come together."""
+    """The interface of :mod:`desktop.reading` to the window. Its parts are made by :class:`AreaParts`; this class
+    connects them with the project, and their signals and events with each other."""
 
     doing_changed = Signal(str)
-    """What the keys do now, what is selected, or how scrolling is coupled, for the status bar."""
+    """The status text has changed: the effect of keys, the selection, or the coupling of scrolling."""
     note_requested = Signal(str)
-    """Identity of the claim or link whose note is to be written."""
+    """Identity of the claim or link whose note is to be edited."""
     history_requested = Signal(str)
     """Identity of the claim whose history is to be shown."""
     properties_requested = Signal(str)
@@ -56,9 +56,9 @@ class ReadingArea(QWidget):
     panes_changed = Signal(list)
     """Identities of the open articles, from left to right."""
     read = Signal(str, object, int)
-    """A stretch of an article was on the screen long enough: see :attr:`~desktop.reading.dwelling.Dwelling.read`."""
+    """A part of an article was on the screen long enough: see :attr:`~desktop.reading.dwelling.Dwelling.read`."""
     zoom_requested = Signal(int)
-    """Larger (1) or smaller (-1) text was asked for with the wheel."""
+    """Larger (1) or smaller (-1) text was requested with the wheel."""
 
     def __init__(
         self,
@@ -116,7 +116,7 @@ class ReadingArea(QWidget):
         parts.keys.claims.note_requested.connect(self.note_requested)
         parts.keys.claims.history_requested.connect(self.history_requested)
 
-    # What the window calls
+    # Interface to the window
 
     @property
     def keys(self) -> ReadingKeys:
@@ -132,33 +132,33 @@ class ReadingArea(QWidget):
         return self.parts.keeper.articles()
 
     def go_to(self, place: Destination) -> None:
-        """Take the analyst to a place: see :class:`~desktop.reading.travel.Travel`."""
+        """Go to a place: see :class:`~desktop.reading.travel.Travel`."""
         self.parts.travel.go_to(place)
 
     def escape(self) -> bool:
-        """Leave link mode, else deselect the link, the text or the claim; whether there was something."""
+        """Leave link mode, else deselect the link, the text or the claim. Returns whether there was anything to do."""
         if self.parts.mode.on:
             self.parts.mode.stop()
             return True
         return self.parts.selection.deselect()
 
     def show_suggestions(self, shown: bool) -> None:
-        """Draw the links that could be made, or only the one that is being judged."""
+        """Show all suggested links, or only the one under review."""
         self.parts.suggested.show(shown)
 
     def regions(self) -> Sequence[QWidget]:
-        """What F6 steps through here: the panes from left to right, then the gutters with links."""
+        """The regions for F6: the panes from left to right, then the gutters with links."""
         row = self.parts.row
         if not row.panes:
             return [self._hint]
         return [*(pane.view for pane in row.shown), *(g for g in row.gutters if g.scene.in_order())]
 
     def state(self) -> dict[str, Any]:
-        """How the panes are, for the next start."""
+        """The state of the panes, for the next start."""
         return area_state.capture(self.parts.keeper, self.parts.follow)
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Open the panes as they were left. Needs an open project."""
+        """Restore the panes. Needs an open project."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return
@@ -173,12 +173,12 @@ class ReadingArea(QWidget):
 
     @property
     def active_pane(self) -> Pane | None:
-        """The pane that the keys work in."""
+        """The pane on which keys act."""
         return self.parts.row.active
 
     @property
     def gutters(self) -> list[Gutter]:
-        """The gutters between the panes that can be seen."""
+        """The gutters between the visible panes."""
         return self.parts.row.gutters
 
     # The project
@@ -255,8 +255,6 @@ class ReadingArea(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.parts.overlay.fit()
-        # The panes get their sizes from the row; only then do places mean anything.
-        QTimer.singleShot(0, self.parts.layer.refresh)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dragged_article(event.mimeData()) is not None:

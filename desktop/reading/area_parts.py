@@ -1,5 +1,5 @@
-"""The parts of one reading area: made in order, so that each needs only those before it, and attached to every pane and
-gutter that is made later."""
+"""The parts of a reading area, created in an order in which each needs only earlier ones, and attached to every pane
+and gutter that is created later."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ from desktop.widgets.quote_dragging import drag_quotes
 
 
 class AreaParts:
-    """A part that takes part in what happens in a pane or gutter has a method ``attach`` or ``attach_gutter``."""
+    """A part that reacts to events of a pane or gutter has a method ``attach`` or ``attach_gutter``."""
 
     def __init__(self, area: QWidget, services: ReadingServices) -> None:
         self._area = area
@@ -61,7 +61,7 @@ class AreaParts:
         self.hits.told.connect(self.status.say)
 
     def _make_panes(self) -> None:
-        """The panes, what is selected in them, and what is drawn above them."""
+        """The panes, their selection, and the overlay."""
         area, services = self._area, self._services
         workspace, current = services.workspace, services.current
         self.row = PaneRow(services.theme, self._make_gutter, area)
@@ -73,7 +73,7 @@ class AreaParts:
         self.dwelling = Dwelling(self.row, area)
 
     def _make_links(self) -> None:
-        """The curves between the panes, scrolling along them, and making more of them."""
+        """The curves between the panes, scrolling along them, and linking."""
         area, services = self._area, self._services
         workspace, current = services.workspace, services.current
         theme, settings = services.theme, services.settings
@@ -88,7 +88,7 @@ class AreaParts:
         self.status = StatusLine(self.row, current, self.follow, area)
 
     def _make_keys(self) -> None:
-        """What the commands of the window's table call."""
+        """The methods that the commands of the window's table call."""
         workspace, selection, say = self._services.workspace, self.selection, self.status.say
         self.keys = ReadingKeys(
             tags=TagKeys(selection, workspace, say),
@@ -104,7 +104,7 @@ class AreaParts:
         self.reveal = Reveal(workspace, self.travel, self._area, say)
 
     def _make_mouse(self) -> None:
-        """What clicks, context menus and dropped articles do."""
+        """The reactions to clicks, context menus and dropped articles."""
         services, selection = self._services, self.selection
         self.drop = ArticleDrop(self.keeper, self.overlay)
         self.drag.taken_out.connect(self._drag_out)

@@ -1,7 +1,7 @@
-"""How the panes are left, as a dict that survives JSON, and how they are found again.
+"""Saving and restoring the panes, as a dict that can be stored as JSON.
 
-Scroll positions are kept as a code point offset and a part of a line, so they hold for another window size, font or
-reading. Nothing in such a dict is trusted: it may come from another version of the program.
+Scroll positions are stored as a code point offset and a fraction of a line, so they are valid for another window size,
+font or reading. The dict is validated: it may come from another version of the program.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def restore(
     follow: FollowDriver,
     known: Callable[[str], bool],
 ) -> None:
-    """Open what ``state`` tells, leaving out articles that are not ``known`` any more."""
+    """Open the panes of ``state``, without articles that are not ``known`` any more."""
     row = keeper.row
     stored = state.get("panes")
     entries = [entry for entry in stored if isinstance(entry, dict)] if isinstance(stored, list) else []
@@ -67,7 +67,7 @@ def restore(
     if opened:
         row.activate(active or opened[0][1])
     follow.set_released(released)
-    # Only now has every pane its width.
+    # Only now does every pane have its width.
     for number, pane in opened:
         keeper.when_ready(pane, partial(_settle, pane, entries[number]))
 

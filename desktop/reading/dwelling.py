@@ -1,4 +1,5 @@
-"""Tells what was on the screen long enough to be read. What a jump or a quick scroll passes over does not count."""
+"""Detects which text was on the screen long enough to be read. Text passed in a jump or a quick scroll does not
+count."""
 
 from __future__ import annotations
 
@@ -12,23 +13,24 @@ from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
 
 TICK = 500
-"""Milliseconds between two looks at the screen."""
+"""Milliseconds between two checks of the screen."""
 LONG_ENOUGH = 2_000
-"""Milliseconds for which a paragraph has to be seen. Chosen: longer than one looks round after a jump, shorter than it
-takes to read the shortest paragraph with attention."""
+"""Milliseconds for which a paragraph must be visible. Chosen: longer than a look around after a jump, shorter than
+reading the shortest paragraph takes."""
 
 
 class Dwelling(QObject):
-    """Looks at the active pane while the window is active: the others may have been brought along by following."""
+    """Checks the active pane while the window is active: the other panes may only have followed."""
 
     read = Signal(str, object, int)
-    """Identity of an article, the :class:`~corpus.model.Span` of it that was seen, and the article's characters."""
+    """Identity of an article, the visible :class:`~corpus.model.Span` of it, and the article's length in code
+    points."""
 
     def __init__(self, row: PaneRow, area: QWidget) -> None:
         super().__init__(area)
         self._row, self._area = row, area
         self._looks: dict[tuple[str, int], int] = {}
-        """How often the paragraph that begins at an offset of a text version was seen."""
+        """How often the paragraph that begins at an offset of a text version was visible."""
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self._on_tick)
         self._timer.start()
@@ -38,7 +40,7 @@ class Dwelling(QObject):
             self.look()
 
     def look(self) -> None:
-        """Another :data:`TICK` has passed with this on the screen."""
+        """Count another :data:`TICK` for the visible text."""
         pane = self._row.active
         article = pane.view.article if pane is not None else None
         if pane is None or article is None or pane.article_id is None:
@@ -51,7 +53,7 @@ class Dwelling(QObject):
 
 
 def _paragraphs_in_sight(pane: Pane) -> Iterator[Span]:
-    """The paragraphs of which something can be seen; of one that is higher than the screen, that part."""
+    """The paragraphs that are at least partly visible; of one that is higher than the screen, the visible part."""
     source, seen = pane.view.source, pane.view.visible_span()
     start = seen.start
     while start < seen.end:

@@ -1,4 +1,4 @@
-"""What the reading area says while no article is open."""
+"""The empty state of the reading area."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 LINE = 24.0
-"""From line to line, in pixels: looser than a list, since there are only two or three."""
+"""Line height in pixels: looser than in a list, since there are only two or three lines."""
 BASELINE = 0.7
-"""Where the baseline lies in a line, as a share of its height."""
+"""Position of the baseline in a line, as a share of its height."""
 
 
 class EmptyHint(QWidget):
@@ -33,13 +33,13 @@ class EmptyHint(QWidget):
         self._tell()
 
     def set_has_articles(self, has: bool) -> None:
-        """Whether there is something in the library to open."""
+        """Set whether the library has articles to open."""
         if has != self._has_articles:
             self._has_articles = has
             self._tell()
 
     def lines(self) -> list[str]:
-        """What is said, line by line."""
+        """The text, line by line."""
         if not self._has_articles:
             key = self._actions.command("article.import").called
             how = self.tr("Drop files here, or press {key}").format(key=key)

@@ -1,4 +1,5 @@
-"""The band over the panes while claims are hidden: what is shown, how much is not, and the way back to everything."""
+"""The band above the panes while claims are hidden: what is shown, how much is hidden, and a button to show
+everything."""
 
 from __future__ import annotations
 
@@ -24,7 +25,7 @@ _ICON = 16
 
 
 class HiddenCounts(QObject):
-    """Numbers with their nouns. Qt collects plural forms only from ``tr``, so this is a QObject."""
+    """Numbers with their nouns. A QObject, because Qt collects plural forms only from ``tr``."""
 
     def claims(self, count: int) -> str:
         """``42 条论断``."""
@@ -44,7 +45,7 @@ class HiddenCounts(QObject):
 
 
 class FilterBand(QWidget):
-    """Visible while anything is hidden and :meth:`set_wanted` allows it."""
+    """Visible while anything is hidden, unless :meth:`set_wanted` forbids it."""
 
     def __init__(
         self,
@@ -88,16 +89,16 @@ class FilterBand(QWidget):
 
     @property
     def words(self) -> str:
-        """All that the band says."""
+        """The whole text of the band."""
         return f"{self._what} {self._how_much}".strip()
 
     def set_wanted(self, wanted: bool) -> None:
-        """Whether the panes are shown, over which the band lies."""
+        """Set whether the panes, above which the band lies, are shown."""
         self._wanted = wanted
         self.refresh()
 
     def refresh(self) -> None:
-        """Say what is hidden now."""
+        """Update to what is hidden now."""
         layers, active = self._filter.layers, self._filter.active
         if self._workspace.snapshot is None:
             self.setVisible(False)
@@ -119,7 +120,7 @@ class FilterBand(QWidget):
         self.refresh()
 
     def _filter_words(self) -> str:
-        """What is shown alone, or which layers or tags are hidden."""
+        """What is shown exclusively, or which layers or tags are hidden."""
         snapshot = self._workspace.snapshot
         assert snapshot is not None
         match self._filter.showing:
@@ -147,7 +148,7 @@ class FilterBand(QWidget):
 
     def _hidden_words(self, counts: ShownCounts) -> str:
         told = HiddenCounts()
-        return self.tr("{claims} and {links} are hidden and not counted; an export has them.").format(
+        return self.tr("{claims} and {links} are hidden and not counted; exports include them.").format(
             claims=told.claims(counts.all_claims - counts.claims),
             links=told.links(counts.all_links - counts.links),
         )
@@ -157,8 +158,7 @@ class FilterBand(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
-        painter.fillRect(self.rect(), theme.colour("warnSoft"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
+        painting.fill_bar(painter, self.rect(), theme, "warnSoft")
         top = (self.height() - _ICON) // 2
         left = int(Space.L)
         icon = "eye_off" if self._filter.active else "annotator"

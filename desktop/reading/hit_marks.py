@@ -1,4 +1,4 @@
-"""Marks what the query in force finds, in every pane and ruler, and goes from hit to hit."""
+"""Marks the hits of the current query in every pane and ruler, and moves from hit to hit."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
 
 PAUSE = 120
-"""Milliseconds of typing pause before the store is asked."""
+"""Milliseconds of typing pause before the store is queried. Chosen: not noticeable."""
 
 
 class HitMarks(QObject):
-    """Asks for what the query in force finds after a pause in typing, and marks the hits in every pane."""
+    """Requests the hits of the current query after a typing pause, and marks them in every pane."""
 
     told = Signal(str)
-    """Which hit was gone to, or that there is none, for the status line."""
+    """Which hit was visited, or that there is none, for the status line."""
 
     def __init__(self, row: PaneRow, workspace: Workspace, current: Current, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,7 +34,7 @@ class HitMarks(QObject):
         self._current = current
         self._hits: dict[ArticleId, list[Span]] = {}
         self._at: tuple[ArticleId, Span] | None = None
-        """The hit that was gone to last."""
+        """The hit visited last."""
         self._search: TextSearch | None = None
         self._request: Request[SearchAnswer] | None = None
         self._step_when_found = 0
@@ -44,12 +44,12 @@ class HitMarks(QObject):
         current.jump.connect(self._on_jump)
 
     def follow(self, search: TextSearch) -> None:
-        """Mark what a search finds with its options; without one, nothing is marked."""
+        """Mark the hits of a search with its options; without one, nothing is marked."""
         self._search = search
         search.changed.connect(self._on_options_changed)
 
     def hits_of(self, article: ArticleId | None) -> list[Span]:
-        """Hits in an article's text, in code points, from its beginning."""
+        """Hits in an article's text, in code points, in order."""
         return self._hits.get(article, []) if article is not None else []
 
     def mark(self, pane: Pane) -> None:
@@ -58,7 +58,7 @@ class HitMarks(QObject):
         pane.view.emphasis.set_hits(self.hits_of(pane.article_id), here)
 
     def search(self) -> None:
-        """Ask the store for the query in force, now."""
+        """Query the store now."""
         self._pause.stop()
         if self._request is not None:
             self._request.cancel()
@@ -71,7 +71,7 @@ class HitMarks(QObject):
         self._request.then(lambda answer: self._show(answer.hits), owner=self)
 
     def step(self, step: int) -> None:
-        """Go to the next hit (1) or the one before (-1): in the active article, then in the others, round and round."""
+        """Go to the next (1) or previous (-1) hit: in the active article, then in the others, cyclically."""
         if self._pause.isActive():
             self._step_when_found = step
             self.search()
@@ -87,7 +87,7 @@ class HitMarks(QObject):
         self.told.emit(self.tr("Hit {number} of {count}").format(number=number, count=len(places)))
 
     def _places(self) -> list[tuple[ArticleId, Span]]:
-        """Every hit: the open articles in the order of their panes, then the others."""
+        """All hits: the open articles in the order of their panes, then the others."""
         snapshot = self._workspace.snapshot
         shown = [pane.article_id for pane in self._row.panes if pane.article_id]
         others = [article.id for article in snapshot.articles_in_order()] if snapshot else []
@@ -122,7 +122,7 @@ class HitMarks(QObject):
             self.step(step)
 
     def _on_jump(self, place: Destination) -> None:
-        """A hit was gone to, as by the list of hits: the next step goes on from there."""
+        """Note that a hit was visited, as from the list of hits: the next step continues from there."""
         if place.claim is None and place.article is not None and place.span in self.hits_of(place.article):
             self._at = (place.article, place.span)
             for pane in self._row.panes:

@@ -1,4 +1,4 @@
-"""What the panes tell of others: who is in the article, and which claims came a moment ago."""
+"""Shows other users in the panes: who is in the article, and which claims arrived recently."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop.reading.area import ReadingArea
 
 
 class PaneTeam(QObject):
-    """Keeps heads and marks of all panes in step. It neither scrolls nor selects."""
+    """Keeps heads and marks of all panes up to date. It neither scrolls nor selects."""
 
     def __init__(self, area: ReadingArea, company: Company, arrivals: RemoteWork) -> None:
         super().__init__(area)

@@ -1,4 +1,4 @@
-"""What the reading area works with."""
+"""The services that the reading area uses."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from desktop.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class ReadingServices:
-    """Handed in by the window; each part of the area takes those that it needs."""
+    """Passed by the window; each part of the area uses those that it needs."""
 
     workspace: Workspace
     figures: Figures

@@ -1,4 +1,4 @@
-"""Shows what undo and redo changed where it lies out of sight."""
+"""Shows what undo and redo changed if it is out of view."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ translate = QCoreApplication.translate
 
 
 class Reveal:
-    """Scrolls the open articles to what was taken back or brought back, and lets it flash. ``say`` shows a message when
-    it is in no open article."""
+    """Scrolls the open articles to what was undone or redone, and highlights it briefly. ``say`` shows a message if it
+    is in no open article."""
 
     def __init__(
         self, workspace: Workspace, travel: Travel, area: QWidget, say: Callable[[str], None]
@@ -26,7 +26,7 @@ class Reveal:
         self._workspace, self._travel, self._area, self._say = workspace, travel, area, say
 
     def on_changed(self, changes: ChangeSet) -> None:
-        """The project was changed."""
+        """Follow a change of the project."""
         operation = changes.operation
         mine = changes.origin is ChangeOrigin.LOCAL and operation is not None and operation.undoes is not None
         if not mine or not self._area.isVisible():
@@ -40,7 +40,7 @@ class Reveal:
                 self._say(words.format(article=article.title))
 
     def _places(self, changes: ChangeSet) -> Iterator[tuple[ArticleId, Span]]:
-        """Where the changed claims, the ends of the changed links and the marked figures lie."""
+        """The places of changed claims, of the ends of changed links and of marked figures."""
         snapshot = self._workspace.snapshot
         gone = {row.id: row for row in changes.deleted if isinstance(row, Claim)}
         for row in (*changes.created, *(change.after for change in changes.updated), *changes.deleted):

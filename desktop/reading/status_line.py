@@ -1,4 +1,4 @@
-"""One line for the status bar: what the keys do now, what is selected, how scrolling is coupled."""
+"""The text of the reading area in the status bar: the effect of keys, the selection, the coupling of scrolling."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from desktop.reading.following.follow_driver import FollowDriver
 from desktop.reading.panes.pane_row import PaneRow
 
 MESSAGE_STAYS = 4_000
-"""Milliseconds for which a message, such as why a key did nothing, can be read."""
+"""Milliseconds for which a message, such as why a key did nothing, is shown. Chosen: long enough to read it."""
 
 
 class StatusLine(QObject):
-    """Shows the first of these that there is: a mode, a message, selected text, how scrolling is coupled."""
+    """Shows the first of these that exists: a mode, a message, selected text, the coupling of scrolling."""
 
     changed = Signal(str)
-    """What is to be read now."""
+    """The text to show now."""
 
     def __init__(self, row: PaneRow, current: Current, follow: FollowDriver, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,16 +34,16 @@ class StatusLine(QObject):
 
     @property
     def words(self) -> str:
-        """What is to be read now."""
+        """The text to show now."""
         return self._mode or self._message or self._selection_words() or self._follow_words()
 
     def set_mode(self, words: str) -> None:
-        """Show what a mode says; empty when it ended."""
+        """Set the text of a mode; empty when it ended."""
         self._mode = words
         self._tell()
 
     def say(self, words: str) -> None:
-        """Show a message that goes away by itself; an empty one removes it."""
+        """Show a message for a limited time; an empty one removes it."""
         self._message = words
         if words:
             self._passing.start()

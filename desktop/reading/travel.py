@@ -1,4 +1,4 @@
-"""Goes to a place: opens what is needed, scrolls there, lets it pulse and selects it."""
+"""Goes to a place: opens articles, scrolls, highlights the place briefly and selects it."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from desktop.reading.panes.pane_keeper import PaneKeeper
 from desktop.reading.panes.pane_row import MOST_PANES
 
 UNDERLINES = 10
-"""Pixels below a line's band that belong to it; a link's port lies there."""
+"""Pixels below a line's band that belong to it; a link's port is there."""
 
 
 class Travel:
-    """Answers :attr:`Current.jump <desktop.current.Current.jump>`."""
+    """Handles :attr:`Current.jump <desktop.current.Current.jump>`."""
 
     def __init__(
         self, keeper: PaneKeeper, workspace: Workspace, current: Current, follow: FollowDriver
@@ -32,8 +32,8 @@ class Travel:
         self._follow = follow
 
     def go_to(self, place: Destination) -> None:
-        """Go to a link, a claim, a stretch of text or an article, whichever the place names most exactly. What is gone
-        meanwhile is passed over."""
+        """Go to a link, a claim, a span or an article, whichever the place specifies most exactly. Deleted rows are
+        ignored."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return
@@ -66,7 +66,7 @@ class Travel:
         self._keeper.when_ready(pane, arrive)
 
     def _go_to_link(self, snapshot: Snapshot, link: Link, claim: Claim | None, place: Destination) -> None:
-        """Show both ends side by side. The end that the place names is where the keyboard goes."""
+        """Show both ends side by side. The focus moves to the end that the place specifies."""
         source, target = snapshot.claims.get(link.source), snapshot.claims.get(link.target)
         if source is None or target is None:
             return
@@ -88,8 +88,8 @@ class Travel:
     def _go_to_pair(
         self, snapshot: Snapshot, near: TextSelection, far: TextSelection, place: Destination
     ) -> None:
-        """Show two stretches of text side by side. Unless it is a preview, the keyboard goes to the near one, and a
-        claim of exactly that span is selected."""
+        """Show two spans side by side. Unless it is a preview, the focus moves to the near one, and a claim of exactly
+        that span is selected."""
         near_pane, far_pane = self._open_both(near.article, far.article, place.new_pane)
         self._row.activate(near_pane)
         self._take_keyboard(near_pane, place)
@@ -102,14 +102,14 @@ class Travel:
             self._current.set_claim(next(there, None))
 
     def _take_keyboard(self, pane: Pane, place: Destination) -> None:
-        """Give a pane the keyboard. A preview leaves it where it is unless that is another text: letters act in the
-        active pane, so the keyboard must not be in another one."""
+        """Move the focus to a pane. A preview does so only if another text is shown: letters act on the active pane, so
+        the focus must not be in another one."""
         in_a_text = any(pane.view.hasFocus() for pane in self._row.panes)
         if in_a_text or not place.preview:
             pane.view.setFocus()
 
     def _near_end(self, source: Claim, target: Claim) -> Claim:
-        """The end to start from when none is named: the selected claim, else the one in the active pane."""
+        """The end to start from if none is specified: the selected claim, else the one in the active pane."""
         active = self._row.active
         in_active = active is not None and active.article_id == target.article
         if self._current.claim == target.id or (in_active and source.article != target.article):
@@ -125,13 +125,14 @@ class Travel:
         if near == far:
             return near_pane, near_pane
         far_pane = far_pane or self._open_beside(near_pane, far)
-        # Never moved: between panes that are no neighbours a tab at the edge names the other end, which flashes.
+        # Panes are not moved: between panes that are not neighbours, a tab at the edge names the other end, which
+        # flashes.
         self._row.unfold(near_pane)
         self._row.unfold(far_pane)
         return near_pane, far_pane
 
     def _open_beside(self, pane: Pane, article: ArticleId) -> Pane:
-        """Open an article next to ``pane``: in a pane of its own while there is room, else in the neighbour's."""
+        """Open an article next to ``pane``: in a new pane if there is room, else in the neighbouring one."""
         panes = self._row.panes
         at = panes.index(pane)
         if self._row.has_room() and len(panes) < MOST_PANES:
@@ -139,8 +140,8 @@ class Travel:
         return self._keeper.open(article, pane=at + 1 if at + 1 < len(panes) else at - 1)
 
     def reveal(self, places: Iterable[tuple[ArticleId, Span]]) -> bool:
-        """Let places flash where their articles are open, the first of each pane scrolled into sight; whether there was
-        such a place. No pane becomes active, and the keyboard stays where it is."""
+        """Highlight places briefly where their articles are open, scrolling to the first of each pane. Returns whether
+        there was such a place. Active pane and focus do not change."""
         shown: set[ArticleId] = set()
         for article, span in places:
             pane = self._row.pane_of(article)
@@ -153,7 +154,7 @@ class Travel:
         return bool(shown)
 
     def _arrive(self, pane: Pane, span: Span) -> None:
-        """Scroll to a span if it is not in sight, and let it pulse."""
+        """Scroll to a span if it is not visible, and highlight it briefly."""
         view = pane.view
         geometry = view.span_geometry(span)
         height = view.viewport().height()

@@ -1,4 +1,4 @@
-"""Paints a conflict: one line what it is about, and of the open one what stands against what."""
+"""Paints a conflict: its subject on one line, and for the open one the conflicting values."""
 
 from __future__ import annotations
 
@@ -31,24 +31,25 @@ from desktop.sharing.card_layout import (
     lay_out,
     side_place,
 )
-from desktop.sharing.card_list import CARD_ROLE, CHOICE_ROLE, Key
+from desktop.sharing.card_list import CHOICE_ROLE, Key
 from desktop.sharing.conflict_card import CardSide, ConflictCard
 from desktop.sharing.person_marks import CIRCLE, paint_person
+from desktop.widgets.row_model import ROW_ROLE
 
 translate = QCoreApplication.translate
 
 _KEPT = 200
-"""Layouts that are kept."""
+"""Most layouts cached."""
 _SMALL = 14
-"""Diameter of a circle in a line of small print."""
+"""Diameter of a circle in a line of small print, in pixels."""
 _GAP, _NARROW_GAP = 22, 10
-"""Pixels between what two people say on one line, with and without the stroke between them."""
+"""Distance in pixels between the values of two people on one line, with and without the dividing stroke."""
 _BRIEF_LEAST = 48
-"""Pixels of what one says, below which the stroke is left out: four characters."""
+"""Smallest width in pixels of one value, four characters; with less room the stroke is left out."""
 
 
 class ConflictDelegate(QStyledItemDelegate):
-    """``colours`` of people by identity are set by whoever fills the list."""
+    """``colours``, of people by identity, is set by the owner of the list."""
 
     def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -58,8 +59,8 @@ class ConflictDelegate(QStyledItemDelegate):
         theme.changed.connect(self._laid.clear)
 
     def layout_of(self, index: Any) -> ConflictLayout:
-        """Where everything of a card goes, at the view's width of now."""
-        card: ConflictCard = index.data(CARD_ROLE)
+        """The layout of a card at the current width of the view."""
+        card: ConflictCard = index.data(ROW_ROLE)
         opened = self._view.currentIndex() == index
         asked = (card.key, self._view.viewport().width(), opened)
         known = self._laid.get(asked)
@@ -73,7 +74,7 @@ class ConflictDelegate(QStyledItemDelegate):
         return QSize(120, round(self.layout_of(index).height) + 1)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        card: ConflictCard = index.data(CARD_ROLE)
+        card: ConflictCard = index.data(ROW_ROLE)
         laid = self.layout_of(index)
         choice: str = index.data(CHOICE_ROLE) or ""
         painter.save()
@@ -112,12 +113,12 @@ class ConflictDelegate(QStyledItemDelegate):
         icon, ink = ("accept", "ok") if choice else ("warning", "warn")
         theme.icon(icon, ink).paint(painter, MARGIN, PADDING + (TITLE - ICON) // 2, ICON, ICON)
         right = width - MARGIN
-        opened = self._view.currentIndex().data(CARD_ROLE) == card
+        opened = self._view.currentIndex().data(ROW_ROLE) == card
         if wide and not opened:
             right = self._paint_values(painter, card, width, choice) - 16
         font = theme.text_font(Language.SIMPLIFIED)
         base = painting.baseline(PADDING, TITLE, font)
-        # What was changed stands at the end of a title, so the quote in its middle gives way.
+        # The changed field is named at the end of a title, so the quote in its middle is elided.
         middle = Qt.TextElideMode.ElideMiddle
         title = QFontMetricsF(font).elidedText(card.title, middle, right - TEXT_LEFT)
         painting.paint_text(painter, TEXT_LEFT, base, right, title, font, theme.colour("text"))
@@ -130,7 +131,7 @@ class ConflictDelegate(QStyledItemDelegate):
             self._paint_brief(painter, card, width)
 
     def _paint_values(self, painter: QPainter, card: ConflictCard, width: float, choice: str) -> float:
-        """What stands against what, or what was chosen, at the right; returns where it begins."""
+        """The conflicting values, or the choice made, at the right. Returns the left end."""
         theme, font = self._theme, self._theme.text_font(Language.SIMPLIFIED, "small")
         words = " ／ ".join(painting.elide(side.text, font, width / 5) for side in card.sides)
         if choice:
@@ -139,7 +140,7 @@ class ConflictDelegate(QStyledItemDelegate):
         return painting.paint_text_right(painter, width - MARGIN, base, words, font, theme.colour("text2"))
 
     def _paint_brief(self, painter: QPainter, card: ConflictCard, width: float) -> None:
-        """Who says what, on one line."""
+        """The value of each side, on one line."""
         theme, font = self._theme, self._theme.font("small")
         top = PADDING + TITLE
         base, middle = painting.baseline(top, BRIEF, font), top + BRIEF / 2

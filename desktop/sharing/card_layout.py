@@ -1,4 +1,4 @@
-"""Where everything of a conflict goes. Lengths are logical pixels from the card's upper left corner."""
+"""The layout of a conflict card. Lengths are logical pixels from the card's upper left corner."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ GAP = 6
 BUTTON = 24
 BOX_PADDING = 10
 BOXES_FROM = 560
-"""Width from which the sides stand beside each other."""
+"""Width from which the sides are placed next to each other."""
 MOST_LINES = 12
 TEXT_LEFT = MARGIN + ICON + 6
 
 
 @dataclass
 class LaidText:
-    """Words in lines, with the places of what was changed in them."""
+    """Lines of text, with the spans of what was changed in them."""
 
     lines: Lines
     place: QRectF
@@ -42,7 +42,7 @@ class LaidText:
 
 @dataclass
 class LaidSide:
-    """What was before (number −1), or one side."""
+    """The value before (number −1), or one side."""
 
     number: int
     box: QRectF
@@ -51,17 +51,17 @@ class LaidSide:
 
 @dataclass
 class ConflictLayout:
-    """All places of one card at one width. A card that is not open has no sides and no buttons."""
+    """All positions of one card at one width. A closed card has no sides and no buttons."""
 
     height: float
     boxed: bool = False
-    """Whether the sides stand in boxes beside each other."""
+    """Whether the sides are boxes next to each other."""
     sides: list[LaidSide] = field(default_factory=list)
     buttons: dict[str, QRectF] = field(default_factory=dict)
     """By name: the number of a side, ``both`` or ``rewrite``."""
 
     def button_at(self, place: QPointF) -> str:
-        """The button, or the box of a side, at a place of the card; empty where there is none."""
+        """The button, or the box of a side, at a point of the card; empty if there is none."""
         for name, rect in self.buttons.items():
             if rect.contains(place):
                 return name
@@ -70,14 +70,14 @@ class ConflictLayout:
 
 
 def button_words(card: ConflictCard) -> dict[str, tuple[str, str]]:
-    """The buttons of a card: what each says, and its key."""
+    """The text and key of each button of a card."""
     found: dict[str, tuple[str, str]] = {}
     plain = len(card.sides) == 2 and card.sides[0].here and not card.sides[1].here
     for number, side in enumerate(card.sides):
         words = translate("sharing", "Take {name}'s").format(name=side.name)
         if plain:
             words = translate("sharing", "Keep mine") if number == 0 else translate("sharing", "Take theirs")
-        # The third key is that of both, wherever both can be kept.
+        # Key 3 keeps both, wherever both can be kept.
         digit = number + 1 if number < 2 or not card.both else number + 2
         found[str(number)] = (words, str(digit) if digit < 10 else "")
         # After the second, so that the keys are in order.
@@ -91,7 +91,7 @@ def button_words(card: ConflictCard) -> dict[str, tuple[str, str]]:
 
 
 def lay_out(card: ConflictCard, width: float, theme: Theme, *, opened: bool) -> ConflictLayout:
-    """Place everything of a card that is ``width`` wide."""
+    """Lay out a card of this ``width``."""
     top = float(PADDING + TITLE + (PLACE if card.place else 0))
     if not opened:
         if width < BOXES_FROM:
@@ -106,12 +106,12 @@ def lay_out(card: ConflictCard, width: float, theme: Theme, *, opened: bool) -> 
 
 
 def side_place(*, here: bool) -> str:
-    """Where a side comes from."""
+    """The name of the place a side comes from."""
     return translate("sharing", "Here") if here else translate("sharing", "Received")
 
 
 def label_width(theme: Theme) -> float:
-    """Of the column with who wrote it, where the sides stand below each other."""
+    """Width of the column with the authors, when the sides are below each other."""
     font = theme.font("small")
     words = [side_place(here=True), side_place(here=False)]
     widest = max(painting.text_width(each, font) for each in words)
@@ -162,12 +162,12 @@ def _text(text: str, marks: tuple[Span, ...], place: QRectF, theme: Theme) -> La
 
 
 def text_font(theme: Theme) -> QFont:
-    """Of what people wrote, whatever the language of the interface is."""
+    """The font of users' text, whatever the language of the interface is."""
     return theme.text_font(Language.SIMPLIFIED)
 
 
 def _buttons(card: ConflictCard, width: float, theme: Theme, top: float) -> tuple[dict[str, QRectF], float]:
-    """The buttons, on as many lines as they need, and where they end."""
+    """The buttons, on as many lines as they need, and the lower end of the last line."""
     font = theme.font("small")
     left, places = float(MARGIN), {}
     for name, (words, key) in button_words(card).items():

@@ -1,28 +1,29 @@
-"""The list of conflicts: arrows move, digits and E decide, a click does what it hits."""
+"""The list of conflicts: arrows move, digits and E decide, a click presses the button under it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.look.theme import Theme
 from desktop.sharing.card_delegate import ConflictDelegate
-from desktop.sharing.card_layout import button_words
-from desktop.sharing.card_list import ConflictList, Index, Key
+from desktop.sharing.card_layout import ConflictLayout, button_words
+from desktop.sharing.card_list import ConflictList, Key
 from desktop.sharing.conflict_card import ConflictCard
-from desktop.widgets.row_list import RowList
+from desktop.widgets.card_rows import CardRows
+from desktop.widgets.row_model import Index
 
 
-class ConflictView(RowList):
-    """One card is always open, if there is any. After a decision the next one is."""
+class ConflictView(CardRows):
+    """One card is always open, if there are any. After a decision the next one is opened."""
 
     pressed_button = Signal(str)
     """The number of a side, ``both`` or ``rewrite``, of the open card."""
     opened = Signal(bool)
-    """The analyst wants to see where the open card's row stands; whether the keyboard stays here."""
+    """The row of the open card is to be shown; the value says whether this list keeps the keyboard."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,20 +40,20 @@ class ConflictView(RowList):
 
     @property
     def card(self) -> ConflictCard | None:
-        """The open one."""
-        return self._list.card_at(self.currentIndex().row())
+        """The open card."""
+        return self._list.row_at(self.currentIndex().row())
 
     @property
     def cards(self) -> Sequence[ConflictCard]:
         """From top to bottom."""
-        return self._list.cards
+        return self._list.rows
 
     def show_cards(self, cards: Sequence[ConflictCard], colours: Mapping[str, str]) -> None:
-        """List these cards; ``colours`` of people by identity. The open card stays open, or, when it is gone, the one
-        that has come to its place is."""
+        """List these cards; ``colours`` of people by identity. The open card stays open; if it is gone, the card now in
+        its place is opened."""
         held, row = self.card, max(self.currentIndex().row(), 0)
         self._delegate.colours = dict(colours)
-        self._list.show_cards(cards)
+        self._list.show_rows(cards)
         again = next((n for n, card in enumerate(cards) if held is not None and card.key == held.key), row)
         if cards:
             self.setCurrentIndex(self._list.index(min(again, len(cards) - 1)))
@@ -60,7 +61,7 @@ class ConflictView(RowList):
         self.updateGeometry()
 
     def show_choices(self, choices: Mapping[Key, str]) -> None:
-        """Show what was chosen for cards that are decided later."""
+        """Show the choices made for cards that are decided later."""
         self._list.show_choices(choices)
 
     def open_next(self) -> None:
@@ -74,10 +75,6 @@ class ConflictView(RowList):
         self.doItemsLayout()
         self.scrollTo(current)
         self.updateGeometry()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.doItemsLayout()
 
     def content_height(self) -> int:
         """Pixels that all cards take."""
@@ -109,29 +106,20 @@ class ConflictView(RowList):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # A press may open another card and so move this one; what is meant is what was seen.
-        self._pressed = self._button_at(self.indexAt(event.position().toPoint()), event.position())
+        self._pressed = self.button_at(event.position())
         super().mousePressEvent(event)
 
+    # A press may open another card and move this one; the button is the one that was visible at the press.
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton:
-            name = self._button_at(index, event.position())
+            name = self.button_at(event.position())
             if name and name == self._pressed:
                 self.pressed_button.emit(name)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and not self._button_at(index, event.position()):
+        if self.indexAt(event.position().toPoint()).isValid() and not self.button_at(event.position()):
             self.opened.emit(False)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        name = self._button_at(self.indexAt(event.position().toPoint()), event.position())
-        shape = Qt.CursorShape.PointingHandCursor if name else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(shape)
-
-    def _button_at(self, index: QModelIndex, where: QPointF) -> str:
-        if not index.isValid() or index != self.currentIndex():
-            return ""
-        return self._delegate.layout_of(index).button_at(where - self.visualRect(index).topLeft().toPointF())
+    def layout_of(self, index: QModelIndex) -> ConflictLayout:
+        return self._delegate.layout_of(index)

@@ -1,4 +1,4 @@
-"""Importing a codebook: which of its tags are here, which are called the same, and which are new."""
+"""Importing a codebook: which of its tags exist already, which have the same name, and which are new."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 
 SIZE = (560, 460)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 _TICK, _ROW = 32, 26
-"""Pixels of the column with the ticks, and of a row."""
+"""Width of the column with the check boxes and height of a row, in pixels."""
 _ARRIVAL = Qt.ItemDataRole.UserRole
 
 
 class CodebookDialog(ActDialog):
-    """Tags of the same name are preselected for joining. One act, which undo takes back."""
+    """Tags of the same name are preselected for merging. The import is one operation, which can be undone."""
 
     def __init__(
         self, workspace: Workspace, theme: Theme, path: str, codebook: Archive, parent: QWidget | None = None
@@ -46,7 +46,8 @@ class CodebookDialog(ActDialog):
         title.setFont(self.theme.font("title"))
         self.body.addWidget(title)
         remark = self.tr(
-            "Ticked tags become one with the tag of that name here. Tags that are here stay as they are."
+            "Ticked tags are joined with the tag of the same name in this project. Existing tags stay as "
+            "they are."
         )
         self.body.addWidget(Note(self.theme, "codebookRemark", self, remark))
         self.list = QTreeWidget(self)
@@ -67,8 +68,8 @@ class CodebookDialog(ActDialog):
 
     def _item(self, one: Arrival) -> QTreeWidgetItem:
         words = {
-            Meeting.KNOWN: self.tr("is here"),
-            Meeting.NAMESAKE: self.tr("same name here"),
+            Meeting.KNOWN: self.tr("exists"),
+            Meeting.NAMESAKE: self.tr("same name"),
             Meeting.NEW: self.tr("new"),
         }
         item = QTreeWidgetItem(["", one.tag.name, words[one.meeting]])
@@ -83,7 +84,7 @@ class CodebookDialog(ActDialog):
 
     @property
     def apart(self) -> set[TagId]:
-        """Tags of the same name that are to stay two."""
+        """Tags of the same name that are to stay separate."""
         items = [self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount())]
         found = [(item, item.data(0, _ARRIVAL)) for item in items if item is not None]
         return {
@@ -97,9 +98,9 @@ class CodebookDialog(ActDialog):
         if self.accept_button is not None:
             self.accept_button.setText(self.tr("Import %Ln tag(s)", "", new) if new else self.tr("Import"))
             self.accept_button.setEnabled(bool(new or self._relations))
-        told = self.tr("Everything in it is here already.")
+        told = self.tr("This project already has everything in it.")
         if self._relations:
-            told = self.tr("%Ln relation(s) come along.", "", self._relations)
+            told = self.tr("%Ln relation(s) are imported too.", "", self._relations)
         self.say(told if self._relations or not new else "")
 
     def _import(self) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def write_codebook(workspace: Workspace, path: str) -> Request[None]:
-    """Write the codebook of the open project; an old file is replaced when the new one is complete. Failures are
+    """Write the codebook of the open project; an existing file is replaced once the new one is complete. Failures are
     reported by ``workspace.failed``."""
 
     def work(store: Store) -> None:
@@ -30,6 +30,6 @@ def write_codebook(workspace: Workspace, path: str) -> Request[None]:
 
 
 def read_codebook(workspace: Workspace, path: str) -> Request[Archive]:
-    """The codebook in a file. Fails with ReadError or OSError."""
+    """Read the codebook in a file. Fails with ReadError or OSError."""
     read = READERS.get(Path(path).suffix.lower(), READERS[".json"])
     return workspace.ask(lambda _store: codebook_of(read(Path(path).read_bytes())))

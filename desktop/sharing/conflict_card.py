@@ -1,4 +1,4 @@
-"""A conflict as it is shown: what it is about, what was before, and what each side made of it."""
+"""A conflict as shown: its subject, the value before, and the values of both sides."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _PROSE = frozenset(
         ("tag", "definition"),
     }
 )
-"""Fields of running text. Only of these does it mean something to keep both."""
+"""Fields of running text. Only for these can both values be kept."""
 _NAMES = frozenset({("tag", "name"), ("origin", "name"), ("relation", "name"), ("annotator", "name")})
 _TITLES = frozenset(
     {("question", "title"), ("article", "title"), ("project", "title"), ("article", "publisher")}
@@ -35,7 +35,7 @@ _TITLES = frozenset(
 
 
 class ConflictKind(StrEnum):
-    """What conflicts are filtered by."""
+    """The kinds by which conflicts are filtered."""
 
     NOTE = "note"
     RELATION = "relation"
@@ -46,23 +46,23 @@ class ConflictKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CardSide:
-    """What one side set."""
+    """The value set by one side."""
 
     here: bool
-    """Whether it was set in this file; otherwise a merge brought it."""
+    """Whether it was set in this file; otherwise it came with a merge."""
     name: str
     annotator: str
     time: str
-    """In words."""
+    """The time in words."""
     value: Any
     text: str
     marks: tuple[Span, ...]
-    """Where the text differs from what was before."""
+    """Where the text differs from the value before."""
 
 
 @dataclass(frozen=True, slots=True)
 class ConflictCard:
-    """A conflict in words. Rows that are not there any more are called deleted."""
+    """A conflict in words. Rows that no longer exist are described as deleted."""
 
     table: str
     row_id: str
@@ -72,17 +72,17 @@ class ConflictCard:
     place: str
     before: str
     sides: tuple[CardSide, ...]
-    """Mine first, then others from here, then those that came."""
+    """The user's own first, then others from this file, then those that came with a merge."""
     value: Any
-    """The value that counts until somebody decides."""
+    """The value in force until the conflict is decided."""
     both: str
-    """What keeping both would write; empty where that means nothing."""
+    """The text written if both are kept; empty if both cannot be kept."""
     writable: bool
-    """Whether a third value can be written by hand."""
+    """Whether a third value can be entered."""
 
     @property
     def key(self) -> tuple[str, str, str]:
-        """What it is about."""
+        """Identifies the field in conflict."""
         return self.table, self.row_id, self.field
 
     def spoken(self) -> str:
@@ -93,7 +93,7 @@ class ConflictCard:
 
 
 def card_of(conflict: Conflict, snapshot: Snapshot, me: str) -> ConflictCard:
-    """A conflict as it is shown to the annotator whose identity is ``me``."""
+    """The card of a conflict, for the annotator whose identity is ``me``."""
     table, field = conflict.table, conflict.field
     before = value_words(table, field, conflict.base, snapshot)
     order = sorted(conflict.sides, key=lambda side: (side.author != me, side.arrived, side.operation))
@@ -115,7 +115,7 @@ def card_of(conflict: Conflict, snapshot: Snapshot, me: str) -> ConflictCard:
 
 
 def decided_words(decision: ConflictDecision, snapshot: Snapshot, me: str) -> tuple[str, str]:
-    """What a conflict was about, and what was decided."""
+    """The subject of a conflict, and the decision."""
     card = card_of(decision.conflict, snapshot, me)
     for number, side in enumerate(card.sides):
         if side.value == decision.value:
@@ -126,7 +126,7 @@ def decided_words(decision: ConflictDecision, snapshot: Snapshot, me: str) -> tu
 
 
 def side_words(side: CardSide) -> str:
-    """Where a side comes from, and who it is."""
+    """Where a side comes from, and its author."""
     place = translate("sharing", "Here") if side.here else translate("sharing", "Received")
     return f"{place} {side.name}".strip()
 
@@ -150,7 +150,7 @@ def _side(side: ConflictSide, table: str, field: str, base: str | None, snapshot
 
 
 def _joined(values: Sequence[Any]) -> str:
-    """All values one after the other, those left out that another holds."""
+    """All values one after the other, without those contained in another."""
     texts = [str(value) for value in values if value]
     kept = [text for text in texts if not any(text != other and text in other for other in texts)]
     return "\n".join(dict.fromkeys(kept))

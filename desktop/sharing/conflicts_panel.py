@@ -1,10 +1,10 @@
-"""The conflicts of the project: what stands against what, to be decided with one key each."""
+"""The conflicts of the project, each decided with one key."""
 
 from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from corpus.identities import ClaimId, LinkId
@@ -23,15 +23,16 @@ from desktop.sharing.decided_list import DecidedList
 from desktop.sharing.person_marks import person_colours
 from desktop.sharing.rewrite_box import RewriteBox
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import scrolling
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.words.wording import time_text
 
 
 class ConflictsPanel(Surface):
-    """Follows the project. Deciding is one act each, which undo takes back."""
+    """Follows the project. Each decision is one operation, which can be undone."""
 
     question_opened = Signal(str)
-    """Identity of a question that is to be shown in the comparison."""
+    """Identity of a question to be shown in the comparison."""
 
     def __init__(
         self,
@@ -99,25 +100,19 @@ class ConflictsPanel(Surface):
         self._restyle()
 
     def _scrolled(self, widget: QWidget) -> QScrollArea:
-        area = self._decided_area = QScrollArea(self)
-        area.setWidget(widget)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
+        area = self._decided_area = scrolling(widget)
         widget.setAutoFillBackground(False)
         return area
 
     # What is shown
 
     def show_kind(self, kind: ConflictKind | None) -> None:
-        """List the conflicts of one kind; all for None."""
+        """List the conflicts of one kind; None for all."""
         self._kind = kind
         self.refresh()
 
     def refresh(self, *_: object) -> None:
-        """List what there is now."""
+        """List the current conflicts."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return
@@ -130,7 +125,7 @@ class ConflictsPanel(Surface):
         self._empty.setText(self._empty_words(bool(held.decisions)))
         self.decided.show_decisions(held.decisions, snapshot, held.me)
         self._decided_area.setVisible(bool(held.decisions))
-        # Where nothing is open, what was decided follows at once.
+        # Without open conflicts the decided ones follow directly.
         self._column.setStretchFactor(self._middle_part, 3 if shown or not held.decisions else 0)
         told = ""
         if held.merge is not None:
@@ -171,10 +166,7 @@ class ConflictsPanel(Surface):
         self._filter.setVisible(len(counts) > 1)
 
     def _restyle(self) -> None:
-        self._told.setFont(self._theme.font("small"))
-        quiet = self._told.palette()
-        quiet.setColor(self._told.foregroundRole(), self._theme.colour("text2"))
-        self._told.setPalette(quiet)
+        self._told.set_style(self._theme.font("small"), self._theme.colour("text2"))
 
     def _on_state_changed(self) -> None:
         if self._workspace.read_only:

@@ -1,4 +1,4 @@
-"""The conflicts that were decided, and how, as a quiet list below those that are open."""
+"""The decided conflicts and their decisions, below the open ones."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _HEAD, _ROW, _ICON = 30, 26, 14
 
 
 class DecidedList(QWidget):
-    """What each was about at the left, what was decided at the right; the newest first."""
+    """The subject at the left, the decision at the right; newest first."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class DecidedList(QWidget):
 
     @property
     def lines(self) -> Sequence[tuple[str, str]]:
-        """What is shown."""
+        """The lines shown."""
         return self._lines
 
     def show_decisions(self, decisions: Sequence[ConflictDecision], snapshot: Snapshot, me: str) -> None:

@@ -1,4 +1,4 @@
-"""What to do with a project that was dropped on the window while another is open."""
+"""Asks what to do with a project dropped on the window while another is open."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 
 WIDTH = 460
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 
 
 class DropQuestion(DialogFrame):
-    """Open it instead of the project that is open, or merge it into that."""
+    """Offers to open it instead of the current project, or to merge it into that."""
 
     def __init__(
         self,

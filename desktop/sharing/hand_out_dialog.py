@@ -1,4 +1,4 @@
-"""A copy to hand out: which articles go along, and whose work."""
+"""Handing out a copy: which articles and whose work it contains."""
 
 from __future__ import annotations
 
@@ -29,21 +29,22 @@ from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.last_folder import keep_folder, last_folder
 from desktop.words.failures import sentence_for
 
 if TYPE_CHECKING:
     from db.store import Store
 
 SIZE = (600, 560)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 _ID = Qt.ItemDataRole.UserRole
 _PEOPLE_HEIGHT = 96
-"""Pixels of the list of people: four."""
+"""Height in pixels of the list of people: four rows."""
 SUFFIX = ".duikan"
 
 
 class HandOutDialog(DialogFrame):
-    """Asks what goes along, then where to. The project itself is not changed."""
+    """Asks for the contents, then for the file. The project itself is not changed."""
 
     def __init__(
         self,
@@ -141,7 +142,7 @@ class HandOutDialog(DialogFrame):
 
     @property
     def selection(self) -> CopySelection:
-        """What goes along."""
+        """The chosen contents."""
         chosen = _ticked(self.articles)
         people: frozenset[AnnotatorId] | None = None
         if self.some.isChecked():
@@ -165,17 +166,17 @@ class HandOutDialog(DialogFrame):
 
     def _choose_path(self) -> None:
         location = Path(self._workspace.location)
-        folder = self._settings.value("last_folder") or os.path.dirname(location)
+        folder = last_folder(self._settings, str(location))
         pattern = self.tr("{name} blind") if self.blind.isChecked() else self.tr("{name} copy")
         proposed = os.path.join(folder, pattern.format(name=location.stem) + SUFFIX)
         kinds = self.tr("Duikan projects (*.duikan)")
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Copy to hand out"), proposed, kinds)
         if path:
-            self._settings.set_value("last_folder", os.path.dirname(path))
+            keep_folder(self._settings, path)
             self.write(path if path.endswith(SUFFIX) else path + SUFFIX)
 
     def write(self, path: str) -> None:
-        """Write the copy, and leave when it is written."""
+        """Write the copy, and close once it is written."""
         job = self._jobs.start(self.tr("Writing the copy"), cancellable=False)
         selection = self.selection
         self._writing = True

@@ -1,4 +1,5 @@
-"""What only a person can decide about another project: tags of the same name, and articles that may be the same."""
+"""The questions about another project that the user must answer: tags of the same name, and articles that may be the
+same."""
 
 from __future__ import annotations
 
@@ -20,7 +21,8 @@ from desktop.widgets.chooser import Chooser
 
 
 class StrangerChoices(QWidget):
-    """Tags are preselected for joining; articles are taken as others until somebody says that they are the same."""
+    """Tags of the same name are preselected for merging; articles are treated as different unless the user says
+    otherwise."""
 
     changed = Signal()
 
@@ -37,7 +39,7 @@ class StrangerChoices(QWidget):
 
     @property
     def choices(self) -> MergeChoices:
-        """What is chosen now."""
+        """The current choices."""
         apart = frozenset(tag for tag, tick in self._ticks.items() if not tick.isChecked())
         same = {
             article: ArticleId(chooser.currentData())
@@ -49,7 +51,7 @@ class StrangerChoices(QWidget):
     def show_matters(
         self, namesakes: Sequence[Namesake], doubtful: Sequence[DoubtfulArticle], snapshot: Snapshot
     ) -> None:
-        """Ask about these. What was chosen stays while the questions are the same."""
+        """Ask about these. The choices are kept if the questions stay the same."""
         if self._shown == (namesakes, doubtful):
             return
         self._shown = (namesakes, doubtful)
@@ -63,7 +65,7 @@ class StrangerChoices(QWidget):
         self._column.addWidget(
             self._heading(
                 self.tr("%n tag(s) of the same name", "", len(namesakes)),
-                self.tr("Ticked ones become one with the tag here; the others stay two."),
+                self.tr("Ticked tags are joined with the existing one; the others stay separate."),
             )
         )
         grid = QGridLayout()
@@ -82,8 +84,8 @@ class StrangerChoices(QWidget):
     def _ask_articles(self, doubtful: Sequence[DoubtfulArticle], snapshot: Snapshot) -> None:
         self._column.addWidget(
             self._heading(
-                self.tr("%n article(s) in doubt", "", len(doubtful)),
-                self.tr("The title is that of one here, the text is another. Is it the same article?"),
+                self.tr("%n article(s) to check", "", len(doubtful)),
+                self.tr("An article here has the same title but another text. Is it the same article?"),
             )
         )
         for one in doubtful:

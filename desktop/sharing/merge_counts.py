@@ -1,4 +1,4 @@
-"""What a merge would bring, in numbers: kinds of rows by people, added, changed and deleted."""
+"""The effect of a merge in numbers: rows added, changed and deleted, by kind and person."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from db.tables.rows import claim_tag_id
 
 
 class CountKind(StrEnum):
-    """The lines of the account, in their order."""
+    """The lines of the summary, in their order."""
 
     CLAIMS = "claims"
     LINKS = "links"
     TAGS = "tags"
     TAGGED = "tagged"
-    """Tags put on claims, or taken off."""
+    """Tags added to claims or removed from them."""
     GROUPS = "groups"
     NOTES = "notes"
-    """Notes, summaries and definitions that were written."""
+    """Notes, summaries and definitions written."""
     ARTICLES = "articles"
     OTHERS = "others"
 
@@ -39,27 +39,27 @@ _KINDS = {
     "tag": CountKind.TAGS,
 }
 UNTOLD = frozenset({"annotator", "text_version"})
-"""Rows that come along with others."""
+"""Tables whose rows belong to others and are not counted."""
 _PROSE = frozenset({"note", "summary", "definition"})
 
 
 @dataclass
 class CountLine:
-    """One line of the account."""
+    """One line of the summary."""
 
     kind: CountKind
     here: int = 0
-    """How many there are now; 0 where nobody counts them."""
+    """The present number; 0 for kinds that are not counted."""
     added: int = 0
     changed: int = 0
     deleted: int = 0
     people: Counter[str] = field(default_factory=Counter)
-    """How many of them are of whom, by name."""
+    """The number of them by name of the author."""
 
 
 def count_lines(outcome: MergeOutcome, preview: ChangeSet, snapshot: Snapshot) -> list[CountLine]:
-    """The account of a merge into the project that ``snapshot`` shows. A row counts once in each line; tags that come
-    and go with claims do not count."""
+    """The summary of a merge into the project of ``snapshot``. A row counts once in each line; tags added or deleted
+    together with their claims do not count."""
     seen: dict[CountKind, dict[tuple[str, str], tuple[str, str]]] = {}
     along, disputed = _tags_along(preview), disputed_fields(outcome)
     for entry in outcome.entries:
@@ -87,19 +87,19 @@ def count_lines(outcome: MergeOutcome, preview: ChangeSet, snapshot: Snapshot) -
 
 
 def disputed_fields(outcome: MergeOutcome) -> set[tuple[str, str, str]]:
-    """The fields that both sides set: which value counts for now is no change that anybody made."""
+    """The fields set by both sides. The value in force for now is not a change made by anybody."""
     return {(one.table, one.row_id, one.field) for one in outcome.conflicts}
 
 
 def is_disputed(entry: MergeEntry, disputed: Set[tuple[str, str, str]]) -> bool:
-    """Whether an entry is about one of these fields, or about one that is told together with it."""
+    """Whether an entry is about one of these fields, or about one that belongs to it."""
     if entry.kind != "updated":
         return False
     return (entry.entity, entry.id, unit_of(entry.entity, entry.field)[0]) in disputed
 
 
 def _tags_along(preview: ChangeSet) -> set[str]:
-    """The rows of tags on claims that come or go as a whole."""
+    """The tags on claims that are added or deleted with their claims."""
     whole = [row for row in (*preview.created, *preview.deleted) if isinstance(row, Claim)]
     return {claim_tag_id(claim.id, tag) for claim in whole for tag in claim.tags}
 
@@ -115,7 +115,7 @@ def _here(snapshot: Snapshot) -> Mapping[CountKind, int]:
 
 
 def people_of(lines: Sequence[CountLine]) -> list[str]:
-    """Everybody who has a part in the account, those with the most first."""
+    """Everybody in the summary, those with the most changes first."""
     whole: Counter[str] = Counter()
     for line in lines:
         whole.update(line.people)
@@ -123,5 +123,5 @@ def people_of(lines: Sequence[CountLine]) -> list[str]:
 
 
 def total(lines: Sequence[CountLine]) -> int:
-    """How much all lines count together."""
+    """The sum of all lines."""
     return sum(line.added + line.changed + line.deleted for line in lines)

@@ -1,4 +1,4 @@
-"""Merging: what it would bring, before anything is written; then one act."""
+"""Merging: shows the effect before anything is written, then merges as one operation."""
 
 from __future__ import annotations
 
@@ -32,26 +32,27 @@ if TYPE_CHECKING:
     from db.store import Store
 
 SIZE = (872, 660)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 _PAUSE = 250
-"""Milliseconds after a choice before it is counted again. Chosen: one often follows another."""
+"""Milliseconds between a choice and the new count. Chosen: choices often follow each other quickly."""
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What a merge did, for whoever tells it."""
+    """The result of a merge, to be shown."""
 
     items: int
     people: tuple[str, ...]
     conflicts: int
-    """How many it left open."""
+    """The number of conflicts left open."""
 
 
 class MergeDialog(DialogFrame):
-    """Reads the files, shows what they would bring, and merges them as one act after a backup.
+    """Reads the files, shows their changes, and merges them as one operation after a backup.
 
-    Copies of the project are merged together. Other projects that were chosen along with them come after that, in a
-    second round of this dialog."""
+    Copies of the project are merged together. Other projects chosen along with them follow in a second round of this
+    dialog.
+    """
 
     def __init__(
         self,
@@ -128,7 +129,7 @@ class MergeDialog(DialogFrame):
         self._rehearse()
 
     def _rehearse(self) -> None:
-        """Find out what merging would do."""
+        """Compute the effect of the merge."""
         self._stop()
         job = self._job = self._jobs.start(self.tr("Trying the merge"))
         job.changed.connect(self._show_progress)
@@ -200,16 +201,18 @@ class MergeDialog(DialogFrame):
     def _remark_words(self, result: MergeResult) -> str:
         outcome = result.outcome
         if self._is_nothing_new(result) and not outcome.operations:
-            return self.tr("Nothing new: everything in it is here already.")
+            return self.tr("Nothing new: this project already has everything in it.")
         if self._is_nothing_new(result):
-            return self.tr("Nothing that would be seen: what it brings is as it is here.")
+            return self.tr("No visible changes: its contents are the same here.")
         if not outcome.same_project:
-            return self.tr("Another project: what it has is added, nothing here is changed or deleted.")
+            return self.tr(
+                "This is another project: its contents are added, and nothing here is changed or deleted."
+            )
         if not outcome.since:
-            return self.tr("This is a trial, nothing is written yet. The merge can be undone.")
+            return self.tr("This is a preview: nothing is written yet. The merge can be undone.")
         return self.tr(
-            "This is a trial, nothing is written yet. The copies were edited apart since {time}; one undo takes the "
-            "merge back."
+            "This is a preview: nothing is written yet. The copies were edited separately since {time}; "
+            "one undo reverts the merge."
         ).format(time=time_text(outcome.since))
 
     def _update(self) -> None:
@@ -223,7 +226,7 @@ class MergeDialog(DialogFrame):
         decided = len(self.preview.settlements)
         words = self.tr("A backup is made first.")
         if decided:
-            told = self.tr("%Ln conflict(s) are decided with it; one undo takes back both.", "", decided)
+            told = self.tr("%Ln conflict(s) are decided with it; one undo reverts both.", "", decided)
             words = f"{words} {told}"
         if self._waiting:
             names = self._names(self._waiting)
@@ -272,18 +275,18 @@ class MergeDialog(DialogFrame):
         self._sort()
 
     def _on_failed(self, error: Exception) -> None:
-        """The failure is told by the window too, which can offer remedies."""
+        """The failure is also shown by the window, which can offer remedies."""
         self._end_job()
         self.preview.setEnabled(True)
         if isinstance(error, Rejected):
-            # Somebody decided a conflict meanwhile: what the merge would do now is another matter.
+            # A conflict was decided meanwhile, so the effect of the merge has changed.
             self._rehearse()
             return
         self.say(sentence_for(Failure(error, Attempt(Task.MERGE))), "danger")
         self.accept_button.setEnabled(True)
 
     def reject(self) -> None:
-        """Leave; a merge that is under way is not stopped, since it is one act."""
+        """Close the dialog; a running merge is not cancelled, since it is one operation."""
         if self._job is not None and not self._job.cancellable:
             return
         self._stop()

@@ -1,4 +1,4 @@
-"""Every single change that a merge would bring, and what it leaves open, as lines of words."""
+"""Every single change of a merge, and the conflicts it leaves open, as lines of text."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from db.merging.acts import MergeResult
 from db.tables.rows import claim_tag_id
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
-from desktop.sharing.card_list import Index
 from desktop.sharing.merge_counts import UNTOLD, disputed_fields, is_disputed
 from desktop.sharing.row_words import field_words, place_words, row_words, value_words, with_words
+from desktop.widgets.row_model import Index
 
 translate = QCoreApplication.translate
 
@@ -27,8 +27,8 @@ _SIGNS = {"added": ("+", "accent"), "updated": ("≠", "warn"), "deleted": ("−
 
 @dataclass(frozen=True, slots=True)
 class MergeLine:
-    """One line. ``sign``: + for what comes, ≠ for what changes, − for what goes, ⚠ for what finds no place, ✓ for what
-    is kept."""
+    """One line. ``sign``: + for an added row, ≠ for a changed one, − for a deleted one, ⚠ for a claim whose passage was
+    not found, ✓ for a row that is kept."""
 
     sign: str
     colour: str
@@ -38,7 +38,7 @@ class MergeLine:
 
 
 def lines_of(result: MergeResult, now: Snapshot, then: Snapshot) -> list[MergeLine]:
-    """What a merge would do, first what needs a look. ``then``: the project as it would be."""
+    """The effect of a merge, first what needs attention. ``then``: the project after the merge."""
     return [
         *_kept(result, then),
         *_unplaced(result, now, then),
@@ -67,7 +67,7 @@ def _unplaced(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[Me
             what = (
                 f"{row_words(entry.entity, entry.id, now)} {shortened(str(entry.theirs or ''), 40)}".strip()
             )
-            where = translate("sharing", "cannot stand: what it belongs to is gone")
+            where = translate("sharing", "not possible: what it belongs to no longer exists")
         yield MergeLine("⚠", "warn", what, where, entry.author)
 
 
@@ -89,7 +89,7 @@ def _changes(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[Mer
 
 
 def _tagged(result: MergeResult, then: Snapshot) -> Iterator[MergeLine]:
-    """Tags that were put on claims which are here, or taken off."""
+    """Tags added to existing claims, or removed from them."""
     authors = {one.id: one.author for one in result.outcome.entries if one.entity == "claim_tag"}
     for change in result.preview.updated:
         before, after = change.before, change.after
@@ -108,7 +108,7 @@ def _tagged(result: MergeResult, then: Snapshot) -> Iterator[MergeLine]:
 
 
 class MergeLines(QAbstractTableModel):
-    """The lines as a list: sign, what, where or what about it, who."""
+    """The lines as a list: sign, change, place or details, author."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What a merge would bring: in numbers, in words, and what stands against what."""
+"""The effect of a merge: in numbers, in words, and the conflicts."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
     from db.merging.acts import MergeResult
 
 _MOST_LINES = 7
-"""Rows of the list of changes that are seen at once."""
+"""Visible rows of the list of changes."""
 
 NARROWEST_COLUMN = 20
-"""Pixels of a column of the list, at least: a glyph has room. Chosen."""
+"""Smallest width in pixels of a column of the list: one glyph. Chosen."""
 
 
 class MergePreview(QScrollArea):
-    """Conflicts can be decided here already; left alone, both values are kept until somebody does."""
+    """Conflicts can be decided here; otherwise both values are kept until somebody decides."""
 
     decided = Signal()
 
@@ -62,7 +62,7 @@ class MergePreview(QScrollArea):
         self._column.setSpacing(Space.L)
         theme = self._theme
         self.counts = MergeTable(theme, self)
-        self.table = self._list(self.counts, "mergeCounts", self.tr("What would come"))
+        self.table = self._list(self.counts, "mergeCounts", self.tr("Incoming changes"))
         self.strangers = StrangerChoices(theme, self)
         self._column.addWidget(self.strangers)
         self._conflicts_title = self._heading()
@@ -105,7 +105,8 @@ class MergePreview(QScrollArea):
     def show_result(
         self, result: MergeResult, lines: Sequence[CountLine], now: Snapshot, then: Snapshot, me: str
     ) -> None:
-        """Show what a merge would do to the project ``now``. ``then``: as it would be; ``me``: who works here."""
+        """Show the effect of a merge on the project ``now``. ``then``: the project after it; ``me``: the annotator of
+        this machine."""
         self.counts.show_lines(lines)
         self.table.setVisible(bool(lines))
         fit_columns(self.table, 0)
@@ -130,8 +131,8 @@ class MergePreview(QScrollArea):
         self._conflicts_title.setText(self.tr("%n conflict(s)", "", len(cards)))
         self._conflicts_note.say(
             self.tr(
-                "Both sides changed the same. Decide here, or merge first: both values are kept until somebody "
-                "decides. Underlined is what each side changed."
+                "Both sides changed the same thing. Decide here, or merge first: both values are kept "
+                "until somebody decides. The changes of each side are underlined."
             )
         )
         for widget in (self._conflicts_title, self._conflicts_note, self.conflicts):
@@ -152,7 +153,7 @@ class MergePreview(QScrollArea):
 
     @property
     def settlements(self) -> list[edits.Settlement]:
-        """What was decided here."""
+        """The decisions made here."""
         return [
             edits.Settlement(*card.key, self._value(card, self._choices[card.key]))
             for card in self.conflicts.cards

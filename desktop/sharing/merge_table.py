@@ -1,4 +1,4 @@
-"""The account of a merge as a table: a line for each kind of row, a column for each person."""
+"""The summary of a merge as a table: a line for each kind of row, a column for each person."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QAbstractTableModel, QCoreApplicat
 from PySide6.QtWidgets import QWidget
 
 from desktop.look.theme import Theme
-from desktop.sharing.card_list import Index
 from desktop.sharing.merge_counts import CountKind, CountLine, people_of
+from desktop.widgets.row_model import Index
 
 translate = QCoreApplication.translate
 
 _NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MOST_PEOPLE = 4
-"""People with a column of their own. Chosen: with more the table would be wider than its dialog."""
+"""People with a column of their own. Chosen: with more, the table would be wider than its dialog."""
 _KINDS: dict[CountKind, tuple[Any, str]] = {
     CountKind.CLAIMS: (QT_TRANSLATE_NOOP("sharing", "Claims"), "claim"),
     CountKind.LINKS: (QT_TRANSLATE_NOOP("sharing", "Links"), "link"),
     CountKind.TAGS: (QT_TRANSLATE_NOOP("sharing", "Tags"), "tag"),
     CountKind.TAGGED: (QT_TRANSLATE_NOOP("sharing", "Tags on claims"), "tag"),
-    CountKind.GROUPS: (QT_TRANSLATE_NOOP("sharing", "Groups"), "view.compare"),
+    CountKind.GROUPS: (QT_TRANSLATE_NOOP("sharing", "Questions"), "view.compare"),
     CountKind.NOTES: (QT_TRANSLATE_NOOP("sharing", "Notes and summaries"), "note"),
     CountKind.ARTICLES: (QT_TRANSLATE_NOOP("sharing", "Articles"), "article"),
     CountKind.OTHERS: (QT_TRANSLATE_NOOP("sharing", "Others"), "more"),
@@ -31,7 +31,7 @@ _KINDS: dict[CountKind, tuple[Any, str]] = {
 
 
 class MergeTable(QAbstractTableModel):
-    """What would come, and what is here already."""
+    """The changes of the merge, and the present numbers."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class MergeTable(QAbstractTableModel):
         self._people: list[str] = []
 
     def show_lines(self, lines: Sequence[CountLine]) -> None:
-        """Show this account."""
+        """Show this summary."""
         self.beginResetModel()
         self._lines = lines
         people = people_of(lines)
@@ -79,7 +79,10 @@ class MergeTable(QAbstractTableModel):
 
     def _columns(self) -> list[tuple[str, Callable[[CountLine], str]]]:
         found: list[tuple[str, Callable[[CountLine], str]]] = [
-            (translate("sharing", "What would come"), lambda line: translate("sharing", _KINDS[line.kind][0]))
+            (
+                translate("sharing", "Incoming changes"),
+                lambda line: translate("sharing", _KINDS[line.kind][0]),
+            )
         ]
         named = self._people
         found += [(name or translate("sharing", "unnamed"), partial(_of_person, name)) for name in named]

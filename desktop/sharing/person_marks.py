@@ -1,4 +1,4 @@
-"""People as circles with a character of their name, in the colours that they have in this window."""
+"""People as circles with a character of their name, in their colours in this window."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ CIRCLE = 18
 
 
 def person_colours(snapshot: Snapshot, layers: Layers) -> dict[str, str]:
-    """A tag colour for each annotator of a snapshot: the one that the person has here already, else the one chosen,
-    else the next that nobody has."""
+    """A tag colour for each annotator of a snapshot: the one shown in this window already, else the one chosen, else
+    the next unused one."""
     found: dict[str, str] = {}
     free = [colour for colour in COLOURS if all(one.colour != colour for one in layers.persons())]
     for annotator in sorted(snapshot.annotators.values(), key=lambda one: one.id):
@@ -31,7 +31,7 @@ def person_colours(snapshot: Snapshot, layers: Layers) -> dict[str, str]:
 def paint_person(
     painter: QPainter, left: float, middle: float, name: str, colour: str, theme: Theme, side: float = CIRCLE
 ) -> float:
-    """Draw a circle with its vertical centre at ``middle``; returns where it ends."""
+    """Draw a circle centred vertically at ``middle``. Returns its right end."""
     style = theme.tag(colour)
     font = QFont(theme.font("caption"))
     font.setBold(True)

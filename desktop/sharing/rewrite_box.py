@@ -1,4 +1,4 @@
-"""Writing a third value for a field in conflict."""
+"""The field for a third value of a field in conflict."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _HEIGHT = 92
 
 
 class RewriteBox(QWidget):
-    """Hidden until :meth:`begin`. Ctrl+Enter takes what is written, Escape leaves."""
+    """Hidden until :meth:`begin`. Ctrl+Enter accepts the text, Escape closes the box."""
 
     written = Signal(str)
     left = Signal()
@@ -57,7 +57,7 @@ class RewriteBox(QWidget):
         return button
 
     def begin(self, title: str, text: str) -> None:
-        """Offer ``text`` to be changed; ``title`` says what it is."""
+        """Show ``text`` for editing, under ``title``."""
         self._title.setText(title)
         self.field.setAccessibleName(title)
         self.field.setPlainText(text)

@@ -1,4 +1,4 @@
-"""The words for rows and their fields, where people are told what was changed on both sides of a merge."""
+"""The texts for rows and their fields in the description of a merge."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from desktop.words.wording import kind_name, relation_name
 translate = QCoreApplication.translate
 
 NAME_LENGTH = 20
-"""Code points of a quote or title that names a row. Chosen: a heading has room for two."""
+"""Code points of a quote or title by which a row is named. Chosen: a heading has room for two."""
 _ROWS: dict[str, Any] = {
     "annotator": QT_TRANSLATE_NOOP("sharing", "person “{name}”"),
     "article": QT_TRANSLATE_NOOP("sharing", "article “{name}”"),
-    "cell": QT_TRANSLATE_NOOP("sharing", "group “{name}”"),
+    "cell": QT_TRANSLATE_NOOP("sharing", "question “{name}”"),
     "claim": QT_TRANSLATE_NOOP("sharing", "claim “{name}”"),
     "figure_mark": QT_TRANSLATE_NOOP("sharing", "figure “{name}”"),
     "link": QT_TRANSLATE_NOOP("sharing", "link {name}"),
     "origin": QT_TRANSLATE_NOOP("sharing", "origin “{name}”"),
     "project": QT_TRANSLATE_NOOP("sharing", "project “{name}”"),
-    "question": QT_TRANSLATE_NOOP("sharing", "group “{name}”"),
+    "question": QT_TRANSLATE_NOOP("sharing", "question “{name}”"),
     "rate": QT_TRANSLATE_NOOP("sharing", "rate {name}"),
     "relation": QT_TRANSLATE_NOOP("sharing", "relation “{name}”"),
     "tag": QT_TRANSLATE_NOOP("sharing", "tag “{name}”"),
@@ -49,7 +49,7 @@ _FIELDS: dict[str, Any] = {
     "period": QT_TRANSLATE_NOOP("sharing", "Period"),
     "published": QT_TRANSLATE_NOOP("sharing", "Date"),
     "publisher": QT_TRANSLATE_NOOP("sharing", "Publisher"),
-    "question": QT_TRANSLATE_NOOP("sharing", "Group"),
+    "question": QT_TRANSLATE_NOOP("sharing", "Question"),
     "relation": QT_TRANSLATE_NOOP("sharing", "Relation"),
     "same_as": QT_TRANSLATE_NOOP("sharing", "Joined with"),
     "scope": QT_TRANSLATE_NOOP("sharing", "Scope"),
@@ -78,7 +78,7 @@ _REFERRED = {
     "same_as": "annotator",
     "tag": "tag",
 }
-"""Fields that name a row, with its table."""
+"""The field that names a row, by table."""
 _EMPTY: Any = QT_TRANSLATE_NOOP("sharing", "(empty)")
 _NONE: Any = QT_TRANSLATE_NOOP("sharing", "(none)")
 
@@ -102,14 +102,14 @@ def with_words(name: str, words: str) -> str:
 
 
 def row_words(table: str, row_id: str, snapshot: Snapshot) -> str:
-    """What a row is called: its kind and its name."""
+    """The name of a row: its kind and its title or quote."""
     name = _name(table, row_id, snapshot)
     pattern = translate("sharing", _ROWS.get(table, "{name}"))
     return pattern.format(name=name or translate("sharing", "deleted"))
 
 
 def place_words(table: str, row_id: str, snapshot: Snapshot) -> str:
-    """Where a row stands: the articles that it is about; empty where it is about none."""
+    """The articles to which a row belongs; empty if there are none."""
     if table == "claim":
         claim = snapshot.claims.get(row_id)
         return _article(claim.article, snapshot) if claim is not None else ""
@@ -126,7 +126,7 @@ def place_words(table: str, row_id: str, snapshot: Snapshot) -> str:
 
 
 def value_words(table: str, field: str, value: Any, snapshot: Snapshot) -> str:
-    """What a field is, in words."""
+    """The value of a field, in words."""
     if isinstance(value, Mapping):
         return _unit_words(table, value, snapshot)
     if value is None or value == "":
@@ -177,7 +177,7 @@ def _range(low: float | None, high: float | None) -> str:
 
 
 def _name(table: str, row_id: str, snapshot: Snapshot) -> str:
-    """What a row is called; empty for one that is not there."""
+    """The title or quote of a row; empty if the row does not exist."""
     rows: dict[str, Mapping[str, Any]] = {
         "annotator": snapshot.annotators,
         "article": snapshot.articles,

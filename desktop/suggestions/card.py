@@ -1,4 +1,4 @@
-"""What one card says: everything that is painted of a suggestion, put into words before it is painted."""
+"""The content of a card: everything painted of a suggestion, put into words beforehand."""
 
 from __future__ import annotations
 
@@ -45,16 +45,16 @@ _ORDER = {
 
 
 class QuoteMark(NamedTuple):
-    """A stretch of a quote that is set off, in code points of the quote."""
+    """A marked range of a quote, in code points of the quote."""
 
     start: int
     end: int
     figure: bool
-    """Whether it is a figure; else a word that the other quote has too, or one close to it."""
+    """Whether it is a figure; otherwise a word that the other quote contains too, or one similar to it."""
 
 
 class CardQuote(NamedTuple):
-    """The words of one end, on one line, in the shapes of their script."""
+    """The text of one end, on one line, in its script."""
 
     text: str
     language: Language
@@ -63,31 +63,31 @@ class CardQuote(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SuggestionCard:
-    """A suggestion, or one that was rejected."""
+    """A suggestion, or a rejected pair."""
 
     suggestion: Suggestion
     letters: tuple[str, str]
     publisher: str
-    """Of the second article, which is the one to be read."""
+    """Publisher of the second article, the one to be read."""
     language: Language
-    """Of the publisher's name."""
+    """Language of the publisher's name."""
     quotes: tuple[CardQuote, CardQuote]
     reasons: tuple[Told, ...]
     relation_words: str
     rejection: RejectionId | None = None
-    """Of a pair that was rejected."""
+    """Set for a rejected pair."""
     when: str = ""
-    """When that was, in words."""
+    """The time of the rejection, in words."""
     asked: bool = False
-    """Whether the first quote is what the whole list was asked about, and so need not be read again and again."""
+    """Whether all suggestions listed are for the first quote, so that it can be shown briefly."""
 
     @property
     def key(self) -> str:
-        """What makes it this card."""
+        """Identifies the card."""
         return key_of(self.suggestion)
 
     def with_relation(self, relation: str, words: str) -> SuggestionCard:
-        """The card as it is after the analyst chose another relation."""
+        """The card with another relation, chosen by the analyst."""
         return replace(self, suggestion=replace(self.suggestion, relation=relation), relation_words=words)
 
     def spoken(self) -> str:
@@ -99,7 +99,7 @@ class SuggestionCard:
 
 
 def card_of(suggestion: Suggestion, snapshot: Snapshot, *, asked: bool = False) -> SuggestionCard:
-    """The card of a suggestion whose articles are in the project; ``asked`` as :attr:`SuggestionCard.asked` has it."""
+    """The card of a suggestion whose articles are in the project; ``asked``: see :attr:`SuggestionCard.asked`."""
     first, second = snapshot.articles[suggestion.a.article], snapshot.articles[suggestion.b.article]
     letters = (snapshot.letter(first.id), snapshot.letter(second.id))
     return SuggestionCard(
@@ -118,7 +118,7 @@ def card_of(suggestion: Suggestion, snapshot: Snapshot, *, asked: bool = False) 
 
 
 def card_of_rejection(row: Rejection, snapshot: Snapshot) -> SuggestionCard:
-    """The card of a pair that was rejected."""
+    """The card of a rejected pair."""
     ends = (
         Statement(row.one_article, "", row.one_start, row.one_end, row.one_quote),
         Statement(row.other_article, "", row.other_start, row.other_end, row.other_quote),
@@ -128,7 +128,7 @@ def card_of_rejection(row: Rejection, snapshot: Snapshot) -> SuggestionCard:
 
 
 def _in_order(reasons: Iterable[Reason]) -> list[Reason]:
-    """Each kind once, with all its words, the most telling first: what the figures say, then what the words say."""
+    """One reason of each kind, with all its words, the strongest first: those of figures, then those of words."""
     kinds: dict[ReasonCode, list[Reason]] = {}
     for reason in reasons:
         kinds.setdefault(reason.code, []).append(reason)

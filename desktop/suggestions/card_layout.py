@@ -1,4 +1,4 @@
-"""Where everything on a card goes. Lengths are logical pixels from the card's upper left corner."""
+"""The layout of a card. Lengths are logical pixels from the card's upper left corner."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ GLYPH = 12
 ICON = 14
 SCORE_BAR = 34
 LINES_ASKED, LINES, LINES_SELECTED = 1, 2, 8
-"""Lines of a quote that are shown, at most: of the one that was asked about, of any, and on the selected card."""
+"""Most lines of a quote: of one that all suggestions are for, of any other, and on the selected card."""
 REASONS = 3
-"""Reasons that a card shows unless it is selected."""
+"""Reasons shown on a card that is not selected."""
 REASON_LINES, REASON_LINES_SELECTED = 1, 3
 LEAD = 6
-"""Code points before the first mark of a quote whose beginning has to be left out."""
+"""Code points before the first mark of a quote whose beginning is left out."""
 
 
 @dataclass
 class LaidQuote:
-    """A quote in its lines, with the places of its marks."""
+    """A quote in lines, with the positions of its marks."""
 
     lines: Lines
     top: float
@@ -47,7 +47,7 @@ class LaidQuote:
 
 @dataclass
 class CardLayout:
-    """All places of one card at one width."""
+    """All positions of one card at one width."""
 
     height: float
     quotes: list[LaidQuote]
@@ -56,14 +56,14 @@ class CardLayout:
     """By name: accept, reject, restore, relation, locate. Only a selected card has them."""
 
     def button_at(self, place: QPointF) -> str:
-        """The button at a place of the card; empty where there is none."""
+        """The button at a point of the card; empty if there is none."""
         return next((name for name, rect in self.buttons.items() if rect.contains(place)), "")
 
 
 def lay_out(
     card: SuggestionCard, width: float, theme: Theme, words: CardWords, *, selected: bool
 ) -> CardLayout:
-    """Place everything of a card that is ``width`` wide."""
+    """Lay out a card of this ``width``."""
     room = max(width - 2 * MARGIN, 40)
     top = float(PADDING + HEAD + GAP)
     quotes = []
@@ -98,7 +98,8 @@ def _lay_quote(quote: CardQuote, font: QFont, width: float, most: int, top: floa
 
 
 def _shown(quote: CardQuote, font: QFont, width: float, most: int) -> tuple[str, Sequence[QuoteMark]]:
-    """The quote from its beginning, or, where its marks would not be seen then, from a little before the first."""
+    """The quote from its beginning, or from a little before its first mark if the marks would not be visible
+    otherwise."""
     fits = most * width / max(QFontMetricsF(font).horizontalAdvance("中"), 1)
     first = min((mark.start for mark in quote.marks), default=0)
     cut = first - LEAD

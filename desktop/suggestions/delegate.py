@@ -1,4 +1,4 @@
-"""Paints a suggestion as a card: what is proposed, both quotes with what they share, and why."""
+"""Paints a suggestion as a card: the proposed link, both quotes with what they share, and the reasons."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from desktop.suggestions.card_layout import (
     LaidQuote,
     lay_out,
 )
-from desktop.suggestions.model import CARD_ROLE
 from desktop.suggestions.words import CardWords
+from desktop.widgets.row_model import ROW_ROLE
 from desktop.words.suggestion_words import ends_words
 
 LAYOUTS_KEPT = 400
@@ -41,8 +41,8 @@ class CardDelegate(QStyledItemDelegate):
         theme.changed.connect(self._laid.clear)
 
     def layout_of(self, index: Any) -> CardLayout:
-        """Where everything of a card goes, at the view's width of now."""
-        card: SuggestionCard = index.data(CARD_ROLE)
+        """The layout of a card at the current width of the view."""
+        card: SuggestionCard = index.data(ROW_ROLE)
         selected = self._view.currentIndex() == index
         asked = (card, self._view.viewport().width(), selected)
         if asked not in self._laid:
@@ -55,7 +55,7 @@ class CardDelegate(QStyledItemDelegate):
         return QSize(120, round(self.layout_of(index).height) + 1)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        card: SuggestionCard = index.data(CARD_ROLE)
+        card: SuggestionCard = index.data(ROW_ROLE)
         laid = self.layout_of(index)
         painter.save()
         painting.paint_row(painter, option, self._theme)
@@ -86,7 +86,7 @@ class CardDelegate(QStyledItemDelegate):
             painting.paint_text(painter, left, base, right - left, card.publisher, own, ink)
 
     def _paint_relation(self, painter: QPainter, card: SuggestionCard) -> float:
-        """The relation's glyph and name on its soft colour; returns where it ends."""
+        """The relation's glyph and name on its soft colour. Returns the right end."""
         theme, font = self._theme, self._theme.font("small")
         style = theme.relation(card.suggestion.relation)
         width = painting.text_width(card.relation_words, font) + GLYPH + 2 * CHIP_PADDING + 4
@@ -104,7 +104,7 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_score(
         self, painter: QPainter, card: SuggestionCard, right: float, base: float, option: Any
     ) -> float:
-        """How sure it is, as a bar and a number; of a rejected one when that was. Returns where it begins."""
+        """The score as a bar and a number; for a rejected pair, the time of the rejection. Returns the left end."""
         theme, font = self._theme, self._theme.font("small")
         ink = painting.quiet_ink(option, theme)
         if card.rejection:

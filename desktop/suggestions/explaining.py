@@ -1,4 +1,4 @@
-"""Why there is no suggestion to be seen, in words."""
+"""Explains in words why no suggestion is shown."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 
 def about_work(state: SuggestingState, scope: SuggestionScope) -> tuple[str, str]:
-    """Why there is no list yet, and the words of the button that does something about it; empty without a button."""
+    """Why there is no list yet, and the text of the button that remedies it; empty without a button."""
     here = scope is SuggestionScope.HERE
     if state is SuggestingState.FAILED:
         words = translate("SuggestionsPanel", "Suggestions failed, retried once. Your work is unaffected.")
@@ -19,7 +19,7 @@ def about_work(state: SuggestingState, scope: SuggestionScope) -> tuple[str, str
     if state is SuggestingState.STOPPED and not here:
         return (
             translate("SuggestionsPanel", "Working out suggestions was stopped."),
-            translate("SuggestionsPanel", "Go on"),
+            translate("SuggestionsPanel", "Continue"),
         )
     if state is SuggestingState.LARGE and not here:
         words = translate(
@@ -32,7 +32,7 @@ def about_work(state: SuggestingState, scope: SuggestionScope) -> tuple[str, str
 
 
 def about_nothing(state: SuggestingState, scope: SuggestionScope, *, filtered: bool, nowhere: bool) -> str:
-    """Why a list is empty: ``filtered``, none has the chosen relation; ``nowhere``, no place is selected."""
+    """Why a list is empty. ``filtered``: no suggestion has the chosen relation; ``nowhere``: no place is selected."""
     if filtered:
         return translate("SuggestionsPanel", "No suggestion with this relation.")
     if scope is SuggestionScope.REJECTED:
@@ -40,8 +40,10 @@ def about_nothing(state: SuggestingState, scope: SuggestionScope, *, filtered: b
     if state is SuggestingState.FEW:
         return translate(
             "SuggestionsPanel",
-            "No suggestions yet. They come by themselves once there is a second article.",
+            "No suggestions yet. They need a second article.",
         )
     if nowhere:
         return translate("SuggestionsPanel", "Click a sentence to see what other articles say about it.")
-    return translate("SuggestionsPanel", "No suggestions here: all are judged, or nothing is close enough.")
+    return translate(
+        "SuggestionsPanel", "No suggestions here: all are reviewed, or nothing is similar enough."
+    )

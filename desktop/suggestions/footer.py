@@ -1,4 +1,4 @@
-"""The line under the cards: what the keys do, and how many pairs await a decision."""
+"""The line below the cards: the keys, and the number of pairs to review."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 class Footer(QWidget):
-    """As many keys as there is room for at the left, the count at the right."""
+    """As many keys as fit at the left, the count at the right."""
 
     def __init__(self, theme: Theme, words: CardWords) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class Footer(QWidget):
         return self._count
 
     def show_count(self, words: str) -> None:
-        """Say how many pairs there are."""
+        """Show the number of pairs, as text."""
         if words != self._count:
             self._count = words
             self.setAccessibleName(words)

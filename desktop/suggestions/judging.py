@@ -1,4 +1,4 @@
-"""What is done with the selected card: judging it, and looking at the places it is about."""
+"""The actions of the selected card: deciding it, and showing its places."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from desktop.words.wording import relation_name
 
 
 class Judging(QObject):
-    """Acts on the card that is selected in a view.
+    """Acts on the card selected in a view.
 
-    A decision counts once it is committed; until then its card stays listed and selected. A key that is pressed
-    meanwhile is meant for the card that comes next: it is kept, and applied when the decision is committed and that
-    card is selected. So Y Y Y judges three cards, however slow the disk is. Kept keys are dropped if there is no such
-    card: when the decision fails, and when the list is about to be replaced by that of another place.
+    A decision counts once it is committed; until then its card stays listed and selected. A key pressed meanwhile is
+    meant for the next card: it is kept, and applied once the decision is committed and that card is selected. So Y Y Y
+    accepts three cards, however slow the disk is. Kept keys are dropped if there is no such card: when the decision
+    fails, and when the list is replaced by that of another place.
     """
 
     relation_chosen = Signal()
@@ -35,22 +35,22 @@ class Judging(QObject):
         self._workspace, self._suggesting, self._current = workspace, suggesting, current
         self._theme, self._view = theme, view
         self._relations: dict[str, str] = {}
-        """Relations that the analyst chose for cards, by their keys."""
+        """Relations chosen by the analyst for cards, by key."""
         self._deciding: set[str] = set()
         """Keys of the cards whose decisions are not committed yet."""
         self._kept: list[str] = []
-        """What was asked for meanwhile: arguments of :meth:`do`."""
+        """Actions requested meanwhile: arguments of :meth:`do`."""
         workspace.closed.connect(self._forget_decisions)
 
     def as_chosen(self, card: SuggestionCard) -> SuggestionCard:
-        """A card with the relation that the analyst chose for it, if they did."""
+        """A card with the relation chosen for it by the analyst, if any."""
         snapshot, relation = self._workspace.snapshot, self._relations.get(card.key, "")
         if snapshot is None or relation not in snapshot.relations:
             return card
         return card.with_relation(relation, relation_name(snapshot.relations[relation]))
 
     def do(self, what: str) -> None:
-        """What a key or button of the selected card asks for: accept, reject, restore, relation, locate or go."""
+        """Carry out an action of the selected card: accept, reject, restore, relation, locate or go."""
         card = self._view.card
         if card is not None and card.key in self._deciding:
             self._kept.append(what)
@@ -66,7 +66,7 @@ class Judging(QObject):
         acts[what]()
 
     def accept(self) -> None:
-        """Make the link that the selected card proposes; then the next card is selected."""
+        """Create the link proposed by the selected card; then the next card is selected."""
         self.do("accept")
 
     def reject(self) -> None:
@@ -101,7 +101,7 @@ class Judging(QObject):
             for what in kept:
                 self.do(what)
             if not self._deciding:
-                # Who judges needs to see what is judged.
+                # The pair to be decided must be visible.
                 self.locate()
 
     def _on_refused(self, key: str) -> None:

@@ -1,4 +1,4 @@
-"""The line that names what is not compared with the rest, since it is too long."""
+"""The line that names the articles too long to be compared."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class LeftOutLine(Label):
         self._restyle()
 
     def refresh(self) -> None:
-        """Name the articles of now."""
+        """Name the current articles."""
         titles = [article.title for article in self._suggesting.left_out()]
         words = self.tr("Too long, compared only where you select: {articles}")
         self.setText(words.format(articles=self.tr(", ").join(f"“{title}”" for title in titles)))

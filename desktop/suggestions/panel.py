@@ -1,4 +1,4 @@
-"""The suggested links as a panel: it follows the selection, and lets each be accepted or rejected with one key."""
+"""The panel of suggested links: it follows the selection, and each suggestion is accepted or rejected with one key."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ from desktop.widgets.panels import EmptyNote, Surface
 from desktop.words.wording import relation_name
 
 PAUSE = 120
-"""Milliseconds for which the caret has to rest before its sentence is asked about."""
+"""Milliseconds for which the caret must rest before suggestions for its sentence are requested. Chosen."""
 PATIENCE = 350
-"""Milliseconds for which the cards of the last place stay while those of the next are being worked out."""
+"""Milliseconds for which the cards of the last place stay while those of the next are being computed. Chosen."""
 
 
 class SuggestionsPanel(Surface):
-    """Shows the cards of one scope and carries out what is decided about the selected one."""
+    """Shows the cards of one scope and carries out the decisions about the selected one."""
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class SuggestionsPanel(Surface):
         self._theme, self._settings = theme, settings
         self._lists = SuggestionLists(workspace, suggesting, current)
         self._about: object = None
-        """What the shown cards are of; compared with :attr:`Listed.about`."""
+        """What the cards shown belong to; compared with :attr:`Listed.about`."""
         self._awaited: object = None
         self._rest = QTimer(self, singleShot=True, interval=PAUSE)
         self._wait = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -86,7 +86,7 @@ class SuggestionsPanel(Surface):
         self._again = QPushButton()
         self._again.setObjectName("suggestionsAgain")
         self._notes = self._note_page()
-        # One above the other: the list keeps the keyboard while it has nothing to show.
+        # Stacked: the list keeps the keyboard even while it is empty.
         middle = QGridLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self._view, 0, 0)
@@ -120,7 +120,7 @@ class SuggestionsPanel(Surface):
         return bar
 
     def _say_order(self) -> None:
-        """Name the order of the cards, and that the sentence encoder has no part in it if so."""
+        """Show the order of the cards, and whether the sentence encoder is not used for it."""
         by_words = self._suggesting.by_words
         self._order.setText(self.tr("By confidence, words only") if by_words else self.tr("By confidence"))
         set_tip(
@@ -134,17 +134,14 @@ class SuggestionsPanel(Surface):
         self._fit_order()
 
     def _restyle(self) -> None:
-        self._order.setFont(self._theme.font("small"))
-        colours = self._order.palette()
-        colours.setColor(self._order.foregroundRole(), self._theme.colour("text3"))
-        self._order.setPalette(colours)
+        self._order.set_style(self._theme.font("small"), self._theme.colour("text3"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_order()
 
     def _fit_order(self) -> None:
-        """Hide the name of the order where it would be cut off."""
+        """Hide the name of the order if it would be cut off."""
         choosers = self._scope.sizeHint().width() + self._relation.sizeHint().width()
         self._order.setVisible(choosers + self._order.sizeHint().width() + 3 * MARGIN < self.width())
 
@@ -162,7 +159,7 @@ class SuggestionsPanel(Surface):
         return page
 
     def _fill_relations(self) -> None:
-        """All relations that are ever proposed; the analyst's own are not."""
+        """Offer all relations that are ever proposed, which excludes the analyst's own."""
         self._relation.addItem(self.tr("All relations"), "")
         for relation in BUILT_IN_RELATIONS:
             self._relation.addItem(relation_name(relation), relation)
@@ -189,12 +186,12 @@ class SuggestionsPanel(Surface):
 
     @property
     def view(self) -> CardView:
-        """The list of cards, in which the keys act."""
+        """The list of cards, which handles the keys."""
         return self._view
 
     @property
     def scope(self) -> SuggestionScope:
-        """Which list is shown."""
+        """The list shown."""
         return SuggestionScope(self._scope.currentData())
 
     def show_scope(self, scope: SuggestionScope) -> None:
@@ -208,7 +205,7 @@ class SuggestionsPanel(Surface):
             self._rest.start()
 
     def _on_scope_chosen(self) -> None:
-        # The other lists are only looked into, so the next start does not begin with them.
+        # The other lists are only looked at briefly, so the next start does not use them.
         if self.scope in (SuggestionScope.HERE, SuggestionScope.ARTICLE, SuggestionScope.PROJECT):
             self._settings.set_value("suggestions_scope", self.scope.value)
         self._refresh()
@@ -218,7 +215,7 @@ class SuggestionsPanel(Surface):
             self._show()
 
     def _refresh(self) -> None:
-        """Another list is wanted, or the same of another place."""
+        """Show another list, or the same one for another place."""
         if self.isVisible():
             self._lists.want(self.scope)
             self._show()
@@ -247,24 +244,24 @@ class SuggestionsPanel(Surface):
             self.show_pair()
 
     def _waits(self, about: object) -> bool:
-        """Whether the cards of the place before may stay a moment longer."""
+        """Whether the cards of the previous place may stay a moment longer."""
         if self._awaited != about:
             self._awaited = about
             self._wait.start()
         return self._wait.isActive()
 
     def _count_words(self, count: int) -> str:
-        """How many there are of what is listed, which may be more than the cards."""
+        """The number of suggestions in the list, which may be more than the cards."""
         if self.scope is SuggestionScope.REJECTED:
             return self.tr("%n rejected", "", count)
         differing = self.scope is SuggestionScope.FIGURES
         unlisted = 0 if self.scope is SuggestionScope.HERE else self._suggesting.unlisted(differing=differing)
         if not unlisted:
-            return self.tr("%n to judge", "", count)
+            return self.tr("%n to review", "", count)
         if differing or self.scope is SuggestionScope.ARTICLE or self._relation.currentData():
-            # How many of the others would be listed here is not known before they are worked out.
-            return self.tr("more than %n to judge", "", count)
-        return self.tr("%n to judge", "", count + unlisted)
+            # The number of the others is not known before they are computed.
+            return self.tr("more than %n to review", "", count)
+        return self.tr("%n to review", "", count + unlisted)
 
     def _explain(self, *, working: bool, filtered: bool) -> None:
         nowhere = self._about == (SuggestionScope.HERE, None)
@@ -291,7 +288,7 @@ class SuggestionsPanel(Surface):
             self._current.set_suggestion(card.suggestion if card is not None else None)
 
     def _on_suggestion_changed(self, suggestion: Suggestion | None) -> None:
-        """It may have been chosen elsewhere, as by its connector."""
+        """The suggestion may have been chosen elsewhere, for example by its connector."""
         if suggestion is None or not self.isVisible():
             return
         key = key_of(suggestion)
@@ -320,16 +317,16 @@ class SuggestionsPanel(Surface):
     # Doing
 
     def do(self, what: str) -> None:
-        """What a key or button of the selected card asks for: see :meth:`Judging.do`."""
+        """Carry out an action of the selected card; see :meth:`Judging.do`."""
         self.judging.do(what)
 
     def show_pair(self) -> None:
-        """Show both ends of the selected pair, unless the list is that of the place that is looked at anyway."""
+        """Show both ends of the selected pair, unless the list follows the visible place anyway."""
         if self.scope not in (SuggestionScope.HERE, SuggestionScope.REJECTED):
             self.judging.locate()
 
     def next_pair(self) -> None:
-        """Show the queue of the whole project and the best pair in it, or the one after the selected."""
+        """Show the queue of the whole project with its best pair selected, or select the next pair."""
         if self.scope is not SuggestionScope.PROJECT:
             self.show_scope(SuggestionScope.PROJECT)
         elif self._view.card is not None:

@@ -1,4 +1,5 @@
-"""Which suggestions are listed: those of a place, an article or the project, those about figures, or the rejected."""
+"""The lists of suggestions: those of a place, an article or the project, those about figures, and the rejected
+pairs."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ from desktop.suggestions.card import SuggestionCard, card_of, card_of_rejection
 
 
 class SuggestionScope(StrEnum):
-    """The lists, by their names in the settings."""
+    """The lists; the values are their names in the settings."""
 
     HERE = "here"
     """The selected claim, else the selected text, else the sentence under the caret."""
@@ -29,9 +30,9 @@ class Listed(NamedTuple):
     """The cards of a list."""
 
     about: object
-    """What the list is of; another value makes another list, of which the first card is selected."""
+    """What the list belongs to. If it changes, the first card of the new list is selected."""
     cards: list[SuggestionCard] | None
-    """None while they are being worked out."""
+    """None while they are being computed."""
 
 
 def place_attended(workspace: Workspace, current: Current) -> tuple[ArticleId, Span] | None:
@@ -52,7 +53,7 @@ def place_attended(workspace: Workspace, current: Current) -> tuple[ArticleId, S
 
 
 def sentence_at(text: str, offset: int) -> Span | None:
-    """The statement in which an offset lies, or which ends before it in the same paragraph."""
+    """The sentence that contains an offset, in code points, or ends before it in the same paragraph."""
     from corpus.segmentation import statements
 
     start = text.rfind("\n", 0, offset) + 1
@@ -69,7 +70,7 @@ class SuggestionLists:
         self._workspace, self._suggesting, self._current = workspace, suggesting, current
 
     def want(self, scope: SuggestionScope) -> None:
-        """Ask for what a list needs. ``suggesting.changed`` is emitted when it is there."""
+        """Request what a list needs. ``suggesting.changed`` is emitted once it is available."""
         if scope is SuggestionScope.HERE:
             place = place_attended(self._workspace, self._current)
             if place is not None:
@@ -80,7 +81,7 @@ class SuggestionLists:
             self._suggesting.want_pairs()
 
     def read(self, scope: SuggestionScope) -> Listed:
-        """The cards of a list, or None in their place while they are being worked out."""
+        """The cards of a list, or None in their place while they are being computed."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return Listed(scope, [])
@@ -123,7 +124,7 @@ class SuggestionLists:
         )
 
     def scope_of(self, key: str) -> SuggestionScope | None:
-        """A list of the whole project in which a suggestion is."""
+        """The list of the whole project that contains a suggestion."""
         for scope, found in (
             (SuggestionScope.PROJECT, self._suggesting.queue()),
             (SuggestionScope.FIGURES, self._suggesting.differing()),

@@ -1,25 +1,27 @@
-"""The list of cards: one is always selected, and it stays where it is while the list around it changes."""
+"""The list of cards: one is always selected, and it keeps its position while the list around it changes."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 
 from desktop.look.theme import Theme
 from desktop.suggestions.card import SuggestionCard
+from desktop.suggestions.card_layout import CardLayout
 from desktop.suggestions.delegate import CardDelegate
-from desktop.suggestions.model import CardList, Index
+from desktop.suggestions.model import CardList
 from desktop.suggestions.words import CardWords
-from desktop.widgets.row_list import RowList
+from desktop.widgets.card_rows import CardRows
+from desktop.widgets.row_model import Index
 
 
-class CardView(RowList):
-    """A click selects a card and shows its places; its buttons and a double click do what their keys do."""
+class CardView(CardRows):
+    """A click selects a card and shows its places; its buttons and a double click act like their keys."""
 
     selected = Signal(object)
-    """The :class:`SuggestionCard` that is selected now, or None."""
+    """The selected :class:`SuggestionCard`, or None."""
     pressed_button = Signal(str)
     previewed = Signal()
     taken = Signal()
@@ -40,19 +42,19 @@ class CardView(RowList):
     @property
     def cards(self) -> Sequence[SuggestionCard]:
         """From top to bottom."""
-        return self._cards.cards
+        return self._cards.rows
 
     @property
     def card(self) -> SuggestionCard | None:
-        """The selected one."""
-        return self._cards.card_at(self.currentIndex().row())
+        """The selected card."""
+        return self._cards.row_at(self.currentIndex().row())
 
     def show_cards(self, cards: Sequence[SuggestionCard], *, fresh: bool) -> None:
-        """List these cards. In a ``fresh`` list the first is selected; else the selected one stays selected, at the
-        same height, or, when it is gone, the one that has come to its place."""
+        """List these cards. In a ``fresh`` list the first card is selected. Otherwise the selected card stays selected
+        at the same height; if it is gone, the card now in its place is selected."""
         held, row = self.card, self.currentIndex().row()
         top = self.visualRect(self.currentIndex()).top() if held is not None else 0
-        self._cards.show_cards(cards)
+        self._cards.show_rows(cards)
         if not cards:
             self._tell()
             return
@@ -62,7 +64,7 @@ class CardView(RowList):
         self._select(again, 0 if fresh else top)
 
     def select_key(self, key: str) -> bool:
-        """Select a card by its key and bring it into view; whether it is listed."""
+        """Select a card by its key and scroll it into view. Returns whether it is listed."""
         row = self._cards.row_of(key)
         if row >= 0:
             self.setCurrentIndex(self._cards.index(row))
@@ -96,35 +98,22 @@ class CardView(RowList):
             self._emitted = key
             self.selected.emit(card)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.doItemsLayout()
-
     # Mouse and keys
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+        on_card = self.indexAt(event.position().toPoint()).isValid()
+        if event.button() is not Qt.MouseButton.LeftButton or not on_card:
             return
-        name = self._button_at(index, event.position())
+        name = self.button_at(event.position())
         if name:
             self.pressed_button.emit(name)
         else:
             self.previewed.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and not self._button_at(index, event.position()):
+        if self.indexAt(event.position().toPoint()).isValid() and not self.button_at(event.position()):
             self.taken.emit()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        name = self._button_at(self.indexAt(event.position().toPoint()), event.position())
-        shape = Qt.CursorShape.PointingHandCursor if name else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(shape)
-
-    def _button_at(self, index: QModelIndex, where: QPointF) -> str:
-        if not index.isValid() or index != self.currentIndex():
-            return ""
-        return self._delegate.layout_of(index).button_at(where - self.visualRect(index).topLeft().toPointF())
+    def layout_of(self, index: QModelIndex) -> CardLayout:
+        return self._delegate.layout_of(index)

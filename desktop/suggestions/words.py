@@ -1,4 +1,4 @@
-"""The buttons of a card: their words, and the keys of their commands."""
+"""The buttons of a card: their texts, and the keys of their commands."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 
 class CardWords:
-    """In the interface's language at the moment at which this was made."""
+    """Uses the interface's language at the time of its creation."""
 
     def __init__(self, actions: Actions) -> None:
         self._buttons = {
@@ -27,11 +27,11 @@ class CardWords:
         }
 
     def button(self, name: str) -> str:
-        """What a button says."""
+        """The text of a button."""
         return self._buttons[name]
 
     def key(self, name: str) -> str:
-        """The key that does the same."""
+        """The key of a button."""
         return self._keys[name]
 
     def buttons_of(self, card: SuggestionCard) -> tuple[str, ...]:
@@ -46,4 +46,4 @@ _COMMANDS = {
     "relation": "relation",
     "locate": "locate",
 }
-"""The command of each button. On a rejected pair, the command that rejects takes the rejection back."""
+"""The command of each button. For a rejected pair, the command that rejects undoes the rejection."""

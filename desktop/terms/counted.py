@@ -1,4 +1,4 @@
-"""What is counted now: from the index, what the toolbar asks for, and the stop words, the rows of the view."""
+"""Computes the rows of the view from the index, the choices of the toolbar and the stop words."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from corpus.terms.keyness import Distinctive, MissingTerm, distinctive, missing
 
 
 class TermCounts:
-    """The counts of one moment."""
+    """The counts for one set of choices."""
 
     def __init__(
         self,
@@ -26,7 +26,7 @@ class TermCounts:
         *,
         in_claims: bool,
     ) -> None:
-        """``asked`` says what of the ``sources`` is counted; ``in_claims``: only what stands in claims."""
+        """``asked``: what is counted in the ``sources``; ``in_claims``: count only words within claims."""
         self.index = index
         self.counting = TermCounting(
             tuple(sources),
@@ -39,7 +39,7 @@ class TermCounts:
         self.table: TermTable = tabulate(index, self.counting)
 
     def places(self, row: TermRow) -> list[TermPlace]:
-        """Where the word of a row stands, source by source."""
+        """The places of the word of a row, source by source."""
         return [
             TermPlace(article, span)
             for article in self.table.articles
@@ -47,14 +47,14 @@ class TermCounts:
         ]
 
     def against_others(self, source: ArticleId) -> tuple[list[Distinctive], list[MissingTerm]]:
-        """What sets a source apart, and what it lacks."""
+        """The distinctive words of a source, and the words missing from it."""
         if source not in self.table.articles:
             return [], []
         number = self.table.articles.index(source)
         return distinctive(self.table, number), missing(self.table, number)
 
     def row_of(self, words: str) -> TermRow | None:
-        """The row of a word, in either script; None where it is not counted."""
+        """The row of a word, in either script; None if it is not counted."""
         key, keys = key_of(words.strip()), self.index.keys
         return next(
             (row for row in self.table.rows if key in (key_of(row.word), keys[row.term])), None

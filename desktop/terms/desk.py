@@ -1,4 +1,4 @@
-"""The parts of the view and how they stand: the table, what is distinctive, places and stop words, and the lines."""
+"""The parts of the view and their arrangement: the table, distinctive words, places and stop words, and the lines."""
 
 from __future__ import annotations
 
@@ -23,13 +23,14 @@ from desktop.terms.table.term_model import TermModel
 from desktop.terms.toolbar import TermToolbar
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.panels import EmptyNote
+from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
 
 _TABLE, _DISTINCTIVE, _SIDE = 330, 236, 220
-"""Pixels of the parts, at least."""
+"""Smallest sizes of the parts in pixels."""
 
 
 class TermsDesk(QWidget):
-    """Sizes are remembered in the settings."""
+    """The sizes are stored in the settings."""
 
     def __init__(
         self,
@@ -55,10 +56,7 @@ class TermsDesk(QWidget):
         self.again.setObjectName("countAgain")
         self.empty.add_button(self.again)
         self._splitters = self._lay_out()
-        for name, splitter in self._splitters.items():
-            kept = settings.layout(f"terms.{name}")
-            if not kept.isEmpty():
-                splitter.restoreState(kept)
+        restore_sizes(settings, self._splitters)
 
     def _lay_out(self) -> dict[str, QSplitter]:
         table = QWidget()
@@ -66,19 +64,9 @@ class TermsDesk(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.grid, 1)
         column.addWidget(self._no_rows, 1)
-        side, top = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
-        self._all = QSplitter(Qt.Orientation.Vertical)
-        for splitter, parts, sizes in (
-            (side, (self.places, self.stop_panel), [250, 180]),
-            (top, (table, self.distinctive, side), [612, 360, 400]),
-            (self._all, (top, self.lines), [452, 318]),
-        ):
-            for number, part in enumerate(parts):
-                splitter.addWidget(part)
-                splitter.setStretchFactor(number, sizes[number])
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-            splitter.setSizes(sizes)
+        side = make_splitter(Qt.Orientation.Vertical, (self.places, self.stop_panel), (250, 180))
+        top = make_splitter(Qt.Orientation.Horizontal, (table, self.distinctive, side), (612, 360, 400))
+        self._all = make_splitter(Qt.Orientation.Vertical, (top, self.lines), (452, 318))
         for part, least in ((table, _TABLE), (self.distinctive, _DISTINCTIVE), (side, _SIDE)):
             part.setMinimumWidth(least)
         whole = QVBoxLayout(self)
@@ -87,16 +75,15 @@ class TermsDesk(QWidget):
         whole.addWidget(self.toolbar)
         whole.addWidget(self._all, 1)
         whole.addWidget(self.empty, 1)
-        return {"side": side, "top": top, "all": self._all}
+        return {"terms.side": side, "terms.top": top, "terms.all": self._all}
 
     def keep_sizes(self) -> None:
-        """Remember how the room is divided."""
-        for name, splitter in self._splitters.items():
-            self._settings.set_layout(f"terms.{name}", splitter.saveState())
+        """Store the sizes of the parts."""
+        keep_sizes(self._settings, self._splitters)
 
     def show_empty(self, words: str, ways: Sequence[QAction] = (), *, again: bool = False) -> None:
-        """Say why there is nothing, instead of the parts; show these while ``words`` is empty. ``again`` offers to
-        count."""
+        """Show why there is nothing, instead of the parts; the parts are shown if ``words`` is empty. ``again`` offers
+        to count again."""
         self.again.setVisible(bool(words) and again)
         self.empty.show_words(words, ways=ways)
         self.empty.setVisible(bool(words))
@@ -112,13 +99,13 @@ class TermsDesk(QWidget):
 
     def _why_none(self) -> str:
         if self.model.filtered:
-            return self.tr("No word matches. Simplified and Traditional were both looked for.")
+            return self.tr("No word matches. Simplified and Traditional were both searched for.")
         if self.toolbar.claims.isChecked():
             return self.tr("No words in claims. Tag something, or count all of the texts.")
         return self.tr("No words of this kind. Count other words or more sources.")
 
     def told(self, table: TermTable, left_out: int) -> str:
-        """How much is counted; ``left_out``: articles that would be too much text."""
+        """How much is counted; ``left_out``: the number of articles not counted because of their length."""
         parts = [
             self.tr("%Ln article(s)", "", len(table.articles)),
             self.tr("%Ln character(s)", "", sum(table.characters)),
@@ -129,7 +116,7 @@ class TermsDesk(QWidget):
         return self.tr(", ").join(parts)
 
     def regions(self) -> list[QWidget]:
-        """What F6 steps through."""
+        """The regions between which F6 moves the focus."""
         return [
             self.toolbar.field,
             self.grid,

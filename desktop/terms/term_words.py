@@ -1,4 +1,4 @@
-"""Words for counts, rates and classes of words."""
+"""Texts for counts, rates and word classes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from corpus.terms.classes import WordClass
 from corpus.terms.counting import TermRow
 
 NONE = "—"
-"""A source that does not have a word."""
+"""Shown for a source that does not contain a word."""
 _CLASSES: dict[WordClass, Any] = {
     WordClass.NOUN: QT_TRANSLATE_NOOP("terms", "Nouns"),
     WordClass.NAME: QT_TRANSLATE_NOOP("terms", "Names and new words"),
@@ -20,18 +20,18 @@ _CLASSES: dict[WordClass, Any] = {
     WordClass.FOREIGN: QT_TRANSLATE_NOOP("terms", "Foreign words"),
 }
 CLASSES = tuple(_CLASSES)
-"""Those that are offered, in order."""
+"""The classes offered, in order."""
 
 translate = QCoreApplication.translate
 
 
 def class_words(known: WordClass) -> str:
-    """What a class of words is called."""
+    """The name of a word class."""
     return translate("terms", _CLASSES[known])
 
 
 def rate_words(rate: float) -> str:
-    """A rate with one decimal; a small one is told as being below that."""
+    """A rate with one decimal; a very small one is given as below the smallest shown."""
     if not rate:
         return NONE
     return "<0.1" if rate < 0.05 else f"{rate:,.1f}"
@@ -43,7 +43,7 @@ def count_words(count: int) -> str:
 
 
 def variant_words(row: TermRow, most: int = 3) -> str:
-    """The spellings that were counted with a word; empty where there is no other."""
+    """The spellings counted with a word; empty if there is only one."""
     if not row.variants:
         return ""
     joined = translate("terms", ", ").join(row.variants[:most])
@@ -52,12 +52,12 @@ def variant_words(row: TermRow, most: int = 3) -> str:
 
 
 def source_name(snapshot: Snapshot, article: str) -> str:
-    """The publisher of an article, or its title where none is known."""
+    """The publisher of an article, or its title if none is known."""
     row = snapshot.articles.get(article)
     return (row.publisher or row.title) if row is not None else ""
 
 
 def ratio_words(ratio: float) -> str:
-    """How many times as frequent, with two digits that mean something."""
+    """How many times as frequent, with two significant digits."""
     number = f"{ratio:.1f}" if ratio < 10 else f"{ratio:,.0f}"
     return translate("terms", "{number} times").format(number=number)

@@ -1,4 +1,4 @@
-"""Over the view: what is counted, and how it is told."""
+"""The toolbar of the view: what is counted, and how it is shown."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from corpus.terms.classes import WordClass
 from corpus.terms.counting import TermCounting
@@ -19,6 +18,7 @@ from desktop.terms.term_words import CLASSES, class_words
 from desktop.widgets.chips import ManyChip, OneOfChip
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.panels import Bar
 from desktop.widgets.segments import Segments
 
 HEIGHT = 43
@@ -26,8 +26,8 @@ RATE, COUNT = "rate", "count"
 _FIELD = (110, 190)
 
 
-class TermToolbar(QWidget):
-    """Emits what was chosen."""
+class TermToolbar(Bar):
+    """Emits the choices."""
 
     counting_changed = Signal()
     """Something else is to be counted."""
@@ -37,8 +37,7 @@ class TermToolbar(QWidget):
     export_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.setObjectName("termToolbar")
         self.setFixedHeight(HEIGHT)
         self.field = FilterField(theme, self.tr("Filter words"))
@@ -93,37 +92,37 @@ class TermToolbar(QWidget):
 
     @property
     def rates(self) -> bool:
-        """Whether rates are told, else counts."""
+        """Whether rates are shown; otherwise counts."""
         return self.unit.key == RATE
 
     @property
     def least_length(self) -> int:
-        """Characters of a Chinese word, at least."""
+        """Smallest number of characters of a Chinese word."""
         return int(self.length.value or 2)
 
     @property
     def wanted_classes(self) -> frozenset[WordClass]:
-        """The classes that are counted; empty: all."""
+        """The word classes counted; empty for all."""
         value = self.classes.value
         return frozenset() if value is None else frozenset((WordClass(int(value)),))
 
     def asked(self, stop: StopWords) -> TermCounting:
-        """What of the sources is to be counted; ``stop``: the stop words, which may be switched off."""
+        """What is to be counted in the sources; ``stop``: the stop words, which may be switched off."""
         stopped = stop if self.stop.isChecked() else None
         return TermCounting((), self.least_length, self.wanted_classes, self.together.isChecked(), stopped)
 
     def offer_sources(self, sources: Sequence[tuple[str, str, bool]]) -> None:
-        """Offer sources with their words and whether they are counted."""
+        """Offer sources as identity, name, and whether they are counted."""
         counted = sum(on for _, _, on in sources)
         words = self.tr("Sources: {counted}/{all}").format(counted=counted, all=len(sources))
         self.sources.offer(sources, words)
 
     def tell_stopped(self, count: int) -> None:
-        """Say how many stop words the texts have."""
+        """Show how many stop words occur in the texts."""
         self.stop.set_words(self.tr("Without %Ln stop word(s)", "", count))
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt toolbar needs to look the same."""
+        """The state with which a rebuilt toolbar is restored; see :meth:`restore`."""
         return {
             "words": self.field.text(),
             "length": self.length.value,
@@ -135,7 +134,7 @@ class TermToolbar(QWidget):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier one returned; what it does not say is as at first."""
+        """Restore what :meth:`state` of an earlier toolbar returned; missing entries get their defaults."""
         self.length.choose(state.get("length"))
         self.classes.choose(state.get("class"))
         self.together.setChecked(bool(state.get("together", True)))
@@ -143,8 +142,3 @@ class TermToolbar(QWidget):
         self.stop.setChecked(bool(state.get("stop", True)))
         self.unit.set_chosen(COUNT if state.get("unit") == COUNT else RATE)
         self.field.setText(str(state.get("words", "")))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))

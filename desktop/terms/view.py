@@ -1,4 +1,4 @@
-"""The words of the sources: how often, which set one source apart, where, and each place in its context."""
+"""The words of the sources: their frequencies, the distinctive words of a source, and each place in context."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ from desktop.widgets.panels import Surface
 
 
 class TermsView(Surface):
-    """Follows the project while it is shown."""
+    """Follows the project while it is visible."""
 
     state_changed = Signal()
-    """What :meth:`words` say has changed."""
+    """The result of :meth:`words` has changed."""
 
     def __init__(
         self,
@@ -93,7 +93,7 @@ class TermsView(Surface):
         self._workspace.changed.connect(self._on_changed)
 
     def offer(self, article_import: QAction) -> None:
-        """The command that leads on from a project without articles."""
+        """Offer this command in a project without articles."""
         self._ways = (article_import,)
         self._tell_empty()
 
@@ -127,7 +127,7 @@ class TermsView(Surface):
             self.lines.repaint_tags()
 
     def catch_up(self) -> None:
-        """Show what is known now, and keep what is selected."""
+        """Show the current results, keeping the selection."""
         snapshot = self._workspace.snapshot
         articles = self._articles()
         if snapshot is not None and self._terms.index is not None:
@@ -137,7 +137,7 @@ class TermsView(Surface):
         self._count()
 
     def _articles(self) -> list[ArticleId]:
-        """The articles that the index has, in the order of the project."""
+        """The indexed articles, in the order of the project."""
         snapshot, index = self._workspace.snapshot, self._terms.index
         if snapshot is None or index is None:
             return []
@@ -171,7 +171,7 @@ class TermsView(Surface):
         self.state_changed.emit()
 
     def _reselect(self, word: str) -> None:
-        """Keep the word that was selected, else take the first."""
+        """Select the word that was selected before, else the first one."""
         row = self._counted.row_of(word) if self._counted is not None and word else None
         number = self.model.number_of(row.term, row.spelling) if row is not None else -1
         self.grid.select(max(number, 0))
@@ -210,7 +210,7 @@ class TermsView(Surface):
 
     def _on_source(self, source: str, on: bool) -> None:
         left = self._left_out - {source} if on else self._left_out | {source}
-        # One source at least is counted.
+        # At least one source must be counted.
         if len(left) < len(self._articles()):
             self._left_out = left
         self.catch_up()
@@ -233,7 +233,7 @@ class TermsView(Surface):
         self.grid.select(self.model.number_of(row.term, row.spelling))
 
     def show_word(self, words: str) -> None:
-        """Show a word, now or when words are counted; one that is no row of its own is put into the filter."""
+        """Show a word, now or once the words are counted; one without a row of its own is entered into the filter."""
         self._awaited = "" if self._counted is not None else words
         if self._counted is None:
             return
@@ -255,7 +255,7 @@ class TermsView(Surface):
             self._make_stop_words([found.row.word])
 
     def _make_stop_words(self, words: Sequence[str]) -> None:
-        """Count words no more; the row below the first is selected next."""
+        """Exclude words from the counts; the row below the first one is selected next."""
         if not words:
             return
         number = min(self.grid.chosen(), default=0)
@@ -281,13 +281,13 @@ class TermsView(Surface):
         menu.popup(where)
 
     def export(self) -> None:
-        """Ask where to, and write the table as CSV."""
+        """Ask for a file, and write the table to it as CSV."""
         self.lines.acts.ask_export(self.model)
 
-    # What the status bar says
+    # The text of the status bar
 
     def words(self) -> str:
-        """How much is counted, and which word is selected; what was just done instead."""
+        """How much is counted, and the selected word; instead, what was just done."""
         if self._counted is None:
             return ""
         if self.lines.told:
@@ -296,13 +296,13 @@ class TermsView(Surface):
         return f"{told}   {self.lines.words()}".strip()
 
     def regions(self) -> list[QWidget]:
-        """What F6 steps through."""
+        """The regions between which F6 moves the focus."""
         return self.desk.regions()
 
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt view needs to look the same."""
+        """The state with which a rebuilt view is restored; see :meth:`restore`."""
         return {
             **self.toolbar.state(),
             "left_out": sorted(self._left_out),
@@ -313,7 +313,7 @@ class TermsView(Surface):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier view returned."""
+        """Restore the :meth:`state` of a previous view."""
         self._left_out = frozenset(str(one) for one in state.get("left_out", ()))
         self._word = str(state.get("word", ""))
         self.toolbar.restore(state)

@@ -1,4 +1,4 @@
-"""Words in a small frame: one that can be taken away, and one that is gone to."""
+"""Words in a small frame: one that can be removed, and one that can be opened."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _GAP = 6
 
 
 class WordChip(QAbstractButton):
-    """A click anywhere but on the cross, or Enter, chooses the word."""
+    """A click outside the cross, or Enter, chooses the word."""
 
     removed = Signal()
     """The cross was clicked, or X or Delete pressed."""
@@ -32,7 +32,8 @@ class WordChip(QAbstractButton):
         removable: bool = False,
         tip: str = "",
     ) -> None:
-        """``own``: with the accent's rim, as the analyst's own. ``remark``: said more quietly behind the word."""
+        """``own``: with the accent's outline, for the analyst's own words. ``remark``: less prominent text after the
+        word."""
         super().__init__()
         self._theme, self._remark, self._own, self._removable = theme, remark, own, removable
         self.setText(word)

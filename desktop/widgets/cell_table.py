@@ -1,4 +1,4 @@
-"""The look and the keys that tables with painted cells have in common."""
+"""Appearance and keys shared by tables with painted cells."""
 
 from __future__ import annotations
 

@@ -15,13 +15,13 @@ from desktop.look.theme import Theme
 _PADDING = 8
 _ARROW = 18
 NARROWEST = 64
-"""Pixels of a chip, at least: two characters."""
+"""Smallest width of a chip in pixels: two characters."""
 WIDEST = 170
-"""Pixels of a chip, at most; longer words are elided."""
+"""Largest width of a chip in pixels; longer text is elided."""
 
 
 class MenuChip(QAbstractButton):
-    """Words with an arrow; a click, Space or Down opens the menu."""
+    """Text with an arrow; a click, Space or Down opens the menu."""
 
     def __init__(self, theme: Theme, name: str, accessible: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,12 +32,12 @@ class MenuChip(QAbstractButton):
         theme.changed.connect(self.updateGeometry)
 
     def make_menu(self) -> QMenu:
-        """The menu as it is to be shown now."""
+        """The menu, built each time it is shown."""
         raise NotImplementedError
 
     @property
     def narrowing(self) -> bool:
-        """Whether it lets less than all through."""
+        """Whether the chip filters anything out."""
         return False
 
     def open_menu(self) -> None:
@@ -47,7 +47,7 @@ class MenuChip(QAbstractButton):
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
     def say(self, words: str) -> None:
-        """Show other words."""
+        """Set the text."""
         self.setText(words)
         self.setAccessibleName(f"{self._accessible}: {words}")
         set_tip(self, words)
@@ -85,7 +85,7 @@ class MenuChip(QAbstractButton):
 
 
 class OneOfChip(MenuChip):
-    """One of several values, or all."""
+    """One of several values, or all of them."""
 
     changed = Signal()
 
@@ -100,7 +100,7 @@ class OneOfChip(MenuChip):
 
     @property
     def value(self) -> str | None:
-        """What is chosen; None for all."""
+        """The chosen value; None for all."""
         return self._value
 
     @property
@@ -109,16 +109,16 @@ class OneOfChip(MenuChip):
 
     @property
     def count(self) -> int:
-        """How many values are offered."""
+        """The number of values offered."""
         return len(self._offered)
 
     def offer(self, offered: Iterable[tuple[str, str]]) -> None:
-        """Offer values with their words. One that is not offered any more is not chosen any more."""
+        """Offer values with their names. A chosen value that is no longer offered is deselected."""
         self._offered = list(offered)
         self._show()
 
     def choose(self, value: object) -> None:
-        """Choose a value; one that is not offered stands for all."""
+        """Choose a value; one that is not offered means all."""
         found = str(value) if any(value == known for known, _ in self._offered) else None
         if found != self._value:
             self._value = found
@@ -143,7 +143,7 @@ class OneOfChip(MenuChip):
 
 
 class ManyChip(MenuChip):
-    """Any of several values, each with a tick."""
+    """Any of several values, each with a check mark."""
 
     toggled_value = Signal(str, bool)
 
@@ -156,7 +156,7 @@ class ManyChip(MenuChip):
         return not all(checked for _, _, checked in self._offered)
 
     def offer(self, offered: Iterable[tuple[str, str, bool]], words: str) -> None:
-        """Offer values with their words and whether they are ticked; ``words`` are the chip's own."""
+        """Offer values with their names and whether they are checked; ``words``: the text of the chip."""
         self._offered = list(offered)
         self.say(words)
 

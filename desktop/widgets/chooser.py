@@ -1,4 +1,4 @@
-"""A combo box that may become narrower than its words, which it then elides."""
+"""A combo box that can become narrower than its text, which is then elided."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ NARROWEST, WIDEST = 80, 180
 
 
 class Chooser(QComboBox):
-    """As wide as its words while there is room."""
+    """As wide as its text if there is room."""
 
     def __init__(self, name: str, accessible_name: str) -> None:
         super().__init__()
@@ -21,7 +21,7 @@ class Chooser(QComboBox):
         self.setMaximumWidth(WIDEST)
 
     def choose(self, value: object) -> None:
-        """Choose the item with that value, or the first one when there is none."""
+        """Choose the item with this value, or the first one if there is none."""
         self.setCurrentIndex(max(self.findData(value), 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,4 +1,4 @@
-"""The question that is asked before an act which affects more than what is selected."""
+"""The question asked before an action that affects more than the selection."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QMessageBox, QSizePolicy, QWidget
 from desktop.look.spacing import Space
 
 NARROWEST = 260
-"""Pixels of the words, at least, so that a short question stays on one line."""
+"""Smallest width of the text in pixels, so that a short question stays on one line."""
 
 
 def confirm(
@@ -22,8 +22,8 @@ def confirm(
     act: Callable[[], object],
     other: tuple[str, Callable[[], object]] | None = None,
 ) -> QMessageBox:
-    """Ask window-modally and return at once. ``consequence`` says what else is affected; ``act`` is called when the
-    button with ``verb`` is pressed. ``other``: the words and the act of a third button."""
+    """Ask with a window-modal dialog and return at once. ``consequence`` says what else is affected; ``act`` is called
+    when the button with ``verb`` is pressed. ``other``: the text and the action of a third button."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, verb, question, parent=parent)
     box.setObjectName("confirmation")
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -45,7 +45,7 @@ def confirm(
 
 
 def _set_out(box: QMessageBox) -> None:
-    """Give the words the margins of our other dialogs, without the room that Qt keeps for an icon."""
+    """Give the text the margins of other dialogs, without the space that Qt reserves for an icon."""
     grid = box.layout()
     assert isinstance(grid, QGridLayout)
     grid.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)

@@ -1,4 +1,4 @@
-"""Selected cells as a table for the clipboard: HTML for word processors, tab-separated text for spreadsheets."""
+"""Tables for the clipboard: HTML for word processors, tab-separated text for spreadsheets."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Table = Sequence[Sequence[str]]
 
 
 def as_mime(table: Table) -> QMimeData:
-    """The table in both forms; the first row is the head."""
+    """The table in both formats; the first row is the header."""
     mime = QMimeData()
     mime.setHtml(as_html(table))
     mime.setText(as_tsv(table))
@@ -20,12 +20,12 @@ def as_mime(table: Table) -> QMimeData:
 
 
 def as_tsv(table: Table) -> str:
-    """One line a row. Cells with line breaks, tabs or quotes are quoted, as Excel and WPS read and write them."""
+    """One row per line. Cells with line breaks, tabs or quotes are quoted, as Excel and WPS read and write them."""
     return "\n".join("\t".join(_quoted(cell) for cell in row) for row in table) + "\n"
 
 
 def as_html(table: Table) -> str:
-    """A plain table with borders, which keeps them when it is pasted into Word or WPS."""
+    """A plain table whose borders are kept when it is pasted into Word or WPS."""
     head, *body = table
     cells = "".join(f"<th>{_lines(cell)}</th>" for cell in head)
     rows = "".join("<tr>" + "".join(f"<td>{_lines(cell)}</td>" for cell in row) + "</tr>" for row in body)
@@ -40,10 +40,10 @@ def as_html(table: Table) -> str:
 def _quoted(cell: str) -> str:
     if any(character in cell for character in '\t\n"'):
         return '"' + cell.replace('"', '""') + '"'
-    # A spreadsheet would take these for a formula.
+    # A spreadsheet would evaluate these as a formula.
     return f"'{cell}" if cell[:1] in ("=", "+", "@") else cell
 
 
 def _lines(cell: str) -> str:
-    # Spreadsheets make one cell of a <br> only with this style.
+    # Spreadsheets keep a <br> within one cell only with this style.
     return escape(cell).replace("\n", '<br style="mso-data-placement:same-cell">')

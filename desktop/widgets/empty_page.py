@@ -1,4 +1,4 @@
-"""What a view says in its middle while it has nothing to show, with buttons for what can be done about it."""
+"""The text in the middle of an empty view, with buttons for remedies."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from desktop.widgets.panels import EmptyNote
 
 
 class EmptyPage(QWidget):
-    """An icon, a note, and the buttons of the ways on that are offered at the moment."""
+    """An icon, a note, and the buttons of the remedies available at the moment."""
 
     clear_pressed = Signal()
-    """The filters, which leave nothing, are to be cleared."""
+    """The filters, which hide everything, are to be cleared."""
 
     def __init__(self, theme: Theme, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,16 +45,17 @@ class EmptyPage(QWidget):
         self.show_words("")
 
     def text(self) -> str:
-        """What is said."""
+        """The text shown."""
         return self._note.text()
 
     def offered(self) -> list[str]:
-        """The words of the buttons that are shown."""
+        """The texts of the visible buttons."""
         buttons = [self._clear, *self._ways.values()]
         return [button.text() for button in buttons if not button.isHidden()]
 
     def show_words(self, words: str, *, ways: Iterable[QAction] = (), filtered: bool = False) -> None:
-        """Say ``words`` and offer the commands ``ways``, or to clear the filters where they leave nothing."""
+        """Show ``words`` and buttons for the commands ``ways``; if ``filtered``, one for clearing the filters
+        instead."""
         shown = [] if filtered else list(ways)
         for action in shown:
             if action not in self._ways:
@@ -65,7 +66,7 @@ class EmptyPage(QWidget):
         self._note.setText(words)
 
     def add_button(self, button: QPushButton) -> None:
-        """Take a button of the view itself, which shows and hides it."""
+        """Add a button of the view itself, which shows and hides it."""
         self._buttons.insertWidget(self._buttons.count() - 1, button)
 
     def _add(self, action: QAction) -> None:
@@ -75,14 +76,14 @@ class EmptyPage(QWidget):
 
 
 class _WayOn(QPushButton):
-    """Does what a command does, and says it as the menus do."""
+    """Triggers a command, and has its text."""
 
     def __init__(self, action: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self._action = action
         self.setObjectName(action.objectName())
         self.clicked.connect(lambda _=False: action.trigger())
-        # A method of a QObject: the connection ends with the button, which the action outlives.
+        # Connected to a method of a QObject: the connection ends with the button, which is destroyed before the action.
         action.changed.connect(self._follow)
         self._follow()
 

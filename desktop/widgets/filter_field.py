@@ -1,4 +1,4 @@
-"""The field that filters a list while the person types."""
+"""The field that filters a list during typing."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from desktop.look.theme import Theme
 
 
 class FilterField(QLineEdit):
-    """Down and Enter move on to the list, Escape gives the filter up."""
+    """Down and Enter move to the list, Escape clears the filter."""
 
     left = Signal(bool)
-    """The focus should move on to the list. True: keep the words, False: clear them."""
+    """The focus should move to the list. True: keep the text, False: clear it."""
 
     def __init__(self, theme: Theme, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

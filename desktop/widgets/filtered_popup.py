@@ -1,4 +1,4 @@
-"""A popup with a field and a list of what it finds; one entry is taken."""
+"""A popup with a field and a list filtered by it, from which one entry is chosen."""
 
 from __future__ import annotations
 
@@ -14,17 +14,18 @@ from desktop.look.theme import Theme
 from desktop.widgets.popup import Popup
 
 _LEAST_ROW = 24
-"""Pixels of a row, at least."""
+"""Smallest height of a row in pixels."""
 
 
 class FilteredPopup(Popup):
-    """Enter or a click takes the marked entry, the arrows mark another one, Escape leaves everything as it was.
+    """Enter or a click chooses the marked entry, the arrow keys mark another one, Escape closes the popup without a
+    choice.
 
-    Subclasses say what is offered, and call :meth:`fill` when they know it.
+    Subclasses provide the entries, and call :meth:`fill` once they are known.
     """
 
     def __init__(self, theme: Theme, name: str, width: int, longest: int, parent: QWidget | None) -> None:
-        """``name``: what the names of the objects begin with; ``longest``: rows that are listed without scrolling."""
+        """``name``: the prefix of the object names; ``longest``: rows visible without scrolling."""
         super().__init__(theme, width, parent)
         self.setObjectName(f"{name}Chooser")
         self.setFixedWidth(width)
@@ -48,23 +49,23 @@ class FilteredPopup(Popup):
 
     @property
     def typed(self) -> str:
-        """What stands in the field."""
+        """The text of the field."""
         return self.field.text().strip()
 
     @abstractmethod
     def entries(self) -> Iterable[tuple[str, object]]:
-        """Words and value of each entry that goes with what is typed."""
+        """Text and value of each entry that matches the typed text."""
 
     @abstractmethod
     def take(self, value: Any) -> None:
-        """An entry was taken; the popup is closed."""
+        """Called with the chosen entry, after the popup was closed."""
 
     def is_marked_first(self, value: object) -> bool:
-        """Whether an entry is the one that is marked while nothing is typed; else the first one is."""
+        """Whether an entry is marked while nothing is typed; otherwise the first one is."""
         return False
 
     def fill(self, *_: object) -> None:
-        """List what goes with what is typed."""
+        """List the entries that match the typed text."""
         self.list.clear()
         marked = 0
         for number, (words, value) in enumerate(self.entries()):

@@ -1,4 +1,4 @@
-"""A layout that sets widgets in a line and goes on in the next when it is full."""
+"""A layout that places widgets in lines, like words in a paragraph."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """From left to right, then down. It owns its items, as every layout does."""
+    """From left to right, then down. Owns its items, like every layout."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
         super().__init__(parent)
@@ -19,7 +19,7 @@ class FlowLayout(QLayout):
         self._items.append(item)
 
     def insert(self, place: int, widget: QWidget) -> None:
-        """Put a widget at a place among the others."""
+        """Insert a widget at an index."""
         self.addWidget(widget)
         self._items.insert(place, self._items.pop())
         self.invalidate()

@@ -1,4 +1,4 @@
-"""Buttons that tell their key, for bars whose acts are done with one key each."""
+"""Buttons that show their key, for bars whose actions have one key each."""
 
 from __future__ import annotations
 
@@ -18,18 +18,19 @@ _GAP = 6
 
 
 class ButtonLook(Enum):
-    """How much a button stands out."""
+    """The prominence of a button."""
 
     PRIMARY = auto()
     PLAIN = auto()
     QUIET = auto()
-    """Without an edge, its key first: in the head of a section."""
+    """Without a border, with the key first: in the header of a section."""
     CHIP = auto()
-    """An edge; filled while it is checked: a filter."""
+    """With a border; filled while it is checked: a filter."""
 
 
 class KeyedButton(QAbstractButton):
-    """Words with the cap of a key. It leaves the keyboard where it is, because its key does the same there."""
+    """Text with a key cap. A click does not take the keyboard focus, because the key does the same in the focused
+    view."""
 
     def __init__(
         self,
@@ -51,7 +52,7 @@ class KeyedButton(QAbstractButton):
         theme.changed.connect(self.updateGeometry)
 
     def set_words(self, words: str) -> None:
-        """Say something else."""
+        """Set the text."""
         self.setText(words)
         self.setAccessibleName(words)
         set_tip(self, f"{words}  {self._key}".strip())

@@ -1,4 +1,4 @@
-"""Text as the tables of the comparison paint it: fonts that are made once, and quotes cut to lines that are kept."""
+"""Text painting for the tables of the comparison: cached fonts, and quotes broken into cached lines."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from desktop.look.theme import Theme
 from desktop.offsets import Utf16Map
 
 QUOTE_SIZE = 14
-"""Pixels of the font of the role ``quote``: larger than the matrix, since whole sentences are read in it."""
+"""Font size in pixels for the role ``quote``: larger than in the matrix, because whole sentences are read."""
 KEPT = 12_000
-"""Cut texts that are kept: those of some hundred pages."""
+"""Most texts cached. Chosen: the content of some hundred pages."""
 
 
 class LinePainter:
-    """Cuts and paints. Fonts are made when they are first needed and anew after a change of the theme."""
+    """Breaks and paints text. Fonts are created when first needed, and again after a change of the theme."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
@@ -38,7 +38,7 @@ class LinePainter:
         return self._of(role, bold, language)[0]
 
     def width(self, text: str, role: str, *, bold: bool = False, language: Language | None = None) -> float:
-        """How wide ``text`` is."""
+        """The width of ``text`` in pixels."""
         return self._of(role, bold, language)[1].horizontalAdvance(text)
 
     def _of(self, role: str, bold: bool, language: Language | None) -> tuple[QFont, QFontMetricsF]:
@@ -69,7 +69,7 @@ class LinePainter:
         bold: bool = False,
         language: Language | None = None,
     ) -> float:
-        """Draw one line centred on ``middle``, elided to ``width``; return where it ends."""
+        """Draw one line vertically centred on ``middle``, elided to ``width``. Returns its right end."""
         asked = (text, int(width), role, bold, language)
         known = self._elided.get(asked)
         if known is None:
@@ -81,7 +81,7 @@ class LinePainter:
         return left + advance
 
     def _elide(self, asked: tuple[str, int, str, bool, Language | None]) -> tuple[str, float, float]:
-        """The text as it is shown, its width, and how far its baseline lies below the middle."""
+        """The elided text, its width, and the distance of its baseline below the middle."""
         text, width, role, bold, language = asked
         _, metrics = self._of(role, bold, language)
         advance = metrics.horizontalAdvance(text)
@@ -103,7 +103,7 @@ class LinePainter:
         language: Language | None = None,
         focus: Span | None = None,
     ) -> tuple[str, ...]:
-        """``text`` in at most ``count`` lines. What is left out is never a part of ``focus``, nor half a word."""
+        """``text`` in at most ``count`` lines. Neither a part of ``focus`` nor half a word is left out."""
         asked = (text, round(width), count, (role, False, language), focus)
         known = self._cut.get(asked)
         if known is None:

@@ -1,10 +1,10 @@
-"""The formats of what is dragged from one part of the window to another."""
+"""The MIME types of what can be dragged between parts of the window."""
 
 from __future__ import annotations
 
 ARTICLE_MIME = "application/x-duikan-article"
-"""Identity of an article, in UTF-8."""
+"""The identity of an article, in UTF-8."""
 TAG_MIME = "application/x-duikan-tag"
-"""Identity of a tag, in UTF-8."""
+"""The identity of a tag, in UTF-8."""
 SELECTION_MIME = "application/x-duikan-selection"
-"""Selected text of an article, beside its words as plain text."""
+"""The selected text of an article; set in addition to plain text."""

@@ -1,7 +1,7 @@
-"""What a widget paints, as assistive technology sees it: a list with an item for each painted thing.
+"""The accessible interface of a widget that paints its content: a list with an item for each painted thing.
 
-Qt asks for it only while a screen reader is active. Qt owns the interfaces that it was given and deletes them with
-their widget; the items of the list have no widget, so the list deletes them itself.
+Qt requests it only while a screen reader is active. Qt owns the interfaces it was given and deletes them with their
+widget; the items of the list have no widget, so the list deletes them itself.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
 Factory = Callable[[str, QObject], QAccessibleInterface | None]
-"""Makes the interface of the widgets that it knows, and none for others."""
+"""Creates the interface of the widgets it is for, and returns None for others."""
 
 
 class PaintedList(QAccessibleWidget):
-    """A widget with the things that it paints, each named by a key. Subclasses say what they are."""
+    """A widget with the things it paints, each identified by a key. Subclasses provide the things."""
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view, QAccessible.Role.List)
@@ -31,26 +31,26 @@ class PaintedList(QAccessibleWidget):
 
     @abstractmethod
     def in_order(self) -> Sequence[str]:
-        """The keys of what is painted now, in the order in which it is read."""
+        """The keys of the things painted, in reading order."""
 
     @abstractmethod
     def key_at(self, place: QPoint) -> str | None:
-        """What is painted at a place of the widget."""
+        """The key of the thing at a point of the widget."""
 
     @abstractmethod
     def current(self) -> str | None:
-        """What the arrow keys went to last."""
+        """The key of the thing reached last by the arrow keys."""
 
     @abstractmethod
     def text_of(self, key: str, kind: QAccessible.Text) -> str:
-        """What a thing says; empty for what is gone, and for kinds of text that it does not have."""
+        """The text of a thing; empty if it no longer exists or has no text of this kind."""
 
     @abstractmethod
     def rect_of(self, key: str) -> QRect:
-        """Where a thing is painted in the widget; empty for what is gone."""
+        """The rectangle of a thing in the widget; empty if it no longer exists."""
 
     def is_selected(self, key: str) -> bool:
-        """Whether a thing is selected. Unless a subclass knows better, the current one is."""
+        """Whether a thing is selected; by default, whether it is the current one."""
         return key == self.current()
 
     def childCount(self) -> int:
@@ -83,9 +83,9 @@ class PaintedList(QAccessibleWidget):
         return self._items[key]
 
     def _forget(self, keys: set[str]) -> None:
-        """Drop the items of what is out of sight; if it comes back, it gets other items."""
+        """Delete the items of things that are not visible; if they become visible again, they get other items."""
         for key in keys:
-            # The variable holds the item until Qt has dropped it: Python must not delete it first.
+            # The variable keeps the item alive until Qt has released it: Python must not delete it first.
             item = self._items.pop(key)
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(item))
 
@@ -129,7 +129,7 @@ class PaintedItem(QAccessibleInterface):
         return self._list.text_of(self.key, kind)
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
-        """Required by Qt. What is painted cannot be changed so."""
+        """Required by Qt; painted things cannot be edited."""
 
     def rect(self) -> QRect:
         rect = self._list.rect_of(self.key)
@@ -148,7 +148,7 @@ class PaintedItem(QAccessibleInterface):
 
 
 def tell_as_list(view: QWidget, factory: Factory) -> None:
-    """Let Qt know a widget as the :class:`PaintedList` that ``factory`` makes, even if a screen reader has asked for it
+    """Make ``factory`` provide the :class:`PaintedList` of a widget, even if a screen reader has requested an interface
     before."""
     _install(factory)
     known = QAccessible.queryAccessibleInterface(view)
@@ -157,7 +157,7 @@ def tell_as_list(view: QWidget, factory: Factory) -> None:
 
 
 def tell_focus(view: QWidget) -> None:
-    """The arrow keys went to another thing."""
+    """Report that the arrow keys have moved to another thing."""
     if not QAccessible.isActive():
         return
     listed = QAccessible.queryAccessibleInterface(view)
@@ -168,5 +168,5 @@ def tell_focus(view: QWidget) -> None:
 
 @cache
 def _install(factory: Factory) -> None:
-    """Make Qt ask ``factory`` for interfaces from now on. Qt asks the one that was installed last first."""
+    """Make Qt ask ``factory`` for interfaces. Qt asks the factory installed last first."""
     QAccessible.installFactory(factory)

@@ -1,4 +1,4 @@
-"""The parts of which side panels are built: surface, heading with buttons, and the note of an empty panel."""
+"""The parts of side panels: surface, heading with buttons, and the note of an empty panel."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.commands.command import REASONS, Need
-from desktop.look.painting import BADGE, MARGIN, baseline, paint_badge, paint_text, text_width
+from desktop.look.painting import BADGE, MARGIN, baseline, fill_bar, paint_badge, paint_text, text_width
 from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 
 class IconButton(QToolButton):
-    """A flat button with an icon, whose words are its tooltip and its accessible name."""
+    """A flat button with an icon; its name is shown as a tooltip and read by screen readers."""
 
     def __init__(
         self, theme: Theme, icon: str, words: str, *, key: str = "", parent: QWidget | None = None
@@ -31,13 +31,13 @@ class IconButton(QToolButton):
         self._restyle()
 
     def set_writable(self, writable: bool) -> None:
-        """Disable a button that would change the project while it is open for reading only; the tooltip says why."""
+        """Disable a button that changes the project while the project is read-only; the tooltip says why."""
         self.setEnabled(writable)
         reason = QCoreApplication.translate("commands", REASONS[Need.WRITABLE])
         set_tip(self, self._tip if writable else f"{self._tip}\n{reason}")
 
     def set_icon(self, icon: str) -> None:
-        """Show another icon, as when the button now does the opposite."""
+        """Show another icon, for example because the button now does the opposite."""
         self._icon = icon
         self._restyle()
 
@@ -49,7 +49,7 @@ class IconButton(QToolButton):
 
 
 class PanelHeading(QWidget):
-    """A panel's title with the count of what it lists at the left, its buttons at the right."""
+    """The title of a panel with the number of its entries at the left, buttons at the right."""
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +66,11 @@ class PanelHeading(QWidget):
         self._restyle()
 
     def add_button(self, button: QToolButton) -> None:
-        """Append a button at the right end."""
+        """Append a button at the right."""
         self._buttons.addWidget(button)
 
     def set_count(self, count: int) -> None:
-        """Show ``count`` behind the title; 0 is not shown."""
+        """Show ``count`` after the title; 0 is not shown."""
         words = f"{count:,}" if count else ""
         if words != self._count:
             self._count = words
@@ -79,7 +79,7 @@ class PanelHeading(QWidget):
 
     @property
     def count(self) -> str:
-        """The count as it is shown."""
+        """The text of the count."""
         return self._count
 
     def _restyle(self) -> None:
@@ -104,13 +104,13 @@ class PanelHeading(QWidget):
 
 
 _GAP = 6
-"""Pixels between the title of a heading and its count."""
+"""Distance in pixels between the title of a heading and its count."""
 NOTE_MARGIN = int(Space.XXL)
-"""Pixels between the words of an empty panel and its edges, at least."""
+"""Smallest distance in pixels between the text of an empty panel and its edges."""
 
 
 class EmptyNote(Label):
-    """What a panel says while it has nothing to list, and what to do about it."""
+    """The text of an empty panel: why it is empty, and what to do about it."""
 
     def __init__(self, theme: Theme, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -130,8 +130,8 @@ class EmptyNote(Label):
         self._balance()
 
     def _balance(self) -> None:
-        """Make the lines about equally long, by the narrowest width that needs no more lines: a single character on the
-        last line looks like an accident."""
+        """Make the lines about equally long, by the smallest width that needs no more lines, to avoid a single
+        character on the last line."""
         room = self.width() - 2 * NOTE_MARGIN
         side = NOTE_MARGIN
         if self.text() and room > 0:
@@ -148,15 +148,12 @@ class EmptyNote(Label):
         return self.fontMetrics().boundingRect(wrapped, Qt.TextFlag.TextWordWrap, self.text()).height()
 
     def _restyle(self) -> None:
-        self.setFont(self._theme.font("small"))
-        colours = self.palette()
-        colours.setColor(self.foregroundRole(), self._theme.colour("text3"))
-        self.setPalette(colours)
+        self.set_style(self._theme.font("small"), self._theme.colour("text3"))
         self._balance()
 
 
 class CountBadge(QWidget):
-    """A count in a grey pill behind the words of a tab; nothing while it is 0."""
+    """A count in a grey pill after the text of a tab; hidden while it is 0."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,7 +169,7 @@ class CountBadge(QWidget):
         return self._count
 
     def show_count(self, count: int, words: str) -> None:
-        """Show a count; ``words`` say it to a screen reader."""
+        """Show a count; ``words``: its text for screen readers."""
         self._count = count
         self.setAccessibleName(words)
         wide = text_width(str(count), self._theme.font("caption")) + 10
@@ -188,7 +185,7 @@ class CountBadge(QWidget):
 
 
 class Surface(QWidget):
-    """A plain area in one of the theme's surface colours."""
+    """A plain area in one of the surface colours of the theme."""
 
     def __init__(self, theme: Theme, colour: str = "panel", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,3 +195,16 @@ class Surface(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._theme.colour(self._colour))
+
+
+class Bar(Surface):
+    """An area with a hairline at its lower edge, such as a toolbar above a table."""
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, colour: str = "panel", line: str = "border"
+    ) -> None:
+        super().__init__(theme, colour, parent)
+        self._line = line
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill_bar(QPainter(self), self.rect(), self._theme, self._colour, self._line)

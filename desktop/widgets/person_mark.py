@@ -1,4 +1,4 @@
-"""How people are shown everywhere: a circle with one character in their colour, and a line in their pattern."""
+"""The appearance of people: a circle with one character in their colour, and a line in their pattern."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from desktop.look import painting
 from desktop.look.theme import Theme
 
 SIDE = 18
-"""Pixels of the circle."""
+"""Diameter of the circle in pixels."""
 LINE = 2
-"""Pixels of the line."""
+"""Thickness of the line in pixels."""
 DASHES: dict[str, tuple[float, ...]] = {
     "solid": (),
     "dashed": (5.0, 3.0),
@@ -24,7 +24,7 @@ DASHES: dict[str, tuple[float, ...]] = {
 
 
 def paint_person(painter: QPainter, left: float, middle: float, person: Person, theme: Theme) -> float:
-    """The circle of a person with its centre at the height ``middle``; returns where it ends."""
+    """Paint the circle of a person, vertically centred at ``middle``. Returns its right end."""
     style = theme.tag(person.colour)
     font = QFont(theme.font("caption"))
     font.setBold(True)
@@ -46,7 +46,7 @@ def person_pen(person: Person, theme: Theme) -> QPen:
 def paint_pattern(
     painter: QPainter, left: float, right: float, middle: float, person: Person, theme: Theme
 ) -> None:
-    """A level line in a person's colour and pattern."""
+    """Paint a horizontal line in a person's colour and pattern."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(person_pen(person, theme))

@@ -1,4 +1,4 @@
-"""A small window that opens at a cell or a column, with rows that are chosen by arrows, digits or the mouse."""
+"""A popup at a cell or a column, with rows that are chosen with the arrow keys, digits or the mouse."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from desktop.widgets.status_marks import Marks
 ROW = 26
 _PAD = 12
 _RULE = 9
-"""Pixels of a thin line with the room around it."""
+"""Height in pixels of a separator with its margins."""
 
 
 class PopupRow(QAbstractButton):
-    """A row of a popup: a check box or an icon, perhaps the mark of a status, words, and a count or a key."""
+    """A row of a popup: a check box or an icon, optionally a status mark, text, and a count or a key."""
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class PopupRow(QAbstractButton):
 
     @property
     def status(self) -> Status | None:
-        """The status that the row is about."""
+        """The status the row stands for."""
         return self._status
 
     def sizeHint(self) -> QSize:
@@ -92,7 +92,7 @@ class PopupRow(QAbstractButton):
 
 
 class Popup(QFrame):
-    """Closes on Escape and when something else is clicked. The arrows move between its rows."""
+    """Closes on Escape or a click elsewhere. The arrow keys move between its rows."""
 
     closed = Signal()
 
@@ -113,7 +113,7 @@ class Popup(QFrame):
         return row
 
     def add_rule(self) -> None:
-        """Append a thin line."""
+        """Append a separator."""
         rule = _PopupRule(self.theme)
         self.column.addWidget(rule)
 
@@ -123,7 +123,8 @@ class Popup(QFrame):
         return tuple(self._rows)
 
     def open_at(self, place: QPoint, *, right: bool = False) -> None:
-        """Show it with its upper left corner at a place of the screen; with ``right`` its upper right one."""
+        """Show the popup with its upper left corner at a point of the screen; with ``right``, its upper right
+        corner."""
         self.adjustSize()
         size = self.sizeHint().expandedTo(self.minimumSize())
         corner = QPoint(place.x() - size.width() if right else place.x(), place.y())
@@ -135,7 +136,7 @@ class Popup(QFrame):
         self.show()
 
     def event(self, event: QEvent) -> bool:
-        # Else a key would be taken for the shortcut of the cell below.
+        # Otherwise the key would trigger the shortcut of the cell below.
         if event.type() is QEvent.Type.ShortcutOverride:
             event.accept()
             return True

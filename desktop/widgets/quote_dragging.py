@@ -23,7 +23,7 @@ def quotes_mime(snapshot: Snapshot, claims: Iterable[Claim]) -> QMimeData:
 
 
 def drag_quotes(widget: QWidget, snapshot: Snapshot, claims: Iterable[Claim]) -> None:
-    """Let the mouse that is held down over ``widget`` drag the claims; returns when they are dropped."""
+    """Start dragging the claims from ``widget``; returns when they are dropped."""
     drag = QDrag(widget)
     drag.setMimeData(quotes_mime(snapshot, claims))
     drag.exec(Qt.DropAction.CopyAction)

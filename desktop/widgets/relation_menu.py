@@ -1,4 +1,4 @@
-"""The menu from which the relation of a link is chosen, and the digits that stand for relations."""
+"""The menu of relations for a link, and the digits of relations."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from desktop.look.theme import Theme
 from desktop.words.wording import relation_name
 
 DIGITS = 6
-"""How many relations have a digit key: the five built-in ones and the first of the analyst's own."""
+"""Number of relations with a digit key: the five built-in ones and the first of the analyst's own."""
 
 
 def relation_for_digit(snapshot: Snapshot, digit: int) -> RelationId | None:
-    """The relation that a digit from 1 stands for, in link mode and in the menu."""
+    """The relation with a digit, from 1, in link mode and in the menu."""
     relations = snapshot.relations_in_order()[:DIGITS]
     return relations[digit - 1].id if 1 <= digit <= len(relations) else None
 
 
 def last_relation(snapshot: Snapshot, last: RelationId) -> RelationId:
-    """The relation used last, unless this project does not have it."""
+    """The relation used last, unless this project lacks it."""
     return last if last in snapshot.relations else snapshot.relations_in_order()[0].id
 
 
@@ -43,8 +43,8 @@ class RelationMenu(QMenu):
         checked: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``title`` is what a menu that contains this one calls it. The relation ``first`` leads the list; ``checked``
-        is the one that the link has now."""
+        """``title``: the name of the menu as a submenu. ``first``: the relation at the top; ``checked``: the relation
+        that the link has."""
         super().__init__(parent)
         self.setObjectName("relationMenu")
         self.setTitle(title or self.tr("Relation"))
@@ -70,7 +70,7 @@ class RelationMenu(QMenu):
         return action
 
     def event(self, event: QEvent) -> bool:
-        # Else the window would take a digit for the shortcut that adds a tag.
+        # Otherwise the window would treat a digit as the shortcut for adding a tag.
         override = event.type() is QEvent.Type.ShortcutOverride
         if override and isinstance(event, QKeyEvent) and event.text() in self._by_digit:
             event.accept()

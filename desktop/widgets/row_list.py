@@ -1,4 +1,4 @@
-"""The look and the keys that lists with painted rows have in common."""
+"""Appearance and keys shared by lists with painted rows."""
 
 from __future__ import annotations
 

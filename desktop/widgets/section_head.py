@@ -1,4 +1,4 @@
-"""The head of a section of the overview: bold title, a remark, and what acts on the section at the right."""
+"""The header of a section of the overview: a bold title, a remark, and the section's controls at the right."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HEIGHT = 35
 
 
 class SectionHead(QWidget):
-    """On the panel's colour, with a rule below."""
+    """Has the panel's colour, with a line below."""
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,20 +30,19 @@ class SectionHead(QWidget):
         theme.changed.connect(self.update)
 
     def add(self, widget: QWidget) -> None:
-        """Append something at the right end."""
+        """Append a widget at the right."""
         self._parts.append(widget)
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_remark(self, words: str) -> None:
-        """Say something behind the title."""
+        """Set the text after the title."""
         self._remark = words
         self.setAccessibleName(f"{self._title} {words}".strip())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
-        painter.fillRect(self.rect(), theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
+        painting.fill_bar(painter, self.rect(), theme)
         font = QFont(theme.font())
         font.setBold(True)
         base = painting.baseline(0, self.height(), font)

@@ -1,4 +1,4 @@
-"""A small switch between a few choices, one of which is in force: 列表｜对照."""
+"""A small switch between a few choices, one of which is checked, such as List | Matrix."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ _INSET = 2
 
 
 class Segments(QWidget):
-    """Like a group of radio buttons, whose arrows move between the choices."""
+    """Like a group of radio buttons; the arrow keys move between the choices."""
 
     chosen = Signal(str)
-    """The key of a choice that the person made."""
+    """The key of a choice made by the user."""
 
     def __init__(
         self, theme: Theme, choices: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None
     ) -> None:
-        """``choices`` are keys and words; ``name`` says to a screen reader what is chosen."""
+        """``choices``: keys and texts; ``name``: the accessible name of the group."""
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(name)
@@ -44,16 +44,16 @@ class Segments(QWidget):
 
     @property
     def key(self) -> str:
-        """The choice in force."""
+        """The key of the current choice."""
         return next((key for key, part in self._parts.items() if part.isChecked()), "")
 
     def set_chosen(self, key: str) -> None:
-        """Show a choice as the one in force; :attr:`chosen` is not emitted."""
+        """Set the current choice; :attr:`chosen` is not emitted."""
         for name, part in self._parts.items():
             part.setChecked(name == key)
 
     def set_enabled(self, key: str, enabled: bool, reason: str = "") -> None:
-        """Let a choice be made or not; the tooltip says why not."""
+        """Enable or disable a choice; the tooltip gives the reason."""
         self._parts[key].setEnabled(enabled)
         set_tip(self._parts[key], "" if enabled else reason)
 
@@ -85,7 +85,7 @@ class _Part(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
-        # Arrows check another part without clicking it.
+        # Arrow keys check another part without clicking it.
         parent = self.parent()
         if isinstance(parent, Segments) and not self.isChecked():
             parent.chosen.emit(parent.key)

@@ -1,4 +1,4 @@
-"""The mark of a status: a small box with the glyph of its relation, hollow in drafts, ringed when overruled."""
+"""The mark of a status: a small box with the glyph of its relation, hollow in drafts, ringed if overruled."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from desktop.look.theme import Theme
 from desktop.words.comparing_words import GLYPHS, status_style
 
 SIDE = 16
-"""Pixels of the box."""
+"""Side of the box in pixels."""
 _ROOM = 20
-"""Pixels of the drawing, which has the ring of an overruled status around the box."""
+"""Side of the drawing in pixels, which includes the ring of an overruled status."""
 _GLYPH = 12
 _RADIUS = 3
 _HOLLOW_STROKE = 1.35
-"""Stroke of the glyph of a draft, in the units of the drawing."""
+"""Stroke width of a draft's glyph, in units of the drawing."""
 _RING = 1.5
 _TALLY = 12
-"""Pixels of a glyph in a line of text."""
+"""Size in pixels of a glyph in a line of text."""
 
 ECHO = "echo"
 Look = tuple[str, bool, bool, bool]
@@ -32,7 +32,7 @@ def status_ink(status: Status, theme: Theme) -> QColor:
 
 
 class Marks:
-    """Paints marks from drawings that are kept, since a page of the matrix has hundreds."""
+    """Paints marks from cached drawings, because a page of the matrix has hundreds."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
@@ -49,11 +49,11 @@ class Marks:
         draft: bool = False,
         overruled: bool = False,
     ) -> None:
-        """Paint the mark of a status with its box's corner at ``left``, ``top``."""
+        """Paint the mark of a status with the upper left corner of its box at ``left``, ``top``."""
         self._paint(painter, left, top, (status.value, draft, overruled, True))
 
     def paint_nothing(self, painter: QPainter, left: float, top: float) -> None:
-        """Paint the mark of a source in which the program found no answer: an empty dashed box."""
+        """Paint the mark of a source in which no answer was found: an empty dashed box."""
         self._paint(painter, left, top, ("", True, False, True))
 
     def paint_echo(self, painter: QPainter, left: float, top: float) -> None:

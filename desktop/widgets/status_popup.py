@@ -1,4 +1,4 @@
-"""The popups of one cell: which status it is to have, and of which scope or period its figure is."""
+"""The popups of one cell: for overruling its status, and for noting the scope or period of its figure."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ CHOICES = (
     Status.NOT_MENTIONED,
     Status.UNREAD,
 )
-"""What a cell can be overruled to, and a column filtered by; the baseline is chosen by a key of its own."""
+"""The statuses that a cell can be overruled to, and by which a column is filtered; the baseline has its own command."""
 
 
 class StatusPopup(Popup):
@@ -60,7 +60,7 @@ class StatusPopup(Popup):
         self.rows[CHOICES.index(self._focused)].setFocus()
 
     def take(self, status: Status) -> None:
-        """Choose a status with the reason that was typed."""
+        """Choose a status with the entered reason."""
         reason = self.reason.text().strip()
         self.close()
         self._choose(status, reason)
@@ -93,7 +93,7 @@ class StatusPopup(Popup):
 
 
 class ScopePopup(Popup):
-    """Whether a figure is of another scope or another period, and a word why; an empty one takes that back."""
+    """Notes that a figure has another scope or another period, with an explanation; an empty one removes the note."""
 
     def __init__(
         self,
@@ -103,7 +103,7 @@ class ScopePopup(Popup):
         choose: Callable[[str, str], object],
         parent: QWidget | None,
     ) -> None:
-        """``choose`` is called with the words for scope and period, of which one is empty."""
+        """``choose`` is called with the scope and the period, one of which is empty."""
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("scopePopup")
         self._choose = choose

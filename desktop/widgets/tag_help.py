@@ -1,4 +1,4 @@
-"""What a tag means, beside the list from which it is chosen: its definition, and what was tagged with it last."""
+"""The meaning of a tag, next to the list it is chosen from: its definition, and the claim tagged with it last."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 DEFINITION, EXAMPLE = 80, 48
-"""Code points that are shown, at most: four and three lines of a popup."""
+"""Most code points shown: four and three lines of a popup."""
 
 
 class TagHelp(Label):
@@ -31,7 +31,7 @@ class TagHelp(Label):
         self.hide()
 
     def show_tag(self, snapshot: Snapshot, tag: Tag | None) -> None:
-        """Tell of a tag; None: of none."""
+        """Describe a tag; None hides the description."""
         lines = []
         if tag is not None and tag.definition:
             lines.append(shortened(tag.definition, DEFINITION))
@@ -47,7 +47,7 @@ class TagHelp(Label):
         self.setVisible(bool(lines))
 
     def height_at(self, width: int) -> int:
-        """Pixels that it takes at a width; 0 while it is hidden."""
+        """The height in pixels at a width; 0 while hidden."""
         return 0 if self.isHidden() else self.heightForWidth(width)
 
     def _restyle(self) -> None:

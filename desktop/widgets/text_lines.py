@@ -1,4 +1,4 @@
-"""Some lines of words that a delegate paints, with the places of stretches in them."""
+"""A few lines of text painted by a delegate, with the rectangles of ranges in them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop.look import painting
 
 
 class Lines:
-    """Words broken into at most ``most`` lines of a width, elided at the end."""
+    """Text broken into at most ``most`` lines of a width, elided at the end."""
 
     def __init__(self, words: str, font: QFont, width: float, most: int, pitch: float) -> None:
         self.layout = QTextLayout(words, font)
@@ -21,7 +21,7 @@ class Lines:
         starts = self._break(width)
         if len(starts) > most:
             last = starts[most - 1]
-            # UTF-16 units, as Qt counts positions.
+            # Qt counts positions in UTF-16 units.
             units = words.encode("utf-16-le")
             rest = units[2 * last :].decode("utf-16-le")
             kept = units[: 2 * last].decode("utf-16-le")
@@ -51,7 +51,7 @@ class Lines:
         return self.count * self.pitch
 
     def stretches(self, start: int, end: int) -> list[QRectF]:
-        """Where the characters of Qt's positions ``[start, end)`` stand, line by line, on the line's whole pitch."""
+        """The rectangles of the range ``[start, end)``, in Qt's positions, one per line and as high as the line."""
         found = []
         for row in range(min(self.count, self.layout.lineCount())):
             line = self.layout.lineAt(row)
@@ -63,6 +63,6 @@ class Lines:
 
 
 def _x(line: QTextLine, position: int) -> float:
-    # The stubs do not say that it answers with the position too.
+    # The type stubs omit that the position is returned too.
     place: Any = line.cursorToX(position)
     return float(place[0])

@@ -1,4 +1,5 @@
-"""Keeps the actions in step with the project: which are enabled, what they are called, which are checked."""
+"""Updates the actions when the project or the selection changes: whether they are enabled or checked, and their
+texts."""
 
 from __future__ import annotations
 
@@ -26,8 +27,8 @@ _MEMO: Any = QT_TRANSLATE_NOOP("commands", "Memo…")
 def facts(
     workspace: Workspace, current: Current, view: str, *, filtered: bool = False, shared: bool = False
 ) -> frozenset[Need]:
-    """The needs of commands that are met now, while ``view`` is shown; ``filtered``: claims are hidden in it;
-    ``shared``: the project is on a hub."""
+    """The needs of commands that are met while ``view`` is shown; ``filtered``: it hides claims; ``shared``: the
+    project is on a hub."""
     snapshot = workspace.snapshot
     if snapshot is None:
         return frozenset()
@@ -54,7 +55,7 @@ def facts(
 
 
 def _comparing(current: Current, view: str) -> dict[Need, bool]:
-    """What is selected in the comparison."""
+    """The needs met by the selection in the comparison."""
     cell = current.cell
     return {
         Need.COMPARING: view == "compare",
@@ -67,7 +68,7 @@ def _comparing(current: Current, view: str) -> dict[Need, bool]:
 
 
 class ActionState(QObject):
-    """Listens to the project, to what is selected, and to the workbench."""
+    """Follows the project, the selection and the workbench."""
 
     def __init__(
         self,
@@ -101,7 +102,7 @@ class ActionState(QObject):
         self.refresh()
 
     def refresh(self, *_: object) -> None:
-        """Name and enable all actions. Needed after the actions took the words of another language."""
+        """Update text and state of all actions. Also needed after the actions were translated into another language."""
         snapshot = self._workspace.snapshot
         self._actions.set_words("undo", undo_text(self._workspace.undoable, snapshot))
         self._actions.set_words("redo", redo_text(self._workspace.redoable, snapshot))
@@ -119,7 +120,7 @@ class ActionState(QObject):
         for showing in (Showing.DISPUTED, Showing.RELATION, Showing.TAG, Showing.AUTHOR):
             self._actions[f"filter.{showing}"].setChecked(self._filter.showing is showing)
         self._actions["colour.annotator"].setChecked(self._filter.layers.by_annotator)
-        # The key deletes the selected link, if there is one, before the claim that is one of its ends.
+        # Delete is for the selected link, if there is one, before the claim at its end.
         deletes_link = self._current.link is not None
         claim_words = self._actions.command("claim.delete").words()
         link_words = QCoreApplication.translate("commands", _DELETE_LINK)

@@ -1,4 +1,4 @@
-"""Puts into force what the settings say about look and language, without a restart."""
+"""Applies the settings of theme and language, without a restart."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SWITCHES = {
 
 
 class Looks(QObject):
-    """Listens to the settings, and to the desktop while the theme follows it."""
+    """Follows the settings, and the desktop's theme if that is to be used."""
 
     def __init__(
         self,
@@ -61,6 +61,6 @@ class Looks(QObject):
 
 
 def look_for(settings: Settings) -> str:
-    """Name of the theme to use: the one that was chosen, or the desktop's."""
+    """The name of the theme to use: the one chosen, or the desktop's."""
     chosen = str(settings.value("theme"))
     return system_theme() if chosen == "system" else chosen

@@ -1,4 +1,4 @@
-"""The window: makes its parts, hands each what it needs, and passes on the events that Qt sends to a window."""
+"""The main window: creates its parts, gives each the services it needs, and forwards events of the window."""
 
 from __future__ import annotations
 
@@ -73,13 +73,13 @@ if TYPE_CHECKING:
 
 DEFAULT_SIZE = (1440, 900)
 TITLE_BAR = 36
-"""Pixels that the system's frame takes of the screen's height, at most; Qt knows it only once the window is shown."""
+"""Largest height in pixels of the title bar, by which the available height of the screen is reduced; Qt knows the
+actual one only after the window was shown."""
 SMALLEST_SIZE = (760, 480)
 
 
 class MainWindow(QMainWindow):
-    """Header, body and status bar. Everything in the window is made here, in the order in which it depends on what
-    was made before."""
+    """Header, body and status bar. Everything in the window is created here, in the order of its dependencies."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         own_keys = OwnKeys(self.actions_table, settings)
         self._make_frame()
         progress = ReadingProgress(self)
-        # Made before the workbench, so that it notes where a jump starts before the reading area has gone there.
+        # Created before the workbench, so that it records the start of a jump before the reading area moves.
         self._travels = Travels(current, self)
         self._parts = Parts(services, self.actions_table)
         self.keeper = WorkbenchKeeper(
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
     # Parts
 
     def _make_features(self) -> None:
-        """What answers the commands of sharing, of people and of the guides."""
+        """Create what handles the commands of sharing, of people and of the guides."""
         services, theme, settings = self._services, self._services.theme, self._services.settings
         workspace, current = services.workspace, services.current
         self.people = People(self, self.status, workspace, services.layers, theme, settings)
@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
 
     def _add_helpers(self) -> None:
-        """What listens to the services and changes what was made before."""
+        """Create what follows the services and changes parts created before."""
         services, actions = self._services, self.actions_table
         workspace, current, theme = services.workspace, services.current, services.theme
         self._drops = FileDrops(DropOverlay(theme, self), workspace, self._take_files)
@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         )
 
     def _take_files(self, paths: Sequence[str]) -> None:
-        """Take what was dropped: a project that could be merged is asked about."""
+        """Handle dropped files: asks whether to merge a project that could be merged."""
         workspace = self._services.workspace
         if is_project(paths[0]) and workspace.snapshot is not None and not workspace.read_only:
             self._share.ask_about([path for path in paths if is_project(path)])
@@ -275,8 +275,8 @@ class MainWindow(QMainWindow):
         self.actions_table.keys_changed.connect(self._retranslate)
 
     def take_from_outside(self, paths: Sequence[str]) -> None:
-        """Come to the front, and open or import the files at absolute ``paths``, as the desktop or another start of the
-        program asks for."""
+        """Raise the window, and open or import the files at absolute ``paths``, as requested by the desktop or another
+        start of the program."""
         if self.isMinimized():
             self.showNormal()
         self.raise_()
@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
     def _on_first_painted(self) -> None:
         self.keeper.fill_docks()
         self.guides.on_painted()
-        # The docks are painted before any timer is due, and loading may hold up the window after that.
+        # The docks are painted before any timer fires; loading may block the window afterwards.
         QTimer.singleShot(0, self._services.workspace.go_on_loading)
 
     def _show_project(self, *_: object) -> None:
@@ -321,11 +321,11 @@ class MainWindow(QMainWindow):
         self._submenus.retranslate()
         self._pages.retranslate()
         self._show_project()
-        # Later, since the panels that are replaced have not got this event yet.
+        # Later, because the panels to be replaced have not received this event yet.
         QTimer.singleShot(0, self, self._rebuild)
 
     def _rebuild(self) -> None:
-        """Make the workbench anew, below the page that is shown in its place."""
+        """Rebuild the workbench, below the page shown in its place."""
         page = None if self.body.shows_project else self.body.page
         focus = self.focusWidget()
         self.keeper.rebuild()
@@ -375,6 +375,6 @@ class MainWindow(QMainWindow):
 
 
 def screens_here() -> str:
-    """The screens that are connected, as a name under which the place of the window among them is kept."""
+    """A name for the set of connected screens, under which the window's geometry is stored."""
     places = (screen.geometry() for screen in QGuiApplication.screens())
     return "+".join(sorted(f"{at.width()}x{at.height()}.{at.x()}.{at.y()}" for at in places))

@@ -1,4 +1,4 @@
-"""The services of the window: made once, when the program starts."""
+"""The services of the window, created once at the start of the program."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from desktop.words.translation import Translation
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """All services. Only those who assemble the window hold this object; a panel is handed the services it needs."""
+    """All services. Only the code that assembles the window holds this object; a panel gets the services it needs."""
 
     workspace: Workspace
     current: Current
@@ -56,7 +56,7 @@ class Services:
     text_search: TextSearch
 
     def finish(self) -> None:
-        """Commit what is under way and stop every thread and process: the program is about to end."""
+        """Commit pending changes and stop all threads and processes, before the program exits."""
         self.syncing.finish()
         self.workspace.finish()
         self.encoding.finish()
@@ -70,7 +70,7 @@ def make_services(
     translation: Translation,
     worker: Worker | None = None,
 ) -> Services:
-    """The services of a window in which no project is open yet. ``worker`` is for tests that share one."""
+    """The services of a window without an open project. ``worker`` is for tests that share one."""
     workspace, jobs, current = Workspace(annotator, worker), Jobs(), Current()
     figures = Figures(workspace, jobs)
     figures.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))

@@ -1,4 +1,4 @@
-"""Why a project can only be read, and who has it open."""
+"""Why a project is read-only, and who has it open."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def read_only_sentence(reason: str, version: str = "") -> str:
 
 
 def held_sentence(user: str, host: str, since: str, stale: bool) -> str:
-    """Who has the project open, where and since when; ``since`` in words."""
+    """Who has the project open, on which machine and since when; ``since`` in words."""
     words = translate("failures", "{user} opened this project on {host}, {since}. Here it can only be read.")
     gone = translate("failures", "{told} Their computer seems to be disconnected.")
     told = words.format(user=user or translate("failures", "Somebody"), host=host, since=since)

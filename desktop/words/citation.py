@@ -1,4 +1,4 @@
-"""Quotations as they are put on the clipboard: the words, then where they come from."""
+"""Quotations for the clipboard: the text with its source."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 def quote_in_form(quote: str, article: Article, paragraph: int | None, form: CitationForm) -> str:
-    """One quotation with its source, in one of the forms in which it can be copied."""
+    """One quotation with its source, in the given form."""
     if form is CitationForm.PLAIN:
         return quote_with_source(quote, article, paragraph)
     place = "" if paragraph is None else translate("Citation", "paragraph {number}").format(number=paragraph)
@@ -28,8 +28,8 @@ def quote_in_form(quote: str, article: Article, paragraph: int | None, form: Cit
 
 
 def quote_with_source(quote: str, article: Article, paragraph: int | None = None) -> str:
-    """One quotation with publisher, title and date of its article, to be pasted into a report; with the number of its
-    ``paragraph`` if that is given."""
+    """One quotation with publisher, title and date of its article, for a report; with the number of its ``paragraph``
+    if given."""
     pattern = (
         translate("Citation", "{publisher}, “{title}”")
         if article.publisher
@@ -44,7 +44,7 @@ def quote_with_source(quote: str, article: Article, paragraph: int | None = None
 
 
 def claims_with_source(snapshot: Snapshot, claims: Iterable[Claim]) -> str:
-    """Several quotations, one on a line."""
+    """Several quotations, one per line."""
     return "\n".join(
         quote_with_source(claim.quote, snapshot.articles[claim.article])
         for claim in claims
@@ -53,8 +53,8 @@ def claims_with_source(snapshot: Snapshot, claims: Iterable[Claim]) -> str:
 
 
 def claims_as_html(snapshot: Snapshot, claims: Iterable[Claim]) -> str:
-    """Several quotations for a word processor, each followed by its article as GB/T 7714 lists it."""
-    # Imported here: nothing of it is needed to paint a window.
+    """Several quotations for a word processor, each followed by its article in the form of GB/T 7714."""
+    # Imported here: not needed for painting a window.
     from html import escape
 
     parts = []

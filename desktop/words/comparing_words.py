@@ -1,4 +1,4 @@
-"""The words for the comparison: statuses and their reasons, why statements of a draft belong together, counts."""
+"""Texts of the comparison: statuses and their reasons, why statements of a draft were grouped, counts."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ GLYPHS: dict[Status, str] = {
     Status.NOT_MENTIONED: "absent",
     Status.UNREAD: "unread",
 }
-"""The glyph of each status: the relation's, where there is one."""
+"""The glyph of each status: that of its relation, if there is one."""
 _STATUSES: dict[Status, Any] = {
     Status.BASELINE: QT_TRANSLATE_NOOP("comparing", "Baseline"),
     Status.AGREES: QT_TRANSLATE_NOOP("comparing", "Agrees"),
@@ -89,7 +89,7 @@ _ICONS = {
 
 
 def interface_language() -> str:
-    """The language in which the interface words figures: ``zh_CN``, ``zh_TW`` or ``en``."""
+    """The language in which figures are shown: ``zh_CN``, ``zh_TW`` or ``en``."""
     name = QLocale().name()
     return name if name in ("zh_CN", "zh_TW") else "en"
 
@@ -100,13 +100,13 @@ def status_name(status: Status) -> str:
 
 
 def status_style(status: Status) -> str:
-    """The relation whose colours a status has; empty for those that are no relation."""
+    """The relation whose colours a status has; empty if it corresponds to no relation."""
     glyph = GLYPHS[status]
     return "" if glyph in ("reference", "absent", "unread") else glyph
 
 
 def reason_words(reason: StatusReason) -> str:
-    """Why a cell has its status, to follow the status's name."""
+    """Why a cell has its status, to follow the name of the status."""
     details = list(reason.details)
     if reason.code is StatusReasonCode.LINKED:
         details = [relation_name(detail) for detail in details]
@@ -117,12 +117,12 @@ def reason_words(reason: StatusReason) -> str:
 
 
 def obstacle_words(obstacle: str) -> str:
-    """Why two figures are not comparable, in a word or two."""
+    """Why two figures are not comparable, in one or two words."""
     return translate("comparing", _OBSTACLES.get(obstacle, _OBSTACLES["unknown"]))
 
 
 def listed(words: Iterable[str]) -> str:
-    """Words one after the other, as a list within a line."""
+    """The words joined as a list within a line."""
     return translate("comparing", ", ").join(words)
 
 
@@ -132,7 +132,7 @@ def letters_of(articles: Sequence[str], snapshot: Snapshot) -> str:
 
 
 def why_told(why: Why, snapshot: Snapshot) -> Told:
-    """Why the statements of a draft belong together: icon and words."""
+    """Why the statements of a draft were grouped: icon and text."""
     words, pattern = why.words, translate("comparing", _WHYS[why.code])
     if why.code is WhyCode.SCRIPTS:
         pairs = zip(words[::2], words[1::2], strict=False)
@@ -158,7 +158,7 @@ def figure_words(figure: Figure) -> str:
 
 
 def difference_words(row: Row, article: str) -> str:
-    """How far the figure of a cell lies from the baseline's; empty when it does not."""
+    """The difference between the figure of a cell and that of the baseline; empty if they do not differ."""
     from corpus.comparing.notation import cell_difference
 
     return cell_difference(row, article, interface_language())
@@ -193,15 +193,15 @@ class ComparingCounts(QObject):
 
 
 def origins_count(row: Row) -> int:
-    """How many origins the answering sources of a row come from: sources that quote one third party, and near-copies,
-    count once. What the program only proposes changes no count."""
+    """The number of origins of the answering sources of a row: sources that quote one third party, and near-copies,
+    count once. Proposals that are not accepted are not considered."""
     from corpus.comparing.origins import independent
 
     return independent(row)
 
 
 def sources_words(row: Row) -> str:
-    """How many sources answer, and from how many origins where that differs: ``4 家，3 个出处``."""
+    """The number of answering sources, and of their origins if that differs: ``4 家，3 个出处``."""
     counts = ComparingCounts()
     answered, origins = len(row.answered), origins_count(row)
     words = counts.sources(answered)

@@ -1,4 +1,4 @@
-"""Words for formats, what they can be made of, and what they cannot carry."""
+"""Texts for formats, their possible contents, and what they omit."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _PURPOSES: dict[Purpose, tuple[Any, Any]] = {
     ),
     Purpose.TABLES: (
         QT_TRANSLATE_NOOP("exporting", "For tables"),
-        QT_TRANSLATE_NOOP("exporting", "to count and sort on"),
+        QT_TRANSLATE_NOOP("exporting", "to calculate and sort further"),
     ),
     Purpose.PROGRAMS: (
         QT_TRANSLATE_NOOP("exporting", "For other programs"),
-        QT_TRANSLATE_NOOP("exporting", "to go on working there"),
+        QT_TRANSLATE_NOOP("exporting", "to continue working there"),
     ),
     Purpose.BACKUP: (
         QT_TRANSLATE_NOOP("exporting", "To keep and hand over"),
@@ -38,7 +38,7 @@ _FORMATS: dict[str, tuple[Any, Any, Any]] = {
     "html": (
         QT_TRANSLATE_NOOP("exporting", "Web page"),
         QT_TRANSLATE_NOOP("exporting", "one file with plots, for screen and paper"),
-        QT_TRANSLATE_NOOP("exporting", "opens in any browser; loads nothing"),
+        QT_TRANSLATE_NOOP("exporting", "opens in any browser, without a network"),
     ),
     "pdf": (
         QT_TRANSLATE_NOOP("exporting", "PDF"),
@@ -57,12 +57,12 @@ _FORMATS: dict[str, tuple[Any, Any, Any]] = {
     ),
     "csv": (
         QT_TRANSLATE_NOOP("exporting", "CSV"),
-        QT_TRANSLATE_NOOP("exporting", "one table a file"),
+        QT_TRANSLATE_NOOP("exporting", "one table per file"),
         QT_TRANSLATE_NOOP("exporting", "UTF-8; no cell is a formula"),
     ),
     "jsonl": (
         QT_TRANSLATE_NOOP("exporting", "JSON Lines"),
-        QT_TRANSLATE_NOOP("exporting", "one object a line, for scripts"),
+        QT_TRANSLATE_NOOP("exporting", "one object per line, for scripts"),
         QT_TRANSLATE_NOOP("exporting", "as the command line prints with --json"),
     ),
     "qdpx": (
@@ -83,7 +83,7 @@ _FORMATS: dict[str, tuple[Any, Any, Any]] = {
     "json": (
         QT_TRANSLATE_NOOP("exporting", "Duikan JSON"),
         QT_TRANSLATE_NOOP("exporting", "the whole project, can be imported again"),
-        QT_TRANSLATE_NOOP("exporting", "one row a line, so that two can be compared"),
+        QT_TRANSLATE_NOOP("exporting", "one row per line, so that two exports can be compared"),
     ),
 }
 _CONTENTS: dict[Content, Any] = {
@@ -105,7 +105,7 @@ _OPTIONS: dict[Option, Any] = {
     Option.NOTES: QT_TRANSLATE_NOOP("exporting", "Notes"),
     Option.MEMOS: QT_TRANSLATE_NOOP("exporting", "Memos"),
     Option.FIGURES: QT_TRANSLATE_NOOP("exporting", "Figures and plots"),
-    Option.SILENT: QT_TRANSLATE_NOOP("exporting", "Cells that are silent"),
+    Option.SILENT: QT_TRANSLATE_NOOP("exporting", "Cells that are read, not mentioned"),
     Option.SIMPLIFIED: QT_TRANSLATE_NOOP("exporting", "Quotations in Simplified characters"),
     Option.QUOTES: QT_TRANSLATE_NOOP("exporting", "All quotations behind it"),
     Option.LINK_CODES: QT_TRANSLATE_NOOP("exporting", "Links also as codes"),
@@ -113,18 +113,18 @@ _OPTIONS: dict[Option, Any] = {
 
 
 class LossWords(QObject):
-    """Words with numbers in them. A class, since plurals are collected from classes alone."""
+    """Texts with numbers. A class, because lupdate collects plurals only from classes."""
 
     def loss(self, loss: Loss, count: int) -> str:
-        """What is not carried."""
+        """What is omitted."""
         return {
-            Loss.HISTORY: self.tr("the history, which is in the project file alone"),
+            Loss.HISTORY: self.tr("the history, which is only in the project file"),
             Loss.TEXTS: self.tr("the texts of %Ln article(s)", "", count),
             Loss.LINKS: self.tr("%Ln link(s)", "", count),
-            Loss.LINK_LINES: self.tr("%Ln link(s) as lines: they are told in words", "", count),
+            Loss.LINK_LINES: self.tr("the lines of %Ln link(s), which are described in words", "", count),
             Loss.LINK_AUTHORS: self.tr("who made %Ln link(s) without a note, and when", "", count),
             Loss.RATES: self.tr("%Ln exchange rate(s)", "", count),
-            Loss.PLOTS: self.tr("the plots, which the web page has"),
+            Loss.PLOTS: self.tr("the plots, which are in the web page"),
             Loss.QUESTIONS: self.tr("%Ln question(s) and their comparison", "", count),
             Loss.SUMMARIES: self.tr("the summaries of %Ln question(s)", "", count),
             Loss.UNGROUPED: self.tr("%Ln claim(s) that answer no question", "", count),
@@ -135,7 +135,7 @@ class LossWords(QObject):
             Loss.REJECTIONS: self.tr("%Ln rejected suggestion(s)", "", count),
             Loss.READINGS: self.tr("%Ln mark(s) of reading", "", count),
             Loss.MEMOS: self.tr("%Ln memo(s)", "", count),
-            Loss.SEARCHES: self.tr("%Ln kept search(es)", "", count),
+            Loss.SEARCHES: self.tr("%Ln saved search(es)", "", count),
             Loss.ORIGINS: self.tr("%Ln quoted third parties", "", count),
             Loss.CODEBOOK: self.tr("definitions, colours and order of %Ln tag(s)", "", count),
             Loss.CLAIMS: self.tr("%Ln claim(s) with links and notes", "", count),
@@ -143,16 +143,16 @@ class LossWords(QObject):
         }[loss]
 
     def remark(self, remark: ExportRemark, count: int) -> str:
-        """What was done to the content."""
+        """How the content was changed."""
         return {
-            ExportRemark.SPLIT_CELLS: self.tr("%Ln long cell(s) go on in rows below", "", count),
+            ExportRemark.SPLIT_CELLS: self.tr("%Ln long cell(s) continue in rows below", "", count),
             ExportRemark.CONTROLS: self.tr("%Ln control character(s) became �", "", count),
             ExportRemark.ORPHANS: self.tr("%Ln claim(s) no longer in the text were left out", "", count),
         }[remark]
 
 
 def purpose_words(purpose: Purpose) -> tuple[str, str]:
-    """What formats are for, and a few words more."""
+    """What formats are for, as a heading and a short explanation."""
     name, more = _PURPOSES[purpose]
     return _told(name), _told(more)
 
@@ -163,34 +163,34 @@ def format_name(format: str) -> str:
 
 
 def format_words(format: str) -> str:
-    """What a format is good for."""
+    """What a format is suited to."""
     return _told(_FORMATS[format][1])
 
 
 def format_hint(format: str) -> str:
-    """What opens a format."""
+    """The programs that open a format."""
     return _told(_FORMATS[format][2])
 
 
 def content_name(content: Content) -> str:
-    """What a file can be made of."""
+    """The name of a content."""
     return _told(_CONTENTS[content])
 
 
 def option_name(option: Option) -> str:
-    """The label of a check box. That of names is the opposite of the option: it hides them."""
+    """The label of a check box. The one for names is the inverse of the option, which hides them."""
     return _told(_OPTIONS[option])
 
 
 def losses_told(losses: tuple[tuple[Loss, int], ...]) -> str:
-    """What is not carried, listed."""
+    """A list of what is omitted."""
     words = LossWords()
     told = (words.loss(loss, count) for loss, count in losses)
     return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)
 
 
 def remarks_told(remarks: Mapping[ExportRemark, int]) -> str:
-    """What was done to the content, listed."""
+    """A list of the changes to the content."""
     words = LossWords()
     told = (words.remark(one, count) for one, count in remarks.items())
     return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)

@@ -1,4 +1,4 @@
-"""A sentence for everything that can go wrong: what happened, what is safe, what to do next; never a code."""
+"""A sentence for each error: what happened, what is safe, and what to do next; never a code."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from desktop.words.refused_edits import refused_sentence
 translate = QCoreApplication.translate
 
 _NOT_A_PROJECT: dict[str, Any] = {
-    "missing": QT_TRANSLATE_NOOP("failures", "“{name}” is not there any more. Was it moved or renamed?"),
+    "missing": QT_TRANSLATE_NOOP("failures", "“{name}” no longer exists. Was it moved or renamed?"),
     "is_folder": QT_TRANSLATE_NOOP("failures", "“{name}” is a folder. Choose a .duikan file."),
     "no_file": QT_TRANSLATE_NOOP("failures", "“{name}” is a device or a pipe. Choose a .duikan file."),
     "foreign_journal": QT_TRANSLATE_NOOP(
@@ -69,12 +69,12 @@ _NOT_EDITED: dict[Callable[..., object], Any] = {
     edits.create_tag_on_claims: QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
     edits.tag_places: QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
     edits.create_tag_on_places: QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
-    edits.append_to_link_notes: QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
-    edits.append_to_notes: QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
+    edits.append_to_link_notes: QT_TRANSLATE_NOOP("failures", "The last note was not saved"),
+    edits.append_to_notes: QT_TRANSLATE_NOOP("failures", "The last note was not saved"),
     edits.link_claims: QT_TRANSLATE_NOOP("failures", "The last link was not made"),
     edits.create_claim: QT_TRANSLATE_NOOP("failures", "The last claim was not added"),
-    edits.set_claim_note: QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
-    edits.set_link_note: QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
+    edits.set_claim_note: QT_TRANSLATE_NOOP("failures", "The last note was not saved"),
+    edits.set_link_note: QT_TRANSLATE_NOOP("failures", "The last note was not saved"),
     edits.create_link: QT_TRANSLATE_NOOP("failures", "The last link was not made"),
     edits.accept_suggestion: QT_TRANSLATE_NOOP("failures", "The last suggestion was not accepted"),
     edits.reject_suggestion: QT_TRANSLATE_NOOP("failures", "The last suggestion was not rejected"),
@@ -108,57 +108,55 @@ _ENCODER: dict[Problem, Any] = {
     Problem.BAD_ADDRESS: QT_TRANSLATE_NOOP(
         "failures", "This is not the address of a server. Write it like http://localhost:11434."
     ),
-    Problem.BAD_KEY: QT_TRANSLATE_NOOP(
-        "failures", "The key contains signs that no key has. Type it once more."
-    ),
+    Problem.BAD_KEY: QT_TRANSLATE_NOOP("failures", "The key contains invalid characters. Type it again."),
     Problem.POLICY: QT_TRANSLATE_NOOP(
         "failures",
-        "Whoever looks after this machine does not let texts leave it. Nothing was sent to {name}.",
+        "The administrator of this machine does not allow texts to leave it. Nothing was sent to {name}.",
     ),
     Problem.UNREACHABLE: QT_TRANSLATE_NOOP(
-        "failures", "Nobody answers at {name}. Start the server, or correct the address."
+        "failures", "{name} does not answer. Start the server, or correct the address."
     ),
     Problem.CERTIFICATE: QT_TRANSLATE_NOOP(
-        "failures", "{name} could not prove that it is who it says it is. Nothing was sent."
+        "failures", "The identity of {name} could not be verified. Nothing was sent."
     ),
     Problem.REFUSED: QT_TRANSLATE_NOOP(
         "failures", "{name} refused (status {status}). Check the model's name and the key."
     ),
     Problem.REDIRECTED: QT_TRANSLATE_NOOP(
         "failures",
-        "{name} wants the text sent to {detail} instead. It was not; enter that address if you trust it.",
+        "{name} redirects to {detail}. No text was sent there; enter that address if you trust it.",
     ),
     Problem.TIMED_OUT: QT_TRANSLATE_NOOP(
         "failures", "{name} took too long to answer. Try again in a moment, or choose a smaller model."
     ),
     Problem.DIED_HALF_WAY: QT_TRANSLATE_NOOP(
-        "failures", "The connection to {name} broke off. What was computed until then is kept."
+        "failures", "The connection to {name} was lost. What was computed until then is kept."
     ),
     Problem.BAD_ANSWER: QT_TRANSLATE_NOOP(
         "failures", "What answers at {name} is not an embeddings server. Check the address."
     ),
     Problem.TOO_LARGE: QT_TRANSLATE_NOOP(
-        "failures", "{name} sent far more than was asked for, and was not listened to. Check the address."
+        "failures", "{name} sent far more than requested, so reading was stopped. Check the address."
     ),
     Problem.WRONG_COUNT: QT_TRANSLATE_NOOP(
-        "failures", "{name} gave more or fewer vectors than it was sent sentences. Choose another model."
+        "failures", "{name} returned more or fewer vectors than sentences were sent. Choose another model."
     ),
     Problem.WRONG_DIMENSIONS: QT_TRANSLATE_NOOP(
         "failures",
-        "{name} gave vectors of different lengths, which cannot be compared. Choose another model.",
+        "{name} returned vectors of different lengths, which cannot be compared. Choose another model.",
     ),
     Problem.NOT_NUMBERS: QT_TRANSLATE_NOOP(
-        "failures", "{name} gave vectors that are not numbers. Choose another model."
+        "failures", "{name} returned vectors that are not numbers. Choose another model."
     ),
     Problem.NOT_KEPT: QT_TRANSLATE_NOOP(
-        "failures", "The vectors could not be kept: the cache folder is full or write-protected."
+        "failures", "The vectors could not be stored: the cache folder is full or write-protected."
     ),
     Problem.CANCELLED: QT_TRANSLATE_NOOP("failures", "Cancelled. Everything is as before."),
 }
 
 
 def sentence_for(failure: Failure | Exception) -> str:
-    """What to tell the analyst about ``failure``; an unexpected exception gets a general sentence."""
+    """The message for ``failure``; an unexpected exception gets a general message."""
     if isinstance(failure, Failure):
         error, attempt = failure.error, failure.attempt
     else:
@@ -177,7 +175,7 @@ def _what_was_not_done(attempt: Attempt) -> str:
 
 
 def _name(error: errors.StoreError) -> str:
-    """How a person calls the file: its name, or the address of a database without its password."""
+    """The name of the file, or the address of a database without its password."""
     path = str(error.path)
     if "://" in path:
         return path.rpartition("@")[2]
@@ -214,7 +212,7 @@ def _disk_full(error: errors.DiskFull, attempt: Attempt) -> str:
     else:
         pattern = translate(
             "failures",
-            "Not saved: the disk did not take it. {what}; everything else is safe. Save a copy elsewhere.",
+            "Not saved: writing to the disk failed. {what}; everything else is safe. Save a copy elsewhere.",
         )
     return pattern.format(what=_what_was_not_done(attempt))
 
@@ -236,9 +234,9 @@ def _replaced(error: errors.Replaced, attempt: Attempt) -> str:
 def _stale_undo(error: errors.StaleUndo, attempt: Attempt) -> str:
     if error.by:
         return translate(
-            "failures", "Cannot undo: {name} changed this since. Nothing was overwritten."
+            "failures", "Cannot undo: {name} has changed this since. Nothing was overwritten."
         ).format(name=error.by)
-    return translate("failures", "Cannot undo: this was changed since. Nothing was overwritten.")
+    return translate("failures", "Cannot undo: this has been changed since. Nothing was overwritten.")
 
 
 def _already_imported(error: errors.AlreadyImported, attempt: Attempt) -> str:
@@ -254,9 +252,7 @@ def _exists(error: errors.Exists, attempt: Attempt) -> str:
 
 
 def _unknown_row(error: errors.UnknownRow, attempt: Attempt) -> str:
-    return translate(
-        "failures", "What you meant is not there any more: somebody deleted it. Nothing was changed."
-    )
+    return translate("failures", "This no longer exists: somebody deleted it. Nothing was changed.")
 
 
 def _rejected(error: errors.Rejected, attempt: Attempt) -> str:
@@ -284,7 +280,7 @@ def _encoder(error: EncoderError, attempt: Attempt) -> str:
         pattern = translate("failures", "{name} refused: “{detail}” (status {status}).")
     else:
         pattern = translate("failures", _ENCODER[error.problem])
-    # A folder goes by its name, as files do; a server by its host, which holds no slash.
+    # A folder is shown by its name, like files; a server by its host, which contains no slash.
     name = re.split(r"[/\\]", error.place)[-1]
     sentence = pattern.format(name=name, detail=error.detail, status=error.status)
     if attempt.task is Task.ENCODE and error.problem is not Problem.CANCELLED:

@@ -1,4 +1,4 @@
-"""The words for figures: kinds, bounds, values in the reader's scale, and how a figure was read."""
+"""Texts for figures: kinds, bounds, values in the user's scale, and how a figure was read."""
 
 from __future__ import annotations
 
@@ -64,18 +64,18 @@ def bound_name(bound: Bound) -> str:
 
 
 def bound_words(figure: Figure) -> str:
-    """How the text bounds a figure, such as "more than"; empty for an exact number and for what has no bounds."""
+    """The bound given in the text, such as "more than"; empty for an exact number and for figures without bounds."""
     boundless = figure.kind in (FigureKind.DATE, FigureKind.ORDINAL, FigureKind.SCORE)
     return "" if boundless or figure.bound is Bound.EXACT else bound_name(figure.bound)
 
 
 def mark_name(action: MarkAction) -> str:
-    """What an analyst did to a figure."""
+    """The name of a change that an analyst made to a figure."""
     return translate("figures", _MARKS[action])
 
 
 def scale_of(settings: Settings) -> Scale:
-    """The scale and language in which the reader wants figures worded."""
+    """The scale and language in which figures are shown, by the settings."""
     from corpus.figures import Scale
 
     chosen, language = settings.value("figure_scale"), settings.value("language")
@@ -85,14 +85,14 @@ def scale_of(settings: Settings) -> Scale:
 
 
 def value_words(figure: Figure, scale: Scale) -> str:
-    """The normalised value with its unit and bound; the words of the text where there is no value."""
+    """The normalised value with its unit and bound; the original text if there is no value."""
     from corpus.figures import in_words
 
     return in_words(figure, scale) or figure.text
 
 
 def how_read(figure: Figure) -> list[str]:
-    """What the reading of a figure rests on besides its own words."""
+    """What the reading of a figure is based on besides its own text."""
     notes = []
     if figure.cue:
         notes.append(translate("figures", "bound read from “{cue}”").format(cue=figure.cue))
@@ -111,7 +111,7 @@ def how_read(figure: Figure) -> list[str]:
 
 
 def tooltip_of(entry: LedgerFigure, scale: Scale) -> str:
-    """The tooltip of a figure, as rich text: the value in words, what it is, how it was read."""
+    """The tooltip of a figure, as rich text: the value, its kind, and how it was read."""
     figure = entry.figure
     head = f"<b>{escaped(value_words(figure, scale))}</b>"
     lines = [f"{escaped(figure.text)} = {head}", escaped(_nature(figure))]

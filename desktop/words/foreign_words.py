@@ -1,5 +1,5 @@
-"""The words for projects of other programs: what does not come and what helps, why a tag is proposed, how a program
-counted."""
+"""Texts for projects of other programs: what is not imported and the remedy, why a tag is proposed, how a program
+counts characters."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 _LEFT: dict[LeftOutKind, Any] = {
     LeftOutKind.NO_TEXT: QT_TRANSLATE_NOOP("foreign", "{count} without their text"),
-    LeftOutKind.RICH_TEXT: QT_TRANSLATE_NOOP("foreign", "{count} sources that are only there as documents"),
+    LeftOutKind.RICH_TEXT: QT_TRANSLATE_NOOP("foreign", "{count} sources without plain text"),
     LeftOutKind.MEDIA: QT_TRANSLATE_NOOP("foreign", "{count} pictures, recordings or films"),
     LeftOutKind.REGIONS: QT_TRANSLATE_NOOP("foreign", "{count} codings of regions of a page or picture"),
     LeftOutKind.WHOLE_SOURCE: QT_TRANSLATE_NOOP("foreign", "{count} codes on whole texts"),
@@ -25,25 +25,25 @@ _LEFT: dict[LeftOutKind, Any] = {
     LeftOutKind.SETS: QT_TRANSLATE_NOOP("foreign", "{count} sets"),
     LeftOutKind.GRAPHS: QT_TRANSLATE_NOOP("foreign", "{count} graphs"),
     LeftOutKind.VARIABLES: QT_TRANSLATE_NOOP("foreign", "{count} facts that have no field here"),
-    LeftOutKind.LINKS: QT_TRANSLATE_NOOP("foreign", "{count} links one of whose ends does not come"),
+    LeftOutKind.LINKS: QT_TRANSLATE_NOOP("foreign", "{count} links with an end that is not imported"),
     LeftOutKind.EMPTY: QT_TRANSLATE_NOOP("foreign", "{count} without characters"),
     LeftOutKind.BEYOND: QT_TRANSLATE_NOOP("foreign", "{count} codings beyond the end of their text"),
     LeftOutKind.UNPLACED: QT_TRANSLATE_NOOP(
         "foreign", "{count} whose quote is not in the text, or several times"
     ),
-    LeftOutKind.NO_ARTICLE: QT_TRANSLATE_NOOP("foreign", "{count} of pages that are no articles here"),
+    LeftOutKind.NO_ARTICLE: QT_TRANSLATE_NOOP("foreign", "{count} on pages that are not articles here"),
     LeftOutKind.NO_QUOTE: QT_TRANSLATE_NOOP("foreign", "{count} annotations without a quote"),
     LeftOutKind.LAYERS: QT_TRANSLATE_NOOP("foreign", "{count} annotations of a program’s own analysis"),
     LeftOutKind.PREDICTIONS: QT_TRANSLATE_NOOP("foreign", "{count} predictions of a model"),
 }
 _REMEDIES: dict[LeftOutKind, Any] = {
     LeftOutKind.NO_TEXT: QT_TRANSLATE_NOOP("foreign", "Export the project there again with its texts."),
-    LeftOutKind.RICH_TEXT: QT_TRANSLATE_NOOP("foreign", "Import these documents by themselves."),
+    LeftOutKind.RICH_TEXT: QT_TRANSLATE_NOOP("foreign", "Import these documents separately."),
     LeftOutKind.NO_ARTICLE: QT_TRANSLATE_NOOP("foreign", "Import these pages first, then this file."),
     LeftOutKind.UNPLACED: QT_TRANSLATE_NOOP("foreign", "Select the passage by hand."),
 }
 _BECAUSE: dict[Because, Any] = {
-    Because.SAME_ROW: QT_TRANSLATE_NOOP("foreign", "the very tag"),
+    Because.SAME_ROW: QT_TRANSLATE_NOOP("foreign", "this tag itself"),
     Because.SAME_NAME: QT_TRANSLATE_NOOP("foreign", "the same name"),
     Because.SAME_PATH: QT_TRANSLATE_NOOP("foreign", "the last part of the name"),
     Because.IS_KIND: QT_TRANSLATE_NOOP("foreign", "names a kind of statement"),
@@ -66,22 +66,22 @@ _OFFSETS: dict[Offsets, Any] = {
 
 
 def left_words(left: LeftBehind) -> str:
-    """What does not come, with how much there is of it."""
+    """What is not imported, with the amount."""
     words: str = translate("foreign", _LEFT[left.kind])
     return words.format(count=left.count)
 
 
 def remedy_words(kind: LeftOutKind) -> str:
-    """What helps to have it come; empty where nothing does."""
+    """How to have it imported; empty if that is not possible."""
     remedy = _REMEDIES.get(kind)
     return "" if remedy is None else translate("foreign", remedy)
 
 
 def because_words(because: Because) -> str:
-    """Why a fate is proposed for a tag."""
+    """Why a treatment is proposed for a tag."""
     return translate("foreign", _BECAUSE[because])
 
 
 def offsets_words(offsets: Offsets) -> str:
-    """How a program counted the characters of a text."""
+    """How a program counts the characters of a text."""
     return translate("foreign", _OFFSETS[offsets])

@@ -1,4 +1,4 @@
-"""The words of pictures in the language of the interface, and how articles are named in them."""
+"""The texts of pictures in the language of the interface, and the names of articles in them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 
 def plot_words() -> PlotWords:
-    """The words of range plots."""
+    """The texts of range plots."""
     return PlotWords(
         log_scale=translate("plots", "log scale"),
         band=translate("plots", "Bounds of {givers}: {range}"),
@@ -29,7 +29,7 @@ def plot_words() -> PlotWords:
 
 
 def timeline_words() -> TimelineWords:
-    """The words of timelines."""
+    """The texts of timelines."""
     return TimelineWords(
         title=translate("plots", "Timeline"),
         shared=translate("plots", "{date}: {words}, in {count} articles"),
@@ -40,7 +40,7 @@ def timeline_words() -> TimelineWords:
 
 
 def plot_telling() -> PlotTelling:
-    """How the lanes of range plots are worded."""
+    """The texts for the lanes of range plots."""
     return PlotTelling(
         language=interface_language(),
         baseline=translate("plots", "baseline"),
@@ -51,7 +51,7 @@ def plot_telling() -> PlotTelling:
 
 
 def plot_sources(snapshot: Snapshot) -> dict[str, PlotSource]:
-    """The articles in their order, as lanes name them."""
+    """The articles in order, as they are named in lanes."""
     return {
         article.id: PlotSource(
             snapshot.letter(article.id),

@@ -1,4 +1,4 @@
-"""What is laid down for a machine, in words: which settings are locked, and why."""
+"""The policy of a machine in words: which settings are locked, and why."""
 
 from __future__ import annotations
 
@@ -8,24 +8,22 @@ from corpus.policy import Policy
 
 
 def policy_lines(policy: Policy, path: str) -> list[str]:
-    """A heading that names the file, and one line for each thing laid down; nothing where nothing is."""
+    """A heading that names the file, and one line for each rule; empty if there are none."""
     if not policy:
         return []
     translate = QCoreApplication.translate
-    heading = translate("Policy", "Whoever looks after this machine has laid down in {path}:")
+    heading = translate("Policy", "Set by the administrator of this machine in {path}:")
     lines = [heading.format(path=path)]
     if policy.problem:
         words = translate("Policy", "The file cannot be understood ({problem}), so the network is off.")
         lines.append(words.format(problem=policy.problem))
     elif not policy.network:
-        lines.append(
-            translate("Policy", "The network is off: no pages of the web, no servers, no hubs elsewhere.")
-        )
+        lines.append(translate("Policy", "The network is off: no web pages, no servers, no remote hubs."))
     if policy.backup_folder:
         words = translate("Policy", "Backups are in {folder}.")
         lines.append(words.format(folder=policy.backup_folder))
     if policy.backups_recent is not None:
-        words = translate("Policy", "Backups of a project that are kept in any case, newest first: {count}.")
+        words = translate("Policy", "Number of newest backups kept for each project: {count}.")
         lines.append(words.format(count=policy.backups_recent))
     if policy.backups_megabytes is not None:
         words = translate("Policy", "The backups of a project take {size} MB at most.")

@@ -1,4 +1,4 @@
-"""A sentence for every code with which an edit refuses."""
+"""A sentence for each code of a rejected edit."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 _REJECTED: dict[str, Any] = {
     "on_hub": QT_TRANSLATE_NOOP(
-        "failures", "The hub has this already, so it is not taken back here alone. Decide anew instead."
+        "failures", "The hub already has this, so it cannot be undone here. Make a new decision instead."
     ),
     "tag_name_taken": QT_TRANSLATE_NOOP("failures", "There is a tag “{name}” already. Choose another name."),
     "tag_name_empty": QT_TRANSLATE_NOOP("failures", "A tag needs a name."),
@@ -32,7 +32,7 @@ _REJECTED: dict[str, Any] = {
     ),
     "relation_name_empty": QT_TRANSLATE_NOOP("failures", "A relation needs a name."),
     "relation_in_use": QT_TRANSLATE_NOOP(
-        "failures", "{count} links use “{name}”. Choose first which relation they shall have instead."
+        "failures", "{count} links use “{name}”. Choose first which relation they are to have instead."
     ),
     "relation_replaced_by_itself": QT_TRANSLATE_NOOP(
         "failures", "“{name}” cannot replace itself. Nothing was changed."
@@ -61,9 +61,9 @@ _REJECTED: dict[str, Any] = {
         "failures", "The first number of a figure must not be above the second."
     ),
     "figure_value": QT_TRANSLATE_NOOP("failures", "A figure needs a number or a date."),
-    "question_title_empty": QT_TRANSLATE_NOOP("failures", "A group needs a title."),
-    "question_without_claims": QT_TRANSLATE_NOOP("failures", "A group needs a claim. Select one first."),
-    "question_into_itself": QT_TRANSLATE_NOOP("failures", "Choose another group to join “{title}” with."),
+    "question_title_empty": QT_TRANSLATE_NOOP("failures", "A question needs a title."),
+    "question_without_claims": QT_TRANSLATE_NOOP("failures", "A question needs a claim. Select one first."),
+    "question_into_itself": QT_TRANSLATE_NOOP("failures", "Choose another question to join “{title}” with."),
     "claim_not_in_question": QT_TRANSLATE_NOOP("failures", "The claim is not in “{title}” any more."),
     "nothing_to_split": QT_TRANSLATE_NOOP(
         "failures", "Select some claims of “{title}” to split off, but not all."
@@ -78,7 +78,9 @@ _REJECTED: dict[str, Any] = {
     "origin_into_itself": QT_TRANSLATE_NOOP("failures", "Choose another origin to join “{name}” with."),
     "baseline_is_a_claim": QT_TRANSLATE_NOOP("failures", "Choose the claim that is to be the baseline."),
     "draft_baseline": QT_TRANSLATE_NOOP("failures", "The draft “{title}” has no baseline."),
-    "draft_without_pairs": QT_TRANSLATE_NOOP("failures", "A draft has statements of two articles."),
+    "draft_without_pairs": QT_TRANSLATE_NOOP(
+        "failures", "A draft needs statements of at least two articles."
+    ),
     "rate_units": QT_TRANSLATE_NOOP("failures", "A rate is between two different units."),
     "memo_subject": QT_TRANSLATE_NOOP("failures", "A memo is about an article or a tag, not about both."),
     "search_name_empty": QT_TRANSLATE_NOOP("failures", "A saved search needs a name."),
@@ -91,7 +93,7 @@ _REJECTED: dict[str, Any] = {
     "texts_missing": QT_TRANSLATE_NOOP(
         "failures", "This export holds no texts, and this project lacks its articles. Nothing was imported."
     ),
-    "nothing_to_adjudicate": QT_TRANSLATE_NOOP("failures", "What was to be decided is gone."),
+    "nothing_to_adjudicate": QT_TRANSLATE_NOOP("failures", "What was to be decided has been deleted."),
     "annotator_name_empty": QT_TRANSLATE_NOOP("failures", "A name is needed."),
     "same_person": QT_TRANSLATE_NOOP("failures", "These identities are of one person already: “{name}”."),
     "not_a_person": QT_TRANSLATE_NOOP("failures", "“{name}” is the shared layer, not a person."),
@@ -101,7 +103,7 @@ _REJECTED: dict[str, Any] = {
     ),
     "mixed_files": QT_TRANSLATE_NOOP(
         "failures",
-        "Copies of this project and other projects cannot be merged in one act. Nothing was changed.",
+        "Copies of this project and other projects cannot be merged in one step. Nothing was changed.",
     ),
     "value": QT_TRANSLATE_NOOP("failures", "This value does not fit here. Nothing was changed."),
     "title_empty": QT_TRANSLATE_NOOP("failures", "A title is needed."),
@@ -109,15 +111,15 @@ _REJECTED: dict[str, Any] = {
 
 
 def refused_sentence(error: errors.Rejected) -> str:
-    """Why an edit was refused, with the facts that the error has."""
+    """Why an edit was rejected, with the details of the error."""
     pattern = _REJECTED.get(error.code)
     if pattern is None:
-        return translate("failures", "That does not work here. Nothing was changed.")
+        return translate("failures", "That is not possible here. Nothing was changed.")
     return translate("failures", pattern).format_map(_Details(error.details))
 
 
 class _Details(dict[str, Any]):
-    """Facts for a sentence. A missing fact reads as an ellipsis, so that showing a failure cannot fail."""
+    """The details for a sentence. A missing detail is shown as an ellipsis, so that showing an error cannot fail."""
 
     def __missing__(self, key: str) -> str:
         return "…"

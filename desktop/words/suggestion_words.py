@@ -1,4 +1,4 @@
-"""The words for suggested links: why one is proposed, and what it proposes in one sentence."""
+"""Texts for suggested links: the reasons, and the proposed link in one sentence."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 class Told(NamedTuple):
-    """A reason as it is shown: the role of its icon, its words, and whether it is a warning."""
+    """A reason as shown: the role of its icon, its text, and whether it is a warning."""
 
     icon: str
     words: str
@@ -30,9 +30,9 @@ _ALONE: dict[ReasonCode, Any] = {
     ReasonCode.NEIGHBOURS_LINKED: QT_TRANSLATE_NOOP("Suggestions", "Sentences beside them are linked"),
     ReasonCode.CLOSE_TO_LINKED: QT_TRANSLATE_NOOP("Suggestions", "Close to what is linked already"),
     ReasonCode.ENCODER: QT_TRANSLATE_NOOP("Suggestions", "The sentence encoder finds them close"),
-    ReasonCode.SIMILAR_CONTEXT: QT_TRANSLATE_NOOP("Suggestions", "Words that keep the same company here"),
+    ReasonCode.SIMILAR_CONTEXT: QT_TRANSLATE_NOOP("Suggestions", "Words used in similar contexts here"),
 }
-"""Reasons that need no words of the texts."""
+"""Reasons that quote no text."""
 _LISTED: dict[ReasonCode, Any] = {
     ReasonCode.SHARED_WORDS: QT_TRANSLATE_NOOP("Suggestions", "Shared words: {words}"),
     ReasonCode.SAME_NAMES: QT_TRANSLATE_NOOP("Suggestions", "Same names: {words}"),
@@ -94,7 +94,7 @@ _ICONS = {
 
 
 def told(reason: Reason, letters: tuple[str, str], snapshot: Snapshot | None) -> Told:
-    """A reason in words; ``letters`` name the two articles. Words of the texts are quoted as they are written there."""
+    """A reason in words; ``letters`` name the two articles. Quoted text is unchanged."""
     return Told(
         _ICONS.get(reason.code, "info"),
         _words(reason, letters, snapshot),
@@ -137,7 +137,7 @@ def _listed(words: Sequence[str]) -> str:
 
 
 def ends_words(one: str, other: str, relation: str) -> str:
-    """``A ↔ B``, or ``A → B`` for a relation that has a direction."""
+    """``A ↔ B``, or ``A → B`` for a directed relation."""
     arrow = "→" if relation in DIRECTED_RELATIONS else "↔"
     return f"{one} {arrow} {other}"
 

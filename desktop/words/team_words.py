@@ -1,4 +1,4 @@
-"""The words about a project on a hub: how the two stand, what came, and who may do what."""
+"""Texts for projects on a hub: the state of synchronization, what arrived, and the rights of roles."""
 
 from __future__ import annotations
 
@@ -46,7 +46,8 @@ class _TeamCounts(QObject):
         return self.tr("%Ln change(s)", "", count)
 
     def rows(self, kind: str, count: int) -> str:
-        """So many rows of a kind of :attr:`RemoteActs.created <desktop.derived.remote_work.RemoteActs.created>`."""
+        """The number of rows of a kind of :attr:`RemoteActs.created
+        <desktop.derived.remote_work.RemoteActs.created>`."""
         return {
             "article": self.tr("%Ln article(s)", "", count),
             "claim": self.tr("%Ln claim(s)", "", count),
@@ -62,12 +63,12 @@ def role_name(role: str) -> str:
 
 
 def role_rights(role: str) -> str:
-    """What somebody of that role may do."""
+    """The rights of a role."""
     return translate("team", _ROLE_RIGHTS[role])
 
 
 def state_words(state: TeamState) -> str:
-    """A few words for the status bar; empty for a project on no hub."""
+    """A short text for the status bar; empty for a project that is not on a hub."""
     if (state.waiting or state.withheld_for) and state.kind == "in_step":
         return translate("team", "Waits for others")
     if state.kind == "in_step" and state.role == "reader":
@@ -88,7 +89,7 @@ def state_words(state: TeamState) -> str:
 
 
 def state_sentence(state: TeamState) -> str:
-    """What the state means, and what to do."""
+    """The meaning of the state, and what to do."""
     match state.kind:
         case "in_step":
             return _in_step(state)
@@ -125,7 +126,7 @@ def _in_step(state: TeamState) -> str:
 
 
 def arrival_words(arrivals: Sequence[RemoteActs]) -> str:
-    """``New from 沈舟: 3 claims, 1 link``; of several people, one after the other."""
+    """``New from 沈舟: 3 claims, 1 link``; for several people, one after the other."""
     return translate("team", "; ").join(_arrival(one) for one in arrivals)
 
 

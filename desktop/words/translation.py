@@ -1,4 +1,4 @@
-"""The language of the interface: our own translations and Qt's, switched without a restart."""
+"""The language of the interface: translations of the program and of Qt, switched without a restart."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QL
 from desktop.folders import RESOURCES
 
 LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
-"""Languages of the interface, each named in itself. The source texts are English."""
+"""The languages of the interface by locale, each in its own name. The source texts are English."""
 
 
 KEY_NAMES = {"Return": "Enter", "Del": "Delete", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-"""Labels of keys that Qt names otherwise. Two keys are labelled Enter, so shortcuts are made from Qt's portable names
-with ``QKeySequence.fromString``, never from labels."""
+"""Key labels that differ from Qt's. Two keys are labelled Enter, so shortcuts are created from Qt's portable names with
+``QKeySequence.fromString``, never from labels."""
 
 
 QT_LACKS: tuple[Any, ...] = (
@@ -23,11 +23,11 @@ QT_LACKS: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
 )
-"""Words that Qt's own Chinese translation lacks, in the file dialog that Qt shows where the system has none."""
+"""Texts missing in Qt's own Chinese translation, used in the file dialog that Qt shows on systems without one."""
 
 
 class _KeyNames(QTranslator):
-    """Names keys in menus as keyboards and our key caps do; Qt would write 回车 and Alt+左方向."""
+    """Names keys in menus as on keyboards and in the key caps of the program; Qt would write 回车 and Alt+左方向."""
 
     def isEmpty(self) -> bool:
         return False
@@ -39,13 +39,13 @@ class _KeyNames(QTranslator):
 
 
 class Translation:
-    """The translators that are installed in the application."""
+    """The translators installed in the application."""
 
     def __init__(self) -> None:
         self._installed: list[QTranslator] = []
 
     def install(self, language: str) -> None:
-        """Switch the interface to ``language``; every widget gets a LanguageChange event."""
+        """Switch the interface to ``language``; every widget receives a LanguageChange event."""
         self._remove()
         self._installed = _translators(language)
         QLocale.setDefault(QLocale(language))
@@ -53,7 +53,7 @@ class Translation:
             QCoreApplication.installTranslator(translator)
 
     def uninstall(self) -> None:
-        """Switch the interface to the language of the source texts."""
+        """Switch the interface to the language of the source texts, English."""
         self._remove()
         QLocale.setDefault(QLocale.system())
 
@@ -67,7 +67,7 @@ class Translation:
 def _translators(language: str) -> list[QTranslator]:
     ours = RESOURCES / "translations" / f"duikan_{language}.qm"
     qts = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{language}.qm"
-    # The application owns them: Python might collect them in another thread, where a QObject must not be destroyed.
+    # Owned by the application: Python might collect them in another thread, where a QObject must not be destroyed.
     app = QCoreApplication.instance()
     found = []
     for path in (qts, str(ours)):

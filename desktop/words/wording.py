@@ -1,6 +1,6 @@
-"""The words for what the code names: relations, kinds, scripts, encodings, times, operations.
+"""Texts for names in code: relations, kinds, scripts, encodings, times, operations.
 
-The source texts are English; Chinese comes from the translations. Sentences about failures are in
+The source texts are English; Chinese comes from the translations. Messages for errors are in
 :mod:`desktop.words.failures`.
 """
 
@@ -61,7 +61,7 @@ _ENCODINGS = {
 
 
 def relation_name(relation: Relation | str) -> str:
-    """The name of a relation. The built-in ones may be given by identity and are named in every language."""
+    """The name of a relation. Built-in relations can be given by identity; their names are translated."""
     identity = relation if isinstance(relation, str) else relation.id
     if identity in BUILT_IN_RELATIONS:
         return translate("wording", _RELATIONS[identity])
@@ -79,7 +79,7 @@ def language_name(language: Language) -> str:
 
 
 def encoding_name(encoding: str) -> str:
-    """An encoding as people write it."""
+    """The usual name of an encoding."""
     return _ENCODINGS.get(encoding.lower().replace("_", "-"), encoding)
 
 
@@ -87,7 +87,7 @@ def encoding_name(encoding: str) -> str:
 
 
 def date_text(published: str | None) -> str:
-    """An article's date in full, as exact as it is known; empty when it is not."""
+    """An article's date in full, as precise as it is known; empty if it is unknown."""
     parts = (published or "").split("-")
     if not parts[0]:
         return ""
@@ -102,14 +102,14 @@ def date_text(published: str | None) -> str:
 
 
 def short_date(published: str | None, *, with_year: bool = False) -> str:
-    """An article's date for narrow places: ``09-18``; whole ``with_year``, and where the day is not known, since a
-    month alone reads like a day."""
+    """An article's date for narrow places: ``09-18``. In full if ``with_year``, and if the day is unknown, because a
+    month alone would be read as a day."""
     date = published or ""
     return date if with_year or len(date) < len("2026-09-18") else date[5:]
 
 
 def several_years(dates: Iterable[str | None]) -> bool:
-    """Whether dates are of different years, so that month and day do not tell them apart."""
+    """Whether dates are from different years, so that month and day do not distinguish them."""
     return len({date[:4] for date in dates if date}) > 1
 
 
@@ -119,7 +119,7 @@ def clock_text(moment: datetime) -> str:
 
 
 def day_text(day: date, today: date | None = None) -> str:
-    """A day in words: ``today 11-21``, ``11-18``; with the year where it is another."""
+    """A day in words: ``today 11-21``, ``11-18``; with the year if it is another one."""
     today = today or date.today()
     words = f"{day.month:02}-{day.day:02}"
     if day == today:
@@ -130,7 +130,7 @@ def day_text(day: date, today: date | None = None) -> str:
 
 
 def time_text(time: str, now: datetime | None = None) -> str:
-    """When something was done, in words. ``time`` is ISO 8601 in UTC; the result is local time."""
+    """The time of an operation, in words. ``time`` is ISO 8601 in UTC; the result is in local time."""
     try:
         moment = datetime.fromisoformat(time).astimezone()
     except ValueError:
@@ -158,18 +158,18 @@ _OPERATIONS: dict[str, Any] = {
     "project.settle": QT_TRANSLATE_NOOP("operations", "record what a merge decided"),
     "conflict.resolve": QT_TRANSLATE_NOOP("operations", "decide a conflict"),
     "adjudicate.claims": QT_TRANSLATE_NOOP("operations", "adjudicate"),
-    "adjudicate.agreed": QT_TRANSLATE_NOOP("operations", "take what is agreed into the shared layer"),
+    "adjudicate.agreed": QT_TRANSLATE_NOOP("operations", "copy what is agreed into the shared layer"),
     "adjudicate.relation": QT_TRANSLATE_NOOP("operations", "adjudicate a relation"),
     "adjudicate.status": QT_TRANSLATE_NOOP("operations", "adjudicate a status"),
     "annotator.edit": QT_TRANSLATE_NOOP("operations", "change name or colour"),
     "annotator.join": QT_TRANSLATE_NOOP("operations", "join two identities"),
-    "annotator.part": QT_TRANSLATE_NOOP("operations", "part an identity"),
+    "annotator.part": QT_TRANSLATE_NOOP("operations", "separate an identity"),
     "article.import": QT_TRANSLATE_NOOP("operations", "import {subject}"),
     "article.edit": QT_TRANSLATE_NOOP("operations", "edit details of {subject}"),
     "article.replace_text": QT_TRANSLATE_NOOP("operations", "replace text of {subject}"),
     "article.move": QT_TRANSLATE_NOOP("operations", "move to folder {subject}"),
     "article.remove": QT_TRANSLATE_NOOP("operations", "remove {subject}"),
-    "claim.create": QT_TRANSLATE_NOOP("operations", "mark claim {subject}"),
+    "claim.create": QT_TRANSLATE_NOOP("operations", "create claim {subject}"),
     "claim.tag": QT_TRANSLATE_NOOP("operations", "add tag {subject}"),
     "claim.untag": QT_TRANSLATE_NOOP("operations", "remove tag {subject}"),
     "claim.adopt": QT_TRANSLATE_NOOP("operations", "code as one’s own {subject}"),
@@ -182,7 +182,7 @@ _OPERATIONS: dict[str, Any] = {
     "figure.add": QT_TRANSLATE_NOOP("operations", "add figure {subject}"),
     "figure.dismiss": QT_TRANSLATE_NOOP("operations", "dismiss figure {subject}"),
     "figure.restore": QT_TRANSLATE_NOOP("operations", "restore reading of {subject}"),
-    "figure.note": QT_TRANSLATE_NOOP("operations", "set what figure {subject} stands for"),
+    "figure.note": QT_TRANSLATE_NOOP("operations", "set scope of figure {subject}"),
     "tag.create": QT_TRANSLATE_NOOP("operations", "create tag {subject}"),
     "tag.split": QT_TRANSLATE_NOOP("operations", "split tag {subject}"),
     "tag.edit": QT_TRANSLATE_NOOP("operations", "edit tag {subject}"),
@@ -200,17 +200,17 @@ _OPERATIONS: dict[str, Any] = {
     "suggestion.accept": QT_TRANSLATE_NOOP("operations", "accept suggestion {ends} {subject}"),
     "suggestion.reject": QT_TRANSLATE_NOOP("operations", "reject suggestion {ends} {subject}"),
     "suggestion.restore": QT_TRANSLATE_NOOP("operations", "restore suggestion {ends} {subject}"),
-    "question.create": QT_TRANSLATE_NOOP("operations", "create group {subject}"),
-    "question.group": QT_TRANSLATE_NOOP("operations", "put into group {subject}"),
-    "question.ungroup": QT_TRANSLATE_NOOP("operations", "take out of group {subject}"),
-    "question.split": QT_TRANSLATE_NOOP("operations", "split group {subject}"),
-    "question.join": QT_TRANSLATE_NOOP("operations", "join groups as {subject}"),
-    "question.delete": QT_TRANSLATE_NOOP("operations", "delete group {subject}"),
-    "question.edit": QT_TRANSLATE_NOOP("operations", "edit group {subject}"),
-    "question.move": QT_TRANSLATE_NOOP("operations", "move group {subject}"),
+    "question.create": QT_TRANSLATE_NOOP("operations", "create question {subject}"),
+    "question.group": QT_TRANSLATE_NOOP("operations", "put into question {subject}"),
+    "question.ungroup": QT_TRANSLATE_NOOP("operations", "take out of question {subject}"),
+    "question.split": QT_TRANSLATE_NOOP("operations", "split question {subject}"),
+    "question.join": QT_TRANSLATE_NOOP("operations", "join questions as {subject}"),
+    "question.delete": QT_TRANSLATE_NOOP("operations", "delete question {subject}"),
+    "question.edit": QT_TRANSLATE_NOOP("operations", "edit question {subject}"),
+    "question.move": QT_TRANSLATE_NOOP("operations", "move question {subject}"),
     "question.baseline": QT_TRANSLATE_NOOP("operations", "change baseline of {subject}"),
-    "cell.status": QT_TRANSLATE_NOOP("operations", "set status in {subject}"),
-    "cell.clear": QT_TRANSLATE_NOOP("operations", "take back status in {subject}"),
+    "cell.status": QT_TRANSLATE_NOOP("operations", "overrule status in {subject}"),
+    "cell.clear": QT_TRANSLATE_NOOP("operations", "remove overruled status in {subject}"),
     "article.read": QT_TRANSLATE_NOOP("operations", "mark {subject} as read"),
     "article.unread": QT_TRANSLATE_NOOP("operations", "mark {subject} as not read"),
     "draft.accept": QT_TRANSLATE_NOOP("operations", "accept draft {subject}"),
@@ -233,7 +233,7 @@ _OPERATIONS: dict[str, Any] = {
     "archive.import": QT_TRANSLATE_NOOP("operations", "import annotations"),
 }
 _OTHER_OPERATION: Any = QT_TRANSLATE_NOOP("operations", "change")
-"""The name of an operation that only a newer version of the program knows."""
+"""The name of an operation known only to a newer version of the program."""
 
 
 class _Counts(QObject):
@@ -249,17 +249,17 @@ class _Counts(QObject):
 _BETWEEN = ("link.", "suggestion.")
 """Prefixes of operations on two articles, whose subject is a relation."""
 LONGEST_SUBJECT = 24
-"""Code points of a quote or title that a menu shows."""
+"""Most code points of a quote or title in a menu. Chosen: menus stay narrow."""
 
 
 def operation_parts(operation: Operation, snapshot: Snapshot) -> tuple[str, str]:
-    """What an operation did, and where: ``加标签“客流规模”`` and ``B 第 3 段``; the second may be empty."""
+    """What an operation changed, and where: ``加标签“客流规模”`` and ``B 第 3 段``; the second may be empty."""
     if operation.name == "article.import" and operation.count > 1:
         return _Counts().imported(operation.count), ""
     pattern = translate("operations", _OPERATIONS.get(operation.name, _OTHER_OPERATION))
     place, ends = _place_text(operation.place, snapshot), ""
     if operation.name.startswith(_BETWEEN):
-        # An operation between two articles has no single place: the articles are part of what was done.
+        # An operation on two articles has no single place: the articles are part of the first text.
         place, ends = "", place
     text = " ".join(pattern.format(subject=_subject(operation), ends=ends).split())
     details = [place]
@@ -275,14 +275,14 @@ def operation_text(operation: Operation, snapshot: Snapshot) -> str:
 
 
 def undo_text(operation: Operation | None, snapshot: Snapshot | None) -> str:
-    """The words of the undo command."""
+    """The text of the undo command."""
     if operation is None or snapshot is None:
         return translate("operations", "Undo")
     return translate("operations", "Undo {act}").format(act=operation_text(operation, snapshot))
 
 
 def redo_text(operation: Operation | None, snapshot: Snapshot | None) -> str:
-    """The words of the redo command."""
+    """The text of the redo command."""
     if operation is None or snapshot is None:
         return translate("operations", "Redo")
     return translate("operations", "Redo {act}").format(act=operation_text(operation, snapshot))
@@ -298,7 +298,7 @@ def _subject(operation: Operation) -> str:
 
 
 def _place_text(place: str, snapshot: Snapshot) -> str:
-    """``B 第 3 段``, or ``A↔B`` for an act between two articles; empty for an article that is gone."""
+    """``B 第 3 段``, or ``A↔B`` for an operation on two articles; empty for a deleted article."""
     ends = [end.partition(":") for end in place.split()]
     letters = [snapshot.letter(article) for article, _, _ in ends if article in snapshot.articles]
     if len(letters) > 1:

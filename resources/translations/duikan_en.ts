@@ -4,10 +4,10 @@
 <context>
     <name>ActWords</name>
     <message numerus="yes">
-        <source>%Ln act(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%Ln act</numerusform>
-            <numerusform>%Ln acts</numerusform>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
 </context>
@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %Ln passage(s)</source>
+        <source>Accept %Ln passage(s)</source>
         <translation>
-            <numerusform>Take %Ln passage</numerusform>
-            <numerusform>Take %Ln passages</numerusform>
+            <numerusform>Accept %Ln passage</numerusform>
+            <numerusform>Accept %Ln passages</numerusform>
         </translation>
     </message>
 </context>
@@ -38,17 +38,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>≈ %Ln put right</source>
+        <source>≈ %Ln adjusted</source>
         <translation>
-            <numerusform>≈ %Ln put right</numerusform>
-            <numerusform>≈ %Ln put right</numerusform>
+            <numerusform>≈ %Ln adjusted</numerusform>
+            <numerusform>≈ %Ln adjusted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>✓ %Ln as the file says</source>
+        <source>✓ %Ln as in the file</source>
         <translation>
-            <numerusform>✓ %Ln as the file says</numerusform>
-            <numerusform>✓ %Ln as the file says</numerusform>
+            <numerusform>✓ %Ln as in the file</numerusform>
+            <numerusform>✓ %Ln as in the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -62,6 +62,13 @@
 <context>
     <name>AgreementToolbar</name>
     <message numerus="yes">
+        <source>Accept the %Ln agreed…</source>
+        <translation>
+            <numerusform>Accept the %Ln agreed…</numerusform>
+            <numerusform>Accept the %Ln agreed…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Annotators: %Ln</source>
         <translation>
             <numerusform>Annotators: %Ln</numerusform>
@@ -73,13 +80,6 @@
         <translation>
             <numerusform>Articles: %Ln read by all</numerusform>
             <numerusform>Articles: %Ln read by all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take the %Ln agreed…</source>
-        <translation>
-            <numerusform>Take the %Ln agreed…</numerusform>
-            <numerusform>Take the %Ln agreed…</numerusform>
         </translation>
     </message>
 </context>
@@ -172,10 +172,10 @@
 <context>
     <name>BackupsDialog</name>
     <message numerus="yes">
-        <source>Going back to {time} changes %n row(s)</source>
+        <source>Restoring {time} changes %n row(s)</source>
         <translation>
-            <numerusform>Going back to {time} changes %n row</numerusform>
-            <numerusform>Going back to {time} changes %n rows</numerusform>
+            <numerusform>Restoring {time} changes %n row</numerusform>
+            <numerusform>Restoring {time} changes %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -236,10 +236,10 @@
 <context>
     <name>CodebookDialog</name>
     <message numerus="yes">
-        <source>%Ln relation(s) come along.</source>
+        <source>%Ln relation(s) are imported too.</source>
         <translation>
-            <numerusform>%Ln relation comes along.</numerusform>
-            <numerusform>%Ln relations come along.</numerusform>
+            <numerusform>%Ln relation is imported too.</numerusform>
+            <numerusform>%Ln relations are imported too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -536,10 +536,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln figure(s) of these lie in no claim.</source>
+        <source>%Ln figure(s) of these are in no claim.</source>
         <translation>
-            <numerusform>%Ln figure lies in no claim.</numerusform>
-            <numerusform>%Ln figures lie in no claim.</numerusform>
+            <numerusform>%Ln figure is in no claim.</numerusform>
+            <numerusform>%Ln figures are in no claim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -604,10 +604,10 @@
 <context>
     <name>HitActs</name>
     <message numerus="yes">
-        <source>%Ln claim(s) tagged; Undo takes all of it back</source>
+        <source>%Ln claim(s) tagged; Undo reverts all of it</source>
         <translation>
-            <numerusform>%Ln claim tagged; Undo takes it back</numerusform>
-            <numerusform>%Ln claims tagged; Undo takes all of it back</numerusform>
+            <numerusform>%Ln claim tagged; Undo reverts it</numerusform>
+            <numerusform>%Ln claims tagged; Undo reverts all of it</numerusform>
         </translation>
     </message>
 </context>
@@ -760,13 +760,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln kept search(es)</source>
-        <translation>
-            <numerusform>%Ln kept search</numerusform>
-            <numerusform>%Ln kept searches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln link(s)</source>
         <translation>
             <numerusform>%Ln link</numerusform>
@@ -774,17 +767,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln link(s) as lines: they are told in words</source>
+        <source>%Ln long cell(s) continue in rows below</source>
         <translation>
-            <numerusform>%Ln link as lines: it is told in words</numerusform>
-            <numerusform>%Ln links as lines: they are told in words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln long cell(s) go on in rows below</source>
-        <translation>
-            <numerusform>%Ln long cell goes on in rows below</numerusform>
-            <numerusform>%Ln long cells go on in rows below</numerusform>
+            <numerusform>%Ln long cell continues in rows below</numerusform>
+            <numerusform>%Ln long cells continue in rows below</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -830,6 +816,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln saved search(es)</source>
+        <translation>
+            <numerusform>%Ln saved search</numerusform>
+            <numerusform>%Ln saved searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>corrections of %Ln figure(s)</source>
         <translation>
             <numerusform>corrections of %Ln figure</numerusform>
@@ -848,6 +841,13 @@
         <translation>
             <numerusform>the kinds of %Ln claim</numerusform>
             <numerusform>the kinds of %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the lines of %Ln link(s), which are described in words</source>
+        <translation>
+            <numerusform>the line of %Ln link, which is described in words</numerusform>
+            <numerusform>the lines of %Ln links, which are described in words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -902,10 +902,10 @@
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
-        <source>%Ln conflict(s) are decided with it; one undo takes back both.</source>
+        <source>%Ln conflict(s) are decided with it; one undo reverts both.</source>
         <translation>
-            <numerusform>%Ln conflict is decided with it; one undo takes back both.</numerusform>
-            <numerusform>%Ln conflicts are decided with it; one undo takes back both.</numerusform>
+            <numerusform>%Ln conflict is decided with it; one undo reverts both.</numerusform>
+            <numerusform>%Ln conflicts are decided with it; one undo reverts both.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1001,10 +1001,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln without one are not in the picture</source>
+        <source>%Ln without a date are not shown</source>
         <translation>
-            <numerusform>%Ln without one is not in the picture</numerusform>
-            <numerusform>%Ln without one are not in the picture</numerusform>
+            <numerusform>%Ln without a date is not shown</numerusform>
+            <numerusform>%Ln without a date are not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1236,10 +1236,10 @@
 <context>
     <name>ShortcutsPage</name>
     <message numerus="yes">
-        <source>%Ln command(s) have keys of your own now.</source>
+        <source>%Ln command(s) have keys of your own.</source>
         <translation>
-            <numerusform>%Ln command has keys of your own now.</numerusform>
-            <numerusform>%Ln commands have keys of your own now.</numerusform>
+            <numerusform>%Ln command has a key of your own.</numerusform>
+            <numerusform>%Ln commands have keys of your own.</numerusform>
         </translation>
     </message>
 </context>
@@ -1394,10 +1394,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) in doubt</source>
+        <source>%n article(s) to check</source>
         <translation>
-            <numerusform>%n article in doubt</numerusform>
-            <numerusform>%n articles in doubt</numerusform>
+            <numerusform>%n article to check</numerusform>
+            <numerusform>%n articles to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1411,17 +1411,17 @@
 <context>
     <name>Suggested</name>
     <message numerus="yes">
-        <source>%n suggested link(s) to judge</source>
+        <source>%n suggested link(s) to review</source>
         <translation>
-            <numerusform>%n suggested link to judge</numerusform>
-            <numerusform>%n suggested links to judge</numerusform>
+            <numerusform>%n suggested link to review</numerusform>
+            <numerusform>%n suggested links to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s) to judge</source>
+        <source>%n suggestion(s) to review</source>
         <translation>
-            <numerusform>%n suggestion to judge</numerusform>
-            <numerusform>%n suggestions to judge</numerusform>
+            <numerusform>%n suggestion to review</numerusform>
+            <numerusform>%n suggestions to review</numerusform>
         </translation>
     </message>
 </context>
@@ -1435,17 +1435,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n to review</source>
         <translation>
-            <numerusform>%n to judge</numerusform>
-            <numerusform>%n to judge</numerusform>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %n to judge</source>
+        <source>more than %n to review</source>
         <translation>
-            <numerusform>more than %n to judge</numerusform>
-            <numerusform>more than %n to judge</numerusform>
+            <numerusform>more than %n to review</numerusform>
+            <numerusform>more than %n to review</numerusform>
         </translation>
     </message>
 </context>
@@ -1541,10 +1541,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“{tag}” taken off %Ln sentence(s)</source>
+        <source>“{tag}” removed from %Ln sentence(s)</source>
         <translation>
-            <numerusform>“{tag}” taken off %Ln sentence</numerusform>
-            <numerusform>“{tag}” taken off %Ln sentences</numerusform>
+            <numerusform>“{tag}” removed from %Ln sentence</numerusform>
+            <numerusform>“{tag}” removed from %Ln sentences</numerusform>
         </translation>
     </message>
 </context>
@@ -1633,10 +1633,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln link(s) rest until it has a place</source>
+        <source>%Ln link(s) are inactive until it has a place</source>
         <translation>
-            <numerusform>%Ln link rests until it has a place</numerusform>
-            <numerusform>%Ln links rest until it has a place</numerusform>
+            <numerusform>%Ln link is inactive until it has a place</numerusform>
+            <numerusform>%Ln links are inactive until it has a place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1765,10 +1765,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
+        <source>%Ln page(s) contain only pictures; run OCR to get their text</source>
         <translation>
-            <numerusform>%Ln page holds only pictures; run OCR to have its words</numerusform>
-            <numerusform>%Ln pages hold only pictures; run OCR to have their words</numerusform>
+            <numerusform>%Ln page contains only pictures; run OCR to get its text</numerusform>
+            <numerusform>%Ln pages contain only pictures; run OCR to get their text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1786,10 +1786,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln passage(s) that tracked changes strike were left out</source>
+        <source>%Ln passage(s) deleted by tracked changes were left out</source>
         <translation>
-            <numerusform>%Ln passage that tracked changes strike was left out</numerusform>
-            <numerusform>%Ln passages that tracked changes strike were left out</numerusform>
+            <numerusform>%Ln passage deleted by tracked changes was left out</numerusform>
+            <numerusform>%Ln passages deleted by tracked changes were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1814,10 +1814,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln radical(s) became the characters that they stand for</source>
+        <source>%Ln radical(s) were replaced by the characters that they stand for</source>
         <translation>
-            <numerusform>%Ln radical became the character that it stands for</numerusform>
-            <numerusform>%Ln radicals became the characters that they stand for</numerusform>
+            <numerusform>%Ln radical was replaced by the character that it stands for</numerusform>
+            <numerusform>%Ln radicals were replaced by the characters that they stand for</numerusform>
         </translation>
     </message>
     <message numerus="yes">

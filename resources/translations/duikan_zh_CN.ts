@@ -20,7 +20,7 @@
         <translation>许可证</translation>
     </message>
     <message>
-        <source>Several articles side by side: where they agree, contradict, or give other figures.</source>
+        <source>Several articles side by side: where they agree, contradict each other, or differ in figures.</source>
         <translation>几篇文章并排读：哪里一致，哪里矛盾，哪些数字不同。</translation>
     </message>
     <message>
@@ -38,7 +38,7 @@
 <context>
     <name>ActWords</name>
     <message numerus="yes">
-        <source>%Ln act(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
             <numerusform>%Ln 步</numerusform>
         </translation>
@@ -118,7 +118,7 @@
         <translation>取网页</translation>
     </message>
     <message>
-        <source>When you go on, the page is fetched: only this address is sent, to that site; nothing of the project.</source>
+        <source>If you continue, the page is fetched: only this address is sent to that site, nothing of the project.</source>
         <translation>第一次取网页：只把这个网址发给那个网站，项目里的内容一概不发。</translation>
     </message>
 </context>
@@ -148,19 +148,19 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %Ln passage(s)</source>
+        <source>Accept %Ln passage(s)</source>
         <translation>
             <numerusform>收下 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
-        <source>Take what is agreed</source>
+        <source>Accept what is agreed</source>
         <translation>收下一致的</translation>
     </message>
 </context>
@@ -177,15 +177,15 @@
         </translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
         <source>Other words, {number} of {count}: the place counts</source>
         <translation>对不上的第 {number}／{count} 处，以位置为准</translation>
     </message>
     <message>
-        <source>The next one</source>
-        <translation>下一处</translation>
-    </message>
-    <message>
-        <source>The one before</source>
+        <source>Previous</source>
         <translation>上一处</translation>
     </message>
     <message>
@@ -193,13 +193,13 @@
         <translation>编码与原文核对</translation>
     </message>
     <message numerus="yes">
-        <source>≈ %Ln put right</source>
+        <source>≈ %Ln adjusted</source>
         <translation>
             <numerusform>≈ %Ln 已对准</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>✓ %Ln as the file says</source>
+        <source>✓ %Ln as in the file</source>
         <translation>
             <numerusform>✓ %Ln 逐字一致</numerusform>
         </translation>
@@ -213,6 +213,12 @@
 </context>
 <context>
     <name>AgreementToolbar</name>
+    <message numerus="yes">
+        <source>Accept the %Ln agreed…</source>
+        <translation>
+            <numerusform>一次收下一致的 %Ln 条…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Annotators</source>
         <translation>标注者</translation>
@@ -236,12 +242,6 @@
     <message>
         <source>Count</source>
         <translation>计量</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take the %Ln agreed…</source>
-        <translation>
-            <numerusform>一次收下一致的 %Ln 条…</numerusform>
-        </translation>
     </message>
     <message>
         <source>by character</source>
@@ -305,7 +305,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
         <translation>文字</translation>
     </message>
     <message>
-        <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
+        <source>This is not a date. Write it as 2026-09-18, 2026-09 or 2026.</source>
         <translation>这不是日期。请写成 2026-09-18、2026-09 或 2026。</translation>
     </message>
     <message>
@@ -532,22 +532,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>回到这份备份</translation>
-    </message>
-    <message>
-        <source>Go back to {time}</source>
-        <translation>回到 {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Going back to {time} changes %n row(s)</source>
-        <translation>
-            <numerusform>回到 {time} 会改动 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How the project is now is backed up first. Going back can be undone.</source>
-        <translation>会先把项目现在的样子存一份备份。回到备份可以撤销。</translation>
+        <source>Kept are the newest 10, one for each of 7 days, 4 weeks and 6 months, and all made before upgrades.</source>
+        <translation>保留最近 10 份，7 天里每天、4 周里每周、6 个月里每月各一份，升级前的全部保留。</translation>
     </message>
     <message>
         <source>None yet. One is made before your first change.</source>
@@ -556,6 +542,20 @@
     <message>
         <source>Reading the backup of {time}…</source>
         <translation>正在读 {time} 的备份…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>回到这份备份</translation>
+    </message>
+    <message>
+        <source>Restore {time}</source>
+        <translation>回到 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restoring {time} changes %n row(s)</source>
+        <translation>
+            <numerusform>回到 {time} 会改动 %n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as a copy</source>
@@ -578,24 +578,24 @@
         <translation>只看</translation>
     </message>
     <message>
-        <source>The newest 10 are kept, one of each of 7 days, 4 weeks and 6 months, and all from before upgrades.</source>
-        <translation>保留最近 10 份，7 天里每天、4 周里每周、6 个月里每月各一份，升级前的全部保留。</translation>
+        <source>The present state is backed up first. Restoring can be undone.</source>
+        <translation>会先把项目现在的样子存一份备份。回到备份可以撤销。</translation>
     </message>
     <message>
         <source>This backup cannot be read. Choose another.</source>
         <translation>这份备份读不出。请选别的。</translation>
     </message>
     <message>
-        <source>What alters</source>
+        <source>What is changed</source>
         <translation>会改的</translation>
     </message>
     <message>
-        <source>What comes back</source>
-        <translation>会回来的</translation>
+        <source>What is removed</source>
+        <translation>会消失的</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>会消失的</translation>
+        <source>What is restored</source>
+        <translation>会回来的</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -618,7 +618,7 @@
         </translation>
     </message>
     <message>
-        <source>All have “{tag}”; {digit} takes it off again</source>
+        <source>All have “{tag}”; {digit} removes it again</source>
         <translation>都有“{tag}”了；再按 {digit} 全部去掉</translation>
     </message>
     <message>
@@ -634,7 +634,7 @@
         <translation>还没有标签用按键 {digit}</translation>
     </message>
     <message>
-        <source>None has “{tag}”; {digit} puts it on all</source>
+        <source>None has “{tag}”; {digit} adds it to all</source>
         <translation>都没有“{tag}”了；再按 {digit} 全部加上</translation>
     </message>
     <message>
@@ -663,6 +663,10 @@
         </translation>
     </message>
     <message>
+        <source>Clear selection</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
         <source>Code as mine</source>
         <translation>我也这样标</translation>
     </message>
@@ -685,10 +689,6 @@
     <message>
         <source>Kind</source>
         <translation>类型</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation>取消选择</translation>
     </message>
     <message>
         <source>Link</source>
@@ -985,7 +985,7 @@
 <context>
     <name>CodebookDialog</name>
     <message numerus="yes">
-        <source>%Ln relation(s) come along.</source>
+        <source>%Ln relation(s) are imported too.</source>
         <translation>
             <numerusform>另带 %Ln 种关系。</numerusform>
         </translation>
@@ -993,10 +993,6 @@
     <message>
         <source>Codebook of “{name}”</source>
         <translation>“{name}”的标签体系</translation>
-    </message>
-    <message>
-        <source>Everything in it is here already.</source>
-        <translation>里面的都已在这里。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1017,11 +1013,15 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>Ticked tags become one with the tag of that name here. Tags that are here stay as they are.</source>
+        <source>This project already has everything in it.</source>
+        <translation>里面的都已在这里。</translation>
+    </message>
+    <message>
+        <source>Ticked tags are joined with the tag of the same name in this project. Existing tags stay as they are.</source>
         <translation>勾选的标签与这里的同名标签合为一个。这里已有的标签保持原样。</translation>
     </message>
     <message>
-        <source>is here</source>
+        <source>exists</source>
         <translation>已有</translation>
     </message>
     <message>
@@ -1029,7 +1029,7 @@
         <translation>新增</translation>
     </message>
     <message>
-        <source>same name here</source>
+        <source>same name</source>
         <translation>这里有同名的</translation>
     </message>
 </context>
@@ -1112,16 +1112,12 @@
         <translation>清除</translation>
     </message>
     <message>
-        <source>Hide this column</source>
-        <translation>隐藏此列</translation>
-    </message>
-    <message>
-        <source>Keep at the left</source>
+        <source>Freeze on the left</source>
         <translation>固定在左侧</translation>
     </message>
     <message>
-        <source>Let it scroll</source>
-        <translation>不再固定</translation>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
     </message>
     <message>
         <source>Make it the baseline</source>
@@ -1129,7 +1125,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation>好</translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Only overruled</source>
@@ -1138,6 +1134,10 @@
     <message>
         <source>Sort by difference to the baseline</source>
         <translation>按此列与基准之差排序</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>不再固定</translation>
     </message>
     <message>
         <source>{name}: status</source>
@@ -1391,12 +1391,12 @@
 <context>
     <name>ContextModel</name>
     <message>
-        <source>Before</source>
-        <translation>前文</translation>
+        <source>After</source>
+        <translation>后文</translation>
     </message>
     <message>
-        <source>Behind</source>
-        <translation>后文</translation>
+        <source>Before</source>
+        <translation>前文</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -1480,16 +1480,16 @@
 <context>
     <name>CrashDialog</name>
     <message>
-        <source>Copy report</source>
-        <translation>复制报告</translation>
-    </message>
-    <message>
-        <source>Duikan made a mistake just now. Everything you did before is saved; you can go on.</source>
+        <source>An error occurred in Duikan. Everything you did before is saved; you can continue.</source>
         <translation>对勘刚才出了一个错。之前做的都已存盘，可以继续。</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1541,20 +1541,8 @@
         <translation>删除版面“{name}”？</translation>
     </message>
     <message>
-        <source>Its panes are forgotten.</source>
+        <source>Its saved panes are replaced.</source>
         <translation>原来的版面不再保留。</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>存下</translation>
-    </message>
-    <message>
-        <source>Keep as a desk</source>
-        <translation>存为版面</translation>
-    </message>
-    <message>
-        <source>Keep these panes as a desk…</source>
-        <translation>把这几栏存为版面…</translation>
     </message>
     <message>
         <source>Name of the desk</source>
@@ -1563,10 +1551,6 @@
     <message>
         <source>No desks yet</source>
         <translation>还没有版面</translation>
-    </message>
-    <message>
-        <source>Put these panes in its place</source>
-        <translation>用现在的栏更新</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1579,6 +1563,22 @@
     <message>
         <source>Replace</source>
         <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace with the open panes</source>
+        <translation>用现在的栏更新</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>存下</translation>
+    </message>
+    <message>
+        <source>Save as a desk</source>
+        <translation>存为版面</translation>
+    </message>
+    <message>
+        <source>Save these panes as a desk…</source>
+        <translation>把这几栏存为版面…</translation>
     </message>
     <message>
         <source>The articles and the open panes stay as they are.</source>
@@ -1618,7 +1618,7 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>One article a chapter</source>
+        <source>One article per chapter</source>
         <translation>一章一篇</translation>
     </message>
     <message>
@@ -1719,12 +1719,12 @@
         <translation>对数似然比 {value}</translation>
     </message>
     <message>
-        <source>more than chance</source>
-        <translation>不是偶然</translation>
-    </message>
-    <message>
         <source>only {source}</source>
         <translation>只有 {source}</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>显著</translation>
     </message>
     <message>
         <source>{word}: {ratio}</source>
@@ -1750,7 +1750,7 @@
         <translation>这一家没有与众不同的词。</translation>
     </message>
     <message>
-        <source>Not listed: fewer than {least} places. Pale: a hint only, because of fewer than {few} places or chance.</source>
+        <source>Not listed: fewer than {least} places. Pale: a hint only (fewer than {few} places, or not significant).</source>
         <translation>少于 {least} 处的不列。浅色只供参考：不足 {few} 处，或可能是偶然。</translation>
     </message>
     <message>
@@ -1816,7 +1816,7 @@
         <translation>恢复“{title}”</translation>
     </message>
     <message>
-        <source>When accepted: {written}; {undo} takes it all back</source>
+        <source>When accepted: {written}; {undo} undoes all of it</source>
         <translation>采纳后：{written}；{undo} 一步撤回</translation>
     </message>
 </context>
@@ -1870,10 +1870,6 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>A claim of this row was just grouped into “{title}” by somebody else; row withdrawn.</source>
-        <translation>这行的论断刚被别人归入“{title}”，已换下。</translation>
-    </message>
-    <message>
         <source>All drafts are done.</source>
         <translation>草稿都处理完了。</translation>
     </message>
@@ -1902,7 +1898,7 @@
         <translation>已停止拟草稿。</translation>
     </message>
     <message>
-        <source>No drafts yet. They are made once a second article is there.</source>
+        <source>No drafts yet. They need a second article.</source>
         <translation>暂时没有草稿。读进第二篇文章后会自动拟出。</translation>
     </message>
     <message>
@@ -1914,11 +1910,15 @@
         <translation>还没有议题。建立第一条关联，这里就会多一行。</translation>
     </message>
     <message>
+        <source>Somebody else just put a claim of this row into “{title}”, so the row was withdrawn.</source>
+        <translation>这行的论断刚被别人归入“{title}”，已换下。</translation>
+    </message>
+    <message>
         <source>The program found nothing to draft.</source>
         <translation>程序没有找到可以拟成草稿的话。</translation>
     </message>
     <message>
-        <source>Too much text to draft rows of it all: only what is linked by hand is drafted.</source>
+        <source>Too much text to draft rows from all of it: only claims linked by hand are drafted.</source>
         <translation>文章太多，不能通篇拟草稿，只拟手工关联过的论断。</translation>
     </message>
     <message>
@@ -2042,7 +2042,7 @@
 <context>
     <name>EncoderSection</name>
     <message>
-        <source> The connection is not encrypted; others can read along.</source>
+        <source> The connection is not encrypted; others can read the text.</source>
         <translation>连接没有加密，沿途的人看得到。</translation>
     </message>
     <message>
@@ -2058,6 +2058,10 @@
         <translation>内置模型</translation>
     </message>
     <message>
+        <source>Contains model.onnx and tokenizer.json</source>
+        <translation>里面有 model.onnx 和 tokenizer.json</translation>
+    </message>
+    <message>
         <source>Encoding three sentences…</source>
         <translation>正在编码三句话…</translation>
     </message>
@@ -2068,10 +2072,6 @@
     <message>
         <source>Folder of the encoder</source>
         <translation>编码器所在文件夹</translation>
-    </message>
-    <message>
-        <source>Holds model.onnx and tokenizer.json</source>
-        <translation>里面有 model.onnx 和 tokenizer.json</translation>
     </message>
     <message>
         <source>It answers, but finds “{one}” no closer to “{other}” ({alike}) than to “{third}” ({unlike}). A model for Chinese would serve better.</source>
@@ -2110,7 +2110,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2134,11 +2134,11 @@
         <translation>文字会离开这台电脑：你打开的每个项目里，每句话都会发送到 {host}。文章可以外传，才用它。</translation>
     </message>
     <message>
-        <source>The built-in model is not installed, so suggestions compare words. Run “make setup” to bring it in.</source>
+        <source>The built-in model is not installed, so suggestions compare words. Run “make setup” to install it.</source>
         <translation>内置模型没有安装，建议只比较用词。运行“make setup”即可装上。</translation>
     </message>
     <message>
-        <source>The encoder ended without a word. The model may be too large for this machine.</source>
+        <source>The encoder ended without an error message. The model may be too large for this machine.</source>
         <translation>编码器中途退出，没有说明原因。也许模型太大，这台电脑装不下。</translation>
     </message>
     <message>
@@ -2198,8 +2198,8 @@
         <translation>已导出 {format}</translation>
     </message>
     <message>
-        <source>Not carried: {losses}</source>
-        <translation>没带走：{losses}</translation>
+        <source>Not exported: {losses}</source>
+        <translation>未导出：{losses}</translation>
     </message>
     <message>
         <source>Open its folder</source>
@@ -2239,6 +2239,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Choose the purpose first. Each format remembers your last options.</source>
+        <translation>先选用途；每种格式上次的选择都记着。</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -2247,16 +2251,12 @@
         <translation>导出“{project}”</translation>
     </message>
     <message>
-        <source>Lately</source>
-        <translation>常用</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
     <message>
-        <source>Purpose first; each format remembers what you chose last time.</source>
-        <translation>先选用途；每种格式上次的选择都记着。</translation>
+        <source>Recent</source>
+        <translation>常用</translation>
     </message>
     <message>
         <source>There is no question of your own yet. Accept a draft or group claims first.</source>
@@ -2286,7 +2286,7 @@
         </translation>
     </message>
     <message>
-        <source>A file of this name is there ({time}). It is replaced when the new one is complete.</source>
+        <source>A file of this name exists ({time}). It is replaced when the new one is complete.</source>
         <translation>已有同名文件（{time}）。写完整之后才替换它。</translation>
     </message>
     <message>
@@ -2321,10 +2321,6 @@
         <source>Export</source>
         <translation>导出</translation>
     </message>
-    <message>
-        <source>Name a file.</source>
-        <translation>写上文件名。</translation>
-    </message>
     <message numerus="yes">
         <source>Only the %Ln selected claim(s)</source>
         <translation>
@@ -2350,6 +2346,10 @@
     <message>
         <source>Style</source>
         <translation>样式</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>写上文件名。</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2383,7 +2383,7 @@
 <context>
     <name>FateActs</name>
     <message>
-        <source>Select the words in the version in use, then press Enter. Esc gives up.</source>
+        <source>Select the words in the version in use, then press Enter. Esc cancels.</source>
         <translation>在现用的版本里选中文字，再按 Enter；Esc 放弃。</translation>
     </message>
 </context>
@@ -2439,7 +2439,7 @@
         <translation>更正这个数值</translation>
     </message>
     <message>
-        <source>Dismiss: this is no figure</source>
+        <source>Dismiss: not a figure</source>
         <translation>去掉：这不是数值</translation>
     </message>
     <message>
@@ -2454,16 +2454,12 @@
 <context>
     <name>FigureCorrection</name>
     <message>
-        <source>It lies in no claim: saving makes its sentence one.</source>
+        <source>It is in no claim: saving creates one for its sentence.</source>
         <translation>它不在论断里：保存时把所在句子建为论断。</translation>
     </message>
 </context>
 <context>
     <name>FigureEditor</name>
-    <message>
-        <source>A date reads 2026, 2026-09, 2026-09-17 or 2022/2026.</source>
-        <translation>日期写作 2026、2026-09、2026-09-17 或 2022/2026。</translation>
-    </message>
     <message>
         <source>Bound</source>
         <translation>界限</translation>
@@ -2489,10 +2485,6 @@
         <translation>数值</translation>
     </message>
     <message>
-        <source>Numbers read 3500亿, 1,234.5 or 0.38.</source>
-        <translation>数字写作 3500 亿、1,234.5 或 0.38。</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -2507,6 +2499,14 @@
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Write a date as 2026, 2026-09, 2026-09-17 or 2022/2026.</source>
+        <translation>日期写作 2026、2026-09、2026-09-17 或 2022/2026。</translation>
+    </message>
+    <message>
+        <source>Write numbers as 3500亿, 1,234.5 or 0.38.</source>
+        <translation>数字写作 3500 亿、1,234.5 或 0.38。</translation>
     </message>
     <message>
         <source>the same</source>
@@ -2622,7 +2622,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln figure(s) of these lie in no claim.</source>
+        <source>%Ln figure(s) of these are in no claim.</source>
         <translation>
             <numerusform>有 %Ln 个数值不在任何论断里。</numerusform>
         </translation>
@@ -2634,7 +2634,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2654,15 +2654,23 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Continue reading</source>
+        <translation>继续读取</translation>
+    </message>
+    <message>
         <source>Copy with value and source</source>
         <translation>复制（带数值和出处）</translation>
+    </message>
+    <message>
+        <source>Corrections of figures belong to claims, so claims without tags are created for their sentences. Undo reverts everything.</source>
+        <translation>对数值的更正和去掉都记在论断上。它们所在的句子会建为没有标签的论断；撤销即可全部恢复。</translation>
     </message>
     <message>
         <source>Correct…</source>
         <translation>更正…</translation>
     </message>
     <message>
-        <source>Dismiss: no figure</source>
+        <source>Dismiss: not a figure</source>
         <translation>去掉：不是数值</translation>
     </message>
     <message>
@@ -2702,19 +2710,15 @@
         <translation>这些文章里没有读出数值。可在论断里选中一处，到详情栏添加。</translation>
     </message>
     <message>
-        <source>No figures yet. Import an article with {key}; its figures are read by themselves.</source>
+        <source>No figures yet. Import an article with {key}; its figures are read automatically.</source>
         <translation>还没有数值。按 {key} 导入文章，其中的数值会自动读出。</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>继续读取</translation>
     </message>
     <message>
         <source>Reading figures…</source>
         <translation>正在读取数值…</translation>
     </message>
     <message>
-        <source>Reading was stopped. “Read on” reads the rest.</source>
+        <source>Reading was stopped. “Continue reading” reads the rest.</source>
         <translation>读取已停止。按“继续读取”读完其余文章。</translation>
     </message>
     <message>
@@ -2728,10 +2732,6 @@
     <message>
         <source>Unit</source>
         <translation>单位</translation>
-    </message>
-    <message>
-        <source>What is said about a figure belongs to a claim. Their sentences become claims without tags; undo takes everything back.</source>
-        <translation>对数值的更正和去掉都记在论断上。它们所在的句子会建为没有标签的论断；撤销即可全部恢复。</translation>
     </message>
     <message>
         <source>Without unit</source>
@@ -2781,7 +2781,7 @@
         <translation>按标签着色</translation>
     </message>
     <message>
-        <source>{claims} and {links} are hidden and not counted; an export has them.</source>
+        <source>{claims} and {links} are hidden and not counted; exports include them.</source>
         <translation>{claims}、{links}不显示，不计入条数；导出时仍包含</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@
         <translation>新建</translation>
     </message>
     <message>
-        <source>Not in a group.</source>
+        <source>Not in a question.</source>
         <translation>不在任何议题里。</translation>
     </message>
     <message>
@@ -3055,7 +3055,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -3087,7 +3087,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3095,7 +3095,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -3190,7 +3190,7 @@
 <context>
     <name>HitActs</name>
     <message numerus="yes">
-        <source>%Ln claim(s) tagged; Undo takes all of it back</source>
+        <source>%Ln claim(s) tagged; Undo reverts all of it</source>
         <translation>
             <numerusform>已给 %Ln 条论断加标签，可一次撤销</numerusform>
         </translation>
@@ -3219,12 +3219,12 @@
         </translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
+        <source>Clear selection</source>
+        <translation>取消选择</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>取消选择</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3320,7 +3320,7 @@
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
             <numerusform>移除后不能恢复：另外 %Ln 人不再与你同步。每个人的文件都保持原样，已收到的工作都在；谁还有没发送的内容，就只留在谁那里。</numerusform>
         </translation>
@@ -3419,7 +3419,7 @@
         </translation>
     </message>
     <message>
-        <source>One article a chapter</source>
+        <source>One article per chapter</source>
         <translation>一章一篇</translation>
     </message>
     <message>
@@ -3435,16 +3435,12 @@
         <translation>剪贴板里没有可以导入的内容。</translation>
     </message>
     <message>
-        <source>What you wrote here would be lost. Once more closes the dialog.</source>
+        <source>Your input would be lost. Press again to close the dialog.</source>
         <translation>这里写下的会丢掉。再按一次就关闭。</translation>
     </message>
 </context>
 <context>
     <name>ImportFrame</name>
-    <message>
-        <source>A preview: nothing is written yet. The import is one step, and one undo takes it back.</source>
-        <translation>这是预览，还没有写入任何内容。全部导入算一步，可以一次撤销。</translation>
-    </message>
     <message>
         <source>Add files…</source>
         <translation>添加文件…</translation>
@@ -3482,6 +3478,10 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is written yet. The import is one step, which can be undone.</source>
+        <translation>这是预览，还没有写入任何内容。全部导入算一步，可以一次撤销。</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3527,7 @@
         </translation>
     </message>
     <message>
-        <source>Show what is under way</source>
+        <source>Show work in progress</source>
         <translation>查看正在进行的工作</translation>
     </message>
 </context>
@@ -3541,7 +3541,7 @@
 <context>
     <name>JobsPopup</name>
     <message>
-        <source>What is under way</source>
+        <source>Work in progress</source>
         <translation>正在进行的工作</translation>
     </message>
 </context>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>Memos and searches</source>
-        <translation>札记和查找</translation>
+        <translation>札记和搜索</translation>
     </message>
     <message>
         <source>Project and people</source>
@@ -3667,20 +3667,20 @@
 <context>
     <name>JournalPage</name>
     <message>
-        <source>Any act</source>
-        <translation>什么都看</translation>
-    </message>
-    <message>
-        <source>Anyone</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
+        <source>All articles</source>
         <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>什么都看</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3691,20 +3691,20 @@
         <translation>哪篇</translation>
     </message>
     <message>
+        <source>It has no place in a text, or has been deleted.</source>
+        <translation>它不在哪篇文章里，或者已经没有了。</translation>
+    </message>
+    <message>
+        <source>No entries yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+    <message>
         <source>Nothing recorded in this range.</source>
         <translation>这个范围里没有记录。</translation>
     </message>
     <message>
-        <source>Nothing was done yet.</source>
-        <translation>还没有记录。</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>做什么</translation>
-    </message>
-    <message>
-        <source>What it was done to has no place in a text, or is gone.</source>
-        <translation>它不在哪篇文章里，或者已经没有了。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3731,7 +3731,7 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>The merge was taken back but for what later work stands on: {acts}.</source>
+        <source>The merge was undone, except for steps on which later work depends: {acts}.</source>
         <translation>合并已撤销，只留下后来的工作所依据的：{acts}。</translation>
     </message>
 </context>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
+        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -3849,11 +3849,11 @@
         <translation>没有符合的行。清除筛选即可看到全部。</translation>
     </message>
     <message>
-        <source>No question with figures yet. Figures stand in the claims of a question.</source>
+        <source>No question with figures yet. Figures come from the claims of a question.</source>
         <translation>还没有带数值的议题。数值来自议题里的论断。</translation>
     </message>
     <message>
-        <source>No question yet. Group claims or accept a draft under Compare, and its figures stand here.</source>
+        <source>No question yet. Group claims or accept a draft under Compare, and its figures are listed here.</source>
         <translation>还没有议题。在“比较”里归入论断或采纳一行草稿，数值就会排在这里。</translation>
     </message>
     <message>
@@ -4232,7 +4232,7 @@
         <translation>未读</translation>
     </message>
     <message>
-        <source>{claims} and {links} go with it. Undo brings all of it back.</source>
+        <source>{claims} and {links} are removed with it. Undo restores all of it.</source>
         <translation>其中的 {claims}、{links}会一并移除。撤销即可全部恢复。</translation>
     </message>
     <message>
@@ -4423,12 +4423,12 @@
 <context>
     <name>LossCard</name>
     <message>
-        <source>Everything but {losses}.</source>
+        <source>Everything except {losses}.</source>
         <translation>都带得走，除了{losses}。</translation>
     </message>
     <message>
-        <source>Not carried: {losses}.</source>
-        <translation>不进这种文件：{losses}。</translation>
+        <source>Not exported: {losses}.</source>
+        <translation>不会导出：{losses}。</translation>
     </message>
 </context>
 <context>
@@ -4470,25 +4470,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln kept search(es)</source>
-        <translation>
-            <numerusform>%Ln 个存下的筛选</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln link(s)</source>
         <translation>
             <numerusform>%Ln 条关联</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln link(s) as lines: they are told in words</source>
-        <translation>
-            <numerusform>%Ln 条关联的连线（写成文字）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln long cell(s) go on in rows below</source>
+        <source>%Ln long cell(s) continue in rows below</source>
         <translation>
             <numerusform>%Ln 个长单元格接到下面的行</numerusform>
         </translation>
@@ -4530,6 +4518,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln saved search(es)</source>
+        <translation>
+            <numerusform>%Ln 个存下的搜索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>corrections of %Ln figure(s)</source>
         <translation>
             <numerusform>%Ln 个数值的更正</numerusform>
@@ -4542,7 +4536,7 @@
         </translation>
     </message>
     <message>
-        <source>the history, which is in the project file alone</source>
+        <source>the history, which is only in the project file</source>
         <translation>操作记录（只在项目文件里）</translation>
     </message>
     <message numerus="yes">
@@ -4551,12 +4545,18 @@
             <numerusform>%Ln 条论断的类型</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the lines of %Ln link(s), which are described in words</source>
+        <translation>
+            <numerusform>%Ln 条关联的连线（写成文字）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the other tables, each of which needs a file of its own</source>
         <translation>其他表（各需一个文件）</translation>
     </message>
     <message>
-        <source>the plots, which the web page has</source>
+        <source>the plots, which are in the web page</source>
         <translation>区间图（网页报告里有）</translation>
     </message>
     <message numerus="yes">
@@ -4684,11 +4684,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题　{shown}</translation>
+        <translation>议题&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4882,7 +4882,7 @@
         <translation>札记的题目</translation>
     </message>
     <message>
-        <source>Undo brings it back.</source>
+        <source>Undo restores it.</source>
         <translation>撤销可以找回。</translation>
     </message>
     <message>
@@ -4908,7 +4908,7 @@
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
-        <source>%Ln conflict(s) are decided with it; one undo takes back both.</source>
+        <source>%Ln conflict(s) are decided with it; one undo reverts both.</source>
         <translation>
             <numerusform>同时裁定 %Ln 处冲突，一次撤销一并收回。</numerusform>
         </translation>
@@ -4924,10 +4924,6 @@
     <message>
         <source>After this: {files}.</source>
         <translation>之后是{files}。</translation>
-    </message>
-    <message>
-        <source>Another project: what it has is added, nothing here is changed or deleted.</source>
-        <translation>这是另一个项目：只添加它有的，这里的不改也不删。</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4948,12 +4944,12 @@
         <translation>正在合并</translation>
     </message>
     <message>
-        <source>Nothing new: everything in it is here already.</source>
-        <translation>没有新内容：里面的都已在这里。</translation>
+        <source>No visible changes: its contents are the same here.</source>
+        <translation>看不出变化：它带来的与这里的一样。</translation>
     </message>
     <message>
-        <source>Nothing that would be seen: what it brings is as it is here.</source>
-        <translation>看不出变化：它带来的与这里的一样。</translation>
+        <source>Nothing new: this project already has everything in it.</source>
+        <translation>没有新内容：里面的都已在这里。</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4964,12 +4960,16 @@
         <translation>正在读取……尚未写入任何内容。</translation>
     </message>
     <message>
-        <source>This is a trial, nothing is written yet. The copies were edited apart since {time}; one undo takes the merge back.</source>
+        <source>This is a preview: nothing is written yet. The copies were edited separately since {time}; one undo reverts the merge.</source>
         <translation>这是预演，尚未写入任何内容。两份副本自 {time} 起各自修改，合并后可以一次撤销。</translation>
     </message>
     <message>
-        <source>This is a trial, nothing is written yet. The merge can be undone.</source>
+        <source>This is a preview: nothing is written yet. The merge can be undone.</source>
         <translation>这是预演，尚未写入任何内容。合并后可以撤销。</translation>
+    </message>
+    <message>
+        <source>This is another project: its contents are added, and nothing here is changed or deleted.</source>
+        <translation>这是另一个项目：只添加它有的，这里的不改也不删。</translation>
     </message>
     <message>
         <source>This is the project that is open. Choose another file.</source>
@@ -4993,7 +4993,7 @@
         </translation>
     </message>
     <message>
-        <source>Both sides changed the same. Decide here, or merge first: both values are kept until somebody decides. Underlined is what each side changed.</source>
+        <source>Both sides changed the same thing. Decide here, or merge first: both values are kept until somebody decides. The changes of each side are underlined.</source>
         <translation>同一项两边都改过。可以现在裁定，也可以先合并：裁定之前两个说法都留着。划线的是各自相对“分开之前”的改动。</translation>
     </message>
     <message>
@@ -5005,7 +5005,7 @@
         <translation>逐条改动</translation>
     </message>
     <message>
-        <source>What would come</source>
+        <source>Incoming changes</source>
         <translation>将并入</translation>
     </message>
 </context>
@@ -5170,7 +5170,7 @@
         <translation>{name} 副本</translation>
     </message>
     <message>
-        <source>“{name}” is no codebook. Choose another one.</source>
+        <source>“{name}” is not a codebook. Choose another one.</source>
         <translation>“{name}”不是标签体系，请另选一个。</translation>
     </message>
 </context>
@@ -5215,12 +5215,12 @@
         <translation>载入文件…</translation>
     </message>
     <message>
-        <source>Looking where the claims would be…</source>
-        <translation>正在查看论断会落在哪里…</translation>
-    </message>
-    <message>
         <source>New version of “{title}”</source>
         <translation>“{title}”的新版本</translation>
+    </message>
+    <message>
+        <source>Placing the claims…</source>
+        <translation>正在查看论断会落在哪里…</translation>
     </message>
     <message>
         <source>Replace text</source>
@@ -5235,7 +5235,7 @@
         <translation>文本 (*.txt *.md *.text)</translation>
     </message>
     <message>
-        <source>The text is as it was.</source>
+        <source>The text has not changed.</source>
         <translation>正文没有变。</translation>
     </message>
     <message>
@@ -5304,7 +5304,7 @@
         <translation>{told}，不含其他人的标注。与项目合并以后就会有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}. To have them, merge the project's file.</source>
+        <source>{told}; {texts}. To have them, merge the project&apos;s file.</source>
         <translation>{told}，{texts}。需要的话，请把项目文件合并进来。</translation>
     </message>
 </context>
@@ -5315,23 +5315,27 @@
         <translation>“帮助”菜单里有示例项目的导览和全部记号的图例。</translation>
     </message>
     <message>
-        <source>Bringing in</source>
-        <translation>读进来</translation>
+        <source>Change several claims at once in their list, each change with one undo.</source>
+        <translation>论断表里可以一次处理多条，每个动作一次撤销。</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Giving out</source>
-        <translation>交出去</translation>
+        <source>Exporting</source>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Headings, tables, lists and footnotes of texts are kept and shown.</source>
         <translation>文章的标题、表格、列表和脚注都保留并照样显示。</translation>
     </message>
     <message>
-        <source>Nothing is written before you agree, and one undo takes it back.</source>
+        <source>Importing</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you confirm, and one undo reverts it.</source>
         <translation>确认之前什么也不写入，一次撤销就能全部收回。</translation>
     </message>
     <message>
@@ -5339,7 +5343,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -5347,23 +5351,19 @@
         <translation>复制引文时附上 GB/T 7714 格式的出处。</translation>
     </message>
     <message>
-        <source>Read on by keyboard: S selects a statement, U, N and D go to the next of a kind.</source>
-        <translation>键盘读下去：S 选中一句，U、N、D 分别去下一处未标、数值、有争议的地方。</translation>
-    </message>
-    <message>
         <source>Reading and tagging</source>
         <translation>阅读和标注</translation>
     </message>
     <message>
-        <source>Several claims at once in their list, each act with one undo.</source>
-        <translation>论断表里可以一次处理多条，每个动作一次撤销。</translation>
+        <source>Reading by keyboard: S selects a statement; U, N and D go to the next statement without a tag, figure and disputed claim.</source>
+        <translation>键盘读下去：S 选中一句，U、N、D 分别去下一处未标、数值、有争议的地方。</translation>
     </message>
     <message>
         <source>Texts with their highlights, and the report, can be printed.</source>
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -5477,7 +5477,7 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -5521,7 +5521,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln without one are not in the picture</source>
+        <source>%Ln without a date are not shown</source>
         <translation>
             <numerusform>没写日期的 %Ln 条不在图上</numerusform>
         </translation>
@@ -5543,12 +5543,12 @@
         <translation>还没有可计量的议题。</translation>
     </message>
     <message>
-        <source>Quotes</source>
-        <translation>看原文</translation>
+        <source>Period</source>
+        <translation>时间跨度</translation>
     </message>
     <message>
-        <source>Stretch of time</source>
-        <translation>时间跨度</translation>
+        <source>Quotes</source>
+        <translation>看原文</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -5869,7 +5869,7 @@
         <translation>先放着</translation>
     </message>
     <message>
-        <source>Optional; it becomes the note of what is decided</source>
+        <source>Optional; becomes the note of the decision</source>
         <translation>可以不填；会成为裁定结果的备注</translation>
     </message>
     <message>
@@ -5911,6 +5911,10 @@
         <translation>按标注者着色</translation>
     </message>
     <message>
+        <source>Equal names need not be the same person. Colours apply to this machine only.</source>
+        <translation>同名不等于同人：身份随副本走。颜色只在本机。</translation>
+    </message>
+    <message>
         <source>Join two identities…</source>
         <translation>合并两个身份…</translation>
     </message>
@@ -5923,16 +5927,12 @@
         <translation>只看本机</translation>
     </message>
     <message>
-        <source>Part another identity from “{name}”</source>
+        <source>Separate another identity from “{name}”</source>
         <translation>把另一个身份从“{name}”分开</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>全部显示</translation>
-    </message>
-    <message>
-        <source>The same name is not the same person. Colours are those of this machine.</source>
-        <translation>同名不等于同人：身份随副本走。颜色只在本机。</translation>
     </message>
     <message>
         <source>name and colour</source>
@@ -5950,11 +5950,15 @@
 <context>
     <name>PersonDialog</name>
     <message>
+        <source>A different person: create a new identity</source>
+        <translation>换人了：我不是之前那位，另立身份</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Colleagues see your name beside what you tag and link. You have an identity of your own: somebody else of the same name is somebody else.</source>
+        <source>Colleagues see your name beside what you tag and link. Your identity is your own: another person of the same name has another one.</source>
         <translation>同事会在你加的标签和关联旁边看到你的名字。身份各人一个：同名的别人仍是别人。</translation>
     </message>
     <message>
@@ -5966,10 +5970,6 @@
         <translation>名字</translation>
     </message>
     <message>
-        <source>Somebody else is here now: begin an identity of their own</source>
-        <translation>换人了：我不是之前那位，另立身份</translation>
-    </message>
-    <message>
         <source>Use these</source>
         <translation>就用这些</translation>
     </message>
@@ -5978,7 +5978,7 @@
         <translation>你是谁</translation>
     </message>
     <message>
-        <source>by itself</source>
+        <source>automatic</source>
         <translation>自动</translation>
     </message>
 </context>
@@ -6036,15 +6036,19 @@
         <translation>错误记录</translation>
     </message>
     <message>
-        <source>Indexes for searching and images for a fast start. All of it can be made again.</source>
+        <source>Errors of the program, with the text being typed at that time. May quote your projects.</source>
+        <translation>程序出错之处，以及当时正在输入的文字；可能引用项目中的话。</translation>
+    </message>
+    <message>
+        <source>Indexes for searching and images for a fast start. All of it can be rebuilt.</source>
         <translation>检索用的索引、快速启动用的映像，都可以重新生成。</translation>
     </message>
     <message>
         <source>Language, theme, your name, panes of the projects that were open.</source>
-        <translation>语言、主题、姓名、打开过的项目的窗格。</translation>
+        <translation>语言、主题、姓名、打开过的项目的分栏。</translation>
     </message>
     <message>
-        <source>Projects are where you saved them. Beside them Duikan keeps what follows, on this machine only.</source>
+        <source>Projects are where you saved them. In addition, Duikan keeps the following, on this machine only.</source>
         <translation>项目在保存时选定的地方。此外，对勘只在本机保存以下内容。</translation>
     </message>
     <message>
@@ -6064,11 +6068,7 @@
         <translation>对勘保存了什么</translation>
     </message>
     <message>
-        <source>Where the program failed, and what was being typed then. May quote your projects.</source>
-        <translation>程序出错之处，以及当时正在输入的文字；可能引用项目中的话。</translation>
-    </message>
-    <message>
-        <source>{size} MB freed. What is needed is made again.</source>
+        <source>{size} MB freed. Whatever is needed is rebuilt.</source>
         <translation>已释放 {size} MB，需要的会重新生成。</translation>
     </message>
 </context>
@@ -6079,7 +6079,7 @@
         <translation>在文中的位置</translation>
     </message>
     <message>
-        <source>Where “{word}” stands</source>
+        <source>Where “{word}” occurs</source>
         <translation>“{word}”在文中的位置</translation>
     </message>
     <message>
@@ -6138,8 +6138,12 @@
         <translation>备份放在 {folder}。</translation>
     </message>
     <message>
-        <source>Backups of a project that are kept in any case, newest first: {count}.</source>
+        <source>Number of newest backups kept for each project: {count}.</source>
         <translation>每个项目至少保留最近的备份份数：{count}。</translation>
+    </message>
+    <message>
+        <source>Set by the administrator of this machine in {path}:</source>
+        <translation>这台电脑的管理员在 {path} 里规定：</translation>
     </message>
     <message>
         <source>The backups of a project take {size} MB at most.</source>
@@ -6150,8 +6154,8 @@
         <translation>这个文件看不懂（{problem}），因此网络已关闭。</translation>
     </message>
     <message>
-        <source>The network is off: no pages of the web, no servers, no hubs elsewhere.</source>
-        <translation>网络已关闭：不取网页，不连服务器，也不连别处的中心库。</translation>
+        <source>The network is off: no web pages, no servers, no remote hubs.</source>
+        <translation>网络已关闭：不取网页，不连服务器，也不连别处的中心。</translation>
     </message>
     <message>
         <source>The sentence encoder is the one in {folder}.</source>
@@ -6160,10 +6164,6 @@
     <message>
         <source>Updates are not announced.</source>
         <translation>更新不作提示。</translation>
-    </message>
-    <message>
-        <source>Whoever looks after this machine has laid down in {path}:</source>
-        <translation>这台电脑的管理员在 {path} 里规定：</translation>
     </message>
 </context>
 <context>
@@ -6298,7 +6298,7 @@
     <message numerus="yes">
         <source>%Ln kind(s)</source>
         <translation>
-            <numerusform>%Ln 个成为类别</numerusform>
+            <numerusform>%Ln 个成为类型</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6318,12 +6318,8 @@
         <translation>，</translation>
     </message>
     <message>
-        <source>A backup is made first. One step; one undo takes it back.</source>
+        <source>A backup is made first. The import is one step, which can be undone.</source>
         <translation>导入前先存备份。算一步，可以撤销。</translation>
-    </message>
-    <message>
-        <source>A preview: nothing is written yet.</source>
-        <translation>这是预览，还没有写入任何内容。</translation>
     </message>
     <message>
         <source>All new</source>
@@ -6342,10 +6338,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Does not come</source>
-        <translation>带不进来</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -6358,8 +6350,16 @@
         <translation>新标注者 {name}</translation>
     </message>
     <message>
+        <source>Not imported</source>
+        <translation>带不进来</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is written yet.</source>
+        <translation>这是预览，还没有写入任何内容。</translation>
     </message>
     <message>
         <source>Unnamed</source>
@@ -6488,12 +6488,12 @@
         <translation>改判</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
+        <source>Remove the overrule</source>
+        <translation>撤回改判</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>撤回改判</translation>
+        <source>Status</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>overruled, was “{status}”</source>
@@ -6569,12 +6569,12 @@
         <translation>写小结</translation>
     </message>
     <message>
-        <source>Take this one</source>
-        <translation>换上</translation>
-    </message>
-    <message>
         <source>To the source</source>
         <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>换上</translation>
     </message>
 </context>
 <context>
@@ -6614,16 +6614,16 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Source and date of the rate</source>
+        <translation>出自哪里、哪一天</translation>
+    </message>
+    <message>
         <source>The rate must be a number above zero, such as 0.92.</source>
         <translation>汇率须是大于零的数，例如 0.92。</translation>
     </message>
     <message>
         <source>Use this rate</source>
         <translation>用这个汇率</translation>
-    </message>
-    <message>
-        <source>Where it is from, and of which day</source>
-        <translation>出自哪里、哪一天</translation>
     </message>
 </context>
 <context>
@@ -6633,7 +6633,7 @@
         <translation>标为读过</translation>
     </message>
     <message>
-        <source>Then the comparison tells “not mentioned” from “not read”</source>
+        <source>The comparison then distinguishes “not mentioned” from “not read”</source>
         <translation>标了以后，比较里才分得清“未提及”和“未读”</translation>
     </message>
 </context>
@@ -6652,10 +6652,6 @@
         <translation>所有文章都已打开</translation>
     </message>
     <message>
-        <source>Four panes are the most</source>
-        <translation>最多开四栏</translation>
-    </message>
-    <message>
         <source>No further claim in this article</source>
         <translation>这篇文章里没有别的论断了</translation>
     </message>
@@ -6670,6 +6666,10 @@
     <message>
         <source>No further statement without a tag in this article</source>
         <translation>这篇文章里没有别的未加标签的语句了</translation>
+    </message>
+    <message>
+        <source>No more than four panes</source>
+        <translation>最多开四栏</translation>
     </message>
     <message>
         <source>No tag has the key {digit} yet</source>
@@ -6692,16 +6692,16 @@
         <translation>正在读取这篇文章的数值</translation>
     </message>
     <message>
+        <source>The project is open for reading only</source>
+        <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
         <source>The whole paragraph is selected</source>
         <translation>整段都已选中</translation>
     </message>
     <message>
         <source>This claim has no link yet. {key} makes one</source>
         <translation>这条论断还没有关联，按 {key} 建立</translation>
-    </message>
-    <message>
-        <source>This project can only be read</source>
-        <translation>这个项目只能看，不能改</translation>
     </message>
 </context>
 <context>
@@ -6831,7 +6831,7 @@
         </translation>
     </message>
     <message>
-        <source>All its rows and texts are as they were written. There is nothing to repair.</source>
+        <source>All rows and texts are unchanged since they were written. There is nothing to repair.</source>
         <translation>每一行、每篇正文都和写入时一样，没有要修复的。</translation>
     </message>
     <message>
@@ -6859,7 +6859,7 @@
         <translation>没有丢失。</translation>
     </message>
     <message>
-        <source>Only read for now</source>
+        <source>Read only for now</source>
         <translation>先只读</translation>
     </message>
     <message>
@@ -6877,7 +6877,7 @@
         </translation>
     </message>
     <message>
-        <source>This project is whole</source>
+        <source>This project is intact</source>
         <translation>这个项目完好</translation>
     </message>
     <message>
@@ -6922,11 +6922,11 @@
     </message>
     <message>
         <source>Save this search</source>
-        <translation>存下这个查找</translation>
+        <translation>存下这个搜索</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation>存下的查找</translation>
+        <translation>存下的搜索</translation>
     </message>
 </context>
 <context>
@@ -6978,16 +6978,20 @@
         </translation>
     </message>
     <message>
-        <source>A bracket is closed that was not opened.</source>
+        <source>A closing bracket has no opening one.</source>
         <translation>有个右括号没有对应的左括号。</translation>
     </message>
     <message>
-        <source>A bracket is opened that is not closed.</source>
-        <translation>有个左括号没有关上。</translation>
+        <source>A look-behind must have a fixed length.</source>
+        <translation>后顾部分的长度必须固定。</translation>
     </message>
     <message>
         <source>A range ends before it begins.</source>
         <translation>范围的起点在终点之后。</translation>
+    </message>
+    <message>
+        <source>An opening bracket has no closing one.</source>
+        <translation>有个左括号没有关上。</translation>
     </message>
     <message>
         <source>At character {place}.</source>
@@ -7040,15 +7044,15 @@
         </translation>
     </message>
     <message>
-        <source>The search was stopped: this expression takes too long. Repetitions inside of repetitions do.</source>
-        <translation>查找已停止：这个表达式耗时太长，常见的原因是重复里面套重复。</translation>
+        <source>The search was stopped: this expression takes too long, usually because of nested repetitions.</source>
+        <translation>搜索已停止：这个表达式耗时太长，常见的原因是重复里面套重复。</translation>
     </message>
     <message>
-        <source>There is nothing before the sign of repetition.</source>
+        <source>There is nothing to repeat before the repetition sign.</source>
         <translation>重复符号前面没有内容。</translation>
     </message>
     <message>
-        <source>This is no regular expression.</source>
+        <source>This is not a valid regular expression.</source>
         <translation>这不是正确的正则表达式。</translation>
     </message>
     <message>
@@ -7057,11 +7061,7 @@
     </message>
     <message>
         <source>Type to search all texts, notes and tags in either script.</source>
-        <translation>输入文字，查找全部正文、备注和标签，简繁互通。</translation>
-    </message>
-    <message>
-        <source>What stands behind must have a fixed length.</source>
-        <translation>后顾部分的长度必须固定。</translation>
+        <translation>输入文字，搜索全部正文、备注和标签，简繁互通。</translation>
     </message>
     <message>
         <source>{hits} in {places}</source>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
         <source>“{query}” was not found. Simplified and Traditional were both searched.</source>
-        <translation>没有找到“{query}”。已按简繁互通查找。</translation>
+        <translation>没有找到“{query}”。已按简繁互通搜索。</translation>
     </message>
 </context>
 <context>
@@ -7359,10 +7359,14 @@
 <context>
     <name>ShortcutsPage</name>
     <message numerus="yes">
-        <source>%Ln command(s) have keys of your own now.</source>
+        <source>%Ln command(s) have keys of your own.</source>
         <translation>
             <numerusform>现在有 %Ln 个命令用的是自定的按键。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Click a line to change its key.</source>
+        <translation>点一行可以改它的按键。</translation>
     </message>
     <message>
         <source>Commands without keys too</source>
@@ -7373,10 +7377,6 @@
         <translation>查找命令或按键</translation>
     </message>
     <message>
-        <source>Give all commands the keys that they came with?</source>
-        <translation>所有命令都还原为原来的按键？</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -7385,12 +7385,12 @@
         <translation>对勘键盘快捷键</translation>
     </message>
     <message>
-        <source>Press a line to change its key.</source>
-        <translation>点一行可以改它的按键。</translation>
-    </message>
-    <message>
         <source>Reset all</source>
         <translation>全部还原</translation>
+    </message>
+    <message>
+        <source>Reset the keys of all commands?</source>
+        <translation>所有命令都还原为原来的按键？</translation>
     </message>
     <message>
         <source>Save as a table</source>
@@ -7428,7 +7428,7 @@
         <translation>合为一篇</translation>
     </message>
     <message>
-        <source>One a chapter</source>
+        <source>One per chapter</source>
         <translation>一章一篇</translation>
     </message>
     <message>
@@ -7566,7 +7566,7 @@
         <translation>来源</translation>
     </message>
     <message>
-        <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
+        <source>This is not a date. Write it as 2026-09-18, 2026-09 or 2026.</source>
         <translation>这不是日期。请写成 2026-09-18、2026-09 或 2026。</translation>
     </message>
     <message>
@@ -7654,7 +7654,7 @@
         <translation>拆分“{name}”</translation>
     </message>
     <message>
-        <source>The ticked claims get the new tag instead of “{name}”. One undo brings all of it back.</source>
+        <source>The ticked claims get the new tag instead of “{name}”. One undo reverts all of it.</source>
         <translation>勾选的论断改用新标签，不再用“{name}”。一次撤销即可全部恢复。</translation>
     </message>
 </context>
@@ -7663,6 +7663,10 @@
     <message>
         <source>A project is one .duikan file</source>
         <translation>一个项目就是一个 .duikan 文件</translation>
+    </message>
+    <message>
+        <source>A project that a team shares on a PostgreSQL hub</source>
+        <translation>团队在自己的 PostgreSQL 上共享的项目</translation>
     </message>
     <message>
         <source>Copies from colleagues open here too</source>
@@ -7689,10 +7693,6 @@
         <translation>新建项目…</translation>
     </message>
     <message>
-        <source>One that a team shares on a hub in its PostgreSQL</source>
-        <translation>团队在自己的 PostgreSQL 上共享的项目</translation>
-    </message>
-    <message>
         <source>Open project…</source>
         <translation>打开项目…</translation>
     </message>
@@ -7701,7 +7701,7 @@
         <translation>打开示例项目</translation>
     </message>
     <message>
-        <source>Read articles side by side; find what they agree on, contradict, or put in other figures.</source>
+        <source>Read articles side by side; find where they agree, contradict each other, or differ in figures.</source>
         <translation>几篇文章并排读，说法一致、矛盾、数值不同，一处一处对出来。</translation>
     </message>
     <message>
@@ -7795,7 +7795,7 @@
         <translation>把一处高亮拖到另一篇的高亮上，或按[K]再点另一端。选关系：等价、数值不同、矛盾。</translation>
     </message>
     <message>
-        <source>Every change is saved at once, there is no Save button; [Ctrl+Z] takes back any step.</source>
+        <source>Every change is saved at once, there is no Save button; [Ctrl+Z] undoes any step.</source>
         <translation>改动随时存盘，没有“保存”按钮；[Ctrl+Z]撤销任何一步。</translation>
     </message>
     <message>
@@ -7811,7 +7811,7 @@
         <translation>连起来</translation>
     </message>
     <message>
-        <source>Panes scroll along your links; [F] lets go. [Ctrl+F] searches all texts in both scripts.</source>
+        <source>Panes scroll along your links; [F] releases them. [Ctrl+F] searches all texts in both scripts.</source>
         <translation>各栏沿着你的关联一起滚动，按[F]松开。[Ctrl+F]搜索全文，简繁互通。</translation>
     </message>
     <message>
@@ -7867,15 +7867,15 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>复原</translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Reset the stop words?</source>
-        <translation>复原停用词？</translation>
+        <translation>还原停用词？</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation>复原…</translation>
+        <translation>还原…</translation>
     </message>
     <message>
         <source>Stop words</source>
@@ -7895,7 +7895,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) in doubt</source>
+        <source>%n article(s) to check</source>
         <translation>
             <numerusform>%n 篇文章待确认</numerusform>
         </translation>
@@ -7907,6 +7907,10 @@
         </translation>
     </message>
     <message>
+        <source>An article here has the same title but another text. Is it the same article?</source>
+        <translation>标题与这里的一篇相同，正文不同。是同一篇吗？</translation>
+    </message>
+    <message>
         <source>Another article</source>
         <translation>另一篇文章</translation>
     </message>
@@ -7915,11 +7919,7 @@
         <translation>就是 {letter}</translation>
     </message>
     <message>
-        <source>The title is that of one here, the text is another. Is it the same article?</source>
-        <translation>标题与这里的一篇相同，正文不同。是同一篇吗？</translation>
-    </message>
-    <message>
-        <source>Ticked ones become one with the tag here; the others stay two.</source>
+        <source>Ticked tags are joined with the existing one; the others stay separate.</source>
         <translation>勾选的与这里的合为一个，其余仍是两个。</translation>
     </message>
 </context>
@@ -7973,13 +7973,13 @@
 <context>
     <name>Suggested</name>
     <message numerus="yes">
-        <source>%n suggested link(s) to judge</source>
+        <source>%n suggested link(s) to review</source>
         <translation>
             <numerusform>%n 条关联建议待审</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s) to judge</source>
+        <source>%n suggestion(s) to review</source>
         <translation>
             <numerusform>%n 条建议待审</numerusform>
         </translation>
@@ -8095,7 +8095,7 @@
         <translation>句向量相近</translation>
     </message>
     <message>
-        <source>Words that keep the same company here</source>
+        <source>Words used in similar contexts here</source>
         <translation>用词语境相近</translation>
     </message>
     <message>
@@ -8132,7 +8132,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n to review</source>
         <translation>
             <numerusform>待审 %n</numerusform>
         </translation>
@@ -8158,23 +8158,23 @@
         <translation>点一句话，看其他文章怎么说。</translation>
     </message>
     <message>
-        <source>Differing figures</source>
-        <translation>数值不同</translation>
+        <source>Continue</source>
+        <translation>继续计算</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续计算</translation>
+        <source>Differing figures</source>
+        <translation>数值不同</translation>
     </message>
     <message>
         <source>No suggestion with this relation.</source>
         <translation>没有这种关系的建议。</translation>
     </message>
     <message>
-        <source>No suggestions here: all are judged, or nothing is close enough.</source>
+        <source>No suggestions here: all are reviewed, or nothing is similar enough.</source>
         <translation>这里没有待审的建议：都已审完，或没有足够相近的语句。</translation>
     </message>
     <message>
-        <source>No suggestions yet. They come by themselves once there is a second article.</source>
+        <source>No suggestions yet. They need a second article.</source>
         <translation>暂时没有建议。加入第二篇文章后会自动计算。</translation>
     </message>
     <message>
@@ -8234,7 +8234,7 @@
         <translation>正在计算建议…</translation>
     </message>
     <message numerus="yes">
-        <source>more than %n to judge</source>
+        <source>more than %n to review</source>
         <translation>
             <numerusform>待审 %n 以上</numerusform>
         </translation>
@@ -8322,7 +8322,7 @@
         <translation>把“{source}”合并到“{target}”？</translation>
     </message>
     <message>
-        <source>Undo brings all of it back.</source>
+        <source>Undo restores all of it.</source>
         <translation>撤销即可全部恢复。</translation>
     </message>
 </context>
@@ -8424,7 +8424,7 @@
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation>类别：{kind}</translation>
+        <translation>类型：{kind}</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -8679,7 +8679,7 @@
         <translation>已写好：{name}</translation>
     </message>
     <message>
-        <source>{key} takes it off again</source>
+        <source>{key} removes it again</source>
         <translation>再按 {key} 取消</translation>
     </message>
     <message>
@@ -8691,7 +8691,7 @@
         <translation>{told}；{again}</translation>
     </message>
     <message numerus="yes">
-        <source>“{tag}” taken off %Ln sentence(s)</source>
+        <source>“{tag}” removed from %Ln sentence(s)</source>
         <translation>
             <numerusform>已从 %Ln 句去掉标签“{tag}”</numerusform>
         </translation>
@@ -8720,7 +8720,7 @@
     </message>
     <message>
         <source>Search in all texts</source>
-        <translation>在全文里查找</translation>
+        <translation>在全文里搜索</translation>
     </message>
     <message>
         <source>Show its places</source>
@@ -8876,8 +8876,8 @@
         <translation>统计</translation>
     </message>
     <message>
-        <source>No word matches. Simplified and Traditional were both looked for.</source>
-        <translation>没有符合的词。已按简繁互通查找。</translation>
+        <source>No word matches. Simplified and Traditional were both searched for.</source>
+        <translation>没有符合的词。已按简繁互通搜索。</translation>
     </message>
     <message>
         <source>No words in claims. Tag something, or count all of the texts.</source>
@@ -8913,7 +8913,7 @@
     <name>TextSearch</name>
     <message>
         <source>Searching the texts</source>
-        <translation>正在查找正文</translation>
+        <translation>正在搜索正文</translation>
     </message>
 </context>
 <context>
@@ -8934,7 +8934,7 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>Both articles give this figure, but not the same one. The dashed line with ≠ between them says so; at the right is what the other articles say about it.</source>
+        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; on the right is what the other articles say about it.</source>
         <translation>两篇都写了这个数，写的却不同。中间带 ≠ 的短划线就是“数值不同”；右边是其他文章怎么写。</translation>
     </message>
     <message>
@@ -8942,32 +8942,32 @@
         <translation>点一下这条线，右栏会说差多少。[Ctrl+2] 看整张比较表。</translation>
     </message>
     <message>
-        <source>Duikan finds statements that may belong together, and says why. A suggestion is no part of the project before you accept it.</source>
-        <translation>对勘会找出可能有关联的语句，并说明理由。采纳之前，建议不算项目的一部分。</translation>
+        <source>Create a project and import documents, web pages, whole folders, or projects of other programs. You can also drop them on the window.</source>
+        <translation>新建一个项目，把文档、网页、整个文件夹或其他软件的项目导入进来；拖到窗口上也行。</translation>
     </message>
     <message>
-        <source>Judge what is suggested</source>
-        <translation>判断一条建议</translation>
+        <source>Duikan finds statements that may belong together, and says why. A suggestion is not part of the project until you accept it.</source>
+        <translation>对勘会找出可能有关联的语句，并说明理由。采纳之前，建议不算项目的一部分。</translation>
     </message>
     <message>
         <source>Link two claims</source>
         <translation>关联两条论断</translation>
     </message>
     <message>
-        <source>Make a project and bring in documents, web pages, whole folders, or projects of other programs. Dropping them on the window does the same.</source>
-        <translation>新建一个项目，把文档、网页、整个文件夹或其他软件的项目导入进来；拖到窗口上也行。</translation>
-    </message>
-    <message>
         <source>Now your own articles</source>
         <translation>换上你自己的文章</translation>
     </message>
     <message>
-        <source>Press [K], then the letter at the other claim; [1] to [6] tell the relation.</source>
+        <source>Press [K], then the letter at the other claim; [1] to [6] set the relation.</source>
         <translation>按 [K]，再按另一条论断上的字母；[1] 到 [6] 定关系。</translation>
     </message>
     <message>
         <source>Press a digit, [1] to [9]. [U] goes to the next sentence without a tag.</source>
         <translation>按数字 [1] 到 [9]。[U] 去下一句还没有标签的。</translation>
+    </message>
+    <message>
+        <source>Review a suggestion</source>
+        <translation>判断一条建议</translation>
     </message>
     <message>
         <source>Tag a statement</source>
@@ -8982,15 +8982,15 @@
         <translation>选中的论断可以关联到另一篇的论断：说的一样、数值不同，或者互相矛盾。</translation>
     </message>
     <message>
-        <source>This sentence has no tag yet, so it takes part in no comparison. With a tag it becomes a claim; the digits stand at the tags on the left.</source>
+        <source>This sentence has no tag yet, so it takes part in no comparison. With a tag it becomes a claim; the digits are shown beside the tags on the left.</source>
         <translation>这句话还没有标签，不参加任何比较。加上标签，它就成为一条论断；数字写在左边的标签上。</translation>
     </message>
     <message>
-        <source>[Ctrl+N] makes a project, [Ctrl+I] imports into it.</source>
+        <source>[Ctrl+N] creates a project, [Ctrl+I] imports into it.</source>
         <translation>[Ctrl+N] 新建项目，[Ctrl+I] 导入文章。</translation>
     </message>
     <message>
-        <source>[Y] accepts, [N] rejects, [Ctrl+Z] takes either back.</source>
+        <source>[Y] accepts, [N] rejects, [Ctrl+Z] undoes either.</source>
         <translation>[Y] 采纳，[N] 驳回，[Ctrl+Z] 都能收回。</translation>
     </message>
 </context>
@@ -9013,7 +9013,7 @@
         <translation>标签使用情况</translation>
     </message>
     <message>
-        <source>Passages where both tags stand, on one claim or on claims that overlap. Enter shows the claims.</source>
+        <source>Passages with both tags, on one claim or on overlapping claims. Enter shows the claims.</source>
         <translation>两个标签一起出现的段落数：在同一条论断上，或在重叠的论断上。按 Enter 列出这些论断。</translation>
     </message>
     <message>
@@ -9021,7 +9021,7 @@
         <translation>表格</translation>
     </message>
     <message>
-        <source>Which go together</source>
+        <source>Used together</source>
         <translation>一起出现</translation>
     </message>
 </context>
@@ -9061,7 +9061,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln link(s) rest until it has a place</source>
+        <source>%Ln link(s) are inactive until it has a place</source>
         <translation>
             <numerusform>%Ln 条关联暂停，有了位置再恢复</numerusform>
         </translation>
@@ -9077,11 +9077,7 @@
         <translation>，</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>原样</translation>
-    </message>
-    <message>
-        <source>Most alike: {words}</source>
+        <source>Most similar: {words}</source>
         <translation>最相近：{words}</translation>
     </message>
     <message>
@@ -9089,7 +9085,7 @@
         <translation>没有关联</translation>
     </message>
     <message>
-        <source>Nothing like it in this version</source>
+        <source>Nothing similar in this version</source>
         <translation>这一版里没有相近的话</translation>
     </message>
     <message>
@@ -9107,6 +9103,10 @@
     <message>
         <source>Other words</source>
         <translation>措辞变了</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>原样</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -9131,10 +9131,6 @@
 </context>
 <context>
     <name>VersionsBar</name>
-    <message>
-        <source>Change before</source>
-        <translation>上一处改动</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
@@ -9164,6 +9160,10 @@
         <translation>旧版</translation>
     </message>
     <message>
+        <source>Previous change</source>
+        <translation>上一处改动</translation>
+    </message>
+    <message>
         <source>Swap the sides</source>
         <translation>左右对调</translation>
     </message>
@@ -9171,24 +9171,24 @@
 <context>
     <name>VersionsView</name>
     <message>
-        <source>Following the claims…</source>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Placing the claims…</source>
         <translation>正在查看论断的去向…</translation>
     </message>
     <message>
-        <source>New version…</source>
-        <translation>新版本…</translation>
+        <source>The fate of the claims is shown when the version in use is on the right.</source>
+        <translation>现用的版本放在右边时，这里显示论断的去向。</translation>
     </message>
     <message>
         <source>There are no claims in this article yet.</source>
         <translation>这篇文章还没有论断。</translation>
     </message>
     <message>
-        <source>This text has one version. A corrected text is brought in as a new one.</source>
+        <source>This text has one version. A corrected text is imported as a new one.</source>
         <translation>这篇文章只有一版。更正过的文字作为新版本导入。</translation>
-    </message>
-    <message>
-        <source>What became of the claims is told when the version in use is at the right.</source>
-        <translation>现用的版本放在右边时，这里显示论断的去向。</translation>
     </message>
 </context>
 <context>
@@ -9323,7 +9323,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
+        <source>%Ln page(s) contain only pictures; run OCR to get their text</source>
         <translation>
             <numerusform>%Ln 页只有图像；要其中的字，先做文字识别</numerusform>
         </translation>
@@ -9341,7 +9341,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln passage(s) that tracked changes strike were left out</source>
+        <source>%Ln passage(s) deleted by tracked changes were left out</source>
         <translation>
             <numerusform>%Ln 处修订里删去的文字没有带进来</numerusform>
         </translation>
@@ -9365,7 +9365,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln radical(s) became the characters that they stand for</source>
+        <source>%Ln radical(s) were replaced by the characters that they stand for</source>
         <translation>
             <numerusform>%Ln 个部首码换成了对应的字</numerusform>
         </translation>
@@ -9522,7 +9522,7 @@
     <message numerus="yes">
         <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%Ln 个问题</numerusform>
+            <numerusform>%Ln 个议题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9555,7 +9555,7 @@
         <translation>一致</translation>
     </message>
     <message>
-        <source>Nothing in common: mark the articles that both have read as read.</source>
+        <source>No article in common: mark the articles that both have read as read.</source>
         <translation>没有共同读过的文章：请把两人都读过的标为读过。</translation>
     </message>
     <message>
@@ -9579,7 +9579,7 @@
         <translation>标签不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <source>Undefined: all values are the same, so agreement cannot be distinguished from chance.</source>
         <translation>无法计算：大家的取值都一样，与随机无法区分。</translation>
     </message>
     <message>
@@ -9654,7 +9654,7 @@
         <translation>升级之前</translation>
     </message>
     <message>
-        <source>Before going back</source>
+        <source>Before restoring a backup</source>
         <translation>回到备份之前</translation>
     </message>
     <message>
@@ -9707,7 +9707,7 @@
     </message>
     <message>
         <source>Rejected suggestion</source>
-        <translation>拒绝的建议</translation>
+        <translation>驳回的建议</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -9866,7 +9866,7 @@
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation>复制成表格</translation>
+        <translation>复制为表格</translation>
     </message>
     <message>
         <source>Copy quote as Markdown</source>
@@ -9929,10 +9929,6 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Fields for text need this key.</source>
-        <translation>文本框要用这个键。</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>数值</translation>
     </message>
@@ -9942,7 +9938,7 @@
     </message>
     <message>
         <source>Find selected text</source>
-        <translation>查找选中的文字</translation>
+        <translation>搜索选中的文字</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -9985,10 +9981,6 @@
         <translation>导入…</translation>
     </message>
     <message>
-        <source>Input methods for Chinese are switched with this key.</source>
-        <translation>中文输入法用这个键切换。</translation>
-    </message>
-    <message>
         <source>Inspector</source>
         <translation>详情栏</translation>
     </message>
@@ -9999,10 +9991,6 @@
     <message>
         <source>Journal of what was done</source>
         <translation>操作记录</translation>
-    </message>
-    <message>
-        <source>Keep these panes as a desk…</source>
-        <translation>把这几栏存为版面…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10041,10 +10029,6 @@
         <translation>关联…</translation>
     </message>
     <message>
-        <source>Look at the source</source>
-        <translation>到原文看一眼</translation>
-    </message>
-    <message>
         <source>Make a claim</source>
         <translation>建论断</translation>
     </message>
@@ -10077,19 +10061,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -10225,6 +10209,10 @@
         <translation>中心上的成员…</translation>
     </message>
     <message>
+        <source>Preview the source</source>
+        <translation>到原文看一眼</translation>
+    </message>
+    <message>
         <source>Previous claim</source>
         <translation>上一条论断</translation>
     </message>
@@ -10341,20 +10329,24 @@
         <translation>存为模板…</translation>
     </message>
     <message>
+        <source>Save these panes as a desk…</source>
+        <translation>把这几栏存为版面…</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
-        <translation>存下的查找</translation>
+        <translation>存下的搜索</translation>
     </message>
     <message>
         <source>Scroll panes together</source>
         <translation>滚动跟随</translation>
     </message>
     <message>
-        <source>Select a cell in which an article says something first</source>
-        <translation>先选中一个有话的格子</translation>
-    </message>
-    <message>
         <source>Select a cell of an article in the comparison first</source>
         <translation>先在比较里选中一个格子</translation>
+    </message>
+    <message>
+        <source>Select a cell with a statement first</source>
+        <translation>先选中一个有话的格子</translation>
     </message>
     <message>
         <source>Select a claim first</source>
@@ -10477,6 +10469,10 @@
         <translation>团队项目…</translation>
     </message>
     <message>
+        <source>Text fields need this key.</source>
+        <translation>文本框要用这个键。</translation>
+    </message>
+    <message>
         <source>The digits are fixed: they belong to the tags.</source>
         <translation>数字键是固定的，归标签用。</translation>
     </message>
@@ -10493,8 +10489,12 @@
         <translation>这个命令在整个窗口里都有效，按键要带 Ctrl 或 Alt，或者用 F1 到 F12。</translation>
     </message>
     <message>
-        <source>This key is fixed: with it one moves, opens and leaves.</source>
+        <source>This key is fixed: it moves, opens or closes.</source>
         <translation>这个键是固定的，用来移动、打开和离开。</translation>
+    </message>
+    <message>
+        <source>This key switches Chinese input methods.</source>
+        <translation>中文输入法用这个键切换。</translation>
     </message>
     <message>
         <source>Tick in lists of claims and hits</source>
@@ -10525,7 +10525,7 @@
         <translation>版本：留作失锚</translation>
     </message>
     <message>
-        <source>Versions: move an orphan to what is most alike</source>
+        <source>Versions: move an orphan to the most similar passage</source>
         <translation>版本：把失锚论断移到最相近处</translation>
     </message>
     <message>
@@ -10545,11 +10545,11 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
     <message>
-        <source>Where the selected word stands</source>
+        <source>Where the selected word occurs</source>
         <translation>选中的词出现在哪里</translation>
     </message>
     <message>
@@ -10774,7 +10774,7 @@
         <translation>CSV</translation>
     </message>
     <message>
-        <source>Cells that are silent</source>
+        <source>Cells that are read, not mentioned</source>
         <translation>读过、未提及的格子</translation>
     </message>
     <message>
@@ -10950,15 +10950,15 @@
         <translation>一个文件，图能缩放，可打印</translation>
     </message>
     <message>
-        <source>one object a line, for scripts</source>
+        <source>one object per line, for scripts</source>
         <translation>一行一个对象，给脚本用</translation>
     </message>
     <message>
-        <source>one row a line, so that two can be compared</source>
+        <source>one row per line, so that two exports can be compared</source>
         <translation>一行一条，两份可以逐行比较</translation>
     </message>
     <message>
-        <source>one table a file</source>
+        <source>one table per file</source>
         <translation>一种内容一个文件</translation>
     </message>
     <message>
@@ -10966,7 +10966,7 @@
         <translation>用 Word、WPS 或 LibreOffice 打开</translation>
     </message>
     <message>
-        <source>opens in any browser; loads nothing</source>
+        <source>opens in any browser, without a network</source>
         <translation>任何浏览器都能打开，不联网</translation>
     </message>
     <message>
@@ -10998,11 +10998,11 @@
         <translation>全部内容，能原样读回</translation>
     </message>
     <message>
-        <source>to count and sort on</source>
+        <source>to calculate and sort further</source>
         <translation>自己再算、再排</translation>
     </message>
     <message>
-        <source>to go on working there</source>
+        <source>to continue working there</source>
         <translation>别的质性分析软件接着做</translation>
     </message>
 </context>
@@ -11021,8 +11021,8 @@
         <translation>“{title}”的一条论断刚被归入“{question}”。什么都没有改动。</translation>
     </message>
     <message>
-        <source>A draft has statements of two articles.</source>
-        <translation>草稿里要有两篇文章的说法。</translation>
+        <source>A draft needs statements of at least two articles.</source>
+        <translation>草稿里至少要有两篇文章的说法。</translation>
     </message>
     <message>
         <source>A figure must lie inside its claim.</source>
@@ -11033,16 +11033,8 @@
         <translation>数值要有数字或日期。</translation>
     </message>
     <message>
-        <source>A group needs a claim. Select one first.</source>
-        <translation>议题里至少要有一条论断。请先选中一条。</translation>
-    </message>
-    <message>
-        <source>A group needs a title.</source>
-        <translation>议题要有标题。</translation>
-    </message>
-    <message>
         <source>A memo is about an article or a tag, not about both.</source>
-        <translation>一条备忘属于一篇文章或一个标签，不能两者都属于。</translation>
+        <translation>一篇札记写一篇文章或一个标签，不能两者都写。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -11053,12 +11045,20 @@
         <translation>这个项目由更新的版本写成，本程序只能看，不能改。</translation>
     </message>
     <message>
+        <source>A question needs a claim. Select one first.</source>
+        <translation>议题里至少要有一条论断。请先选中一条。</translation>
+    </message>
+    <message>
+        <source>A question needs a title.</source>
+        <translation>议题要有标题。</translation>
+    </message>
+    <message>
         <source>A rate is a number above zero.</source>
-        <translation>换算率是大于零的数。</translation>
+        <translation>汇率是大于零的数。</translation>
     </message>
     <message>
         <source>A rate is between two different units.</source>
-        <translation>换算率要在两个不同的单位之间。</translation>
+        <translation>汇率要在两个不同的单位之间。</translation>
     </message>
     <message>
         <source>A relation needs a name.</source>
@@ -11066,14 +11066,14 @@
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation>存下的查找要有名字。</translation>
+        <translation>存下的搜索要有名字。</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -11093,27 +11093,27 @@
         <translation>已取消，一切照旧。</translation>
     </message>
     <message>
-        <source>Cannot undo: this was changed since. Nothing was overwritten.</source>
+        <source>Cannot undo: this has been changed since. Nothing was overwritten.</source>
         <translation>撤销不了：这里后来改过。没有覆盖任何内容。</translation>
     </message>
     <message>
-        <source>Cannot undo: {name} changed this since. Nothing was overwritten.</source>
+        <source>Cannot undo: {name} has changed this since. Nothing was overwritten.</source>
         <translation>撤销不了：{name}后来改过这里。没有覆盖任何内容。</translation>
-    </message>
-    <message>
-        <source>Choose another group to join “{title}” with.</source>
-        <translation>请另选一个议题与“{title}”合并。</translation>
     </message>
     <message>
         <source>Choose another origin to join “{name}” with.</source>
         <translation>请另选一个出处与“{name}”合并。</translation>
     </message>
     <message>
+        <source>Choose another question to join “{title}” with.</source>
+        <translation>请另选一个议题与“{title}”合并。</translation>
+    </message>
+    <message>
         <source>Choose the claim that is to be the baseline.</source>
         <translation>请选中要作为基准的论断。</translation>
     </message>
     <message>
-        <source>Copies of this project and other projects cannot be merged in one act. Nothing was changed.</source>
+        <source>Copies of this project and other projects cannot be merged in one step. Nothing was changed.</source>
         <translation>本项目的副本和别的项目不能一次合并。没有改动任何内容。</translation>
     </message>
     <message>
@@ -11121,20 +11121,16 @@
         <translation>没有恢复任何建议</translation>
     </message>
     <message>
-        <source>Nobody answers at {name}. Start the server, or correct the address.</source>
-        <translation>{name} 没有人应答。启动服务器，或改正地址。</translation>
-    </message>
-    <message>
         <source>None of these claims has the tag “{name}”.</source>
         <translation>这些论断都没有标签“{name}”。</translation>
     </message>
     <message>
-        <source>Not saved: the disk did not take it. {what}; everything else is safe. Save a copy elsewhere.</source>
-        <translation>没能存盘：磁盘拒绝写入。{what}，其余都在。可以另存一份到别处。</translation>
-    </message>
-    <message>
         <source>Not saved: the disk is full. {what}; everything else is safe.</source>
         <translation>没能存盘：磁盘已满。{what}，其余都在。</translation>
+    </message>
+    <message>
+        <source>Not saved: writing to the disk failed. {what}; everything else is safe. Save a copy elsewhere.</source>
+        <translation>没能存盘：磁盘拒绝写入。{what}，其余都在。可以另存一份到别处。</translation>
     </message>
     <message>
         <source>Nothing in “{title}” can come into this project.</source>
@@ -11142,7 +11138,7 @@
     </message>
     <message>
         <source>Nothing is filtered. Filter the claims first, then save the search.</source>
-        <translation>没有筛选。先筛选论断，再存下查找。</translation>
+        <translation>没有筛选。先筛选论断，再存下搜索。</translation>
     </message>
     <message>
         <source>Nothing is selected. Select some text first.</source>
@@ -11193,8 +11189,12 @@
         <translation>项目里有内容没能读出来</translation>
     </message>
     <message>
-        <source>That does not work here. Nothing was changed.</source>
+        <source>That is not possible here. Nothing was changed.</source>
         <translation>这里不能这样做。没有改动。</translation>
+    </message>
+    <message>
+        <source>The administrator of this machine does not allow texts to leave it. Nothing was sent to {name}.</source>
+        <translation>这台电脑的管理员不允许正文外传，没有向 {name} 发送任何内容。</translation>
     </message>
     <message>
         <source>The annotations were not imported</source>
@@ -11221,7 +11221,7 @@
         <translation>这些冲突仍未裁定</translation>
     </message>
     <message>
-        <source>The connection to {name} broke off. What was computed until then is kept.</source>
+        <source>The connection to {name} was lost. What was computed until then is kept.</source>
         <translation>和 {name} 的连接断了。已经算好的都留着。</translation>
     </message>
     <message>
@@ -11245,19 +11245,23 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
-        <source>The hub has this already, so it is not taken back here alone. Decide anew instead.</source>
-        <translation>中心库里已经有这一步，不能只在这里撤回。请重新作出决定。</translation>
+        <source>The hub already has this, so it cannot be undone here. Make a new decision instead.</source>
+        <translation>中心上已经有这一步，不能只在这里撤销。请另作决定。</translation>
+    </message>
+    <message>
+        <source>The identity of {name} could not be verified. Nothing was sent.</source>
+        <translation>{name} 证明不了自己的身份。什么都没有发送。</translation>
     </message>
     <message>
         <source>The journal beside “{name}” names another file ({detail}), which opening would delete. Nothing was changed.</source>
         <translation>“{name}”旁边的日志指向另一个文件（{detail}），打开会删掉它。什么都没有改动。</translation>
     </message>
     <message>
-        <source>The key contains signs that no key has. Type it once more.</source>
+        <source>The key contains invalid characters. Type it again.</source>
         <translation>密钥里有不该有的字符。请重新输入。</translation>
     </message>
     <message>
@@ -11273,7 +11277,7 @@
         <translation>刚才的关联没有建立</translation>
     </message>
     <message>
-        <source>The last note was not kept</source>
+        <source>The last note was not saved</source>
         <translation>刚才的备注没有存下</translation>
     </message>
     <message>
@@ -11297,7 +11301,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -11313,7 +11317,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -11325,7 +11329,7 @@
         <translation>“{article}”的正文后来改过。请重新选一次。</translation>
     </message>
     <message>
-        <source>The vectors could not be kept: the cache folder is full or write-protected.</source>
+        <source>The vectors could not be stored: the cache folder is full or write-protected.</source>
         <translation>向量没能存下来：缓存文件夹满了，或不让写。</translation>
     </message>
     <message>
@@ -11381,6 +11385,10 @@
         <translation>这不是服务器地址。请写成 http://localhost:11434 这样。</translation>
     </message>
     <message>
+        <source>This no longer exists: somebody deleted it. Nothing was changed.</source>
+        <translation>你要改的内容已经被删除。没有改动。</translation>
+    </message>
+    <message>
         <source>This project is damaged. What can be read of it is shown, and nothing is written to it.</source>
         <translation>这个项目有损坏。读得出的都显示出来，不再往里写。</translation>
     </message>
@@ -11409,16 +11417,8 @@
         <translation>在 {name} 应答的不是向量服务器。请检查地址。</translation>
     </message>
     <message>
-        <source>What was to be decided is gone.</source>
+        <source>What was to be decided has been deleted.</source>
         <translation>要裁定的论断已经被删除。</translation>
-    </message>
-    <message>
-        <source>What you meant is not there any more: somebody deleted it. Nothing was changed.</source>
-        <translation>你要改的内容已经被删除。没有改动。</translation>
-    </message>
-    <message>
-        <source>Whoever looks after this machine does not let texts leave it. Nothing was sent to {name}.</source>
-        <translation>这台电脑的管理员不允许正文外传，没有向 {name} 发送任何内容。</translation>
     </message>
     <message>
         <source>You may not read “{name}”. Ask its owner for access.</source>
@@ -11429,27 +11429,19 @@
         <translation>还有 {count} 处冲突待裁定。先裁定，再分发副本。</translation>
     </message>
     <message>
-        <source>{count} links use “{name}”. Choose first which relation they shall have instead.</source>
+        <source>{count} links use “{name}”. Choose first which relation they are to have instead.</source>
         <translation>有 {count} 条关联用着“{name}”。先选好换成哪种关系。</translation>
     </message>
     <message>
-        <source>{name} could not prove that it is who it says it is. Nothing was sent.</source>
-        <translation>{name} 证明不了自己的身份。什么都没有发送。</translation>
+        <source>{name} does not answer. Start the server, or correct the address.</source>
+        <translation>{name} 没有人应答。启动服务器，或改正地址。</translation>
     </message>
     <message>
-        <source>{name} gave more or fewer vectors than it was sent sentences. Choose another model.</source>
-        <translation>{name} 给出的向量和发去的句子数目不符。请换一个模型。</translation>
+        <source>{name} redirects to {detail}. No text was sent there; enter that address if you trust it.</source>
+        <translation>{name} 要把文字转到 {detail}，没有照办。信得过的话，请直接填那个地址。</translation>
     </message>
     <message>
-        <source>{name} gave vectors of different lengths, which cannot be compared. Choose another model.</source>
-        <translation>{name} 给出的向量长短不一，没法比较。请换一个模型。</translation>
-    </message>
-    <message>
-        <source>{name} gave vectors that are not numbers. Choose another model.</source>
-        <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
-    </message>
-    <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -11457,16 +11449,24 @@
         <translation>{name} 拒绝了：“{detail}”（状态 {status}）。</translation>
     </message>
     <message>
-        <source>{name} sent far more than was asked for, and was not listened to. Check the address.</source>
+        <source>{name} returned more or fewer vectors than sentences were sent. Choose another model.</source>
+        <translation>{name} 给出的向量和发去的句子数目不符。请换一个模型。</translation>
+    </message>
+    <message>
+        <source>{name} returned vectors of different lengths, which cannot be compared. Choose another model.</source>
+        <translation>{name} 给出的向量长短不一，没法比较。请换一个模型。</translation>
+    </message>
+    <message>
+        <source>{name} returned vectors that are not numbers. Choose another model.</source>
+        <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
+    </message>
+    <message>
+        <source>{name} sent far more than requested, so reading was stopped. Check the address.</source>
         <translation>{name} 发来的远远超过所要的，没有再听下去。请检查地址。</translation>
     </message>
     <message>
         <source>{name} took too long to answer. Try again in a moment, or choose a smaller model.</source>
         <translation>{name} 太久没有回应。稍后再试，或换一个小一点的模型。</translation>
-    </message>
-    <message>
-        <source>{name} wants the text sent to {detail} instead. It was not; enter that address if you trust it.</source>
-        <translation>{name} 要把文字转到 {detail}，没有照办。信得过的话，请直接填那个地址。</translation>
     </message>
     <message>
         <source>{told} Their computer seems to be disconnected.</source>
@@ -11533,10 +11533,6 @@
         <translation>“{name}”不是对勘项目。文件没有被改动。</translation>
     </message>
     <message>
-        <source>“{name}” is not there any more. Was it moved or renamed?</source>
-        <translation>“{name}”已经不在原处。也许被移走或改了名。</translation>
-    </message>
-    <message>
         <source>“{name}” is open in another program. Close it there first.</source>
         <translation>“{name}”在另一个程序里开着。请先在那里关掉。</translation>
     </message>
@@ -11547,6 +11543,10 @@
     <message>
         <source>“{name}” lacks “tokenizer.json”. Put it there; it is published with the model.</source>
         <translation>“{name}”里缺“tokenizer.json”。它和模型一起发布，请放进去。</translation>
+    </message>
+    <message>
+        <source>“{name}” no longer exists. Was it moved or renamed?</source>
+        <translation>“{name}”已经不在原处。也许被移走或改了名。</translation>
     </message>
     <message>
         <source>“{title}” has no text. It was not imported.</source>
@@ -11703,11 +11703,11 @@
 <context>
     <name>findings</name>
     <message>
-        <source>A quote does not stand where it says</source>
+        <source>A quote is not at its recorded place</source>
         <translation>引文不在所记的位置</translation>
     </message>
     <message>
-        <source>A text is not as it was written</source>
+        <source>A text has changed since it was written</source>
         <translation>正文与写入时不同</translation>
     </message>
     <message>
@@ -11715,11 +11715,11 @@
         <translation>读不出</translation>
     </message>
     <message>
-        <source>Not as it was written</source>
+        <source>Changed since it was written</source>
         <translation>与写入时不同</translation>
     </message>
     <message>
-        <source>Not what the history says</source>
+        <source>Differs from the history</source>
         <translation>与历史记录不符</translation>
     </message>
     <message>
@@ -11727,11 +11727,11 @@
         <translation>历史记录有缺失</translation>
     </message>
     <message>
-        <source>Pages of the file do not agree</source>
+        <source>Pages of the file are inconsistent</source>
         <translation>文件的页面互相矛盾</translation>
     </message>
     <message>
-        <source>Refers to something that is gone</source>
+        <source>Refers to something that no longer exists</source>
         <translation>指向已不存在的东西</translation>
     </message>
     <message>
@@ -11764,7 +11764,7 @@
     </message>
     <message>
         <source>memos</source>
-        <translation>备忘</translation>
+        <translation>札记</translation>
     </message>
     <message>
         <source>origins</source>
@@ -11788,11 +11788,11 @@
     </message>
     <message>
         <source>rejected drafts</source>
-        <translation>拒绝的草稿</translation>
+        <translation>驳回的草稿</translation>
     </message>
     <message>
         <source>rejected suggestions</source>
-        <translation>拒绝的建议</translation>
+        <translation>驳回的建议</translation>
     </message>
     <message>
         <source>relations</source>
@@ -11800,7 +11800,7 @@
     </message>
     <message>
         <source>saved searches</source>
-        <translation>存下的查找</translation>
+        <translation>存下的搜索</translation>
     </message>
     <message>
         <source>tags</source>
@@ -11830,7 +11830,7 @@
         <translation>在那边连同正文重新导出项目。</translation>
     </message>
     <message>
-        <source>Import these documents by themselves.</source>
+        <source>Import these documents separately.</source>
         <translation>这些文档请单独导入。</translation>
     </message>
     <message>
@@ -11875,7 +11875,7 @@
     </message>
     <message>
         <source>names a kind of statement</source>
-        <translation>说的是论断的类别</translation>
+        <translation>说的是论断的类型</translation>
     </message>
     <message>
         <source>no tag of this name here</source>
@@ -11890,7 +11890,7 @@
         <translation>同名</translation>
     </message>
     <message>
-        <source>the very tag</source>
+        <source>this tag itself</source>
         <translation>就是这个标签</translation>
     </message>
     <message>
@@ -11926,7 +11926,7 @@
         <translation>{count} 张关系图</translation>
     </message>
     <message>
-        <source>{count} links one of whose ends does not come</source>
+        <source>{count} links with an end that is not imported</source>
         <translation>{count} 条关联有一端带不进来</translation>
     </message>
     <message>
@@ -11938,7 +11938,7 @@
         <translation>{count} 条备注写在整页上</translation>
     </message>
     <message>
-        <source>{count} of pages that are no articles here</source>
+        <source>{count} on pages that are not articles here</source>
         <translation>{count} 条标注所在的网页不是这里的文章</translation>
     </message>
     <message>
@@ -11958,7 +11958,7 @@
         <translation>{count} 个集合</translation>
     </message>
     <message>
-        <source>{count} sources that are only there as documents</source>
+        <source>{count} sources without plain text</source>
         <translation>{count} 份来源只有原文档，没有纯文本</translation>
     </message>
     <message>
@@ -12013,7 +12013,7 @@
         <translation>与{hub}的连接中断了。已确认的内容都在；其余的请再试一次。</translation>
     </message>
     <message>
-        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
         <translation>{hub}的磁盘已满。你的工作在这里是安全的；请告诉中心的管理员。</translation>
     </message>
     <message>
@@ -12145,7 +12145,7 @@
     </message>
     <message>
         <source>Compare with…</source>
-        <translation>与……比较</translation>
+        <translation>与…比较</translation>
     </message>
     <message>
         <source>Compatible</source>
@@ -12201,7 +12201,7 @@
     </message>
     <message>
         <source>Other scope or period…</source>
-        <translation>口径或时段不同…</translation>
+        <translation>口径或时期不同…</translation>
     </message>
     <message>
         <source>Overrule the status…</source>
@@ -12327,16 +12327,24 @@
         <translation>照样标注{subject}</translation>
     </message>
     <message>
+        <source>copy what is agreed into the shared layer</source>
+        <translation>把一致的收入共同层</translation>
+    </message>
+    <message>
         <source>correct figure {subject}</source>
         <translation>更正数值{subject}</translation>
     </message>
     <message>
-        <source>create group {subject}</source>
-        <translation>新建议题{subject}</translation>
+        <source>create claim {subject}</source>
+        <translation>建立论断{subject}</translation>
     </message>
     <message>
         <source>create project {subject}</source>
         <translation>新建项目{subject}</translation>
+    </message>
+    <message>
+        <source>create question {subject}</source>
+        <translation>新建议题{subject}</translation>
     </message>
     <message>
         <source>create relation {subject}</source>
@@ -12355,20 +12363,20 @@
         <translation>删除论断{subject}</translation>
     </message>
     <message>
-        <source>delete group {subject}</source>
-        <translation>删除议题{subject}</translation>
-    </message>
-    <message>
         <source>delete link {ends} {subject}</source>
         <translation>删除关联 {ends}{subject}</translation>
     </message>
     <message>
         <source>delete memo {subject}</source>
-        <translation>删除备忘 {subject}</translation>
+        <translation>删除札记 {subject}</translation>
+    </message>
+    <message>
+        <source>delete question {subject}</source>
+        <translation>删除议题{subject}</translation>
     </message>
     <message>
         <source>delete rate {subject}</source>
-        <translation>删除换算率{subject}</translation>
+        <translation>删除汇率{subject}</translation>
     </message>
     <message>
         <source>delete relation {subject}</source>
@@ -12376,7 +12384,7 @@
     </message>
     <message>
         <source>delete saved search {subject}</source>
-        <translation>删除存下的查找 {subject}</translation>
+        <translation>删除存下的搜索 {subject}</translation>
     </message>
     <message>
         <source>delete tag {subject}</source>
@@ -12391,12 +12399,8 @@
         <translation>修改属性{subject}</translation>
     </message>
     <message>
-        <source>edit group {subject}</source>
-        <translation>编辑议题{subject}</translation>
-    </message>
-    <message>
         <source>edit memo {subject}</source>
-        <translation>改备忘 {subject}</translation>
+        <translation>改札记 {subject}</translation>
     </message>
     <message>
         <source>edit note on link {ends} {subject}</source>
@@ -12411,12 +12415,16 @@
         <translation>编辑出处{subject}</translation>
     </message>
     <message>
+        <source>edit question {subject}</source>
+        <translation>编辑议题{subject}</translation>
+    </message>
+    <message>
         <source>edit relation {subject}</source>
         <translation>修改关系{subject}</translation>
     </message>
     <message>
         <source>edit saved search {subject}</source>
-        <translation>改存下的查找 {subject}</translation>
+        <translation>改存下的搜索 {subject}</translation>
     </message>
     <message>
         <source>edit tag {subject}</source>
@@ -12439,12 +12447,12 @@
         <translation>导入{subject}</translation>
     </message>
     <message>
-        <source>join groups as {subject}</source>
-        <translation>合并为议题{subject}</translation>
-    </message>
-    <message>
         <source>join origins as {subject}</source>
         <translation>合并为出处{subject}</translation>
+    </message>
+    <message>
+        <source>join questions as {subject}</source>
+        <translation>合并为议题{subject}</translation>
     </message>
     <message>
         <source>join two identities</source>
@@ -12453,10 +12461,6 @@
     <message>
         <source>link {ends} {subject}</source>
         <translation>关联 {ends}{subject}</translation>
-    </message>
-    <message>
-        <source>mark claim {subject}</source>
-        <translation>建立论断{subject}</translation>
     </message>
     <message>
         <source>mark {subject} as not read</source>
@@ -12475,12 +12479,12 @@
         <translation>合并 {subject} 的工作</translation>
     </message>
     <message>
-        <source>move group {subject}</source>
+        <source>move question {subject}</source>
         <translation>移动议题{subject}</translation>
     </message>
     <message>
         <source>move saved search {subject}</source>
-        <translation>移动存下的查找 {subject}</translation>
+        <translation>移动存下的搜索 {subject}</translation>
     </message>
     <message>
         <source>move tag {subject}</source>
@@ -12491,15 +12495,15 @@
         <translation>移到文件夹 {subject}</translation>
     </message>
     <message>
-        <source>part an identity</source>
-        <translation>分开一个身份</translation>
+        <source>overrule status in {subject}</source>
+        <translation>改判{subject}中的状态</translation>
     </message>
     <message>
         <source>place claim {subject} again</source>
         <translation>重新定位论断{subject}</translation>
     </message>
     <message>
-        <source>put into group {subject}</source>
+        <source>put into question {subject}</source>
         <translation>归入议题{subject}</translation>
     </message>
     <message>
@@ -12517,6 +12521,10 @@
     <message>
         <source>remove origin {subject}</source>
         <translation>去掉出处{subject}</translation>
+    </message>
+    <message>
+        <source>remove overruled status in {subject}</source>
+        <translation>撤回{subject}中的改判</translation>
     </message>
     <message>
         <source>remove tag {subject}</source>
@@ -12564,7 +12572,11 @@
     </message>
     <message>
         <source>save search {subject}</source>
-        <translation>存下查找 {subject}</translation>
+        <translation>存下搜索 {subject}</translation>
+    </message>
+    <message>
+        <source>separate an identity</source>
+        <translation>分开一个身份</translation>
     </message>
     <message>
         <source>set kind of {subject}</source>
@@ -12576,18 +12588,14 @@
     </message>
     <message>
         <source>set rate {subject}</source>
-        <translation>设定换算率{subject}</translation>
+        <translation>设定汇率{subject}</translation>
     </message>
     <message>
-        <source>set status in {subject}</source>
-        <translation>改判{subject}中的状态</translation>
-    </message>
-    <message>
-        <source>set what figure {subject} stands for</source>
+        <source>set scope of figure {subject}</source>
         <translation>注明数值{subject}的口径</translation>
     </message>
     <message>
-        <source>split group {subject}</source>
+        <source>split question {subject}</source>
         <translation>拆分议题{subject}</translation>
     </message>
     <message>
@@ -12595,16 +12603,8 @@
         <translation>拆分标签{subject}</translation>
     </message>
     <message>
-        <source>take back status in {subject}</source>
-        <translation>撤回{subject}中的改判</translation>
-    </message>
-    <message>
-        <source>take out of group {subject}</source>
+        <source>take out of question {subject}</source>
         <translation>移出议题{subject}</translation>
-    </message>
-    <message>
-        <source>take what is agreed into the shared layer</source>
-        <translation>把一致的收入共同层</translation>
     </message>
     <message>
         <source>upgrade project {subject}</source>
@@ -12612,7 +12612,7 @@
     </message>
     <message>
         <source>write memo {subject}</source>
-        <translation>写备忘 {subject}</translation>
+        <translation>写札记 {subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>
@@ -12689,11 +12689,11 @@
 <context>
     <name>refusals</name>
     <message>
-        <source>A damaged export: a text is not the one exported ({detail})</source>
+        <source>A damaged export: a text differs from the exported one ({detail})</source>
         <translation>导出文件已损坏：正文与导出时不同（{detail}）</translation>
     </message>
     <message>
-        <source>A damaged export: it holds a number that is none ({detail})</source>
+        <source>A damaged export: it contains an invalid number ({detail})</source>
         <translation>导出文件已损坏：含有无效的数（{detail}）</translation>
     </message>
     <message>
@@ -12701,7 +12701,7 @@
         <translation>导出文件已损坏：不是 UTF-8（{detail}）</translation>
     </message>
     <message>
-        <source>A damaged export: its JSON breaks off or errs at {detail}</source>
+        <source>A damaged export: its JSON ends early or is invalid at {detail}</source>
         <translation>导出文件已损坏：JSON 在 {detail} 处中断或有误</translation>
     </message>
     <message>
@@ -12721,12 +12721,16 @@
         <translation>这是数据库，也许是项目：请打开它，而不是导入</translation>
     </message>
     <message>
-        <source>An archive of files. Unpack it and drop what is in it.</source>
+        <source>An archive of files. Unpack it and import the files in it.</source>
         <translation>压缩包。请解开后把里面的文件拖进来。</translation>
     </message>
     <message>
         <source>An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first.</source>
         <translation>老的办公格式（.doc、.xls、.wps）。请先另存为 .docx 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Contains a file name that leads elsewhere or occurs twice ({detail}); not read.</source>
+        <translation>里面有指向别处或重复的文件名（{detail}），没有读。</translation>
     </message>
     <message>
         <source>Damaged: it cannot be read. Ask for another copy.</source>
@@ -12739,10 +12743,6 @@
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>
         <translation>由更新的版本导出（{detail}），升级后才能读</translation>
-    </message>
-    <message>
-        <source>Holds a name that leads elsewhere or occurs twice ({detail}); not read.</source>
-        <translation>里面有指向别处或重复的文件名（{detail}），没有读。</translation>
     </message>
     <message>
         <source>It has more than {detail} pages. Divide it.</source>
@@ -12761,31 +12761,23 @@
         <translation>是 JSON，但不是对勘的导出文件</translation>
     </message>
     <message>
-        <source>Leads into the network of this machine ({detail}); nothing is fetched from there.</source>
+        <source>Leads into the local network ({detail}); nothing was fetched.</source>
         <translation>指向本机所在的网络（{detail}），不从那里取任何东西。</translation>
-    </message>
-    <message>
-        <source>Leads on to something that is no web page; nothing was fetched from there.</source>
-        <translation>转到了不是网页的地方，没有从那里取任何东西。</translation>
     </message>
     <message>
         <source>No answer within {detail} s. Save the page and drop it.</source>
         <translation>那个网站 {detail} 秒没有回答。可以存成网页再拖进来。</translation>
     </message>
     <message>
-        <source>No page and no document stands there ({detail})</source>
-        <translation>那里不是网页，也不是文档（{detail}）</translation>
+        <source>No answer. Check the address and the connection.</source>
+        <translation>那里没有回应。请检查网址和网络连接。</translation>
     </message>
     <message>
         <source>No text can be read from this kind of file. Save it as Word, PDF or text first.</source>
         <translation>这种文件读不出文字。请先存成 Word、PDF 或纯文本。</translation>
     </message>
     <message>
-        <source>Nobody answers there. Check the address and the connection.</source>
-        <translation>那里没有回应。请检查网址和网络连接。</translation>
-    </message>
-    <message>
-        <source>Not a Duikan export: it is nested without end</source>
+        <source>Not a Duikan export: it is nested too deeply</source>
         <translation>不是对勘的导出文件：嵌套过深</translation>
     </message>
     <message>
@@ -12797,7 +12789,15 @@
         <translation>有密码。请向作者要一份不加密的。</translation>
     </message>
     <message>
-        <source>The connection broke off. Try again, or save the page and drop it.</source>
+        <source>Redirects to something that is not a web page; nothing was fetched.</source>
+        <translation>转到了不是网页的地方，没有从那里取任何东西。</translation>
+    </message>
+    <message>
+        <source>The administrator of this machine does not allow web pages.</source>
+        <translation>这台电脑的管理员不允许取网页。</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Try again, or save the page and drop it.</source>
         <translation>连接中断。请再试一次，或者存成网页再拖进来。</translation>
     </message>
     <message>
@@ -12809,16 +12809,16 @@
         <translation>文件超过 {detail} MB</translation>
     </message>
     <message>
-        <source>The file is not there any more</source>
+        <source>The file no longer exists</source>
         <translation>文件不在了</translation>
+    </message>
+    <message>
+        <source>The identity of the site could not be verified. Save the page in a browser and drop it.</source>
+        <translation>那个网站无法证明自己的身份。可以在浏览器里存下网页再拖进来。</translation>
     </message>
     <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
         <translation>网页超过 {detail} MB。可以在浏览器里存下再拖进来。</translation>
-    </message>
-    <message>
-        <source>The site could not prove who it is. Save the page in a browser and drop it.</source>
-        <translation>那个网站无法证明自己的身份。可以在浏览器里存下网页再拖进来。</translation>
     </message>
     <message>
         <source>The site refused (status {detail}). Save the page in a browser and drop it.</source>
@@ -12827,6 +12827,10 @@
     <message>
         <source>The table has more than {detail} rows. Divide it.</source>
         <translation>表格超过 {detail} 行。请分成几份。</translation>
+    </message>
+    <message>
+        <source>There is neither a page nor a document at this address ({detail})</source>
+        <translation>那里不是网页，也不是文档（{detail}）</translation>
     </message>
     <message>
         <source>There is no encoding called {detail}</source>
@@ -12849,16 +12853,12 @@
         <translation>这是文件夹，请选择其中的文件</translation>
     </message>
     <message>
-        <source>This is no address of a web page</source>
+        <source>This is not the address of a web page</source>
         <translation>这不是网页的地址</translation>
     </message>
     <message>
         <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
         <translation>这种办公文档（{detail}）读不了。请先另存为 PDF。</translation>
-    </message>
-    <message>
-        <source>Whoever looks after this machine does not allow pages of the web.</source>
-        <translation>这台电脑的管理员不允许取网页。</translation>
     </message>
     <message>
         <source>You may not read this file</source>
@@ -12956,20 +12956,16 @@
         <translation>起止</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>议题</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>议题</translation>
-    </message>
-    <message>
         <source>Here</source>
         <translation>本机</translation>
     </message>
     <message>
         <source>Here now</source>
         <translation>本机已有</translation>
+    </message>
+    <message>
+        <source>Incoming changes</source>
+        <translation>将并入</translation>
     </message>
     <message>
         <source>Joined with</source>
@@ -12989,7 +12985,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Links</source>
@@ -13030,6 +13026,14 @@
     <message>
         <source>Publisher</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>议题</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -13088,7 +13092,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
@@ -13102,10 +13106,6 @@
     <message>
         <source>Verdict</source>
         <translation>结论</translation>
-    </message>
-    <message>
-        <source>What would come</source>
-        <translation>将并入</translation>
     </message>
     <message>
         <source>article “{name}”</source>
@@ -13132,10 +13132,6 @@
         <translation>两者都留</translation>
     </message>
     <message>
-        <source>cannot stand: what it belongs to is gone</source>
-        <translation>放不进来：所属的已不在</translation>
-    </message>
-    <message>
         <source>changed here, deleted there: kept</source>
         <translation>本机改过，来件删除：保留</translation>
     </message>
@@ -13156,10 +13152,6 @@
         <translation>数值“{name}”</translation>
     </message>
     <message>
-        <source>group “{name}”</source>
-        <translation>议题“{name}”</translation>
-    </message>
-    <message>
         <source>its words are not in the text: an orphan</source>
         <translation>正文里找不到原话：列为失锚</translation>
     </message>
@@ -13170,6 +13162,10 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>not possible: what it belongs to no longer exists</source>
+        <translation>放不进来：所属的已不在</translation>
     </message>
     <message>
         <source>origin “{name}”</source>
@@ -13186,6 +13182,10 @@
     <message>
         <source>project “{name}”</source>
         <translation>项目“{name}”</translation>
+    </message>
+    <message>
+        <source>question “{name}”</source>
+        <translation>议题“{name}”</translation>
     </message>
     <message>
         <source>rate {name}</source>
@@ -13251,7 +13251,7 @@
         <translation>INCEpTION 导出文件</translation>
     </message>
     <message>
-        <source>It says that it is {stated}, which it is not; it was read as it is</source>
+        <source>It is labelled {stated}, but is something else; it was read as what it is</source>
         <translation>文件写着 {stated}，实际不是，已按实际的解读</translation>
     </message>
     <message>
@@ -13307,7 +13307,7 @@
         <translation>文本</translation>
     </message>
     <message>
-        <source>The main text was not found for sure, so all of the page was taken</source>
+        <source>The main text could not be determined, so the whole page was used</source>
         <translation>认不准哪里是正文，取了整页</translation>
     </message>
     <message>
@@ -13387,7 +13387,7 @@
         <translation>{count} 份读不了</translation>
     </message>
     <message>
-        <source>{size} MB: read only if you say so</source>
+        <source>{size} MB: read only after you confirm</source>
         <translation>{size} MB：确认后才读取</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
         <translation>許可證</translation>
     </message>
     <message>
-        <source>Several articles side by side: where they agree, contradict, or give other figures.</source>
+        <source>Several articles side by side: where they agree, contradict each other, or differ in figures.</source>
         <translation>幾篇文章並排讀：哪裡一致，哪裡矛盾，哪些數字不同。</translation>
     </message>
     <message>
@@ -38,7 +38,7 @@
 <context>
     <name>ActWords</name>
     <message numerus="yes">
-        <source>%Ln act(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
             <numerusform>%Ln 步</numerusform>
         </translation>
@@ -72,7 +72,7 @@
     <name>ActionStrip</name>
     <message>
         <source>Accept row</source>
-        <translation>採納整行</translation>
+        <translation>採納整列</translation>
     </message>
     <message>
         <source>As baseline</source>
@@ -118,7 +118,7 @@
         <translation>取得網頁</translation>
     </message>
     <message>
-        <source>When you go on, the page is fetched: only this address is sent, to that site; nothing of the project.</source>
+        <source>If you continue, the page is fetched: only this address is sent to that site, nothing of the project.</source>
         <translation>第一次取得網頁：只把這個網址傳給那個網站，專案裡的內容一概不傳。</translation>
     </message>
 </context>
@@ -148,19 +148,19 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %Ln passage(s)</source>
+        <source>Accept %Ln passage(s)</source>
         <translation>
             <numerusform>收下 %Ln 處</numerusform>
         </translation>
     </message>
     <message>
-        <source>Take what is agreed</source>
+        <source>Accept what is agreed</source>
         <translation>收下一致的</translation>
     </message>
 </context>
@@ -177,15 +177,15 @@
         </translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
         <source>Other words, {number} of {count}: the place counts</source>
         <translation>對不上的第 {number}／{count} 處，以位置為準</translation>
     </message>
     <message>
-        <source>The next one</source>
-        <translation>下一處</translation>
-    </message>
-    <message>
-        <source>The one before</source>
+        <source>Previous</source>
         <translation>上一處</translation>
     </message>
     <message>
@@ -193,13 +193,13 @@
         <translation>編碼與原文核對</translation>
     </message>
     <message numerus="yes">
-        <source>≈ %Ln put right</source>
+        <source>≈ %Ln adjusted</source>
         <translation>
             <numerusform>≈ %Ln 已對準</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>✓ %Ln as the file says</source>
+        <source>✓ %Ln as in the file</source>
         <translation>
             <numerusform>✓ %Ln 逐字一致</numerusform>
         </translation>
@@ -213,6 +213,12 @@
 </context>
 <context>
     <name>AgreementToolbar</name>
+    <message numerus="yes">
+        <source>Accept the %Ln agreed…</source>
+        <translation>
+            <numerusform>一次收下一致的 %Ln 條…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Annotators</source>
         <translation>標註者</translation>
@@ -236,12 +242,6 @@
     <message>
         <source>Count</source>
         <translation>計量</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take the %Ln agreed…</source>
-        <translation>
-            <numerusform>一次收下一致的 %Ln 條…</numerusform>
-        </translation>
     </message>
     <message>
         <source>by character</source>
@@ -305,7 +305,7 @@
         <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
         <translation>文字</translation>
     </message>
     <message>
-        <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
+        <source>This is not a date. Write it as 2026-09-18, 2026-09 or 2026.</source>
         <translation>這不是日期。請寫成 2026-09-18、2026-09 或 2026。</translation>
     </message>
     <message>
@@ -532,22 +532,8 @@
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>回到這份備份</translation>
-    </message>
-    <message>
-        <source>Go back to {time}</source>
-        <translation>回到 {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Going back to {time} changes %n row(s)</source>
-        <translation>
-            <numerusform>回到 {time} 會改動 %n 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How the project is now is backed up first. Going back can be undone.</source>
-        <translation>會先把專案現在的樣子存一份備份。回到備份可以復原。</translation>
+        <source>Kept are the newest 10, one for each of 7 days, 4 weeks and 6 months, and all made before upgrades.</source>
+        <translation>保留最近 10 份，7 天裡每天、4 週裡每週、6 個月裡每月各一份，升級前的全部保留。</translation>
     </message>
     <message>
         <source>None yet. One is made before your first change.</source>
@@ -556,6 +542,20 @@
     <message>
         <source>Reading the backup of {time}…</source>
         <translation>正在讀 {time} 的備份…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>回到這份備份</translation>
+    </message>
+    <message>
+        <source>Restore {time}</source>
+        <translation>回到 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restoring {time} changes %n row(s)</source>
+        <translation>
+            <numerusform>回到 {time} 會改動 %n 列</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as a copy</source>
@@ -578,24 +578,24 @@
         <translation>只看</translation>
     </message>
     <message>
-        <source>The newest 10 are kept, one of each of 7 days, 4 weeks and 6 months, and all from before upgrades.</source>
-        <translation>保留最近 10 份，7 天裡每天、4 週裡每週、6 個月裡每月各一份，升級前的全部保留。</translation>
+        <source>The present state is backed up first. Restoring can be undone.</source>
+        <translation>會先把專案現在的樣子存一份備份。回到備份可以復原。</translation>
     </message>
     <message>
         <source>This backup cannot be read. Choose another.</source>
         <translation>這份備份讀不出。請選別的。</translation>
     </message>
     <message>
-        <source>What alters</source>
+        <source>What is changed</source>
         <translation>會改的</translation>
     </message>
     <message>
-        <source>What comes back</source>
-        <translation>會回來的</translation>
+        <source>What is removed</source>
+        <translation>會消失的</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>會消失的</translation>
+        <source>What is restored</source>
+        <translation>會回來的</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -618,7 +618,7 @@
         </translation>
     </message>
     <message>
-        <source>All have “{tag}”; {digit} takes it off again</source>
+        <source>All have “{tag}”; {digit} removes it again</source>
         <translation>都有「{tag}」了；再按 {digit} 全部移除</translation>
     </message>
     <message>
@@ -634,7 +634,7 @@
         <translation>還沒有標籤用按鍵 {digit}</translation>
     </message>
     <message>
-        <source>None has “{tag}”; {digit} puts it on all</source>
+        <source>None has “{tag}”; {digit} adds it to all</source>
         <translation>都沒有「{tag}」了；再按 {digit} 全部加上</translation>
     </message>
     <message>
@@ -663,6 +663,10 @@
         </translation>
     </message>
     <message>
+        <source>Clear selection</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
         <source>Code as mine</source>
         <translation>我也這樣標</translation>
     </message>
@@ -685,10 +689,6 @@
     <message>
         <source>Kind</source>
         <translation>類型</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation>取消選取</translation>
     </message>
     <message>
         <source>Link</source>
@@ -985,7 +985,7 @@
 <context>
     <name>CodebookDialog</name>
     <message numerus="yes">
-        <source>%Ln relation(s) come along.</source>
+        <source>%Ln relation(s) are imported too.</source>
         <translation>
             <numerusform>另帶 %Ln 種關係。</numerusform>
         </translation>
@@ -993,10 +993,6 @@
     <message>
         <source>Codebook of “{name}”</source>
         <translation>「{name}」的標籤體系</translation>
-    </message>
-    <message>
-        <source>Everything in it is here already.</source>
-        <translation>裡面的都已在這裡。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1017,11 +1013,15 @@
         <translation>標籤</translation>
     </message>
     <message>
-        <source>Ticked tags become one with the tag of that name here. Tags that are here stay as they are.</source>
+        <source>This project already has everything in it.</source>
+        <translation>裡面的都已在這裡。</translation>
+    </message>
+    <message>
+        <source>Ticked tags are joined with the tag of the same name in this project. Existing tags stay as they are.</source>
         <translation>勾選的標籤與這裡的同名標籤合為一個。這裡已有的標籤保持原樣。</translation>
     </message>
     <message>
-        <source>is here</source>
+        <source>exists</source>
         <translation>已有</translation>
     </message>
     <message>
@@ -1029,7 +1029,7 @@
         <translation>新增</translation>
     </message>
     <message>
-        <source>same name here</source>
+        <source>same name</source>
         <translation>這裡有同名的</translation>
     </message>
 </context>
@@ -1112,16 +1112,12 @@
         <translation>清除</translation>
     </message>
     <message>
-        <source>Hide this column</source>
-        <translation>隱藏此列</translation>
-    </message>
-    <message>
-        <source>Keep at the left</source>
+        <source>Freeze on the left</source>
         <translation>固定在左側</translation>
     </message>
     <message>
-        <source>Let it scroll</source>
-        <translation>不再固定</translation>
+        <source>Hide this column</source>
+        <translation>隱藏此欄</translation>
     </message>
     <message>
         <source>Make it the baseline</source>
@@ -1129,7 +1125,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation>好</translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Only overruled</source>
@@ -1137,7 +1133,11 @@
     </message>
     <message>
         <source>Sort by difference to the baseline</source>
-        <translation>按此列與基準之差排序</translation>
+        <translation>按此欄與基準之差排序</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>不再固定</translation>
     </message>
     <message>
         <source>{name}: status</source>
@@ -1225,7 +1225,7 @@
     <message numerus="yes">
         <source>%Ln drafted row(s)</source>
         <translation>
-            <numerusform>%Ln 行草稿</numerusform>
+            <numerusform>%Ln 列草稿</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1391,12 +1391,12 @@
 <context>
     <name>ContextModel</name>
     <message>
-        <source>Before</source>
-        <translation>前文</translation>
+        <source>After</source>
+        <translation>後文</translation>
     </message>
     <message>
-        <source>Behind</source>
-        <translation>後文</translation>
+        <source>Before</source>
+        <translation>前文</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -1480,16 +1480,16 @@
 <context>
     <name>CrashDialog</name>
     <message>
-        <source>Copy report</source>
-        <translation>複製報告</translation>
-    </message>
-    <message>
-        <source>Duikan made a mistake just now. Everything you did before is saved; you can go on.</source>
+        <source>An error occurred in Duikan. Everything you did before is saved; you can continue.</source>
         <translation>對勘剛才出了一個錯。之前做的都已存檔，可以繼續。</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>複製報告</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1541,20 +1541,8 @@
         <translation>刪除版面「{name}」？</translation>
     </message>
     <message>
-        <source>Its panes are forgotten.</source>
+        <source>Its saved panes are replaced.</source>
         <translation>原來的版面不再保留。</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>存下</translation>
-    </message>
-    <message>
-        <source>Keep as a desk</source>
-        <translation>存為版面</translation>
-    </message>
-    <message>
-        <source>Keep these panes as a desk…</source>
-        <translation>把這幾欄存為版面…</translation>
     </message>
     <message>
         <source>Name of the desk</source>
@@ -1563,10 +1551,6 @@
     <message>
         <source>No desks yet</source>
         <translation>還沒有版面</translation>
-    </message>
-    <message>
-        <source>Put these panes in its place</source>
-        <translation>用現在的欄更新</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1579,6 +1563,22 @@
     <message>
         <source>Replace</source>
         <translation>取代</translation>
+    </message>
+    <message>
+        <source>Replace with the open panes</source>
+        <translation>用現在的欄更新</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>存下</translation>
+    </message>
+    <message>
+        <source>Save as a desk</source>
+        <translation>存為版面</translation>
+    </message>
+    <message>
+        <source>Save these panes as a desk…</source>
+        <translation>把這幾欄存為版面…</translation>
     </message>
     <message>
         <source>The articles and the open panes stay as they are.</source>
@@ -1615,10 +1615,10 @@
     </message>
     <message>
         <source>Main text</source>
-        <translation>正文</translation>
+        <translation>內文</translation>
     </message>
     <message>
-        <source>One article a chapter</source>
+        <source>One article per chapter</source>
         <translation>一章一篇</translation>
     </message>
     <message>
@@ -1719,12 +1719,12 @@
         <translation>對數概似比 {value}</translation>
     </message>
     <message>
-        <source>more than chance</source>
-        <translation>不是偶然</translation>
-    </message>
-    <message>
         <source>only {source}</source>
         <translation>只有 {source}</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>顯著</translation>
     </message>
     <message>
         <source>{word}: {ratio}</source>
@@ -1750,7 +1750,7 @@
         <translation>這一家沒有與眾不同的詞。</translation>
     </message>
     <message>
-        <source>Not listed: fewer than {least} places. Pale: a hint only, because of fewer than {few} places or chance.</source>
+        <source>Not listed: fewer than {least} places. Pale: a hint only (fewer than {few} places, or not significant).</source>
         <translation>少於 {least} 處的不列。淺色僅供參考：不足 {few} 處，或可能是偶然。</translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@
     <message numerus="yes">
         <source>Accept %Ln drafted row(s)?</source>
         <translation>
-            <numerusform>採納這 %Ln 行草稿？</numerusform>
+            <numerusform>採納這 %Ln 列草稿？</numerusform>
         </translation>
     </message>
     <message>
@@ -1816,7 +1816,7 @@
         <translation>恢復「{title}」</translation>
     </message>
     <message>
-        <source>When accepted: {written}; {undo} takes it all back</source>
+        <source>When accepted: {written}; {undo} undoes all of it</source>
         <translation>採納後：{written}；{undo} 一步復原</translation>
     </message>
 </context>
@@ -1825,7 +1825,7 @@
     <message numerus="yes">
         <source>Accept the %Ln row(s) from {score} up…</source>
         <translation>
-            <numerusform>一次採納 ≥ {score} 的 %Ln 行…</numerusform>
+            <numerusform>一次採納 ≥ {score} 的 %Ln 列…</numerusform>
         </translation>
     </message>
     <message>
@@ -1838,11 +1838,11 @@
     </message>
     <message>
         <source>Next draft</source>
-        <translation>下一行草稿</translation>
+        <translation>下一列草稿</translation>
     </message>
     <message>
         <source>Rejected {count}…</source>
-        <translation>駁回的 {count} 行…</translation>
+        <translation>駁回的 {count} 列…</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1850,7 @@
     <message numerus="yes">
         <source>%Ln drafted row(s)</source>
         <translation>
-            <numerusform>%Ln 行草稿</numerusform>
+            <numerusform>%Ln 列草稿</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1870,17 +1870,13 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>A claim of this row was just grouped into “{title}” by somebody else; row withdrawn.</source>
-        <translation>這行的論斷剛被別人歸入「{title}」，已換下。</translation>
-    </message>
-    <message>
         <source>All drafts are done.</source>
         <translation>草稿都處理完了。</translation>
     </message>
     <message numerus="yes">
         <source>All drafts are done. The %Ln rejected one(s) can be restored.</source>
         <translation>
-            <numerusform>草稿都處理完了，駁回的 %Ln 行可以恢復。</numerusform>
+            <numerusform>草稿都處理完了，駁回的 %Ln 列可以恢復。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1902,7 +1898,7 @@
         <translation>已停止擬草稿。</translation>
     </message>
     <message>
-        <source>No drafts yet. They are made once a second article is there.</source>
+        <source>No drafts yet. They need a second article.</source>
         <translation>暫時沒有草稿。讀進第二篇文章後會自動擬出。</translation>
     </message>
     <message>
@@ -1914,11 +1910,15 @@
         <translation>還沒有議題。建立第一條關聯，這裡就會多一行。</translation>
     </message>
     <message>
+        <source>Somebody else just put a claim of this row into “{title}”, so the row was withdrawn.</source>
+        <translation>這列的論斷剛被別人歸入「{title}」，已換下。</translation>
+    </message>
+    <message>
         <source>The program found nothing to draft.</source>
         <translation>程式沒有找到可以擬成草稿的話。</translation>
     </message>
     <message>
-        <source>Too much text to draft rows of it all: only what is linked by hand is drafted.</source>
+        <source>Too much text to draft rows from all of it: only claims linked by hand are drafted.</source>
         <translation>文章太多，不能通篇擬草稿，只擬手工關聯過的論斷。</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Drop to open or merge this project</source>
-        <translation>鬆手後打開或合併這個專案</translation>
+        <translation>放開即可開啟或合併這個專案</translation>
     </message>
     <message>
         <source>Drop to open this project</source>
@@ -1972,15 +1972,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>打開</translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Open or merge</source>
-        <translation>打開還是合併</translation>
+        <translation>開啟還是合併</translation>
     </message>
     <message>
         <source>Open {files}, or merge into “{title}”?</source>
-        <translation>打開{files}，還是併入「{title}」？</translation>
+        <translation>開啟{files}，還是併入「{title}」？</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -2042,7 +2042,7 @@
 <context>
     <name>EncoderSection</name>
     <message>
-        <source> The connection is not encrypted; others can read along.</source>
+        <source> The connection is not encrypted; others can read the text.</source>
         <translation>連線沒有加密，沿途的人看得到。</translation>
     </message>
     <message>
@@ -2058,6 +2058,10 @@
         <translation>內建模型</translation>
     </message>
     <message>
+        <source>Contains model.onnx and tokenizer.json</source>
+        <translation>裡面有 model.onnx 和 tokenizer.json</translation>
+    </message>
+    <message>
         <source>Encoding three sentences…</source>
         <translation>正在編碼三句話…</translation>
     </message>
@@ -2068,10 +2072,6 @@
     <message>
         <source>Folder of the encoder</source>
         <translation>編碼器所在資料夾</translation>
-    </message>
-    <message>
-        <source>Holds model.onnx and tokenizer.json</source>
-        <translation>裡面有 model.onnx 和 tokenizer.json</translation>
     </message>
     <message>
         <source>It answers, but finds “{one}” no closer to “{other}” ({alike}) than to “{third}” ({unlike}). A model for Chinese would serve better.</source>
@@ -2110,7 +2110,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -2134,11 +2134,11 @@
         <translation>文字會離開這台電腦：你開啟的每個專案裡，每句話都會傳送到 {host}。文章可以外傳，才用它。</translation>
     </message>
     <message>
-        <source>The built-in model is not installed, so suggestions compare words. Run “make setup” to bring it in.</source>
+        <source>The built-in model is not installed, so suggestions compare words. Run “make setup” to install it.</source>
         <translation>內建模型沒有安裝，建議只比較用詞。執行「make setup」即可裝上。</translation>
     </message>
     <message>
-        <source>The encoder ended without a word. The model may be too large for this machine.</source>
+        <source>The encoder ended without an error message. The model may be too large for this machine.</source>
         <translation>編碼器中途結束，沒有說明原因。也許模型太大，這台電腦裝不下。</translation>
     </message>
     <message>
@@ -2198,12 +2198,12 @@
         <translation>已匯出 {format}</translation>
     </message>
     <message>
-        <source>Not carried: {losses}</source>
-        <translation>沒帶走：{losses}</translation>
+        <source>Not exported: {losses}</source>
+        <translation>未匯出：{losses}</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation>打開所在資料夾</translation>
+        <translation>開啟所在資料夾</translation>
     </message>
     <message>
         <source>The project is damaged; only what could be read is in it.</source>
@@ -2239,6 +2239,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Choose the purpose first. Each format remembers your last options.</source>
+        <translation>先選用途；每種格式上次的選擇都記著。</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
@@ -2247,16 +2251,12 @@
         <translation>匯出「{project}」</translation>
     </message>
     <message>
-        <source>Lately</source>
-        <translation>常用</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>進度</translation>
     </message>
     <message>
-        <source>Purpose first; each format remembers what you chose last time.</source>
-        <translation>先選用途；每種格式上次的選擇都記著。</translation>
+        <source>Recent</source>
+        <translation>常用</translation>
     </message>
     <message>
         <source>There is no question of your own yet. Accept a draft or group claims first.</source>
@@ -2286,7 +2286,7 @@
         </translation>
     </message>
     <message>
-        <source>A file of this name is there ({time}). It is replaced when the new one is complete.</source>
+        <source>A file of this name exists ({time}). It is replaced when the new one is complete.</source>
         <translation>已有同名檔案（{time}）。寫完整之後才替換它。</translation>
     </message>
     <message>
@@ -2321,10 +2321,6 @@
         <source>Export</source>
         <translation>匯出</translation>
     </message>
-    <message>
-        <source>Name a file.</source>
-        <translation>寫上檔名。</translation>
-    </message>
     <message numerus="yes">
         <source>Only the %Ln selected claim(s)</source>
         <translation>
@@ -2333,11 +2329,11 @@
     </message>
     <message>
         <source>Open its folder</source>
-        <translation>打開所在資料夾</translation>
+        <translation>開啟所在資料夾</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation>打開檔案</translation>
+        <translation>開啟檔案</translation>
     </message>
     <message>
         <source>Save to</source>
@@ -2350,6 +2346,10 @@
     <message>
         <source>Style</source>
         <translation>樣式</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>寫上檔名。</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2383,7 +2383,7 @@
 <context>
     <name>FateActs</name>
     <message>
-        <source>Select the words in the version in use, then press Enter. Esc gives up.</source>
+        <source>Select the words in the version in use, then press Enter. Esc cancels.</source>
         <translation>在現用的版本裡選取文字，再按 Enter；Esc 放棄。</translation>
     </message>
 </context>
@@ -2439,7 +2439,7 @@
         <translation>更正這個數值</translation>
     </message>
     <message>
-        <source>Dismiss: this is no figure</source>
+        <source>Dismiss: not a figure</source>
         <translation>去掉：這不是數值</translation>
     </message>
     <message>
@@ -2454,16 +2454,12 @@
 <context>
     <name>FigureCorrection</name>
     <message>
-        <source>It lies in no claim: saving makes its sentence one.</source>
+        <source>It is in no claim: saving creates one for its sentence.</source>
         <translation>它不在論斷裡：儲存時把所在句子建為論斷。</translation>
     </message>
 </context>
 <context>
     <name>FigureEditor</name>
-    <message>
-        <source>A date reads 2026, 2026-09, 2026-09-17 or 2022/2026.</source>
-        <translation>日期寫作 2026、2026-09、2026-09-17 或 2022/2026。</translation>
-    </message>
     <message>
         <source>Bound</source>
         <translation>界限</translation>
@@ -2489,10 +2485,6 @@
         <translation>數值</translation>
     </message>
     <message>
-        <source>Numbers read 3500亿, 1,234.5 or 0.38.</source>
-        <translation>數字寫作 3500 億、1,234.5 或 0.38。</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>儲存</translation>
     </message>
@@ -2507,6 +2499,14 @@
     <message>
         <source>Unit</source>
         <translation>單位</translation>
+    </message>
+    <message>
+        <source>Write a date as 2026, 2026-09, 2026-09-17 or 2022/2026.</source>
+        <translation>日期寫作 2026、2026-09、2026-09-17 或 2022/2026。</translation>
+    </message>
+    <message>
+        <source>Write numbers as 3500亿, 1,234.5 or 0.38.</source>
+        <translation>數字寫作 3500 億、1,234.5 或 0.38。</translation>
     </message>
     <message>
         <source>the same</source>
@@ -2622,7 +2622,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln figure(s) of these lie in no claim.</source>
+        <source>%Ln figure(s) of these are in no claim.</source>
         <translation>
             <numerusform>有 %Ln 個數值不在任何論斷裡。</numerusform>
         </translation>
@@ -2634,7 +2634,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2654,15 +2654,23 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Continue reading</source>
+        <translation>繼續讀取</translation>
+    </message>
+    <message>
         <source>Copy with value and source</source>
         <translation>複製（帶數值和出處）</translation>
+    </message>
+    <message>
+        <source>Corrections of figures belong to claims, so claims without tags are created for their sentences. Undo reverts everything.</source>
+        <translation>對數值的更正和去掉都記在論斷上。它們所在的句子會建為沒有標籤的論斷；按「復原」即可全部還原。</translation>
     </message>
     <message>
         <source>Correct…</source>
         <translation>更正…</translation>
     </message>
     <message>
-        <source>Dismiss: no figure</source>
+        <source>Dismiss: not a figure</source>
         <translation>去掉：不是數值</translation>
     </message>
     <message>
@@ -2702,19 +2710,15 @@
         <translation>這些文章裡沒有讀出數值。可在論斷裡選取一處，到詳情欄新增。</translation>
     </message>
     <message>
-        <source>No figures yet. Import an article with {key}; its figures are read by themselves.</source>
+        <source>No figures yet. Import an article with {key}; its figures are read automatically.</source>
         <translation>還沒有數值。按 {key} 匯入文章，其中的數值會自動讀出。</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>繼續讀取</translation>
     </message>
     <message>
         <source>Reading figures…</source>
         <translation>正在讀取數值…</translation>
     </message>
     <message>
-        <source>Reading was stopped. “Read on” reads the rest.</source>
+        <source>Reading was stopped. “Continue reading” reads the rest.</source>
         <translation>讀取已停止。按「繼續讀取」讀完其餘文章。</translation>
     </message>
     <message>
@@ -2728,10 +2732,6 @@
     <message>
         <source>Unit</source>
         <translation>單位</translation>
-    </message>
-    <message>
-        <source>What is said about a figure belongs to a claim. Their sentences become claims without tags; undo takes everything back.</source>
-        <translation>對數值的更正和去掉都記在論斷上。它們所在的句子會建為沒有標籤的論斷；按「復原」即可全部還原。</translation>
     </message>
     <message>
         <source>Without unit</source>
@@ -2781,7 +2781,7 @@
         <translation>按標籤著色</translation>
     </message>
     <message>
-        <source>{claims} and {links} are hidden and not counted; an export has them.</source>
+        <source>{claims} and {links} are hidden and not counted; exports include them.</source>
         <translation>{claims}、{links}不顯示，不計入條數；匯出時仍包含</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@
         <translation>新建</translation>
     </message>
     <message>
-        <source>Not in a group.</source>
+        <source>Not in a question.</source>
         <translation>不在任何議題裡。</translation>
     </message>
     <message>
@@ -3055,7 +3055,7 @@
         <translation>圖例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
 </context>
@@ -3087,7 +3087,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3095,7 +3095,7 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -3190,7 +3190,7 @@
 <context>
     <name>HitActs</name>
     <message numerus="yes">
-        <source>%Ln claim(s) tagged; Undo takes all of it back</source>
+        <source>%Ln claim(s) tagged; Undo reverts all of it</source>
         <translation>
             <numerusform>已為 %Ln 條論斷加標籤，可一次復原</numerusform>
         </translation>
@@ -3219,12 +3219,12 @@
         </translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>複製</translation>
+        <source>Clear selection</source>
+        <translation>取消選取</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>取消選取</translation>
+        <source>Copy</source>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>Nobody else has the project open now.</source>
-        <translation>現在沒有別人打開這個專案。</translation>
+        <translation>現在沒有別人開啟這個專案。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3320,7 +3320,7 @@
         <translation>關閉</translation>
     </message>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
             <numerusform>移除後不能恢復：另外 %Ln 人不再與你同步。每個人的檔案都保持原樣，已收到的工作都在；誰還有沒發送的內容，就只留在誰那裡。</numerusform>
         </translation>
@@ -3419,7 +3419,7 @@
         </translation>
     </message>
     <message>
-        <source>One article a chapter</source>
+        <source>One article per chapter</source>
         <translation>一章一篇</translation>
     </message>
     <message>
@@ -3435,16 +3435,12 @@
         <translation>剪貼簿裡沒有可以匯入的內容。</translation>
     </message>
     <message>
-        <source>What you wrote here would be lost. Once more closes the dialog.</source>
+        <source>Your input would be lost. Press again to close the dialog.</source>
         <translation>這裡寫下的會丟掉。再按一次就關閉。</translation>
     </message>
 </context>
 <context>
     <name>ImportFrame</name>
-    <message>
-        <source>A preview: nothing is written yet. The import is one step, and one undo takes it back.</source>
-        <translation>這是預覽，還沒有寫入任何內容。全部匯入算一步，可以一次復原。</translation>
-    </message>
     <message>
         <source>Add files…</source>
         <translation>加入檔案…</translation>
@@ -3483,12 +3479,16 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>This is a preview: nothing is written yet. The import is one step, which can be undone.</source>
+        <translation>這是預覽，還沒有寫入任何內容。全部匯入算一步，可以一次復原。</translation>
+    </message>
 </context>
 <context>
     <name>IndexJob</name>
     <message>
         <source>Indexing texts</source>
-        <translation>為正文建索引</translation>
+        <translation>為內文建索引</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3527,7 @@
         </translation>
     </message>
     <message>
-        <source>Show what is under way</source>
+        <source>Show work in progress</source>
         <translation>檢視正在進行的工作</translation>
     </message>
 </context>
@@ -3541,7 +3541,7 @@
 <context>
     <name>JobsPopup</name>
     <message>
-        <source>What is under way</source>
+        <source>Work in progress</source>
         <translation>正在進行的工作</translation>
     </message>
 </context>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Taking in the project… The file is there when it is whole.</source>
-        <translation>正在收取專案…收完整後檔案纔會出現。</translation>
+        <translation>正在收取專案…收完整後檔案才會出現。</translation>
     </message>
     <message>
         <source>The hub answers, and has no project for you yet. Ask the owner of one to let you in by the name in your address.</source>
@@ -3667,20 +3667,20 @@
 <context>
     <name>JournalPage</name>
     <message>
-        <source>Any act</source>
-        <translation>什麼都看</translation>
-    </message>
-    <message>
-        <source>Anyone</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
+        <source>All articles</source>
         <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>什麼都看</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <translation>複製為文字</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3691,20 +3691,20 @@
         <translation>哪篇</translation>
     </message>
     <message>
+        <source>It has no place in a text, or has been deleted.</source>
+        <translation>它不在哪篇文章裡，或者已經沒有了。</translation>
+    </message>
+    <message>
+        <source>No entries yet.</source>
+        <translation>還沒有記錄。</translation>
+    </message>
+    <message>
         <source>Nothing recorded in this range.</source>
         <translation>這個範圍裡沒有記錄。</translation>
     </message>
     <message>
-        <source>Nothing was done yet.</source>
-        <translation>還沒有記錄。</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>做什麼</translation>
-    </message>
-    <message>
-        <source>What it was done to has no place in a text, or is gone.</source>
-        <translation>它不在哪篇文章裡，或者已經沒有了。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3731,7 +3731,7 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>The merge was taken back but for what later work stands on: {acts}.</source>
+        <source>The merge was undone, except for steps on which later work depends: {acts}.</source>
         <translation>合併已復原，只留下後來的工作所依據的：{acts}。</translation>
     </message>
 </context>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
+        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -3849,11 +3849,11 @@
         <translation>沒有符合的列。清除篩選即可看到全部。</translation>
     </message>
     <message>
-        <source>No question with figures yet. Figures stand in the claims of a question.</source>
+        <source>No question with figures yet. Figures come from the claims of a question.</source>
         <translation>還沒有帶數值的議題。數值來自議題裡的論斷。</translation>
     </message>
     <message>
-        <source>No question yet. Group claims or accept a draft under Compare, and its figures stand here.</source>
+        <source>No question yet. Group claims or accept a draft under Compare, and its figures are listed here.</source>
         <translation>還沒有議題。在「比較」裡歸入論斷或採納一列草稿，數值就會排在這裡。</translation>
     </message>
     <message>
@@ -3919,7 +3919,7 @@
     </message>
     <message>
         <source>In the text</source>
-        <translation>正文裡</translation>
+        <translation>內文裡</translation>
     </message>
     <message>
         <source>Leads to C</source>
@@ -4232,7 +4232,7 @@
         <translation>未讀</translation>
     </message>
     <message>
-        <source>{claims} and {links} go with it. Undo brings all of it back.</source>
+        <source>{claims} and {links} are removed with it. Undo restores all of it.</source>
         <translation>其中的 {claims}、{links}會一併移除。按「復原」即可全部還原。</translation>
     </message>
     <message>
@@ -4423,12 +4423,12 @@
 <context>
     <name>LossCard</name>
     <message>
-        <source>Everything but {losses}.</source>
+        <source>Everything except {losses}.</source>
         <translation>都帶得走，除了{losses}。</translation>
     </message>
     <message>
-        <source>Not carried: {losses}.</source>
-        <translation>不進這種檔案：{losses}。</translation>
+        <source>Not exported: {losses}.</source>
+        <translation>不會匯出：{losses}。</translation>
     </message>
 </context>
 <context>
@@ -4470,25 +4470,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln kept search(es)</source>
-        <translation>
-            <numerusform>%Ln 個存下的篩選</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln link(s)</source>
         <translation>
             <numerusform>%Ln 條關聯</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln link(s) as lines: they are told in words</source>
-        <translation>
-            <numerusform>%Ln 條關聯的連線（寫成文字）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln long cell(s) go on in rows below</source>
+        <source>%Ln long cell(s) continue in rows below</source>
         <translation>
             <numerusform>%Ln 個長儲存格接到下面的列</numerusform>
         </translation>
@@ -4530,6 +4518,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln saved search(es)</source>
+        <translation>
+            <numerusform>%Ln 個存下的搜尋</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>corrections of %Ln figure(s)</source>
         <translation>
             <numerusform>%Ln 個數值的更正</numerusform>
@@ -4542,7 +4536,7 @@
         </translation>
     </message>
     <message>
-        <source>the history, which is in the project file alone</source>
+        <source>the history, which is only in the project file</source>
         <translation>操作記錄（只在專案檔裡）</translation>
     </message>
     <message numerus="yes">
@@ -4551,12 +4545,18 @@
             <numerusform>%Ln 條論斷的類型</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the lines of %Ln link(s), which are described in words</source>
+        <translation>
+            <numerusform>%Ln 條關聯的連線（寫成文字）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the other tables, each of which needs a file of its own</source>
         <translation>其他表（各需一個檔案）</translation>
     </message>
     <message>
-        <source>the plots, which the web page has</source>
+        <source>the plots, which are in the web page</source>
         <translation>區間圖（網頁報告裡有）</translation>
     </message>
     <message numerus="yes">
@@ -4568,7 +4568,7 @@
     <message numerus="yes">
         <source>the texts of %Ln article(s)</source>
         <translation>
-            <numerusform>%Ln 篇文章的正文</numerusform>
+            <numerusform>%Ln 篇文章的內文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4679,16 +4679,16 @@
     <message numerus="yes">
         <source>%Ln column(s) hidden</source>
         <translation>
-            <numerusform>已隱藏 %Ln 列</numerusform>
+            <numerusform>已隱藏 %Ln 欄</numerusform>
         </translation>
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題　{shown}</translation>
+        <translation>議題&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4871,7 +4871,7 @@
     </message>
     <message>
         <source>Text of the memo</source>
-        <translation>札記的正文</translation>
+        <translation>札記的內文</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4882,7 +4882,7 @@
         <translation>札記的題目</translation>
     </message>
     <message>
-        <source>Undo brings it back.</source>
+        <source>Undo restores it.</source>
         <translation>按「復原」即可還原。</translation>
     </message>
     <message>
@@ -4908,7 +4908,7 @@
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
-        <source>%Ln conflict(s) are decided with it; one undo takes back both.</source>
+        <source>%Ln conflict(s) are decided with it; one undo reverts both.</source>
         <translation>
             <numerusform>同時裁定 %Ln 處衝突，一次復原一併收回。</numerusform>
         </translation>
@@ -4924,10 +4924,6 @@
     <message>
         <source>After this: {files}.</source>
         <translation>之後是{files}。</translation>
-    </message>
-    <message>
-        <source>Another project: what it has is added, nothing here is changed or deleted.</source>
-        <translation>這是另一個專案：只添加它有的，這裡的不改也不刪。</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4948,12 +4944,12 @@
         <translation>正在合併</translation>
     </message>
     <message>
-        <source>Nothing new: everything in it is here already.</source>
-        <translation>沒有新內容：裡面的都已在這裡。</translation>
+        <source>No visible changes: its contents are the same here.</source>
+        <translation>看不出變化：它帶來的與這裡的一樣。</translation>
     </message>
     <message>
-        <source>Nothing that would be seen: what it brings is as it is here.</source>
-        <translation>看不出變化：它帶來的與這裡的一樣。</translation>
+        <source>Nothing new: this project already has everything in it.</source>
+        <translation>沒有新內容：裡面的都已在這裡。</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4964,16 +4960,20 @@
         <translation>正在讀取……尚未寫入任何內容。</translation>
     </message>
     <message>
-        <source>This is a trial, nothing is written yet. The copies were edited apart since {time}; one undo takes the merge back.</source>
+        <source>This is a preview: nothing is written yet. The copies were edited separately since {time}; one undo reverts the merge.</source>
         <translation>這是預演，尚未寫入任何內容。兩份副本自 {time} 起各自修改，合併後可以一次復原。</translation>
     </message>
     <message>
-        <source>This is a trial, nothing is written yet. The merge can be undone.</source>
+        <source>This is a preview: nothing is written yet. The merge can be undone.</source>
         <translation>這是預演，尚未寫入任何內容。合併後可以復原。</translation>
     </message>
     <message>
+        <source>This is another project: its contents are added, and nothing here is changed or deleted.</source>
+        <translation>這是另一個專案：只添加它有的，這裡的不改也不刪。</translation>
+    </message>
+    <message>
         <source>This is the project that is open. Choose another file.</source>
-        <translation>這就是打開著的專案。請另選一個檔案。</translation>
+        <translation>這就是目前開啟的專案。請另選一個檔案。</translation>
     </message>
     <message>
         <source>Trying the merge</source>
@@ -4993,7 +4993,7 @@
         </translation>
     </message>
     <message>
-        <source>Both sides changed the same. Decide here, or merge first: both values are kept until somebody decides. Underlined is what each side changed.</source>
+        <source>Both sides changed the same thing. Decide here, or merge first: both values are kept until somebody decides. The changes of each side are underlined.</source>
         <translation>同一項兩邊都改過。可以現在裁定，也可以先合併：裁定之前兩個說法都留著。劃線的是各自相對「分開之前」的改動。</translation>
     </message>
     <message>
@@ -5005,7 +5005,7 @@
         <translation>逐條改動</translation>
     </message>
     <message>
-        <source>What would come</source>
+        <source>Incoming changes</source>
         <translation>將併入</translation>
     </message>
 </context>
@@ -5170,7 +5170,7 @@
         <translation>{name} 副本</translation>
     </message>
     <message>
-        <source>“{name}” is no codebook. Choose another one.</source>
+        <source>“{name}” is not a codebook. Choose another one.</source>
         <translation>「{name}」不是標籤體系，請另選一個。</translation>
     </message>
 </context>
@@ -5215,12 +5215,12 @@
         <translation>載入檔案…</translation>
     </message>
     <message>
-        <source>Looking where the claims would be…</source>
-        <translation>正在查看論斷會落在哪裡…</translation>
-    </message>
-    <message>
         <source>New version of “{title}”</source>
         <translation>「{title}」的新版本</translation>
+    </message>
+    <message>
+        <source>Placing the claims…</source>
+        <translation>正在查看論斷會落在哪裡…</translation>
     </message>
     <message>
         <source>Replace text</source>
@@ -5235,7 +5235,7 @@
         <translation>文字檔 (*.txt *.md *.text)</translation>
     </message>
     <message>
-        <source>The text is as it was.</source>
+        <source>The text has not changed.</source>
         <translation>內文沒有變。</translation>
     </message>
     <message>
@@ -5304,7 +5304,7 @@
         <translation>{told}，不含其他人的標註。與專案合併以後就會有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}. To have them, merge the project's file.</source>
+        <source>{told}; {texts}. To have them, merge the project&apos;s file.</source>
         <translation>{told}，{texts}。需要的話，請把專案檔案合併進來。</translation>
     </message>
 </context>
@@ -5315,23 +5315,27 @@
         <translation>「說明」選單裡有範例專案的導覽和全部記號的圖例。</translation>
     </message>
     <message>
-        <source>Bringing in</source>
-        <translation>讀進來</translation>
+        <source>Change several claims at once in their list, each change with one undo.</source>
+        <translation>論斷表裡可以一次處理多條，每個動作復原一次即可。</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Giving out</source>
-        <translation>交出去</translation>
+        <source>Exporting</source>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Headings, tables, lists and footnotes of texts are kept and shown.</source>
         <translation>文章的標題、表格、清單和註腳都會保留並照樣顯示。</translation>
     </message>
     <message>
-        <source>Nothing is written before you agree, and one undo takes it back.</source>
+        <source>Importing</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you confirm, and one undo reverts it.</source>
         <translation>確認之前什麼也不寫入，復原一次就能全部收回。</translation>
     </message>
     <message>
@@ -5339,7 +5343,7 @@
         <translation>一個對話框匯出 Word、Excel、PDF、Markdown、網頁、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>檔案、資料夾、網頁、按章拆開的書、其他軟體的專案，都從一個對話框進來。</translation>
     </message>
     <message>
@@ -5347,23 +5351,19 @@
         <translation>複製引文時附上 GB/T 7714 格式的出處。</translation>
     </message>
     <message>
-        <source>Read on by keyboard: S selects a statement, U, N and D go to the next of a kind.</source>
-        <translation>用鍵盤讀下去：S 選取一句，U、N、D 分別去下一處未標、數值、有爭議的地方。</translation>
-    </message>
-    <message>
         <source>Reading and tagging</source>
         <translation>閱讀與標註</translation>
     </message>
     <message>
-        <source>Several claims at once in their list, each act with one undo.</source>
-        <translation>論斷表裡可以一次處理多條，每個動作復原一次即可。</translation>
+        <source>Reading by keyboard: S selects a statement; U, N and D go to the next statement without a tag, figure and disputed claim.</source>
+        <translation>用鍵盤讀下去：S 選取一句，U、N、D 分別去下一處未標、數值、有爭議的地方。</translation>
     </message>
     <message>
         <source>Texts with their highlights, and the report, can be printed.</source>
-        <translation>帶標註的正文和報告都可以列印。</translation>
+        <translation>帶標註的內文和報告都可以列印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新變化</translation>
     </message>
 </context>
@@ -5393,7 +5393,7 @@
     </message>
     <message>
         <source>A4 portrait</source>
-        <translation>A4 縱向</translation>
+        <translation>A4 直向</translation>
     </message>
     <message>
         <source>Face</source>
@@ -5477,7 +5477,7 @@
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
@@ -5521,7 +5521,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln without one are not in the picture</source>
+        <source>%Ln without a date are not shown</source>
         <translation>
             <numerusform>沒寫日期的 %Ln 條不在圖上</numerusform>
         </translation>
@@ -5543,12 +5543,12 @@
         <translation>還沒有可計量的議題。</translation>
     </message>
     <message>
-        <source>Quotes</source>
-        <translation>看原文</translation>
+        <source>Period</source>
+        <translation>時間跨度</translation>
     </message>
     <message>
-        <source>Stretch of time</source>
-        <translation>時間跨度</translation>
+        <source>Quotes</source>
+        <translation>看原文</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -5869,7 +5869,7 @@
         <translation>先放著</translation>
     </message>
     <message>
-        <source>Optional; it becomes the note of what is decided</source>
+        <source>Optional; becomes the note of the decision</source>
         <translation>可以不填；會成為裁定結果的備註</translation>
     </message>
     <message>
@@ -5911,6 +5911,10 @@
         <translation>按標註者著色</translation>
     </message>
     <message>
+        <source>Equal names need not be the same person. Colours apply to this machine only.</source>
+        <translation>同名不等於同人：身分隨副本走。顏色只在本機。</translation>
+    </message>
+    <message>
         <source>Join two identities…</source>
         <translation>合併兩個身分…</translation>
     </message>
@@ -5923,16 +5927,12 @@
         <translation>只看本機</translation>
     </message>
     <message>
-        <source>Part another identity from “{name}”</source>
+        <source>Separate another identity from “{name}”</source>
         <translation>把另一個身分從「{name}」分開</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>全部顯示</translation>
-    </message>
-    <message>
-        <source>The same name is not the same person. Colours are those of this machine.</source>
-        <translation>同名不等於同人：身分隨副本走。顏色只在本機。</translation>
     </message>
     <message>
         <source>name and colour</source>
@@ -5950,11 +5950,15 @@
 <context>
     <name>PersonDialog</name>
     <message>
+        <source>A different person: create a new identity</source>
+        <translation>換人了：我不是之前那位，另立身分</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Colleagues see your name beside what you tag and link. You have an identity of your own: somebody else of the same name is somebody else.</source>
+        <source>Colleagues see your name beside what you tag and link. Your identity is your own: another person of the same name has another one.</source>
         <translation>同事會在你加的標籤和關聯旁邊看到你的名字。身分各人一個：同名的別人仍是別人。</translation>
     </message>
     <message>
@@ -5966,10 +5970,6 @@
         <translation>名字</translation>
     </message>
     <message>
-        <source>Somebody else is here now: begin an identity of their own</source>
-        <translation>換人了：我不是之前那位，另立身分</translation>
-    </message>
-    <message>
         <source>Use these</source>
         <translation>就用這些</translation>
     </message>
@@ -5978,7 +5978,7 @@
         <translation>你是誰</translation>
     </message>
     <message>
-        <source>by itself</source>
+        <source>automatic</source>
         <translation>自動</translation>
     </message>
 </context>
@@ -6036,15 +6036,19 @@
         <translation>錯誤記錄</translation>
     </message>
     <message>
-        <source>Indexes for searching and images for a fast start. All of it can be made again.</source>
+        <source>Errors of the program, with the text being typed at that time. May quote your projects.</source>
+        <translation>程式出錯之處，以及當時正在輸入的文字；可能引用專案中的話。</translation>
+    </message>
+    <message>
+        <source>Indexes for searching and images for a fast start. All of it can be rebuilt.</source>
         <translation>檢索用的索引、快速啟動用的映像，都可以重新產生。</translation>
     </message>
     <message>
         <source>Language, theme, your name, panes of the projects that were open.</source>
-        <translation>語言、主題、姓名、開啟過的專案的窗格。</translation>
+        <translation>語言、主題、姓名、開啟過的專案的分欄。</translation>
     </message>
     <message>
-        <source>Projects are where you saved them. Beside them Duikan keeps what follows, on this machine only.</source>
+        <source>Projects are where you saved them. In addition, Duikan keeps the following, on this machine only.</source>
         <translation>專案在儲存時選定的地方。此外，對勘只在本機保存以下內容。</translation>
     </message>
     <message>
@@ -6064,11 +6068,7 @@
         <translation>對勘保存了什麼</translation>
     </message>
     <message>
-        <source>Where the program failed, and what was being typed then. May quote your projects.</source>
-        <translation>程式出錯之處，以及當時正在輸入的文字；可能引用專案中的話。</translation>
-    </message>
-    <message>
-        <source>{size} MB freed. What is needed is made again.</source>
+        <source>{size} MB freed. Whatever is needed is rebuilt.</source>
         <translation>已釋放 {size} MB，需要的會重新產生。</translation>
     </message>
 </context>
@@ -6079,7 +6079,7 @@
         <translation>在文中的位置</translation>
     </message>
     <message>
-        <source>Where “{word}” stands</source>
+        <source>Where “{word}” occurs</source>
         <translation>「{word}」在文中的位置</translation>
     </message>
     <message>
@@ -6138,8 +6138,12 @@
         <translation>備份放在 {folder}。</translation>
     </message>
     <message>
-        <source>Backups of a project that are kept in any case, newest first: {count}.</source>
+        <source>Number of newest backups kept for each project: {count}.</source>
         <translation>每個專案至少保留最近的備份份數：{count}。</translation>
+    </message>
+    <message>
+        <source>Set by the administrator of this machine in {path}:</source>
+        <translation>這台電腦的管理員在 {path} 裡規定：</translation>
     </message>
     <message>
         <source>The backups of a project take {size} MB at most.</source>
@@ -6150,8 +6154,8 @@
         <translation>這個檔案看不懂（{problem}），因此網路已關閉。</translation>
     </message>
     <message>
-        <source>The network is off: no pages of the web, no servers, no hubs elsewhere.</source>
-        <translation>網路已關閉：不取網頁，不連伺服器，也不連別處的中心庫。</translation>
+        <source>The network is off: no web pages, no servers, no remote hubs.</source>
+        <translation>網路已關閉：不取網頁，不連伺服器，也不連別處的中心。</translation>
     </message>
     <message>
         <source>The sentence encoder is the one in {folder}.</source>
@@ -6160,10 +6164,6 @@
     <message>
         <source>Updates are not announced.</source>
         <translation>更新不作提示。</translation>
-    </message>
-    <message>
-        <source>Whoever looks after this machine has laid down in {path}:</source>
-        <translation>這台電腦的管理員在 {path} 裡規定：</translation>
     </message>
 </context>
 <context>
@@ -6318,12 +6318,8 @@
         <translation>，</translation>
     </message>
     <message>
-        <source>A backup is made first. One step; one undo takes it back.</source>
+        <source>A backup is made first. The import is one step, which can be undone.</source>
         <translation>匯入前先存備份。算一步，可以復原。</translation>
-    </message>
-    <message>
-        <source>A preview: nothing is written yet.</source>
-        <translation>這是預覽，還沒有寫入任何內容。</translation>
     </message>
     <message>
         <source>All new</source>
@@ -6342,10 +6338,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Does not come</source>
-        <translation>帶不進來</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
@@ -6358,8 +6350,16 @@
         <translation>新標註者 {name}</translation>
     </message>
     <message>
+        <source>Not imported</source>
+        <translation>帶不進來</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is written yet.</source>
+        <translation>這是預覽，還沒有寫入任何內容。</translation>
     </message>
     <message>
         <source>Unnamed</source>
@@ -6488,12 +6488,12 @@
         <translation>改判</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>狀態</translation>
+        <source>Remove the overrule</source>
+        <translation>撤回改判</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>撤回改判</translation>
+        <source>Status</source>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>overruled, was “{status}”</source>
@@ -6569,12 +6569,12 @@
         <translation>寫小結</translation>
     </message>
     <message>
-        <source>Take this one</source>
-        <translation>換上</translation>
-    </message>
-    <message>
         <source>To the source</source>
         <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>換上</translation>
     </message>
 </context>
 <context>
@@ -6614,16 +6614,16 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Source and date of the rate</source>
+        <translation>出自哪裡、哪一天</translation>
+    </message>
+    <message>
         <source>The rate must be a number above zero, such as 0.92.</source>
         <translation>匯率須是大於零的數，例如 0.92。</translation>
     </message>
     <message>
         <source>Use this rate</source>
         <translation>用這個匯率</translation>
-    </message>
-    <message>
-        <source>Where it is from, and of which day</source>
-        <translation>出自哪裡、哪一天</translation>
     </message>
 </context>
 <context>
@@ -6633,7 +6633,7 @@
         <translation>標為讀過</translation>
     </message>
     <message>
-        <source>Then the comparison tells “not mentioned” from “not read”</source>
+        <source>The comparison then distinguishes “not mentioned” from “not read”</source>
         <translation>標了以後，比較裡才分得清「未提及」和「未讀」</translation>
     </message>
 </context>
@@ -6652,10 +6652,6 @@
         <translation>所有文章都已開啟</translation>
     </message>
     <message>
-        <source>Four panes are the most</source>
-        <translation>最多開四欄</translation>
-    </message>
-    <message>
         <source>No further claim in this article</source>
         <translation>這篇文章裡沒有別的論斷了</translation>
     </message>
@@ -6670,6 +6666,10 @@
     <message>
         <source>No further statement without a tag in this article</source>
         <translation>這篇文章裡沒有別的未加標籤的語句了</translation>
+    </message>
+    <message>
+        <source>No more than four panes</source>
+        <translation>最多開四欄</translation>
     </message>
     <message>
         <source>No tag has the key {digit} yet</source>
@@ -6692,16 +6692,16 @@
         <translation>正在讀取這篇文章的數值</translation>
     </message>
     <message>
+        <source>The project is open for reading only</source>
+        <translation>專案以唯讀方式開啟</translation>
+    </message>
+    <message>
         <source>The whole paragraph is selected</source>
         <translation>整段都已選取</translation>
     </message>
     <message>
         <source>This claim has no link yet. {key} makes one</source>
         <translation>這條論斷還沒有關聯，按 {key} 建立</translation>
-    </message>
-    <message>
-        <source>This project can only be read</source>
-        <translation>這個專案只能看，不能改</translation>
     </message>
 </context>
 <context>
@@ -6821,7 +6821,7 @@
     <message numerus="yes">
         <source>%Ln row(s) could not be recovered; they are listed here.</source>
         <translation>
-            <numerusform>%Ln 行救不回，列在清單裡。</numerusform>
+            <numerusform>%Ln 列救不回，列在清單裡。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6831,7 +6831,7 @@
         </translation>
     </message>
     <message>
-        <source>All its rows and texts are as they were written. There is nothing to repair.</source>
+        <source>All rows and texts are unchanged since they were written. There is nothing to repair.</source>
         <translation>每一列、每篇內文都和寫入時一樣，沒有要修復的。</translation>
     </message>
     <message>
@@ -6859,7 +6859,7 @@
         <translation>沒有遺失。</translation>
     </message>
     <message>
-        <source>Only read for now</source>
+        <source>Read only for now</source>
         <translation>先只讀</translation>
     </message>
     <message>
@@ -6873,11 +6873,11 @@
     <message numerus="yes">
         <source>Repaired into a new file: %Ln row(s) recovered</source>
         <translation>
-            <numerusform>已修成新檔案，救回 %Ln 行</numerusform>
+            <numerusform>已修成新檔案，救回 %Ln 列</numerusform>
         </translation>
     </message>
     <message>
-        <source>This project is whole</source>
+        <source>This project is intact</source>
         <translation>這個專案完好</translation>
     </message>
     <message>
@@ -6978,16 +6978,20 @@
         </translation>
     </message>
     <message>
-        <source>A bracket is closed that was not opened.</source>
+        <source>A closing bracket has no opening one.</source>
         <translation>有個右括號沒有對應的左括號。</translation>
     </message>
     <message>
-        <source>A bracket is opened that is not closed.</source>
-        <translation>有個左括號沒有關上。</translation>
+        <source>A look-behind must have a fixed length.</source>
+        <translation>後顧部分的長度必須固定。</translation>
     </message>
     <message>
         <source>A range ends before it begins.</source>
         <translation>範圍的起點在終點之後。</translation>
+    </message>
+    <message>
+        <source>An opening bracket has no closing one.</source>
+        <translation>有個左括號沒有關上。</translation>
     </message>
     <message>
         <source>At character {place}.</source>
@@ -7040,15 +7044,15 @@
         </translation>
     </message>
     <message>
-        <source>The search was stopped: this expression takes too long. Repetitions inside of repetitions do.</source>
+        <source>The search was stopped: this expression takes too long, usually because of nested repetitions.</source>
         <translation>搜尋已停止：這個表示式耗時太長，常見的原因是重複裡面套重複。</translation>
     </message>
     <message>
-        <source>There is nothing before the sign of repetition.</source>
+        <source>There is nothing to repeat before the repetition sign.</source>
         <translation>重複符號前面沒有內容。</translation>
     </message>
     <message>
-        <source>This is no regular expression.</source>
+        <source>This is not a valid regular expression.</source>
         <translation>這不是正確的正規表示式。</translation>
     </message>
     <message>
@@ -7058,10 +7062,6 @@
     <message>
         <source>Type to search all texts, notes and tags in either script.</source>
         <translation>輸入文字，搜尋全部內文、備註和標籤，簡繁互通。</translation>
-    </message>
-    <message>
-        <source>What stands behind must have a fixed length.</source>
-        <translation>後顧部分的長度必須固定。</translation>
     </message>
     <message>
         <source>{hits} in {places}</source>
@@ -7345,7 +7345,7 @@
     </message>
     <message>
         <source>The project is on {hub}. Let others in under “People on the hub…”; they choose “Join project…”.</source>
-        <translation>專案已在{hub}。在「中心上的成員…」里加入別人；他們選擇「加入專案…」。</translation>
+        <translation>專案已在{hub}。在「中心上的成員…」裡加入別人；他們選擇「加入專案…」。</translation>
     </message>
     <message>
         <source>The project is put on a hub, a PostgreSQL database of your team. Everybody works on a file of their own, offline too, and Duikan keeps the files in step.</source>
@@ -7359,22 +7359,22 @@
 <context>
     <name>ShortcutsPage</name>
     <message numerus="yes">
-        <source>%Ln command(s) have keys of your own now.</source>
+        <source>%Ln command(s) have keys of your own.</source>
         <translation>
-            <numerusform>現在有 %Ln 個指令用的是自訂的按鍵。</numerusform>
+            <numerusform>現在有 %Ln 個命令用的是自訂的按鍵。</numerusform>
         </translation>
     </message>
     <message>
+        <source>Click a line to change its key.</source>
+        <translation>點一行可以改它的按鍵。</translation>
+    </message>
+    <message>
         <source>Commands without keys too</source>
-        <translation>含沒有按鍵的指令</translation>
+        <translation>含沒有按鍵的命令</translation>
     </message>
     <message>
         <source>Find a command or key</source>
         <translation>尋找命令或按鍵</translation>
-    </message>
-    <message>
-        <source>Give all commands the keys that they came with?</source>
-        <translation>所有指令都還原為原來的按鍵？</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7385,12 +7385,12 @@
         <translation>對勘鍵盤快速鍵</translation>
     </message>
     <message>
-        <source>Press a line to change its key.</source>
-        <translation>點一行可以改它的按鍵。</translation>
-    </message>
-    <message>
         <source>Reset all</source>
         <translation>全部還原</translation>
+    </message>
+    <message>
+        <source>Reset the keys of all commands?</source>
+        <translation>所有命令都還原為原來的按鍵？</translation>
     </message>
     <message>
         <source>Save as a table</source>
@@ -7428,7 +7428,7 @@
         <translation>合為一篇</translation>
     </message>
     <message>
-        <source>One a chapter</source>
+        <source>One per chapter</source>
         <translation>一章一篇</translation>
     </message>
     <message>
@@ -7566,7 +7566,7 @@
         <translation>來源</translation>
     </message>
     <message>
-        <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
+        <source>This is not a date. Write it as 2026-09-18, 2026-09 or 2026.</source>
         <translation>這不是日期。請寫成 2026-09-18、2026-09 或 2026。</translation>
     </message>
     <message>
@@ -7654,7 +7654,7 @@
         <translation>拆分「{name}」</translation>
     </message>
     <message>
-        <source>The ticked claims get the new tag instead of “{name}”. One undo brings all of it back.</source>
+        <source>The ticked claims get the new tag instead of “{name}”. One undo reverts all of it.</source>
         <translation>勾選的論斷改用新標籤，不再用「{name}」。復原一次即可全部還原。</translation>
     </message>
 </context>
@@ -7663,6 +7663,10 @@
     <message>
         <source>A project is one .duikan file</source>
         <translation>一個專案就是一個 .duikan 檔案</translation>
+    </message>
+    <message>
+        <source>A project that a team shares on a PostgreSQL hub</source>
+        <translation>團隊在自己的 PostgreSQL 上共享的專案</translation>
     </message>
     <message>
         <source>Copies from colleagues open here too</source>
@@ -7689,10 +7693,6 @@
         <translation>新增專案…</translation>
     </message>
     <message>
-        <source>One that a team shares on a hub in its PostgreSQL</source>
-        <translation>團隊在自己的 PostgreSQL 上共享的專案</translation>
-    </message>
-    <message>
         <source>Open project…</source>
         <translation>開啟專案…</translation>
     </message>
@@ -7701,7 +7701,7 @@
         <translation>開啟範例專案</translation>
     </message>
     <message>
-        <source>Read articles side by side; find what they agree on, contradict, or put in other figures.</source>
+        <source>Read articles side by side; find where they agree, contradict each other, or differ in figures.</source>
         <translation>幾篇文章並排讀，說法一致、矛盾、數值不同，一處一處對出來。</translation>
     </message>
     <message>
@@ -7795,7 +7795,7 @@
         <translation>把一處醒目標示拖到另一篇的醒目標示上，或按[K]再點另一端。選關係：等價、數值不同、矛盾。</translation>
     </message>
     <message>
-        <source>Every change is saved at once, there is no Save button; [Ctrl+Z] takes back any step.</source>
+        <source>Every change is saved at once, there is no Save button; [Ctrl+Z] undoes any step.</source>
         <translation>改動隨時存檔，沒有「儲存」按鈕；[Ctrl+Z]復原任何一步。</translation>
     </message>
     <message>
@@ -7811,7 +7811,7 @@
         <translation>連起來</translation>
     </message>
     <message>
-        <source>Panes scroll along your links; [F] lets go. [Ctrl+F] searches all texts in both scripts.</source>
+        <source>Panes scroll along your links; [F] releases them. [Ctrl+F] searches all texts in both scripts.</source>
         <translation>各欄沿著你的關聯一起捲動，按[F]放開。[Ctrl+F]搜尋全文，簡繁互通。</translation>
     </message>
     <message>
@@ -7867,15 +7867,15 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>復原</translation>
+        <translation>重設</translation>
     </message>
     <message>
         <source>Reset the stop words?</source>
-        <translation>復原停用詞？</translation>
+        <translation>重設停用詞？</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation>復原…</translation>
+        <translation>重設…</translation>
     </message>
     <message>
         <source>Stop words</source>
@@ -7895,7 +7895,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) in doubt</source>
+        <source>%n article(s) to check</source>
         <translation>
             <numerusform>%n 篇文章待確認</numerusform>
         </translation>
@@ -7907,6 +7907,10 @@
         </translation>
     </message>
     <message>
+        <source>An article here has the same title but another text. Is it the same article?</source>
+        <translation>標題與這裡的一篇相同，內文不同。是同一篇嗎？</translation>
+    </message>
+    <message>
         <source>Another article</source>
         <translation>另一篇文章</translation>
     </message>
@@ -7915,11 +7919,7 @@
         <translation>就是 {letter}</translation>
     </message>
     <message>
-        <source>The title is that of one here, the text is another. Is it the same article?</source>
-        <translation>標題與這裡的一篇相同，正文不同。是同一篇嗎？</translation>
-    </message>
-    <message>
-        <source>Ticked ones become one with the tag here; the others stay two.</source>
+        <source>Ticked tags are joined with the existing one; the others stay separate.</source>
         <translation>勾選的與這裡的合為一個，其餘仍是兩個。</translation>
     </message>
 </context>
@@ -7973,13 +7973,13 @@
 <context>
     <name>Suggested</name>
     <message numerus="yes">
-        <source>%n suggested link(s) to judge</source>
+        <source>%n suggested link(s) to review</source>
         <translation>
             <numerusform>%n 條關聯建議待審</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s) to judge</source>
+        <source>%n suggestion(s) to review</source>
         <translation>
             <numerusform>%n 條建議待審</numerusform>
         </translation>
@@ -8095,7 +8095,7 @@
         <translation>句向量相近</translation>
     </message>
     <message>
-        <source>Words that keep the same company here</source>
+        <source>Words used in similar contexts here</source>
         <translation>用詞語境相近</translation>
     </message>
     <message>
@@ -8132,7 +8132,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n to review</source>
         <translation>
             <numerusform>待審 %n</numerusform>
         </translation>
@@ -8158,23 +8158,23 @@
         <translation>點一句話，看其他文章怎麼說。</translation>
     </message>
     <message>
-        <source>Differing figures</source>
-        <translation>數值不同</translation>
+        <source>Continue</source>
+        <translation>繼續計算</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>繼續計算</translation>
+        <source>Differing figures</source>
+        <translation>數值不同</translation>
     </message>
     <message>
         <source>No suggestion with this relation.</source>
         <translation>沒有這種關係的建議。</translation>
     </message>
     <message>
-        <source>No suggestions here: all are judged, or nothing is close enough.</source>
+        <source>No suggestions here: all are reviewed, or nothing is similar enough.</source>
         <translation>這裡沒有待審的建議：都已審完，或沒有足夠相近的語句。</translation>
     </message>
     <message>
-        <source>No suggestions yet. They come by themselves once there is a second article.</source>
+        <source>No suggestions yet. They need a second article.</source>
         <translation>暫時沒有建議。加入第二篇文章後會自動計算。</translation>
     </message>
     <message>
@@ -8234,7 +8234,7 @@
         <translation>正在計算建議…</translation>
     </message>
     <message numerus="yes">
-        <source>more than %n to judge</source>
+        <source>more than %n to review</source>
         <translation>
             <numerusform>待審 %n 以上</numerusform>
         </translation>
@@ -8264,7 +8264,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>正文</translation>
+        <translation>內文</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
@@ -8322,7 +8322,7 @@
         <translation>把「{source}」合併到「{target}」？</translation>
     </message>
     <message>
-        <source>Undo brings all of it back.</source>
+        <source>Undo restores all of it.</source>
         <translation>按「復原」即可全部還原。</translation>
     </message>
 </context>
@@ -8679,7 +8679,7 @@
         <translation>已寫好：{name}</translation>
     </message>
     <message>
-        <source>{key} takes it off again</source>
+        <source>{key} removes it again</source>
         <translation>再按 {key} 取消</translation>
     </message>
     <message>
@@ -8691,7 +8691,7 @@
         <translation>{told}；{again}</translation>
     </message>
     <message numerus="yes">
-        <source>“{tag}” taken off %Ln sentence(s)</source>
+        <source>“{tag}” removed from %Ln sentence(s)</source>
         <translation>
             <numerusform>已從 %Ln 句移除標籤「{tag}」</numerusform>
         </translation>
@@ -8876,7 +8876,7 @@
         <translation>統計</translation>
     </message>
     <message>
-        <source>No word matches. Simplified and Traditional were both looked for.</source>
+        <source>No word matches. Simplified and Traditional were both searched for.</source>
         <translation>沒有符合的詞。已依簡繁互通尋找。</translation>
     </message>
     <message>
@@ -8913,7 +8913,7 @@
     <name>TextSearch</name>
     <message>
         <source>Searching the texts</source>
-        <translation>正在搜尋正文</translation>
+        <translation>正在搜尋內文</translation>
     </message>
 </context>
 <context>
@@ -8934,7 +8934,7 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>Both articles give this figure, but not the same one. The dashed line with ≠ between them says so; at the right is what the other articles say about it.</source>
+        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; on the right is what the other articles say about it.</source>
         <translation>兩篇都寫了這個數字，寫的卻不同。中間帶 ≠ 的虛線就是「數值不同」；右邊是其他文章怎麼寫。</translation>
     </message>
     <message>
@@ -8942,32 +8942,32 @@
         <translation>點一下這條線，右欄會說差多少。[Ctrl+2] 看整張比較表。</translation>
     </message>
     <message>
-        <source>Duikan finds statements that may belong together, and says why. A suggestion is no part of the project before you accept it.</source>
-        <translation>對勘會找出可能有關聯的語句，並說明理由。採納之前，建議不算專案的一部分。</translation>
+        <source>Create a project and import documents, web pages, whole folders, or projects of other programs. You can also drop them on the window.</source>
+        <translation>新增一個專案，把文件、網頁、整個資料夾或其他軟體的專案匯入進來；拖放到視窗上也可以。</translation>
     </message>
     <message>
-        <source>Judge what is suggested</source>
-        <translation>判斷一條建議</translation>
+        <source>Duikan finds statements that may belong together, and says why. A suggestion is not part of the project until you accept it.</source>
+        <translation>對勘會找出可能有關聯的語句，並說明理由。採納之前，建議不算專案的一部分。</translation>
     </message>
     <message>
         <source>Link two claims</source>
         <translation>關聯兩條論斷</translation>
     </message>
     <message>
-        <source>Make a project and bring in documents, web pages, whole folders, or projects of other programs. Dropping them on the window does the same.</source>
-        <translation>新增一個專案，把文件、網頁、整個資料夾或其他軟體的專案匯入進來；拖放到視窗上也可以。</translation>
-    </message>
-    <message>
         <source>Now your own articles</source>
         <translation>換上你自己的文章</translation>
     </message>
     <message>
-        <source>Press [K], then the letter at the other claim; [1] to [6] tell the relation.</source>
+        <source>Press [K], then the letter at the other claim; [1] to [6] set the relation.</source>
         <translation>按 [K]，再按另一條論斷上的字母；[1] 到 [6] 決定關係。</translation>
     </message>
     <message>
         <source>Press a digit, [1] to [9]. [U] goes to the next sentence without a tag.</source>
         <translation>按數字 [1] 到 [9]。[U] 去下一句還沒有標籤的。</translation>
+    </message>
+    <message>
+        <source>Review a suggestion</source>
+        <translation>判斷一條建議</translation>
     </message>
     <message>
         <source>Tag a statement</source>
@@ -8982,15 +8982,15 @@
         <translation>選取的論斷可以關聯到另一篇的論斷：說的一樣、數值不同，或者互相矛盾。</translation>
     </message>
     <message>
-        <source>This sentence has no tag yet, so it takes part in no comparison. With a tag it becomes a claim; the digits stand at the tags on the left.</source>
+        <source>This sentence has no tag yet, so it takes part in no comparison. With a tag it becomes a claim; the digits are shown beside the tags on the left.</source>
         <translation>這句話還沒有標籤，不參加任何比較。加上標籤，它就成為一條論斷；數字寫在左邊的標籤上。</translation>
     </message>
     <message>
-        <source>[Ctrl+N] makes a project, [Ctrl+I] imports into it.</source>
+        <source>[Ctrl+N] creates a project, [Ctrl+I] imports into it.</source>
         <translation>[Ctrl+N] 新增專案，[Ctrl+I] 匯入文章。</translation>
     </message>
     <message>
-        <source>[Y] accepts, [N] rejects, [Ctrl+Z] takes either back.</source>
+        <source>[Y] accepts, [N] rejects, [Ctrl+Z] undoes either.</source>
         <translation>[Y] 採納，[N] 駁回，[Ctrl+Z] 都能復原。</translation>
     </message>
 </context>
@@ -9013,7 +9013,7 @@
         <translation>標籤使用情況</translation>
     </message>
     <message>
-        <source>Passages where both tags stand, on one claim or on claims that overlap. Enter shows the claims.</source>
+        <source>Passages with both tags, on one claim or on overlapping claims. Enter shows the claims.</source>
         <translation>兩個標籤一起出現的段落數：在同一條論斷上，或在重疊的論斷上。按 Enter 列出這些論斷。</translation>
     </message>
     <message>
@@ -9021,7 +9021,7 @@
         <translation>表格</translation>
     </message>
     <message>
-        <source>Which go together</source>
+        <source>Used together</source>
         <translation>一起出現</translation>
     </message>
 </context>
@@ -9061,7 +9061,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln link(s) rest until it has a place</source>
+        <source>%Ln link(s) are inactive until it has a place</source>
         <translation>
             <numerusform>%Ln 條關聯暫停，有了位置再恢復</numerusform>
         </translation>
@@ -9077,11 +9077,7 @@
         <translation>，</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>原樣</translation>
-    </message>
-    <message>
-        <source>Most alike: {words}</source>
+        <source>Most similar: {words}</source>
         <translation>最相近：{words}</translation>
     </message>
     <message>
@@ -9089,7 +9085,7 @@
         <translation>沒有關聯</translation>
     </message>
     <message>
-        <source>Nothing like it in this version</source>
+        <source>Nothing similar in this version</source>
         <translation>這一版裡沒有相近的話</translation>
     </message>
     <message>
@@ -9107,6 +9103,10 @@
     <message>
         <source>Other words</source>
         <translation>措辭變了</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>原樣</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -9131,10 +9131,6 @@
 </context>
 <context>
     <name>VersionsBar</name>
-    <message>
-        <source>Change before</source>
-        <translation>上一處改動</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
@@ -9164,6 +9160,10 @@
         <translation>舊版</translation>
     </message>
     <message>
+        <source>Previous change</source>
+        <translation>上一處改動</translation>
+    </message>
+    <message>
         <source>Swap the sides</source>
         <translation>左右對調</translation>
     </message>
@@ -9171,24 +9171,24 @@
 <context>
     <name>VersionsView</name>
     <message>
-        <source>Following the claims…</source>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Placing the claims…</source>
         <translation>正在查看論斷的去向…</translation>
     </message>
     <message>
-        <source>New version…</source>
-        <translation>新版本…</translation>
+        <source>The fate of the claims is shown when the version in use is on the right.</source>
+        <translation>現用的版本放在右邊時，這裡顯示論斷的去向。</translation>
     </message>
     <message>
         <source>There are no claims in this article yet.</source>
         <translation>這篇文章還沒有論斷。</translation>
     </message>
     <message>
-        <source>This text has one version. A corrected text is brought in as a new one.</source>
+        <source>This text has one version. A corrected text is imported as a new one.</source>
         <translation>這篇文章只有一版。更正過的文字作為新版本匯入。</translation>
-    </message>
-    <message>
-        <source>What became of the claims is told when the version in use is at the right.</source>
-        <translation>現用的版本放在右邊時，這裡顯示論斷的去向。</translation>
     </message>
 </context>
 <context>
@@ -9323,7 +9323,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
+        <source>%Ln page(s) contain only pictures; run OCR to get their text</source>
         <translation>
             <numerusform>%Ln 頁只有影像；要其中的字，先做文字辨識</numerusform>
         </translation>
@@ -9341,7 +9341,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln passage(s) that tracked changes strike were left out</source>
+        <source>%Ln passage(s) deleted by tracked changes were left out</source>
         <translation>
             <numerusform>%Ln 處追蹤修訂裡刪去的文字沒有帶進來</numerusform>
         </translation>
@@ -9365,7 +9365,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln radical(s) became the characters that they stand for</source>
+        <source>%Ln radical(s) were replaced by the characters that they stand for</source>
         <translation>
             <numerusform>%Ln 個部首碼換成了對應的字</numerusform>
         </translation>
@@ -9522,7 +9522,7 @@
     <message numerus="yes">
         <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%Ln 個問題</numerusform>
+            <numerusform>%Ln 個議題</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9555,7 +9555,7 @@
         <translation>一致</translation>
     </message>
     <message>
-        <source>Nothing in common: mark the articles that both have read as read.</source>
+        <source>No article in common: mark the articles that both have read as read.</source>
         <translation>沒有共同讀過的文章：請把兩人都讀過的標為讀過。</translation>
     </message>
     <message>
@@ -9579,7 +9579,7 @@
         <translation>標籤不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <source>Undefined: all values are the same, so agreement cannot be distinguished from chance.</source>
         <translation>無法計算：大家的取值都一樣，與隨機無法區分。</translation>
     </message>
     <message>
@@ -9654,7 +9654,7 @@
         <translation>升級之前</translation>
     </message>
     <message>
-        <source>Before going back</source>
+        <source>Before restoring a backup</source>
         <translation>回到備份之前</translation>
     </message>
     <message>
@@ -9707,7 +9707,7 @@
     </message>
     <message>
         <source>Rejected suggestion</source>
-        <translation>拒絕的建議</translation>
+        <translation>駁回的建議</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -9766,7 +9766,7 @@
     </message>
     <message>
         <source>Accept drafted row</source>
-        <translation>採納草稿行</translation>
+        <translation>採納草稿列</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
@@ -9866,7 +9866,7 @@
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation>複製成表格</translation>
+        <translation>複製為表格</translation>
     </message>
     <message>
         <source>Copy quote as Markdown</source>
@@ -9929,10 +9929,6 @@
         <translation>匯出…</translation>
     </message>
     <message>
-        <source>Fields for text need this key.</source>
-        <translation>文字欄位要用這個鍵。</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>數值</translation>
     </message>
@@ -9985,10 +9981,6 @@
         <translation>匯入…</translation>
     </message>
     <message>
-        <source>Input methods for Chinese are switched with this key.</source>
-        <translation>中文輸入法用這個鍵切換。</translation>
-    </message>
-    <message>
         <source>Inspector</source>
         <translation>詳細資料</translation>
     </message>
@@ -9999,10 +9991,6 @@
     <message>
         <source>Journal of what was done</source>
         <translation>操作記錄</translation>
-    </message>
-    <message>
-        <source>Keep these panes as a desk…</source>
-        <translation>把這幾欄存為版面…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10041,10 +10029,6 @@
         <translation>關聯…</translation>
     </message>
     <message>
-        <source>Look at the source</source>
-        <translation>到原文看一眼</translation>
-    </message>
-    <message>
         <source>Make a claim</source>
         <translation>建論斷</translation>
     </message>
@@ -10077,19 +10061,19 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -10126,7 +10110,7 @@
     </message>
     <message>
         <source>Next draft</source>
-        <translation>下一行草稿</translation>
+        <translation>下一列草稿</translation>
     </message>
     <message>
         <source>Next figure</source>
@@ -10225,6 +10209,10 @@
         <translation>中心上的成員…</translation>
     </message>
     <message>
+        <source>Preview the source</source>
+        <translation>到原文看一眼</translation>
+    </message>
+    <message>
         <source>Previous claim</source>
         <translation>上一條論斷</translation>
     </message>
@@ -10290,7 +10278,7 @@
     </message>
     <message>
         <source>Reject drafted row</source>
-        <translation>駁回草稿行</translation>
+        <translation>駁回草稿列</translation>
     </message>
     <message>
         <source>Reject suggestion</source>
@@ -10341,6 +10329,10 @@
         <translation>存為範本…</translation>
     </message>
     <message>
+        <source>Save these panes as a desk…</source>
+        <translation>把這幾欄存為版面…</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>存下的搜尋</translation>
     </message>
@@ -10349,12 +10341,12 @@
         <translation>同步捲動</translation>
     </message>
     <message>
-        <source>Select a cell in which an article says something first</source>
-        <translation>先選取一個有話的格子</translation>
-    </message>
-    <message>
         <source>Select a cell of an article in the comparison first</source>
         <translation>先在比較裡選取一個格子</translation>
+    </message>
+    <message>
+        <source>Select a cell with a statement first</source>
+        <translation>先選取一個有話的格子</translation>
     </message>
     <message>
         <source>Select a claim first</source>
@@ -10366,7 +10358,7 @@
     </message>
     <message>
         <source>Select a drafted row of the comparison first</source>
-        <translation>先在比較裡選取一行草稿</translation>
+        <translation>先在比較裡選取一列草稿</translation>
     </message>
     <message>
         <source>Select a question of your own in the comparison first</source>
@@ -10374,7 +10366,7 @@
     </message>
     <message>
         <source>Select a row of the comparison first</source>
-        <translation>先在比較裡選取一行</translation>
+        <translation>先在比較裡選取一列</translation>
     </message>
     <message>
         <source>Select a suggested link first</source>
@@ -10470,11 +10462,15 @@
     </message>
     <message>
         <source>Take out of the row</source>
-        <translation>移出此行</translation>
+        <translation>移出此列</translation>
     </message>
     <message>
         <source>Team project…</source>
         <translation>團隊專案…</translation>
+    </message>
+    <message>
+        <source>Text fields need this key.</source>
+        <translation>文字欄位要用這個鍵。</translation>
     </message>
     <message>
         <source>The digits are fixed: they belong to the tags.</source>
@@ -10490,11 +10486,15 @@
     </message>
     <message>
         <source>This command acts in the whole window, so its key needs Ctrl or Alt, or is one of F1 to F12.</source>
-        <translation>這個指令在整個視窗裡都有效，按鍵要帶 Ctrl 或 Alt，或者用 F1 到 F12。</translation>
+        <translation>這個命令在整個視窗裡都有效，按鍵要帶 Ctrl 或 Alt，或者用 F1 到 F12。</translation>
     </message>
     <message>
-        <source>This key is fixed: with it one moves, opens and leaves.</source>
+        <source>This key is fixed: it moves, opens or closes.</source>
         <translation>這個鍵是固定的，用來移動、開啟和離開。</translation>
+    </message>
+    <message>
+        <source>This key switches Chinese input methods.</source>
+        <translation>中文輸入法用這個鍵切換。</translation>
     </message>
     <message>
         <source>Tick in lists of claims and hits</source>
@@ -10525,7 +10525,7 @@
         <translation>版本：留作失錨</translation>
     </message>
     <message>
-        <source>Versions: move an orphan to what is most alike</source>
+        <source>Versions: move an orphan to the most similar passage</source>
         <translation>版本：把失錨論斷移到最相近處</translation>
     </message>
     <message>
@@ -10545,11 +10545,11 @@
         <translation>對勘保存了什麼…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
     <message>
-        <source>Where the selected word stands</source>
+        <source>Where the selected word occurs</source>
         <translation>選取的詞出現在哪裡</translation>
     </message>
     <message>
@@ -10774,7 +10774,7 @@
         <translation>CSV</translation>
     </message>
     <message>
-        <source>Cells that are silent</source>
+        <source>Cells that are read, not mentioned</source>
         <translation>讀過、未提及的格子</translation>
     </message>
     <message>
@@ -10883,11 +10883,11 @@
     </message>
     <message>
         <source>Texts of the articles</source>
-        <translation>文章正文</translation>
+        <translation>文章內文</translation>
     </message>
     <message>
         <source>Texts with highlights</source>
-        <translation>帶標示的正文</translation>
+        <translation>帶標示的內文</translation>
     </message>
     <message>
         <source>The whole project</source>
@@ -10950,24 +10950,24 @@
         <translation>一個檔案，圖能縮放，可列印</translation>
     </message>
     <message>
-        <source>one object a line, for scripts</source>
+        <source>one object per line, for scripts</source>
         <translation>一行一個物件，給腳本用</translation>
     </message>
     <message>
-        <source>one row a line, so that two can be compared</source>
+        <source>one row per line, so that two exports can be compared</source>
         <translation>一行一條，兩份可以逐行比較</translation>
     </message>
     <message>
-        <source>one table a file</source>
+        <source>one table per file</source>
         <translation>一種內容一個檔案</translation>
     </message>
     <message>
         <source>opens in Word, WPS and LibreOffice</source>
-        <translation>用 Word、WPS 或 LibreOffice 打開</translation>
+        <translation>用 Word、WPS 或 LibreOffice 開啟</translation>
     </message>
     <message>
-        <source>opens in any browser; loads nothing</source>
-        <translation>任何瀏覽器都能打開，不連網</translation>
+        <source>opens in any browser, without a network</source>
+        <translation>任何瀏覽器都能開啟，不連網</translation>
     </message>
     <message>
         <source>plain text with footnotes</source>
@@ -10987,22 +10987,22 @@
     </message>
     <message>
         <source>texts, codes, codings and notes</source>
-        <translation>正文、編碼、標註和備註</translation>
+        <translation>內文、編碼、標註和備註</translation>
     </message>
     <message>
         <source>the report, or texts with highlights</source>
-        <translation>帶標示的正文，或報告</translation>
+        <translation>帶標示的內文，或報告</translation>
     </message>
     <message>
         <source>the whole project, can be imported again</source>
         <translation>全部內容，能原樣讀回</translation>
     </message>
     <message>
-        <source>to count and sort on</source>
+        <source>to calculate and sort further</source>
         <translation>自己再算、再排</translation>
     </message>
     <message>
-        <source>to go on working there</source>
+        <source>to continue working there</source>
         <translation>別的質性分析軟體接著做</translation>
     </message>
 </context>
@@ -11021,8 +11021,8 @@
         <translation>「{title}」的一條論斷剛被歸入「{question}」。什麼都沒有更動。</translation>
     </message>
     <message>
-        <source>A draft has statements of two articles.</source>
-        <translation>草稿裡要有兩篇文章的說法。</translation>
+        <source>A draft needs statements of at least two articles.</source>
+        <translation>草稿裡至少要有兩篇文章的說法。</translation>
     </message>
     <message>
         <source>A figure must lie inside its claim.</source>
@@ -11033,16 +11033,8 @@
         <translation>數值要有數字或日期。</translation>
     </message>
     <message>
-        <source>A group needs a claim. Select one first.</source>
-        <translation>議題裡至少要有一條論斷。請先選取一條。</translation>
-    </message>
-    <message>
-        <source>A group needs a title.</source>
-        <translation>議題要有標題。</translation>
-    </message>
-    <message>
         <source>A memo is about an article or a tag, not about both.</source>
-        <translation>一則備忘屬於一篇文章或一個標籤，不能兩者都屬於。</translation>
+        <translation>一篇札記寫一篇文章或一個標籤，不能兩者都寫。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -11053,12 +11045,20 @@
         <translation>這個專案由更新的版本寫成，本程式只能看，不能改。</translation>
     </message>
     <message>
+        <source>A question needs a claim. Select one first.</source>
+        <translation>議題裡至少要有一條論斷。請先選取一條。</translation>
+    </message>
+    <message>
+        <source>A question needs a title.</source>
+        <translation>議題要有標題。</translation>
+    </message>
+    <message>
         <source>A rate is a number above zero.</source>
-        <translation>換算率是大於零的數。</translation>
+        <translation>匯率是大於零的數。</translation>
     </message>
     <message>
         <source>A rate is between two different units.</source>
-        <translation>換算率要在兩個不同的單位之間。</translation>
+        <translation>匯率要在兩個不同的單位之間。</translation>
     </message>
     <message>
         <source>A relation needs a name.</source>
@@ -11073,7 +11073,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -11093,27 +11093,27 @@
         <translation>已取消，一切照舊。</translation>
     </message>
     <message>
-        <source>Cannot undo: this was changed since. Nothing was overwritten.</source>
+        <source>Cannot undo: this has been changed since. Nothing was overwritten.</source>
         <translation>無法復原：這裡後來改過。沒有覆蓋任何內容。</translation>
     </message>
     <message>
-        <source>Cannot undo: {name} changed this since. Nothing was overwritten.</source>
+        <source>Cannot undo: {name} has changed this since. Nothing was overwritten.</source>
         <translation>無法復原：{name}後來改過這裡。沒有覆蓋任何內容。</translation>
-    </message>
-    <message>
-        <source>Choose another group to join “{title}” with.</source>
-        <translation>請另選一個議題與「{title}」合併。</translation>
     </message>
     <message>
         <source>Choose another origin to join “{name}” with.</source>
         <translation>請另選一個出處與「{name}」合併。</translation>
     </message>
     <message>
+        <source>Choose another question to join “{title}” with.</source>
+        <translation>請另選一個議題與「{title}」合併。</translation>
+    </message>
+    <message>
         <source>Choose the claim that is to be the baseline.</source>
         <translation>請選取要作為基準的論斷。</translation>
     </message>
     <message>
-        <source>Copies of this project and other projects cannot be merged in one act. Nothing was changed.</source>
+        <source>Copies of this project and other projects cannot be merged in one step. Nothing was changed.</source>
         <translation>本專案的副本和別的專案不能一次合併。沒有改動任何內容。</translation>
     </message>
     <message>
@@ -11121,20 +11121,16 @@
         <translation>沒有恢復任何建議</translation>
     </message>
     <message>
-        <source>Nobody answers at {name}. Start the server, or correct the address.</source>
-        <translation>{name} 沒有人應答。啟動伺服器，或改正位址。</translation>
-    </message>
-    <message>
         <source>None of these claims has the tag “{name}”.</source>
         <translation>這些論斷都沒有標籤「{name}」。</translation>
     </message>
     <message>
-        <source>Not saved: the disk did not take it. {what}; everything else is safe. Save a copy elsewhere.</source>
-        <translation>無法存檔：磁碟拒絕寫入。{what}，其餘都在。可以另存一份到別處。</translation>
-    </message>
-    <message>
         <source>Not saved: the disk is full. {what}; everything else is safe.</source>
         <translation>無法存檔：磁碟已滿。{what}，其餘都在。</translation>
+    </message>
+    <message>
+        <source>Not saved: writing to the disk failed. {what}; everything else is safe. Save a copy elsewhere.</source>
+        <translation>無法存檔：磁碟拒絕寫入。{what}，其餘都在。可以另存一份到別處。</translation>
     </message>
     <message>
         <source>Nothing in “{title}” can come into this project.</source>
@@ -11193,8 +11189,12 @@
         <translation>專案裡有內容沒能讀出來</translation>
     </message>
     <message>
-        <source>That does not work here. Nothing was changed.</source>
+        <source>That is not possible here. Nothing was changed.</source>
         <translation>這裡不能這樣做。沒有改動。</translation>
+    </message>
+    <message>
+        <source>The administrator of this machine does not allow texts to leave it. Nothing was sent to {name}.</source>
+        <translation>這台電腦的管理員不允許內文外傳，沒有向 {name} 傳送任何內容。</translation>
     </message>
     <message>
         <source>The annotations were not imported</source>
@@ -11221,7 +11221,7 @@
         <translation>這些衝突仍未裁定</translation>
     </message>
     <message>
-        <source>The connection to {name} broke off. What was computed until then is kept.</source>
+        <source>The connection to {name} was lost. What was computed until then is kept.</source>
         <translation>和 {name} 的連線斷了。已經算好的都留著。</translation>
     </message>
     <message>
@@ -11245,19 +11245,23 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
-        <source>The hub has this already, so it is not taken back here alone. Decide anew instead.</source>
-        <translation>中心庫裡已經有這一步，不能只在這裡復原。請重新做決定。</translation>
+        <source>The hub already has this, so it cannot be undone here. Make a new decision instead.</source>
+        <translation>中心上已經有這一步，不能只在這裡復原。請另作決定。</translation>
+    </message>
+    <message>
+        <source>The identity of {name} could not be verified. Nothing was sent.</source>
+        <translation>{name} 證明不了自己的身分。什麼都沒有傳送。</translation>
     </message>
     <message>
         <source>The journal beside “{name}” names another file ({detail}), which opening would delete. Nothing was changed.</source>
         <translation>「{name}」旁邊的日誌指向另一個檔案（{detail}），開啟會刪掉它。什麼都沒有改動。</translation>
     </message>
     <message>
-        <source>The key contains signs that no key has. Type it once more.</source>
+        <source>The key contains invalid characters. Type it again.</source>
         <translation>金鑰裡有不該有的字元。請重新輸入。</translation>
     </message>
     <message>
@@ -11273,7 +11277,7 @@
         <translation>剛才的關聯沒有建立</translation>
     </message>
     <message>
-        <source>The last note was not kept</source>
+        <source>The last note was not saved</source>
         <translation>剛才的備註沒有存下</translation>
     </message>
     <message>
@@ -11297,7 +11301,7 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
@@ -11313,7 +11317,7 @@
         <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -11325,7 +11329,7 @@
         <translation>「{article}」的內文後來改過。請重新選一次。</translation>
     </message>
     <message>
-        <source>The vectors could not be kept: the cache folder is full or write-protected.</source>
+        <source>The vectors could not be stored: the cache folder is full or write-protected.</source>
         <translation>向量沒能存下來：快取資料夾滿了，或不讓寫入。</translation>
     </message>
     <message>
@@ -11381,6 +11385,10 @@
         <translation>這不是伺服器位址。請寫成 http://localhost:11434 這樣。</translation>
     </message>
     <message>
+        <source>This no longer exists: somebody deleted it. Nothing was changed.</source>
+        <translation>你要改的內容已經被刪除。沒有改動。</translation>
+    </message>
+    <message>
         <source>This project is damaged. What can be read of it is shown, and nothing is written to it.</source>
         <translation>這個專案有損壞。讀得出的都顯示出來，不再往裡寫。</translation>
     </message>
@@ -11409,16 +11417,8 @@
         <translation>在 {name} 應答的不是向量伺服器。請檢查位址。</translation>
     </message>
     <message>
-        <source>What was to be decided is gone.</source>
+        <source>What was to be decided has been deleted.</source>
         <translation>要裁定的論斷已經被刪除。</translation>
-    </message>
-    <message>
-        <source>What you meant is not there any more: somebody deleted it. Nothing was changed.</source>
-        <translation>你要改的內容已經被刪除。沒有改動。</translation>
-    </message>
-    <message>
-        <source>Whoever looks after this machine does not let texts leave it. Nothing was sent to {name}.</source>
-        <translation>這台電腦的管理員不允許正文外傳，沒有向 {name} 傳送任何內容。</translation>
     </message>
     <message>
         <source>You may not read “{name}”. Ask its owner for access.</source>
@@ -11429,27 +11429,19 @@
         <translation>還有 {count} 處衝突待裁定。先裁定，再分發副本。</translation>
     </message>
     <message>
-        <source>{count} links use “{name}”. Choose first which relation they shall have instead.</source>
+        <source>{count} links use “{name}”. Choose first which relation they are to have instead.</source>
         <translation>有 {count} 條關聯用著「{name}」。先選好換成哪種關係。</translation>
     </message>
     <message>
-        <source>{name} could not prove that it is who it says it is. Nothing was sent.</source>
-        <translation>{name} 證明不了自己的身分。什麼都沒有傳送。</translation>
+        <source>{name} does not answer. Start the server, or correct the address.</source>
+        <translation>{name} 沒有人應答。啟動伺服器，或改正位址。</translation>
     </message>
     <message>
-        <source>{name} gave more or fewer vectors than it was sent sentences. Choose another model.</source>
-        <translation>{name} 給出的向量和傳去的句子數目不符。請換一個模型。</translation>
+        <source>{name} redirects to {detail}. No text was sent there; enter that address if you trust it.</source>
+        <translation>{name} 要把文字轉到 {detail}，沒有照辦。信得過的話，請直接填那個位址。</translation>
     </message>
     <message>
-        <source>{name} gave vectors of different lengths, which cannot be compared. Choose another model.</source>
-        <translation>{name} 給出的向量長短不一，沒法比較。請換一個模型。</translation>
-    </message>
-    <message>
-        <source>{name} gave vectors that are not numbers. Choose another model.</source>
-        <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
-    </message>
-    <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -11457,7 +11449,19 @@
         <translation>{name} 拒絕了：「{detail}」（狀態 {status}）。</translation>
     </message>
     <message>
-        <source>{name} sent far more than was asked for, and was not listened to. Check the address.</source>
+        <source>{name} returned more or fewer vectors than sentences were sent. Choose another model.</source>
+        <translation>{name} 給出的向量和傳去的句子數目不符。請換一個模型。</translation>
+    </message>
+    <message>
+        <source>{name} returned vectors of different lengths, which cannot be compared. Choose another model.</source>
+        <translation>{name} 給出的向量長短不一，沒法比較。請換一個模型。</translation>
+    </message>
+    <message>
+        <source>{name} returned vectors that are not numbers. Choose another model.</source>
+        <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
+    </message>
+    <message>
+        <source>{name} sent far more than requested, so reading was stopped. Check the address.</source>
         <translation>{name} 傳來的遠遠超過所要的，沒有再聽下去。請檢查位址。</translation>
     </message>
     <message>
@@ -11465,12 +11469,8 @@
         <translation>{name} 太久沒有回應。稍後再試，或換一個小一點的模型。</translation>
     </message>
     <message>
-        <source>{name} wants the text sent to {detail} instead. It was not; enter that address if you trust it.</source>
-        <translation>{name} 要把文字轉到 {detail}，沒有照辦。信得過的話，請直接填那個位址。</translation>
-    </message>
-    <message>
         <source>{told} Their computer seems to be disconnected.</source>
-        <translation>{told}那臺電腦像是斷線了。</translation>
+        <translation>{told}那台電腦像是斷線了。</translation>
     </message>
     <message>
         <source>{user} opened this project on {host}, {since}. Here it can only be read.</source>
@@ -11533,10 +11533,6 @@
         <translation>「{name}」不是對勘專案。檔案沒有被改動。</translation>
     </message>
     <message>
-        <source>“{name}” is not there any more. Was it moved or renamed?</source>
-        <translation>「{name}」已經不在原處。也許被移動或重新命名了。</translation>
-    </message>
-    <message>
         <source>“{name}” is open in another program. Close it there first.</source>
         <translation>「{name}」在另一個程式裡開著。請先在那裡關掉。</translation>
     </message>
@@ -11547,6 +11543,10 @@
     <message>
         <source>“{name}” lacks “tokenizer.json”. Put it there; it is published with the model.</source>
         <translation>「{name}」裡缺「tokenizer.json」。它和模型一起發布，請放進去。</translation>
+    </message>
+    <message>
+        <source>“{name}” no longer exists. Was it moved or renamed?</source>
+        <translation>「{name}」已經不在原處。也許被移動或重新命名了。</translation>
     </message>
     <message>
         <source>“{title}” has no text. It was not imported.</source>
@@ -11703,11 +11703,11 @@
 <context>
     <name>findings</name>
     <message>
-        <source>A quote does not stand where it says</source>
+        <source>A quote is not at its recorded place</source>
         <translation>引文不在所記的位置</translation>
     </message>
     <message>
-        <source>A text is not as it was written</source>
+        <source>A text has changed since it was written</source>
         <translation>內文與寫入時不同</translation>
     </message>
     <message>
@@ -11715,11 +11715,11 @@
         <translation>讀不出</translation>
     </message>
     <message>
-        <source>Not as it was written</source>
+        <source>Changed since it was written</source>
         <translation>與寫入時不同</translation>
     </message>
     <message>
-        <source>Not what the history says</source>
+        <source>Differs from the history</source>
         <translation>與歷史記錄不符</translation>
     </message>
     <message>
@@ -11727,11 +11727,11 @@
         <translation>歷史記錄有缺失</translation>
     </message>
     <message>
-        <source>Pages of the file do not agree</source>
+        <source>Pages of the file are inconsistent</source>
         <translation>檔案的頁面互相矛盾</translation>
     </message>
     <message>
-        <source>Refers to something that is gone</source>
+        <source>Refers to something that no longer exists</source>
         <translation>指向已不存在的東西</translation>
     </message>
     <message>
@@ -11764,7 +11764,7 @@
     </message>
     <message>
         <source>memos</source>
-        <translation>備忘</translation>
+        <translation>札記</translation>
     </message>
     <message>
         <source>origins</source>
@@ -11788,11 +11788,11 @@
     </message>
     <message>
         <source>rejected drafts</source>
-        <translation>拒絕的草稿</translation>
+        <translation>駁回的草稿</translation>
     </message>
     <message>
         <source>rejected suggestions</source>
-        <translation>拒絕的建議</translation>
+        <translation>駁回的建議</translation>
     </message>
     <message>
         <source>relations</source>
@@ -11827,10 +11827,10 @@
     <name>foreign</name>
     <message>
         <source>Export the project there again with its texts.</source>
-        <translation>在那邊連同正文重新匯出專案。</translation>
+        <translation>在那邊連同內文重新匯出專案。</translation>
     </message>
     <message>
-        <source>Import these documents by themselves.</source>
+        <source>Import these documents separately.</source>
         <translation>這些文件請單獨匯入。</translation>
     </message>
     <message>
@@ -11890,7 +11890,7 @@
         <translation>同名</translation>
     </message>
     <message>
-        <source>the very tag</source>
+        <source>this tag itself</source>
         <translation>就是這個標籤</translation>
     </message>
     <message>
@@ -11911,7 +11911,7 @@
     </message>
     <message>
         <source>{count} codings beyond the end of their text</source>
-        <translation>{count} 處編碼超出正文</translation>
+        <translation>{count} 處編碼超出內文</translation>
     </message>
     <message>
         <source>{count} codings of regions of a page or picture</source>
@@ -11926,7 +11926,7 @@
         <translation>{count} 張關係圖</translation>
     </message>
     <message>
-        <source>{count} links one of whose ends does not come</source>
+        <source>{count} links with an end that is not imported</source>
         <translation>{count} 條關聯有一端帶不進來</translation>
     </message>
     <message>
@@ -11938,7 +11938,7 @@
         <translation>{count} 條備註寫在整頁上</translation>
     </message>
     <message>
-        <source>{count} of pages that are no articles here</source>
+        <source>{count} on pages that are not articles here</source>
         <translation>{count} 條標註所在的網頁不是這裡的文章</translation>
     </message>
     <message>
@@ -11958,12 +11958,12 @@
         <translation>{count} 個集合</translation>
     </message>
     <message>
-        <source>{count} sources that are only there as documents</source>
+        <source>{count} sources without plain text</source>
         <translation>{count} 份來源只有原文件，沒有純文字</translation>
     </message>
     <message>
         <source>{count} whose quote is not in the text, or several times</source>
-        <translation>{count} 條的引文在正文裡找不到，或不止一處</translation>
+        <translation>{count} 條的引文在內文裡找不到，或不止一處</translation>
     </message>
     <message>
         <source>{count} without characters</source>
@@ -11971,7 +11971,7 @@
     </message>
     <message>
         <source>{count} without their text</source>
-        <translation>{count} 處缺少正文</translation>
+        <translation>{count} 處缺少內文</translation>
     </message>
 </context>
 <context>
@@ -12006,14 +12006,14 @@
     </message>
     <message>
         <source>The address may not set “{detail}”.</source>
-        <translation>地址裡不能設置「{detail}」。</translation>
+        <translation>地址裡不能設定「{detail}」。</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off. What it acknowledged stays; try again for the rest.</source>
         <translation>與{hub}的連接中斷了。已確認的內容都在；其餘的請再試一次。</translation>
     </message>
     <message>
-        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
         <translation>{hub}的磁碟已滿。你的工作在這裡是安全的；請告訴中心的管理員。</translation>
     </message>
     <message>
@@ -12034,7 +12034,7 @@
     </message>
     <message>
         <source>This file is on another hub. Leave that one first, under “Team project…”.</source>
-        <translation>這個檔案在另一箇中心上。請先在「團隊專案…」裡退出那個中心。</translation>
+        <translation>這個檔案在另一個中心上。請先在「團隊專案…」裡退出那個中心。</translation>
     </message>
     <message>
         <source>This is not the name of a host.</source>
@@ -12042,7 +12042,7 @@
     </message>
     <message>
         <source>What came could not be saved here just now. It is tried again; see whether disk and file can be written.</source>
-        <translation>收到的內容剛纔沒能存到這裡。會再試；請看看磁碟和檔案能否寫入。</translation>
+        <translation>收到的內容剛才沒能存到這裡。會再試；請看看磁碟和檔案能否寫入。</translation>
     </message>
     <message>
         <source>What came from {hub} does not verify ({detail}), and nothing of it was taken in. Tell its administrator.</source>
@@ -12078,7 +12078,7 @@
     </message>
     <message>
         <source>{hub} could not prove that it is who it says it is, so nothing was sent. Ask its administrator ({detail}).</source>
-        <translation>{hub}無法證明自己的身份，所以什麼也沒有發送。請詢問它的管理員（{detail}）。</translation>
+        <translation>{hub}無法證明自己的身分，所以什麼也沒有發送。請詢問它的管理員（{detail}）。</translation>
     </message>
     <message>
         <source>{hub} does not let you in. Check name and database, or ask its administrator ({detail}).</source>
@@ -12102,7 +12102,7 @@
     </message>
     <message>
         <source>{hub} refused a text that is missing or not the one that is named. Look at the project with “Check and repair…”.</source>
-        <translation>{hub}拒絕了一篇缺失或與記錄不符的文本。請用「檢查與修復…」看看專案。</translation>
+        <translation>{hub}拒絕了一篇缺失或與記錄不符的文字。請用「檢查與修復…」看看專案。</translation>
     </message>
     <message>
         <source>{hub} refused what is not as it was written. Look at the project with “Check and repair…”.</source>
@@ -12145,7 +12145,7 @@
     </message>
     <message>
         <source>Compare with…</source>
-        <translation>與……比較</translation>
+        <translation>與…比較</translation>
     </message>
     <message>
         <source>Compatible</source>
@@ -12201,7 +12201,7 @@
     </message>
     <message>
         <source>Other scope or period…</source>
-        <translation>口徑或時段不同…</translation>
+        <translation>口徑或時期不同…</translation>
     </message>
     <message>
         <source>Overrule the status…</source>
@@ -12327,16 +12327,24 @@
         <translation>照樣標註{subject}</translation>
     </message>
     <message>
+        <source>copy what is agreed into the shared layer</source>
+        <translation>把一致的收入共同層</translation>
+    </message>
+    <message>
         <source>correct figure {subject}</source>
         <translation>更正數值{subject}</translation>
     </message>
     <message>
-        <source>create group {subject}</source>
-        <translation>新增議題{subject}</translation>
+        <source>create claim {subject}</source>
+        <translation>建立論斷{subject}</translation>
     </message>
     <message>
         <source>create project {subject}</source>
         <translation>新增專案{subject}</translation>
+    </message>
+    <message>
+        <source>create question {subject}</source>
+        <translation>新增議題{subject}</translation>
     </message>
     <message>
         <source>create relation {subject}</source>
@@ -12355,20 +12363,20 @@
         <translation>刪除論斷{subject}</translation>
     </message>
     <message>
-        <source>delete group {subject}</source>
-        <translation>刪除議題{subject}</translation>
-    </message>
-    <message>
         <source>delete link {ends} {subject}</source>
         <translation>刪除關聯 {ends}{subject}</translation>
     </message>
     <message>
         <source>delete memo {subject}</source>
-        <translation>刪除備忘 {subject}</translation>
+        <translation>刪除札記 {subject}</translation>
+    </message>
+    <message>
+        <source>delete question {subject}</source>
+        <translation>刪除議題{subject}</translation>
     </message>
     <message>
         <source>delete rate {subject}</source>
-        <translation>刪除換算率{subject}</translation>
+        <translation>刪除匯率{subject}</translation>
     </message>
     <message>
         <source>delete relation {subject}</source>
@@ -12391,12 +12399,8 @@
         <translation>修改屬性{subject}</translation>
     </message>
     <message>
-        <source>edit group {subject}</source>
-        <translation>編輯議題{subject}</translation>
-    </message>
-    <message>
         <source>edit memo {subject}</source>
-        <translation>改備忘 {subject}</translation>
+        <translation>改札記 {subject}</translation>
     </message>
     <message>
         <source>edit note on link {ends} {subject}</source>
@@ -12409,6 +12413,10 @@
     <message>
         <source>edit origin {subject}</source>
         <translation>編輯出處{subject}</translation>
+    </message>
+    <message>
+        <source>edit question {subject}</source>
+        <translation>編輯議題{subject}</translation>
     </message>
     <message>
         <source>edit relation {subject}</source>
@@ -12439,12 +12447,12 @@
         <translation>匯入{subject}</translation>
     </message>
     <message>
-        <source>join groups as {subject}</source>
-        <translation>合併為議題{subject}</translation>
-    </message>
-    <message>
         <source>join origins as {subject}</source>
         <translation>合併為出處{subject}</translation>
+    </message>
+    <message>
+        <source>join questions as {subject}</source>
+        <translation>合併為議題{subject}</translation>
     </message>
     <message>
         <source>join two identities</source>
@@ -12453,10 +12461,6 @@
     <message>
         <source>link {ends} {subject}</source>
         <translation>關聯 {ends}{subject}</translation>
-    </message>
-    <message>
-        <source>mark claim {subject}</source>
-        <translation>建立論斷{subject}</translation>
     </message>
     <message>
         <source>mark {subject} as not read</source>
@@ -12475,7 +12479,7 @@
         <translation>合併 {subject} 的工作</translation>
     </message>
     <message>
-        <source>move group {subject}</source>
+        <source>move question {subject}</source>
         <translation>移動議題{subject}</translation>
     </message>
     <message>
@@ -12491,15 +12495,15 @@
         <translation>移到資料夾 {subject}</translation>
     </message>
     <message>
-        <source>part an identity</source>
-        <translation>分開一個身分</translation>
+        <source>overrule status in {subject}</source>
+        <translation>改判{subject}中的狀態</translation>
     </message>
     <message>
         <source>place claim {subject} again</source>
         <translation>重新定位論斷{subject}</translation>
     </message>
     <message>
-        <source>put into group {subject}</source>
+        <source>put into question {subject}</source>
         <translation>歸入議題{subject}</translation>
     </message>
     <message>
@@ -12517,6 +12521,10 @@
     <message>
         <source>remove origin {subject}</source>
         <translation>移除出處{subject}</translation>
+    </message>
+    <message>
+        <source>remove overruled status in {subject}</source>
+        <translation>撤回{subject}中的改判</translation>
     </message>
     <message>
         <source>remove tag {subject}</source>
@@ -12567,6 +12575,10 @@
         <translation>存下搜尋 {subject}</translation>
     </message>
     <message>
+        <source>separate an identity</source>
+        <translation>分開一個身分</translation>
+    </message>
+    <message>
         <source>set kind of {subject}</source>
         <translation>修改類型{subject}</translation>
     </message>
@@ -12576,18 +12588,14 @@
     </message>
     <message>
         <source>set rate {subject}</source>
-        <translation>設定換算率{subject}</translation>
+        <translation>設定匯率{subject}</translation>
     </message>
     <message>
-        <source>set status in {subject}</source>
-        <translation>改判{subject}中的狀態</translation>
-    </message>
-    <message>
-        <source>set what figure {subject} stands for</source>
+        <source>set scope of figure {subject}</source>
         <translation>註明數值{subject}的口徑</translation>
     </message>
     <message>
-        <source>split group {subject}</source>
+        <source>split question {subject}</source>
         <translation>拆分議題{subject}</translation>
     </message>
     <message>
@@ -12595,16 +12603,8 @@
         <translation>拆分標籤{subject}</translation>
     </message>
     <message>
-        <source>take back status in {subject}</source>
-        <translation>撤回{subject}中的改判</translation>
-    </message>
-    <message>
-        <source>take out of group {subject}</source>
+        <source>take out of question {subject}</source>
         <translation>移出議題{subject}</translation>
-    </message>
-    <message>
-        <source>take what is agreed into the shared layer</source>
-        <translation>把一致的收入共同層</translation>
     </message>
     <message>
         <source>upgrade project {subject}</source>
@@ -12612,7 +12612,7 @@
     </message>
     <message>
         <source>write memo {subject}</source>
-        <translation>寫備忘 {subject}</translation>
+        <translation>寫札記 {subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>
@@ -12689,11 +12689,11 @@
 <context>
     <name>refusals</name>
     <message>
-        <source>A damaged export: a text is not the one exported ({detail})</source>
+        <source>A damaged export: a text differs from the exported one ({detail})</source>
         <translation>匯出檔案已損壞：內文與匯出時不同（{detail}）</translation>
     </message>
     <message>
-        <source>A damaged export: it holds a number that is none ({detail})</source>
+        <source>A damaged export: it contains an invalid number ({detail})</source>
         <translation>匯出檔案已損壞：含有無效的數（{detail}）</translation>
     </message>
     <message>
@@ -12701,7 +12701,7 @@
         <translation>匯出檔案已損壞：不是 UTF-8（{detail}）</translation>
     </message>
     <message>
-        <source>A damaged export: its JSON breaks off or errs at {detail}</source>
+        <source>A damaged export: its JSON ends early or is invalid at {detail}</source>
         <translation>匯出檔案已損壞：JSON 在 {detail} 處中斷或有誤</translation>
     </message>
     <message>
@@ -12721,12 +12721,16 @@
         <translation>這是資料庫，也許是專案：請開啟它，而不是匯入</translation>
     </message>
     <message>
-        <source>An archive of files. Unpack it and drop what is in it.</source>
+        <source>An archive of files. Unpack it and import the files in it.</source>
         <translation>壓縮檔。請解開後把裡面的檔案拖進來。</translation>
     </message>
     <message>
         <source>An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first.</source>
         <translation>舊的辦公格式（.doc、.xls、.wps）。請先另存為 .docx 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Contains a file name that leads elsewhere or occurs twice ({detail}); not read.</source>
+        <translation>裡面有指向別處或重複的檔名（{detail}），沒有讀。</translation>
     </message>
     <message>
         <source>Damaged: it cannot be read. Ask for another copy.</source>
@@ -12739,10 +12743,6 @@
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>
         <translation>由較新的版本匯出（{detail}），更新後才能讀</translation>
-    </message>
-    <message>
-        <source>Holds a name that leads elsewhere or occurs twice ({detail}); not read.</source>
-        <translation>裡面有指向別處或重複的檔名（{detail}），沒有讀。</translation>
     </message>
     <message>
         <source>It has more than {detail} pages. Divide it.</source>
@@ -12761,31 +12761,23 @@
         <translation>是 JSON，但不是對勘的匯出檔案</translation>
     </message>
     <message>
-        <source>Leads into the network of this machine ({detail}); nothing is fetched from there.</source>
+        <source>Leads into the local network ({detail}); nothing was fetched.</source>
         <translation>指向本機所在的網路（{detail}），不從那裡取任何東西。</translation>
-    </message>
-    <message>
-        <source>Leads on to something that is no web page; nothing was fetched from there.</source>
-        <translation>轉到了不是網頁的地方，沒有從那裡取任何東西。</translation>
     </message>
     <message>
         <source>No answer within {detail} s. Save the page and drop it.</source>
         <translation>那個網站 {detail} 秒沒有回答。可以存成網頁再拖進來。</translation>
     </message>
     <message>
-        <source>No page and no document stands there ({detail})</source>
-        <translation>那裡不是網頁，也不是文件（{detail}）</translation>
+        <source>No answer. Check the address and the connection.</source>
+        <translation>那裡沒有回應。請檢查網址和網路連線。</translation>
     </message>
     <message>
         <source>No text can be read from this kind of file. Save it as Word, PDF or text first.</source>
         <translation>這種檔案讀不出文字。請先存成 Word、PDF 或純文字。</translation>
     </message>
     <message>
-        <source>Nobody answers there. Check the address and the connection.</source>
-        <translation>那裡沒有回應。請檢查網址和網路連線。</translation>
-    </message>
-    <message>
-        <source>Not a Duikan export: it is nested without end</source>
+        <source>Not a Duikan export: it is nested too deeply</source>
         <translation>不是對勘的匯出檔案：巢狀過深</translation>
     </message>
     <message>
@@ -12797,7 +12789,15 @@
         <translation>有密碼。請向作者要一份不加密的。</translation>
     </message>
     <message>
-        <source>The connection broke off. Try again, or save the page and drop it.</source>
+        <source>Redirects to something that is not a web page; nothing was fetched.</source>
+        <translation>轉到了不是網頁的地方，沒有從那裡取任何東西。</translation>
+    </message>
+    <message>
+        <source>The administrator of this machine does not allow web pages.</source>
+        <translation>這台電腦的管理員不允許取網頁。</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Try again, or save the page and drop it.</source>
         <translation>連線中斷。請再試一次，或者存成網頁再拖進來。</translation>
     </message>
     <message>
@@ -12809,16 +12809,16 @@
         <translation>檔案超過 {detail} MB</translation>
     </message>
     <message>
-        <source>The file is not there any more</source>
+        <source>The file no longer exists</source>
         <translation>檔案不在了</translation>
+    </message>
+    <message>
+        <source>The identity of the site could not be verified. Save the page in a browser and drop it.</source>
+        <translation>那個網站無法證明自己的身分。可以在瀏覽器裡存下網頁再拖進來。</translation>
     </message>
     <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
         <translation>網頁超過 {detail} MB。可以在瀏覽器裡存下再拖進來。</translation>
-    </message>
-    <message>
-        <source>The site could not prove who it is. Save the page in a browser and drop it.</source>
-        <translation>那個網站無法證明自己的身分。可以在瀏覽器裡存下網頁再拖進來。</translation>
     </message>
     <message>
         <source>The site refused (status {detail}). Save the page in a browser and drop it.</source>
@@ -12827,6 +12827,10 @@
     <message>
         <source>The table has more than {detail} rows. Divide it.</source>
         <translation>表格超過 {detail} 列。請分成幾份。</translation>
+    </message>
+    <message>
+        <source>There is neither a page nor a document at this address ({detail})</source>
+        <translation>那裡不是網頁，也不是文件（{detail}）</translation>
     </message>
     <message>
         <source>There is no encoding called {detail}</source>
@@ -12849,16 +12853,12 @@
         <translation>這是資料夾，請選擇其中的檔案</translation>
     </message>
     <message>
-        <source>This is no address of a web page</source>
+        <source>This is not the address of a web page</source>
         <translation>這不是網頁的位址</translation>
     </message>
     <message>
         <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
         <translation>這種辦公文件（{detail}）讀不了。請先另存為 PDF。</translation>
-    </message>
-    <message>
-        <source>Whoever looks after this machine does not allow pages of the web.</source>
-        <translation>這台電腦的管理員不允許取網頁。</translation>
     </message>
     <message>
         <source>You may not read this file</source>
@@ -12956,20 +12956,16 @@
         <translation>起止</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>議題</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>議題</translation>
-    </message>
-    <message>
         <source>Here</source>
         <translation>本機</translation>
     </message>
     <message>
         <source>Here now</source>
         <translation>本機已有</translation>
+    </message>
+    <message>
+        <source>Incoming changes</source>
+        <translation>將併入</translation>
     </message>
     <message>
         <source>Joined with</source>
@@ -13032,6 +13028,14 @@
         <translation>來源</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>議題</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>匯率</translation>
     </message>
@@ -13088,12 +13092,12 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation>正文</translation>
+        <translation>內文</translation>
     </message>
     <message>
         <source>Title</source>
@@ -13102,10 +13106,6 @@
     <message>
         <source>Verdict</source>
         <translation>結論</translation>
-    </message>
-    <message>
-        <source>What would come</source>
-        <translation>將併入</translation>
     </message>
     <message>
         <source>article “{name}”</source>
@@ -13132,10 +13132,6 @@
         <translation>兩者都留</translation>
     </message>
     <message>
-        <source>cannot stand: what it belongs to is gone</source>
-        <translation>放不進來：所屬的已不在</translation>
-    </message>
-    <message>
         <source>changed here, deleted there: kept</source>
         <translation>本機改過，來件刪除：保留</translation>
     </message>
@@ -13156,12 +13152,8 @@
         <translation>數值「{name}」</translation>
     </message>
     <message>
-        <source>group “{name}”</source>
-        <translation>議題「{name}」</translation>
-    </message>
-    <message>
         <source>its words are not in the text: an orphan</source>
-        <translation>正文裡找不到原話：列為失錨</translation>
+        <translation>內文裡找不到原話：列為失錨</translation>
     </message>
     <message>
         <source>link {name}</source>
@@ -13170,6 +13162,10 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>not possible: what it belongs to no longer exists</source>
+        <translation>放不進來：所屬的已不在</translation>
     </message>
     <message>
         <source>origin “{name}”</source>
@@ -13186,6 +13182,10 @@
     <message>
         <source>project “{name}”</source>
         <translation>專案「{name}」</translation>
+    </message>
+    <message>
+        <source>question “{name}”</source>
+        <translation>議題「{name}」</translation>
     </message>
     <message>
         <source>rate {name}</source>
@@ -13251,7 +13251,7 @@
         <translation>INCEpTION 匯出檔</translation>
     </message>
     <message>
-        <source>It says that it is {stated}, which it is not; it was read as it is</source>
+        <source>It is labelled {stated}, but is something else; it was read as what it is</source>
         <translation>檔案寫著 {stated}，實際不是，已按實際的解讀</translation>
     </message>
     <message>
@@ -13307,8 +13307,8 @@
         <translation>文字檔</translation>
     </message>
     <message>
-        <source>The main text was not found for sure, so all of the page was taken</source>
-        <translation>無法確定哪裡是正文，取了整頁</translation>
+        <source>The main text could not be determined, so the whole page was used</source>
+        <translation>無法確定哪裡是內文，取了整頁</translation>
     </message>
     <message>
         <source>The same text as “{title}”</source>
@@ -13387,7 +13387,7 @@
         <translation>{count} 份讀不了</translation>
     </message>
     <message>
-        <source>{size} MB: read only if you say so</source>
+        <source>{size} MB: read only after you confirm</source>
         <translation>{size} MB：確認後才讀取</translation>
     </message>
     <message>

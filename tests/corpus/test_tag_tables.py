@@ -5,18 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from corpus.snapshot import Snapshot
-from corpus.tag_tables import Together, counts_by_article, example_of, pair_of, together
+from corpus.tag_tables import Together, example_of, pair_of, together
 from tests.desktop.build import RIVER_DAILY, claim, river_archive
 
 FARE, RISE, RIDERS, INCOME = (tag.id for tag in river_archive().tags)
-
-
-def test_claims_are_counted_by_tag_and_article() -> None:
-    counts = counts_by_article(river_archive().claims)
-    assert counts[FARE, river_archive().articles[0].id] == 2
-    assert counts[RISE, river_archive().articles[1].id] == 1
-    assert counts[INCOME, river_archive().articles[2].id] == 0
-    assert counts.total() == 13
 
 
 def test_tags_go_together_on_one_claim_and_on_claims_that_overlap() -> None:

@@ -16,9 +16,15 @@ from corpus.archive import Archive
 from corpus.changes import ChangeSet
 from corpus.snapshot import Snapshot
 from desktop.current import Current, Destination
+from desktop.derived.figures import Figures
 from desktop.project.workspace import Workspace
 from tests.desktop.build import river_archive
 from tests.patience import PATIENCE
+
+
+def read_all(figures: Figures, qtbot: QtBot) -> None:
+    """Wait until the figures of all articles that were wanted are read."""
+    qtbot.waitUntil(lambda: not figures.unread() and not figures.reading, timeout=PATIENCE)
 
 
 def open_river(workspace: Workspace, qtbot: QtBot, folder: Path, archive: Archive | None = None) -> Workspace:

@@ -1,11 +1,30 @@
-"""One worker process for all journeys: a new one reads the lexicons anew, which takes seconds."""
+"""The real window, with one worker process for all journeys: a new one reads the lexicons anew, which takes seconds."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.app.launch import Desk
+from desktop.settings import Settings
+from tests.journeys.desks import close_desk, open_desk
 
 
 @pytest.fixture(autouse=True)
 def shared_worker(lasting_worker: object, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every window of a journey has the worker that goes on from test to test."""
     monkeypatch.setattr("desktop.project.workspace.Worker", lambda: lasting_worker)
+
+
+@pytest.fixture
+def desk(
+    qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path, shared_worker: None
+) -> Iterator[Desk]:
+    """The window with the ferry project."""
+    desk = open_desk(qapp, settings, qtbot, tmp_path)
+    yield desk
+    close_desk(desk)

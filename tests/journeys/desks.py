@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.archive import Archive
+from corpus.snapshot import Snapshot
 from desktop.app.launch import Desk, make_desk
 from desktop.current import Destination
 from desktop.settings import Settings
@@ -57,3 +58,9 @@ def the(inside: QWidget, kind: type[_Widget], name: str) -> _Widget:
     found: Any = inside.findChild(kind, name)
     assert found is not None, name
     return found  # type: ignore[no-any-return]
+
+
+def rows(desk: Desk) -> Snapshot:
+    """The project that is open."""
+    assert desk.workspace.snapshot is not None
+    return desk.workspace.snapshot

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -21,27 +17,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
-from corpus.snapshot import Snapshot
 from desktop.app.launch import Desk
 from desktop.codebook.editor import TagEditor
 from desktop.codebook.panel import CodebookPanel
 from desktop.current import TextSelection
-from desktop.settings import Settings
 from desktop.widgets.mime_types import SELECTION_MIME
 from tests.desktop.panels import compose
-from tests.journeys.desks import close_desk, command, open_desk, the, wait
-
-
-@pytest.fixture
-def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(qapp, settings, qtbot, tmp_path)
-    yield desk
-    close_desk(desk)
-
-
-def rows(desk: Desk) -> Snapshot:
-    assert desk.workspace.snapshot is not None
-    return desk.workspace.snapshot
+from tests.journeys.desks import command, rows, the, wait
 
 
 def names(desk: Desk) -> list[str]:

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from corpus.questions import Status
-from corpus.snapshot import Snapshot
 from desktop.app.launch import Desk
 from desktop.comparing.matrix.model import EntryKind
 from desktop.comparing.matrix.view import MatrixView
@@ -23,7 +22,7 @@ from desktop.current import Destination, TextSelection
 from desktop.settings import Settings
 from desktop.widgets.status_popup import StatusPopup
 from tests.desktop.build import RIVER_DAILY, river_archive
-from tests.journeys.desks import close_desk, command, open_desk, wait
+from tests.journeys.desks import close_desk, command, open_desk, rows, wait
 
 pytestmark = pytest.mark.usefixtures("kept_worker")
 
@@ -34,11 +33,6 @@ def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -
     desk = open_desk(qapp, settings, qtbot, tmp_path, replace(river_archive(), links=()))
     yield desk
     close_desk(desk)
-
-
-def rows(desk: Desk) -> Snapshot:
-    assert desk.workspace.snapshot is not None
-    return desk.workspace.snapshot
 
 
 def matrix(desk: Desk) -> MatrixView:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QLineEdit,
     QListView,
@@ -18,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from corpus.snapshot import Snapshot
 from desktop.app.launch import Desk
 from desktop.codebook.usage import UsageDialog
 from desktop.derived import pattern_run
@@ -30,22 +25,9 @@ from desktop.findings.inspector.note_editor import NoteEditor
 from desktop.findings.search.hits import ITEM_ROLE, Found
 from desktop.findings.tables.claims_view import ClaimsView
 from desktop.findings.tables.links_view import LinksView
-from desktop.settings import Settings
 from desktop.widgets.panels import EmptyNote
 from tests.desktop.panels import compose
-from tests.journeys.desks import close_desk, command, open_desk, the, wait
-
-
-@pytest.fixture
-def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(qapp, settings, qtbot, tmp_path)
-    yield desk
-    close_desk(desk)
-
-
-def rows(desk: Desk) -> Snapshot:
-    assert desk.workspace.snapshot is not None
-    return desk.workspace.snapshot
+from tests.journeys.desks import command, rows, the, wait
 
 
 def inspector(desk: Desk) -> Inspector:

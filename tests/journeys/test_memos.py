@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from corpus.memo_text import references
@@ -17,16 +13,8 @@ from desktop.codebook.panel import CodebookPanel
 from desktop.current import Destination
 from desktop.memos.memo_edit import MemoEdit
 from desktop.memos.memo_pane import MemoPane
-from desktop.settings import Settings
 from tests.desktop.panels import choose, compose
-from tests.journeys.desks import close_desk, command, open_desk, the, wait
-
-
-@pytest.fixture
-def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(qapp, settings, qtbot, tmp_path)
-    yield desk
-    close_desk(desk)
+from tests.journeys.desks import command, the, wait
 
 
 def memos(desk: Desk, about: str | None) -> list[Memo]:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from corpus.snapshot import Snapshot
 from desktop.app.launch import Desk
 from desktop.current import Destination
 from desktop.derived.decided import key_of
@@ -23,7 +22,7 @@ from desktop.suggestions.scopes import SuggestionScope
 from desktop.widgets.panels import CountBadge
 from desktop.widgets.relation_menu import RelationMenu
 from tests.desktop.build import river_archive
-from tests.journeys.desks import close_desk, command, open_desk, the, wait
+from tests.journeys.desks import close_desk, command, open_desk, rows, the, wait
 
 pytestmark = pytest.mark.usefixtures("kept_worker")
 
@@ -37,11 +36,6 @@ def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -
     wait(qtbot, lambda: len(desk.window.keeper.open_articles()) == 2)
     yield desk
     close_desk(desk)
-
-
-def rows(desk: Desk) -> Snapshot:
-    assert desk.workspace.snapshot is not None
-    return desk.workspace.snapshot
 
 
 def panel(desk: Desk) -> SuggestionsPanel:

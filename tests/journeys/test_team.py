@@ -10,7 +10,6 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from corpus.snapshot import Snapshot
 from db import edits
 from db.files.person import random_identity
 from db.hub.projects import admit
@@ -21,7 +20,7 @@ from desktop.team.arriving_dialog import ArrivingDialog
 from desktop.team.join_dialog import JoinDialog
 from desktop.team.share_dialog import ShareDialog
 from desktop.window.frame.team_chip import TeamChip
-from tests.journeys.desks import close_desk, command, open_desk, the, wait
+from tests.journeys.desks import close_desk, command, open_desk, rows, the, wait
 from tests.postgres import Hub
 
 
@@ -44,11 +43,6 @@ def shen(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     desk.window.show()
     yield desk
     close_desk(desk)
-
-
-def rows(desk: Desk) -> Snapshot:
-    assert desk.workspace.snapshot is not None
-    return desk.workspace.snapshot
 
 
 def kind(desk: Desk) -> str:

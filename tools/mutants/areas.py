@@ -1,4 +1,4 @@
-"""What is mutated, which tests answer for it, and how many mutations they may miss."""
+"""What is mutated, the tests for it, and the share of mutations that may survive."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 EQUIVALENT = Path(__file__).with_name("equivalent.toml")
-"""Mutations that change nothing that could be observed, each with the reason."""
+"""Mutations without an observable effect, each with the reason."""
 
 Key = tuple[str, str, str, str, int]
 """See :attr:`tools.mutants.mutations.Mutation.key`."""
@@ -19,11 +19,11 @@ class Area:
     """A module or folder with a limit of its own."""
 
     name: str
-    """Path without ``.py``; a module that has become a folder keeps it."""
+    """Path without ``.py``; the name stays valid if a module becomes a folder."""
     most_survivors: float
     """Share of the mutations that may survive."""
     tests: str
-    """The widest tests that are run for it."""
+    """The broadest tests run for it."""
 
     def holds(self, path: str) -> bool:
         """Whether the file at ``path`` belongs to the area."""
@@ -40,7 +40,7 @@ AREAS = (
     Area("corpus/figures", 0.2, "tests/corpus/figures"),
     Area("desktop/project", 0.2, "tests/desktop/project"),
 )
-"""A file belongs to the first area that holds it."""
+"""A file belongs to the first area that contains it."""
 
 
 def area_of(path: str) -> Area | None:
@@ -57,19 +57,19 @@ def files_of(area: Area, root: Path) -> list[str]:
 
 
 def stages_of(path: str, widest: str, root: Path) -> list[str]:
-    """The tests to run for a mutated file, in this order: its mirror, the mirror's folder, the widest."""
+    """The tests to run for a mutated file, in this order: its mirror, the mirror's folder, the broadest ones."""
     module = PurePosixPath(path).with_suffix("")
     if module.name == "__init__":
         module = module.parent
     mirror = PurePosixPath("tests", module.parent, f"test_{module.name}.py")
-    # A package's own code may be tested beside its modules or inside of their folder.
+    # The code of a package may be tested beside its modules or inside their folder.
     inside = PurePosixPath("tests", module, f"test_{module.name}.py")
     wanted = [str(mirror), str(inside), str(mirror.parent), widest]
     return list(dict.fromkeys(place for place in wanted if place and (root / place).exists()))
 
 
 def known_equivalents(path: Path = EQUIVALENT) -> Mapping[Key, str]:
-    """The reason for each mutation that is listed as equivalent."""
+    """The reason for each mutation listed as equivalent."""
     return _by_key(tomllib.loads(path.read_text(encoding="utf-8")).get("mutation", ()))
 
 

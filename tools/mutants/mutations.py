@@ -1,7 +1,7 @@
-"""The mutations that can be made in a Python file: small changes that a good test must notice.
+"""The mutations of a Python file: small changes that a good test must detect.
 
-Files are parsed to find the places, but changed as text, so that everything else in a mutated file stays as it is,
-positions in tracebacks included.
+Files are parsed to find the positions, but changed as text, so that everything else in a mutated file is unchanged,
+including positions in tracebacks.
 """
 
 from __future__ import annotations
@@ -44,12 +44,12 @@ _LOGGERS = {"logger", "log", "logging", "_logger", "_log", "warnings"}
 _TYPING_CALLS = {"NewType", "TypeVar", "ParamSpec", "cast", "Literal", "Annotated"}
 _SPOKEN = {"__repr__", "__str__"}
 _UNTESTED_KEYWORDS = {"strict", "encoding"}
-"""Arguments whose mutations only say what happens in a case that cannot occur."""
+"""Arguments whose mutations only affect cases that cannot occur."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mutation:
-    """One change of one file. ``start`` and ``end`` are offsets in bytes of the file in UTF-8."""
+    """One change of one file. ``start`` and ``end`` are byte offsets in the file's UTF-8."""
 
     path: str
     scope: str
@@ -61,26 +61,26 @@ class Mutation:
     before: str
     after: str
     ordinal: int = 1
-    """Which of the same changes in the same line of the scope, counted from 1."""
+    """Number among equal changes in the same line of the scope, from 1."""
 
     @property
     def change(self) -> str:
-        """What is replaced by what, on one line."""
+        """The replaced and the new text, on one line."""
         return f"{_on_one_line(self.before)} → {_on_one_line(self.after)}"
 
     @property
     def key(self) -> tuple[str, str, str, str, int]:
-        """What tells the mutation from all others, and stays when other lines of the file change."""
+        """Identifies the mutation, also after other lines of the file have changed."""
         return (self.path, self.scope, self.line_text, self.change, self.ordinal)
 
     def applied(self, source: str) -> str:
-        """``source`` with this change made."""
+        """``source`` with this change."""
         data = source.encode()
         return (data[: self.start] + self.after.encode() + data[self.end :]).decode()
 
 
 def find_mutations(source: str, path: str) -> list[Mutation]:
-    """Every mutation of a file, in the order of its text."""
+    """All mutations of a file, in the order of its text."""
     finder = _Finder(source, path)
     finder.visit(ast.parse(source))
     seen: Counter[tuple[str, str, str, str, int]] = Counter()
@@ -94,8 +94,8 @@ def find_mutations(source: str, path: str) -> list[Mutation]:
 def draw(mutations: Iterable[Mutation], sources: dict[str, str], size: int, seed: int) -> list[Mutation]:
     """A sample of ``size`` mutations (0: all) that compile, in the order of files and lines.
 
-    Each mutation is ranked by a digest of the seed and its key, and the first are taken. So a change in one place
-    changes the sample only by what it adds and removes there.
+    Mutations are ranked by a digest of the seed and their keys, and the first ones are taken. A change in one place
+    therefore changes the sample only by the mutations added and removed there.
     """
     ranked = sorted(mutations, key=lambda mutation: sha256(f"{seed}{mutation.key}".encode()).digest())
     drawn: list[Mutation] = []
@@ -121,7 +121,7 @@ def _on_one_line(text: str) -> str:
 
 
 class _Finder(ast.NodeVisitor):
-    """Collects the mutations of a parsed file. What is only read or only said is not visited."""
+    """Collects the mutations of a parsed file. Nodes that do not affect behaviour are not visited."""
 
     def __init__(self, source: str, path: str) -> None:
         self._path = path
@@ -153,7 +153,7 @@ class _Finder(ast.NodeVisitor):
         self._add(self._start(node), self._end(node), after)
 
     def _replace_operator(self, left: ast.AST, right: ast.AST, before: str, after: str) -> None:
-        """Replace the operator between two operands; parentheses and line breaks around it stay."""
+        """Replace the operator between two operands; parentheses and line breaks around it are kept."""
         between = self._data[self._end(left) : self._start(right)].decode()
         pattern = r"\s+".join(re.escape(word) for word in before.split())
         if before[0].isalpha():
@@ -171,7 +171,7 @@ class _Finder(ast.NodeVisitor):
         """Nothing to mutate."""
 
     def visit_Raise(self, node: ast.Raise) -> None:
-        """An error's words are not tested; that it is raised is mutated where its condition is."""
+        """The message of an error is not tested; whether it is raised is mutated in its condition."""
 
     def visit_Assert(self, node: ast.Assert) -> None:
         """Assertions in the program are for the type checker."""
@@ -328,7 +328,7 @@ class _Finder(ast.NodeVisitor):
     visit_Tuple = visit_List = visit_Set = visit_Dict = _collection  # noqa: N815
 
     def _condition(self, test: ast.expr) -> None:
-        """Negate a condition that no other mutation turns round."""
+        """Negate a condition that no other mutation negates."""
         negated = isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not)
         if not (negated or isinstance(test, ast.Compare | ast.BoolOp | ast.Constant)):
             self._replace(test, f"(not ({self._text(test)}))")

@@ -1,6 +1,6 @@
-"""Running the tests on mutated copies of the project.
+"""Runs the tests on mutated copies of the project.
 
-Each worker has a copy of its own in a temporary folder, so an interrupted run leaves the project as it was.
+Each worker has its own copy in a temporary folder, so an interrupted run does not change the project.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ from tools.mutants.mutations import Mutation
 
 _SLOWER = 4.0
 _GRACE = 30.0
-"""Seconds. A run that takes so much longer than the tests do by themselves hangs, and the mutation counts as killed."""
+"""Seconds. A run that takes this much longer than the tests without a mutation is considered hung, and the mutation
+counts as killed."""
 
 _PYTEST = (
     "-m",
@@ -43,17 +44,17 @@ _PYTEST = (
 
 
 class BrokenBefore(Exception):
-    """The tests fail without any mutation, so they can tell nothing about one."""
+    """The tests fail without a mutation, so they say nothing about one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of one mutation."""
+    """The result for one mutation."""
 
     mutation: Mutation
     result: Literal["killed", "survived", "timeout", "untested"]
     tests: str
-    """The tests that noticed it, or the widest that did not."""
+    """The tests that failed, or the broadest ones that passed."""
 
 
 class Copy:
@@ -71,10 +72,10 @@ class Copy:
 
     @contextmanager
     def mutated(self, mutation: Mutation) -> Iterator[None]:
-        """The file with its mutation; afterwards as it was."""
+        """Apply a mutation to the file during the context, then restore the file."""
         file = self.folder / mutation.path
         source = file.read_text(encoding="utf-8")
-        # Compiled code is matched by size and second, which a mutation need not change.
+        # Compiled code is matched by size and time in seconds, which a mutation need not change.
         for compiled in (file.parent / "__pycache__").glob(f"{file.stem}.*.pyc"):
             compiled.unlink()
         file.write_text(mutation.applied(source), encoding="utf-8")
@@ -111,7 +112,7 @@ class Trials:
         self._folder.cleanup()
 
     def run(self, mutations: Sequence[Mutation], seen: Callable[[Result], None]) -> list[Result]:
-        """The trials of all, in the order given; ``seen`` is called after each. Raises :class:`BrokenBefore`."""
+        """Run all trials, in the given order; ``seen`` is called after each. Raises :class:`BrokenBefore`."""
 
         def attempt(mutation: Mutation) -> Result:
             trial = self._attempt(mutation)
@@ -138,7 +139,7 @@ class Trials:
         area = area_of(mutation.path)
         stages = stages_of(mutation.path, area.tests if area else "", copy.folder)
         for index, stage in enumerate(stages):
-            # Tests that have passed already are not run again as part of their folder.
+            # Tests that have passed are not run again as part of their folder.
             arguments = (stage, *(f"--ignore={passed}" for passed in stages[:index]))
             usual = self._usual_duration(copy, arguments)
             with copy.mutated(mutation):
@@ -150,7 +151,7 @@ class Trials:
         return Result(mutation, "survived" if stages else "untested", stages[-1] if stages else "")
 
     def _usual_duration(self, copy: Copy, arguments: tuple[str, ...]) -> float:
-        """Seconds that these tests take without a mutation. Raises :class:`BrokenBefore` if they fail then."""
+        """The duration of these tests without a mutation, in seconds. Raises :class:`BrokenBefore` if they fail."""
         with self._lock:
             lock = self._locks.setdefault(arguments, Lock())
         with lock:
@@ -165,7 +166,7 @@ class Trials:
     def _pytest(
         self, copy: Copy, arguments: tuple[str, ...], limit: float | None, *, compiled: bool = False
     ) -> tuple[int | None, str]:
-        """Pytest's exit status, or None after ``limit`` seconds, and what it printed."""
+        """Pytest's exit status, or None after ``limit`` seconds, and its output."""
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
         if compiled:
             del environment["PYTHONDONTWRITEBYTECODE"]
@@ -202,10 +203,10 @@ class Trials:
 
 
 _NO_TESTS = 5
-"""Pytest's exit status when it finds no test."""
+"""Pytest's exit status if it finds no tests."""
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:
-    """End the tests with every process that they started."""
+    """Kill the tests with every process they started."""
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)

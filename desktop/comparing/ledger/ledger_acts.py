@@ -1,4 +1,4 @@
-"""What can be done with a figure of the ledger: go to it, say how it compares, enter a rate."""
+"""Actions on a figure of the ledger: go to it, set its scope, enter a rate."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from desktop.words.figure_words import scale_of
 
 translate = QCoreApplication.translate
 MOST_COMPARABLE = 15
-"""Figures that the menu offers to compare with: what fits on a small screen."""
+"""Figures that the menu offers for comparison, at most. Chosen: what fits on a small screen."""
 
 
 class LedgerActs(QObject):
@@ -58,7 +58,7 @@ class LedgerActs(QObject):
     # Going there
 
     def go(self, line: LedgerLine, article: str, *, preview: bool = False) -> None:
-        """Go to the figure of an article, or of a lane; where it has none, to the article."""
+        """Go to the figure of an article or a lane; to the article if it has no figure."""
         article, number = article_of(article)
         entry = line.entry(article, number)
         if entry is not None:
@@ -67,10 +67,10 @@ class LedgerActs(QObject):
             place = Destination(article=ArticleId(article), preview=preview)
         self._current.go_to(place)
 
-    # Saying something
+    # Changes
 
     def ask_scope(self, line: LedgerLine, article: str, place: QPoint) -> None:
-        """Ask of which other scope or period a figure is, in a popup at a place of the screen."""
+        """Ask for the differing scope or period of a figure, in a popup at a position in screen coordinates."""
         entry = line.entry(article)
         if entry is None or entry.claim is None or not self.writable:
             return
@@ -86,12 +86,12 @@ class LedgerActs(QObject):
             self._workspace.perform(edits.note_figure, entry.claim, entry.span, scope=scope, period=period)
 
     def use_as_answer(self, entry: LedgerEntry) -> None:
-        """Let a figure be the one that answers the question."""
+        """Make a figure the one that answers the question."""
         if entry.claim is not None and self.writable:
             self._workspace.perform(edits.note_figure, entry.claim, entry.span, answers=True)
 
     def overrule(self, line: LedgerLine, article: str, place: QPoint) -> None:
-        """Ask how an article stands in the question, or take an overrule back."""
+        """Ask for the status of an article in the question, or remove an overruled one."""
         question = line.row.question
         cell = next((cell for cell in line.row.cells if cell.article == article), None)
         if question is None or cell is None or not self.writable:
@@ -108,7 +108,7 @@ class LedgerActs(QObject):
         popup.open_at(place)
 
     def make_baseline(self, line: LedgerLine, article: str) -> None:
-        """Compare the others with what an article says."""
+        """Make the statement of an article the baseline."""
         question = line.row.question
         entry = line.entry(article)
         if question is not None and entry is not None and entry.claim is not None and self.writable:
@@ -117,7 +117,8 @@ class LedgerActs(QObject):
     # Rates
 
     def rate_units(self, line: LedgerLine) -> tuple[str, str] | None:
-        """The currency of the line that a rate would bring in, or has brought in, and that of the line."""
+        """The currency that a rate would convert, or has converted, and the currency of the line; None if there is
+        none."""
         unit = next(iter(line.currencies), "")
         if unit and line.ledger.unit:
             return unit, line.ledger.unit
@@ -213,7 +214,8 @@ class LedgerActs(QObject):
         add_list_action(menu, words, act, key).setEnabled(enabled)
 
     def _add_comparable(self, menu: QMenu, line: LedgerLine, entry: LedgerEntry) -> None:
-        """The figures of the other articles that this one can be compared with, nearest first; choosing goes there."""
+        """Add the figures of the other articles with which this one can be compared, nearest first; choosing one goes
+        to it."""
         from corpus.comparing.ledger import comparable_with
         from corpus.comparing.notation import difference
 
@@ -239,7 +241,7 @@ class LedgerActs(QObject):
         submenu.setEnabled(not submenu.isEmpty())
 
     def can_convert(self, line: LedgerLine) -> bool:
-        """Whether a rate would bring in a figure that is left out."""
+        """Whether a rate would include a figure that is left out."""
         return (
             bool(line.currencies)
             and bool(line.ledger.unit)

@@ -1,4 +1,4 @@
-"""How the cells of the figure ledger are painted."""
+"""Paints the cells of the figure ledger."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ _GAP = 7
 
 
 class LedgerDelegate(QStyledItemDelegate):
-    """One baseline a row; figures end at the right, so that their digits stand under each other.
+    """One baseline per row; figures are right-aligned, so that their digits are aligned.
 
-    A figure that differs is bold and coloured, an outlier has a box around it, one that is not compared is pale with a
-    sign before it: none of them is told by its colour alone."""
+    A figure that differs is bold and coloured, an outlier has a box, and one that is not compared is pale and preceded
+    by a sign: none of these depends on colour alone.
+    """
 
     def __init__(self, model: LedgerModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -170,7 +171,8 @@ class LedgerDelegate(QStyledItemDelegate):
         *,
         bold: bool = False,
     ) -> float:
-        """Draw one line that ends at ``right``, elided to the width of ``rect``; return where it begins."""
+        """Draw one line that ends at ``right``, elided to the width of ``rect``. Returns the x coordinate of its
+        start."""
         font, metrics = self._font(role, bold)
         if metrics.horizontalAdvance(text) > rect.width():
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(rect.width(), 0))

@@ -1,4 +1,4 @@
-"""The table of the ledger: the title and the unit stay where they are while the articles scroll."""
+"""The table of the ledger: title and unit stay in place while the articles scroll."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ WIDTHS = {
     LedgerColumn.JUDGEMENT: 112,
     LedgerColumn.COMPARABILITY: 124,
 }
-"""Pixels of the columns at first; those of articles share what is left over."""
+"""Initial widths of the columns in pixels; those of articles share the remaining room."""
 WIDEST_ARTICLE = 170
 _WIDEST_UNIT = 132
 _MEASURED = 300
-"""Lines whose units the width of their column is made for."""
+"""Lines whose units determine the width of their column. Chosen: measuring all of a long ledger takes too long."""
 
 
 class LedgerGrid(QWidget):
-    """Both halves, which share model, selection and the place scrolled to."""
+    """Both halves, with a common model, selection and scroll position."""
 
     current_changed = Signal()
     opened = Signal()
@@ -53,7 +53,7 @@ class LedgerGrid(QWidget):
         self.frozen = LedgerTable(model, self.delegate, theme)
         self.main = LedgerTable(model, self.delegate, theme)
         self._widths: dict[str, int] = {}
-        """What the analyst gave a column, by its kind or its article."""
+        """Widths set by the analyst, by kind of column or article."""
         self._laying = False
         self.frozen.setSelectionModel(self.main.selectionModel())
         self.frozen.setFocusProxy(self.main)
@@ -85,7 +85,7 @@ class LedgerGrid(QWidget):
         self.main.horizontalScrollBar().rangeChanged.connect(self._on_range)
 
     def _on_range(self, low: int, high: int) -> None:
-        """Both halves end at the same height, also while one has a scroll bar."""
+        """Give both halves the same height, even while one has a scroll bar."""
         self._foot.setFixedHeight(self.main.horizontalScrollBar().sizeHint().height() if high > low else 0)
 
     def _connect(self) -> None:
@@ -103,7 +103,7 @@ class LedgerGrid(QWidget):
         self._theme.changed.connect(self._restyle)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A click into the frozen half gives the keyboard to the table."""
+        """Move the focus to the table after a click into the frozen half."""
         if event.type() == QEvent.Type.MouseButtonPress and watched is self.frozen.viewport():
             self.main.setFocus()
         return super().eventFilter(watched, event)
@@ -118,11 +118,11 @@ class LedgerGrid(QWidget):
     # Columns
 
     def _on_reset(self) -> None:
-        """What Qt resizes until the columns have been laid out anew is nobody's choice."""
+        """Ignore changes of widths by Qt until the columns have been laid out again: they are not the user's choice."""
         self._laying = True
 
     def lay_out(self) -> None:
-        """Give the columns their widths: the analyst's where there are any, else what is left over for articles."""
+        """Set the widths of the columns: those set by the analyst, else the remaining room for articles."""
         self._laying = True
         count = self.model.columnCount()
         for column in range(count):
@@ -138,7 +138,7 @@ class LedgerGrid(QWidget):
         self._laying = False
 
     def _usual(self, kind: LedgerColumn) -> int:
-        """The width of a column that the analyst did not touch. Units are short in one language and long in another."""
+        """The default width of a column. The length of units depends on the language."""
         if kind is not LedgerColumn.UNIT:
             return WIDTHS[kind]
         metrics = QFontMetrics(self._theme.font("small"))
@@ -147,7 +147,7 @@ class LedgerGrid(QWidget):
         return min(max(widest + 2 * PAD + 1, WIDTHS[kind]), _WIDEST_UNIT)
 
     def _share(self) -> int:
-        """The width of an article's column where the analyst gave none."""
+        """The default width of an article's column."""
         columns = range(FIRST_ARTICLE, self.model.columnCount())
         fixed = sum(
             self._widths.get(self._name(column), self._usual(self.model.column_kind(column)))
@@ -174,7 +174,7 @@ class LedgerGrid(QWidget):
         return article.id if article is not None else self.model.column_kind(column).name
 
     def _on_resized(self, column: int, _: int, width: int) -> None:
-        # The last column takes what is left over, which nobody chose.
+        # The last column takes the remaining room, which is not the user's choice.
         if self._laying or not width or column == self.model.columnCount() - 1:
             return
         self._widths[self._name(column)] = width
@@ -186,18 +186,18 @@ class LedgerGrid(QWidget):
         self.lay_out()
 
     def widths(self) -> dict[str, int]:
-        """The widths that the analyst gave, to be remembered."""
+        """The widths set by the analyst, to be stored."""
         return dict(self._widths)
 
     def set_widths(self, widths: dict[str, int]) -> None:
-        """Take remembered widths."""
+        """Apply stored widths."""
         self._widths = {name: max(int(width), NARROWEST) for name, width in widths.items()}
         self.lay_out()
 
     # Sorting
 
     def _on_head(self, column: int) -> None:
-        """Sort by a column, then the other way round, then not at all."""
+        """Sort by a column ascending, then descending, then not at all."""
         if self.model.column_kind(column) is LedgerColumn.ARTICLE:
             return
         before, descending = self.main.heads.sorted
@@ -216,7 +216,7 @@ class LedgerGrid(QWidget):
 
     @property
     def sorted(self) -> tuple[int, bool]:
-        """The column sorted by, and whether from the last to the first."""
+        """The column sorted by, and whether descending."""
         return self.main.heads.sorted
 
     # The current cell
@@ -233,7 +233,7 @@ class LedgerGrid(QWidget):
         return line.key if line is not None else ""
 
     def select(self, key: str, article: str = "") -> bool:
-        """Select a line by its key, in the column of an article; returns whether it is shown."""
+        """Select a line by its key, in the column of an article. Returns whether it is listed."""
         row = self.model.row_of(key)
         if row < 0:
             return False
@@ -249,7 +249,7 @@ class LedgerGrid(QWidget):
         return sorted({index.row() for index in self.main.selectionModel().selectedRows()})
 
     def cell_rect(self, index: QModelIndex) -> QRect:
-        """Where a cell is, in global coordinates."""
+        """The rectangle of a cell in global coordinates."""
         table = self.frozen if index.column() < FIRST_ARTICLE else self.main
         rect = table.visualRect(index)
         return QRect(table.viewport().mapToGlobal(rect.topLeft()), rect.size())

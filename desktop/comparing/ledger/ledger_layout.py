@@ -1,33 +1,41 @@
-"""Keeps how the ledger was laid out for the next session: widths of columns, and where its parts meet."""
+"""Storage of the ledger's layout for the next session: widths of columns, and positions of splitters."""
 
 from __future__ import annotations
 
+import json
+
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QSplitter
 
-from desktop.comparing.kept_layout import keep_layout, restore_layout
 from desktop.comparing.ledger.ledger_grid import LedgerGrid
 from desktop.settings import Settings
+from desktop.widgets.splitters import keep_sizes, restore_sizes
 
 KEY = "ledger"
 REMEMBERED = 400
-"""Widths of columns that are kept: those of articles are by article."""
+"""Stored widths of columns, at most. Chosen: those of articles are stored by article."""
 
 
 class LedgerLayout:
-    """Reads and writes one entry of the settings. What cannot be read counts as not there."""
+    """Reads and writes entries of the settings. What cannot be read counts as not there."""
 
     def __init__(self, grid: LedgerGrid, split: QSplitter, below: QSplitter, settings: Settings) -> None:
         self._grid, self._settings = grid, settings
-        self._splitters = {"split": split, "below": below}
+        self._splitters = {f"{KEY}.split": split, f"{KEY}.below": below}
 
     def keep(self) -> None:
-        """Remember how it is. Parts that were never shown have no sizes to remember."""
+        """Remember how it is."""
         widths = dict(list(self._grid.widths().items())[-REMEMBERED:])
-        keep_layout(self._settings, KEY, self._splitters, widths=widths)
+        self._settings.set_layout(KEY, QByteArray(json.dumps({"widths": widths}).encode()))
+        keep_sizes(self._settings, self._splitters)
 
     def restore(self) -> None:
         """Lay it out as it was left."""
-        widths = restore_layout(self._settings, KEY, self._splitters).get("widths")
+        restore_sizes(self._settings, self._splitters)
+        try:
+            widths = json.loads(bytes(self._settings.layout(KEY).data()))["widths"]
+        except (ValueError, KeyError, TypeError):
+            return
         if isinstance(widths, dict):
             known = {str(name): width for name, width in widths.items() if isinstance(width, int)}
             self._grid.set_widths(known)

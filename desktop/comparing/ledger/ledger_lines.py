@@ -1,4 +1,4 @@
-"""The lines of the figure ledger: what each cell says, in words, worked out when it is first asked for."""
+"""The lines of the figure ledger: the words of each cell, computed on first use."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ from desktop.words.comparing_words import interface_language, listed, reason_wor
 translate = QCoreApplication.translate
 _NUMBER = re.compile(r"((?:[≈<>≥≤] )?[−+]?[\d.,–%−\s]+?)\s*(\D*)")
 _NONE = "—"
-"""What stands where there is nothing to say."""
+"""Placeholder of an empty cell."""
 
 
 class ValueKind(Enum):
-    """What a cell of an article is."""
+    """The kind of content of an article's cell."""
 
     FIGURE = auto()
     SILENT = auto()
-    """The article was read and does not mention it, or says it without a figure."""
+    """The article was read and does not mention the question, or answers it without a figure."""
     UNREAD = auto()
     PENDING = auto()
     """The figures of the article are still being read."""
@@ -38,17 +38,17 @@ class ValueKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class LedgerValue:
-    """What one article says in one line."""
+    """The cell of one article in one line."""
 
     kind: ValueKind
     words: str
     unit: str = ""
-    """Only where it is not that of the line."""
+    """Only if it differs from that of the line."""
     dispute: str = ""
-    """The relation by which it disagrees with the baseline."""
+    """The relation by which the figure disagrees with the baseline."""
     outlier: bool = False
     apart: str = ""
-    """Why it is not compared."""
+    """Why the figure is not compared."""
     entry: LedgerEntry | None = None
     echo: bool = False
 
@@ -58,7 +58,7 @@ class LedgerLine:
     """One measure of one question."""
 
     key: str
-    """The question and the number of the measure."""
+    """The question and the index of the measure."""
     row: Row
     ledger: LedgerRow
     language: str
@@ -81,7 +81,7 @@ class LedgerLine:
 
     @property
     def judgement(self) -> str:
-        """A relation; empty where there is nothing to judge."""
+        """A relation; empty if there is nothing to compare."""
         return judgement_of(self.row, self.ledger)
 
     @property
@@ -100,7 +100,7 @@ class LedgerLine:
 
     @property
     def reasons(self) -> tuple[str, ...]:
-        """Why figures are not compared, each once; bounds are."""
+        """Why figures are not compared, each reason once; bounds are compared."""
         told = [
             reason_words(entry.excluded)
             for entry in self.ledger.entries
@@ -128,7 +128,7 @@ class LedgerLine:
 
     @property
     def kind(self) -> FigureKind:
-        """What the line measures."""
+        """The kind of quantity of the line."""
         told = [entry for entry in self.ledger.entries if not left_out(entry)] or self.ledger.entries
         return told[0].figure.figure.kind
 
@@ -145,16 +145,16 @@ class LedgerLine:
         return tuple(dict.fromkeys(units))
 
     def entry(self, article: str, number: int = 0) -> LedgerEntry | None:
-        """The figure of an article, of several the ``number``-th."""
+        """The figure of an article; ``number`` selects one of several."""
         entries = self.entries(article)
         return entries[number] if number < len(entries) else None
 
     def entries(self, article: str) -> list[LedgerEntry]:
-        """All figures of an article: its statements may tell several."""
+        """All figures of an article: its statements may contain several."""
         return [entry for entry in self.ledger.entries if entry.article == article]
 
     def value(self, article: str) -> LedgerValue:
-        """What an article says. One that the row does not have counts as unread."""
+        """The cell of an article. An article that the row does not have counts as unread."""
         if article not in self._values:
             self._values[article] = self._value(article)
         return self._values[article]
@@ -180,7 +180,7 @@ class LedgerLine:
         )
 
     def value_of(self, entry: LedgerEntry) -> LedgerValue:
-        """What one figure says."""
+        """The content for one figure."""
         words, unit = entry_words(entry, self.ledger, self.language), ""
         if not told_in_unit(entry, self.ledger):
             split = _NUMBER.fullmatch(words)
@@ -192,7 +192,7 @@ class LedgerLine:
 
     @property
     def folded(self) -> str:
-        """All that a filter looks through, in the form of folded text."""
+        """Everything that a filter searches, as folded text."""
         if self._folded is None:
             figures = (
                 f"{entry.figure.figure.text} {self.value(entry.article).words}"
@@ -205,8 +205,8 @@ class LedgerLine:
 def lines_of(
     rows: Sequence[Row], rates: Iterable[Rate], language: str = "", pending: frozenset[str] = frozenset()
 ) -> list[LedgerLine]:
-    """The lines of the rows of a comparison; questions without figures have none. ``pending`` are articles whose
-    figures are still being read."""
+    """The lines of the rows of a comparison; questions without figures have none. ``pending``: articles whose figures
+    are still being read."""
     lines = []
     told = language or interface_language()
     counts: dict[int, int] = {}
@@ -220,10 +220,10 @@ def lines_of(
 
 @dataclass(frozen=True, slots=True)
 class LedgerFilter:
-    """What a line must be to be shown, all of it."""
+    """Conditions that a line must all meet to be shown."""
 
     text: str = ""
-    """Words, each of which must stand in the title, the unit, a figure or a reason. Script and width do not matter."""
+    """Words, each of which must occur in the title, the unit, a figure or a reason, regardless of script and width."""
     kind: FigureKind | None = None
     differing: bool = False
     apart: bool = False
@@ -234,7 +234,7 @@ class LedgerFilter:
         return self == LedgerFilter()
 
     def passes(self) -> Callable[[LedgerLine], bool]:
-        """Whether a line is shown."""
+        """A function that returns whether a line is shown."""
         words = [fold(word) for word in self.text.split()]
 
         def passes(line: LedgerLine) -> bool:

@@ -23,7 +23,7 @@ LAST = 3
 
 
 class LedgerColumn(Enum):
-    """What a column is."""
+    """The kind of a column."""
 
     TITLE = auto()
     UNIT = auto()
@@ -66,8 +66,8 @@ class LedgerModel(QAbstractTableModel):
             self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by title, unit, spread, judgement or comparability; -1 is the analyst's order. Figures of one article
-        are of different units, so there is nothing to sort by."""
+        """Sort by title, unit, spread, judgement or comparability; -1 is the analyst's order. Columns of articles
+        cannot be sorted, since their figures have different units."""
         wanted = (column, order == Qt.SortOrder.DescendingOrder)
         if wanted != self._order:
             self.beginResetModel()
@@ -92,7 +92,7 @@ class LedgerModel(QAbstractTableModel):
 
     @property
     def total(self) -> int:
-        """How many lines there are without a filter."""
+        """Number of lines without a filter."""
         return len(self._lines)
 
     @property
@@ -106,7 +106,7 @@ class LedgerModel(QAbstractTableModel):
         return self._shown
 
     def warm(self) -> None:
-        """Work out what a filter looks through, so that the first key does not have to."""
+        """Compute the text that a filter searches, so that the first key need not wait for it."""
         for line in self._lines:
             _ = line.folded
 
@@ -122,7 +122,7 @@ class LedgerModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def column_kind(self, column: int) -> LedgerColumn:
-        """What a column is."""
+        """The kind of a column."""
         if column < FIRST_ARTICLE:
             return LedgerColumn.TITLE if column == TITLE else LedgerColumn.UNIT
         if column < FIRST_ARTICLE + len(self._articles):
@@ -136,7 +136,7 @@ class LedgerModel(QAbstractTableModel):
         return self._articles[number] if 0 <= number < len(self._articles) else None
 
     def column_of(self, article: str) -> int:
-        """The column of an article; -1 for one that has none."""
+        """The column of an article; -1 if it has none."""
         ids: list[str] = [row.id for row in self._articles]
         return FIRST_ARTICLE + ids.index(article) if article in ids else -1
 
@@ -149,13 +149,13 @@ class LedgerModel(QAbstractTableModel):
         return self._shown[row] if 0 <= row < len(self._shown) else None
 
     def row_of(self, key: str) -> int:
-        """The row of a line; -1 when it is not shown."""
+        """The row of a line; -1 if it is not shown."""
         return next((number for number, line in enumerate(self._shown) if line.key == key), -1)
 
     # What is shown
 
     def value_at(self, row: int, column: int) -> LedgerValue | None:
-        """What the article of a column says in a row."""
+        """The content of an article's cell."""
         line, article = self.line_at(row), self.article_at(column)
         return line.value(article.id) if line is not None and article is not None else None
 
@@ -189,7 +189,7 @@ class LedgerModel(QAbstractTableModel):
         return f"{value.words} {value.unit}".strip() if value is not None else ""
 
     def table(self, rows: Sequence[int]) -> list[list[str]]:
-        """The words of some rows with the heads of the columns, to be copied."""
+        """The words of some rows with the headers of the columns, to be copied."""
         columns = range(self.columnCount())
         heads = [str(self.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
         return [heads, *([self.words(row, column) for column in columns] for row in rows)]
@@ -219,7 +219,7 @@ class LedgerModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
         if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.AccessibleTextRole:
-            # The heads of rows are not shown, but screen readers name a row by its head.
+            # The vertical header is hidden, but screen readers name a row by it.
             return self.data(self.index(section, 0), role)
         if orientation is not Qt.Orientation.Horizontal or role not in (DISPLAY, Qt.ItemDataRole.ToolTipRole):
             return None
@@ -232,7 +232,7 @@ class LedgerModel(QAbstractTableModel):
 
 
 def notes_of(value: LedgerValue) -> list[str]:
-    """What is to be said of a figure besides its number."""
+    """Remarks about a figure besides its number."""
     notes = []
     if value.dispute:
         notes.append(translate("ledger", "differs from the baseline"))

@@ -1,4 +1,4 @@
-"""What the articles say on the selected line, beside its plot: each quote with the value that it was read as."""
+"""The quotes of the selected line beside its plot, each with its value."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -33,31 +32,31 @@ from desktop.comparing.ledger.ledger_lines import LedgerLine, LedgerValue, trans
 from desktop.comparing.ledger.ledger_model import notes_of
 from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN
-from desktop.look.plain_text import Label, tip
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.panels import Surface
 from desktop.widgets.row_list import RowList
+from desktop.widgets.row_model import ROW_ROLE, RowModel
 from desktop.words.comparing_words import listed
 from desktop.words.figure_words import bound_words, how_read
 
 Index = QModelIndex | QPersistentModelIndex
 _QUOTE = 90
 """Code points of a quote: what a line of the widest panel holds."""
-_ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerQuote:
-    """One article's figure with its words."""
+    """The figure of one article with its quote."""
 
     article: ArticleId
     letter: str
     language: Language
     quote: str
     focus: Span | None
-    """Where in the quote the figure stands."""
+    """The place of the figure in the quote, in code points."""
     told: str
     """The value with its unit."""
     notes: str
@@ -95,7 +94,7 @@ def quotes_of(line: LedgerLine, snapshot: Snapshot) -> list[LedgerQuote]:
 
 
 def _notes(line: LedgerLine, value: LedgerValue) -> str:
-    """How the figure was read and converted, and why it is not compared."""
+    """How the figure was interpreted and converted, and why it is not compared."""
     if value.entry is None:
         return ""
     figure = value.entry.figure.figure
@@ -117,35 +116,12 @@ def _notes(line: LedgerLine, value: LedgerValue) -> str:
     return translate("ledger", "; ").join(note for note in notes if note)
 
 
-class LedgerQuoteList(QAbstractListModel):
-    """The quotes as a model."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.quotes: list[LedgerQuote] = []
-
-    def show_quotes(self, quotes: Sequence[LedgerQuote]) -> None:
-        """List these quotes."""
-        self.beginResetModel()
-        self.quotes = list(quotes)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(self.quotes)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        quote = self.quotes[index.row()]
-        if role == _ITEM_ROLE:
-            return quote
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return quote.spoken
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join(part for part in (f"“{quote.quote}”", quote.notes) if part))
-        return None
+def _explained(quote: LedgerQuote) -> str:
+    return "\n".join(part for part in (f"“{quote.quote}”", quote.notes) if part)
 
 
 class _QuoteDelegate(QStyledItemDelegate):
-    """Letter, quote, value; below, how it was read. The figure in the quote is underlined."""
+    """Letter, quote and value; below them, how the figure was interpreted. The figure in the quote is underlined."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -155,7 +131,7 @@ class _QuoteDelegate(QStyledItemDelegate):
         return QSize(0, self._theme.size("row2line"))
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        quote = index.data(_ITEM_ROLE)
+        quote = index.data(ROW_ROLE)
         if not isinstance(quote, LedgerQuote):
             return
         theme, rect = self._theme, QRectF(option.rect)
@@ -195,10 +171,10 @@ class _QuoteDelegate(QStyledItemDelegate):
 
 
 class LedgerQuotesView(RowList):
-    """The list itself."""
+    """The list view."""
 
     moved = Signal(str)
-    """The article whose quote was selected by hand."""
+    """The article whose quote the user selected."""
     opened = Signal(str)
     previewed = Signal(str)
     menu_wanted = Signal(QPoint)
@@ -208,24 +184,23 @@ class LedgerQuotesView(RowList):
         super().__init__()
         self.setObjectName("ledgerQuotes")
         self.setAccessibleName(self.tr("Quotes of the figures"))
-        self._quotes = LedgerQuoteList()
+        self._quotes = RowModel[LedgerQuote](lambda quote: quote.spoken, _explained)
         self._telling = True
         self.setModel(self._quotes)
         self.setItemDelegate(_QuoteDelegate(theme, self))
         self.setUniformItemSizes(True)
-        self.doubleClicked.connect(lambda index: self.opened.emit(self._quotes.quotes[index.row()].article))
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._quotes.rows[index.row()].article))
         theme.changed.connect(self.doItemsLayout)
 
     @property
     def quotes(self) -> Sequence[LedgerQuote]:
         """From top to bottom."""
-        return self._quotes.quotes
+        return self._quotes.rows
 
     def show_quotes(self, quotes: Sequence[LedgerQuote], article: str) -> None:
-        """List these quotes and select that of an article, without telling it."""
+        """List these quotes and select that of an article, without emitting :attr:`moved`."""
         self._telling = False
-        if list(quotes) != self._quotes.quotes:
-            self._quotes.show_quotes(quotes)
+        self._quotes.show_rows(quotes)
         row = next((number for number, quote in enumerate(quotes) if quote.article == article), -1)
         self.setCurrentIndex(self._quotes.index(row, 0))
         self._telling = True
@@ -233,11 +208,11 @@ class LedgerQuotesView(RowList):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if self._telling and current.isValid():
-            self.moved.emit(self._quotes.quotes[current.row()].article)
+            self.moved.emit(self._quotes.rows[current.row()].article)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()
-        quote = self._quotes.quotes[row] if row >= 0 else None
+        quote = self._quotes.rows[row] if row >= 0 else None
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if quote is not None:
                 self.opened.emit(quote.article)
@@ -255,7 +230,7 @@ class LedgerQuotesView(RowList):
 
 
 class LedgerQuotes(Surface):
-    """Heading, list, and a warning where figures are not compared, with the way to enter a rate."""
+    """Heading, list, and a warning if figures are not compared, with a button to enter a rate."""
 
     rate_wanted = Signal()
     go_wanted = Signal()
@@ -302,22 +277,20 @@ class LedgerQuotes(Surface):
         QPainter(self).fillRect(0, rule, self.width(), 1, self._theme.colour("hairline"))
 
     def warn(self, words: str, *, rate: bool) -> None:
-        """Say why figures are left out, or nothing; with ``rate`` a rate would bring them in."""
+        """Show why figures are left out, or nothing if ``words`` is empty; ``rate``: whether a rate would include
+        them."""
         self._warning.setText(words)
         self._rate.setVisible(rate)
         self._foot.setVisible(bool(words))
 
     def _restyle(self) -> None:
-        self._warning.setFont(self._theme.font("small"))
-        colours = self._warning.palette()
-        colours.setColor(self._warning.foregroundRole(), self._theme.colour("warn"))
-        self._warning.setPalette(colours)
+        self._warning.set_style(self._theme.font("small"), self._theme.colour("warn"))
         self._icon.setPixmap(self._theme.icon("warning", "warn").pixmap(16, 16))
         self.update()
 
 
 class _QuotesHeading(QWidget):
-    """The title, with a rule below across the whole panel."""
+    """The title, with a line below it across the whole panel."""
 
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__()
@@ -339,7 +312,7 @@ class _QuotesHeading(QWidget):
 
 
 def articles_apart(line: LedgerLine, snapshot: Snapshot) -> str:
-    """Why figures of a line are left out: ``E: other currency``; empty where none is."""
+    """Why figures of a line are left out, as in ``E: other currency``; empty if none is."""
     told: dict[str, list[str]] = {}
     for entry in line.ledger.entries:
         apart, letter = line.value_of(entry).apart, snapshot.letter(entry.article)

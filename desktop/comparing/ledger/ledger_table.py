@@ -1,4 +1,4 @@
-"""One half of the table of the ledger, with the heads of its columns."""
+"""One half of the ledger's table, with its header."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from desktop.look.theme import Theme
 from desktop.widgets.cell_table import CellTable
 
 NARROWEST = 48
-"""Pixels of a column, at least."""
+"""Smallest width of a column in pixels."""
 _RIGHT = frozenset({LedgerColumn.ARTICLE, LedgerColumn.SPREAD})
-"""Columns whose words end at the right."""
+"""Right-aligned columns."""
 
 
 class LedgerHeader(QHeaderView):
-    """Heads of the columns: letter and name of an article at the right, above its figures."""
+    """The header: letter and name of an article, right-aligned above its figures."""
 
     def __init__(self, model: LedgerModel, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -40,7 +40,7 @@ class LedgerHeader(QHeaderView):
         self.setMinimumSectionSize(NARROWEST)
         self.setFixedHeight(theme.size("tableHeader"))
         self.sorted = (-1, False)
-        """The column sorted by, and whether from the last to the first."""
+        """The column sorted by, and whether descending."""
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         theme = self._theme
@@ -86,7 +86,7 @@ class LedgerHeader(QHeaderView):
 
 
 def _paint_arrow(painter: QPainter, box: QRectF, ink: QColor, *, down: bool) -> None:
-    """A small triangle: how the column is sorted."""
+    """Paint a small triangle that shows the direction of sorting."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
@@ -100,7 +100,7 @@ class LedgerTable(CellTable):
     """One of the two halves."""
 
     key_pressed = Signal(object)
-    """A QKeyEvent, accepted by whoever acts on it."""
+    """A QKeyEvent; accepted by the slot that handles it."""
     opened = Signal()
     menu_wanted = Signal(QPoint)
     focus_changed = Signal()
@@ -144,5 +144,5 @@ class LedgerTable(CellTable):
 
 
 def is_copy(event: QKeyEvent) -> bool:
-    """Whether a key copies."""
+    """Whether a key event is that for copying."""
     return event.matches(QKeySequence.StandardKey.Copy)

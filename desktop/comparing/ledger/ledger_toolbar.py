@@ -1,4 +1,4 @@
-"""The bar above the ledger: what narrows it at the left, its legend at the right."""
+"""The toolbar of the ledger: filters on the left, legend on the right."""
 
 from __future__ import annotations
 
@@ -17,26 +17,26 @@ from desktop.look.theme import Theme
 from desktop.widgets.chooser import Chooser
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.panels import Bar
 from desktop.words.figure_words import figure_kind_name
 
 HEIGHT = 43
 _FIELD, _WIDEST_FIELD = 128, 200
 WIDE = 1_400
-"""Pixels of the window from which the legend is shown."""
+"""Width of the window in pixels from which the legend is shown. Chosen: below it, the filters need the room."""
 
 
-class LedgerToolbar(QWidget):
+class LedgerToolbar(Bar):
     """Emits :attr:`changed` whenever another filter is wanted."""
 
     changed = Signal()
     source_toggled = Signal(str, bool)
-    """An article, and whether its column is wanted."""
+    """An article, and whether its column is to be shown."""
     left = Signal(bool)
-    """The keyboard leaves the field for the table. False: the words are given up."""
+    """The focus moves from the field to the table. False: the typed words are discarded."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.field = FilterField(theme, self.tr("Filter questions or figures"), self)
         self.field.setMinimumWidth(_FIELD)
         self.field.setMaximumWidth(_WIDEST_FIELD)
@@ -83,10 +83,10 @@ class LedgerToolbar(QWidget):
         """Append something at the right end, such as the switch between list and ledger."""
         self._row.addWidget(widget)
 
-    # What is wanted
+    # The chosen filter
 
     def wanted(self) -> LedgerFilter:
-        """What lines must be to be shown."""
+        """The conditions for lines to be shown."""
         kind = self.kind.currentData()
         return LedgerFilter(
             text=self.field.text(),
@@ -96,16 +96,16 @@ class LedgerToolbar(QWidget):
         )
 
     def clear(self) -> None:
-        """Let all lines through."""
+        """Remove all filters."""
         self.field.clear()
         self.kind.setCurrentIndex(0)
         self.differing.setChecked(False)
         self.apart.setChecked(False)
 
-    # What is offered
+    # The choices
 
     def fill_kinds(self, kinds: Iterable[FigureKind]) -> None:
-        """Offer these measures; what is still offered stays chosen."""
+        """Offer these kinds of quantities; a chosen one that is still offered stays chosen."""
         value = self.kind.currentData()
         self.kind.blockSignals(True)
         while self.kind.count() > 1:
@@ -141,7 +141,7 @@ class LedgerToolbar(QWidget):
         ):
             button.set_words(f"{words} {count}" if count else words)
 
-    # Look
+    # Appearance
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,15 +152,10 @@ class LedgerToolbar(QWidget):
             widget.setFont(self._theme.font("small"))
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
-
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt bar needs to look the same."""
+        """The state with which a rebuilt bar is restored; see :meth:`restore`."""
         return {
             "query": self.field.text(),
             "kind": self.kind.currentData(),
@@ -169,7 +164,7 @@ class LedgerToolbar(QWidget):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier bar returned."""
+        """Restore the :meth:`state` of a previous bar."""
         self.field.setText(str(state.get("query") or ""))
         self.kind.choose(state.get("kind"))
         self.differing.setChecked(bool(state.get("differing")))
@@ -177,7 +172,7 @@ class LedgerToolbar(QWidget):
 
 
 class _LedgerLegend(QWidget):
-    """What the signs before figures mean."""
+    """The legend of the signs before figures."""
 
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The figure ledger: the figures of all articles question by question, with plot and quotes of the selected line."""
+"""The figure ledger: the figures of all articles by question, with plot and quotes of the selected line."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.measures import FigureKind
@@ -33,20 +33,21 @@ from desktop.settings import Settings
 from desktop.widgets.copying import as_mime
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.panels import Surface
+from desktop.widgets.splitters import make_splitter
 from desktop.words.comparing_words import sources_words
 from desktop.words.plot_words import plot_sources, plot_telling, tag_of
 
 _MOST_SILENT = 12
-"""Lanes up to which a plot also shows articles that say nothing."""
+"""Largest number of lanes for which a plot also shows articles without a figure. Chosen: more would hide the others."""
 _WARM_UP = 50
-"""Milliseconds after which what a filter looks through is worked out."""
+"""Milliseconds after which the text that a filter searches is computed. Chosen: after the first paint."""
 
 
 class LedgerView(Surface):
-    """Follows the project while it is shown."""
+    """Updates with the project while it is visible."""
 
     counted = Signal(int, int)
-    """How many lines there are, and of how many the figures differ."""
+    """The number of lines, and of lines whose figures differ."""
 
     def __init__(
         self,
@@ -82,17 +83,8 @@ class LedgerView(Surface):
         self._layout.restore()
 
     def _lay_out(self) -> None:
-        self._below = QSplitter(Qt.Orientation.Horizontal)
-        self._below.addWidget(self.plot)
-        self._below.addWidget(self.quotes)
-        self._below.setSizes([700, 300])
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.addWidget(self.grid)
-        self._split.addWidget(self._below)
-        self._split.setSizes([380, 340])
-        for splitter in (self._below, self._split):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
+        self._below = make_splitter(Qt.Orientation.Horizontal, (self.plot, self.quotes), (700, 300))
+        self._split = make_splitter(Qt.Orientation.Vertical, (self.grid, self._below), (380, 340))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -158,7 +150,7 @@ class LedgerView(Surface):
             self.catch_up()
 
     def catch_up(self) -> None:
-        """Read the comparison anew, and keep what is selected."""
+        """Read the comparison again, and keep the selection."""
         self._stale = False
         key, article = self.grid.current_key, self.article
         snapshot = self._workspace.snapshot
@@ -209,10 +201,11 @@ class LedgerView(Surface):
         if filtered:
             words = self.tr("No line matches. Clear the filters to see all.")
         elif self._comparing.rows():
-            words = self.tr("No question with figures yet. Figures stand in the claims of a question.")
+            words = self.tr("No question with figures yet. Figures come from the claims of a question.")
         else:
             words = self.tr(
-                "No question yet. Group claims or accept a draft under Compare, and its figures stand here."
+                "No question yet. Group claims or accept a draft under Compare, and its figures are listed "
+                "here."
             )
         ways = () if self._compare is None else (self._compare,)
         self._empty.show_words(words, ways=ways, filtered=filtered)
@@ -231,7 +224,7 @@ class LedgerView(Surface):
 
     @property
     def article(self) -> str:
-        """The article of the selected cell; in the other columns the baseline's."""
+        """The article of the selected cell; in other columns, that of the baseline."""
         article = self.model.article_at(self.grid.current.column())
         if article is not None:
             return article.id
@@ -265,7 +258,7 @@ class LedgerView(Surface):
         return "   ".join(parts)
 
     def _on_article(self, article: str) -> None:
-        """A lane or a quote was selected: select its cell."""
+        """Select the cell of the article whose lane or quote was selected."""
         line, article = self.line, article_of(article)[0]
         if line is not None and article != self.article:
             self.grid.select(line.key, article)
@@ -300,7 +293,7 @@ class LedgerView(Surface):
         event.accept()
 
     def _place(self) -> QPoint:
-        """Under the selected cell, on the screen."""
+        """The position below the selected cell, in screen coordinates."""
         return self.grid.cell_rect(self.grid.current).bottomLeft() + QPoint(0, 2)
 
     def _on_menu(self, place: QPoint) -> None:
@@ -317,7 +310,7 @@ class LedgerView(Surface):
             self._acts.ask_rate(line, self.quotes.mapToGlobal(QPoint(8, self.quotes.height() - 160)))
 
     def copy(self) -> None:
-        """Put the selected lines on the clipboard as a table, with the heads of the columns."""
+        """Copy the selected lines as a table, with the headers of the columns."""
         rows = self.grid.selected_rows()
         if rows:
             QApplication.clipboard().setMimeData(as_mime(self.model.table(rows)))
@@ -325,7 +318,7 @@ class LedgerView(Surface):
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt view needs to look the same."""
+        """The state with which a rebuilt view is restored; see :meth:`restore`."""
         return self.toolbar.state() | {
             "hidden": sorted(self._hidden),
             "sorted": list(self.grid.sorted),
@@ -334,7 +327,7 @@ class LedgerView(Surface):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier view returned."""
+        """Restore the :meth:`state` of a previous view."""
         hidden = state.get("hidden")
         self._hidden = {str(article) for article in hidden} if isinstance(hidden, list) else set()
         self.catch_up()

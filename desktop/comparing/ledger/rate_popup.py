@@ -1,4 +1,4 @@
-"""Entering a rate by which the figures of one currency are told in another."""
+"""The popup for a rate by which figures of one currency are converted to another."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WIDTH = 320
 
 
 class RatePopup(Popup):
-    """``1 HKD = … CNY``, with where the rate is from. Enter saves; Escape leaves."""
+    """``1 HKD = … CNY``, with the source of the rate. Enter saves; Escape closes."""
 
     def __init__(
         self,
@@ -30,16 +30,16 @@ class RatePopup(Popup):
         *,
         remove: Callable[[], object] | None = None,
     ) -> None:
-        """``unit`` and ``target`` are each a code and its name. ``known`` and ``note`` are of the rate that is in
-        force; ``remove`` deletes it."""
+        """``unit`` and ``target``: code and name of each currency. ``known`` and ``note``: the existing rate;
+        ``remove`` deletes it."""
         super().__init__(theme, _WIDTH, parent)
         self.setObjectName("ratePopup")
         self._save = save
         self.column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         self.column.setSpacing(Space.M)
         self.factor = self._field("rateFactor", self.tr("Rate"), "" if known is None else f"{known:g}")
-        self.note = self._field("rateNote", self.tr("Where it is from, and of which day"), note)
-        self.note.setPlaceholderText(self.tr("Where it is from, and of which day"))
+        self.note = self._field("rateNote", self.tr("Source and date of the rate"), note)
+        self.note.setPlaceholderText(self.tr("Source and date of the rate"))
         self._fault = Label()
         self._fault.setObjectName("rateFault")
         self._fault.setWordWrap(True)
@@ -81,13 +81,11 @@ class RatePopup(Popup):
         return row
 
     def take(self) -> None:
-        """Save the rate, or say what is wrong with it."""
+        """Save the rate, or show what is wrong with it."""
         factor = rate_of(self.factor.text())
         if factor is None:
             self._fault.setText(self.tr("The rate must be a number above zero, such as 0.92."))
-            colours = self._fault.palette()
-            colours.setColor(self._fault.foregroundRole(), self.theme.colour("danger"))
-            self._fault.setPalette(colours)
+            self._fault.set_style(self._fault.font(), self.theme.colour("danger"))
             self._fault.show()
             self.factor.setFocus(Qt.FocusReason.OtherFocusReason)
             self.factor.selectAll()
@@ -97,7 +95,7 @@ class RatePopup(Popup):
 
 
 def rate_of(text: str) -> float | None:
-    """The rate in what was typed, full width or not; None where it is no number above zero."""
+    """Parse a rate, full width or not; None unless it is a number above zero."""
     plain = text.strip().translate(str.maketrans("０１２３４５６７８９．", "0123456789."))
     try:
         factor = float(plain)

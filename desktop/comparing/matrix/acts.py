@@ -1,4 +1,4 @@
-"""What the keys of the matrix do. Their words, keys and needs are in the table of commands."""
+"""The handlers of the matrix's keys. Their texts, keys and needs are in the table of commands."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ DRAFT_MENU = (
     ("compare.alternatives", "compare.status", "compare.baseline", "compare.take_out", "compare.title"),
     ("compare.go", "compare.peek"),
 )
-"""The context menus of a cell, in groups; of nine entries at most."""
+"""The context menus of a cell, in groups, of at most nine entries."""
 
 
 class MatrixActs(QObject):
-    """Each act is one operation, and does nothing where it makes no sense."""
+    """Each action is one operation, and does nothing where it is not applicable."""
 
     def __init__(self, desk: MatrixDesk, quotes: QuotesDesk, actions: Actions) -> None:
         super().__init__(desk)
@@ -56,7 +56,7 @@ class MatrixActs(QObject):
         desk.bar.rejected_pressed.connect(self._open_rejected)
 
     def do(self, act: str) -> None:
-        """Carry out an act by the name that its command has after ``compare.``."""
+        """Carry out an action by the name of its command after ``compare.``."""
         acts: dict[str, Callable[[], object]] = {
             "accept": self.drafts.accept,
             "reject": self.drafts.reject,
@@ -92,7 +92,7 @@ class MatrixActs(QObject):
         return self.drafts.sure()
 
     def tell_strip(self) -> None:
-        """Show in the action strip which cell its buttons are about."""
+        """Show in the action strip to which cell its buttons apply."""
         desk = self._desk
         entry, row, cell, article = self.drafts.entry, desk.row, desk.cell, desk.article
         if entry is None or row is None:
@@ -120,7 +120,7 @@ class MatrixActs(QObject):
     # Statuses
 
     def choose_status(self) -> None:
-        """Ask for the status of the cell; take an overrule back if it has one."""
+        """Ask for the status of the cell; remove an overruled one."""
         cell = self._desk.cell
         if cell is None or not self._writable or cell.status is Status.BASELINE:
             return
@@ -137,7 +137,7 @@ class MatrixActs(QObject):
         popup.open_at(self._desk.cell_place())
 
     def toggle_not_mentioned(self) -> None:
-        """Say that the article was read and says nothing on the question; again takes that back."""
+        """Mark that the article was read and does not mention the question, or remove the mark."""
         cell = self._desk.cell
         if cell is None or not self._writable or (self._question is not None and cell.statements):
             return
@@ -152,7 +152,7 @@ class MatrixActs(QObject):
             self._desk.workspace.perform(edits.set_cell_status, question.id, article, status, reason)
 
     def set_baseline(self) -> None:
-        """Compare the others with the statement of this cell."""
+        """Make the statement of this cell the baseline."""
         cell = self._desk.cell
         if cell is not None and cell.statements and self._writable:
             self._set_baseline(self._desk.row, cell)
@@ -173,7 +173,7 @@ class MatrixActs(QObject):
             self._set_baseline(row, cell)
 
     def choose_scope(self) -> None:
-        """Ask whether the figure of the cell is of another scope or period than the others of its row."""
+        """Ask whether the figure of the cell has another scope or period than the others of its row."""
         cell = self._desk.cell
         figure = cell.figure if cell is not None else None
         claim = cell.statements[0].claim if cell is not None and cell.statements else None
@@ -187,7 +187,7 @@ class MatrixActs(QObject):
         popup = ScopePopup(self._desk.theme, figure.scope, figure.period, note, self._desk.grid)
         popup.open_at(self._desk.cell_place())
 
-    # Words
+    # Texts
 
     def edit_title(self) -> None:
         """Edit the title of the row in place."""
@@ -229,7 +229,7 @@ class MatrixActs(QObject):
         return found
 
     def take_out(self) -> None:
-        """Take the claims of the cell out of the question, or the statement out of the draft."""
+        """Remove the claims of the cell from the question, or the statement from the draft."""
         cell = self._desk.cell
         if cell is None or not cell.statements:
             return
@@ -238,7 +238,7 @@ class MatrixActs(QObject):
         elif self._writable and (claims := self.claims()):
             self._desk.workspace.perform(edits.ungroup_claims, claims)
 
-    # KeptPlace
+    # Going to the source
 
     def _destination(self) -> Destination | None:
         line = self._desk.quotes.list.line
@@ -253,7 +253,7 @@ class MatrixActs(QObject):
         return Destination(article=article.id, span=statement.span, claim=statement.claim)
 
     def go(self) -> None:
-        """Go to the source; in the list of alternatives, take the selected one; on a title or summary, edit it."""
+        """Go to the source; in the list of alternatives, use the selected one; on a title or summary, edit it."""
         desk = self._desk
         if self._quotes.opened and desk.quotes.list.hasFocus():
             self._quotes.take()
@@ -267,7 +267,7 @@ class MatrixActs(QObject):
             desk.current.go_to(place)
 
     def peek(self) -> None:
-        """Look at the source without leaving the matrix."""
+        """Show the source without leaving the matrix."""
         place, desk = self._destination(), self._desk
         snapshot = desk.workspace.snapshot
         if place is None or place.article is None or place.span is None or snapshot is None:
@@ -284,7 +284,7 @@ class MatrixActs(QObject):
     # The clipboard and the menu
 
     def copy(self) -> None:
-        """Put the selected cells on the clipboard as a table: the whole row if only one cell is selected."""
+        """Copy the selected cells as a table: the whole row if only one cell is selected."""
         desk = self._desk
         indexes = desk.grid.selected()
         if indexes:

@@ -1,4 +1,4 @@
-"""What an analyst changes of a draft before accepting it, and what accepting it writes."""
+"""Changes of a draft by the analyst before accepting it, and what accepting it writes."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ class Amendments:
     baseline: ArticleId | None = None
     taken_out: frozenset[ArticleId] = frozenset()
     statuses: Mapping[ArticleId, tuple[Status, str]] = field(default_factory=dict)
-    """By article the status that the analyst chose, and why."""
+    """The status chosen by the analyst, and the reason, by article."""
     exchanged: Mapping[ArticleId, CellStatement] = field(default_factory=dict)
-    """By article the statement that takes the place of the draft's."""
+    """The statement that replaces the draft's, by article."""
 
     def titled(self, title: str) -> Amendments:
         """With another title."""
         return replace(self, title=title)
 
     def based_on(self, article: ArticleId) -> Amendments:
-        """With another baseline. Statuses that were chosen against the former one are given up."""
+        """With another baseline. Statuses chosen against the former one are discarded."""
         return replace(self, baseline=article, statuses={})
 
     def without(self, article: ArticleId) -> Amendments:
@@ -57,7 +57,7 @@ class Amendments:
         return replace(self, taken_out=self.taken_out | {article})
 
     def with_status(self, article: ArticleId, status: Status | None, reason: str = "") -> Amendments:
-        """With another status of an article; None takes the choice back."""
+        """With another status of an article; None removes the choice."""
         statuses = {key: value for key, value in self.statuses.items() if key != article}
         if status is not None:
             statuses[article] = (status, reason)
@@ -73,7 +73,7 @@ class Amendments:
 
 
 def amended(row: Row, changes: Amendments) -> Row:
-    """A draft as it is after the changes."""
+    """The draft after the changes."""
     cells = [_exchanged(cell, changes) for cell in row.cells]
     answered = [cell.article for cell in cells if cell.statements]
     baseline = changes.baseline if changes.baseline in answered else row.baseline
@@ -96,7 +96,7 @@ def _exchanged(cell: Cell, changes: Amendments) -> Cell:
 
 
 def _judged(cell: Cell, base: Cell | None, changes: Amendments, *, afresh: bool) -> Cell:
-    """The cell with its status: the analyst's, else what the figures tell if it must be found anew."""
+    """The cell with its status: the analyst's, else the one that follows from the figures if it must be recomputed."""
     if base is not None and cell.article == base.article:
         reason = StatusReason(StatusReasonCode.IS_BASELINE)
         return replace(cell, status=Status.BASELINE, reason=reason, comparison=None)
@@ -129,8 +129,8 @@ def _compared(cell: Cell, base: Cell | None) -> Cell:
 
 
 def accepted(row: Row, tag: str | None) -> AcceptedDraft:
-    """The draft as the edit takes it. A cell that the analyst says does not mention the question is left out, and said
-    to be so."""
+    """The draft as the edit expects it. A cell that the analyst marked as not mentioning the question is left out, and
+    recorded as such."""
     kept = [cell for cell in row.cells if cell.statements and cell.status is not Status.NOT_MENTIONED]
     baseline = next((number for number, cell in enumerate(kept) if cell.article == row.baseline), 0)
     statements = tuple(
@@ -153,7 +153,7 @@ def accepted(row: Row, tag: str | None) -> AcceptedDraft:
 
 
 def relation_of(cell: Cell) -> RelationId | None:
-    """The relation of the link that a cell of a draft becomes; None where nothing tells one."""
+    """The relation of the link that a cell of a draft becomes; None if it is undetermined."""
     if cell.reason.code is StatusReasonCode.NOT_COMPARED:
         return None
     return _RELATIONS.get(cell.status)
@@ -164,12 +164,12 @@ class Written:
     """What accepting a draft writes."""
 
     claims: int
-    """New ones; statements that are claims already stay as they are."""
+    """Number of new claims; statements that are claims already are kept."""
     links: int
 
 
 def written_by(draft: AcceptedDraft, snapshot: Snapshot) -> Written:
-    """Counts what accepting would write."""
+    """Count what accepting would write."""
     claims = sum(one.claim is None for one in draft.statements)
     base = draft.statements[draft.baseline].claim if draft.statements else None
     linked = {link.other_end(base) for link in snapshot.links_of(base)} if base is not None else set()

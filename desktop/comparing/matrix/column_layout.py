@@ -1,4 +1,4 @@
-"""Gives the tables of the matrix their columns and widths, and keeps what was moved or resized by hand."""
+"""Columns and widths of the matrix's tables, including those that the user moved or resized."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def shown_columns(table: MatrixTable) -> list[int]:
 
 
 class ColumnLayout(QObject):
-    """Of the three tables, given from left to right."""
+    """The layout of the three tables, given from left to right."""
 
     fitted = Signal()
     """The widths have been set."""
@@ -34,7 +34,7 @@ class ColumnLayout(QObject):
         area: QWidget,
         bar_width: Callable[[], int],
     ) -> None:
-        """``bar_width`` tells how many pixels of ``area`` the scroll bar takes."""
+        """``bar_width`` returns the width of the scroll bar in ``area`` in pixels."""
         super().__init__(area)
         self.columns = Columns()
         self._model, self._tables, self._area, self._bar_width = model, tables, area, bar_width
@@ -70,7 +70,7 @@ class ColumnLayout(QObject):
         header.setUpdatesEnabled(True)
 
     def fit(self) -> None:
-        """Set the widths: columns that nobody resized share the room."""
+        """Set the widths: columns that the user has not resized share the room."""
         if not self._model.articles:
             return
         self._laying = True
@@ -89,7 +89,7 @@ class ColumnLayout(QObject):
                 table.setColumnWidth(self._model.column_of(article), columns.width_of(article, standard))
         rest = room - standard * len(free)
         if free and others and 0 < rest < len(free) and others[-1] in free:
-            # The pixels that the division leaves.
+            # The pixels that remain after the division.
             main.setColumnWidth(self._model.column_of(others[-1]), standard + rest)
         left.setFixedWidth(left.heads.length())
         right.setFixedWidth(right.heads.length())
@@ -102,7 +102,7 @@ class ColumnLayout(QObject):
         article = self._model.article_at(column)
         key = article.id if article is not None else ("" if column == TOPIC else _SUMMARY)
         self.columns.widths[key] = width
-        # Not at once: the header is still at it.
+        # Not at once: the header is still handling the change.
         QTimer.singleShot(0, self, self.fit)
 
     def _on_moved(self) -> None:

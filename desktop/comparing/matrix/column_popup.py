@@ -1,4 +1,4 @@
-"""The popup of a column: which statuses it must have, how to sort by it, and where it stands."""
+"""The popup of a column: filter by status, sorting, and position of the column."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ WIDTH = 240
 
 
 class ColumnAct(StrEnum):
-    """What else can be done with a column."""
+    """Further actions on a column."""
 
     SORT = "sort"
     OVERRULED = "overruled"
@@ -32,7 +32,7 @@ class ColumnAct(StrEnum):
 
 
 class ColumnPopup(Popup):
-    """Enter or the button applies the statuses that are checked, Escape leaves everything as it was."""
+    """Enter or the button applies the checked statuses, Escape changes nothing."""
 
     def __init__(
         self,
@@ -47,8 +47,8 @@ class ColumnPopup(Popup):
         act: Callable[[ColumnAct], object],
         parent: QWidget | None,
     ) -> None:
-        """``counts`` are of the rows that are shown; ``wanted`` are the statuses that the column is filtered by, empty
-        for no filter; ``remaining`` words how many rows a filter leaves."""
+        """``counts``: of the rows shown; ``wanted``: the statuses by which the column is filtered, empty for no filter;
+        ``remaining`` returns how many rows a filter leaves, in words."""
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("columnPopup")
         self._apply, self._act, self._remaining = apply, act, remaining
@@ -58,7 +58,7 @@ class ColumnPopup(Popup):
             row.setChecked(row.status in wanted)
             row.toggled.connect(self._tell)
         self.add_rule()
-        freeze = self.tr("Let it scroll") if frozen else self.tr("Keep at the left")
+        freeze = self.tr("Unfreeze") if frozen else self.tr("Freeze on the left")
         for act_, words, icon, key in (
             (ColumnAct.SORT, self.tr("Sort by difference to the baseline"), "arrow_sort", ""),
             (ColumnAct.OVERRULED, self.tr("Only overruled"), "edit", ""),
@@ -75,11 +75,8 @@ class ColumnPopup(Popup):
 
     def _add_title(self, title: str) -> None:
         label = Label(self.tr("{name}: status").format(name=title), self)
-        label.setFont(self.theme.font("small"))
+        label.set_style(self.theme.font("small"), self.theme.colour("text2"))
         label.setContentsMargins(Space.L, 0, Space.L, Space.XS)
-        colours = label.palette()
-        colours.setColor(label.foregroundRole(), self.theme.colour("text2"))
-        label.setPalette(colours)
         self.column.addWidget(label)
 
     def _status_row(self, marks: Marks, status: Status, count: int) -> PopupRow:
@@ -108,7 +105,7 @@ class ColumnPopup(Popup):
 
     @property
     def checked(self) -> frozenset[Status]:
-        """The statuses that are checked; all and none mean the same."""
+        """The checked statuses; all and none have the same effect."""
         found = frozenset(row.status for row in self.statuses if row.isChecked() and row.status is not None)
         return frozenset() if len(found) == len(CHOICES) else found
 
@@ -116,7 +113,7 @@ class ColumnPopup(Popup):
         self.foot.setText(self._remaining(self.checked))
 
     def apply(self) -> None:
-        """Filter by what is checked."""
+        """Filter by the checked statuses."""
         checked = self.checked
         self.close()
         self._apply(checked)

@@ -1,4 +1,4 @@
-"""Which columns of articles are shown, in which order, how wide, and which of them are frozen at the left."""
+"""The columns of articles: which are shown, in which order, how wide, and which are frozen on the left."""
 
 from __future__ import annotations
 
@@ -7,23 +7,23 @@ from dataclasses import dataclass, field
 from typing import Any
 
 TOPIC_WIDTH, SUMMARY_WIDTH = 176, 200
-"""Pixels of the first and of the last column, until somebody resizes them."""
+"""Initial widths of the first and of the last column in pixels."""
 COMFORTABLE = 172
-"""Pixels that a column of an article should have: a figure, and fourteen characters of a quotation."""
+"""Preferred width of an article's column in pixels: a figure, and fourteen characters of a quotation."""
 
 
 @dataclass(slots=True)
 class Columns:
-    """The layout of the columns, by identities of articles, so that it outlives articles that come and go."""
+    """The layout of the columns by identities of articles, so that it survives the removal and addition of articles."""
 
     order: list[str] = field(default_factory=list)
     hidden: set[str] = field(default_factory=set)
     frozen: list[str] = field(default_factory=list)
     widths: dict[str, int] = field(default_factory=dict)
-    """Of columns that somebody resized; ``""`` is the first column, ``"summary"`` the last."""
+    """Widths of columns that the user resized; ``""`` is the first column, ``"summary"`` the last."""
 
     def arranged(self, articles: Sequence[str]) -> tuple[list[str], list[str]]:
-        """The frozen and the other columns that are shown, each in order. New articles come last."""
+        """The frozen and the other visible columns, each in order. New articles come last."""
         known = [article for article in self.order if article in articles]
         every = [*known, *(article for article in articles if article not in known)]
         shown = [article for article in every if article not in self.hidden]
@@ -35,17 +35,18 @@ class Columns:
         return self.widths.get(article, standard)
 
     def standard_width(self, room: int, count: int) -> int:
-        """Pixels of each of ``count`` columns that nobody resized: they fill the room, unless they got narrow."""
+        """Width of each of ``count`` columns that the user has not resized: they fill the room, unless they would be
+        too narrow."""
         return max(room // count, COMFORTABLE) if count else COMFORTABLE
 
     def move(self, shown: Iterable[str]) -> None:
-        """Take the order of the columns that are shown from the view; hidden ones stay behind their neighbour."""
+        """Adopt the order of the visible columns from the view; hidden ones stay after their neighbour."""
         moved = list(shown)
         others = [article for article in self.order if article not in moved]
         self.order = [*moved, *others]
 
     def hide(self, article: str) -> None:
-        """Leave a column out."""
+        """Hide a column."""
         self.hidden.add(article)
 
     def show_all(self) -> None:
@@ -53,14 +54,14 @@ class Columns:
         self.hidden.clear()
 
     def freeze(self, article: str, *, frozen: bool) -> None:
-        """Keep a column beside the titles, or let it scroll again."""
+        """Freeze a column beside the titles, or let it scroll again."""
         if frozen and article not in self.frozen:
             self.frozen.append(article)
         elif not frozen and article in self.frozen:
             self.frozen.remove(article)
 
     def state(self) -> dict[str, Any]:
-        """The layout as it is kept in the settings."""
+        """The layout as stored in the settings."""
         return {
             "order": list(self.order),
             "hidden": sorted(self.hidden),
@@ -70,7 +71,7 @@ class Columns:
 
     @classmethod
     def restored(cls, state: Mapping[str, Any]) -> Columns:
-        """A layout from its :meth:`state`; what is not of its kind there is left out."""
+        """A layout from its :meth:`state`; invalid entries are ignored."""
         widths = state.get("widths")
         kept = {}
         if isinstance(widths, dict):

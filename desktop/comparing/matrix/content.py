@@ -1,4 +1,4 @@
-"""What the matrix lists: the analyst's rows and the drafts, filtered, sorted, and with what was changed of drafts."""
+"""The content of the matrix: the analyst's rows and the drafts, filtered, sorted, and with the changes of drafts."""
 
 from __future__ import annotations
 
@@ -26,27 +26,27 @@ class MatrixContent:
         self._held: tuple[str, Draft, int] | None = None
         self._by_key: dict[str, Draft] = {}
         self.statuses: dict[str, frozenset[Status]] = {}
-        """By article the statuses that its cell must have."""
+        """The statuses that the cell of an article must have, by article."""
         self.overruled = False
-        """Only rows with an overruled cell."""
+        """Whether only rows with an overruled cell are shown."""
         self.column: ArticleId | None = None
         """The article by whose difference the rows are sorted."""
 
     def forget(self) -> None:
-        """Another project is open."""
+        """Discard everything, as when another project is opened."""
         self._amendments.clear()
         self._held = None
         self.clear_columns()
 
     def clear_columns(self) -> None:
-        """Give up what the popups of columns asked for."""
+        """Remove the filters of the columns' popups."""
         self.statuses.clear()
         self.overruled, self.column = False, None
 
     # Drafts and their changes
 
     def amendments(self, key: str) -> Amendments:
-        """What was changed of a draft."""
+        """The changes of a draft."""
         return self._amendments.get(key, _NONE)
 
     def amend(self, key: str, changes: Amendments) -> None:
@@ -54,7 +54,7 @@ class MatrixContent:
         self._amendments[key] = changes
 
     def hold(self, key: str) -> None:
-        """Keep a draft while it is selected, even if newer drafts no longer have it."""
+        """Keep a draft while it is selected, even if newer drafts no longer contain it."""
         draft = self._by_key.get(key)
         if draft is not None:
             self._held = (key, draft, list(self._by_key).index(key))
@@ -62,7 +62,7 @@ class MatrixContent:
             self._held = None
 
     def drafts(self) -> list[tuple[str, Row]]:
-        """All drafts with their keys, as they are after the changes."""
+        """All drafts with their keys, after the changes."""
         found = {draft_key(draft.row): draft for draft in self._comparing.drafts()}
         held = self._held
         if held is not None and held[0] not in found and not self._comparing.decided(held[1].row):
@@ -82,7 +82,7 @@ class MatrixContent:
     # What is listed
 
     def arranged(self, wanted: RowFilter, by: OrderBy) -> tuple[tuple[Row, ...], list[tuple[str, Row]]]:
-        """The rows of the analyst and the drafts that the filters let through, sorted."""
+        """The analyst's rows and the drafts that pass the filters, sorted."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return (), []
@@ -94,7 +94,7 @@ class MatrixContent:
             own = arranged(self._comparing.rows(), wanted, order, claims)
         drafts = self.drafts()
         keys = {id(row): key for key, row in drafts}
-        # Drafts stay in the order of their scores, in which they are judged.
+        # Drafts stay in the order of their scores, in which they are reviewed.
         plain = replace(wanted, annotator=None, without_summary=False, overruled=False)
         if wanted.without_summary or wanted.overruled or wanted.unread:
             return own, []
@@ -102,7 +102,7 @@ class MatrixContent:
         return own, [(keys[id(row)], row) for row in listed]
 
     def completed(self, wanted: RowFilter) -> RowFilter:
-        """A filter with what the popups of columns ask for."""
+        """The filter, with those of the columns' popups added."""
         return replace(wanted, statuses=dict(self.statuses), overruled=self.overruled)
 
     def remaining(self, wanted: RowFilter, article: str, statuses: frozenset[Status]) -> tuple[int, int]:

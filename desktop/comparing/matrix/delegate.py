@@ -1,4 +1,4 @@
-"""Paints the cells of the matrix: one delegate for all of them, without a widget in any."""
+"""Paints the cells of the matrix: one delegate for all of them, without widgets in the cells."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ FIRST, STEP = 36.5, 17
 BAR_HEIGHT = 32
 STRIP_HEIGHT = 36
 SCORE = 36
-"""Pixels of the bar of a score."""
+"""Length of the bar of a score in pixels."""
 _HATCH = 6
-"""Pixels between the lines of a hatch, and their width."""
+"""Distance between the lines of a hatch, and their width, in pixels."""
 _DASH = [3.0, 4.0]
-"""Of the rule under a draft."""
+"""Dash pattern of the line under a draft."""
 
 
 class MatrixDelegate(QStyledItemDelegate):
@@ -47,9 +47,10 @@ class MatrixDelegate(QStyledItemDelegate):
         self.current = (-1, -1)
         """Row and column of the current cell."""
         self.selected: frozenset[tuple[int, int]] = frozenset()
-        """Rows and columns of the selected cells; asking Qt for each cell takes longer than painting it."""
+        """Rows and columns of the selected cells, cached because asking Qt for each cell takes longer than painting
+        it."""
         self.active = True
-        """Whether the matrix has the keyboard, or a popup of it."""
+        """Whether the matrix or one of its popups has the focus."""
 
     def sizeHint(self, option: Any, index: Any) -> QSize:
         return QSize(120, self._theme.size("matrixRow"))
@@ -75,7 +76,7 @@ class MatrixDelegate(QStyledItemDelegate):
         if (index.row(), column) == self.current and column != TOPIC:
             self._paint_current(painter, rect, entry)
 
-    # Grounds and edges
+    # Backgrounds and borders
 
     def _paint_cell(self, painter: QPainter, rect: QRect, shown: ShownCell, selected: bool) -> None:
         self._paint_ground(painter, rect, shown.ground, selected)
@@ -107,7 +108,7 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self._hatch(painter.device().devicePixelRatioF()))
 
     def _hatch(self, ratio: float) -> QBrush:
-        """Stripes from the lower left to the upper right, as a tile that repeats without a seam."""
+        """Diagonal stripes, as a tile that repeats seamlessly."""
         asked = (self._theme.name, ratio)
         if asked not in self._hatches:
             side = 2 * _HATCH
@@ -134,7 +135,7 @@ class MatrixDelegate(QStyledItemDelegate):
         else:
             pen = QPen(theme.colour("borderStrong"), 1)
             pen.setDashPattern(_DASH)
-            # Dashes go on across columns, which are painted one by one.
+            # The dash pattern continues across columns, which are painted one by one.
             pen.setDashOffset(rect.left() % sum(_DASH))
             painter.setPen(pen)
             painter.drawLine(QLineF(rect.left(), bottom + 0.5, rect.right() + 1, bottom + 0.5))
@@ -166,7 +167,7 @@ class MatrixDelegate(QStyledItemDelegate):
         if shown.more:
             beside = f"{beside} +{shown.more}".strip()
         fits = self._lines.width(beside, "caption") <= right - left
-        # The mark tells the baseline already.
+        # The mark already shows which cell is the baseline.
         if beside and (fits or (right - left > 14 and shown.status is not Status.BASELINE)):
             self._lines.paint(
                 painter, left, middle + 0.5, right - left, beside, theme.colour("text2"), "caption"

@@ -1,4 +1,4 @@
-"""What the parts of the matrix share: services, widgets, and what is selected."""
+"""What the parts of the matrix share: services, widgets, and the selection."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from desktop.widgets.status_marks import Marks
 
 
 class MatrixDesk(QObject):
-    """Made once by the view, and handed to those who act on it."""
+    """Created once by the view, and passed to the parts."""
 
     refresh_wanted = Signal()
-    """What is listed must be worked out anew, at once."""
+    """The content must be recomputed at once."""
 
     def __init__(
         self,
@@ -50,20 +50,20 @@ class MatrixDesk(QObject):
         self.editor = InPlaceEditor(self.grid)
 
     def refresh(self) -> None:
-        """List the rows anew."""
+        """Recompute and show the rows."""
         self.refresh_wanted.emit()
 
-    # What is selected
+    # The selection
 
     @property
     def entry(self) -> MatrixEntry | None:
-        """The line that is selected."""
+        """The selected line."""
         index = self.grid.current
         return self.model.entry_at(index.row()) if index.isValid() else None
 
     @property
     def row(self) -> Row | None:
-        """The row that is selected, with the changes of a draft."""
+        """The selected row, with the changes of a draft."""
         entry = self.entry
         return entry.row if entry is not None else None
 
@@ -80,7 +80,7 @@ class MatrixDesk(QObject):
         return self.model.cell_at(index) if index.isValid() else None
 
     def select(self, key: str, article: str) -> bool:
-        """Select the cell of an article in the row of a question or a draft; whether both are listed."""
+        """Select the cell of an article in the row of a question or a draft. Returns whether both are listed."""
         row, column = self.model.row_of(key), self.model.column_of(article)
         if row < 0 or column < 0:
             return False
@@ -88,19 +88,19 @@ class MatrixDesk(QObject):
         return True
 
     def select_row(self, row: int) -> None:
-        """Select a row in the column that is selected, else in that of the first article."""
+        """Select a row in the selected column, else in that of the first article."""
         column = self.grid.current.column()
         self.grid.set_current(row, column if column >= 0 else 1)
 
     # Where it is
 
     def cell_place(self) -> QPoint:
-        """Where a popup about the selected cell opens, on the screen."""
+        """The position of a popup for the selected cell, in screen coordinates."""
         rect = self.grid.cell_rect(self.grid.current)
         return self.grid.mapToGlobal(rect.topLeft() + QPoint(8, 28))
 
     def cell_rect(self, column: int) -> QRect:
-        """Where a cell of the selected row is, in coordinates of the grid."""
+        """The rectangle of a cell of the selected row, in coordinates of the grid."""
         rect = self.grid.cell_rect(self.model.index(self.grid.current.row(), column))
         rect.setHeight(min(rect.height(), self.theme.size("matrixRow")))
         return rect

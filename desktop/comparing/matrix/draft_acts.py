@@ -1,4 +1,4 @@
-"""What can be done with a drafted row: accept it, reject it, and change it before."""
+"""Actions on a drafted row: accept it, reject it, and change it before that."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.comparing.matrix.desk import MatrixDesk
 
 LISTED = 12
-"""Most titles that are listed before many drafts are accepted."""
+"""Titles listed before several drafts are accepted, at most. Chosen: what can be read at a glance."""
 
 
 class DraftActs(QObject):
@@ -54,7 +54,7 @@ class DraftActs(QObject):
             self._desk.workspace.perform(edits.accept_drafts, [self._accepted(entry.row)])
 
     def reject(self) -> None:
-        """Leave this draft, and drafts like it, out from now on."""
+        """Reject this draft: it and similar ones are not offered again."""
         entry = self.entry
         if entry is None or entry.row is None or self._desk.workspace.read_only:
             return
@@ -62,7 +62,7 @@ class DraftActs(QObject):
         self._desk.workspace.perform(edits.reject_draft, entry.row.title, quotes)
 
     def next(self) -> None:
-        """Select the next draft, from the last the first."""
+        """Select the next draft; after the last, the first."""
         model = self._desk.model
         rows = [number for number, entry in enumerate(model.entries) if entry.kind is EntryKind.DRAFT]
         if rows:
@@ -70,7 +70,7 @@ class DraftActs(QObject):
             self._desk.select_row(next((row for row in rows if row > here), rows[0]))
 
     def open_rejected(self, place: QPoint) -> None:
-        """List the rejected drafts at a place of the screen; the one that is chosen may be offered again."""
+        """List the rejected drafts at a position in screen coordinates; choosing one allows it to be offered again."""
         desk = self._desk
         snapshot = desk.workspace.snapshot
         if snapshot is None:
@@ -88,7 +88,7 @@ class DraftActs(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
-    # Many
+    # Several drafts
 
     def sure(self) -> list[Row]:
         """The listed drafts that can be accepted at once."""
@@ -99,7 +99,7 @@ class DraftActs(QObject):
         ]
 
     def accept_many(self) -> None:
-        """List the drafts with a high score, and accept them when that is confirmed."""
+        """List the drafts with a high score, and accept them after confirmation."""
         rows = self.sure()
         if not rows or self._desk.workspace.read_only:
             return
@@ -116,7 +116,7 @@ class DraftActs(QObject):
         )
 
     def _written(self, drafts: Sequence[AcceptedDraft]) -> str:
-        """What accepting writes: ``5 论断、4 关联、1 议题``."""
+        """What accepting writes, as in ``5 论断、4 关联、1 议题``."""
         snapshot = self._desk.workspace.snapshot
         if snapshot is None:
             return ""
@@ -127,8 +127,8 @@ class DraftActs(QObject):
         return listed((*told, self._counts.questions(len(drafts))))
 
     def written_words(self, row: Row, undo: str) -> str:
-        """What accepting a draft will write; ``undo`` is the key that takes it back."""
-        return self.tr("When accepted: {written}; {undo} takes it all back").format(
+        """What accepting a draft will write; ``undo`` is the key that reverts it."""
+        return self.tr("When accepted: {written}; {undo} undoes all of it").format(
             written=self._written([self._accepted(row)]), undo=undo
         )
 
@@ -146,17 +146,17 @@ class DraftActs(QObject):
         return self._desk.content.amendments(entry.key if entry is not None else "")
 
     def take_out(self, article: ArticleId) -> None:
-        """Leave out what an article says."""
+        """Leave out the statement of an article."""
         row = self._desk.row
         if row is not None and len(row.answered) > 1:
             self._amend(self._changes.without(article))
 
     def set_status(self, article: ArticleId, status: Status | None, reason: str = "") -> None:
-        """Give a cell another status, or the proposed one again."""
+        """Give a cell another status, or the proposed one for None."""
         self._amend(self._changes.with_status(article, status, reason))
 
     def set_baseline(self, article: ArticleId) -> None:
-        """Compare the others with this article."""
+        """Make the statement of this article the baseline."""
         self._amend(self._changes.based_on(article))
 
     def set_title(self, title: str) -> None:

@@ -1,4 +1,4 @@
-"""The bar above the drafted rows, and the strip of acts under the selected one."""
+"""The bar above the drafted rows, and the strip of actions under the selected one."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 
 SURE = 0.85
-"""Score from which drafts can be accepted all at once. Of the design."""
+"""Score from which drafts can be accepted together. From the design."""
 MARGIN = 11
 
 
 class DraftBar(QWidget):
-    """How many drafts there are, where they come from, and how to go through them."""
+    """The number of drafts, their source, and the keys to review them."""
 
     next_pressed = Signal()
     many_pressed = Signal()
@@ -55,8 +55,8 @@ class DraftBar(QWidget):
     def show_state(
         self, count: int, sentence: str, sure: int, rejected: int, *, retry: bool, writable: bool
     ) -> None:
-        """Show how many drafts there are and how they came about; ``sure`` of them can be accepted at once, and
-        ``rejected`` ones restored."""
+        """Show the number of drafts and how they were made; ``sure`` of them can be accepted together, and ``rejected``
+        ones restored."""
         self._count, self._sentence = count, sentence
         self._next.setVisible(bool(count))
         self._many.setVisible(bool(sure))
@@ -71,21 +71,20 @@ class DraftBar(QWidget):
 
     @property
     def rejected_button(self) -> KeyedButton:
-        """Below it the list of rejected drafts opens."""
+        """The button below which the list of rejected drafts opens."""
         return self._rejected
 
     @property
     def sentence(self) -> str:
-        """What is said about the drafts."""
+        """The sentence about the drafts."""
         return self._sentence
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The rows below must not get it."""
+        """Consume the event, so that the rows below do not get it."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
-        painter.fillRect(self.rect(), theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("hairline"))
+        painting.fill_bar(painter, self.rect(), theme, "panel", "hairline")
         middle = self.height() // 2
         theme.icon("suggestion", "text2").paint(painter, MARGIN, middle - 8, 16, 16)
         font = theme.font()
@@ -105,10 +104,10 @@ class DraftBar(QWidget):
 
 
 class ActionStrip(QWidget):
-    """What can be done with the selected draft and the selected cell of it, and what accepting writes."""
+    """The actions for the selected draft and its selected cell, and what accepting writes."""
 
     pressed = Signal(str)
-    """The command of a button, such as ``accept``."""
+    """The command of a pressed button, such as ``accept``."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,8 +153,8 @@ class ActionStrip(QWidget):
     def show_cell(
         self, cell: str, written: str, *, answered: bool, baseline: bool, others: bool, writable: bool
     ) -> None:
-        """Show which cell the acts are about (empty: none), and what accepting the row writes. ``others``: whether
-        there are other sentences of its source."""
+        """Show to which cell the actions apply (empty: none), and what accepting the row writes. ``others``: whether
+        its source has other statements."""
         self._cell.setText(self.tr("{cell}:").format(cell=cell))
         self._cell.setVisible(bool(cell))
         self._written.setText(written)
@@ -169,19 +168,15 @@ class ActionStrip(QWidget):
             self._buttons[name].setEnabled(answered and not (baseline and name in ("status", "baseline")))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The rows below must not get it."""
+        """Consume the event, so that the rows below do not get it."""
 
     def _restyle(self) -> None:
         font = self._theme.font("small")
         for label in (self._cell, self._written):
-            label.setFont(font)
-            colours = label.palette()
-            colours.setColor(label.foregroundRole(), self._theme.colour("text2"))
-            label.setPalette(colours)
+            label.set_style(font, self._theme.colour("text2"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
-        painter.fillRect(self.rect(), theme.colour("selection"))
+        painting.fill_bar(painter, self.rect(), theme, "selection")
         painter.fillRect(QRectF(0, 0, 3, self.height()), theme.colour("accent"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))

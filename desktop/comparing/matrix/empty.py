@@ -1,4 +1,4 @@
-"""What the matrix says while it has no rows, with a way on."""
+"""The empty state of the matrix, with the next step."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop.widgets.empty_page import EmptyPage
 
 
 class EmptyMatrix(QWidget):
-    """A note, and a button where something can be done about it."""
+    """A text, and buttons for possible remedies."""
 
     clear_pressed = Signal()
     retry_pressed = Signal()
@@ -36,12 +36,12 @@ class EmptyMatrix(QWidget):
 
     @property
     def words(self) -> str:
-        """What is said."""
+        """The text shown."""
         return self._page.text()
 
     def show_words(self, words: str, *, filtered: bool, retry: bool, rejected: bool, few: bool) -> None:
-        """Say ``words``; offer to clear the filters where they leave nothing, to draft again, to restore rejected
-        drafts, or to add articles where there are too ``few`` to compare."""
+        """Show ``words``, with buttons to clear the filters (``filtered``), draft again (``retry``), restore rejected
+        drafts (``rejected``), or add articles if there are too ``few`` to compare."""
         self._page.show_words(words, ways=(self._add_articles,) if few else (), filtered=filtered)
         self._retry.setVisible(retry and not filtered)
         self.restore.setVisible(rejected and not filtered)

@@ -1,4 +1,4 @@
-"""The matrix widget: three tables side by side that share rows, selection and scrolling, and act as one."""
+"""The matrix widget: three tables side by side with common rows, selection and scrolling, which act as one."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ from desktop.widgets.status_marks import Marks
 
 
 class MatrixGrid(QWidget):
-    """Titles and frozen columns at the left, articles in the middle, summaries at the right."""
+    """Titles and frozen columns on the left, articles in the middle, summaries on the right."""
 
     current_changed = Signal()
     opened = Signal()
     """A cell was double-clicked."""
     menu_wanted = Signal(QPoint)
     popup_wanted = Signal(int, QRect)
-    """The popup of a column: the column, and where its head is on the screen."""
+    """The popup of a column is requested: the column, and the rectangle of its header on the screen."""
 
     def __init__(self, model: MatrixModel, theme: Theme, marks: Marks, lines: LinePainter) -> None:
         super().__init__()
@@ -50,7 +50,7 @@ class MatrixGrid(QWidget):
         self._extending = False
         self._strip_row = -1
         self._tall: set[int] = set()
-        """Rows of another height than the others."""
+        """Rows whose height differs from the standard one."""
         self._vertical = QScrollBar(Qt.Orientation.Vertical, self)
         self._horizontal = QScrollBar(Qt.Orientation.Horizontal, self)
         self.overlays = RowOverlays(self)
@@ -109,16 +109,16 @@ class MatrixGrid(QWidget):
 
     @property
     def columns(self) -> Columns:
-        """Which columns are shown, and where."""
+        """The layout of the columns."""
         return self._columns.columns
 
     def take_columns(self, columns: Columns) -> None:
-        """Lay the columns out otherwise."""
+        """Apply another layout of the columns."""
         self._columns.columns = columns
         self.lay_out()
 
     def lay_out(self) -> None:
-        """Give every table its columns, widths and row heights, as after the model was reset."""
+        """Set columns, widths and row heights of every table, as after a reset of the model."""
         self._columns.lay_out()
         self._strip_row = -1
         self._set_row_heights()
@@ -126,7 +126,7 @@ class MatrixGrid(QWidget):
         self._on_current_changed()
 
     def _set_row_heights(self) -> None:
-        # A header keeps the sizes of its sections over a reset of the model.
+        # A header keeps the sizes of its sections when the model is reset.
         former, bar = self._tall, self.model.bar_row
         self._tall = {bar} if bar >= 0 else set()
         for table in self.tables:
@@ -158,22 +158,22 @@ class MatrixGrid(QWidget):
 
     @property
     def scrolled(self) -> int:
-        """Pixels above the view."""
+        """The scroll position in pixels."""
         return self.main.verticalScrollBar().value()
 
     def scroll_to_value(self, value: int) -> None:
-        """Scroll so that ``value`` pixels are above the view."""
+        """Set the scroll position in pixels."""
         self.main.verticalScrollBar().setValue(value)
 
     def top_of(self, row: int) -> int:
-        """How far below the upper edge of the rows a row is painted."""
+        """The y coordinate of a row, relative to the top of the rows."""
         return self.main.rowViewportPosition(row)
 
     # The current cell and the selection
 
     @property
     def current(self) -> QModelIndex:
-        """The current cell; invalid while there is none."""
+        """The current cell; invalid if there is none."""
         return self._selection.currentIndex()
 
     def selected(self) -> list[QModelIndex]:
@@ -181,7 +181,7 @@ class MatrixGrid(QWidget):
         return self._selection.selectedIndexes()
 
     def visual_columns(self) -> list[int]:
-        """The columns that are shown, from left to right."""
+        """The visible columns, from left to right."""
         return [column for table in self.tables for column in shown_columns(table)]
 
     def set_current(self, row: int, column: int, *, extend: bool = False, scroll: bool = True) -> None:
@@ -212,11 +212,11 @@ class MatrixGrid(QWidget):
         return next((table for table in self.tables if not table.isColumnHidden(column)), self.main)
 
     def _bar_width(self) -> int:
-        """Pixels that the vertical scroll bar takes now."""
+        """The current width of the vertical scroll bar in pixels."""
         return 0 if self._vertical.isHidden() else self._vertical.sizeHint().width()
 
     def cell_rect(self, index: QModelIndex) -> QRect:
-        """Where a cell is, in coordinates of the grid."""
+        """The rectangle of a cell, in coordinates of the grid."""
         table = self._owner(index.column())
         rect = table.visualRect(index)
         return QRect(table.viewport().mapTo(self, rect.topLeft()), rect.size())
@@ -238,7 +238,7 @@ class MatrixGrid(QWidget):
         self.delegate.selected = frozenset((index.row(), index.column()) for index in selected)
 
     def _place_strip(self, index: QModelIndex) -> None:
-        """Make room for the action strip under the selected draft, and keep that row where it is."""
+        """Make room for the action strip under the selected draft, and keep that row in place."""
         entry = self.model.entry_at(index.row()) if index.isValid() else None
         wanted = index.row() if entry is not None and entry.kind is EntryKind.DRAFT else -1
         if wanted == self._strip_row:
@@ -261,7 +261,7 @@ class MatrixGrid(QWidget):
 
     @property
     def strip_row(self) -> int:
-        """The row under which the action strip is; -1 for none."""
+        """The row under which the action strip is shown; -1 for none."""
         return self._strip_row
 
     # Keys and focus
@@ -282,14 +282,14 @@ class MatrixGrid(QWidget):
 
     @property
     def has_keyboard(self) -> bool:
-        """Whether keys go to the cells."""
+        """Whether the cells have the focus."""
         return self.main.hasFocus()
 
     def _on_focus_changed(self) -> None:
         self.set_active(self.main.hasFocus())
 
     def set_active(self, active: bool) -> None:
-        """Whether the selection is painted as that of the part which has the keyboard."""
+        """Set whether the selection is painted as that of the focused part."""
         if active != self.delegate.active:
             self.delegate.active = active
             for table in self.tables:
@@ -302,8 +302,8 @@ class MatrixGrid(QWidget):
 
 
 def _tie(inner: QScrollBar, outer: QScrollBar, changed: Callable[[], object]) -> None:
-    """Let ``outer`` show and move what ``inner``, which is not shown, holds; ``changed`` is called when it comes or
-    goes."""
+    """Let ``outer`` mirror and control the hidden scroll bar ``inner``; ``changed`` is called when it appears or
+    disappears."""
 
     def on_range(low: int, high: int) -> None:
         outer.setRange(low, high)

@@ -1,4 +1,4 @@
-"""Where the arrow keys lead in the matrix, whose columns lie in three tables."""
+"""Navigation by arrow keys in the matrix, whose columns are in three tables."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _STEPS = {
 
 
 class Steppable(Protocol):
-    """What is needed of the grid."""
+    """The part of the grid that navigation needs."""
 
     model: MatrixModel
     main: MatrixTable
@@ -32,7 +32,7 @@ class Steppable(Protocol):
 
 
 def target_of(grid: Steppable, event: QKeyEvent) -> tuple[int, int] | None:
-    """The row and column to which a key leads; None for another key, and where there is nothing to select."""
+    """The row and column to which a key event leads; None for other keys, and if there is nothing to select."""
     columns, rows = grid.visual_columns(), selectable_rows(grid.model)
     key = Qt.Key(event.key())
     page = max(grid.main.viewport().height() // grid.main.verticalHeader().defaultSectionSize() - 1, 1)
@@ -55,7 +55,7 @@ def target_of(grid: Steppable, event: QKeyEvent) -> tuple[int, int] | None:
 
 
 def selectable_rows(model: MatrixModel) -> list[int]:
-    """The rows of the model without the bar above the drafts."""
+    """The rows of the model except the bar above the drafts."""
     return [number for number, entry in enumerate(model.entries) if entry.row is not None]
 
 

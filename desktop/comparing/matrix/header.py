@@ -1,4 +1,4 @@
-"""The heads of the columns: letter, publisher, script, date and how many claims an article has."""
+"""The header of the matrix: letter, publisher, script, date and number of claims of each article."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from desktop.words.wording import short_date
 
 PAD = 9
 GAP = "\u00a0\u00a0\u00a0"
-"""Between two remarks on one line: an ideographic space is narrow where the font has narrow marks."""
+"""Separates two remarks on one line: an ideographic space is narrow in some fonts."""
 ICON = 18
-"""Side of the box of the icon that opens the popup of a column."""
+"""Side of the icon that opens the popup of a column, in pixels."""
 _UPPER, _LOWER = 13, 30
-"""Heights of the middles of both lines."""
+"""y coordinates of the middles of both lines."""
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnHead:
-    """What stands above a column of an article."""
+    """The header of an article's column."""
 
     letter: str
     name: str
@@ -36,7 +36,7 @@ class ColumnHead:
 
 
 class MatrixHeader(QHeaderView):
-    """Painted by hand. The icon at the right of a column, and the right mouse button, ask for the column's popup."""
+    """The icon on the right of a column, and the right mouse button, request the column's popup."""
 
     popup_wanted = Signal(int)
     """A column."""
@@ -55,7 +55,7 @@ class MatrixHeader(QHeaderView):
         self.setFixedHeight(theme.size("tableHeader") + 2)
 
     def show_heads(self, heads: dict[str, ColumnHead], words: dict[int, tuple[str, str]]) -> None:
-        """Show what stands above articles, by identity, and above the first and the last column."""
+        """Set the headers of articles, by identity, and those of the first and the last column."""
         self._heads, self._words = heads, words
         self.viewport().update()
 
@@ -125,7 +125,7 @@ class MatrixHeader(QHeaderView):
         return QRect(rect.right() - ICON - 5, rect.top() + _UPPER - ICON // 2, ICON, ICON)
 
     def section_rect(self, logical: int) -> QRect:
-        """Where the head of a column is painted, in coordinates of the viewport."""
+        """The rectangle of a column's header, in coordinates of the viewport."""
         return QRect(self.sectionViewportPosition(logical), 0, self.sectionSize(logical), self.height())
 
     # Mouse
@@ -160,7 +160,7 @@ class MatrixHeader(QHeaderView):
 
 
 def head_of(article: Article, letter: str, claims: str, *, filtered: bool) -> ColumnHead:
-    """The head of an article's column; ``claims`` tells how many there are."""
+    """The header of an article's column; ``claims`` contains their number."""
     date = short_date(article.published)
     details = f"{date}{GAP}{claims}" if date else claims
     name = article.publisher or article.title

@@ -1,4 +1,4 @@
-"""The columns of the matrix: their heads, their popups, and which of them are shown."""
+"""Controls headers, popups and visibility of the matrix's columns."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 class MatrixHeads(QObject):
-    """Fills heads and choosers from the project, and carries out what the popup of a column says."""
+    """Fills headers and choosers from the project, and carries out the actions of a column's popup."""
 
     baseline_wanted = Signal(str)
-    """An article, to be made the baseline of the selected row."""
+    """The article to be made the baseline of the selected row."""
 
     def __init__(self, desk: MatrixDesk) -> None:
         super().__init__(desk)
@@ -40,7 +40,7 @@ class MatrixHeads(QObject):
         desk.toolbar.source_toggled.connect(self._on_source_toggled)
 
     def refresh(self) -> None:
-        """Show the heads and offer the choices of the project as it is now."""
+        """Update headers and choices to the present state of the project."""
         desk = self._desk
         snapshot = desk.workspace.snapshot
         if snapshot is None:
@@ -105,7 +105,7 @@ class MatrixHeads(QObject):
     # The popup
 
     def open_popup(self, column: int, head: QRect) -> None:
-        """Open the popup of a column below its head, whose place on the screen is given."""
+        """Open the popup of a column below its header, whose rectangle is in screen coordinates."""
         desk = self._desk
         article = desk.model.article_at(column)
         if article is None:

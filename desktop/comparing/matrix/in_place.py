@@ -1,4 +1,4 @@
-"""Editors that open over a cell: of a title, on one line, and of a summary, on several."""
+"""Editors that open over a cell: one line for a title, several for a summary."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 SUMMARY_HEIGHT = 112
-"""Pixels of the editor of a summary: six lines."""
+"""Height of the editor of a summary in pixels: six lines."""
 
 
 _DONE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
@@ -23,7 +23,7 @@ class _Title(QLineEdit):
         self.returnPressed.connect(lambda: owner.finish(save=True))
 
     def event(self, event: QEvent) -> bool:
-        # A field of one line leaves Enter to the shortcuts, of which the matrix below has one.
+        # A one-line field passes Enter on to the shortcuts, and the matrix below has one for it.
         override = event.type() is QEvent.Type.ShortcutOverride
         if override and isinstance(event, QKeyEvent) and event.key() in _DONE:
             event.accept()
@@ -64,7 +64,7 @@ class _Summary(QPlainTextEdit):
 
 
 class InPlaceEditor(QObject):
-    """One editor at a time. Enter, in a summary with Ctrl, saves; so does leaving. Escape restores."""
+    """One editor at a time. Enter, in a summary with Ctrl, saves, and so does losing the focus. Escape discards."""
 
     def __init__(self, area: QWidget) -> None:
         super().__init__(area)
@@ -75,7 +75,7 @@ class InPlaceEditor(QObject):
 
     @property
     def editor(self) -> QLineEdit | QPlainTextEdit | None:
-        """The editor that is open."""
+        """The open editor; None if there is none."""
         return self._editor
 
     def edit_title(self, rect: QRect, text: str, name: str, save: Callable[[str], object]) -> None:
@@ -104,7 +104,7 @@ class InPlaceEditor(QObject):
         editor.setFocus()
 
     def leave(self, event: QFocusEvent) -> None:
-        """The editor lost the keyboard: save, unless that is to a menu of its own."""
+        """Save when the editor loses the focus, except to a menu of its own."""
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.finish(save=True)
 

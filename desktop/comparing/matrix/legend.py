@@ -1,4 +1,4 @@
-"""What the marks of the matrix mean: in the toolbar where there is room, else behind a button."""
+"""The legend of the marks in the matrix: in the toolbar if there is room, else behind a button."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SHORT = (
     Status.NOT_MENTIONED,
     Status.UNREAD,
 )
-"""What the toolbar explains; the popup explains all."""
+"""The marks that the toolbar explains; the popup explains all."""
 _GAP, _APART = 6, 14
 
 
@@ -57,7 +57,7 @@ class Legend(QWidget):
 
 
 def open_legend(theme: Theme, marks: Marks, place: QPoint, parent: QWidget) -> Popup:
-    """Explain all marks in a popup whose upper right corner is at a place of the screen."""
+    """Explain all marks in a popup whose upper right corner is at a position in screen coordinates."""
     popup = Popup(theme, 180, parent)
     popup.setObjectName("legendPopup")
     statuses: Sequence[Status] = tuple(Status)

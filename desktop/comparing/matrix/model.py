@@ -23,11 +23,11 @@ TOPIC = 0
 DISPLAY = Qt.ItemDataRole.DisplayRole
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 WHYS = 3
-"""Most reasons that a drafted row tells."""
+"""Reasons shown for a drafted row, at most. Chosen: what fits in its height."""
 
 
 class EntryKind(Enum):
-    """What a line of the matrix is."""
+    """The kind of a line of the matrix."""
 
     OWN = auto()
     BAR = auto()
@@ -46,7 +46,7 @@ class MatrixEntry:
 
 
 class MatrixModel(QAbstractTableModel):
-    """Holds rows as values; what is painted of a cell is worked out when it is first asked for."""
+    """Holds rows as values; the content of a cell is computed on first use."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,8 +67,8 @@ class MatrixModel(QAbstractTableModel):
         *,
         bar: bool,
     ) -> bool:
-        """Show these rows. Drafts come with their keys, since amending one must not change it. Returns whether the
-        lines are others than before, so that whatever is selected must be found again."""
+        """Show these rows. Drafts have separate keys, since changing a draft must not change its key. Returns whether
+        the lines have changed, so that the selection must be found again."""
         entries = [
             MatrixEntry(EntryKind.OWN, row.question.id, row) for row in own if row.question is not None
         ]
@@ -100,13 +100,13 @@ class MatrixModel(QAbstractTableModel):
         self.forget()
 
     def forget(self) -> None:
-        """Work out again what is shown, as in another language."""
+        """Discard computed contents, as after a change of language."""
         self._cells.clear()
         self._topics.clear()
         self._whys.clear()
 
     def clear(self) -> None:
-        """Show nothing: no project is open."""
+        """Show nothing, as when no project is open."""
         self.beginResetModel()
         self._snapshot, self.entries, self.articles = None, (), ()
         self.forget()
@@ -138,12 +138,12 @@ class MatrixModel(QAbstractTableModel):
         return self.articles[column - 1] if 0 < column <= len(self.articles) else None
 
     def column_of(self, article: str) -> int:
-        """The column of an article; -1 for one that is not there."""
+        """The column of an article; -1 if it has none."""
         columns = (number for number, row in enumerate(self.articles, 1) if row.id == article)
         return next(columns, -1)
 
     def row_of(self, key: str) -> int:
-        """The row of a question or a draft; -1 when it is not shown."""
+        """The row of a question or a draft; -1 if it is not shown."""
         rows = (
             number for number, entry in enumerate(self.entries) if entry.key == key and entry.row is not None
         )
@@ -151,7 +151,7 @@ class MatrixModel(QAbstractTableModel):
 
     @property
     def bar_row(self) -> int:
-        """Where the bar of the drafts is; -1 without it."""
+        """The row of the bar of the drafts; -1 if there is none."""
         rows = (number for number, entry in enumerate(self.entries) if entry.kind is EntryKind.BAR)
         return next(rows, -1)
 
@@ -166,7 +166,7 @@ class MatrixModel(QAbstractTableModel):
     # What is shown
 
     def shown(self, row: int, column: int) -> ShownCell | None:
-        """What a cell of an article shows; None where there is none."""
+        """The content of an article's cell; None if there is none."""
         entry = self.entries[row]
         known = self._cells.get((entry.key, column))
         if known is not None:
@@ -178,7 +178,7 @@ class MatrixModel(QAbstractTableModel):
         return shown
 
     def topic(self, row: int) -> ShownTopic:
-        """What the first cell of a row shows."""
+        """The content of the first cell of a row."""
         entry = self.entries[row]
         if entry.key not in self._topics:
             assert entry.row is not None and self._snapshot is not None
@@ -235,7 +235,7 @@ class MatrixModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
         if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.AccessibleTextRole:
-            # The heads of rows are not shown, but screen readers name a row by its head.
+            # The vertical header is hidden, but screen readers name a row by it.
             head = self.data(self.index(section, TOPIC), role)
             return translate("DraftBar", "Drafts") if head is None else head
         if orientation is not Qt.Orientation.Horizontal or role != DISPLAY:

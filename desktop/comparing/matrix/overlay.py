@@ -1,4 +1,4 @@
-"""Widgets that lie over rows of the matrix and scroll with them: the bar of the drafts, and the action strip."""
+"""Widgets over rows of the matrix that scroll with them: the bar of the drafts, and the action strip."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QWidget
 
 
 class RowOverlay(QWidget):
-    """Clips a widget to the area of the rows, so that it never lies over the heads of the columns."""
+    """Clips a widget to the area of the rows, so that it never covers the header."""
 
     def __init__(self, content: QWidget, where: Callable[[], QRect | None], area: QWidget) -> None:
-        """``where`` tells where the content belongs, in coordinates of ``area``; None: nowhere."""
+        """``where`` returns the rectangle of the content in coordinates of ``area``, or None to hide it."""
         super().__init__(area)
         self.content, self._where = content, where
         content.setParent(self)
         self.hide()
 
     def place(self, clip: QRect) -> None:
-        """Go to where the row is now, inside of ``clip``."""
+        """Move to the present position of the row, clipped to ``clip``."""
         wanted = self._where()
         shown = wanted.intersected(clip) if wanted is not None else QRect()
         if wanted is None or shown.isEmpty():
@@ -42,15 +42,15 @@ class RowOverlays(QObject):
         self._clip: Callable[[], QRect] = area.rect
 
     def set_clip(self, clip: Callable[[], QRect]) -> None:
-        """Set what tells the part of the area that has the rows."""
+        """Set the function that returns the part of the area with the rows."""
         self._clip = clip
 
     def add(self, content: QWidget, where: Callable[[], QRect | None]) -> None:
-        """Lay ``content`` over the area wherever ``where`` says."""
+        """Show ``content`` over the area at the rectangle that ``where`` returns."""
         self._overlays.append(RowOverlay(content, where, self._area))
 
     def place(self) -> None:
-        """Bring all to where their rows are now."""
+        """Move all overlays to the present positions of their rows."""
         clip = self._clip()
         for overlay in self._overlays:
             overlay.place(clip)

@@ -1,4 +1,4 @@
-"""A look at the source: the paragraph of a statement in a small window, which closes with the key that opened it."""
+"""A preview of the source: the paragraph of a statement in a popup, closed by the key that opened it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop.widgets.popup import Popup
 
 WIDTH, HEIGHT = 520, 220
 NEIGHBOURS = 1
-"""Paragraphs that are shown before and behind that of the statement."""
+"""Paragraphs shown before and after that of the statement."""
 
 
 class Peek(Popup):
@@ -70,7 +70,7 @@ class Peek(Popup):
 
 
 def around(text: str, span: Span) -> Span:
-    """The paragraph of a span, and its neighbours."""
+    """The span of the paragraph that contains ``span``, with its neighbours; code points."""
     start = text.rfind("\n", 0, span.start) + 1
     end = _line_end(text, span.end)
     for _ in range(NEIGHBOURS):

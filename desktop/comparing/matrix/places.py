@@ -1,4 +1,4 @@
-"""Where things of the matrix are on the screen, and how what is selected stays where it is when rows come and go."""
+"""Positions in the matrix, and keeping the selection in place when rows are added or removed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop.comparing.matrix.model import EntryKind, MatrixModel
 
 
 def clip_of(grid: MatrixGrid) -> QRect:
-    """The part of the grid that has the rows, under the heads of the columns."""
+    """The part of the grid with the rows, below the header."""
     viewport = grid.main.viewport()
     top = viewport.mapTo(grid, QPoint(0, 0)).y()
     right = grid.right.geometry().right()
@@ -18,7 +18,7 @@ def clip_of(grid: MatrixGrid) -> QRect:
 
 
 def bar_place(grid: MatrixGrid) -> QRect | None:
-    """Where the bar of the drafts belongs; None while there is none."""
+    """The rectangle of the bar of the drafts; None if there is none."""
     row = grid.model.bar_row
     if row < 0:
         return None
@@ -27,7 +27,7 @@ def bar_place(grid: MatrixGrid) -> QRect | None:
 
 
 def strip_place(grid: MatrixGrid) -> QRect | None:
-    """Where the action strip belongs: below the selected draft; None while none is selected."""
+    """The rectangle of the action strip, below the selected draft; None if none is selected."""
     row = grid.strip_row
     if row < 0:
         return None
@@ -37,7 +37,7 @@ def strip_place(grid: MatrixGrid) -> QRect | None:
 
 
 class KeptPlace:
-    """Remembers the selected cell and where it was painted, over a reset of the model."""
+    """Remembers the selected cell and its position while the model is reset."""
 
     def __init__(self) -> None:
         self._key, self._article, self._column = "", "", 1
@@ -46,18 +46,18 @@ class KeptPlace:
         self._expected = False
 
     def forget(self) -> None:
-        """Nothing is selected any more."""
+        """Forget the selection."""
         self._key, self._article, self._next = "", "", []
         self._column, self._top = 1, 0
 
     def expect(self, key: str, article: str) -> None:
-        """Select this when rows are listed next."""
+        """Set the cell to select when rows are next listed."""
         if key:
             self._key, self._article, self._next = key, article, []
             self._top, self._expected = 0, True
 
     def note(self, grid: MatrixGrid) -> None:
-        """Remember what is selected, what would take its place, and where it is."""
+        """Remember the selection, the row that would replace it, and its position."""
         index = grid.current
         entry = grid.model.entry_at(index.row()) if index.isValid() else None
         if self._expected or entry is None:
@@ -73,11 +73,11 @@ class KeptPlace:
         self._next = [one.key for one in (*after, *before, *others)]
 
     def gone(self, model: MatrixModel) -> str:
-        """The key of what was selected, if it is no longer listed."""
+        """The key of the selected row if it is no longer listed; else empty."""
         return self._key if self._key and not self._expected and model.row_of(self._key) < 0 else ""
 
     def restore(self, grid: MatrixGrid) -> None:
-        """Select again what was selected, or what has come to its place; at the same height."""
+        """Restore the selection, or select the row that has replaced it, at the same height."""
         model = grid.model
         rows = (model.row_of(key) for key in (self._key, *self._next))
         row = next((row for row in rows if row >= 0), -1)

@@ -22,7 +22,7 @@ _ENDS = re.compile(r"[。！？；!?;\n]")
 
 @dataclass(frozen=True, slots=True)
 class QuoteLine:
-    """One line: what an article says, or what it might be taken to say instead."""
+    """The statement of an article, or an alternative to it."""
 
     article: ArticleId
     letter: str
@@ -33,18 +33,18 @@ class QuoteLine:
     overruled: bool
     before: str
     figure: str
-    """Empty: the statement has none."""
+    """Empty if the statement has none."""
     after: str
     remark: str = ""
-    """At the right: the scope or the period of the figure."""
+    """The scope or the period of the figure, shown on the right."""
     warned: bool = False
     alternative: CellStatement | None = None
-    """Of an alternative: the statement that would take the place."""
+    """For an alternative: the statement that would be used instead."""
     score: float | None = None
     chosen: bool = False
-    """Of an alternative: whether it is what the row has now."""
+    """For an alternative: whether the row uses it now."""
     place: Span | None = None
-    """Of the statement, in the article's text."""
+    """The statement's place in the article's text, in code points."""
 
     @property
     def spoken(self) -> str:
@@ -74,7 +74,7 @@ def alternative_lines(
     snapshot: Snapshot,
     text_of: Callable[[str], str | None],
 ) -> list[QuoteLine]:
-    """A line for each statement that might take the place of a cell's; the one that it has now comes first."""
+    """A line for each statement that could replace that of a cell; the present one comes first."""
     now = cell.statements[0].span if cell.statements else None
     article = snapshot.articles[cell.article]
     lines = []
@@ -104,7 +104,7 @@ def alternative_lines(
 def with_alternatives(
     lines: Sequence[QuoteLine], article: str, others: Sequence[QuoteLine]
 ) -> list[QuoteLine]:
-    """The lines with the alternatives of an article below its own; where it has none, at their place."""
+    """The lines, with the alternatives of an article below its own line, or at the place of one if it has none."""
     own = [number for number, line in enumerate(lines) if line.article == article]
     at = own[-1] + 1 if own else len(lines)
     return [*lines[:at], *others, *lines[at:]]
@@ -142,8 +142,8 @@ def _line(
 
 
 def split_at_figure(statement: CellStatement, text: str | None) -> tuple[str, str, str]:
-    """What stands before the figure, the figure, and what stands behind it; as far as the sentences around it go.
-    ``text`` is the article's, None while it is not loaded. Without a figure the statement itself stands before."""
+    """The context before the figure, the figure, and the context after it, up to the ends of their sentences. ``text``
+    is the article's, None while it is not loaded. Without a figure, the statement itself is the first part."""
     focus = focus_of(statement)
     if text is None or text[statement.span.start : statement.span.end] != statement.text:
         if focus is None:
@@ -152,7 +152,7 @@ def split_at_figure(statement: CellStatement, text: str | None) -> tuple[str, st
         return _flat(words[: focus.start]), words[focus.start : focus.end], _flat(words[focus.end :])
     start, end = statement.span.start, statement.span.end
     if focus is None:
-        # What closes a quotation belongs to what it closes.
+        # A closing mark belongs to the quotation that it closes.
         near = text[end : end + 4]
         closed = end + len(near) - len(near.lstrip(_CLOSERS))
         place = Span(closed, closed)
@@ -166,7 +166,7 @@ def split_at_figure(statement: CellStatement, text: str | None) -> tuple[str, st
 
 
 def _before(text: str, claim: int, figure: int) -> str:
-    """The words before a figure from the beginning of the sentence in which the claim begins."""
+    """The text before a figure, from the beginning of the sentence in which the claim begins."""
     lowest = max(0, figure - AROUND)
     ends = [found.end() for found in _ENDS.finditer(text, lowest, claim)]
     start = ends[-1] if ends else lowest
@@ -174,7 +174,7 @@ def _before(text: str, claim: int, figure: int) -> str:
 
 
 def _after(text: str, figure: int, claim: int) -> str:
-    """The words behind a figure to the end of the sentence in which the claim ends."""
+    """The text after a figure, to the end of the sentence in which the claim ends."""
     highest = min(len(text), figure + AROUND)
     found = _ENDS.search(text, max(figure, claim - 1), highest)
     return text[figure : found.end() if found is not None else highest].rstrip()

@@ -3,85 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.comparing.matrix.quote_lines import QuoteLine
-from desktop.comparing.matrix.quotes_delegate import LINE_ROLE, QuotesDelegate
+from desktop.comparing.matrix.quotes_delegate import QuotesDelegate
 from desktop.look import painting
-from desktop.look.plain_text import tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.lines import LinePainter
 from desktop.widgets.panels import Surface
 from desktop.widgets.row_list import RowList
+from desktop.widgets.row_model import RowModel
 from desktop.widgets.status_marks import Marks
 
 Index = QModelIndex | QPersistentModelIndex
 HEAD = 35
-DISPLAY = Qt.ItemDataRole.DisplayRole
 MARGIN = 12
 
 
-class QuoteList(QAbstractListModel):
-    """The lines as a model."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lines: tuple[QuoteLine, ...] = ()
-
-    def show_lines(self, lines: Sequence[QuoteLine]) -> None:
-        """List these lines."""
-        self.beginResetModel()
-        self.lines = tuple(lines)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(self.lines)
-
-    def data(self, index: Index, role: int = DISPLAY) -> Any:
-        line = self.lines[index.row()]
-        if role == LINE_ROLE:
-            return line
-        if role in (DISPLAY, Qt.ItemDataRole.AccessibleTextRole):
-            return line.spoken
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(f"{line.before}{line.figure}{line.after}")
-        return None
-
-
 class QuotesView(RowList):
-    """The list itself. The keys of the matrix act here, too; the arrows move from line to line."""
+    """The list view. The keys of the matrix work here too; the arrows move from line to line."""
 
     moved = Signal(object)
-    """The line that was selected by hand."""
+    """The line that the user selected."""
     taken = Signal(object)
-    """An alternative was chosen with Enter or a double click."""
+    """The alternative chosen with Enter or a double click."""
     left = Signal()
-    """Escape: back to the matrix."""
+    """Escape was pressed: the focus returns to the matrix."""
     focused = Signal(bool)
-    """The list got the keyboard, or lost it."""
+    """Whether the list has the focus."""
 
     def __init__(self, theme: Theme, marks: Marks, lines: LinePainter) -> None:
         super().__init__()
         self.setObjectName("matrixQuotes")
         self.setAccessibleName(self.tr("Quotes of the question"))
-        self._quotes = QuoteList()
+        self._quotes = RowModel[QuoteLine](
+            lambda line: line.spoken, lambda line: f"{line.before}{line.figure}{line.after}"
+        )
         self.delegate = QuotesDelegate(theme, marks, lines)
         self._telling = True
         self.setModel(self._quotes)
         self.setItemDelegate(self.delegate)
         self.setUniformItemSizes(True)
-        self.doubleClicked.connect(lambda index: self.taken.emit(self._quotes.lines[index.row()]))
+        self.doubleClicked.connect(lambda index: self.taken.emit(self._quotes.rows[index.row()]))
 
     @property
     def lines(self) -> tuple[QuoteLine, ...]:
         """From top to bottom."""
-        return self._quotes.lines
+        return self._quotes.rows
 
     @property
     def line(self) -> QuoteLine | None:
@@ -90,10 +63,9 @@ class QuotesView(RowList):
         return self.lines[row] if 0 <= row < len(self.lines) else None
 
     def show_lines(self, lines: Sequence[QuoteLine], selected: int) -> None:
-        """List these lines, and select one without telling that; -1 selects none."""
+        """List these lines, and select one without emitting :attr:`moved`; -1 selects none."""
         self._telling = False
-        if tuple(lines) != self.lines:
-            self._quotes.show_lines(lines)
+        self._quotes.show_rows(lines)
         if selected < 0:
             self.clearSelection()
         self.setCurrentIndex(self._quotes.index(selected, 0))
@@ -123,10 +95,10 @@ class QuotesView(RowList):
 
 
 class QuotesHead(QWidget):
-    """Tag and title of the row, what is remarkable about it, and the keys that act."""
+    """Tag, title and remarks of the row, and buttons with their keys."""
 
     pressed = Signal(str)
-    """The act of a button."""
+    """The action of a pressed button."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,7 +116,7 @@ class QuotesHead(QWidget):
             ("baseline", self.tr("As baseline"), "B"),
             ("scope", self.tr("Scope"), "P"),
             ("summary", self.tr("Summary"), "S"),
-            ("take", self.tr("Take this one"), "Return"),
+            ("take", self.tr("Use this one"), "Return"),
             ("close", self.tr("Close"), "Esc"),
         ):
             button = KeyedButton(theme, words, key, ButtonLook.QUIET, parent=self)
@@ -163,7 +135,7 @@ class QuotesHead(QWidget):
         warning: str,
         buttons: Sequence[str],
     ) -> None:
-        """Show a row, and the buttons of these acts."""
+        """Show a row, and the buttons of these actions."""
         self._title, self._tag, self._remarks, self._warning = title, tag, remarks, warning
         for name, button in self._buttons.items():
             button.setVisible(name in buttons)
@@ -172,8 +144,7 @@ class QuotesHead(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
-        painter.fillRect(self.rect(), theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
+        painting.fill_bar(painter, self.rect(), theme)
         left = float(MARGIN)
         middle = self.height() / 2
         if self._tag is not None:
@@ -197,7 +168,7 @@ class QuotesHead(QWidget):
 
 
 class QuotesPanel(Surface):
-    """Head and list."""
+    """Heading and list."""
 
     def __init__(self, theme: Theme, marks: Marks, lines: LinePainter, parent: QWidget | None = None) -> None:
         super().__init__(theme, "paper", parent)

@@ -12,23 +12,23 @@ from desktop.comparing.matrix.quote_lines import QuoteLine
 from desktop.look import painting
 from desktop.look.theme import Theme
 from desktop.widgets.lines import LinePainter
+from desktop.widgets.row_model import ROW_ROLE
 from desktop.widgets.status_marks import Marks
 from desktop.words.comparing_words import translate
 
 HEIGHT = 30
 LETTER, NAME, MARK, QUOTE = 12, 36, 140, 176
-"""Where letter, publisher, mark and quote begin, in pixels."""
+"""x coordinates of letter, publisher, mark and quote in pixels."""
 REMARK = 110
-"""Pixels at the right for scopes and scores."""
+"""Width of the area for scopes and scores on the right, in pixels."""
 MIDDLE = 0.53
-"""Where the middle of the figures is, as a share of the width."""
+"""Position of the middle of the figures, as a share of the width."""
 _GAP = 12
 _AIR = 3
-LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class QuotesDelegate(QStyledItemDelegate):
-    """Paints one line. The context shrinks where there is no room, the figure never."""
+    """Paints one line. If there is no room, the context is shortened, never the figure."""
 
     def __init__(self, theme: Theme, marks: Marks, lines: LinePainter) -> None:
         super().__init__()
@@ -40,12 +40,12 @@ class QuotesDelegate(QStyledItemDelegate):
         return QSize(320, HEIGHT)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        line: QuoteLine = index.data(LINE_ROLE)
+        line: QuoteLine = index.data(ROW_ROLE)
         theme, rect = self._theme, QRectF(option.rect)
         painter.save()
         painter.fillRect(rect, theme.colour("paper"))
         if painting.is_selected(option):
-            # It is the selected cell's line, whichever of both has the keyboard.
+            # The line of the selected cell, whether or not this list has the focus.
             painter.fillRect(rect, theme.colour("selection"))
         else:
             painting.paint_row(painter, option, theme, bar=False)
@@ -113,7 +113,7 @@ class QuotesDelegate(QStyledItemDelegate):
         )
 
     def _paint_before(self, painter: QPainter, rect: QRectF, line: QuoteLine, right: float) -> None:
-        """The context that ends at the figure, elided at its beginning."""
+        """Paint the context that ends at the figure, elided at its beginning."""
         font = self._lines.font("quote", language=line.language)
         room = right - rect.left() - QUOTE
         words = QFontMetricsF(font).elidedText(line.before, Qt.TextElideMode.ElideLeft, max(room, 0))

@@ -1,4 +1,4 @@
-"""Fills the quotes with the selected row, and lets one statement of a draft be exchanged for another."""
+"""Fills the quotes with the selected row, and exchanges statements of a draft."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ Found = tuple[CellStatement, float]
 
 
 class QuotesDesk(QObject):
-    """Keeps the list in step with the matrix, either way."""
+    """Keeps the list and the matrix synchronised in both directions."""
 
     exchanged = Signal()
     """A statement of the selected draft was exchanged."""
     told = Signal(str)
     """A sentence for the status bar."""
     wanted = Signal(str)
-    """A button of the head was pressed: the name of an act."""
+    """The action of a pressed button of the heading."""
 
     def __init__(self, desk: MatrixDesk) -> None:
         super().__init__(desk)
@@ -79,7 +79,7 @@ class QuotesDesk(QObject):
         self._panel.list.show_lines(lines, self._selected(lines, held))
 
     def _selected(self, lines: Sequence[QuoteLine], held: QuoteLine | None) -> int:
-        """The alternative that was selected, else the line of the selected cell."""
+        """The selected alternative, else the line of the selected cell."""
         if self._open is not None and held is not None and held.alternative is not None:
             places = [number for number, line in enumerate(lines) if line.place == held.place]
             alternatives = [number for number in places if lines[number].alternative is not None]
@@ -117,7 +117,7 @@ class QuotesDesk(QObject):
         self._panel.head.show_row(row.title, shown, f"{remarks}{GAP}{counted}", warning, buttons)
 
     def _fetch_texts(self, row: Row) -> None:
-        """Fetch the texts in which the quotes stand, which show more of their sentences."""
+        """Fetch the texts of the quotes, which provide more of their sentences."""
         snapshot = self._desk.workspace.snapshot
         for cell in row.cells:
             article = snapshot.articles.get(cell.article) if snapshot is not None else None
@@ -131,14 +131,14 @@ class QuotesDesk(QObject):
     # Alternatives
 
     def open(self) -> None:
-        """Show what else the source of the selected cell says on the question of a draft."""
+        """Show the other statements of the selected cell's source on the question of a draft."""
         desk = self._desk
         entry, row, cell = desk.entry, desk.row, desk.cell
         draft = desk.content.draft(entry.key) if entry is not None else None
         if entry is None or row is None or cell is None or draft is None:
             return
         now = cell.statements[0].span if cell.statements else None
-        # What the program chose stays among them when it was exchanged.
+        # The statement that the program chose stays among the alternatives after it was exchanged.
         chosen = (one for one in draft.row.cells if one.article == cell.article)
         former = [(one.statements[0], draft.row.score or 0.0) for one in chosen if one.statements]
         others = [(self._told(row, one.statement), one.score) for one in draft.alternatives_of(cell.article)]
@@ -155,7 +155,8 @@ class QuotesDesk(QObject):
             self._panel.list.show_lines(lines, first)
 
     def _told(self, row: Row, statement: CellStatement) -> CellStatement:
-        """A statement with the figure that answers as the baseline does, and with its claim where there is one."""
+        """A statement with the figure that answers the question like the baseline's, and with its claim if there is
+        one."""
         told = [_with_figures(statement)]
         base = next((cell for cell in row.cells if cell.article == row.baseline and cell.statements), None)
         if base is not None:
@@ -169,7 +170,7 @@ class QuotesDesk(QObject):
         return next((claim.id for claim in claims if claim.span == span and not claim.orphaned), None)
 
     def take(self) -> None:
-        """Let the selected alternative take the place of what the draft has."""
+        """Use the selected alternative in place of the draft's statement."""
         line, desk = self._panel.list.line, self._desk
         if self._open is None or line is None or line.alternative is None:
             return
@@ -181,18 +182,18 @@ class QuotesDesk(QObject):
         self.exchanged.emit()
 
     def close(self) -> None:
-        """Show no alternatives any more."""
+        """Close the alternatives."""
         self._open, self._found = None, None
 
     def leave(self) -> None:
-        """Close the alternatives, and give the keyboard back to the matrix."""
+        """Close the alternatives, and return the focus to the matrix."""
         was_open = self.opened
         self.close()
         if was_open:
             self.refresh()
         self._desk.grid.setFocus()
 
-    # From the list
+    # Signals of the list
 
     def _on_moved(self, line: QuoteLine) -> None:
         if line.alternative is None:

@@ -1,4 +1,4 @@
-"""What the matrix shows of a cell, in words and codes: computed once for each cell and painted often."""
+"""The content of the matrix's cells in words and codes, computed once for each cell and painted often."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ from desktop.words.comparing_words import (
 
 
 class Ground(Enum):
-    """What is behind a cell."""
+    """The background of a cell."""
 
     PLAIN = auto()
     QUIET = auto()
-    """Nothing is said there."""
+    """The article says nothing on the question."""
     CONTRADICTION = auto()
     UNREAD = auto()
 
 
 class NoteKind(Enum):
-    """What the third line of a cell is about."""
+    """The subject of the third line of a cell."""
 
     OVERRULED = auto()
     SCOPE = auto()
@@ -47,7 +47,7 @@ class CellNote:
     kind: NoteKind
     words: str
     was: Status | None = None
-    """Of an overruled cell: what the program finds."""
+    """For an overruled cell: the computed status."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,29 +55,29 @@ class ShownCell:
     """A cell as it is painted."""
 
     status: Status | None
-    """None: the program found nothing in this source."""
+    """None if the program found nothing in this source."""
     draft: bool
     overruled: bool
     ground: Ground
     figure: str = ""
     """In normalised form."""
     compared: bool = True
-    """False for a figure that the analyst took out of the comparison."""
+    """False for a figure that the analyst excluded from the comparison."""
     beside: str = ""
-    """Beside the figure: the difference to the baseline, or a word that takes its place."""
+    """Shown beside the figure: the difference to the baseline, or a word in its place."""
     warned: bool = False
-    """Whether a warning says that the figure is not comparable."""
+    """Whether ``beside`` is a warning that the figure is not comparable."""
     quote: str = ""
     focus: Span | None = None
-    """Where the figure stands in :attr:`quote`."""
+    """The place of the figure in :attr:`quote`."""
     language: Language = Language.SIMPLIFIED
     note: CellNote | None = None
     words: str = ""
-    """Instead of a figure and a quote: what there is to say of an article that says nothing."""
+    """Shown instead of a figure and a quote for an article that says nothing."""
     reason: str = ""
     """Why the cell has its status."""
     more: int = 0
-    """How many further claims of the article answer the question."""
+    """Number of further claims of the article on the question."""
 
     @property
     def spoken(self) -> str:
@@ -96,7 +96,7 @@ class ShownCell:
 
 
 def shown_cell(row: Row, cell: Cell, snapshot: Snapshot) -> ShownCell:
-    """What is shown of ``cell``."""
+    """The content of a cell."""
     if not cell.statements:
         return _silent(row, cell)
     statement = cell.statements[0]
@@ -122,7 +122,7 @@ def shown_cell(row: Row, cell: Cell, snapshot: Snapshot) -> ShownCell:
 
 
 def focus_of(statement: CellStatement) -> Span | None:
-    """Where the answering figure stands in the words of the statement."""
+    """The place of the answering figure in the statement."""
     answer = statement.answering
     if answer is None:
         return None
@@ -147,7 +147,7 @@ def _silent(row: Row, cell: Cell) -> ShownCell:
 
 
 def _beside(row: Row, cell: Cell, answer: CellFigure | None) -> tuple[str, bool]:
-    """What stands beside the figure, and whether it is a warning."""
+    """The text beside the figure, and whether it is a warning."""
     if cell.status is Status.BASELINE:
         proposed = translate("Matrix", "as baseline")
         return (proposed if row.draft else status_name(cell.status)), False
@@ -166,7 +166,7 @@ def _note(
     answer: CellFigure | None,
     snapshot: Snapshot,
 ) -> CellNote | None:
-    """The third line: an overrule, else a scope, else an origin."""
+    """The third line: the overruling, else a scope, else an origin."""
     if cell.overruled and cell.reason.code is StatusReasonCode.OVERRULED:
         return CellNote(NoteKind.OVERRULED, _overrule_words(row, cell, snapshot), cell.derived)
     if answer is not None and (answer.scope or answer.period):
@@ -186,7 +186,8 @@ def _note(
 
 
 def _overrule_words(row: Row, cell: Cell, snapshot: Snapshot) -> str:
-    """``林晓改判：口径相近``; of a draft, where nobody else can have done it, without the name."""
+    """Who overruled the status, as in ``林晓改判：口径相近``; without the name for a draft, which nobody else can have
+    changed."""
     question = row.question.id if row.question is not None else ""
     said = (one for one in snapshot.cells_of_question(question) if one.article == cell.article)
     status = next(said, None)
@@ -202,7 +203,7 @@ def _overrule_words(row: Row, cell: Cell, snapshot: Snapshot) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ShownTopic:
-    """The first cell of a row: title, and how the sources stand to each other."""
+    """The first cell of a row: title, and how the sources relate to each other."""
 
     title: str
     tag: tuple[str, int | None] | None
@@ -211,7 +212,7 @@ class ShownTopic:
     echoes: int
     score: float | None
     sources: str
-    """How many sources, from how many origins."""
+    """The number of sources and of origins."""
 
     @property
     def spoken(self) -> str:
@@ -236,7 +237,7 @@ TALLIED = (
 
 
 def shown_topic(row: Row, snapshot: Snapshot) -> ShownTopic:
-    """What is shown of the row itself."""
+    """The content of a row's first cell."""
     tag = snapshot.tags.get(tag_of(row, snapshot) or "")
     counts = ((status, row.count(status)) for status in TALLIED)
     return ShownTopic(

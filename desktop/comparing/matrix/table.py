@@ -1,4 +1,4 @@
-"""One of the tables that make up the matrix: the frozen columns, the columns of articles, or the summaries."""
+"""One of the three tables of the matrix: frozen columns, columns of articles, or summaries."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from desktop.look.theme import Theme
 from desktop.widgets.cell_table import CellTable
 
 NARROWEST, WIDEST = 120, 520
-"""Pixels of a column: four figures at least, at most what a line of text may be long."""
+"""Smallest and largest width of a column in pixels: room for four figures, and the longest readable line."""
 
 
 class MatrixTable(CellTable):
-    """Shares model and selection with the others; the keys of all three are handled by the grid."""
+    """Shares model and selection with the others; the grid handles the keys of all three."""
 
     key_pressed = Signal(object)
     """A QKeyEvent, which the grid accepts or ignores."""
@@ -54,17 +54,17 @@ class MatrixTable(CellTable):
 
     @property
     def heads(self) -> MatrixHeader:
-        """The header with its own type."""
+        """The header, as :class:`MatrixHeader`."""
         header = self.horizontalHeader()
         assert isinstance(header, MatrixHeader)
         return header
 
     def row_rect(self, row: int) -> QRect:
-        """Where a row is, in coordinates of the viewport."""
+        """The rectangle of a row, in coordinates of the viewport."""
         return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
 
     def update_row(self, row: int) -> None:
-        """Paint a row again."""
+        """Repaint a row."""
         if row >= 0:
             self.viewport().update(self.row_rect(row))
 
@@ -90,6 +90,6 @@ class MatrixTable(CellTable):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        # A popup does not grey its owner.
+        # The selection stays active while a popup of the matrix is open.
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.focus_changed.emit()

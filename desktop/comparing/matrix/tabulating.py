@@ -1,4 +1,4 @@
-"""Selected cells of the matrix as rows of words."""
+"""Conversion of selected cells of the matrix to a table of words."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from desktop.words.comparing_words import status_name, translate
 
 
 def table_of(model: MatrixModel, columns: Sequence[int], indexes: Iterable[QModelIndex]) -> list[list[str]]:
-    """A head and the selected cells below their titles. A single cell stands for its whole row. ``columns`` are those
-    that are shown, from left to right."""
+    """A header row and the selected cells with their titles. A single cell represents its whole row. ``columns``: the
+    visible ones, from left to right."""
     chosen = {(index.row(), index.column()) for index in indexes}
     rows = sorted({row for row, _ in chosen})
     wanted = {column for _, column in chosen}

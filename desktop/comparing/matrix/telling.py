@@ -1,4 +1,4 @@
-"""What is said about the drafts: how they came about, and why there are none."""
+"""Sentences about the drafts: how they were made, and why there are none."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop.project.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class ToldDrafts:
-    """A sentence, and whether drafting can be begun again."""
+    """A sentence, and whether drafting can be started again."""
 
     sentence: str
     retry: bool = False
@@ -29,13 +29,13 @@ class DraftTelling(QObject):
         self._workspace, self._comparing = workspace, comparing
 
     def has_bar(self, state: DraftingState, own: bool, drafts: bool) -> bool:
-        """Whether the bar of the drafts is shown: not where nothing can be drafted, nor without any row."""
+        """Whether the bar of the drafts is shown: not if nothing can be drafted, nor without any row."""
         if drafts:
             return True
         return own and state not in (DraftingState.CLOSED, DraftingState.UNASKED, DraftingState.FEW)
 
     def told(self, shown: int) -> ToldDrafts:
-        """What the bar says while it shows so many drafts."""
+        """The sentence of the bar while it shows this number of drafts."""
         state = self._comparing.drafting_state
         if state is DraftingState.FAILED:
             return ToldDrafts(self.tr("Drafting failed, retried once. Your rows are unaffected."), retry=True)
@@ -43,10 +43,10 @@ class DraftTelling(QObject):
             return ToldDrafts(self.tr("Drafting was stopped."), retry=True)
         if self._comparing.drafted_by_place:
             return ToldDrafts(
-                self.tr("Too much text to draft rows of it all: only what is linked by hand is drafted.")
+                self.tr("Too much text to draft rows from all of it: only claims linked by hand are drafted.")
             )
         if state is DraftingState.FEW:
-            return ToldDrafts(self.tr("No drafts yet. They are made once a second article is there."))
+            return ToldDrafts(self.tr("No drafts yet. They need a second article."))
         if shown:
             count = self._articles()
             return ToldDrafts(
@@ -63,7 +63,7 @@ class DraftTelling(QObject):
 
     @property
     def rejected(self) -> int:
-        """How many drafts were rejected."""
+        """Number of rejected drafts."""
         snapshot = self._workspace.snapshot
         return len(snapshot.draft_rejections) if snapshot is not None else 0
 
@@ -76,7 +76,7 @@ class DraftTelling(QObject):
         return self.tr("The program found nothing to draft.")
 
     def listed_words(self, entries: Sequence[MatrixEntry]) -> str:
-        """How many questions there are and are listed, how many cells are overruled, and how many drafts there are."""
+        """The numbers of questions, of listed ones, of overruled cells and of drafts, in words."""
         rows = self._comparing.rows()
         shown = sum(entry.kind is EntryKind.OWN for entry in entries)
         words = self.tr("%Ln question(s)", "", len(rows))
@@ -92,13 +92,13 @@ class DraftTelling(QObject):
         return self.tr("; ").join(parts)
 
     def withdrawn_words(self, title: str) -> str:
-        """Why a draft is gone: somebody else grouped a claim of it into a question of that title."""
+        """Why a draft is gone: somebody else put one of its claims into the question of that title."""
         return self.tr(
-            "A claim of this row was just grouped into “{title}” by somebody else; row withdrawn."
+            "Somebody else just put a claim of this row into “{title}”, so the row was withdrawn."
         ).format(title=title)
 
     def empty_words(self, filtered: bool) -> str:
-        """What is said in place of the whole matrix."""
+        """The sentence of the empty state."""
         if filtered:
             return self.tr("No question matches.")
         state = self._comparing.drafting_state

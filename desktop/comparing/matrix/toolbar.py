@@ -1,4 +1,4 @@
-"""The bar above the matrix: what narrows it at the left, its legend and the export at the right."""
+"""The toolbar of the matrix: filters on the left, legend and export on the right."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 from corpus.comparing.ordering import Drafts, OrderBy, RowFilter
@@ -16,28 +16,29 @@ from desktop.look.theme import Theme
 from desktop.widgets.chips import ManyChip, OneOfChip
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.panels import Bar
 from desktop.widgets.status_marks import Marks
 
 HEIGHT = 43
 FIELD, WIDEST_FIELD = 128, 180
-"""Pixels of the field, at least and at most."""
+"""Smallest and largest width of the field in pixels."""
 WIDE = 1_400
-"""Pixels of the window from which the legend is shown in the bar."""
+"""Width of the window in pixels from which the legend is shown in the toolbar."""
 TOGGLES = ("disputed", "unread", "summary", "drafts")
 
 
-class MatrixToolbar(QWidget):
+class MatrixToolbar(Bar):
     """Emits :attr:`changed` whenever another filter or another order is wanted."""
 
     changed = Signal()
     source_toggled = Signal(str, bool)
-    """An article, and whether its column is wanted."""
+    """An article, and whether its column is to be shown."""
     left = Signal(bool)
-    """The keyboard leaves the field for the matrix. False: the words are given up."""
+    """The focus moves from the field to the matrix. False: the typed words are discarded."""
 
     def __init__(self, theme: Theme, marks: Marks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._marks = theme, marks
+        super().__init__(theme, parent)
+        self._marks = marks
         self.field = FilterField(theme, self.tr("Filter questions"), self)
         self.field.setMinimumWidth(FIELD)
         self.field.setMaximumWidth(WIDEST_FIELD)
@@ -83,7 +84,7 @@ class MatrixToolbar(QWidget):
         row = self._row
         row.setContentsMargins(Space.L, 0, Space.L, 0)
         row.setSpacing(Space.S)
-        # A narrow window must stay as narrow as it is: the chips shrink.
+        # The toolbar must not widen a narrow window: the chips shrink instead.
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self.field, 1)
         for widget in (self.tag, self.sources, self.annotator, *self.toggles.values(), self.order):
@@ -98,10 +99,10 @@ class MatrixToolbar(QWidget):
         self._row.addWidget(widget)
         self._fold()
 
-    # What is wanted
+    # The chosen filter
 
     def wanted(self) -> RowFilter:
-        """What rows must be to be shown; statuses by column are not the toolbar's."""
+        """The conditions for rows to be shown, without those of the columns' popups."""
         return RowFilter(
             text=self.field.text(),
             disputed=self.toggles["disputed"].isChecked(),
@@ -113,22 +114,22 @@ class MatrixToolbar(QWidget):
         )
 
     def order_by(self) -> OrderBy:
-        """What rows are sorted by."""
+        """The chosen order of the rows."""
         by = self.order.value
         return OrderBy(by) if by is not None else OrderBy.POSITION
 
     def clear(self) -> None:
-        """Let all rows through."""
+        """Remove all filters."""
         self.field.clear()
         for chooser in (self.tag, self.annotator):
             chooser.choose(None)
         for toggle in self.toggles.values():
             toggle.setChecked(False)
 
-    # What is offered
+    # The choices
 
     def fill(self, tags: Iterable[tuple[str, str]], annotators: Iterable[tuple[str, str]]) -> None:
-        """Offer these tags and annotators; what is still offered stays chosen."""
+        """Offer these tags and annotators; a chosen one that is still offered stays chosen."""
         self.tag.offer(tags)
         self.annotator.offer(annotators)
         self.annotator.setVisible(self.annotator.count > 1)
@@ -156,23 +157,23 @@ class MatrixToolbar(QWidget):
         self.toggles["drafts"].setVisible(bool(drafts) or self.toggles["drafts"].isChecked())
         self._fold()
 
-    # Look
+    # Appearance
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
 
     def _fold(self) -> None:
-        """Show the legend where it fits beside what the bar holds now, else the button that opens it."""
+        """Show the legend if it fits beside the present contents, else the button that opens it."""
         wide = self.window().width() >= WIDE and self._fits()
         self.legend.setVisible(wide)
         self.legend_button.setVisible(not wide)
 
     def _fits(self) -> bool:
-        """Whether the legend has room beside the rest."""
+        """Whether the legend has room."""
         row, own = self._row, (self.field, self.legend, self.legend_button)
         items = [item for number in range(row.count()) if (item := row.itemAt(number)) is not None]
-        # What is hidden takes no room, nor a gap.
+        # Hidden widgets take no room, and no gap.
         widths = [
             item.sizeHint().width() for item in items if item.widget() not in own and not _is_hidden(item)
         ]
@@ -185,15 +186,10 @@ class MatrixToolbar(QWidget):
         corner = QPoint(self.legend_button.width(), self.legend_button.height() + 2)
         open_legend(self._theme, self._marks, self.legend_button.mapToGlobal(corner), self)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
-
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt bar needs to look the same."""
+        """The state with which a rebuilt bar is restored; see :meth:`restore`."""
         return {
             "query": self.field.text(),
             "tag": self.tag.value,
@@ -203,7 +199,7 @@ class MatrixToolbar(QWidget):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier bar returned."""
+        """Restore the :meth:`state` of a previous bar."""
         self.field.setText(str(state.get("query") or ""))
         self.tag.choose(state.get("tag"))
         self.annotator.choose(state.get("annotator"))

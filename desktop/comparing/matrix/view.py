@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ArticleId
@@ -26,20 +26,21 @@ from desktop.derived.figures import Figures
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.panels import Surface
+from desktop.widgets.splitters import make_splitter
 
 QUOTES_HEIGHT = 186
-"""Pixels of the quotes, until somebody resizes them: five sources."""
+"""Initial height of the quotes in pixels: five sources."""
 
 
 MESSAGE_STAYS = 6_000
-"""Milliseconds for which the status bar says why a draft is gone."""
+"""Milliseconds for which the status bar shows why a draft is gone. Chosen: long enough to read it."""
 
 
 class MatrixView(Surface):
-    """Follows the project while it is shown."""
+    """Updates with the project while it is visible."""
 
     state_changed = Signal()
-    """What is selected or listed has changed: the status bar may say so."""
+    """The selection or the list has changed, so the status bar may have to change."""
 
     def __init__(
         self,
@@ -74,15 +75,11 @@ class MatrixView(Surface):
         self._connect(figures)
 
     def _lay_out(self) -> None:
-        self._split = QSplitter(Qt.Orientation.Vertical, self)
+        parts = (self._grid, self.desk.quotes)
+        self._split = make_splitter(Qt.Orientation.Vertical, parts, (10_000, QUOTES_HEIGHT))
         self._split.setObjectName("matrixSplit")
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self._grid)
-        self._split.addWidget(self.desk.quotes)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 0)
-        self._split.setSizes([10_000, QUOTES_HEIGHT])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -144,7 +141,7 @@ class MatrixView(Surface):
         self._current.set_cell(None)
 
     def refresh(self) -> None:
-        """List the rows anew. What is selected stays selected, and stays where it is on the screen."""
+        """Recompute and list the rows. The selection is kept, at the same position on the screen."""
         self._stale = False
         snapshot = self._workspace.snapshot
         if snapshot is None:
@@ -175,7 +172,7 @@ class MatrixView(Surface):
         self.desk.toolbar.show_counts(0, 0, summaries=missing, drafts=len(drafts))
 
     def _tell_withdrawn(self) -> None:
-        """Say why the selected draft is gone, if somebody else grouped a claim of it."""
+        """Say why the selected draft is gone, if somebody else put one of its claims into a question."""
         gone = self._places.gone(self._model)
         question = self._comparing.question_that_took(gone) if gone else None
         if question is not None and self._by_others:
@@ -207,12 +204,12 @@ class MatrixView(Surface):
         self._empty.setVisible(not rows and not self._charted)
 
     def set_charted(self, charted: bool) -> None:
-        """Leave the place of the rows to pictures, or take it back."""
+        """Replace the rows by the pictures, or show the rows again."""
         self._charted = charted
         self.refresh()
 
     def clear_filters(self) -> None:
-        """Let all rows through."""
+        """Remove all filters."""
         self.desk.content.clear_columns()
         self.desk.toolbar.clear()
         self.refresh()
@@ -236,7 +233,7 @@ class MatrixView(Surface):
         self._tell_current()
 
     def _tell_current(self) -> None:
-        """Tell the rest of the window what is selected."""
+        """Announce the selection to the rest of the window."""
         if not self.isVisible():
             return
         entry, cell, article = self.desk.entry, self.desk.cell, self.desk.article
@@ -254,14 +251,14 @@ class MatrixView(Surface):
         )
         self._current.set_claim(cell.statements[0].claim if cell is not None and cell.statements else None)
 
-    # For the window
+    # Interface to the window
 
     def words(self) -> str:
-        """How much is listed, for the status bar: ``14 个议题，显示 8 个；6 行草稿``."""
+        """The numbers of listed rows for the status bar, as in ``14 个议题，显示 8 个；6 行草稿``."""
         return self._message or self._telling.listed_words(self._model.entries)
 
     def show_question(self, question: str) -> None:
-        """Select the row of a question; a filter that hides it ends."""
+        """Select the row of a question; a filter that hides it is removed."""
         if self._model.row_of(question) < 0:
             self.clear_filters()
         article = self.desk.article
@@ -269,15 +266,15 @@ class MatrixView(Surface):
         self.refresh()
 
     def regions(self) -> Sequence[QWidget]:
-        """What F6 steps through."""
+        """The regions between which F6 moves the focus."""
         return [self._grid, self.desk.quotes] if self._split.isVisible() else [self]
 
     def key_areas(self) -> Sequence[QWidget]:
-        """Where the keys of the matrix act."""
+        """The widgets in which the keys of the matrix act."""
         return [self._grid, self.desk.quotes.list]
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt view, and the next session, need to look the same."""
+        """State for a rebuilt view and the next session; see :meth:`restore`."""
         entry, article = self.desk.entry, self.desk.article
         return {
             "toolbar": self.desk.toolbar.state(),
@@ -288,7 +285,7 @@ class MatrixView(Surface):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier view returned."""
+        """Restore the :meth:`state` of a previous view."""
         self._heads.restore(_mapping(state, "columns"))
         self.desk.toolbar.restore(_mapping(state, "toolbar"))
         sizes = state.get("sizes")

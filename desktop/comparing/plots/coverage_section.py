@@ -1,4 +1,4 @@
-"""The part of the overview about coverage: counts, what their steps stand for, and where something is missing."""
+"""The section of the overview about coverage: counts, their legend, and gaps."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from desktop.words.comparing_words import letters_of
 
 
 class CoverageSection(QWidget):
-    """Head, table, legend and gaps."""
+    """Heading, table, legend and gaps."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,14 +50,11 @@ class CoverageSection(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # A font that is set before the style sheet has seen the widget is lost.
+        # A font set before the style sheet is applied to the widget is lost.
         self._restyle()
 
     def _restyle(self) -> None:
-        self._gaps.setFont(self._theme.font("small"))
-        colours = self._gaps.palette()
-        colours.setColor(self._gaps.foregroundRole(), self._theme.colour("text2"))
-        self._gaps.setPalette(colours)
+        self._gaps.set_style(self._theme.font("small"), self._theme.colour("text2"))
 
     def show_project(self, snapshot: Snapshot | None) -> None:
         """Count the claims of a project."""
@@ -76,7 +73,7 @@ class CoverageSection(QWidget):
             self._gaps.setText("\n".join(lines))
 
     def _step_words(self, coverage: Coverage) -> list[tuple[str, str]]:
-        """What each step of the blue stands for: one count, or from one to the next."""
+        """The legend: the counts, or ranges of counts, of each shade."""
         most = max((count for row in coverage.counts for count in row), default=0)
         ends = [*(bound - 1 for bound in coverage.bounds[1:]), most]
         words = [

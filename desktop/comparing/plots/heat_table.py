@@ -1,4 +1,4 @@
-"""The coverage as a table: articles against tags, each cell with its count on a step of one blue."""
+"""The coverage as a table of articles by tags; each cell has its count on a shade of blue."""
 
 from __future__ import annotations
 
@@ -41,20 +41,20 @@ from desktop.words.comparing_words import translate
 
 Index = QModelIndex | QPersistentModelIndex
 CELL, ROW, GAP = 39, 34, 2
-"""Pixels of a column and of a row, with the gap between cells."""
+"""Width and height of a cell and gap between cells in pixels."""
 _HEAD = 62
 _NAMES = 128
 _TOTAL = 58
 _NONE = "–"
 _HATCH = 6
 _LEAST = 20
-"""Pixels below which Qt does not make a column or a row."""
+"""Smallest width and height of a section that Qt allows, in pixels."""
 _A_LINE = 3
-"""Chinese characters above a column."""
+"""Chinese characters on a line of a column's header."""
 
 
 class HeatModel(QAbstractTableModel):
-    """Counts; the last column and the last row are the sums."""
+    """Counts; the last column and the last row are totals."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,7 +88,7 @@ class HeatModel(QAbstractTableModel):
         return row == len(self.articles) or column == len(self.tags)
 
     def is_unread(self, row: int) -> bool:
-        """Whether nobody read an article."""
+        """Whether nobody has read an article."""
         coverage = self.coverage
         return (
             coverage is not None and row < len(self.articles) and self.articles[row].id not in coverage.read
@@ -104,7 +104,7 @@ class HeatModel(QAbstractTableModel):
         return coverage.of_articles[row] if column == len(self.tags) else coverage.count(row, column)
 
     def words(self, row: int, column: int) -> str:
-        """What stands in a cell."""
+        """The text of a cell."""
         if self.is_unread(row):
             return translate("coverage", "not read") if column == len(self.tags) else ""
         count = self.count(row, column)
@@ -161,10 +161,10 @@ class HeatModel(QAbstractTableModel):
 
 
 class HeatTable(CellTable):
-    """Arrows, Enter and the clipboard as in every table."""
+    """Arrow keys, Enter and copying work as in every table."""
 
     opened = Signal(str, str)
-    """An article and a tag."""
+    """The article and the tag of an opened cell."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,7 +177,7 @@ class HeatTable(CellTable):
         self.setItemDelegate(_HeatDelegate(self.heat, theme, self))
         self.setHorizontalHeader(_TagHeads(self.heat, theme, self._lines))
         self.setVerticalHeader(_ArticleHeads(self.heat, theme, self._lines))
-        # Qt's corner is a button, which the table shows again whenever it lays itself out.
+        # Qt's corner is a button, which the table shows again with every layout.
         self._corner = Surface(theme, "paper", self)
         self._corner.setGeometry(0, 0, _NAMES, _HEAD)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -219,7 +219,7 @@ class HeatTable(CellTable):
 
 
 class _HeatDelegate(QStyledItemDelegate):
-    """The number is always printed: the colour only repeats it."""
+    """The number is always printed, so nothing depends on colour alone."""
 
     def __init__(self, model: HeatModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -278,7 +278,7 @@ class _HeatDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
 
     def _hatch(self, painter: QPainter) -> QBrush:
-        """Slanted stripes, drawn once at the sharpness of the screen."""
+        """Diagonal stripes, drawn once at the resolution of the screen."""
         if self._brush is None:
             ratio = painter.device().devicePixelRatioF()
             tile = QPixmap(round(2 * _HATCH * ratio), round(2 * _HATCH * ratio))
@@ -327,7 +327,7 @@ class _TagHeads(QHeaderView):
 
 
 def two_lines(name: str) -> list[str]:
-    """A name on two lines that are about equally long; … stands for what finds no room."""
+    """A name on two lines of about equal length; … marks an omission."""
     if len(name) <= _A_LINE:
         return [name]
     if name.isascii():

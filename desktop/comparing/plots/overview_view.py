@@ -1,4 +1,4 @@
-"""The overview of the comparison: the widest spreads, what covers what, and what is dated."""
+"""The overview of the comparison: the widest spreads, the coverage, and the timeline."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.comparing.ledger import ledger_of
@@ -19,7 +19,6 @@ from corpus.plots.dated import dated_lanes
 from corpus.plots.groups import article_of, group_of, is_main, widest_first
 from corpus.plots.lanes import PlotGroup
 from corpus.snapshot import Snapshot
-from desktop.comparing.kept_layout import keep_layout, restore_layout
 from desktop.comparing.plots.coverage_section import CoverageSection
 from desktop.comparing.plots.plot_legend import PlotLegend
 from desktop.comparing.plots.plot_tiles import PlotTiles
@@ -35,23 +34,23 @@ from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.widgets.section_head import SectionHead
 from desktop.widgets.segments import Segments
+from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
 from desktop.words.comparing_words import interface_language
 from desktop.words.plot_words import plot_sources, plot_telling, tag_of
 
 _PAUSE = 60
-"""Milliseconds in which changes are taken together before the pictures are made anew."""
+"""Milliseconds in which changes are collected before the pictures are redrawn. Chosen: not noticeable."""
 _MOST_SILENT = 12
-_LAYOUT = "overview"
 YEARS, MONTHS = "years", "months"
 
 
 class OverviewView(Surface):
-    """Follows the project while it is shown."""
+    """Updates with the project while it is visible."""
 
     ledger_wanted = Signal(str)
-    """The key of a line of the ledger: a question and the number of the measure."""
+    """Request to show a line of the ledger: its key, made from the question and the index of the measure."""
     covered_wanted = Signal(str, str)
-    """An article and a tag: show the article with the claims of that tag only."""
+    """Request to show an article with the claims of a tag only: identities of both."""
 
     def __init__(
         self,
@@ -68,7 +67,7 @@ class OverviewView(Surface):
         self._workspace, self._comparing, self._figures = workspace, comparing, figures
         self._current, self._theme, self._settings = current, theme, settings
         self.rows_of: Callable[[], Sequence[Row]] = comparing.rows
-        """What tells which rows of the comparison are shown."""
+        """The function that returns the shown rows of the comparison."""
         self._stale = True
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.catch_up)
@@ -78,8 +77,8 @@ class OverviewView(Surface):
         self._make_timeline()
         self._lay_out()
         self._connect()
-        self._splitters = {"above": self._above, "split": self._split}
-        restore_layout(settings, _LAYOUT, self._splitters)
+        self._splitters = {"overview.above": self._above, "overview.split": self._split}
+        restore_sizes(settings, self._splitters)
 
     # Parts
 
@@ -110,7 +109,7 @@ class OverviewView(Surface):
         self.timeline = TimelineView(theme)
         self._time_head = SectionHead(theme, self.tr("Timeline"))
         self._scale = Segments(
-            theme, ((YEARS, self.tr("Years")), (MONTHS, self.tr("Months"))), self.tr("Stretch of time")
+            theme, ((YEARS, self.tr("Years")), (MONTHS, self.tr("Months"))), self.tr("Period")
         )
         self._scale.chosen.connect(self._on_scale)
         self._time_head.add(
@@ -126,7 +125,7 @@ class OverviewView(Surface):
         )
         self._time_head.add(self._scale)
         self._time_scroll = QScrollArea()
-        # The plot in it takes the keyboard.
+        # The plot inside takes the focus.
         self._time_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._time_scroll.setWidget(self.timeline)
         self._time_scroll.setWidgetResizable(True)
@@ -137,17 +136,8 @@ class OverviewView(Surface):
     def _lay_out(self) -> None:
         spreads = _section(self._spread_head, self.tiles, self._no_spreads)
         dated = _section(self._time_head, self._time_scroll, self._no_dates)
-        self._above = QSplitter(Qt.Orientation.Horizontal)
-        self._above.addWidget(spreads)
-        self._above.addWidget(self._coverage)
-        self._above.setSizes([960, 440])
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.addWidget(self._above)
-        self._split.addWidget(dated)
-        self._split.setSizes([452, 312])
-        for splitter in (self._above, self._split):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
+        self._above = make_splitter(Qt.Orientation.Horizontal, (spreads, self._coverage), (960, 440))
+        self._split = make_splitter(Qt.Orientation.Vertical, (self._above, dated), (452, 312))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._split)
@@ -171,7 +161,7 @@ class OverviewView(Surface):
         self._workspace.closed.connect(self._on_changed)
         self._workspace.changed.connect(self._on_rows_changed)
         self._lines: dict[str, tuple[str, str]] = {}
-        """The key of the ledger's line and the baseline of each plot."""
+        """For each plot, the key of the ledger's line and the baseline."""
 
     # Following the project
 
@@ -184,7 +174,7 @@ class OverviewView(Surface):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        keep_layout(self._settings, _LAYOUT, self._splitters)
+        keep_sizes(self._settings, self._splitters)
 
     def _on_rows_changed(self, changes: ChangeSet) -> None:
         if changes.touches(Claim):
@@ -196,7 +186,7 @@ class OverviewView(Surface):
             self._pause.start()
 
     def catch_up(self) -> None:
-        """Make all pictures anew."""
+        """Redraw all pictures."""
         self._stale = False
         snapshot = self._workspace.snapshot
         self._show_spreads(snapshot)
@@ -248,12 +238,12 @@ class OverviewView(Surface):
         self._no_dates.setVisible(not lanes)
         dated = sum(len(lane.facts) for lane in lanes)
         with_dates = self.tr("%Ln claim(s) with a date", "", dated)
-        without = self.tr("%Ln without one are not in the picture", "", undated)
+        without = self.tr("%Ln without a date are not shown", "", undated)
         self._time_head.set_remark(
             self.tr("{dated}; {undated}").format(dated=with_dates, undated=without) if lanes else ""
         )
 
-    # Going there
+    # Going to the source
 
     def _open(self) -> None:
         tile = self.tiles.tile
@@ -266,7 +256,7 @@ class OverviewView(Surface):
             self._go(tile.group.key, self._lines[tile.group.key][1], preview=True)
 
     def _go(self, key: str, article: str, *, preview: bool) -> None:
-        """Go to what an article says on the question of a plot."""
+        """Go to the statement of an article on the question of a plot."""
         question, article = key.rpartition("/")[0], article_of(article)[0]
         row = self._comparing.row_of(question)
         if row is None:
@@ -292,7 +282,7 @@ class OverviewView(Surface):
             self.timeline.show_months()
 
     def regions(self) -> list[QWidget]:
-        """What F6 steps through."""
+        """The regions between which F6 moves the focus."""
         return [self.tiles, self.coverage, self.timeline]
 
 

@@ -1,4 +1,4 @@
-"""What the shapes of the pictures mean, on one line."""
+"""The legend of the plots' shapes, on one line."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _GAP, _APART = 5.0, 14.0
 _Y = _HEIGHT / 2
 
 Sign = tuple[tuple[PlotShape, ...], float]
-"""Shapes from the left edge, and how wide they are."""
+"""Shapes relative to the left edge, and their width."""
 
 
 def _diamond(x: float, ink: str) -> PlotShape:
@@ -62,14 +62,14 @@ SIGNS: dict[str, Sign] = {
         17,
     ),
 }
-"""What each shape looks like."""
+"""The appearance of each sign."""
 
 
 class PlotLegend(QWidget):
     """Signs with their words, in the order given."""
 
     def __init__(self, theme: Theme, entries: Sequence[tuple[str, str]], name: str) -> None:
-        """``entries`` are keys of :data:`SIGNS` and words; ``name`` is what a screen reader calls it."""
+        """``entries``: keys of :data:`SIGNS` and words; ``name``: the accessible name."""
         super().__init__()
         self._painting = PicturePainter(theme)
         self._entries = list(entries)
@@ -79,7 +79,7 @@ class PlotLegend(QWidget):
         theme.changed.connect(self.updateGeometry)
 
     def set_entries(self, entries: Sequence[tuple[str, str]]) -> None:
-        """Explain other shapes."""
+        """Show another legend."""
         self._entries = list(entries)
         self.setAccessibleName(f"{self._name}: {', '.join(words for _, words in entries)}")
         self.updateGeometry()

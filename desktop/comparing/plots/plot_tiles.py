@@ -1,4 +1,4 @@
-"""Small plots of many questions beside each other."""
+"""Small plots of many questions side by side."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from desktop.widgets.plots.plot_view import PlotView
 from desktop.words.plot_words import plot_words
 
 WIDTH, HEIGHT = 272, 208
-"""Pixels of a plot, at least."""
+"""Smallest size of a plot in pixels."""
 MOST = 60
-"""Plots that are shown: more than ten pages of them are no overview."""
+"""Plots shown, at most. Chosen: more than ten pages are no overview."""
 
 
 class PlotTile(PlotView):
-    """One of the plots. Its lanes are hovered and clicked; the arrows go from plot to plot."""
+    """One of the plots. Its lanes react to the mouse; the arrow keys move from plot to plot."""
 
     chosen = Signal(str)
-    """The key of its group: it was clicked or got the keyboard."""
+    """The key of its group, when it was clicked or got the focus."""
     moved = Signal(str, int)
-    """The key of its group, and the key that was pressed."""
+    """The key of its group, and the pressed key."""
     opened = Signal(str)
     peeked = Signal(str)
     lane_opened = Signal(str, str)
@@ -51,10 +51,10 @@ class PlotTile(PlotView):
         )
 
     def claim_height(self, height: int) -> None:
-        """The grid gives the height."""
+        """Ignored: the grid sets the height."""
 
     def natural_height(self, width: float) -> float:
-        """How high the plot must be for all of its lanes."""
+        """The height that all lanes of the plot need."""
         return range_plot(self.group, small_multiple(width), plot_words()).height
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -68,7 +68,7 @@ class PlotTile(PlotView):
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def paints_ring(self) -> bool:
-        """The frame of the plot shows where the keyboard is."""
+        """False: the frame of the plot shows the focus."""
         return False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -105,7 +105,7 @@ _ARROWS = {
 
 
 class PlotTiles(QScrollArea):
-    """As many columns as there is room for; all plots of a row are equally high."""
+    """As many columns as fit; all plots of a row have the same height."""
 
     opened = Signal(str)
     peeked = Signal(str)
@@ -139,7 +139,7 @@ class PlotTiles(QScrollArea):
         self._choose(self._current)
         if focused and self.tile is not None:
             self.tile.setFocus()
-        # Last, since Qt gives the keyboard of a plot that goes to the next one and scrolls there.
+        # Last, since Qt moves the focus of a deleted plot to the next one and scrolls there.
         for tile in before:
             tile.hide()
             tile.deleteLater()
@@ -158,7 +158,7 @@ class PlotTiles(QScrollArea):
 
     @property
     def tiles(self) -> Sequence[PlotTile]:
-        """From the widest spread to the narrowest."""
+        """The plots, from the widest spread to the narrowest."""
         return self._tiles
 
     @property

@@ -1,4 +1,4 @@
-"""The range plot of the selected question with its heading and the choice of the scale."""
+"""The range plot of the selected question, with its heading and the choice of the scale."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from desktop.widgets.segments import Segments
 from desktop.words.plot_words import plot_words
 
 LANE, LEAST_LANE = 40, 24
-"""Pixels of a lane, where there is room and at least."""
+"""Preferred and smallest height of a lane in pixels."""
 LINEAR, LOG = "linear", "log"
 
 
 class RangePanel(Surface):
-    """Shows one group; the plot grows and shrinks with the panel, and scrolls where even low lanes find no room."""
+    """Shows one group; the plot resizes with the panel, and scrolls if even the lowest lanes do not fit."""
 
     activated = Signal(str)
     previewed = Signal(str)
@@ -42,7 +42,7 @@ class RangePanel(Surface):
         self._view = PlotView(theme)
         list_marks(self._view)
         self._scroll = QScrollArea()
-        # The plot in it takes the keyboard.
+        # The plot inside takes the focus.
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._view)
         self._scroll.setWidgetResizable(True)
@@ -66,11 +66,11 @@ class RangePanel(Surface):
 
     @property
     def plot(self) -> PlotView:
-        """The picture."""
+        """The plot."""
         return self._view
 
     def show_group(self, group: PlotGroup | None, remark: str = "") -> None:
-        """Show a group, or nothing. ``remark`` stands behind its title."""
+        """Show a group, or nothing for None. ``remark`` is shown after its title."""
         other = group is None or self._group is None or group.key != self._group.key
         self._group = group
         self._heading.show_words(group, remark)

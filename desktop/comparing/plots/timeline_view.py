@@ -1,4 +1,5 @@
-"""The timeline on the screen: the wheel zooms from years to days, dragging pans, the arrows go from mark to mark."""
+"""The interactive timeline: the wheel zooms from years to days, dragging pans, the arrow keys move from mark to
+mark."""
 
 from __future__ import annotations
 
@@ -18,17 +19,17 @@ from desktop.widgets.plots.plot_view import PlotView
 from desktop.words.plot_words import timeline_words
 
 SHORTEST, LONGEST = 10.0, 400_000.0
-"""Days that the axis shows, at least and at most."""
+"""Smallest and largest number of days shown."""
 _ZOOM = 1.25
-"""By what one notch of the wheel zooms."""
+"""Zoom factor of one notch of the wheel."""
 _NOTCH = 120
 _LEAST_DRAG = 4
 MONTHS = 730.0
-"""Days that are shown when months are wanted: two years, of which every label finds room in a wide window."""
+"""Days shown in the view of months: two years, whose labels all fit in a wide window."""
 
 
 class TimelineView(PlotView):
-    """Shows a stretch of time of all that is dated."""
+    """Shows a period of everything that is dated."""
 
     stretch_changed = Signal()
 
@@ -37,14 +38,14 @@ class TimelineView(PlotView):
         self._lanes: tuple[TimeLane, ...] = ()
         self._first, self._last = 0.0, 365.0
         self._held = False
-        """Whether somebody chose the stretch of time."""
+        """Whether the user chose the period."""
         self._pressed: QPointF | None = None
         self._dragged = False
         self.setObjectName("timeline")
         list_marks(self)
 
     def show_lanes(self, lanes: Sequence[TimeLane]) -> None:
-        """Show these lanes: the stretch of time that somebody chose, else all."""
+        """Show these lanes, in the period that the user chose, else in full."""
         self._lanes = tuple(lanes)
         if not self._lanes:
             self.show_picture(None)
@@ -62,7 +63,7 @@ class TimelineView(PlotView):
         return self._first, self._last
 
     def set_stretch(self, first: float, last: float) -> None:
-        """Show other days, and stay with them."""
+        """Show other days, and keep this period."""
         self._held = True
         self._take(first, last)
 
@@ -74,7 +75,7 @@ class TimelineView(PlotView):
         self.stretch_changed.emit()
 
     def show_all(self) -> None:
-        """Show all that is dated, also what comes later."""
+        """Show everything that is dated, including what is added later."""
         self._held = False
         extent = extent_of(self._lanes)
         if extent is not None:
@@ -101,7 +102,7 @@ class TimelineView(PlotView):
         return self._first + share * (self._last - self._first)
 
     def _sides(self) -> tuple[float, float]:
-        """Where the axis begins and ends, in pixels."""
+        """The x coordinates of the ends of the axis."""
         return self.picture.axis if self.picture is not None else (0.0, float(self.width()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -114,7 +115,7 @@ class TimelineView(PlotView):
         event.accept()
 
     def zoom(self, factor: float, around: float) -> None:
-        """Show ``factor`` times as many days, with the day ``around`` where it is."""
+        """Show ``factor`` times as many days, keeping the day ``around`` in place."""
         span = min(max((self._last - self._first) * factor, SHORTEST), LONGEST)
         share = (around - self._first) / (self._last - self._first)
         self.set_stretch(around - share * span, around + (1 - share) * span)
@@ -147,7 +148,7 @@ class TimelineView(PlotView):
     # Keys
 
     def _step(self, key: int) -> bool:
-        """Left and right go through all marks by their days, also those that are not in sight."""
+        """Left and right move through all marks in the order of their days, including those out of view."""
         match key:
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 self._go(-1 if key == Qt.Key.Key_Left else 1)

@@ -1,4 +1,4 @@
-"""The two lists of the backups dialog: the backups, and what going back to one of them would change."""
+"""The two lists of the backups dialog: the backups, and what restoring one of them would change."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 31
-"""Pixels of a row."""
+"""Height of a row in pixels."""
 _PADDING = 5
-"""Pixels left and right of a cell, besides the 3 of the style: the 8 of the header."""
+"""Padding of a cell on both sides in pixels, in addition to the 3 of the style: the same 8 as in the header."""
 _NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SIGN_COLOURS = {RowChange.GOES: "danger", RowChange.COMES_BACK: "accent", RowChange.ALTERS: "warn"}
 
@@ -54,13 +54,13 @@ class BackupList(QAbstractTableModel):
         self._unreadable: set[str] = set()
 
     def show_backups(self, backups: Sequence[Backup], newest: str) -> None:
-        """List these; ``newest`` is the newest operation of the project."""
+        """List these; ``newest``: the newest operation of the project."""
         self.beginResetModel()
         self._backups, self._newest = backups, newest
         self.endResetModel()
 
     def mark_unreadable(self, backup: Backup) -> None:
-        """Strike a backup out, since its file is not as it was written."""
+        """Strike a backup out, because its file has changed since it was written."""
         self._unreadable.add(backup.file)
         self.layoutChanged.emit()
 
@@ -124,7 +124,7 @@ class BackupList(QAbstractTableModel):
 
 
 class ChangeList(QAbstractTableModel):
-    """What going back would change: a sign, what it is, where it stands."""
+    """What restoring would change: a sign, the row, and its place."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -164,7 +164,7 @@ class ChangeList(QAbstractTableModel):
 
 
 class _Rows(QStyledItemDelegate):
-    """Rows as in all lists of the program, their words below those of the header."""
+    """Rows as in all lists of the program; their text is aligned with that of the header."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -199,7 +199,7 @@ def list_view(model: QAbstractTableModel, name: str, words: str, theme: Theme, p
 
 
 def fit_columns(view: QTreeView, stretched: int) -> None:
-    """Give each column the room of its words, and what is left to one of them."""
+    """Give each column the width of its contents, and the remaining room to one of them."""
     header = view.header()
     for column in range(header.count()):
         fits = QHeaderView.ResizeMode.ResizeToContents

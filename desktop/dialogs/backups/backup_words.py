@@ -1,4 +1,4 @@
-"""The words about backups: why one was made, how far it is from now, and what going back to it would change."""
+"""Texts about backups: why one was made, how it differs from the present state, and what restoring it would change."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _REASONS: dict[str, tuple[Any, str]] = {
     "upgrade": (QT_TRANSLATE_NOOP("backups", "Before an upgrade"), "arrow_up"),
     "takeover": (QT_TRANSLATE_NOOP("backups", "Before taking over"), "people"),
     "repair": (QT_TRANSLATE_NOOP("backups", "Before a repair"), "warning"),
-    "restore": (QT_TRANSLATE_NOOP("backups", "Before going back"), "arrow_undo"),
+    "restore": (QT_TRANSLATE_NOOP("backups", "Before restoring a backup"), "arrow_undo"),
     "asked": (QT_TRANSLATE_NOOP("backups", "By hand"), "archive"),
 }
 _KINDS: dict[type, Any] = {
@@ -50,7 +50,7 @@ _KINDS: dict[type, Any] = {
     Rejection: QT_TRANSLATE_NOOP("backups", "Rejected suggestion"),
 }
 _LONGEST = 40
-"""Code points of a name in the list. Chosen: it leaves room for what is said of it."""
+"""Code points of a name in the list. Chosen: it leaves room for the rest of the row."""
 _SIGNS = {RowChange.GOES: "−", RowChange.COMES_BACK: "+", RowChange.ALTERS: "≠"}
 
 
@@ -60,17 +60,18 @@ def reason_words(backup: Backup) -> str:
 
 
 def reason_icon(backup: Backup) -> str:
-    """The icon beside those words."""
+    """The icon beside that text."""
     return _REASONS.get(backup.reason, _REASONS["asked"])[1]
 
 
 def size_words(count: int) -> str:
-    """A size in bytes as people read it."""
+    """A size in bytes in readable form."""
     return f"{count / 1e6:.1f} MB" if count >= 50_000 else f"{count / 1e3:.0f} KB"
 
 
 def distance_words(backup: Backup, snapshot: Snapshot, newest: str) -> str:
-    """How a backup differs from the project, whose newest operation is ``newest``, by the rows that people count."""
+    """How a backup differs from the project, whose newest operation is ``newest``, in numbers of the main kinds of
+    rows."""
     if backup.newest == newest:
         return translate("backups", "the same")
     counts = BackupCounts()
@@ -84,8 +85,8 @@ def distance_words(backup: Backup, snapshot: Snapshot, newest: str) -> str:
 
 
 class BackupCounts(QObject):
-    """How many rows a backup has more than the project, or fewer; nothing for as many. Qt collects plural forms only
-    from ``tr``, so this is a QObject."""
+    """How many rows a backup has more or fewer than the project; empty if as many. A QObject, because Qt collects
+    plural forms only from ``tr``."""
 
     def articles(self, more: int) -> str:
         """``1 article fewer``."""
@@ -107,12 +108,12 @@ class BackupCounts(QObject):
 
 
 def change_sign(change: RowDifference) -> str:
-    """− for what goes, + for what comes back, ≠ for what alters."""
+    """− for rows that restoring deletes, + for those it adds, ≠ for those it changes."""
     return _SIGNS[change.change]
 
 
 def change_words(change: RowDifference, now: Snapshot, then: Snapshot) -> tuple[str, str]:
-    """What changes, and where it stands or what about it."""
+    """What changes, and its place or details."""
     row = change.row
     snapshot = then if change.change is RowChange.COMES_BACK else now
     kind = (

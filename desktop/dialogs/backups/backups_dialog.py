@@ -1,4 +1,4 @@
-"""The backups of the open project: what each holds, what going back to it would change, and the way back."""
+"""The backups of the open project: the contents of each, what restoring it would change, and restoring."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from desktop.widgets.chooser import Chooser
 from desktop.words.wording import time_text
 
 SIZE = (824, 720)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 
 
 class BackupsDialog(DialogFrame):
-    """Going back is one act, which can be undone, after a backup of how the project is now."""
+    """Restoring is one operation, which can be undone, after a backup of the present state."""
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Backups"), "backupsDialog", parent)
@@ -64,7 +64,7 @@ class BackupsDialog(DialogFrame):
         self.add_button(self.tr("Close"), "closeButton", self.reject)
         self.copy_button = self.add_button(self.tr("Save as a copy…"), "copyButton", self._save_copy)
         self.restore_button = self.add_button(
-            self.tr("Go back"), "restoreButton", self._restore, default=True
+            self.tr("Restore"), "restoreButton", self._restore, default=True
         )
         self.restore_button.setVisible(not self._workspace.read_only)
         self.copy_button.setDefault(self._workspace.read_only)
@@ -75,7 +75,8 @@ class BackupsDialog(DialogFrame):
         title.setObjectName("backupsTitle")
         title.setFont(self.theme.font("title"))
         kept = self.tr(
-            "The newest 10 are kept, one of each of 7 days, 4 weeks and 6 months, and all from before upgrades."
+            "Kept are the newest 10, one for each of 7 days, 4 weeks and 6 months, and all made before "
+            "upgrades."
         )
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
@@ -104,9 +105,9 @@ class BackupsDialog(DialogFrame):
         self.filter = Chooser("changeFilter", self.tr("Show only"))
         for words, change in (
             (self.tr("All"), None),
-            (self.tr("What goes"), RowChange.GOES),
-            (self.tr("What comes back"), RowChange.COMES_BACK),
-            (self.tr("What alters"), RowChange.ALTERS),
+            (self.tr("What is removed"), RowChange.GOES),
+            (self.tr("What is restored"), RowChange.COMES_BACK),
+            (self.tr("What is changed"), RowChange.ALTERS),
         ):
             self.filter.addItem(words, change)
         self.filter.currentIndexChanged.connect(lambda _: self._show_changes())
@@ -115,10 +116,10 @@ class BackupsDialog(DialogFrame):
         row.addWidget(self.filter)
         return row
 
-    # What is listed
+    # The list
 
     def refresh(self) -> None:
-        """List the backups that there are now."""
+        """List the existing backups."""
 
         def read(store: Store) -> tuple[list[Backup], str]:
             newest = store.custody.file.newest_operation()
@@ -186,11 +187,11 @@ class BackupsDialog(DialogFrame):
         elif self._state is None:
             self.change_title.setText(self.tr("Reading the backup of {time}…").format(time=when))
         else:
-            words = self.tr("Going back to {time} changes %n row(s)", "", len(self._changes))
+            words = self.tr("Restoring {time} changes %n row(s)", "", len(self._changes))
             self.change_title.setText(words.format(time=when))
-            self.say(self.tr("How the project is now is backed up first. Going back can be undone."))
+            self.say(self.tr("The present state is backed up first. Restoring can be undone."))
         self.restore_button.setText(
-            self.tr("Go back to {time}").format(time=when) if when else self.tr("Go back")
+            self.tr("Restore {time}").format(time=when) if when else self.tr("Restore")
         )
         self.restore_button.setEnabled(self._state is not None and bool(self._changes))
         self.copy_button.setEnabled(self._state is not None)
@@ -223,7 +224,7 @@ class BackupsDialog(DialogFrame):
             self.save_copy_to(backup, Path(path))
 
     def save_copy_to(self, backup: Backup, path: Path) -> None:
-        """Write a backup to a new file, and say where it is."""
+        """Write a backup to a new file, and show its path."""
         from db.files.backup import restore
 
         self._workspace.ask(lambda _store: restore(backup, path)).then(

@@ -1,4 +1,5 @@
-"""What a check found, or a repair could not recover: one line for each kind of damage in each kind of row."""
+"""Findings of a check, or rows that a repair could not recover: one line for each kind of damage in each kind of
+row."""
 
 from __future__ import annotations
 
@@ -24,16 +25,16 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
 _CODES: dict[str, Any] = {
-    "sqlite": QT_TRANSLATE_NOOP("findings", "Pages of the file do not agree"),
-    "reference": QT_TRANSLATE_NOOP("findings", "Refers to something that is gone"),
-    "digest": QT_TRANSLATE_NOOP("findings", "Not as it was written"),
-    "text": QT_TRANSLATE_NOOP("findings", "A text is not as it was written"),
+    "sqlite": QT_TRANSLATE_NOOP("findings", "Pages of the file are inconsistent"),
+    "reference": QT_TRANSLATE_NOOP("findings", "Refers to something that no longer exists"),
+    "digest": QT_TRANSLATE_NOOP("findings", "Changed since it was written"),
+    "text": QT_TRANSLATE_NOOP("findings", "A text has changed since it was written"),
     "tally": QT_TRANSLATE_NOOP("findings", "Rows are missing or too many"),
-    "place": QT_TRANSLATE_NOOP("findings", "A quote does not stand where it says"),
-    "state": QT_TRANSLATE_NOOP("findings", "Not what the history says"),
+    "place": QT_TRANSLATE_NOOP("findings", "A quote is not at its recorded place"),
+    "state": QT_TRANSLATE_NOOP("findings", "Differs from the history"),
     "heads": QT_TRANSLATE_NOOP("findings", "Operations are missing"),
     "parents": QT_TRANSLATE_NOOP("findings", "Operations are missing"),
-    "fact": QT_TRANSLATE_NOOP("findings", "Not as it was written"),
+    "fact": QT_TRANSLATE_NOOP("findings", "Changed since it was written"),
 }
 _UNREADABLE = QT_TRANSLATE_NOOP("findings", "Cannot be read")
 _TABLES: dict[str, Any] = {
@@ -65,7 +66,7 @@ _TABLES: dict[str, Any] = {
 
 
 class FindingTable(QAbstractTableModel):
-    """A sign, what is wrong, and how often."""
+    """A sign, the damage, and how often it occurs."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,7 +82,7 @@ class FindingTable(QAbstractTableModel):
         self._list([(row.reason, row.table, row.row) for row in rows])
 
     def _list(self, damage: Sequence[tuple[str, str, str]]) -> None:
-        """Code, table and details of each damage."""
+        """List damage, given as code, table and details."""
         details: dict[tuple[str, str], list[str]] = {}
         for code, table, detail in damage:
             details.setdefault((code, table), []).append(detail)

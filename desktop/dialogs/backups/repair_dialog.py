@@ -1,4 +1,4 @@
-"""A damaged project: what is wrong with it, and the ways out. The damaged file itself is never written to."""
+"""A damaged project: what is wrong with it, and the remedies. The damaged file itself is never written to."""
 
 from __future__ import annotations
 
@@ -23,25 +23,25 @@ from desktop.words.failures import sentence_for
 from desktop.words.wording import time_text
 
 SIZE = (504, 452)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class CheckedProject:
-    """What the check found, and the newest backup that is whole."""
+    """The findings of the check, and the newest intact backup."""
 
     findings: tuple[Finding, ...]
     backup: Backup | None
 
 
 def damage_of(store: Store) -> CheckedProject:
-    """On the lane: check the project, and look for a backup that is whole."""
+    """On the lane: check the project, and look for an intact backup."""
     backup = next((each for each in store.custody.backups() if each.is_whole()), None)
     return CheckedProject(tuple(store.check()), backup)
 
 
 class RepairDialog(DialogFrame):
-    """Repairs into a new file, saves the newest good backup as a new file, or leaves the project for reading."""
+    """Repairs into a new file, saves the newest intact backup as a new file, or leaves the project open for reading."""
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Repair"), "repairDialog", parent)
@@ -67,7 +67,7 @@ class RepairDialog(DialogFrame):
         choices.setSpacing(Space.M)
         self.repair_choice = self._choice(choices, self.tr("Repair into a new file"), "repairChoice")
         self.backup_choice = self._choice(choices, self.tr("Use the newest good backup"), "backupChoice")
-        self.leave_choice = self._choice(choices, self.tr("Only read for now"), "leaveChoice")
+        self.leave_choice = self._choice(choices, self.tr("Read only for now"), "leaveChoice")
         self.repair_choice.setChecked(True)
         self.backup_choice.setEnabled(False)
         self.body.addLayout(choices)
@@ -89,18 +89,20 @@ class RepairDialog(DialogFrame):
         self.title.setText(
             self.tr("%n place(s) of this project are damaged", "", count)
             if count
-            else self.tr("This project is whole")
+            else self.tr("This project is intact")
         )
         if not count:
             self.repair_choice.setEnabled(False)
             self.leave_choice.setChecked(True)
             self._note.setText(
-                self.tr("All its rows and texts are as they were written. There is nothing to repair.")
+                self.tr(
+                    "All rows and texts are unchanged since they were written. There is nothing to repair."
+                )
             )
             self.list.hide()
             self._end_with_close()
             self.body.addStretch(1)
-            # Hidden parts count until the layout is worked out anew.
+            # Hidden parts count until the layout is recomputed.
             self._outer.activate()
             self.resize(self.width(), self._outer.totalMinimumSize().height())
             return
@@ -119,7 +121,7 @@ class RepairDialog(DialogFrame):
             self.reject()
             return
         location = Path(self._workspace.location)
-        # On its own, since Qt's tools collect nothing out of an f-string.
+        # A separate call, since Qt's tools extract nothing from an f-string.
         repaired = self.tr("repaired")
         proposed = location.with_name(f"{location.stem}-{repaired}{location.suffix}")
         path, _ = QFileDialog.getSaveFileName(self, self.tr("New file"), str(proposed))
@@ -127,7 +129,7 @@ class RepairDialog(DialogFrame):
             self.write_to(Path(path))
 
     def write_to(self, path: Path) -> None:
-        """Repair into, or copy the backup to, a new file, and open it."""
+        """Repair into a new file, or copy the backup to it, and open it."""
         backup = self._damage.backup if self._damage is not None else None
         source = Path(self._workspace.location)
         from_backup = self.backup_choice.isChecked() and backup is not None
@@ -147,7 +149,7 @@ class RepairDialog(DialogFrame):
         ).otherwise(self._on_refused, owner=self)
 
     def _on_written(self, path: Path, repaired: Repaired | None) -> None:
-        """Open the new file. What was repaired is told until the analyst closes the dialog."""
+        """Open the new file. The result of a repair is shown until the user closes the dialog."""
         if repaired is None:
             self.accept()
         else:
@@ -155,7 +157,7 @@ class RepairDialog(DialogFrame):
         self._workspace.open(path)
 
     def _tell(self, repaired: Repaired) -> None:
-        """Say how many rows were recovered, and list those that were not."""
+        """Show how many rows were recovered, and list those that were not."""
         lost = len(repaired.lost)
         self.title.setText(self.tr("Repaired into a new file: %Ln row(s) recovered", "", repaired.kept))
         self._note.setText(
@@ -167,7 +169,7 @@ class RepairDialog(DialogFrame):
         self._end_with_close()
 
     def _end_with_close(self) -> None:
-        """Nothing is left to choose."""
+        """Offer only to close the dialog."""
         self.body.removeItem(self._choice_rows)
         for choice in self._choices.buttons():
             choice.hide()

@@ -1,4 +1,4 @@
-"""What was chosen of an export, and how it is remembered: each format as it was used last, and the last two exports."""
+"""The choices of exports, and their storage: for each format the last choice, and the two most recent exports."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from desktop.settings import Settings
 
 _KEY = "exports"
 _SCOPES = tuple(one.name for one in fields(ExportScope))
-"""Each is called as the rows of a snapshot that it chooses from."""
+"""The fields of a scope; each has the name of the snapshot's rows from which it selects."""
 RECENT = 2
-"""Exports that are offered as they were. Chosen: they stand in the head of the dialog."""
+"""Recent exports offered again. Chosen: as many as fit in the heading of the dialog."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +29,12 @@ class ExportChoice:
     scope: ExportScope = field(default_factory=ExportScope)
     path: str = ""
     project: str = ""
-    """The project of scope and path, which mean nothing in another."""
+    """The project to which scope and path apply."""
     open_file: bool = False
     open_folder: bool = False
 
     def within(self, snapshot: Snapshot) -> ExportChoice:
-        """The choice in the project that is open: of another project's, neither scope nor path is taken."""
+        """The choice for the open project: scope and path of another project are dropped."""
         if self.project != snapshot.project.id:
             return replace(self, scope=ExportScope(), path="", project=snapshot.project.id)
         there = {name: getattr(snapshot, name) for name in _SCOPES}
@@ -43,13 +43,13 @@ class ExportChoice:
 
 
 class ExportMemory:
-    """Keeps choices in the settings."""
+    """Stores choices in the settings."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
 
     def of(self, format: str) -> ExportChoice | None:
-        """How a format was used last; None if it never was."""
+        """The last choice for a format; None if it was never used."""
         return _choice(self._stored().get("formats", {}).get(format))
 
     def recent(self) -> list[ExportChoice]:
@@ -58,7 +58,7 @@ class ExportMemory:
         return [choice for choice in found if choice is not None][:RECENT]
 
     def remember(self, choice: ExportChoice) -> None:
-        """Keep what was exported."""
+        """Store the choice of an export."""
         stored = self._stored()
         formats = {**stored.get("formats", {}), choice.format: _raw(choice)}
         others = [one for one in self.recent() if _kind(one) != _kind(choice)]
@@ -79,7 +79,7 @@ def _kind(choice: ExportChoice) -> tuple[str, Content | None]:
 
 
 def _known(chosen: frozenset[Any] | None, rows: Iterable[str]) -> Any:
-    """What of a choice there still is; None, which is all, where nothing is left."""
+    """The part of a selection that still exists; None, which is all, if nothing does."""
     return None if chosen is None else chosen & frozenset(rows) or None
 
 
@@ -98,10 +98,10 @@ def _raw(choice: ExportChoice) -> dict[str, Any]:
 
 
 def _choice(raw: Any) -> ExportChoice | None:
-    """A choice that was kept; None where the settings were damaged by hand or are of another version."""
+    """Parse a stored choice; None if the settings are damaged or of another version."""
     try:
         known = {one.name for one in fields(ExportOptions)}
-        # What an earlier version did not ask is as usual.
+        # Options that an earlier version did not have get their defaults.
         options = {name: value for name, value in raw["options"].items() if name in known}
         content = options.pop("content")
         made = ExportOptions(

@@ -1,4 +1,4 @@
-"""The one dialog of all exports: formats by purpose at the left, what is asked of the chosen one at the right."""
+"""The dialog of all exports: formats by purpose on the left, the options of the selected one on the right."""
 
 from __future__ import annotations
 
@@ -36,18 +36,19 @@ from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.last_folder import keep_folder, last_folder
 from desktop.words.export_words import content_name, format_name
 from desktop.words.failures import sentence_for
 
 SIZE = (976, 712)
-"""Pixels at the beginning: all formats without scrolling, and a form beside them."""
+"""Initial size in pixels. Chosen: all formats without scrolling, and a form beside them."""
 _HEAD, _BAR = 60, 4
 _LARGE = 1 << 20
-"""Bytes from which a size is told with a decimal."""
+"""Size in bytes from which a decimal is shown."""
 
 
 class ExportDialog(DialogFrame):
-    """Stays open while the file is written; meanwhile Cancel gives the export up and leaves the dialog as it is."""
+    """Stays open while the file is written; meanwhile Cancel stops the export and keeps the dialog as it is."""
 
     exported = Signal(object)
     """A :class:`~desktop.dialogs.exporting.export_writing.WrittenExport`; the dialog closes."""
@@ -63,8 +64,8 @@ class ExportDialog(DialogFrame):
         format: str = "",
         claims: frozenset[ClaimId] | None = None,
     ) -> None:
-        """``makers``: of formats that only the window can make, what makes them. ``format`` is chosen at first, by
-        default the one that was used last. ``claims``: those to which the export is confined."""
+        """``makers``: functions for formats that only the window can make. ``format``: the initial format, by default
+        the last one used. ``claims``: those to which the export is restricted."""
         super().__init__(theme, self.tr("Export"), "exportDialog", parent)
         assert workspace.snapshot is not None
         self._workspace, self._jobs, self._settings = workspace, jobs, settings
@@ -122,14 +123,14 @@ class ExportDialog(DialogFrame):
         title = Label(self.tr("Export “{project}”").format(project=project), head)
         title.setFont(self.theme.font("title"))
         words.addWidget(title)
-        hint = self.tr("Purpose first; each format remembers what you chose last time.")
+        hint = self.tr("Choose the purpose first. Each format remembers your last options.")
         words.addWidget(Note(self.theme, "exportHint", head, hint))
         words.addStretch(1)
         row.addLayout(words, 1)
         self.recent_buttons: list[QPushButton] = []
         recent = self._memory.recent()
         if recent:
-            row.addWidget(Note(self.theme, "recentNote", head, self.tr("Lately")), 0)
+            row.addWidget(Note(self.theme, "recentNote", head, self.tr("Recent")), 0)
         for choice in recent:
             button = QPushButton(_short(choice), head)
             button.setIcon(self.theme.icon(ICONS.get(choice.format, "article")))
@@ -160,7 +161,7 @@ class ExportDialog(DialogFrame):
     # Choosing
 
     def _take(self, choice: ExportChoice) -> None:
-        """Show an export as it was."""
+        """Show the choice of a previous export."""
         self._kept[choice.format] = choice.within(self._snapshot)
         self.form = None
         self.formats.choose(choice.format)
@@ -179,7 +180,7 @@ class ExportDialog(DialogFrame):
         self._update()
 
     def _choice_of(self, writer: Writer) -> ExportChoice:
-        """What was chosen of a format just now, else last time, else the usual."""
+        """The choice for a format made just now, else the last one, else the default."""
         choice = self._kept.get(writer.id) or self._memory.of(writer.id)
         if choice is None:
             choice = ExportChoice(writer.id, str(self._settings.value("language")), self._usual(writer))
@@ -187,7 +188,7 @@ class ExportDialog(DialogFrame):
         return choice if choice.path else replace(choice, path=self._proposed(writer))
 
     def _usual(self, writer: Writer) -> ExportOptions:
-        """What is chosen of a format at first: where there is no question yet, what needs none."""
+        """The initial options of a format: while there is no question, those that need none."""
         first, *others = writer.contents
         if first is Content.COMPARISON and others and not self._snapshot.questions:
             without = Content.BY_TAG if Content.BY_TAG in others else others[-1]
@@ -196,9 +197,7 @@ class ExportDialog(DialogFrame):
 
     def _proposed(self, writer: Writer) -> str:
         location = Path(self._workspace.location)
-        folder = str(self._settings.value("last_folder"))
-        if not folder or not os.path.isdir(folder):
-            folder = str(location.parent)
+        folder = last_folder(self._settings, self._workspace.location)
         return os.path.join(folder, f"{location.stem or 'duikan'}{writer.suffixes[0]}")
 
     def _update(self) -> None:
@@ -227,7 +226,7 @@ class ExportDialog(DialogFrame):
             self.say(refusal, "danger")
 
     def _size(self, chosen: ExportForm) -> list[str]:
-        """About how many pages and bytes it would be."""
+        """The estimated number of pages and size, in words."""
         about = chosen.estimate
         told = []
         if about.pages is not None:
@@ -240,7 +239,7 @@ class ExportDialog(DialogFrame):
         return told
 
     def _nothing(self, form: ExportForm, counts: ExportCounts) -> str:
-        """Why what is chosen would be empty; empty where it would not be."""
+        """Why the export would be empty; empty if it would not be."""
         compared = (form.choice.options.content or form.writer.contents[0]) is Content.COMPARISON
         if compared and not counts.questions:
             return self.tr("There is no question of your own yet. Accept a draft or group claims first.")
@@ -268,7 +267,7 @@ class ExportDialog(DialogFrame):
             return
         choice = written.choice
         self._memory.remember(choice)
-        self._settings.set_value("last_folder", os.path.dirname(choice.path))
+        keep_folder(self._settings, choice.path)
         lost = self.form.losses_told()
         self.accept()
         self.exported.emit(replace(written, lost=lost))
@@ -285,7 +284,7 @@ class ExportDialog(DialogFrame):
 
 
 class _Rule(QFrame):
-    """A hairline."""
+    """A thin line."""
 
     def __init__(self, theme: Theme, parent: QWidget, *, upright: bool = False) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The right half of the dialog: what a format is made of, where it goes, and what it leaves behind."""
+"""The right half of the dialog: the options of a format, the file, and what the format cannot contain."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ from desktop.words.export_words import format_hint, format_name, losses_told
 from desktop.words.wording import time_text
 
 _LABEL = 64
-"""Pixels of the column of labels."""
+"""Width of the column of labels in pixels."""
 _ROW_SPACE = 14
 
 
@@ -60,7 +60,7 @@ class ExportCounts:
 
 
 class ExportForm(QWidget):
-    """Made anew for each format that is chosen."""
+    """Created anew for each selected format."""
 
     changed = Signal()
 
@@ -73,7 +73,7 @@ class ExportForm(QWidget):
         parent: QWidget,
         claims: frozenset[ClaimId] | None = None,
     ) -> None:
-        """``claims``: those to which the export is confined whatever else is chosen."""
+        """``claims``: those to which the export is restricted, whatever else is chosen."""
         super().__init__(parent)
         self._claims = claims
         self.writer, self._choice, self._snapshot, self._theme = writer, choice, snapshot, theme
@@ -208,7 +208,7 @@ class ExportForm(QWidget):
 
     @property
     def choice(self) -> ExportChoice:
-        """What is chosen."""
+        """The present choice."""
         language = self.fields.language
         return replace(
             self._choice,
@@ -232,19 +232,19 @@ class ExportForm(QWidget):
 
     @property
     def estimate(self) -> ExportEstimate:
-        """About how large the file would be."""
+        """The estimated size of the file."""
         return estimate(self.writer.id, self.fields.options, self.chosen)
 
     def losses_told(self) -> str:
-        """What would not be carried, in words."""
+        """What would not be exported, in words."""
         return losses_told(losses_of(self.chosen, self.writer.losses))
 
     def refusal(self, location: str) -> str:
-        """Why nothing can be written; empty where it can."""
+        """Why nothing can be written; empty if it can."""
         path = self.path.text().strip()
         folder = os.path.dirname(path) or "."
         if not os.path.basename(path):
-            return self.tr("Name a file.")
+            return self.tr("The file needs a name.")
         if not os.path.isdir(folder):
             return self.tr("There is no folder “{folder}”.").format(folder=folder)
         if not os.access(folder, os.W_OK):
@@ -264,7 +264,7 @@ class ExportForm(QWidget):
         self.changed.emit()
 
     def update_counts(self) -> None:
-        """Say how much would be exported, and what would not."""
+        """Update what would be exported, and what would not."""
         counts = ExportCounts.of(self.chosen)
         table = self.tr("{questions} questions × {articles} sources")
         told = table.format(questions=counts.questions, articles=counts.articles)
@@ -281,7 +281,7 @@ class ExportForm(QWidget):
             changed = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime)).toUTC()
             when = time_text(changed.toString(Qt.DateFormat.ISODate))
             words = self.tr(
-                "A file of this name is there ({time}). It is replaced when the new one is complete."
+                "A file of this name exists ({time}). It is replaced when the new one is complete."
             )
             self.target_note.say(words.format(time=when), "warn")
         else:
@@ -299,7 +299,7 @@ class ExportForm(QWidget):
 
 
 class LossCard(QWidget):
-    """What the format cannot carry: on a warning surface, or as a quiet line where it is only the history."""
+    """What the format cannot contain: as a warning, or as a quiet line if that is only the history."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -316,19 +316,16 @@ class LossCard(QWidget):
         theme.changed.connect(self._restyle)
 
     def show_losses(self, losses: str, *, quiet: bool) -> None:
-        """Show what is lost; ``quiet`` where nothing is that was made in the project."""
+        """Show what is lost; ``quiet``: whether nothing that was created in the project is."""
         self._quiet = quiet
-        words = self.tr("Everything but {losses}.") if quiet else self.tr("Not carried: {losses}.")
+        words = self.tr("Everything except {losses}.") if quiet else self.tr("Not exported: {losses}.")
         self.words.setText(words.format(losses=losses))
         self.setAccessibleName(self.words.text())
         self._restyle()
 
     def _restyle(self) -> None:
         theme = self._theme
-        self.words.setFont(theme.font("small"))
-        palette = self.words.palette()
-        palette.setColor(self.words.foregroundRole(), theme.colour("text2" if self._quiet else "text"))
-        self.words.setPalette(palette)
+        self.words.set_style(theme.font("small"), theme.colour("text2" if self._quiet else "text"))
         self._icon.setVisible(not self._quiet)
         self._icon.setPixmap(theme.icon("warning", "warn").pixmap(QSize(16, 16)))
         room = 0 if self._quiet else Space.M

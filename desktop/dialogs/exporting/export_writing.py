@@ -1,5 +1,5 @@
-"""Writes an export of the open project: reads it on the lane, makes the file in the worker, and writes it on the lane,
-whole or not at all."""
+"""Exports the open project: reads it on the lane, makes the file in the worker, and writes it on the lane, completely
+or not at all."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Remarks = Mapping[ExportRemark, int]
 MakeHere = Callable[[Exported], tuple[bytes, Remarks]]
-"""Makes on the window's thread what no other can."""
+"""Makes the content of a format that only the window's thread can make."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +39,16 @@ class WrittenExport:
     links: int
     remarks: Remarks
     lost: str = ""
-    """What was not carried, in words."""
+    """What was not exported, in words."""
     damaged: bool = False
-    """Whether the project is, so that the file has only what could be read."""
+    """Whether the project is damaged, so that the file contains only what could be read."""
 
 
 class ExportWriting(QObject):
-    """One export. It ends once, with :attr:`ended`; until then it can be cancelled, here or through its job."""
+    """One export. It ends exactly once, with :attr:`ended`; until then it can be cancelled, here or through its job."""
 
     ended = Signal(object, object)
-    """The :class:`WrittenExport`, None when cancelled or failed; and the error, or None."""
+    """The :class:`WrittenExport`, None if cancelled or failed; and the error, or None."""
 
     def __init__(
         self,
@@ -58,8 +58,8 @@ class ExportWriting(QObject):
         make_here: MakeHere | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """``job`` shows the writing in the status bar and is finished at the end. With ``make_here`` the file is made
-        by it and not by the worker."""
+        """``job`` shows the progress in the status bar and is finished at the end. With ``make_here`` that function
+        makes the file instead of the worker."""
         super().__init__(parent)
         self._workspace, self._job, self._choice = workspace, job, choice
         self._make_here = make_here
@@ -69,11 +69,11 @@ class ExportWriting(QObject):
         self._over = False
         self._began = time.monotonic()
         job.changed.connect(self._on_job)
-        # What is asked of a project that was closed is never answered.
+        # Requests to a closed project are never answered.
         workspace.closed.connect(self.cancel)
 
     def start(self) -> None:
-        """Begin to read."""
+        """Start reading."""
         choice = self._choice
 
         def read(store: Store) -> tuple[Exported, bool]:
@@ -88,7 +88,7 @@ class ExportWriting(QObject):
         self._workspace.ask(read).then(self._on_read, owner=self).otherwise(self._on_failed, owner=self)
 
     def cancel(self) -> None:
-        """Give the export up. The file stays as it was."""
+        """Cancel the export. An existing file stays as it was."""
         if not self._job.cancelled:
             self._job.cancel()
 

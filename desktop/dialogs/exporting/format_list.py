@@ -19,7 +19,7 @@ from desktop.words.export_words import format_name, format_words, purpose_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, HEAD = 44, 28
-"""Pixels of a format and of the name of a purpose."""
+"""Heights of a format and of the name of a purpose in pixels."""
 WIDTH = 312
 _ICON_LEFT, _TEXT_LEFT, _RIGHT = 20, 50, 16
 
@@ -97,7 +97,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 class FormatList(QListView):
-    """One format is chosen; the arrows pass over the purposes."""
+    """One format is selected; the arrow keys skip the purposes."""
 
     chosen = Signal(object)
     """A :class:`corpus.writers.Writer`."""
@@ -120,7 +120,7 @@ class FormatList(QListView):
         self._restyle()
 
     def choose(self, format: str) -> None:
-        """Choose a format by its identity."""
+        """Select a format by its identity."""
         for row, line in enumerate(self._formats.lines):
             if isinstance(line, Writer) and line.id == format:
                 self.setCurrentIndex(self._formats.index(row))

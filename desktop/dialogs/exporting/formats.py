@@ -1,4 +1,4 @@
-"""The formats that the window offers: those of the corpus, and PDF, which only Qt can make."""
+"""The formats that the window offers: those of :mod:`corpus.writers`, and PDF, which only Qt can make."""
 
 from __future__ import annotations
 
@@ -46,6 +46,6 @@ def formats() -> tuple[Writer, ...]:
 
 
 def format_named(name: str) -> Writer:
-    """A format by its identity; the first for one that there is not."""
+    """A format by its identity; the first one if it is unknown."""
     known = {writer.id: writer for writer in formats()}
     return known.get(name, formats()[0])

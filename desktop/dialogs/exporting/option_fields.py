@@ -1,4 +1,4 @@
-"""The fields that a format has: content, style, and what it carries."""
+"""The option fields of a format: content, style, and what is included."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from desktop.words.export_words import content_name, option_name
 from desktop.words.translation import LANGUAGES
 
 _STYLES = frozenset({Option.LANDSCAPE, Option.SERIF})
-"""Options that are chosen in lists; the others are check boxes."""
+"""Options shown as lists; the others are check boxes."""
 _TOLD = frozenset({"docx", "html", "pdf", "md", "xlsx", "csv"})
-"""Formats with words of our own in them, which are in a language."""
+"""Formats that contain words of our own, and therefore have a language."""
 
 
 class OptionFields(QWidget):
-    """Made for one format. Rows that the format has no use for are missing."""
+    """Created for one format. Rows that do not apply to it are omitted."""
 
     changed = Signal()
 
@@ -47,7 +47,7 @@ class OptionFields(QWidget):
 
     @property
     def options(self) -> ExportOptions:
-        """What is chosen."""
+        """The chosen options."""
         chosen = {
             option.value: box.isChecked() != (option is Option.NAMES) for option, box in self.checks.items()
         }
@@ -59,7 +59,7 @@ class OptionFields(QWidget):
         return replace(self._options, content=content or self._writer.contents[0], **chosen)
 
     def set_remark(self, content: Content, words: str) -> None:
-        """Say how much a content would be."""
+        """Show the size of a content."""
         button = self.contents.get(content)
         if button is not None:
             button.setText(f"{content_name(content)}  ·  {words}" if words else content_name(content))

@@ -1,4 +1,4 @@
-"""A button that says which articles or tags are exported, and opens a list of them to be checked."""
+"""A button that shows which articles or tags are exported, with a list of them to check."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from desktop.look.theme import Theme
 from desktop.widgets.popup import Popup, PopupRow
 
 _WIDTH, _MOST_ROWS, _ROW = 320, 12, 26
-"""Pixels of the list, and rows that it shows before it scrolls."""
+"""Width of the list and height of a row in pixels, and rows shown without scrolling."""
 _ICON = 12
 
 
 class ScopeButton(QPushButton):
-    """All is chosen until something is left out."""
+    """Everything is selected until something is left out."""
 
     changed = Signal()
 
     def __init__(self, theme: Theme, name: str, all_words: str, parent: QWidget) -> None:
-        """``all_words`` names the kind, with ``{count}``: *All articles {count}*."""
+        """``all_words``: the text for all, with ``{count}``, as in *All articles {count}*."""
         super().__init__(parent)
         self._theme, self._all_words = theme, all_words
         self._names: dict[str, str] = {}
@@ -37,17 +37,17 @@ class ScopeButton(QPushButton):
         self._restyle()
 
     def set_rows(self, rows: Sequence[tuple[str, str]], chosen: frozenset[str] | None) -> None:
-        """What there is, by identity and name, and which of it is chosen; None for all."""
+        """Set the rows by identity and name, and the selected ones; None for all."""
         self._names, self._chosen = dict(rows), chosen
         self._tell()
 
     @property
     def scope(self) -> frozenset[str] | None:
-        """What is chosen; None for all."""
+        """The selected identities; None for all."""
         return self._chosen
 
     def open_list(self) -> None:
-        """Open the list under the button."""
+        """Open the list below the button."""
         popup = ChoicePopup(self._theme, self._names, self._chosen, self)
         popup.chosen.connect(self._choose)
         popup.open_at(self.mapToGlobal(self.rect().bottomLeft()))
@@ -76,7 +76,7 @@ class ScopeButton(QPushButton):
 
 
 class ChoicePopup(Popup):
-    """A list of check boxes; nothing checked means the same as all."""
+    """A list of check boxes; none checked means the same as all."""
 
     chosen = Signal(object)
     """The identities that are checked."""

@@ -1,4 +1,4 @@
-"""Asks for the address of a page."""
+"""The dialog for the address of a page."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from desktop.settings import Settings
 
 _SCHEME = "https://"
 WIDTH = 480
-"""Pixels: most addresses are seen whole."""
+"""Smallest width in pixels: most addresses are fully visible."""
 
 
 def address_in(words: str) -> str:
-    """The address that some words are; empty when they are none. One without a scheme is taken as https."""
+    """The address given by the words; empty if they are none. Without a scheme, https is assumed."""
     word = words.strip()
     if not word or any(character.isspace() for character in word):
         return ""
@@ -26,7 +26,7 @@ def address_in(words: str) -> str:
 
 
 class AddressDialog(DialogFrame):
-    """One field. What was entered is in :attr:`address` when it is accepted."""
+    """One field. After the dialog was accepted, the input is in :attr:`address`."""
 
     def __init__(
         self, theme: Theme, settings: Settings, address: str = "", parent: QWidget | None = None
@@ -41,7 +41,8 @@ class AddressDialog(DialogFrame):
         self.body.addWidget(self.field)
         if not settings.value("fetch_addresses"):
             words = self.tr(
-                "When you go on, the page is fetched: only this address is sent, to that site; nothing of the project."
+                "If you continue, the page is fetched: only this address is sent to that site, nothing of "
+                "the project."
             )
             self.body.addWidget(Note(theme, "fetchNote", self, words))
         self._go = self.add_ending(self.tr("Fetch"), self._accept)
@@ -50,7 +51,7 @@ class AddressDialog(DialogFrame):
 
     @property
     def address(self) -> str:
-        """The address that is entered; empty when it is none."""
+        """The entered address; empty if it is invalid."""
         return address_in(self.field.text())
 
     def _update(self) -> None:

@@ -1,4 +1,4 @@
-"""How many codings of a file have the words that it says they have, and those that have not, one at a time."""
+"""How many codings of a file match their quotes in the text, and those that do not, one at a time."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LINE = 24
 
 
 class AgreementBar(QWidget):
-    """Shares as colours, never alone: the words below say the same."""
+    """Shows the shares as colours; the text below says the same."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,8 +51,8 @@ class AgreementBar(QWidget):
 
 
 class DifferingWords(QWidget):
-    """Two lines: what the file says, with what is not in the text struck, and the text, with what is not in the file
-    underlined."""
+    """Two lines: the quote in the file, with words missing in the text struck through, and the text, with words missing
+    in the file underlined."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,8 +119,8 @@ class AgreementLines(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._number, 1)
         self.before, self.after = self._step("‹", -1), self._step("›", 1)
-        set_tip(self.before, self.tr("The one before"))
-        set_tip(self.after, self.tr("The next one"))
+        set_tip(self.before, self.tr("Previous"))
+        set_tip(self.after, self.tr("Next"))
         for button in (self.before, self.after):
             button.setAccessibleName(button.toolTip())
             row.addWidget(button)
@@ -144,7 +144,7 @@ class AgreementLines(QWidget):
 
     @property
     def words(self) -> str:
-        """What the line below the bar says."""
+        """The text of the line below the bar."""
         return self._words.text()
 
     def show_agreement(self, agreement: QuoteAgreement, archive: Archive | None = None) -> None:
@@ -154,9 +154,9 @@ class AgreementLines(QWidget):
         self._bar.show_agreement(agreement)
         parts = []
         if agreement.exact:
-            parts.append(self.tr("✓ %Ln as the file says", "", agreement.exact))
+            parts.append(self.tr("✓ %Ln as in the file", "", agreement.exact))
         if agreement.moved:
-            parts.append(self.tr("≈ %Ln put right", "", agreement.moved))
+            parts.append(self.tr("≈ %Ln adjusted", "", agreement.moved))
         if agreement.misfits:
             parts.append(self.tr("✗ %Ln with other words", "", len(agreement.misfits)))
         if agreement.untold:

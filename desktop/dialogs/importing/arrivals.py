@@ -1,4 +1,4 @@
-"""What is dropped on a dialog or pasted into it: files, folders, addresses, parts of pages, plain text."""
+"""Conversion of drops and pastes to sources: files, folders, addresses, parts of pages, plain text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from corpus.readers.registry import FORMATS
 from desktop.dialogs.importing.sources import is_address
 
 MOST_FILES = 500
-"""Files that are taken out of folders, at most. Chosen: more than anybody looks over in one list."""
+"""Files taken from folders, at most. Chosen: more than anybody checks in one list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Arrivals:
 
 
 def arrivals_of(data: QMimeData) -> Arrivals:
-    """What a drop or the clipboard brings. An address that is the whole text counts as an address."""
+    """The sources in a drop or on the clipboard. A text that consists of an address counts as an address."""
     urls = data.urls() if data.hasUrls() else []
     paths = tuple(files_in(url.toLocalFile() for url in urls if url.isLocalFile()))
     addresses = tuple(url.toString() for url in urls if is_address(url.toString()))
@@ -44,7 +44,7 @@ def arrivals_of(data: QMimeData) -> Arrivals:
 
 
 def files_in(paths: Iterable[str]) -> Iterator[str]:
-    """The files of some paths; of folders those in them, at any depth, whose names say that they can be read."""
+    """The files among the paths, and those in folders, at any depth, whose names have a supported suffix."""
     known = {suffix for format in FORMATS for suffix in format.suffixes}
     left = MOST_FILES
     for path in paths:

@@ -1,4 +1,5 @@
-"""An article as it would be imported, in reading type: headings, tables, lists, and where lines were joined."""
+"""A preview of an article as it would be imported, in the reading typeface: headings, tables, lists, and joined
+lines."""
 
 from __future__ import annotations
 
@@ -30,15 +31,15 @@ from corpus.new_article import NewArticle
 from desktop.look.theme import Theme
 
 SIZE = 15
-"""Pixels of the letters: near to those of the reading view, since this is what the text will look like."""
+"""Font size in pixels: near that of the reading view."""
 SHOWN = 20_000
-"""Code points of the preview. Chosen: a long report is looked over, and a book need not be laid out."""
+"""Code points of the preview. Chosen: enough for a long report, without laying out a whole book."""
 LINE_HEIGHT, GAP = 1.8, 0.55
-"""Height of a line, and space below a paragraph in em."""
+"""Line height, and space below a paragraph in em."""
 EDGE = 36
-"""From the edge to the text, in pixels."""
+"""Distance from the edge to the text in pixels."""
 BAR, BAR_LEFT = 2, 13
-"""Width of the bar beside a paragraph with joined lines, and how far it stands left of the text, in pixels."""
+"""Width of the bar beside a paragraph with joined lines, and its distance from the edge, in pixels."""
 _ROWS = (BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW)
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
@@ -63,7 +64,8 @@ class ArticlePreview(QTextEdit):
         self._dress()
 
     def show_article(self, article: NewArticle, joins: Sequence[int] = ()) -> None:
-        """Show an article from its beginning. ``joins``: offsets in its text where lines were joined."""
+        """Show an article from its beginning. ``joins``: offsets in its text where lines were joined, in code
+        points."""
         same = self._article is not None and self._article.content == article.content
         value = self.verticalScrollBar().value() if same else 0
         self._article, self._joins = article, joins
@@ -71,7 +73,7 @@ class ArticlePreview(QTextEdit):
         self.verticalScrollBar().setValue(value)
 
     def go_to_join(self) -> None:
-        """Scroll to the first place where lines were joined that is below what is seen, else to the first."""
+        """Scroll to the next place below the visible part where lines were joined, else to the first."""
         tops = [self._top_of(position) for position in self._joined_at]
         if not tops:
             return
@@ -81,7 +83,7 @@ class ArticlePreview(QTextEdit):
 
     @property
     def joined(self) -> int:
-        """How many paragraphs have a bar."""
+        """Number of paragraphs with a bar."""
         return len(self._joined_at)
 
     # Building
@@ -233,7 +235,7 @@ class ArticlePreview(QTextEdit):
         self.setFrameShadow(QTextEdit.Shadow.Plain)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Enter belongs to the dialog's button, Escape to the dialog.
+        # Enter is for the dialog's button, Escape for the dialog.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             event.ignore()
             return
@@ -241,7 +243,7 @@ class ArticlePreview(QTextEdit):
 
 
 def _lines(text: str, blocks: dict[int, Block]) -> list[tuple[int, str, Block | None]]:
-    """The lines of a text with their offsets, and what each is."""
+    """The lines of a text with their offsets and blocks."""
     found, start = [], 0
     for words in text.split("\n"):
         found.append((start, words, blocks.get(start)))
@@ -250,5 +252,5 @@ def _lines(text: str, blocks: dict[int, Block]) -> list[tuple[int, str, Block | 
 
 
 def _table_of(block: Block | None) -> int:
-    """The number of the table that a line is in; 0 for none."""
+    """The number of the table that contains a line; 0 for none."""
     return block.level if block is not None and block.kind in _ROWS else 0

@@ -1,4 +1,4 @@
-"""A table of what comes from a file, what of it is here already, and what is new."""
+"""A table of the rows in a file: how many there are, how many exist already, and how many are new."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _KINDS: dict[str, tuple[Any, str]] = {
 
 
 class ComingTable(QWidget):
-    """Painted; screen readers are told all of it as one description."""
+    """Painted by hand; screen readers get all of it as one description."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class ComingTable(QWidget):
         theme.changed.connect(self.update)
 
     def show_rows(self, rows: Sequence[ComingRows]) -> None:
-        """Show what comes; kinds of which there is nothing are left out."""
+        """Show these numbers; kinds without any row are omitted."""
         self._rows = [row for row in rows if row.coming]
         self.setFixedHeight(ROW * (len(self._rows) + 1))
         told = self.tr("{kind}: {coming}, here {here}, new {new}")

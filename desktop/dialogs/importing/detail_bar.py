@@ -16,11 +16,11 @@ from desktop.widgets.segments import Segments
 from desktop.words.wording import language_name
 
 _WITH_ENCODING = frozenset({"text", "html", "markdown", "csv", "subtitles"})
-"""Formats whose bytes are in an encoding that the file need not state."""
+"""Formats whose encoding may not be stated in the file."""
 
 
 class DetailBar(QWidget):
-    """What can be chosen for the selected source."""
+    """The choices for the selected source."""
 
     part_chosen = Signal(int)
     """The number of the article to show."""
@@ -37,7 +37,7 @@ class DetailBar(QWidget):
         self.page.chosen.connect(lambda key: self.whole_page_chosen.emit(key == "all"))
         self.chapters = QComboBox(self)
         self.chapters.addItem(self.tr("As one article"), False)
-        self.chapters.addItem(self.tr("One article a chapter"), True)
+        self.chapters.addItem(self.tr("One article per chapter"), True)
         self.chapters.setObjectName("chaptersField")
         self.chapters.setAccessibleName(self.tr("Chapters"))
         self.chapters.activated.connect(
@@ -80,7 +80,7 @@ class DetailBar(QWidget):
         return label
 
     def show_source(self, source: ImportSource, part: int) -> None:
-        """Show what can be chosen for a source, of which the article with this number is shown."""
+        """Show the choices for a source, of which the article with this number is shown."""
         document, articles = source.document, source.articles
         assert document is not None
         self.page.setVisible(document.whole_page is not None)
@@ -108,7 +108,7 @@ class DetailBar(QWidget):
         assert document is not None
         if document.whole_page is None:
             return self.tr("%Ln character(s)", "", len(source.articles[part].content))
-        # The text has line ends too, so what is shown counts as it will be counted.
+        # The text has line ends too, so the displayed count is that of the stored text.
         shown = 0 if document.whole_page else len(source.articles[part].content)
         main = self.tr("%Ln character(s)", "", shown or document.main_characters)
         whole = self.tr("whole page: %Ln", "", document.page_characters)

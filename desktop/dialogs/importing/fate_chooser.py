@@ -1,4 +1,4 @@
-"""The popup that asks what becomes of a tag of a file; typing filters it, by characters of either script or pinyin."""
+"""The popup for the decision about a tag of a file; typing filters it, by characters of either script or pinyin."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class FateChooser(FilteredPopup):
         now: TagDecision,
         parent: QWidget | None = None,
     ) -> None:
-        """``offered``: what can be chosen, each in words; ``now`` is marked at first."""
+        """``offered``: the choices with their texts; ``now``: the present one, which is highlighted at first."""
         super().__init__(theme, "fate", _WIDTH, _LONGEST, parent)
         self._offered, self._now = offered, now
         self.field.setPlaceholderText(self.tr("A tag’s name or pinyin"))

@@ -1,4 +1,4 @@
-"""A text field that tells where its value was found, until the person edits it."""
+"""A text field that shows where its value was found, until the user edits it."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 
 _EDGE, _GAP = 9, 10
-"""From the words at the right to the edge of the field and to the value, in pixels."""
+"""Distance from the words on the right to the edge of the field and to the value, in pixels."""
 _LEAST_VALUE = 90
-"""Pixels that the value keeps, at least; below that the words at the right are not shown."""
+"""Smallest width of the value in pixels; below that the words on the right are hidden."""
 
 
 class FoundField(QLineEdit):
-    """A line to be edited, with a few faint words at its right end."""
+    """A line edit with a few faint words on its right."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,11 +28,11 @@ class FoundField(QLineEdit):
 
     @property
     def found(self) -> str:
-        """The words at the right that are shown now."""
+        """The words on the right that are shown now."""
         return "" if self._edited else self._found
 
     def show_value(self, value: str, found: str = "") -> None:
-        """Fill the field; ``found`` says where the value is from."""
+        """Fill the field; ``found``: where the value was found."""
         self.setText(value)
         self.setCursorPosition(0)
         self._found, self._edited = found if value else "", False
@@ -45,7 +45,7 @@ class FoundField(QLineEdit):
             self._make_room()
 
     def _width(self) -> int:
-        """Width of the words at the right in pixels; 0 where there is no room for them."""
+        """Width of the words on the right in pixels; 0 if there is no room for them."""
         if not self.found:
             return 0
         wide = round(painting.text_width(self.found, self._theme.font("caption")) + 0.5)

@@ -1,12 +1,11 @@
-"""The parts of the import dialog and where they stand: head, list, detail, foot."""
+"""The layout of the import dialog: head, list, detail, foot."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -21,21 +20,18 @@ from desktop.dialogs.importing.source_view import DropZone, SourceView
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
-from desktop.settings import Settings
 
 SIZE, LEAST = QSize(1184, 744), QSize(960, 600)
-"""Pixels at the beginning, and at least."""
+"""Initial and smallest size in pixels."""
 LIST_WIDTH = 388
 MARGIN = 20
 HEAD, FOOT = 60, 52
 BAR_WIDTH = 180
-"""Pixels of the progress bar."""
-_LAYOUT = "import_dialog"
-"""The name under which the size is kept."""
+"""Width of the progress bar in pixels."""
 
 
 class ImportFrame(QWidget):
-    """Holds the widgets; what they do is the dialog's."""
+    """Holds the widgets; the dialog controls them."""
 
     def __init__(self, theme: Theme, model: SourceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +86,7 @@ class ImportFrame(QWidget):
         words.addStretch(1)
         words.addWidget(self._title)
         told = self.tr(
-            "A preview: nothing is written yet. The import is one step, and one undo takes it back."
+            "This is a preview: nothing is written yet. The import is one step, which can be undone."
         )
         words.addWidget(Note(self._theme, "headNote", head, told))
         words.addStretch(1)
@@ -135,7 +131,7 @@ class ImportFrame(QWidget):
         return foot
 
     def tell(self, count: int, total: str, reading: str, progress: tuple[int, int]) -> None:
-        """Say how many sources there are, what would be imported and what is being read."""
+        """Show the number of sources, what would be imported, and what is being read."""
         self._title.setText(self.tr("Import %Ln source(s)", "", count) if count else self.tr("Import"))
         self.drop_zone.set_empty(count == 0)
         self._total.say(total)
@@ -149,7 +145,7 @@ class ImportFrame(QWidget):
         self._reading.say(self.tr("Reading {name}").format(name=reading) if reading else "")
 
     def _make_room(self) -> None:
-        """The place for drops is there while the list has no need of it; the whole dialog takes drops."""
+        """Show the drop zone while the list does not need its room; the whole dialog accepts drops."""
         model = self.list.model()
         last = self.list.visualRect(model.index(model.rowCount() - 1, 0)) if model.rowCount() else None
         bottom = 0 if last is None else last.bottom() + self.list.verticalOffset()
@@ -160,25 +156,13 @@ class ImportFrame(QWidget):
         self._make_room()
 
     def next_part(self) -> None:
-        """Move the keyboard between list, fields and preview."""
+        """Move the focus between list, fields and preview."""
         parts: list[QWidget] = [self.list, self.detail.fields.title, self.detail.preview]
         parts = [part for part in parts if part.isVisible() and part.isEnabled()]
         focus = self.window().focusWidget()
         at = next((at for at, part in enumerate(parts) if focus is not None and _holds(part, focus)), -1)
         if parts:
             parts[(at + 1) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def fit(self, dialog: QDialog, settings: Settings) -> None:
-        """Give the dialog the size that it had last, as far as the screen has room for it."""
-        dialog.setMinimumSize(LEAST)
-        room = dialog.screen().availableGeometry().size() - QSize(32, 64)
-        kept = bytes(settings.layout(_LAYOUT).data()).decode("ascii", "ignore").split("x")
-        size = QSize(*map(int, kept)) if len(kept) == 2 and all(map(str.isdecimal, kept)) else SIZE
-        dialog.resize(size.boundedTo(room).expandedTo(LEAST))
-
-    def keep_size(self, dialog: QDialog, settings: Settings) -> None:
-        """Keep the size for the next time."""
-        settings.set_layout(_LAYOUT, QByteArray(f"{dialog.width()}x{dialog.height()}".encode()))
 
     def _dress(self) -> None:
         self._title.setFont(self._theme.font("title"))
@@ -187,7 +171,7 @@ class ImportFrame(QWidget):
 
 
 class _Line(QWidget):
-    """A hairline between two parts."""
+    """A thin line between two parts."""
 
     def __init__(self, theme: Theme, parent: QWidget, *, upright: bool = False) -> None:
         super().__init__(parent)

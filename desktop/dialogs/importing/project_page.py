@@ -1,4 +1,4 @@
-"""The second page of the import dialog: what a project of another program brings, and what becomes of it."""
+"""The second page of the import dialog: the contents of a project of another program, and the decisions about them."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from desktop.dialogs.importing.tag_map import TagMap
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.layouts import clear
 from desktop.words.foreign_words import left_words, remedy_words
 
 LEFT_WIDTH = 456
@@ -32,7 +33,7 @@ HEAD, FOOT = 60, 52
 
 
 class ProjectPage(QWidget):
-    """Shows one plan. Everything is decided in the plan; the dialog imports it."""
+    """Shows one plan. All decisions are made in the plan; the dialog imports it."""
 
     back_wanted = Signal()
     import_wanted = Signal()
@@ -45,7 +46,7 @@ class ProjectPage(QWidget):
         self._title = Label("", self)
         self._told = Note(theme, "projectNote", self)
         self.coming = ComingTable(theme, self)
-        self._left_head = Label(self.tr("Does not come"), self)
+        self._left_head = Label(self.tr("Not imported"), self)
         self._left = QVBoxLayout()
         self.agreement = AgreementLines(theme, self)
         self.tags = TagMap(theme, self)
@@ -92,7 +93,7 @@ class ProjectPage(QWidget):
                 self._theme,
                 "backupNote",
                 self,
-                self.tr("A backup is made first. One step; one undo takes it back."),
+                self.tr("A backup is made first. The import is one step, which can be undone."),
             ),
             1,
         )
@@ -145,17 +146,17 @@ class ProjectPage(QWidget):
 
     @property
     def plan(self) -> ProjectPlan | None:
-        """The plan that is shown."""
+        """The plan shown."""
         return self._plan
 
     def show_plan(self, plan: ProjectPlan, name: str) -> None:
-        """Show what is planned for a file called ``name``."""
+        """Show the plan for a file of this name."""
         self._plan = plan
         foreign = plan.foreign
         self._title.setText(name)
         kind = format_words(foreign.format)
         words = self.tr("{kind}, written by {program}.") if foreign.program else self.tr("{kind}.")
-        preview = self.tr("A preview: nothing is written yet.")
+        preview = self.tr("This is a preview: nothing is written yet.")
         self._told.say(f"{words.format(kind=kind, program=foreign.program)} {preview}")
         self.tags.mapped.show_plan(plan)
         self.tags.selectRow(0)
@@ -166,7 +167,7 @@ class ProjectPage(QWidget):
 
     def _show_left(self) -> None:
         assert self._plan is not None
-        _empty(self._left)
+        clear(self._left)
         left = self._plan.foreign.left_out
         self._left_head.setVisible(bool(left))
         for one in left:
@@ -178,7 +179,7 @@ class ProjectPage(QWidget):
     def _show_people(self) -> None:
         assert self._plan is not None
         plan = self._plan
-        _empty(self._people)
+        clear(self._people)
         people = plan.people()
         self._people_head.setVisible(bool(people))
         for row, one in enumerate(people):
@@ -236,14 +237,3 @@ class ProjectPage(QWidget):
 
     def _dress(self) -> None:
         self._title.setFont(self._theme.font("title"))
-
-
-def _empty(layout: QVBoxLayout | QGridLayout) -> None:
-    """Take all widgets out of a layout."""
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()

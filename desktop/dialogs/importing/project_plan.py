@@ -1,4 +1,4 @@
-"""What will become of a project of another program: what comes, what is here already, and what was decided."""
+"""The plan for importing a project of another program: its rows, the existing ones, and the decisions."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from corpus.snapshot import Snapshot
 
 @dataclass(frozen=True, slots=True)
 class ComingRows:
-    """How many rows of a kind the file has, and how many of them are here."""
+    """How many rows of a kind the file has, and how many of them exist already."""
 
     kind: str
     """``articles``, ``tags``, ``claims``, ``links``, ``memos`` or ``people``."""
@@ -35,7 +35,7 @@ class ComingRows:
 
 
 class ProjectPlan:
-    """The proposals for one file and what the person decided instead."""
+    """The proposals for one file, and the user's decisions."""
 
     def __init__(self, foreign: ForeignProject, snapshot: Snapshot) -> None:
         self.foreign = foreign
@@ -51,62 +51,62 @@ class ProjectPlan:
         unsure = [not self._proposals[one.tag.id].sure for one in foreign.tags()]
         pairs = sorted(zip(foreign.tags(), unsure, strict=True), key=lambda pair: not pair[1])
         self.tags: tuple[ForeignTag, ...] = tuple(tag for tag, _ in pairs)
-        """Those that somebody should look at first."""
+        """The tags, those that need attention first."""
 
     @property
     def snapshot(self) -> Snapshot:
-        """The project into which it comes."""
+        """The project that imports it."""
         return self._snapshot
 
     # Tags
 
     def decision(self, tag: TagId) -> TagDecision:
-        """What becomes of a tag."""
+        """The decision about a tag."""
         return self._tags.get(tag, self._proposals[tag].choice)
 
     def because(self, tag: TagId) -> Because | None:
-        """Why that is proposed; None where the person decided."""
+        """The reason for the proposal; None if the user decided."""
         return None if tag in self._tags else self._proposals[tag].because
 
     def decide(self, tag: TagId, decision: TagDecision) -> None:
-        """The person decided about a tag."""
+        """Set the user's decision about a tag."""
         self._tags[tag] = decision
 
     def propose_again(self) -> None:
-        """Forget what was decided about tags."""
+        """Discard the decisions about tags."""
         self._tags.clear()
 
     def all_new(self) -> None:
-        """Let every tag be a new one, as it is in the file."""
+        """Import every tag as a new one, as it is in the file."""
         self._tags = {one.tag.id: TagDecision(TagFate.NEW) for one in self.tags}
 
     def fates(self) -> dict[TagFate, int]:
-        """How many tags become what."""
+        """How many tags have each kind of decision."""
         every = [self.decision(one.tag.id).fate for one in self.tags]
         return {fate: every.count(fate) for fate in TagFate if fate in every}
 
     # People
 
     def people(self) -> tuple[ForeignPerson, ...]:
-        """Who worked on the file and did something."""
+        """The annotators of the file who did something."""
         return tuple(one for one in self.foreign.people() if one.claims or one.links)
 
     def match(self, person: AnnotatorId) -> PersonMatch:
-        """Whom of the project somebody may be."""
+        """The annotators of the project with whom somebody may be identical."""
         return self._matches[person]
 
     def person(self, person: AnnotatorId) -> AnnotatorId | None:
-        """Who of the project somebody is; None: a new annotator."""
+        """The annotator of the project for somebody in the file; None for a new one."""
         return self._people[person]
 
     def identify(self, person: AnnotatorId, known: AnnotatorId | None) -> None:
-        """The person said who somebody of the file is."""
+        """Set the annotator of the project for somebody in the file."""
         self._people[person] = known
 
     # Outcome
 
     def rows(self) -> list[ComingRows]:
-        """What comes, in the order in which it is shown."""
+        """The numbers of rows, in the order in which they are shown."""
         counts, held, archive = self.foreign.counts(), self._snapshot, self.foreign.archive
         texts = {article.sha256 for article in held.articles.values()}
         known = {
@@ -126,7 +126,7 @@ class ProjectPlan:
         return article in self._snapshot.articles or sha256 in texts
 
     def as_import(self) -> ForeignImport:
-        """The project with everything that was decided."""
+        """The project with all decisions."""
         tags = {one.tag.id: self.decision(one.tag.id) for one in self.tags}
         people = {person: known for person, known in self._people.items() if known is not None}
         return ForeignImport(self.foreign, ImportChoices(tags, people))

@@ -13,7 +13,7 @@ from desktop.project.workspace import Workspace
 
 
 class ReadingQueue(QObject):
-    """Reads what is waiting among some sources."""
+    """Reads the waiting sources."""
 
     changed = Signal()
     """Another source is being read, or none."""
@@ -27,7 +27,7 @@ class ReadingQueue(QObject):
         jobs: Jobs | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """``jobs``: where the status bar looks for what is under way."""
+        """``jobs``: the running work shown in the status bar."""
         super().__init__(parent)
         self._workspace, self._sources = workspace, sources
         self._request: Request[Intake] | None = None
@@ -39,16 +39,16 @@ class ReadingQueue(QObject):
 
     @property
     def reading(self) -> str:
-        """The key of the source that is being read; empty when there is none."""
+        """The key of the source that is being read; empty if there is none."""
         return self._reading
 
     @property
     def progress(self) -> tuple[int, int]:
-        """How many sources were read since reading began, and of how many."""
+        """The number of sources read since reading started, and their total."""
         return self._done, self._done + len(self._sources.waiting())
 
     def go_on(self) -> None:
-        """Begin with the next source, unless one is being read."""
+        """Start reading the next source, unless one is being read."""
         if self._reading:
             return
         waiting = self._sources.waiting()
@@ -68,7 +68,7 @@ class ReadingQueue(QObject):
         self.changed.emit()
 
     def _show_job(self) -> None:
-        """Tell the status bar how far reading is."""
+        """Update the progress in the status bar."""
         if self._job is None:
             return
         if self._reading:
@@ -78,20 +78,20 @@ class ReadingQueue(QObject):
             self._job.end()
 
     def stop(self) -> None:
-        """Read nothing more; what was waiting is held."""
+        """Stop reading; waiting sources are held."""
         self.drop()
         self._sources.hold()
         self.changed.emit()
 
     def drop(self) -> None:
-        """Stop what is being read."""
+        """Stop reading the present source."""
         if self._request is not None:
             self._workspace.abandon(self._request)
         self._request, self._reading, self._done = None, "", 0
         self._show_job()
 
     def again(self, key: str) -> None:
-        """Read a source anew, whose choices changed: what is read of it now does not count."""
+        """Read a source again after its choices changed; a reading in progress is discarded."""
         if self._reading == key:
             self.drop()
         self.go_on()

@@ -1,4 +1,4 @@
-"""What a person should know about how a source was read, a line each, with what can be done about it."""
+"""Remarks about how a source was read, one per line, with possible actions."""
 
 from __future__ import annotations
 
@@ -13,17 +13,18 @@ from desktop.look import painting
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.layouts import clear
 
 LINE = 20
 """Height of a line in pixels."""
 SHOWN = 3
-"""Lines at first; the others when they are asked for."""
+"""Lines shown at first; the others on request."""
 _ICON = 14
 
 
 @dataclass(frozen=True, slots=True)
 class RemarkLine:
-    """One line: its words, whether it needs a look, and what can be done: words and what they do."""
+    """One line: its text, whether it needs attention, and an action with its text."""
 
     words: str
     warns: bool = False
@@ -31,7 +32,7 @@ class RemarkLine:
 
 
 class LinkButton(QAbstractButton):
-    """Words in the accent colour that act as a link does."""
+    """Text in the accent colour that acts like a link."""
 
     def __init__(self, theme: Theme, words: str, act: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,37 +77,30 @@ class _Sign(QWidget):
 
 
 class RemarkLines(QWidget):
-    """A few lines, the warnings first."""
+    """A few lines, warnings first."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._lines: Sequence[RemarkLine] = ()
-        self._all = False
+        self._shown: Sequence[RemarkLine] = ()
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(Space.XS)
 
     @property
     def words(self) -> list[str]:
-        """What the lines say that are shown."""
-        return [label.text() for label in self.findChildren(Label) if label.objectName() == "remark"]
+        """The texts of the visible lines."""
+        return [line.words for line in self._shown]
 
     def show_lines(self, lines: Sequence[RemarkLine]) -> None:
         """Show other lines."""
-        self._lines, self._all = sorted(lines, key=lambda line: not line.warns), False
-        self._fill()
+        self._lines = sorted(lines, key=lambda line: not line.warns)
+        self._show(self._lines if len(lines) <= SHOWN + 1 else self._lines[:SHOWN])
 
-    def _fill(self) -> None:
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
-        few = len(self._lines) <= SHOWN + 1
-        shown = self._lines if self._all or few else self._lines[:SHOWN]
+    def _show(self, shown: Sequence[RemarkLine]) -> None:
+        self._shown = shown
+        clear(self._rows)
         for line in shown:
             self._rows.addWidget(self._row(line))
         if len(shown) < len(self._lines):
@@ -115,8 +109,7 @@ class RemarkLines(QWidget):
         self.setVisible(bool(self._lines))
 
     def _show_all(self) -> None:
-        self._all = True
-        self._fill()
+        self._show(self._lines)
 
     def _row(self, line: RemarkLine) -> QWidget:
         row = QWidget(self)

@@ -1,4 +1,4 @@
-"""Paints the list of sources: tick, kind, name, what was found, and at the right a sign or a choice."""
+"""Paints the list of sources: tick, kind, name, what was found, and on the right a sign or a choice."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ translate = QCoreApplication.translate
 
 HEAD_HEIGHT = 28
 EDGE = 20
-"""From the edge of the dialog to the ticks, in pixels."""
+"""Distance from the edge of the dialog to the ticks in pixels."""
 TICK = 14
 TICK_AREA = 32
-"""Width within which a click puts the tick, around it."""
+"""Width of the area in which a click toggles the tick."""
 ICON = 20
 _ICON_LEFT = EDGE + TICK + 12
 _TEXT_LEFT = _ICON_LEFT + ICON + 10
@@ -31,10 +31,10 @@ _CHIP_HEIGHT, _CHIP_PADDING, _ARROW = 22, 9, 12
 
 
 class SourceDelegate(QStyledItemDelegate):
-    """The look of the list, and where it can be clicked."""
+    """Paints the list, and handles clicks."""
 
     choice_wanted = Signal(str, QRect)
-    """The person wants to choose how this source is read; where its button is, in the list."""
+    """Request to choose how this source is read; with the rectangle of its button in the list."""
 
     def __init__(self, theme: Theme, parent: Any = None) -> None:
         super().__init__(parent)
@@ -104,7 +104,7 @@ class SourceDelegate(QStyledItemDelegate):
             theme.icon("accept", "accentText", 12).paint(painter, box.adjusted(1, 1, -1, -1))
 
     def _paint_right(self, painter: QPainter, rect: QRectF, source: ImportSource) -> float:
-        """What stands at the right end; returns where it begins."""
+        """Paint the right end. Returns the x coordinate of its start."""
         theme = self._theme
         words = choice_words(source)
         if words:
@@ -166,7 +166,7 @@ class SourceDelegate(QStyledItemDelegate):
 
 
 def choice_words(source: ImportSource) -> str:
-    """What the button of a source says; empty where there is nothing to choose."""
+    """The text of a source's button; empty if there is nothing to choose."""
     document = source.document
     if source.importable and source.foreign is not None:
         return translate("SourceDelegate", "See what it holds…")
@@ -175,12 +175,12 @@ def choice_words(source: ImportSource) -> str:
     if document.chapters is None:
         return ""
     if document.chapters:
-        return translate("SourceDelegate", "One a chapter")
+        return translate("SourceDelegate", "One per chapter")
     return translate("SourceDelegate", "As one article")
 
 
 def _sign(source: ImportSource) -> tuple[str, str] | None:
-    """Icon and colour of the sign at the right end."""
+    """Icon and colour of the sign on the right."""
     match source.state:
         case State.REFUSED:
             return "error_circle", "danger"

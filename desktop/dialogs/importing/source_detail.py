@@ -1,4 +1,4 @@
-"""The right side of the import dialog: what is known of the selected source, and what can be chosen and corrected."""
+"""The right side of the import dialog: details, choices and corrections of the selected source."""
 
 from __future__ import annotations
 
@@ -27,20 +27,20 @@ from desktop.look.theme import Theme
 from desktop.words.wording import encoding_name
 
 SAMPLE = 12
-"""Code points of the sample by which encodings are told apart."""
+"""Code points of the samples by which encodings are compared."""
 
 
 class SourceDetail(QWidget):
-    """Shows one source. What the person does is told by signals, with the source's key first."""
+    """Shows one source. Changes are emitted with the source's key first."""
 
     described = Signal(str, int, object)
     """Fields of the article with this number were changed: names and values."""
     choices_changed = Signal(str, object)
-    """It is to be read in another way: other :class:`~corpus.readers.document.ReadingChoices`."""
+    """Request to read it in another way: other :class:`~corpus.readers.document.ReadingChoices`."""
     read_wanted = Signal(str)
-    """It is to be read although it is large, or was stopped."""
+    """Request to read it although it is large, or was stopped."""
     look_wanted = Signal(str)
-    """What this project of another program holds is to be shown."""
+    """Request to show the contents of this project of another program."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,14 +106,14 @@ class SourceDetail(QWidget):
 
     @property
     def complete(self) -> bool:
-        """Whether what is entered can be kept."""
+        """Whether the input is valid."""
         source = self._source
         if source is None or source.state is not State.READY or source.document is None:
             return True
         return source.document.table is not None or self.fields.complete
 
     def show_source(self, source: ImportSource | None) -> None:
-        """Show a source, and of several articles the one that was shown before."""
+        """Show a source; of several articles, the one shown before."""
         before, self._source = self._source, source
         same = before is not None and source is not None and before.key == source.key
         articles = source.articles if source is not None else ()
@@ -190,7 +190,7 @@ class SourceDetail(QWidget):
         return RemarkLine(self.tr("Encoding unclear; choose by the words:"), True, acts)
 
     def _cleaned_words(self, article: NewArticle) -> str:
-        """What decoding and cleaning changed."""
+        """What decoding and cleaning changed, in words."""
         counts = {code: int(count) for code, count in (notice.split(":") for notice in article.notices)}
         words = []
         if "replaced" in counts:
@@ -234,7 +234,7 @@ class SourceDetail(QWidget):
         words = self.tr("Export of the project “{title}”: {counts}. What is in this project already is kept.")
         return words.format(title=archive.project.title, counts=self.tr(", ").join(counts))
 
-    # What the person does
+    # Actions of the user
 
     def _describe(self, fields: Any) -> None:
         if self._source is not None:

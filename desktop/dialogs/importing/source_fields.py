@@ -1,4 +1,4 @@
-"""What an article that is about to be imported is called, who published and wrote it, when, and where it stands."""
+"""The data of an article to be imported: title, publisher, author, date and address."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 LABEL_WIDTH = 36
-"""Pixels of a label, at least."""
+"""Smallest width of a label in pixels."""
 
 
 class SourceFields(QWidget):
-    """The fields of one article. :attr:`edited` carries the names and values that the person changed."""
+    """The fields of one article. :attr:`edited` carries the names and values that the user changed."""
 
     edited = Signal(object)
 
@@ -80,7 +80,8 @@ class SourceFields(QWidget):
         edited: Iterable[str] = (),
         format: str = "html",
     ) -> None:
-        """Fill the fields. ``edited``: the names of those that the person wrote; ``format``: what it was read from."""
+        """Fill all fields. ``edited``: the names of those that the user has edited; ``format``: the format of the
+        document."""
         origins = {finding.field: found_in_words(finding, format) for finding in found}
         own = set(edited)
         for name, field, value in (
@@ -95,13 +96,13 @@ class SourceFields(QWidget):
         self._check_date()
 
     def shape(self, language: Language) -> None:
-        """Show names in the shapes of a script."""
+        """Show names in the glyph shapes of a script."""
         for field in (self.title, self.publisher, self.byline):
             field.setFont(self._theme.text_font(language))
 
     @property
     def complete(self) -> bool:
-        """Whether what is entered can be kept: there is a title and the date, if given, is one."""
+        """Whether the input is valid: there is a title, and the date, if given, is one."""
         return bool(self.title.text().strip()) and parse_date(self.published.text()) is not None
 
     def _on_edited(self, name: str, field: FoundField) -> None:
@@ -113,6 +114,6 @@ class SourceFields(QWidget):
 
     def _check_date(self) -> None:
         wrong = parse_date(self.published.text()) is None
-        words = self.tr("This is no date. Write it like 2026-09-18, 2026-09 or 2026.") if wrong else ""
+        words = self.tr("This is not a date. Write it as 2026-09-18, 2026-09 or 2026.") if wrong else ""
         self._date_note.say(words, "danger")
         self._date_note.setVisible(wrong)

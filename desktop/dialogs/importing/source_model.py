@@ -1,4 +1,4 @@
-"""The list of sources: what can be imported under one head, what will not be under another."""
+"""The list of sources: under one heading those that can be imported, under another those that cannot."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ latter."""
 
 @dataclass(frozen=True, slots=True)
 class SourcesHead:
-    """The head of a group of sources."""
+    """The heading of a group of sources."""
 
     words: str
     count: int
@@ -31,20 +31,20 @@ Line = SourcesHead | ImportSource
 
 
 class SourceModel(QAbstractListModel):
-    """The lines of the list. Call :meth:`refresh` after the sources changed."""
+    """The rows of the list. Call :meth:`refresh` after the sources changed."""
 
     ticked = Signal(str, bool)
-    """The person put a tick at the source with this key, or took it away."""
+    """The user ticked or unticked the source with this key."""
 
     def __init__(self, sources: ImportSources, parent: Any = None) -> None:
         super().__init__(parent)
         self._sources = sources
         self._lines: list[Line] = []
         self._second: dict[str, str] = {}
-        """Second lines by key: a table of many rows is not counted again for each paint."""
+        """Second lines by key, so that a table of many rows is not counted for each paint."""
 
     def refresh(self) -> None:
-        """Show the sources as they are now. Only when they stand in another order, the model is reset."""
+        """Update to the present sources. The model is reset only if their order has changed."""
         lines = self._arranged()
         before = {line.key: line for line in self._lines if isinstance(line, ImportSource)}
         for line in lines:
@@ -77,15 +77,15 @@ class SourceModel(QAbstractListModel):
         return lines
 
     def row_of(self, key: str) -> int:
-        """Where a source stands, or -1."""
+        """The row of a source, or -1."""
         return next((row for row, line in enumerate(self._lines) if _key(line) == key), -1)
 
     def source_at(self, row: int) -> ImportSource | None:
-        """The source on a line; None for a head."""
+        """The source in a row; None for a heading."""
         line = self._lines[row] if 0 <= row < len(self._lines) else None
         return line if isinstance(line, ImportSource) else None
 
-    # Qt
+    # Qt's interface
 
     def rowCount(self, parent: Any = None) -> int:
         return len(self._lines)
@@ -123,7 +123,7 @@ class SourceModel(QAbstractListModel):
         return True
 
     def toggle(self, index: QModelIndex) -> None:
-        """Put a tick at a source or take it away."""
+        """Tick or untick a source."""
         source = self.source_at(index.row())
         if source is not None and source.importable:
             self.ticked.emit(source.key, not source.ticked)

@@ -1,4 +1,4 @@
-"""The list of sources with its keys, and the place where more can be dropped."""
+"""The list view of sources with its keys, and the drop zone."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _DASH = [3.0, 3.0]
 
 
 class SourceView(QListView):
-    """Up and down select, Space ticks, Delete takes off the list."""
+    """Up and Down select, Space ticks, Delete removes from the list."""
 
     removal_wanted = Signal()
 
@@ -55,7 +55,7 @@ class SourceView(QListView):
                 super().keyPressEvent(event)
 
     def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """The keyboard passes over heads."""
+        """Move the cursor, skipping headings."""
         index = super().moveCursor(action, modifiers)
         back = action in (
             QListView.CursorAction.MoveUp,
@@ -71,7 +71,7 @@ class SourceView(QListView):
 
 
 class DropZone(QWidget):
-    """Says that files, folders, addresses and parts of pages can be brought in here."""
+    """Says that files, folders, addresses and parts of pages can be dropped here."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,12 +81,12 @@ class DropZone(QWidget):
         theme.changed.connect(self.update)
 
     def set_empty(self, empty: bool) -> None:
-        """Whether nothing was brought in yet."""
+        """Set whether there are no sources yet."""
         self._empty = empty
         self.update()
 
     def set_active(self, active: bool) -> None:
-        """Whether something is held over the dialog that it would take."""
+        """Set whether something acceptable is dragged over the dialog."""
         self._active = active
         self.update()
 

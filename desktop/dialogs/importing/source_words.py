@@ -1,4 +1,4 @@
-"""The words for what is imported: kinds of files, remarks of their readers, and where a value was found."""
+"""Texts of the import dialog: kinds of files, remarks of readers, and where a value was found."""
 
 from __future__ import annotations
 
@@ -71,20 +71,20 @@ NEEDS_A_LOOK = frozenset(
         *("deletions", "unreadable_parts", "rows_without_text"),
     }
 )
-"""Codes of remarks on which the person should look at the text; the others only inform."""
+"""Codes of remarks that need the user's attention; the others only inform."""
 _QUIET = frozenset({"headings", "list_items", "chapters"})
-"""Codes of remarks that are not worth a line of their own: what they tell is seen in the preview."""
+"""Codes of remarks without a line of their own, because the preview shows what they say."""
 
 
 def kind_of(source: ImportSource) -> str:
-    """What kind of file a source is."""
+    """The kind of file of a source, in words."""
     project = source.intake.project if source.intake is not None else None
     code = source.document.format if source.document is not None else project.format if project else ""
     return format_words(code) if code else ""
 
 
 def format_words(format: str) -> str:
-    """What a format is called, by its identity."""
+    """The name of a format, by its identity."""
     words: str = translate("sources", _KINDS.get(format, _PROJECT))
     return words
 
@@ -103,7 +103,7 @@ def icon_of(source: ImportSource) -> str:
 
 
 def found_in_words(finding: FieldSource, format: str = "html") -> str:
-    """Where a value was found in a document of a format, short enough to stand in its field."""
+    """Where a value was found in a document of a format, short enough for its field."""
     where = finding.found_in
     if where is FoundIn.META and _ICONS.get(format) != "source.page":
         where = FoundIn.PROPERTIES
@@ -111,7 +111,7 @@ def found_in_words(finding: FieldSource, format: str = "html") -> str:
 
 
 class _Counts(QObject):
-    """Sentences with a number. Qt collects plural forms only from ``tr``, so this must be a QObject."""
+    """Sentences with a number. A QObject, because Qt collects plural forms only from ``tr``."""
 
     def characters(self, count: int) -> str:
         return self.tr("%Ln character(s)", "", count)
@@ -141,7 +141,7 @@ class _Counts(QObject):
             case "vertical":
                 return self.tr("%Ln page(s) of vertical text: check their order", "", count)
             case "pages_without_text":
-                return self.tr("%Ln page(s) hold only pictures; run OCR to have their words", "", count)
+                return self.tr("%Ln page(s) contain only pictures; run OCR to get their text", "", count)
         return ""
 
     def _of_parts(self, code: str, count: int) -> str:
@@ -151,7 +151,9 @@ class _Counts(QObject):
             case "footnotes":
                 return self.tr("%Ln footnote(s), at the end of the text", "", count)
             case "radicals":
-                return self.tr("%Ln radical(s) became the characters that they stand for", "", count)
+                return self.tr(
+                    "%Ln radical(s) were replaced by the characters that they stand for", "", count
+                )
             case "rows_without_text":
                 return self.tr("%Ln row(s) without text were left out", "", count)
             case "unreadable_parts":
@@ -163,7 +165,7 @@ class _Counts(QObject):
             case "images":
                 return self.tr("%Ln picture(s) were left out", "", count)
             case "deletions":
-                return self.tr("%Ln passage(s) that tracked changes strike were left out", "", count)
+                return self.tr("%Ln passage(s) deleted by tracked changes were left out", "", count)
             case "hidden":
                 return self.tr("%Ln hidden passage(s) were left out", "", count)
             case "comments":
@@ -198,21 +200,23 @@ def remark_words(remark: Remark) -> str:
     if remark.code in _QUIET:
         return ""
     if remark.code == "main_text_unsure":
-        return translate("sources", "The main text was not found for sure, so all of the page was taken")
+        return translate("sources", "The main text could not be determined, so the whole page was used")
     if remark.code == "encoding":
-        words = translate("sources", "It says that it is {stated}, which it is not; it was read as it is")
+        words = translate(
+            "sources", "It is labelled {stated}, but is something else; it was read as what it is"
+        )
         return words.format(stated=encoding_name(remark.detail))
     return _Counts().remark(remark.code, remark.count).format(detail=remark.detail)
 
 
 def second_line(source: ImportSource) -> str:
-    """What the list says of a source below its name."""
+    """The line below the name of a source in the list."""
     match source.state:
         case State.HELD:
             size = round(source.size / 1024**2)
             if size < 1:
                 return translate("sources", "Not read")
-            return translate("sources", "{size} MB: read only if you say so").format(size=size)
+            return translate("sources", "{size} MB: read only after you confirm").format(size=size)
         case State.WAITING:
             return translate("sources", "Waiting to be read")
         case State.REFUSED:
@@ -263,7 +267,7 @@ def _facts(source: ImportSource, document: ReadDocument) -> list[str]:
 
 
 def needs_a_look(source: ImportSource) -> bool:
-    """Whether the person should look at what was read before it is imported."""
+    """Whether the user should check what was read before it is imported."""
     if source.state is State.HELD:
         return True
     document = source.document
@@ -273,7 +277,7 @@ def needs_a_look(source: ImportSource) -> bool:
 
 
 def short_name(source: ImportSource) -> str:
-    """The name of a source in the list: of what was pasted its beginning."""
+    """The name of a source in the list; for pasted text its beginning."""
     if source.key.startswith(PASTED) and source.articles:
         return source.articles[0].title or source.name
     return source.name

@@ -1,4 +1,4 @@
-"""What is about to be imported: files, pages and pasted text, what was read of each, and what the person chose."""
+"""The sources of an import: files, pages and pasted text, with what was read and what the user chose."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ from corpus.readers.document import Original, ReadDocument, ReadingChoices
 from corpus.text import digest
 
 PASTED = "paste:"
-"""The beginning of the key of what was pasted, which no path has."""
+"""The beginning of the key of pasted content, with which no path begins."""
 
 
 class State(Enum):
-    """How far a source is."""
+    """The state of a source."""
 
     HELD = auto()
-    """Not read before the person says so: because it is large, or because reading was stopped."""
+    """Not read without confirmation, because it is large or reading was stopped."""
     WAITING = auto()
     READY = auto()
     KNOWN = auto()
@@ -48,21 +48,22 @@ class ImportSource:
     """One file, page or pasted text."""
 
     key: str
-    """Path or address; of what was pasted a made-up name."""
+    """Path or address; for pasted content a generated name."""
     name: str
     size: int
-    """Bytes; 0 where it is not known yet."""
+    """Bytes; 0 if unknown."""
     state: State
     original: Original | None = None
-    """What was pasted as plain text."""
+    """The content pasted as plain text."""
     html: str = ""
-    """What was pasted from a page."""
+    """The content pasted from a page."""
     choices: ReadingChoices = AS_IT_IS
     intake: Intake | None = None
     edited: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
-    """Fields that the person wrote, by the number of the article."""
+    """Fields that the user edited, by the number of the article."""
     twins: tuple[str | None, ...] = ()
-    """Of each article the title of the one that has the same text, in the project or before it; None: there is none."""
+    """For each article the title of the one with the same text, in the project or earlier in the list; None if there is
+    none."""
     ticked: bool = True
 
     @property
@@ -75,19 +76,19 @@ class ImportSource:
 
     @property
     def foreign(self) -> ForeignProject | None:
-        """The project of another program that it holds."""
+        """The project of another program that it contains."""
         project = self.intake.project if self.intake is not None else None
         return project.foreign if project is not None else None
 
     @property
     def articles(self) -> tuple[NewArticle, ...]:
-        """The articles with what the person wrote."""
+        """The articles with the user's edits."""
         found = self.intake.articles if self.intake is not None else ()
         return tuple(self._as_edited(number, article) for number, article in enumerate(found))
 
     @property
     def new_articles(self) -> list[NewArticle]:
-        """The articles whose text is nowhere else."""
+        """The articles whose text does not occur elsewhere."""
         twins = self.twins or (None,) * len(self.articles)
         return [article for article, twin in zip(self.articles, twins, strict=True) if twin is None]
 
@@ -97,16 +98,16 @@ class ImportSource:
 
     @property
     def importable(self) -> bool:
-        """Whether it belongs to what can be imported, as far as is known."""
+        """Whether it can be imported, as far as is known."""
         return self.state not in (State.KNOWN, State.REFUSED)
 
     @property
     def ambiguous(self) -> bool:
-        """Whether the bytes leave open which encoding they are in."""
+        """Whether the encoding cannot be determined from the bytes."""
         return self.document is not None and len(self.document.candidates) > 1
 
     def reading(self) -> Callable[[], Intake]:
-        """What reads it, to be called in another process."""
+        """The function that reads it, to be called in another process."""
         if self.html:
             return partial(take_in_clipboard, self.key, self.html)
         if self.original is not None:
@@ -123,12 +124,12 @@ class ImportSource:
 
 
 def is_address(key: str) -> bool:
-    """Whether it names a page on the web."""
+    """Whether a key is the address of a page."""
     return key.lower().startswith(("http://", "https://"))
 
 
 def source_at(key: str) -> ImportSource:
-    """A file or address that is about to be read, unless it is so large that the person is asked first."""
+    """A file or address to be read; held if it is so large that the user must confirm."""
     if is_address(key):
         return ImportSource(key, key, 0, State.WAITING)
     size = size_of(key)
@@ -155,13 +156,13 @@ class ImportSources:
         return self._held.get(key)
 
     def add(self, keys: Iterable[str]) -> list[str]:
-        """Append files and addresses that are not there yet; returns their keys."""
+        """Append files and addresses that are not in the list. Returns their keys."""
         fresh = [key for key in dict.fromkeys(keys) if key not in self._held]
         self._held.update({key: source_at(key) for key in fresh})
         return fresh
 
     def paste(self, name: str, text: str = "", html: str = "") -> str:
-        """Append what was pasted, as plain text or as part of a page; returns its key."""
+        """Append pasted content, as plain text or as part of a page. Returns its key."""
         self._pasted += 1
         key = f"{PASTED}{self._pasted}"
         original = None if html else Original(text.encode("utf-8", "replace"), name, charset="utf-8")
@@ -169,7 +170,7 @@ class ImportSources:
         return key
 
     def remove(self, key: str) -> None:
-        """Take a source out; another with the same text is importable again."""
+        """Remove a source; another with the same text becomes importable again."""
         self._held.pop(key, None)
         self._digests.pop(key, None)
         self._compare()
@@ -179,40 +180,40 @@ class ImportSources:
         self._held[key] = replace(self._held[key], choices=choices, state=State.WAITING)
 
     def allow(self, key: str) -> None:
-        """The person agreed to read it."""
+        """Read a held source after confirmation."""
         self._held[key] = replace(self._held[key], state=State.WAITING)
 
     def hold(self) -> None:
-        """Reading was stopped: what is waiting is not read before the person says so."""
+        """Hold the waiting sources after reading was stopped: they are not read without confirmation."""
         for key, source in self._held.items():
             if source.state is State.WAITING:
                 self._held[key] = replace(source, state=State.HELD)
 
     def tick(self, key: str, ticked: bool) -> None:
-        """Import a source, or not."""
+        """Set whether a source is imported."""
         self._held[key] = replace(self._held[key], ticked=ticked)
 
     def describe(self, key: str, number: int, fields: Mapping[str, Any]) -> None:
-        """The person changed some fields of an article."""
+        """Set fields of an article that the user edited."""
         source = self._held[key]
         edited = {**source.edited, number: {**source.edited.get(number, {}), **fields}}
         self._held[key] = replace(source, edited=edited)
 
     def take(self, key: str, intake: Intake) -> None:
-        """What reading a source brought."""
+        """Store the result of reading a source."""
         if key not in self._held:
             return
         state = State.REFUSED if intake.refusal is not None else State.READY
         self._digests[key] = tuple(digest(article.content) for article in intake.articles)
         source = replace(self._held[key], intake=intake, state=state)
-        # An article that is another one now keeps nothing that was written about the one before.
+        # An article that is a different one now keeps nothing that was edited for the previous one.
         kept = {at: fields for at, fields in source.edited.items() if at < len(intake.articles)}
-        # A project of another program is looked at by itself, unless the person ticks it.
+        # A project of another program is examined by itself, unless the user ticks it.
         self._held[key] = replace(source, edited=kept, ticked=source.ticked and source.foreign is None)
         self._compare()
 
     def is_only_project(self, key: str) -> bool:
-        """Whether a source is a project of another program, which is looked at first, and nothing else is ready."""
+        """Whether a source is a project of another program, which is examined first, and nothing else is ready."""
         source = self.get(key)
         return source is not None and source.foreign is not None and not any(self.ready())
 
@@ -224,11 +225,11 @@ class ImportSources:
         return articles, [project for project in projects if project is not None]
 
     def waiting(self) -> list[str]:
-        """The keys of what is to be read, in order."""
+        """The keys of the sources to read, in order."""
         return [source.key for source in self if source.state is State.WAITING]
 
     def _compare(self) -> None:
-        """Mark those whose texts are in the project or before them."""
+        """Mark the sources whose texts are in the project or earlier in the list."""
         seen: dict[str, str] = dict(self._known)
         for key, source in self._held.items():
             digests = self._digests.get(key, ())

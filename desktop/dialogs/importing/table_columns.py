@@ -1,4 +1,4 @@
-"""What the columns of a table say of the article of each row."""
+"""The roles of a table's columns for the article of each row."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ ROLES: dict[ColumnRole, Any] = {
     ColumnRole.URL: QT_TRANSLATE_NOOP("TableColumns", "URL"),
 }
 CHOICE_WIDTH, NAME_WIDTH = 132, 150
-"""Pixels of the choice and of the name of a column."""
+"""Widths of the choice and of the name of a column in pixels."""
 HEIGHT = 168
-"""Pixels of the list of columns, at most; five of them are seen at once."""
+"""Largest height of the list of columns in pixels; five of them are visible."""
 _EXAMPLES = "　·　"
 
 
 class TableColumns(QWidget):
-    """A choice for each column. :attr:`chosen` carries the roles and whether the first row names the columns."""
+    """A choice for each column. :attr:`chosen` carries the roles and whether the first row contains the names."""
 
     chosen = Signal(object, bool)
 
@@ -53,7 +53,7 @@ class TableColumns(QWidget):
         rows.addWidget(self.head)
 
     def show_table(self, table: TableShape) -> None:
-        """Show the columns of a table, as they were read."""
+        """Show the columns of a table and their roles."""
         self.head.setChecked(table.has_head)
         inside = QWidget()
         grid = QGridLayout(inside)
@@ -92,7 +92,7 @@ class TableColumns(QWidget):
 
     @property
     def roles(self) -> tuple[ColumnRole, ...]:
-        """What is chosen, one for each column."""
+        """The chosen role of each column."""
         return tuple(ColumnRole(box.currentData()) for box in self.boxes)
 
     def _on_chosen(self) -> None:

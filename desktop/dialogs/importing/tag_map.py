@@ -1,4 +1,4 @@
-"""What becomes of each tag of a file: one of the codebook, a new one, a kind of statement, or nothing."""
+"""The mapping of the tags of a file: to one of the codebook, a new one, a kind of statement, or nothing."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _SWATCH = 10
 
 
 class TagMapModel(QAbstractTableModel):
-    """A line for each tag of the file."""
+    """A row for each tag of the file."""
 
     decided = Signal()
 
@@ -44,7 +44,7 @@ class TagMapModel(QAbstractTableModel):
         super().__init__(parent)
         self.plan: ProjectPlan | None = None
         self.digits: dict[str, int] = {}
-        """The digit key of each tag of the project that has one."""
+        """The digit keys of the project's tags that have one."""
 
     def show_plan(self, plan: ProjectPlan) -> None:
         """Show another file, or the same after decisions."""
@@ -115,7 +115,7 @@ class TagMapModel(QAbstractTableModel):
 
 
 def decision_words(decision: TagDecision, plan: ProjectPlan) -> str:
-    """What a tag becomes."""
+    """A decision in words."""
     known = plan.snapshot.tags.get(decision.tag or "")
     match decision.fate:
         case TagFate.MAPPED:
@@ -130,7 +130,7 @@ def decision_words(decision: TagDecision, plan: ProjectPlan) -> str:
 
 
 def decisions(plan: ProjectPlan) -> list[TagDecision]:
-    """Everything that a tag can become, in the order in which it is offered."""
+    """All possible decisions about a tag, in the order in which they are offered."""
     tags = [tag.id for tag in plan.snapshot.tags_in_order()]
     return [
         *(TagDecision(TagFate.MAPPED, tag) for tag in tags),
@@ -142,7 +142,7 @@ def decisions(plan: ProjectPlan) -> list[TagDecision]:
 
 
 class TagMapDelegate(QStyledItemDelegate):
-    """Swatches of the file's own colours, and choices as buttons."""
+    """Paints swatches of the file's own colours, and choices as buttons."""
 
     def __init__(self, theme: Theme, parent: Any = None) -> None:
         super().__init__(parent)
@@ -180,7 +180,7 @@ class TagMapDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_badge(self, painter: QPainter, rect: QRectF, index: Any) -> float:
-        """Draw colour and digit of the tag that another becomes; returns where its name begins."""
+        """Paint colour and digit of the tag in the project. Returns the x coordinate of its name."""
         model, decision = index.model(), index.data(Qt.ItemDataRole.EditRole)
         known = model.plan.snapshot.tags.get(decision.tag or "") if decision.fate is TagFate.MAPPED else None
         if known is None:
@@ -222,7 +222,7 @@ class TagMap(QTableView):
         self.clicked.connect(lambda index: self._open(index) if index.column() == CHOICE else None)
 
     def _open(self, index: QModelIndex) -> None:
-        """Ask below the cell what becomes of a tag."""
+        """Ask for the decision about a tag below its cell."""
         plan, cell = self.mapped.plan, self.mapped.index(index.row(), CHOICE)
         if plan is None:
             return

@@ -27,25 +27,25 @@ from desktop.look.theme import Theme
 from desktop.widgets.plots.plot_copying import picture_image
 
 _BODY, _SMALL = 10.5, 8.5
-"""Points of running text (五号) and of small print."""
+"""Font sizes of running text (五号) and of small print in points."""
 _HEADINGS = (18.0, 14.0, 11.5)
-"""Points by level, from 0."""
+"""Font sizes of headings in points by level, from 0."""
 _LINE = 140
-"""Height of a line in per cent. Chosen: Chinese text wants more than Latin."""
+"""Line height in per cent. Chosen: Chinese text needs more than Latin."""
 _CELL = 4
 _WIDTHS = {True: 940, False: 620}
-"""Pixels, 96 an inch, between the margins of A4 by whether it is landscape, less a few for rounding."""
+"""Width between the margins of A4 in pixels at 96 per inch, by whether it is landscape, minus a few for rounding."""
 _SHARPNESS = 3.0
-"""Dots of a plot a pixel: about 300 an inch."""
+"""Dots of a plot per pixel: about 300 per inch."""
 _WHOLE = 100.0
 
 
 class Paper:
-    """Writes a document from the top to the bottom."""
+    """Writes a document from top to bottom."""
 
     def __init__(self, theme: Theme, language: str, *, landscape: bool = False) -> None:
         self.width = float(_WIDTHS[landscape])
-        """Pixels between the margins."""
+        """Width between the margins in pixels."""
         self._pictures = 0
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
@@ -72,7 +72,7 @@ class Paper:
         ink: str = "text",
         under: str = "",
     ) -> QTextCharFormat:
-        """How words look; ``under``: the colour below them."""
+        """The format of words; ``under``: the colour of their underline."""
         form = QTextCharFormat()
         form.setFont(self._font(language or self._script, _SMALL if small else _BODY, bold=bold))
         form.setForeground(QBrush(self.ink(ink)))
@@ -94,7 +94,7 @@ class Paper:
     def heading(
         self, text: str, level: int, language: Language | None = None, *, new_page: bool = False
     ) -> None:
-        """A heading, that of the document being of level 0."""
+        """Add a heading; that of the document has level 0."""
         size = _HEADINGS[min(level, len(_HEADINGS) - 1)]
         form = QTextCharFormat()
         form.setFont(self._font(language or self._script, size, bold=True))
@@ -107,13 +107,13 @@ class Paper:
         self._cursor.insertText(text, form)
 
     def paragraph(self, *runs: tuple[str, QTextCharFormat], below: float = 6, indent: float = 0) -> None:
-        """A paragraph of words, each with its look."""
+        """Add a paragraph of words, each with its format."""
         self._begin(self._block(below=below, left=indent))
         for text, form in runs:
             self._cursor.insertText(text, form)
 
     def table(self, heads: Sequence[str], first: float) -> QTextTable:
-        """A table whose head stands on every page. ``first`` is the width of its first column in per cent."""
+        """Add a table whose header is repeated on every page. ``first``: the width of its first column in per cent."""
         self._begin(self._block())
         form = QTextTableFormat()
         form.setHeaderRowCount(1)
@@ -137,7 +137,7 @@ class Paper:
     def cell(
         self, table: QTextTable, row: int, column: int, *runs: tuple[str, QTextCharFormat], under: str = ""
     ) -> None:
-        """Fill a cell; a line end within words begins a line."""
+        """Fill a cell; a line end within words starts a new line."""
         place = table.cellAt(row, column)
         if under:
             form = place.format()
@@ -148,9 +148,9 @@ class Paper:
             cursor.insertText(text, form)
 
     def picture(self, picture: PlotPicture) -> None:
-        """A plot."""
+        """Add a plot."""
         block = self._block(above=8, below=8)
-        # Else the line would be as much higher as a line of text.
+        # Otherwise the line would also have the height of a line of text.
         block.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
         self._begin(block)
         name = f"plot{self._pictures}"
@@ -164,7 +164,7 @@ class Paper:
         self._cursor.insertImage(form)
 
     def end_table(self) -> None:
-        """Go on below a table."""
+        """Continue below a table."""
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._fresh = True
 

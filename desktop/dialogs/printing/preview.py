@@ -1,4 +1,4 @@
-"""Pages before they go to a printer: Qt's preview with bars and buttons of our own."""
+"""The print preview: Qt's widget with toolbars and buttons of our own."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from desktop.look.theme import Theme
 
 _SIZE = QSize(1000, 760)
 _BUTTON, _FIELD = 28, 68
-"""Pixels of a button, and of the number of a page."""
+"""Width of a button and of the page number in pixels."""
 _WHOLE, _WIDTH = "page", "width"
 _SCALES = (50, 75, 100, 150, 200)
-"""Per cent that are offered."""
+"""Scales offered, in per cent."""
 
 
 class PrintPreview(DialogFrame):
-    """The pages of a document; Enter prints, Page Up and Page Down turn."""
+    """The pages of a document; Enter prints, Page Up and Page Down turn pages."""
 
     def __init__(self, theme: Theme, document: QTextDocument, printer: QPrinter, parent: QWidget) -> None:
         super().__init__(theme, self.tr("Print"), "printPreview", parent)
-        # Python would let go of both while the dialog is open.
+        # Otherwise Python would destroy both while the dialog is open.
         self._document, self._printer = document, printer
         self.pages = QPrintPreviewWidget(printer, self)
         self.pages.setObjectName("printPages")
@@ -97,7 +97,7 @@ class PrintPreview(DialogFrame):
         self._update()
 
     def _update(self) -> None:
-        """After the pages were made anew, or another one came into sight."""
+        """Update after the pages were made, or another one became visible."""
         pages, now = self.pages.pageCount(), self.pages.currentPage()
         self.page.blockSignals(True)
         self.page.setRange(1, max(1, pages))

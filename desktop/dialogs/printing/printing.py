@@ -1,4 +1,4 @@
-"""Printing: pages as PDF for an export, and shown before they go to a printer."""
+"""Printing: pages as PDF for an export, and a preview before printing."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 
 _RESOLUTION = 300
-"""Dots an inch of a PDF. Text and lines are drawn as such at any."""
+"""Dots per inch of a PDF. Text and lines are vectors at any resolution."""
 
 
 def makers(theme: Theme) -> dict[str, Callable[[ExportChoice], MakeHere]]:
-    """What makes formats that only the window can make."""
+    """The functions that make formats which only the window can make."""
 
     def maker(_: ExportChoice) -> MakeHere:
         return lambda exported: (pdf_of(exported, theme), {})
@@ -55,7 +55,7 @@ def pdf_of(exported: Exported, theme: Theme) -> bytes:
 
 def _layout(*, landscape: bool) -> QPageLayout:
     turned = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
-    # Qt leaves 2 cm around what it prints of a document, within the margins of the page.
+    # Qt adds 2 cm around the printed document, within the margins of the page.
     return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, QMarginsF())
 
 
@@ -66,7 +66,7 @@ def print_pages(
     settings: Settings,
     articles: Sequence[ArticleId] | None,
 ) -> None:
-    """Read the project, and show the pages that would be printed: of the texts of ``articles``, else of the report."""
+    """Read the project, and show the preview: of the texts of ``articles``, or of the report for None."""
     language = str(settings.value("language"))
 
     def read(store: object) -> Exported:
@@ -84,7 +84,7 @@ def print_pages(
 
 
 def show_preview(document: QTextDocument, parent: QWidget, theme: Theme, *, landscape: bool) -> PrintPreview:
-    """Show the pages of a document, with the way to a printer."""
+    """Show the preview of a document."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(_layout(landscape=landscape))
     preview = PrintPreview(theme, document, printer, parent)

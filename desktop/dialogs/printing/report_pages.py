@@ -1,4 +1,4 @@
-"""The report of the comparison on paper: the same content as its web page, less contexts."""
+"""The report of the comparison on paper: the same content as the web page, without contexts."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The texts of articles with what is marked in them, on paper.
+"""The texts of articles with their highlights, on paper.
 
-Each claim has the colour of its first tag below it and the digits of its tags behind it, since paper may be grey; what
-the digits mean, and what was noted, stands behind each text.
+Each claim is underlined in the colour of its first tag and followed by the digits of its tags, since paper may be grey;
+the meaning of the digits and the notes follow each text.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from desktop.look.theme import Theme
 
 _BOLD = (BlockKind.HEADING, BlockKind.TABLE_HEAD)
 _BETWEEN_CELLS = "　│　"
-"""Between the cells of a row, which are of different width on paper."""
+"""Separates the cells of a row, whose widths differ on paper."""
 _NEUTRAL = "slate"
 """Colour of a claim without a tag."""
 
@@ -31,7 +31,7 @@ _NEUTRAL = "slate"
 def text_pages(
     exported: Exported, theme: Theme, articles: Sequence[ArticleId] | None = None
 ) -> QTextDocument:
-    """The texts of some articles, by default of all, each from a page of its own on."""
+    """The texts of some articles, by default of all, each starting on a page of its own."""
     subject = ExportSubject(exported)
     pages = Paper(theme, exported.language)
     chosen = [
@@ -53,7 +53,7 @@ class _TextPages:
         self._kinds = {block.start: block.kind for block in subject.project.blocks.get(article.id, ())}
 
     def write(self, *, new_page: bool) -> None:
-        """Title, source, text, and what its marks mean."""
+        """Write title, source, text, and the meaning of its marks."""
         pages, article, words = self._pages, self._article, self._subject.words
         letter = self._subject.snapshot.letter(article.id)
         title = title_of(article, words("untitled"))
@@ -70,14 +70,14 @@ class _TextPages:
         self._notes()
 
     def _after_title(self) -> int:
-        """Where the text goes on behind a first line that says its title again and in which nothing is marked."""
+        """The offset in code points after a first line that repeats the title and has no highlights."""
         line = self._text.split("\n", 1)[0]
         same = visible(line).strip() == visible(self._article.title).strip()
         marked = any(claim.start < len(line) for claim in self._claims)
         return len(line) if same and not marked else 0
 
     def _runs(self, start: int, end: int) -> Iterator[tuple[str, QTextCharFormat]]:
-        """A paragraph in pieces, cut where claims begin and end."""
+        """A paragraph in pieces, divided where claims begin and end."""
         claims = [claim for claim in self._claims if claim.start < end and start < claim.end]
         bold = self._kinds.get(start) in _BOLD
         cuts = {start, end}
@@ -86,7 +86,7 @@ class _TextPages:
         ordered = sorted(cuts)
         for left, right in pairwise(ordered):
             over = [claim for claim in claims if claim.start <= left and right <= claim.end]
-            # The shortest lies on top, as in the window.
+            # The shortest claim is on top, as in the window.
             top = min(over, key=lambda claim: claim.end - claim.start, default=None)
             under = "" if top is None else f"tag.{self._colour(top)}.fill"
             form = self._pages.format(language=self._article.language, bold=bold, under=under)
@@ -101,7 +101,7 @@ class _TextPages:
         return form
 
     def _sign(self, claim: Claim) -> str:
-        """The digits of its tags, and an asterisk where there is a note."""
+        """The digits of its tags, and an asterisk if it has a note."""
         signs = ",".join(self._signs[tag.id] for tag in self._tags(claim))
         return f"[{signs}{'*' if claim.note.strip() else ''}]"
 
@@ -114,7 +114,7 @@ class _TextPages:
         return tags[0].colour if tags else _NEUTRAL
 
     def _signs_of_tags(self) -> dict[str, str]:
-        """The digit of each tag, or for one without, its name."""
+        """The digit of each tag, or the name of one without."""
         digits = self._subject.snapshot.digits()
         return {tag.id: str(digits.get(tag.id) or tag.name) for tag in self._subject.snapshot.tags.values()}
 

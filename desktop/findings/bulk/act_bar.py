@@ -1,4 +1,4 @@
-"""What the bars below lists have in common: how many rows are meant, the tags of the digits, what was done."""
+"""The common base of the bars below lists: number of rows, the tags of the digits, and what was done."""
 
 from __future__ import annotations
 
@@ -15,13 +15,14 @@ from desktop.widgets.panels import Surface
 
 
 class ActBar(Surface):
-    """Acts on several rows of a list. Hidden until there are some.
+    """Actions on several rows of a list. Hidden while there are none.
 
-    Its parts are named after ``name``: ``bulkCount``, ``bulkTold``, ``bulkDigit1`` … of the bar ``bulk``.
+    The object names of its parts begin with ``name``: ``bulkCount``, ``bulkTold``, ``bulkDigit1`` … of the bar
+    ``bulk``.
     """
 
     wanted = Signal(str)
-    """What to do: a digit, or the name of a button."""
+    """The wanted action: a digit, or the name of a button."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, "chrome", parent)
@@ -39,7 +40,7 @@ class ActBar(Surface):
         self.hide()
 
     def _add_button(self, button: QAbstractButton, object_name: str, what: str) -> None:
-        """Let a button ask for ``what``."""
+        """Add a button that requests the action ``what``."""
         button.setObjectName(object_name)
         button.clicked.connect(self._asks(what))
 
@@ -47,7 +48,7 @@ class ActBar(Surface):
         return lambda: self.wanted.emit(what)
 
     def tell(self, words: str) -> None:
-        """Say what was done; nothing for no words."""
+        """Show what was done; empty shows nothing."""
         self._told.setText(words)
         self._told.setVisible(bool(words))
 

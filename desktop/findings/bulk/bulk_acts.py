@@ -1,4 +1,4 @@
-"""What is done with several claims at once: each act is one operation, and one undo."""
+"""Actions on several claims: each is one operation and one undo step."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from corpus.changes import ChangeSet
 from corpus.identities import ClaimId, RelationId
 from corpus.model import Claim, Kind, Tag
 from db import edits
+from desktop.findings.bulk.act_keys import act_of
 from desktop.findings.bulk.bulk_bar import LINK_MOST
 from desktop.findings.bulk.note_popup import NotePopup
 from desktop.findings.bulk.own_tags import own_tags
@@ -22,12 +23,12 @@ from desktop.project.workspace import Workspace
 from desktop.widgets.relation_menu import RelationMenu
 from desktop.words.wording import kind_name
 
-KEYS = {Qt.Key.Key_T: "tag", Qt.Key.Key_R: "link", Qt.Key.Key_M: "note"}
-"""Letters besides the digits. G, Ctrl+C and Delete are those of the list."""
+KEYS: Mapping[int, str] = {Qt.Key.Key_T: "tag", Qt.Key.Key_R: "link", Qt.Key.Key_M: "note"}
+"""Letter keys besides the digits. G, Ctrl+C and Delete are handled by the list."""
 
 
 class BulkActs(QObject):
-    """Acts on the claims that ``chosen`` gives, from top to bottom. What a filter hides is not among them."""
+    """Acts on the claims that ``chosen`` returns, from top to bottom, without those that a filter hides."""
 
     told = Signal(str)
     """What a digit did, and what it would do next."""
@@ -40,22 +41,18 @@ class BulkActs(QObject):
         chosen: Callable[[], Sequence[Claim]],
         own: Mapping[str, Callable[[], object]] | None = None,
     ) -> None:
-        """``own``: acts that mean something else in this list, as a note on links and not on claims."""
+        """``own``: actions with another meaning in this list, such as a note on links instead of claims."""
         super().__init__(view)
         self._workspace, self._theme, self._view, self._chosen = workspace, theme, view, chosen
         self._own = own or {}
 
     def press(self, event: QKeyEvent) -> bool:
-        """A key in the list; whether it was one of ours."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        digit = event.key() - Qt.Key.Key_0
-        if 1 <= digit <= 9:
-            return self.do(str(digit))
-        return event.key() in KEYS and self.do(KEYS[Qt.Key(event.key())])
+        """Handle a key in the list. Returns whether it is one of these actions."""
+        act = act_of(event, KEYS)
+        return bool(act) and self.do(act)
 
     def do(self, what: str) -> bool:
-        """Carry out a digit, tag, link, note, kind or adopt; whether there was something to act on."""
+        """Carry out a digit, tag, link, note, kind or adopt. Returns whether there was anything to act on."""
         if self._workspace.read_only or self._workspace.snapshot is None:
             return False
         if what in self._own:
@@ -81,7 +78,7 @@ class BulkActs(QObject):
     # Tags
 
     def _toggle(self, digit: int, claims: Sequence[Claim]) -> None:
-        """From some or none to all, and from all to none."""
+        """Add the tag if some or none of the claims have it; remove it if all have."""
         snapshot = self._workspace.snapshot
         tag = snapshot.tag_for_digit(digit) if snapshot is not None else None
         if tag is None:
@@ -95,9 +92,9 @@ class BulkActs(QObject):
 
     def _tell(self, tag: Tag, digit: int, *, full: bool) -> None:
         words = (
-            self.tr("All have “{tag}”; {digit} takes it off again")
+            self.tr("All have “{tag}”; {digit} removes it again")
             if full
-            else self.tr("None has “{tag}”; {digit} puts it on all")
+            else self.tr("None has “{tag}”; {digit} adds it to all")
         )
         self.told.emit(words.format(tag=tag.name, digit=digit))
 
@@ -129,7 +126,7 @@ class BulkActs(QObject):
         self.ask_note(lambda words: self._perform(edits.append_to_notes, claims, words))
 
     def ask_note(self, write: Callable[[str], object]) -> None:
-        """Ask for what is appended to notes."""
+        """Ask for a paragraph to append to notes."""
         popup = NotePopup(self._theme, self._view)
         popup.written.connect(write)
         popup.open_at(self._place())
@@ -148,7 +145,7 @@ class BulkActs(QObject):
         self._open(self.kind_menu(claims))
 
     def kind_menu(self, claims: Sequence[Claim]) -> QMenu:
-        """The kinds to choose from; the one that all claims have is checked."""
+        """The menu of kinds; the one that all claims have is checked."""
         menu = QMenu(self.tr("Kind"), self._view)
         menu.setObjectName("bulkKinds")
         held = {claim.kind for claim in claims}
@@ -167,7 +164,7 @@ class BulkActs(QObject):
         menu.popup(self._place())
 
     def _place(self) -> QPoint:
-        """In the lower part of the list, above the bar."""
+        """The position for popups: in the lower part of the list, above the bar."""
         return self._view.mapToGlobal(QPoint(self._view.width() // 4, self._view.height() // 2))
 
     def _perform(

@@ -1,4 +1,4 @@
-"""The bar below a list while several rows are selected: what can be done with all of them at once."""
+"""The bar below a list while several rows are selected, with actions on all of them."""
 
 from __future__ import annotations
 
@@ -19,13 +19,14 @@ from desktop.widgets.flow import FlowLayout
 from desktop.widgets.keyed_button import KeyedButton
 
 LINK_MOST = 9
-"""Claims that are linked at once, at most: the first with each of the others. As the design says."""
+"""Claims that can be linked at once, at most: the first with each of the others. From the design."""
 SPARED = ("export", "adopt", "copy", "kind")
-"""What moves into the menu of further acts where the bar is too narrow for one line, first what is used least."""
+"""Actions that move to the menu of further actions if the bar is too narrow, least used first."""
 
 
 class BulkBar(ActBar):
-    """Shown from two rows on, on one line. Acts: tag, group, link, note, kind, copy, adopt, export, delete, leave."""
+    """Shown from two rows on, in one line. Actions: tag, group, link, note, kind, copy, adopt, export, delete,
+    leave."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "bulk", parent)
@@ -42,9 +43,9 @@ class BulkBar(ActBar):
             "delete": KeyedButton(theme, self.tr("Delete"), icon="delete"),
             "leave": KeyedButton(theme, "×", "Esc"),
         }
-        self.buttons["leave"].setAccessibleName(self.tr("Let go"))
-        set_tip(self.buttons["leave"], self.tr("Let go"))
-        # Its key is named in the tip alone: the room is needed.
+        self.buttons["leave"].setAccessibleName(self.tr("Clear selection"))
+        set_tip(self.buttons["leave"], self.tr("Clear selection"))
+        # Its key is only in the tooltip, since the room is needed.
         set_tip(self.buttons["delete"], f"{self.buttons['delete'].text()}  {key_text('Del')}")
         for name in ("kind", "adopt", "export", "more", "delete"):
             self.buttons[name].setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -79,8 +80,8 @@ class BulkBar(ActBar):
         told: str = "",
         linkable: bool = True,
     ) -> None:
-        """Tell of the selected rows and of their claims, which have the tags ``held``. ``hidden`` more are selected but
-        filtered out, ``told`` says what was done; ``linkable``: whether the rows can be linked, or can get another
+        """Show the selected rows and their claims, which have the tags ``held``. ``hidden`` more are selected but
+        filtered out; ``told``: what was done; ``linkable``: whether the rows can be linked, or can get another
         relation."""
         self.setVisible(rows > 1)
         count = self.tr("%Ln selected", "", rows)
@@ -102,7 +103,7 @@ class BulkBar(ActBar):
     # Room
 
     def more_menu(self) -> QMenu:
-        """What there was no room for."""
+        """The menu of the actions for which there is no room."""
         menu = QMenu(self)
         for name in reversed(SPARED):
             button = self.buttons[name]
@@ -113,7 +114,7 @@ class BulkBar(ActBar):
         return menu
 
     def _above(self, name: str) -> QPoint:
-        """Where a menu of a button opens: the bar is at the bottom of the window, so Qt turns it upwards."""
+        """The position of a button's menu: the bar is at the bottom of the window, so Qt opens it upwards."""
         return self.buttons[name].mapToGlobal(QPoint(0, self.buttons[name].height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -121,7 +122,7 @@ class BulkBar(ActBar):
         self._fit()
 
     def _fit(self) -> None:
-        """Hide what can be spared until the rest is on one line."""
+        """Hide optional actions until the rest fits in one line."""
         shown = [*(square for square in self.digits if not square.isHidden()), self._count]
         names = [name for name in self.buttons if name not in ("more", *SPARED)]
         room = self.width() - 2 * Space.L

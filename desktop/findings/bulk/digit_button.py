@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -15,7 +15,7 @@ SIDE = 22
 
 
 class DigitButton(QAbstractButton):
-    """It leaves the keyboard where it is, because its digit does the same there."""
+    """Does not take the focus, because the digit key does the same in the list."""
 
     def __init__(self, theme: Theme, digit: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,19 +28,13 @@ class DigitButton(QAbstractButton):
         theme.changed.connect(self.update)
 
     def show_tag(self, tag: Tag | None, having: int, count: int) -> None:
-        """``having`` of ``count`` claims have the tag; hidden without one."""
+        """Show a tag that ``having`` of ``count`` claims have; hidden for None."""
         self._tag = tag
         self.setVisible(tag is not None)
         if tag is None:
             return
-        full, none = having == count, having == 0
-        self.state = (
-            Qt.CheckState.Checked
-            if full
-            else Qt.CheckState.Unchecked
-            if none
-            else Qt.CheckState.PartiallyChecked
-        )
+        states = {count: Qt.CheckState.Checked, 0: Qt.CheckState.Unchecked}
+        self.state = states.get(having, Qt.CheckState.PartiallyChecked)
         words = self.tr("{tag}: {having} of {count}").format(tag=tag.name, having=having, count=count)
         self.setAccessibleName(words)
         set_tip(self, f"{words}  {self._digit}")
@@ -63,7 +57,7 @@ class DigitButton(QAbstractButton):
         if self.state is Qt.CheckState.Checked:
             painter.drawRoundedRect(box, radius, radius)
         elif self.state is Qt.CheckState.PartiallyChecked:
-            half = [box.bottomLeft(), box.topLeft(), box.topRight() + QPointF(0, 0)]
+            half = [box.bottomLeft(), box.topLeft(), box.topRight()]
             painter.drawPolygon(QPolygonF(half))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         thick = self.state is not Qt.CheckState.Unchecked

@@ -14,7 +14,7 @@ WIDTH = 320
 
 
 class NotePopup(Popup):
-    """Enter appends what is written, Escape closes."""
+    """Enter appends the text, Escape closes."""
 
     written = Signal(str)
 

@@ -1,4 +1,4 @@
-"""Which tags one has put on claims, which may be those of somebody else."""
+"""One's own tags on claims, which may be claims of others."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from corpus.snapshot import Snapshot
 
 
 def own_tags(snapshot: Snapshot, me: AnnotatorId | None, claims: Iterable[Claim]) -> list[Collection[TagId]]:
-    """For each claim the tags that a digit would take off: its own or, on a claim of somebody else, those of one's own
+    """For each claim, the tags that a digit would remove: its own or, for a claim of somebody else, those of one's own
     claim of the same span."""
     mine = identities_of(snapshot.annotators.values(), me) if me is not None else frozenset()
     held: list[Collection[TagId]] = []

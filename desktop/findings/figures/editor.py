@@ -1,11 +1,11 @@
-"""The small form in which an analyst says what a figure is: lowest and highest number, unit, bound and kind."""
+"""The form for a figure: lowest and highest number, unit, bound and kind."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -20,29 +20,30 @@ from PySide6.QtWidgets import (
 from corpus.figures import Figure, Scale, unit_in_words
 from corpus.measures import Bound, FigureKind
 from desktop.findings.figures.typed_values import is_date, number_of, typed_number, unit_called
+from desktop.look import painting
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.words.figure_words import bound_name, figure_kind_name
 
 SHORTEST_CHOICE = 4
-"""Characters of a kind or bound for which there is always room."""
+"""Characters of a kind or bound that always fit."""
 
 
 class FigureEditor(QFrame):
-    """Enter saves what makes sense, Escape leaves. Numbers may be written as texts have them: 3500亿, 1,234.5."""
+    """Enter saves valid input, Escape closes. Numbers may be written as in texts: 3500亿, 1,234.5."""
 
     saved = Signal(object)
     """Fields of a mark: kind, low, high, unit, bound, value."""
     cancelled = Signal()
     grown = Signal()
-    """The form needs another height, since other fields or other words are shown."""
+    """The form needs another height, since other fields or texts are shown."""
 
     def __init__(
         self, theme: Theme, words: str, figure: Figure | None, scale: Scale, *, note: str = ""
     ) -> None:
-        """``words`` are those of the text; ``figure`` is what they are read as, if anything; ``scale`` is that of the
-        reader, in which the form begins; ``note`` is what saving does besides."""
+        """``words``: the text; ``figure``: its reading, if any; ``scale``: the reader's scale, in which the form
+        starts; ``note``: the side effect of saving."""
         super().__init__()
         self.setObjectName("figureEditor")
         self.setAccessibleName(self.tr("Figure “{words}”").format(words=words))
@@ -70,7 +71,7 @@ class FigureEditor(QFrame):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setObjectName("cancelFigure")
         self._lay_out()
-        # Not before it has a parent: it would be a window of its own.
+        # Not before it has a parent, or it would be a window of its own.
         self._note.setVisible(bool(note))
         self._show(figure)
         self._connect()
@@ -118,7 +119,7 @@ class FigureEditor(QFrame):
             box.addItem(text, value)
 
     def _grid(self) -> QGridLayout:
-        """The fields with their labels, two beside each other. Unit and date share a place, since only one of them is
+        """The fields with their labels, two side by side. Unit and date share a place, since only one of them is
         shown."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
@@ -164,15 +165,15 @@ class FigureEditor(QFrame):
         self._theme.changed.connect(self._restyle)
 
     def begin(self) -> None:
-        """Put the keyboard into the first field."""
+        """Put the focus in the first field."""
         first = self.date if self.date.isVisible() else self.low
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         first.selectAll()
 
-    # What is said
+    # Input
 
     def fields(self) -> dict[str, Any] | None:
-        """What the form says; None while it makes no sense."""
+        """The fields of the mark; None while the input is invalid."""
         return None if self._complaint() else self._fields()
 
     def _fields(self) -> dict[str, Any]:
@@ -194,7 +195,7 @@ class FigureEditor(QFrame):
         }
 
     def _unit(self, kind: FigureKind) -> str:
-        """The unit that is meant: the one that was read while its name stands, else the one that texts call so."""
+        """The entered unit: the one that was read while its name is unchanged, else the one that texts call so."""
         words, read = self.unit.text().strip(), self._read
         if read is not None and read.kind is kind and words == self._unit_words(read):
             return read.unit
@@ -204,7 +205,7 @@ class FigureEditor(QFrame):
         return unit_in_words(figure.unit, figure.kind, self._scale)
 
     def _complaint(self) -> str:
-        """Why what is said makes no figure; empty when it does."""
+        """What is wrong with the input; empty if it is valid."""
         fields = self._fields()
         if fields["kind"] is FigureKind.SCORE and fields["value"]:
             return ""
@@ -212,10 +213,10 @@ class FigureEditor(QFrame):
             return (
                 ""
                 if is_date(fields["value"])
-                else self.tr("A date reads 2026, 2026-09, 2026-09-17 or 2022/2026.")
+                else self.tr("Write a date as 2026, 2026-09, 2026-09-17 or 2022/2026.")
             )
         if fields["low"] is None or fields["high"] is None:
-            return self.tr("Numbers read 3500亿, 1,234.5 or 0.38.")
+            return self.tr("Write numbers as 3500亿, 1,234.5 or 0.38.")
         if fields["low"] > fields["high"]:
             return self.tr("The first number is greater than the second.")
         return ""
@@ -228,7 +229,7 @@ class FigureEditor(QFrame):
         self.date.setVisible(dated)
         self._labels[self.date].setVisible(dated)
         complaint = self._complaint()
-        # What is empty yet is no mistake yet.
+        # An empty field is not an error yet.
         said = (self.date,) if dated else (self.low, self.high)
         self._remark.setText(complaint if any(field.text().strip() for field in said) else "")
         self._remark.setVisible(bool(self._remark.text()))
@@ -248,7 +249,7 @@ class FigureEditor(QFrame):
         else:
             super().keyPressEvent(event)
 
-    # Looks
+    # Appearance
 
     def _restyle(self) -> None:
         font = self._theme.font("small")
@@ -259,9 +260,4 @@ class FigureEditor(QFrame):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("borderStrong"), 1))
-        painter.setBrush(self._theme.colour("paper"))
-        radius = self._theme.radius("card")
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painting.paint_card(QPainter(self), self.rect(), self._theme, "paper", "card")

@@ -1,4 +1,4 @@
-"""Numbers, units and dates as analysts type them into forms and filters, written as texts have them."""
+"""Parsing and formatting of numbers, units and dates that users type, in the notation of texts."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from corpus.measures import FigureKind
 _DAY = r"\d{4}(-\d\d){0,2}"
 _DATE = re.compile(rf"{_DAY}(/({_DAY}|\.\.))?")
 _EXACT = 1e16
-"""Below this, a float that is a whole number is written in digits without an exponent."""
+"""Below this, integral floats are written in digits without an exponent."""
 
 
 def number_of(words: str) -> float | None:
-    """The number that ``words`` name, in digits or as a text has it (``3500亿``); None unless it is exactly one."""
+    """The number in ``words``, in digits or as in a text (``3500亿``); None unless it is exactly one."""
     words = words.strip()
     try:
         number = float(words.replace(",", "").replace("，", ""))
@@ -28,8 +28,7 @@ def number_of(words: str) -> float | None:
 
 
 def typed_number(number: float | None, scale: Scale) -> str:
-    """A number as the reader would type it; in digits where their scale would round it. The inverse of
-    :func:`number_of`."""
+    """A number as the user would type it; in digits if their scale would round it. The inverse of :func:`number_of`."""
     if number is None:
         return ""
     words = number_words(number, scale)
@@ -41,7 +40,7 @@ def _digits(number: float) -> str:
 
 
 def unit_called(words: str, kind: FigureKind) -> str:
-    """The unit that texts call ``words`` (美元 is USD, 公里 is km); the words themselves where there is none."""
+    """The unit that texts call ``words`` (美元 is USD, 公里 is km); the words themselves if there is none."""
     figures = find_figures(f"3{words}") if words else []
     if (
         len(figures) == 1
@@ -54,5 +53,5 @@ def unit_called(words: str, kind: FigureKind) -> str:
 
 
 def is_date(value: str) -> bool:
-    """Whether ``value`` is a day, month or year of the calendar in ISO 8601, or a period from one to another."""
+    """Whether ``value`` is an existing day, month or year in ISO 8601, or a period from one to another."""
     return _DATE.fullmatch(value) is not None and extent(value.replace(OPEN_END, "9999")) is not None

@@ -1,4 +1,4 @@
-"""The small buttons of the inspector: a tag that can be taken off, one that offers choices, one that adds."""
+"""The small buttons of the inspector: a tag that can be removed, one that offers choices, one that adds."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ICON = 12
 
 
 class Chip(QAbstractButton):
-    """What the three have in common: their height, their rounded box, the pointer."""
+    """The common base: height, rounded box, pointer."""
 
     def __init__(self, theme: Theme, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class Chip(QAbstractButton):
         theme.changed.connect(self.update)
 
     def box(self) -> QRectF:
-        """The chip's outline."""
+        """The outline of the chip."""
         return self.rect().toRectF()
 
     def minimumSizeHint(self) -> QSize:
@@ -44,7 +44,7 @@ class Chip(QAbstractButton):
 
 
 class TagChip(Chip):
-    """A tag on the claim. A click, Enter or Delete takes it off; a cross says so under the pointer."""
+    """A tag of the claim. A click, Enter or Delete removes it; a cross is shown under the pointer."""
 
     def __init__(self, theme: Theme, tag: Tag, digit: int | None, words: str) -> None:
         super().__init__(theme, words)
@@ -77,14 +77,14 @@ class TagChip(Chip):
 
 
 class ChoiceChip(Chip):
-    """Words in a thin frame with a chevron: a click offers choices."""
+    """Text in a thin frame with a chevron: a click offers choices."""
 
     def sizeHint(self) -> QSize:
         width = painting.text_width(self.text(), self._theme.font("small")) + 3 * painting.CHIP_PADDING + ICON
         return QSize(int(width) + 1, HEIGHT)
 
     def set_words(self, words: str, name: str) -> None:
-        """Show another choice; ``name`` is what screen readers call the button."""
+        """Show another choice; ``name``: the accessible name of the button."""
         self.setText(words)
         self.setAccessibleName(f"{name}: {words}")
         set_tip(self, name)
@@ -110,7 +110,7 @@ class ChoiceChip(Chip):
 
 
 class AddChip(Chip):
-    """A plus and words in a dashed frame."""
+    """A plus and text in a dashed frame."""
 
     def sizeHint(self) -> QSize:
         width = painting.text_width(self.text(), self._theme.font("small")) + 3 * painting.CHIP_PADDING + ICON

@@ -1,4 +1,4 @@
-"""The inspector's page of one claim: its words and place, tags, kind, note, links and latest history."""
+"""The inspector's page of one claim: quote and place, tags, kind, note, links and latest history."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ Params = ParamSpec("Params")
 
 
 class ClaimPage(Surface):
-    """Shows and edits one claim. ``link_requested`` asks for link mode, which is the reading area's."""
+    """Shows and edits one claim. ``link_requested`` asks for link mode, which is in the reading area."""
 
     link_requested = Signal()
     link_shown = Signal(str)
@@ -146,11 +146,11 @@ class ClaimPage(Surface):
 
     @property
     def claim(self) -> Claim | None:
-        """The claim that is shown."""
+        """The claim shown."""
         return self._claim
 
     def show_claim(self, claim: Claim) -> None:
-        """Show a claim as it is in the snapshot now."""
+        """Show a claim in its present state."""
         self._claim = claim
         self._refresh()
 
@@ -159,7 +159,7 @@ class ClaimPage(Surface):
         self._history.show_lines(lines)
 
     def mark_unsaved(self) -> None:
-        """Say that the note could not be saved; its words stay."""
+        """Show that the note could not be saved; its text is kept."""
         if self.note.refused():
             self._note_heading.set_remark(self.tr("Not saved. Ctrl Enter tries again."))
 
@@ -208,7 +208,7 @@ class ClaimPage(Surface):
             chip.setEnabled(self._writable)
 
     def _replace_chips(self, wanted: Sequence[tuple[Tag, int | None]]) -> None:
-        """Set the chips anew; the keyboard stays where it was in their row."""
+        """Rebuild the chips; the focus stays where it was in their row."""
         focused = next((place for place, chip in enumerate(self._tag_chips) if chip.hasFocus()), None)
         for chip in self._tag_chips:
             self._flow.removeWidget(chip)
@@ -262,7 +262,7 @@ class ClaimPage(Surface):
             self._workspace.perform(edit, self._claim.id, *args, **kwargs)
 
     def _take_off(self, tag: TagId) -> None:
-        """Remove a tag from the claim that is shown, whoever made it: that is what the chip says."""
+        """Remove a tag from the claim shown, whoever made it: that is what the chip says."""
         if self._claim is not None:
             self._perform(edits.untag_claims, [self._claim.id], tag, anybodys=True)
 

@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -32,21 +29,20 @@ from desktop.derived.figures import Figures
 from desktop.findings.inspector.link_figures import LinkFigures
 from desktop.look import painting
 from desktop.look.painting import BADGE
-from desktop.look.plain_text import Label, tip
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.popup import Popup
+from desktop.widgets.row_model import ROW_ROLE, RowModel
 from desktop.words.comparing_words import figure_words, interface_language
 
 MOST = 60
-"""Figures that are listed. Chosen: more than anybody goes through; the nearest come first."""
+"""Figures listed, at most. Chosen: more than anybody goes through; the nearest come first."""
 WIDTH, ROW, LONGEST = 420, 44, 7
-"""Pixels of the popup and of a row, and rows that are seen without scrolling."""
+"""Width of the popup and height of a row in pixels, and rows visible without scrolling."""
 QUOTE = 40
-"""Code points around a figure."""
-FOUND_ROLE = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
+"""Code points of context around a figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +54,15 @@ class FoundFigure:
     name: str
     language: Language
     span: Span
-    """Of the figure."""
+    """The span of the figure."""
     clause: Span
-    """What would become a claim: the clause in which it stands."""
+    """The span of a new claim: the clause that contains the figure."""
     quote: str
     figures: LinkFigures
 
     @property
     def spoken(self) -> str:
-        """All that the row says."""
+        """The whole row in words."""
         told = (self.figures.other, self.figures.difference, self.figures.apart.share, f"“{self.quote}”")
         return ", ".join(part for part in (f"{self.letter} {self.name}", *told) if part)
 
@@ -74,7 +70,7 @@ class FoundFigure:
 def found_figures(
     snapshot: Snapshot, figures: Figures, texts: dict[str, str], claim: Claim, figure: Figure
 ) -> list[FoundFigure]:
-    """What can be compared with a figure of a claim, in the articles whose text and figures are known."""
+    """The figures comparable with one of a claim, in the articles whose text and figures are known."""
     candidates = [
         (article.id, entry.figure)
         for article in snapshot.articles_in_order()
@@ -129,38 +125,6 @@ def _found(
     )
 
 
-class FoundList(QAbstractListModel):
-    """Rows are figures; ``FOUND_ROLE`` gives a :class:`FoundFigure`."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._found: list[FoundFigure] = []
-
-    def show(self, found: list[FoundFigure]) -> None:
-        """List figures."""
-        if found != self._found:
-            self.beginResetModel()
-            self._found = found
-            self.endResetModel()
-
-    def found_at(self, row: int) -> FoundFigure | None:
-        """The figure in a row."""
-        return self._found[row] if 0 <= row < len(self._found) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(self._found)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        found = self.found_at(index.row())
-        if found is None:
-            return None
-        if role == FOUND_ROLE:
-            return found
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return found.spoken
-        return tip(found.quote) if role == Qt.ItemDataRole.ToolTipRole else None
-
-
 class FoundDelegate(QStyledItemDelegate):
     """Paints a :class:`FoundFigure`: source, figure and difference, and the words around it."""
 
@@ -172,12 +136,12 @@ class FoundDelegate(QStyledItemDelegate):
         return QSize(0, ROW)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        found: FoundFigure | None = index.data(FOUND_ROLE)
+        found: FoundFigure | None = index.data(ROW_ROLE)
         if found is None:
             return
         painter.save()
         theme, row = self._theme, QRectF(option.rect)
-        # The popup has the keyboard, and hands it on to the list.
+        # The popup has the focus, and passes keys on to the list.
         option.state |= QStyle.StateFlag.State_Active
         painting.paint_row(painter, option, theme)
         half, left, right = ROW / 2, row.left() + Space.L, row.right() - Space.L
@@ -232,8 +196,8 @@ class ComparablesPopup(Popup):
         self._claim, self._figure = claim, figure
         self._texts: dict[str, str] = {}
         self._moved = False
-        """Whether the analyst went to a row; else the nearest figure is current, also when others are read."""
-        self.found = FoundList()
+        """Whether the user moved to a row; otherwise the nearest figure is current, also when others are read."""
+        self.found = RowModel[FoundFigure](lambda found: found.spoken, lambda found: found.quote)
         self.list = QListView(self)
         self.list.setObjectName("comparables")
         self.list.setAccessibleName(self.tr("Comparable figures of other articles"))
@@ -278,9 +242,9 @@ class ComparablesPopup(Popup):
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return
-        kept = self.found.found_at(self.list.currentIndex().row()) if self._moved else None
+        kept = self.found.row_at(self.list.currentIndex().row()) if self._moved else None
         found = found_figures(snapshot, self._figures, self._texts, self._claim, self._figure)
-        self.found.show(found)
+        self.found.show_rows(found)
         row = found.index(kept) if kept is not None and kept in found else 0
         self.list.setCurrentIndex(self.found.index(row))
         self.list.setVisible(bool(found))
@@ -315,7 +279,7 @@ class ComparablesPopup(Popup):
                 super().keyPressEvent(event)
 
     def _take(self, signal: Any, row: int, *, close: bool = True) -> None:
-        found = self.found.found_at(row)
+        found = self.found.row_at(row)
         if found is not None:
             if close:
                 self.close()
@@ -323,7 +287,7 @@ class ComparablesPopup(Popup):
 
 
 def claim_over(snapshot: Snapshot, found: FoundFigure) -> Claim | None:
-    """The shortest claim that holds a figure; None where it is in none."""
+    """The shortest claim that contains a figure; None if there is none."""
     holding = [
         claim
         for claim in snapshot.claims_of(found.article)

@@ -1,4 +1,4 @@
-"""One figure of a claim in the inspector: its value and bound, the words it was read from, what can be done."""
+"""One figure of a claim in the inspector: its value and bound, its words, and its actions."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from desktop.widgets.panels import IconButton
 from desktop.words.figure_words import bound_words, figure_kind_name, how_read, mark_name, value_words
 
 BUTTON = 22
-"""Side of a button on a card, in pixels: smaller than others, since up to three stand beside the words."""
+"""Side of a button on a card in pixels: smaller than others, since up to three are beside the words."""
 
 
 class CardButton(IconButton):
@@ -55,7 +55,7 @@ class FigureCard(QFrame):
         self._restyle()
 
     def _origin(self) -> str:
-        """The words of the text, the kind, and what the reading rests on."""
+        """The words of the text, the kind, and the basis of the reading."""
         entry, figure = self.entry, self.entry.figure
         parts = [self.tr("Text “{words}”").format(words=figure.text), figure_kind_name(figure.kind)]
         if entry.mark is not None:
@@ -66,7 +66,7 @@ class FigureCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         phrase = QHBoxLayout()
-        # Between Han and digits there is a space: 3 元, 12.8亿元.
+        # Between Han characters and digits there is a space: 3 元, 12.8亿元.
         together = all(is_han(words or " ") for words in (self._value.text()[-1:], self._unit.text()[:1]))
         phrase.setSpacing(0 if together else Space.S)
         phrase.addWidget(self._value)
@@ -105,7 +105,7 @@ class FigureCard(QFrame):
             restore.clicked.connect(self.restoration_requested)
             found.append(restore)
         if not self.entry.dismissed:
-            dismiss = CardButton(theme, "close", self.tr("Dismiss: this is no figure"), parent=self)
+            dismiss = CardButton(theme, "close", self.tr("Dismiss: not a figure"), parent=self)
             dismiss.setObjectName("dismissFigure")
             dismiss.clicked.connect(self.dismissal_requested)
             found.append(dismiss)

@@ -1,4 +1,4 @@
-"""The figures of a claim in the inspector, with what the analyst has to say about them."""
+"""The figures of a claim in the inspector, with the analyst's corrections."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 
 class FigureSection(QWidget):
-    """One card a figure, in the order of the text. The card that is being corrected gives its place to a form."""
+    """One card per figure, in the order of the text. The form replaces the card of the figure that is being
+    corrected."""
 
     def __init__(
         self, workspace: Workspace, figures: Figures, current: Current, theme: Theme, settings: Settings
@@ -65,7 +66,7 @@ class FigureSection(QWidget):
     # Showing
 
     def show_claim(self, claim: Claim) -> None:
-        """Show the figures of a claim as it is in the snapshot now."""
+        """Show the figures of a claim in its present state."""
         if self._claim is None or self._claim.id != claim.id:
             self._leave_editor()
         self._claim = claim
@@ -115,7 +116,7 @@ class FigureSection(QWidget):
     # Comparing
 
     def compare(self, card: FigureCard) -> ComparablesPopup | None:
-        """List the comparable figures of the other articles below a card."""
+        """List the comparable figures of other articles below a card."""
         from desktop.findings.inspector.comparables import ComparablesPopup
 
         claim = self._claim
@@ -134,7 +135,8 @@ class FigureSection(QWidget):
         self._current.go_to(Destination(article=found.article, span=found.span, preview=preview))
 
     def _group(self, claim: ClaimId, found: FoundFigure) -> None:
-        """Put the claim and the one with the found figure into one question; where there is none, one is made."""
+        """Put the claim and the one with the found figure into one question, creating claim and question if
+        necessary."""
         from desktop.findings.inspector.comparables import claim_over
 
         snapshot = self._workspace.snapshot
@@ -171,7 +173,7 @@ class FigureSection(QWidget):
         editor.begin()
 
     def _place_editor(self) -> None:
-        """Put the form where its figure stands among the others."""
+        """Put the form at the place of its figure."""
         if self._editor is None or self._edited is None:
             return
         self._column.removeWidget(self._editor)
@@ -187,7 +189,7 @@ class FigureSection(QWidget):
         for card in self._cards:
             card.show()
             if typed and _span_of(card.entry) == edited:
-                # Else Qt would give the keyboard to whatever comes next.
+                # Otherwise Qt would move the focus to the next widget.
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.hide()
         editor.deleteLater()
@@ -218,7 +220,7 @@ class FigureSection(QWidget):
             self._edit(span, next((entry for entry in self._shown if _span_of(entry) == span), None))
 
     def _addable(self, selection: TextSelection | None) -> Span | None:
-        """The selected text if it lies inside the claim, and overlaps no figure that an analyst added or corrected."""
+        """The selected text if it is inside the claim and overlaps no figure that an analyst added or corrected."""
         claim = self._claim
         if claim is None or selection is None or selection.article != claim.article or not self._writable:
             return None
@@ -254,12 +256,12 @@ def _span_of(entry: LedgerFigure) -> Span:
 
 
 def _guess(words: str) -> Any:
-    """What the grammar makes of words by themselves, to begin a form with."""
+    """The grammar's reading of words without their context, as initial values of a form."""
     from corpus.figures import find_figures
 
     return next(iter(find_figures(words)), None)
 
 
 def _focus(inside: QWidget) -> QWidget:
-    """The widget with the keyboard focus, or one that lies in no card."""
+    """The widget with the focus inside of one, or a widget that is in no card."""
     return inside.window().focusWidget() or inside.window()

@@ -1,4 +1,4 @@
-"""Who did what to a claim or a link, and when."""
+"""The history of a claim or a link: who did what and when."""
 
 from __future__ import annotations
 
@@ -7,13 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
     QRectF,
     QSize,
-    Qt,
 )
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
@@ -23,15 +19,13 @@ from corpus.identities import OperationId
 from corpus.snapshot import Snapshot
 from desktop.look import painting
 from desktop.look.painting import MARGIN
-from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.widgets.row_list import RowList
+from desktop.widgets.row_model import ROW_ROLE, RowModel
 from desktop.words.wording import operation_text, time_text
 
-LINE_ROLE = Qt.ItemDataRole.UserRole
 BRIEF = 3
-"""Lines that the claim's page shows."""
-Index = QModelIndex | QPersistentModelIndex
+"""Lines shown on the claim's page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +38,7 @@ class HistoryLine:
 
 
 def lines_of(entries: Sequence[HistoryEntry], snapshot: Snapshot) -> list[HistoryLine]:
-    """History in words, newest first; an act that touched several rows is one line."""
+    """The history in words, newest first; an operation on several rows is one line."""
     operations = list(dict.fromkeys(entry.operation for entry in entries))
     known = {operation.id: operation for operation in operations}
     return [_line(operation, known, snapshot) for operation in operations]
@@ -76,9 +70,9 @@ class HistoryBrief(QWidget):
         theme.changed.connect(self._fit)
 
     def show_lines(self, lines: Sequence[HistoryLine]) -> None:
-        """Show the newest of these."""
+        """Show the newest of these lines."""
         self._lines = list(lines[:BRIEF])
-        self.setAccessibleName("\n".join(f"{line.when} {line.who} {line.what}" for line in self._lines))
+        self.setAccessibleName("\n".join(map(line_words, self._lines)))
         self._fit()
 
     def _fit(self) -> None:
@@ -98,35 +92,15 @@ class HistoryBrief(QWidget):
             painting.paint_text(painter, left, base, self.width() - left, line.what, font, ink)
 
 
-class HistoryList(QAbstractListModel):
-    """All lines, newest first."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines: list[HistoryLine] = []
-
-    def show_lines(self, lines: Sequence[HistoryLine]) -> None:
-        """List these."""
-        self.beginResetModel()
-        self._lines = list(lines)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self._lines[index.row()]
-        if role == LINE_ROLE:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{line.when} {line.who} {line.what}"
-        return tip(line.what) if role == Qt.ItemDataRole.ToolTipRole else None
+def line_words(line: HistoryLine) -> str:
+    """A line for a screen reader."""
+    return f"{line.when} {line.who} {line.what}"
 
 
 class HistoryView(RowList):
-    """What was done, above when and by whom."""
+    """Each row shows what was done, and above it when and by whom."""
 
-    def __init__(self, model: HistoryList, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, model: RowModel[HistoryLine], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("historyList")
         self.setModel(model)
@@ -144,7 +118,7 @@ class _LineDelegate(QStyledItemDelegate):
         return QSize(0, self._theme.size("row2line"))
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        line: HistoryLine = index.data(LINE_ROLE)
+        line: HistoryLine = index.data(ROW_ROLE)
         theme = self._theme
         painter.save()
         painting.paint_row(painter, option, theme)

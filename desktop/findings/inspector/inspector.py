@@ -1,4 +1,4 @@
-"""The inspector: what is known about the selected claim or link, and how it came about."""
+"""The inspector: details and history of the selected claim or link."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from desktop.commands.actions import Actions
 from desktop.current import Current
 from desktop.derived.comparing import Comparing
 from desktop.derived.figures import Figures
-from desktop.findings.inspector.history import HistoryLine, HistoryList, HistoryView, lines_of
+from desktop.findings.inspector.history import HistoryLine, HistoryView, line_words, lines_of
 from desktop.findings.inspector.tabs import FittedTabs
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
@@ -25,19 +25,21 @@ from desktop.project.attempt import Failure
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.layouts import scrolling
 from desktop.widgets.panels import CountBadge, EmptyNote, Surface
+from desktop.widgets.row_model import RowModel
 
 if TYPE_CHECKING:
     from desktop.findings.inspector.claim_page import ClaimPage
     from desktop.findings.inspector.link_page import LinkPage
 
 SUBJECT, HISTORY = "subject", "history"
-"""The inspector's own tabs, by name. Tabs of the window's pages stand between them."""
+"""The names of the inspector's own tabs. Tabs added by the window are between them."""
 
 
 @dataclass
 class Guest:
-    """A page that the window puts into the inspector, with the count in its tab."""
+    """A page that the window adds to the inspector, with the count in its tab."""
 
     make: Callable[[QWidget], QWidget]
     badge: CountBadge
@@ -45,11 +47,11 @@ class Guest:
 
 
 class Inspector(Surface):
-    """Follows the selected claim, or the selected link while there is one. Each has a page, made when it is first
-    wanted: a window opens with neither selected. The window may put pages of its own beside them."""
+    """Shows the selected claim, or the selected link if there is one. Each has a page, created on first use: a window
+    opens with neither selected. The window may add pages of its own."""
 
     link_requested = Signal()
-    """The analyst wants to link the shown claim: link mode is the reading area's."""
+    """Request to link the claim shown: link mode is in the reading area."""
     question_opened = Signal(str)
     versions_requested = Signal(str)
     """Identity of the question that is to be shown in the comparison."""
@@ -89,7 +91,7 @@ class Inspector(Surface):
         self._tabs.insert(0, SUBJECT, self.tr("Claim"), "claim")
         self._tabs.insert(1, HISTORY, self.tr("History"), "history")
         self._empty = EmptyNote(self._theme)
-        self._history = HistoryList()
+        self._history = RowModel(line_words, lambda line: line.what)
         self._history_view = HistoryView(self._history, self._theme)
         self._history_view.setAccessibleName(self.tr("History"))
         self._pages = QStackedWidget()
@@ -151,7 +153,7 @@ class Inspector(Surface):
 
     def _add_page(self, page: ClaimPage | LinkPage) -> None:
         page.show_history(self._lines)
-        self._scrolling[page] = _scrolling(page)
+        self._scrolling[page] = scrolling(page)
         self._pages.addWidget(self._scrolling[page])
 
     def _made_pages(self) -> list[ClaimPage | LinkPage]:
@@ -161,7 +163,7 @@ class Inspector(Surface):
         self._tabs.setFont(self._theme.font())
         self._tabs.setFixedHeight(self._theme.size("paneHeader") - 1)
 
-    # Pages that the window puts here
+    # Pages of the window
 
     def host(
         self, name: str, words: str, icon: str, make: Callable[[QWidget], QWidget], *, last: bool = False
@@ -176,7 +178,7 @@ class Inspector(Surface):
         self._guests[name] = Guest(make, badge)
 
     def release(self, name: str) -> None:
-        """Remove a tab that the window has put here, and delete its page."""
+        """Remove a tab of the window, and delete its page."""
         guest = self._guests.pop(name)
         self._tabs.removeTab(self._place_of(name))
         if guest.page is not None:
@@ -185,7 +187,7 @@ class Inspector(Surface):
         self._show_current()
 
     def guest(self, name: str) -> QWidget:
-        """The page of a tab that the window has put here."""
+        """The page of a tab of the window."""
         guest = self._guests[name]
         if guest.page is None:
             guest.page = guest.make(self)
@@ -193,28 +195,28 @@ class Inspector(Surface):
         return guest.page
 
     def show_guest(self, name: str) -> QWidget:
-        """Turn to a tab that the window has put here; returns its page."""
+        """Switch to a tab of the window. Returns its page."""
         self._tabs.setCurrentIndex(self._place_of(name))
         return self.guest(name)
 
     def set_guest_count(self, name: str, count: int, words: str = "") -> None:
-        """Show a count behind the words of a tab; ``words`` say what it counts."""
+        """Show a count after the text of a tab; ``words`` describe the count."""
         self._guests[name].badge.show_count(count, words)
         self._tabs.set_tip(name, tip(words) if words else "")
 
     @property
     def tab(self) -> str:
-        """The name of the tab that is shown."""
+        """The name of the current tab."""
         return str(self._tabs.tabData(self._tabs.currentIndex()))
 
     def _place_of(self, name: str) -> int:
         places = range(self._tabs.count())
         return next((place for place in places if self._tabs.tabData(place) == name), 0)
 
-    # Called by the window
+    # Interface to the window
 
     def edit_note(self) -> None:
-        """Put the keyboard into the note of what is shown."""
+        """Put the focus in the note of the page shown."""
         self._tabs.setCurrentIndex(self._place_of(SUBJECT))
         page = self._shown_page()
         if page is not None:
@@ -222,19 +224,19 @@ class Inspector(Surface):
             page.note.setFocus()
 
     def show_history(self) -> None:
-        """Turn to the history."""
+        """Switch to the history."""
         self._tabs.setCurrentIndex(self._place_of(HISTORY))
         self._history_view.setFocus()
 
     def commit(self) -> None:
-        """Save a note that is being written, as before the window closes."""
+        """Save a note that is being edited, as before the window closes."""
         for page in self._made_pages():
             page.note.commit()
         if self._made_claim_page is not None:
             self._made_claim_page.group.summary.commit()
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt inspector needs to look the same, unsaved notes among it."""
+        """The state with which a rebuilt inspector is restored, including unsaved notes; see :meth:`restore`."""
         return {
             "tab": self.tab,
             "claim_drafts": self._made_claim_page.note.drafts if self._made_claim_page else {},
@@ -243,7 +245,7 @@ class Inspector(Surface):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier inspector returned."""
+        """Restore the :meth:`state` of a previous inspector."""
         if claim_drafts := state.get("claim_drafts"):
             self._claim_page.note.restore_drafts(claim_drafts)
         if summary_drafts := state.get("summary_drafts"):
@@ -255,7 +257,7 @@ class Inspector(Surface):
     # Showing
 
     def _shown_row(self) -> Claim | Link | None:
-        """The link or claim attended to, as it is now."""
+        """The selected link or claim in its present state."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return None
@@ -298,7 +300,7 @@ class Inspector(Surface):
             self._show_current()
 
     def _on_state_changed(self) -> None:
-        # A project is known to be read-only only after its file was read.
+        # Whether a project is read-only is known only after its file was read.
         if self._read_only != self._workspace.read_only:
             self._read_only = self._workspace.read_only
             self._show_current()
@@ -327,7 +329,7 @@ class Inspector(Surface):
             self._asked = self._workspace.ask(lambda store: store.history(row_id)).then(self._tell_history)
 
     def _beside(self, row: Claim | Link) -> tuple[object, ...]:
-        """Other rows whose changes are part of a claim's history."""
+        """Other rows whose changes belong to a claim's history."""
         snapshot = self._workspace.snapshot
         if snapshot is None or not isinstance(row, Claim):
             return ()
@@ -337,17 +339,6 @@ class Inspector(Surface):
         snapshot = self._workspace.snapshot
         lines = lines_of(entries, snapshot) if snapshot is not None else []
         self._lines = lines
-        self._history.show_lines(lines)
+        self._history.show_rows(lines)
         for page in self._made_pages():
             page.show_history(lines)
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    return area

@@ -1,4 +1,4 @@
-"""The figures at the two ends of a link, and how far they lie apart, as lists and pages of links show them."""
+"""The figures at the two ends of a link, and their difference, for lists and pages of links."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class LinkFigures:
-    """What the figures at both ends say."""
+    """The figures at both ends."""
 
     one: str
     other: str
@@ -32,12 +32,12 @@ class LinkFigures:
 
     @property
     def both(self) -> str:
-        """``398万 → 412万``."""
+        """Both figures, as in ``398万 → 412万``."""
         return f"{self.one} → {self.other}"
 
     @property
     def difference(self) -> str:
-        """``↑ 14 万人次``; or why there is none."""
+        """The difference, as in ``↑ 14 万人次``; or why there is none."""
         found = self.apart
         if found.direction in (Direction.UP, Direction.DOWN):
             return f"{ARROWS[found.direction]} {found.told}".strip()
@@ -49,7 +49,7 @@ class LinkFigures:
 
 
 def link_figures(snapshot: Snapshot, figures: Figures, one: Claim, other: Claim) -> LinkFigures | None:
-    """The figures with which two claims answer each other; None where there are none, or while they are being read."""
+    """The corresponding figures of two claims; None if there are none, or while they are being read."""
     for claim in (one, other):
         figures.want(claim.article)
     sides = []
@@ -58,7 +58,7 @@ def link_figures(snapshot: Snapshot, figures: Figures, one: Claim, other: Claim)
         if found is None or claim.orphaned:
             return None
         sides.append((claim, found))
-    # With the figures, the grammar that this needs was loaded.
+    # The grammar that this needs was imported with the figures.
     from corpus.comparing.apart import apart, pair_ledger
     from corpus.comparing.rows import claim_statement
 
@@ -72,7 +72,7 @@ def link_figures(snapshot: Snapshot, figures: Figures, one: Claim, other: Claim)
 
 
 class DifferenceLine(QWidget):
-    """Both figures at the left, how far they lie apart at the right."""
+    """Both figures on the left, their difference on the right."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +84,7 @@ class DifferenceLine(QWidget):
         theme.changed.connect(self.update)
 
     def show_figures(self, figures: LinkFigures | None) -> None:
-        """Show the figures of a link; hidden while there are none."""
+        """Show the figures of a link; hidden for None."""
         self._figures = figures
         self.setVisible(figures is not None)
         if figures is not None:

@@ -1,4 +1,4 @@
-"""The links of a claim, each by its relation and the words at its other end."""
+"""The links of a claim, each with its relation and the quote at its other end."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRectF,
     QSize,
@@ -27,16 +25,14 @@ from desktop.derived.figures import Figures
 from desktop.findings.inspector.link_figures import LinkFigures, link_figures
 from desktop.look import painting
 from desktop.look.painting import BADGE
-from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.widgets.row_list import RowList
+from desktop.widgets.row_model import ROW_ROLE, RowModel
 from desktop.words.wording import relation_name
 
-END_ROLE = Qt.ItemDataRole.UserRole
 HEAD, LINE, PADDING = 22, 20, 7
 WIDE = 290
-"""Width of the list in pixels from which on there is room for percentages."""
-Index = QModelIndex | QPersistentModelIndex
+"""Width of the list in pixels from which percentages are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,57 +47,35 @@ class LinkEnd:
     own: str
     """The letter of the claim's own article."""
     reversed: bool
-    """Whether the link leads here from the other end; only of relations with a direction."""
+    """Whether the link leads from the other end to this claim; only for directed relations."""
     relation: str
-    """The relation in words, with an arrow where it has a direction."""
+    """The relation in words, with an arrow if it is directed."""
     figures: LinkFigures | None = None
-    """What the figures of both say, seen from the claim."""
+    """The figures of both ends, as seen from the claim."""
 
 
-class LinkList(QAbstractListModel):
-    """Rows are links; ``END_ROLE`` gives a :class:`LinkEnd`."""
+class LinkList(RowModel[LinkEnd]):
+    """The links of a claim."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._ends: list[LinkEnd] = []
+        super().__init__(
+            _spoken, lambda end: "\n".join(part for part in (end.claim.quote, end.link.note) if part)
+        )
 
     def show_claim(self, snapshot: Snapshot, claim: ClaimId, figures: Figures) -> None:
         """List the links of a claim."""
-        ends = [
-            end
-            for end in (_end(snapshot, claim, link, figures) for link in snapshot.links_of(claim))
-            if end is not None
-        ]
-        if ends == self._ends:
-            return
-        self.beginResetModel()
-        self._ends = ends
-        self.endResetModel()
-
-    def end_at(self, row: int) -> LinkEnd | None:
-        """The link in a row."""
-        return self._ends[row] if 0 <= row < len(self._ends) else None
+        ends = (_end(snapshot, claim, link, figures) for link in snapshot.links_of(claim))
+        self.show_rows([end for end in ends if end is not None])
 
     def row_of(self, link: str | None) -> int:
         """The row of a link, or -1."""
-        return next((row for row, end in enumerate(self._ends) if end.link.id == link), -1)
+        return next((row for row, end in enumerate(self.rows) if end.link.id == link), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._ends)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        end = self.end_at(index.row())
-        if end is None:
-            return None
-        if role == END_ROLE:
-            return end
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            told = (end.figures.difference, end.figures.apart.share) if end.figures is not None else ()
-            apart = "".join(f", {words}" for words in told if words)
-            return f"{end.relation} {end.letter}: {end.claim.quote}{apart}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join(part for part in (end.claim.quote, end.link.note) if part))
-        return None
+def _spoken(end: LinkEnd) -> str:
+    told = (end.figures.difference, end.figures.apart.share) if end.figures is not None else ()
+    apart = "".join(f", {words}" for words in told if words)
+    return f"{end.relation} {end.letter}: {end.claim.quote}{apart}"
 
 
 def _end(snapshot: Snapshot, claim: ClaimId, link: Link, figures: Figures) -> LinkEnd | None:
@@ -127,20 +101,20 @@ def _end(snapshot: Snapshot, claim: ClaimId, link: Link, figures: Figures) -> Li
 
 
 class LinkDelegate(QStyledItemDelegate):
-    """Paints a :class:`LinkEnd`: from where to where, relation and difference; then the other words and both figures;
-    then the note if there is one."""
+    """Paints a :class:`LinkEnd`: articles, relation and difference; then the other quote and both figures; then the
+    note if there is one."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
 
     def sizeHint(self, option: Any, index: Any) -> QSize:
-        end = index.data(END_ROLE)
+        end = index.data(ROW_ROLE)
         lines = 2 if end is not None and end.link.note else 1
         return QSize(0, 2 * PADDING + HEAD + lines * LINE)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        end = index.data(END_ROLE)
+        end = index.data(ROW_ROLE)
         if end is None:
             return
         theme = self._theme
@@ -174,7 +148,7 @@ class LinkDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_letters(self, painter: QPainter, left: float, top: float, base: float, end: LinkEnd) -> float:
-        """Draw the letters of both articles with an arrow between them; return where they end."""
+        """Paint the letters of both articles with an arrow between them. Returns the x coordinate of their end."""
         theme = self._theme
         ends = (end.letter, end.own) if end.reversed else (end.own, end.letter)
         first = QRectF(left, top + (HEAD - BADGE) / 2, BADGE, BADGE)
@@ -188,7 +162,7 @@ class LinkDelegate(QStyledItemDelegate):
     def _paint_difference(
         self, painter: QPainter, right: float, base: float, end: LinkEnd, option: Any
     ) -> float:
-        """Draw how far the figures lie apart, ending at ``right``; return where that begins."""
+        """Paint the difference of the figures, ending at ``right``. Returns the x coordinate of its start."""
         if end.figures is None:
             return right
         theme, small = self._theme, self._theme.font("small")
@@ -204,7 +178,7 @@ class LinkDelegate(QStyledItemDelegate):
     def _paint_both(
         self, painter: QPainter, right: float, base: float, room: float, end: LinkEnd, option: Any
     ) -> float:
-        """Draw both figures behind the words, if they leave room for them; return how much they take."""
+        """Paint both figures after the words, if there is room for them. Returns their width."""
         small = self._theme.font("small")
         words = end.figures.both if end.figures is not None else ""
         taken = painting.text_width(words, small) + 10 if words else 0.0
@@ -235,14 +209,14 @@ class LinkListView(RowList):
         self.clicked.connect(self._each(self.shown.emit))
 
     def fit(self) -> None:
-        """Take the height of all rows; the page scrolls, not the list."""
+        """Set the height of all rows; the page scrolls, not the list."""
         height = sum(self.sizeHintForRow(row) for row in range(self._links.rowCount()))
         self.setFixedHeight(height)
         self.setVisible(height > 0)
 
     def _each(self, act: Callable[[str], None]) -> Callable[[QModelIndex], None]:
         def call(index: QModelIndex) -> None:
-            end = self._links.end_at(index.row())
+            end = self._links.row_at(index.row())
             if end is not None:
                 act(end.link.id)
 
@@ -264,7 +238,7 @@ class LinkListView(RowList):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        end = self._links.end_at(index.row())
+        end = self._links.row_at(index.row())
         if end is not None:
             where = self.visualRect(index).bottomLeft() if by_key else event.pos()
             self.menu_requested.emit(end.link.id, self.viewport().mapToGlobal(where))

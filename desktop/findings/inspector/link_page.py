@@ -117,11 +117,11 @@ class LinkPage(Surface):
 
     @property
     def link(self) -> Link | None:
-        """The link that is shown."""
+        """The link shown."""
         return self._link
 
     def show_link(self, link: Link) -> None:
-        """Show a link as it is in the snapshot now."""
+        """Show a link in its present state."""
         self._link = link
         self._refresh()
 
@@ -130,7 +130,7 @@ class LinkPage(Surface):
         self._history.show_lines(lines)
 
     def mark_unsaved(self) -> None:
-        """Say that the note could not be saved; its words stay."""
+        """Show that the note could not be saved; its text is kept."""
         if self.note.refused():
             self._note_heading.set_remark(self.tr("Not saved. Ctrl Enter tries again."))
 

@@ -1,4 +1,4 @@
-"""The links of a claim on the inspector's page, and what can be done to each."""
+"""The section of the inspector with the links of a claim, and actions on each."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ class LinkSection(QWidget):
     """Lists the links of one claim under a heading with their count."""
 
     link_requested = Signal()
-    """A new link from the claim is wanted."""
+    """Request for a new link from the claim."""
     link_shown = Signal(str)
-    """Identity of the link that is to be shown by itself."""
+    """Identity of the link whose page is to be shown."""
 
     def __init__(
         self, workspace: Workspace, figures: Figures, current: Current, theme: Theme, actions: Actions
@@ -59,7 +59,7 @@ class LinkSection(QWidget):
         figures.read.connect(self._on_figures_read)
 
     def show_claim(self, snapshot: Snapshot, claim: Claim) -> None:
-        """Show the links of a claim as they are in the snapshot now."""
+        """Show the links of a claim in their present state."""
         self._claim = claim
         self._links.show_claim(snapshot, claim.id, self._figures)
         self._heading.set_count(self._links.rowCount())
@@ -115,7 +115,7 @@ class LinkSection(QWidget):
         menu.popup(where)
 
     def _follow(self, link: LinkId) -> None:
-        end = self._links.end_at(self._links.row_of(link))
+        end = self._links.row_at(self._links.row_of(link))
         if end is not None:
             claim = end.claim
             self._current.go_to(

@@ -1,4 +1,4 @@
-"""The field for a note. Its words stay a draft until the project has saved them."""
+"""The editor of a note, whose text stays a draft until the project has saved it."""
 
 from __future__ import annotations
 
@@ -18,23 +18,24 @@ LINES = (2, 10)
 
 class NoteEditor(QPlainTextEdit):
     """Edits the note of one row at a time. Leaving it, or Ctrl+Enter, emits :attr:`commit_requested`; the receiver
-    calls :meth:`saved` afterwards. Until then the words are kept as a draft of the row, also while another is shown."""
+    calls :meth:`saved` afterwards. Until then the text is kept as a draft of the row, also while another row is
+    shown."""
 
     commit_requested = Signal(str, str)
     """Identity of the row, and its new note."""
     drafted = Signal(bool)
-    """Whether what is shown differs from what the project has."""
+    """Whether the text shown differs from the saved one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language: Language | None = None
-        """The script of the words, where they tell it."""
+        """The script of the text if it can be determined."""
         self._key = ""
         self._stored = ""
         self._drafts: dict[str, str] = {}
         self._asked: dict[str, str] = {}
         self._theirs: dict[str, str] = {}
-        """What others made of notes that are being written here."""
+        """Changes by others of notes that are being edited here."""
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -43,19 +44,19 @@ class NoteEditor(QPlainTextEdit):
 
     @property
     def drafts(self) -> dict[str, str]:
-        """Notes that were written but that the project does not have, by the identity of their row."""
+        """Notes that have not been saved, by the identity of their row."""
         self._keep_draft()
         return dict(self._drafts)
 
     def restore_drafts(self, drafts: Mapping[str, str]) -> None:
-        """Take up the drafts of an earlier editor."""
+        """Adopt the drafts of a previous editor."""
         self._drafts = {**drafts, **self._drafts}
         if self._key in self._drafts:
             self.setPlainText(self._drafts[self._key])
 
     def show_note(self, key: str, note: str) -> None:
-        """Show a row's note, or its draft. When the note changed elsewhere while it was being written here, the words
-        written here stay as they are; both are kept when they are saved."""
+        """Show a row's note, or its draft. If the note was changed elsewhere while it was being edited here, the text
+        here is kept, and saving keeps both."""
         if key != self._key:
             self.commit()
             self._key, self._stored = key, note
@@ -70,7 +71,7 @@ class NoteEditor(QPlainTextEdit):
         self._on_text_changed()
 
     def commit(self) -> None:
-        """Ask for the note to be saved if it differs from what the project has, once for the same words."""
+        """Request to save the note if it differs from the saved one, once for the same text."""
         theirs = self._theirs.pop(self._key, "")
         if theirs and theirs not in self.toPlainText():
             self.setPlainText(f"{theirs}\n{self.toPlainText()}")
@@ -81,25 +82,25 @@ class NoteEditor(QPlainTextEdit):
             self.commit_requested.emit(self._key, draft)
 
     def saved(self, key: str, note: str) -> None:
-        """The project has the note now."""
+        """The note has been saved."""
         if self._asked.get(key) == note:
             del self._asked[key]
         if self._drafts.get(key) == note:
             del self._drafts[key]
         if key == self._key and self.toPlainText() == note != self._stored:
-            # The project keeps notes tidied: no blanks at their ends.
+            # The project stores notes without surrounding white space.
             self.setPlainText(self._stored)
         self._on_text_changed()
 
     def restore(self) -> None:
-        """Give up what was written, and show what the project has."""
+        """Discard the changes, and show the saved note."""
         self._drafts.pop(self._key, None)
         self._asked.pop(self._key, None)
         self._theirs.pop(self._key, None)
         self.setPlainText(self._stored)
 
     def refused(self) -> bool:
-        """A note could not be saved: it may be asked for again. Whether it is the one that is shown."""
+        """A note could not be saved and can be requested again. Returns whether it is the one shown."""
         lost = self._key in self._asked
         self._asked.clear()
         return lost
@@ -113,7 +114,7 @@ class NoteEditor(QPlainTextEdit):
             self._drafts.pop(self._key, None)
 
     def _use_shapes(self) -> None:
-        """Set the words in the shapes of their own script: the interface may be in the other one."""
+        """Use the glyph shapes of the text's own script, which may differ from that of the interface."""
         language = language_of(self.toPlainText())
         telling = language if language in (Language.SIMPLIFIED, Language.TRADITIONAL) else None
         if telling is not self._language:
@@ -131,7 +132,7 @@ class NoteEditor(QPlainTextEdit):
         self.drafted.emit(bool(self._key) and self.toPlainText() != self._stored)
 
     def _fit(self) -> None:
-        """As high as the words need, within :data:`LINES`."""
+        """Set the height that the text needs, within :data:`LINES`."""
         line = self.fontMetrics().lineSpacing()
         count = int(self.document().documentLayout().documentSize().height())
         shown = min(max(count, LINES[0]), LINES[1])
@@ -149,7 +150,7 @@ class NoteEditor(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        # A context menu or an input method's window takes the focus only for a moment.
+        # A context menu or the window of an input method takes the focus only for a moment.
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.commit()
 

@@ -1,4 +1,4 @@
-"""What an orphaned claim says of itself, and what can be done about it."""
+"""The card of an orphaned claim, with its possible actions."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop.widgets.flow import FlowLayout
 
 
 class OrphanCard(QFrame):
-    """Offers to place the claim on the selected text, or to delete it. Nothing is guessed."""
+    """Offers to place the claim on the selected text, or to delete it."""
 
     place_requested = Signal()
     delete_requested = Signal()
@@ -52,7 +52,7 @@ class OrphanCard(QFrame):
         self._restyle()
 
     def set_placeable(self, placeable: bool) -> None:
-        """Whether text of the claim's article is selected."""
+        """Set whether text of the claim's article is selected."""
         self._place.setEnabled(placeable)
         set_tip(self._place, "" if placeable else self.tr("Select text in the claim's article first."))
 

@@ -1,4 +1,4 @@
-"""A quotation as a card, with a bar in the colour of what it belongs to."""
+"""A quotation as a card, with a bar in the colour of its tag or relation."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 BAR = 3
-"""Pixels of the coloured bar at the left."""
+"""Width of the coloured bar on the left in pixels."""
 LINE_HEIGHT = 22
-"""Pixels of the line with the source: a badge with room above and below."""
+"""Height of the line with the source in pixels: a badge with room above and below."""
 LONGEST = 280
-"""Code points of a quotation that the card shows; the tooltip has the rest."""
+"""Code points of a quotation shown, at most; the tooltip shows more."""
 
 
 class QuoteCard(Label):
@@ -27,7 +27,7 @@ class QuoteCard(Label):
 
     clicked = Signal()
     dragged = Signal()
-    """The mouse drags the card away."""
+    """The card is being dragged with the mouse."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -39,7 +39,7 @@ class QuoteCard(Label):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMargin(Space.M)
         self.setIndent(Space.S)
-        # Chinese may break between any two characters, so the card need not be as wide as its longest "word".
+        # Chinese can be broken between any two characters, so the card need not be as wide as its longest "word".
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -102,14 +102,14 @@ class SourceLine(QWidget):
         self.setFixedHeight(LINE_HEIGHT)
 
     def show_article(self, letter: str, article: Article) -> None:
-        """Name the article; the paragraph follows when the text is known."""
+        """Show the article; the paragraph follows when the text is loaded."""
         if article != self._article:
             self._paragraph = ""
         self._letter, self._article = letter, article
         self._tell()
 
     def show_part(self, words: str) -> None:
-        """Name the part that the quotation has in a link with a direction; empty without one."""
+        """Show the role of the quotation in a directed link; empty for an undirected one."""
         self._part = words
         self._tell()
 

@@ -21,7 +21,7 @@ class RelationChip(Chip):
         self._relation = "equivalent"
 
     def show_relation(self, identity: str, relation: Relation | None) -> None:
-        """Show a relation; one that is gone is shown by its identity."""
+        """Show a relation; a deleted one is shown by its identity."""
         self._relation = identity
         self.setText(relation_name(relation if relation is not None else identity))
         self.setAccessibleName(self.tr("Relation: {name}").format(name=self.text()))

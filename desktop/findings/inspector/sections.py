@@ -15,7 +15,7 @@ HEIGHT = 24
 
 
 class SectionHeading(QWidget):
-    """Small grey words, a count behind them, a remark or buttons at the right."""
+    """Small grey text, followed by a count, with a remark or buttons on the right."""
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,22 +32,22 @@ class SectionHeading(QWidget):
 
     @property
     def remark(self) -> str:
-        """The words at the right."""
+        """The text on the right."""
         return self._remark
 
     def set_count(self, count: int) -> None:
-        """Show a count behind the title; 0 is not shown."""
+        """Show a count after the title; 0 is not shown."""
         self._count = count
         self.update()
 
     def set_remark(self, remark: str) -> None:
-        """Show words of warning at the right; empty for none."""
+        """Show a warning on the right; empty for none."""
         self._remark = remark
         self.setAccessibleName(f"{self._title} {remark}".strip())
         self.update()
 
     def add_button(self, button: QWidget) -> None:
-        """Append a button at the right end."""
+        """Append a button on the right."""
         self._buttons.addWidget(button)
 
     def sizeHint(self) -> QSize:

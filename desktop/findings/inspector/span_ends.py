@@ -14,10 +14,10 @@ from desktop.widgets.panels import IconButton
 
 
 class SpanEnds(QWidget):
-    """Start and end, each a step to the left or the right."""
+    """Start and end, each movable by one step to the left or the right."""
 
     moved = Signal(int, int)
-    """By how many code points the start and the end shall move."""
+    """By how many code points the start and the end are to be moved."""
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,14 +50,11 @@ class SpanEnds(QWidget):
         self._restyle()
 
     def set_limits(self, span: Span, characters: int, *, writable: bool) -> None:
-        """Offer only steps that leave at least one character inside the text."""
+        """Enable only steps that leave at least one character and stay inside the text."""
         for (start, end), button in self._buttons.items():
             low, high = span.start + start, span.end + end
             button.setEnabled(writable and 0 <= low < high <= characters)
 
     def _restyle(self) -> None:
         for label in self._labels:
-            label.setFont(self._theme.font("small"))
-            colours = label.palette()
-            colours.setColor(label.foregroundRole(), self._theme.colour("text2"))
-            label.setPalette(colours)
+            label.set_style(self._theme.font("small"), self._theme.colour("text2"))

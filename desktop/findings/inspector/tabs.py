@@ -1,4 +1,4 @@
-"""The tabs of the inspector, which fit into a dock that is too narrow for all their words."""
+"""The tabs of the inspector, which fit a dock that is too narrow for all their texts."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from desktop.look.theme import Theme
 
 _AROUND = 20
-"""Pixels that the style sheet puts left and right of the words of a tab."""
+"""Padding of the style sheet on both sides of a tab's text in pixels."""
 _BESIDE = 4
-"""Pixels between the words and the badge."""
+"""Distance between the text and the badge in pixels."""
 
 
 class FittedTabs(QTabBar):
-    """Where there is not room for the words of all tabs, those that are not shown have icons, as the switch between
-    views does. Arrows to scroll would hide whole tabs."""
+    """If there is no room for all texts, the tabs that are not current have icons, like the switch between views.
+    Scroll arrows would hide whole tabs."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,28 +31,28 @@ class FittedTabs(QTabBar):
         theme.changed.connect(self.fit)
 
     def insert(self, place: int, name: str, words: str, icon: str) -> int:
-        """Insert a tab; returns where it is. ``name`` becomes its data."""
+        """Insert a tab. Returns its index. ``name`` becomes its data."""
         self._tabs[name] = (words, icon)
         place = self.insertTab(place, words)
         self.setTabData(place, name)
         return place
 
     def set_words(self, name: str, words: str) -> None:
-        """Let a tab say something else."""
+        """Set the text of a tab."""
         self._tabs[name] = (words, self._tabs[name][1])
         self.fit()
 
     def set_tip(self, name: str, words: str) -> None:
-        """What the tooltip of a tab says; its words while ``words`` are empty."""
+        """Set the tooltip of a tab; its text while ``words`` is empty."""
         self._tips[name] = words
         self.fit()
 
     def words(self, name: str) -> str:
-        """What a tab is called, whether it shows that or an icon."""
+        """The text of a tab, whether it shows that or an icon."""
         return self._tabs[name][0]
 
     def fit(self, *_: object) -> None:
-        """Show words or icons, as the width leaves room."""
+        """Show texts or icons, depending on the width."""
         places = range(self.count())
         narrow = sum(map(self._full_width, places)) > self.width()
         for place in places:
@@ -61,15 +61,15 @@ class FittedTabs(QTabBar):
                 continue
             words, icon = self._tabs[name]
             small = narrow and place != self.currentIndex()
-            # Also where nothing else changed: QTabBar measures a tab, and so its badge, when its text is set.
+            # Set even if unchanged: QTabBar measures a tab, and so its badge, when its text is set.
             self.setTabText(place, "" if small else words)
             self.setTabIcon(place, self._theme.icon(icon) if small else QIcon())
             self.setTabToolTip(place, self._tips.get(name) or (words if small else ""))
             self.setAccessibleTabName(place, words)
 
     def tabSizeHint(self, index: int) -> QSize:
-        """As the words, or the icon, and the badge need: Qt leaves room for words beside an icon that has none, which
-        the words of the shown tab lack then."""
+        """The size that the text, or the icon, and the badge need: Qt reserves room for text beside an icon without
+        any, which the text of the current tab would then lack."""
         hint = super().tabSizeHint(index)
         if self.tabText(index):
             return hint

@@ -1,5 +1,4 @@
-"""The popup that adds a tag to claims: a field and the tags that fit what is typed, by characters of either script or
-by pinyin."""
+"""The popup that adds a tag to claims: a field and the matching tags, by characters of either script or by pinyin."""
 
 from __future__ import annotations
 
@@ -36,7 +35,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class TagPopup(Popup):
-    """Enter or a click takes the highlighted tag, Ctrl+Enter makes a new one of what was typed, Escape closes."""
+    """Enter or a click uses the highlighted tag, Ctrl+Enter creates one with the typed name, Escape closes."""
 
     chosen = Signal(str)
     """Identity of the tag."""
@@ -44,7 +43,7 @@ class TagPopup(Popup):
     """Name of a tag to be created."""
 
     def __init__(self, snapshot: Snapshot, held: Collection[TagId], theme: Theme, parent: QWidget) -> None:
-        """``held`` are the tags that need not be offered."""
+        """``held``: tags that need not be offered."""
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("tagPopup")
         self._snapshot = snapshot
@@ -91,7 +90,7 @@ class TagPopup(Popup):
         self.adjustSize()
 
     def _on_key(self, event: QKeyEvent) -> bool:
-        """Keys of the field that mean the list. True when it was one."""
+        """Handle keys of the field that move in the list. Returns whether it was one."""
         row = self._list.currentIndex().row()
         match event.key():
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
@@ -133,7 +132,7 @@ class _TagField(QLineEdit):
 
 
 class _Choices(QAbstractListModel):
-    """Tags that are not held and that fit, best first; then the offer to create one."""
+    """Matching tags that are not held, best first; then the offer to create one."""
 
     def __init__(self, snapshot: Snapshot, held: Collection[TagId], new_words: Callable[[str], str]) -> None:
         super().__init__()
@@ -144,7 +143,7 @@ class _Choices(QAbstractListModel):
         self._rows: list[Tag | str] = []
 
     def set_query(self, query: str) -> None:
-        """Offer what fits ``query``; everything while it is empty."""
+        """Offer the tags that match ``query``; all while it is empty."""
         self.beginResetModel()
         self._rows = [*_fitting(self._tags, query.strip())]
         if query.strip() and fold(query.strip()) not in self._names:
@@ -168,7 +167,7 @@ class _Choices(QAbstractListModel):
 
 
 def _fitting(tags: list[Tag], query: str) -> list[Tag]:
-    """Tags by how early their names match."""
+    """Tags in the order of how early their names match."""
     if not query:
         return tags
     found = []
@@ -192,7 +191,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
         choice, digit = index.data(CHOICE_ROLE)
         theme = self._theme
         painter.save()
-        # The keyboard is in the field above, but what Enter takes is this row.
+        # The field above has the focus, but Enter uses this row.
         option.state |= QStyle.StateFlag.State_Active
         painting.paint_row(painter, option, theme)
         row = QRectF(option.rect)

@@ -1,4 +1,4 @@
-"""What is done with several hits at once: each act is one operation, and one undo."""
+"""Actions on several hits: each is one operation and one undo step."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from corpus.model import Claim
 from corpus.snapshot import Snapshot
 from db import edits
 from db.edits.links import Place
+from desktop.findings.bulk.act_keys import act_of
 from desktop.findings.inspector.tag_popup import TagPopup
 from desktop.findings.search.hit_bar import HitBar
 from desktop.look.theme import Theme
@@ -22,7 +23,7 @@ from desktop.words.citation import quote_with_source
 
 
 class HitActs(QObject):
-    """Tags and copies the hits that ``chosen`` gives, and says in ``bar`` what was done."""
+    """Tags and copies the hits that ``chosen`` returns, and shows in ``bar`` what was done."""
 
     def __init__(
         self,
@@ -38,16 +39,12 @@ class HitActs(QObject):
         bar.wanted.connect(self.do)
 
     def press(self, event: QKeyEvent) -> bool:
-        """A key in the list; whether it was one of ours."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        digit = event.key() - Qt.Key.Key_0
-        if 1 <= digit <= 9:
-            return self.do(str(digit))
-        return event.key() == Qt.Key.Key_T and self.do("tag")
+        """Handle a key in the list. Returns whether it is one of these actions."""
+        act = act_of(event, {Qt.Key.Key_T: "tag"})
+        return bool(act) and self.do(act)
 
     def do(self, what: str) -> bool:
-        """Carry out a digit, tag or copy; whether there was something to act on."""
+        """Carry out a digit, tag or copy. Returns whether there was anything to act on."""
         hits, snapshot = self._chosen(), self._workspace.snapshot
         if not hits or snapshot is None:
             return False
@@ -83,12 +80,12 @@ class HitActs(QObject):
         rows = (*changes.created, *(change.after for change in changes.updated))
         claims = {row.id for row in rows if isinstance(row, Claim)}
         if claims:
-            self._bar.tell(self.tr("%Ln claim(s) tagged; Undo takes all of it back", "", len(claims)))
+            self._bar.tell(self.tr("%Ln claim(s) tagged; Undo reverts all of it", "", len(claims)))
         else:
             self._bar.tell(self.tr("All of these have the tag already"))
 
     def _copied(self, hits: Sequence[Hit], snapshot: Snapshot) -> str:
-        """Each hit with its context and its source, one on a line."""
+        """Each hit with its context and its source, one per line."""
         return "\n".join(
             quote_with_source(f"{hit.before}{hit.text}{hit.after}".strip(), snapshot.articles[hit.article])
             for hit in hits

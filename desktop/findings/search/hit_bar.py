@@ -1,4 +1,4 @@
-"""The bar below the search results while some are ticked: what can be done with all of them at once."""
+"""The bar below the search results while some are ticked, with actions on all of them."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from desktop.widgets.flow import FlowLayout
 from desktop.widgets.keyed_button import KeyedButton
 
 STATEMENTS, WORDS = "statements", "words"
-"""What of a hit becomes a claim: the statements in which it stands, or the words found themselves."""
+"""What becomes a claim: the statements that contain the hits, or only the words found."""
 
 
 class HitBar(ActBar):
-    """Shown from one ticked hit on. Its acts: tag, copy, leave."""
+    """Shown from one ticked hit on. Actions: tag, copy, leave."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "hit", parent)
@@ -32,7 +32,7 @@ class HitBar(ActBar):
         self.buttons = {
             "tag": KeyedButton(theme, self.tr("Tag"), "T"),
             "copy": KeyedButton(theme, self.tr("Copy"), "Ctrl+C"),
-            "leave": KeyedButton(theme, self.tr("Let go"), "Esc"),
+            "leave": KeyedButton(theme, self.tr("Clear selection"), "Esc"),
         }
         self._lay_out()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -56,17 +56,17 @@ class HitBar(ActBar):
 
     @property
     def whole_statements(self) -> bool:
-        """Whether the statements in which the hits stand are tagged, and not the words found."""
+        """Whether the statements that contain the hits are tagged, instead of the words found."""
         return bool(self.extent.currentData() == STATEMENTS)
 
     def show_hits(self, snapshot: Snapshot, hits: Sequence[Hit], *, writable: bool) -> None:
-        """Tell of the ticked hits."""
+        """Show the ticked hits."""
         self.setVisible(bool(hits))
         count = self.tr("%Ln ticked", "", len(hits))
         articles = self.tr("%Ln article(s)", "", len({hit.article for hit in hits}))
         self._count.setText(f"{count} · {articles}")
         for digit, square in enumerate(self.digits, 1):
-            # Whether sentences have a tag is known to who tags them; the digits only put tags on.
+            # Whether sentences have a tag already is not known here; the digits only add tags.
             square.show_tag(snapshot.tag_for_digit(digit), 0, max(len(hits), 1))
             square.setEnabled(writable)
         self.buttons["tag"].setEnabled(writable)

@@ -1,4 +1,4 @@
-"""How search results are painted."""
+"""Paints search results."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ LINES = 2
 TICK = 14
 """Side of a tick in pixels."""
 TICK_AREA = int(MARGIN) + TICK + 6
-"""Pixels at the left in which a click is meant for the tick."""
+"""Width of the area on the left in which a click toggles the tick, in pixels."""
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Paints headings, hits in two lines with the words found set off, and "more"."""
+    """Paints headings, hits on two lines with the words found highlighted, and "more"."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,7 +54,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_tick(self, painter: QPainter, row: QRectF, state: Qt.CheckState | None) -> float:
-        """Returns where the row goes on."""
+        """Paint the tick. Returns the x coordinate after it."""
         theme, left = self._theme, row.left() + MARGIN
         if state is None:
             return left

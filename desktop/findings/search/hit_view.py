@@ -1,4 +1,4 @@
-"""The list of search results with its keys and its mouse."""
+"""The list view of search results with its keys and mouse."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from desktop.widgets.row_list import RowList
 
 
 class HitView(RowList):
-    """Enter goes to a hit; a click shows it. Space shows it and changes its tick, as a click on the tick does; Ctrl or
-    Shift with the mouse and Shift with the arrows tick, too. Headings are stepped over."""
+    """Enter goes to a hit; a click shows it. Space shows it and toggles its tick, as a click on the tick does; Ctrl or
+    Shift with the mouse and Shift with the arrows tick, too. Headings are skipped."""
 
     taken = Signal(QModelIndex)
     previewed = Signal(QModelIndex)
     copied = Signal()
     acted: Callable[[QKeyEvent], bool]
-    """Answers a key about the ticked hits; whether it did."""
+    """Handles a key for the ticked hits. Returns whether it did."""
 
     def __init__(self, model: HitList, delegate: HitDelegate) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class HitView(RowList):
     # Keys
 
     def event(self, event: QEvent) -> bool:
-        # Ctrl+A and Escape mean the ticks while the list has the keyboard.
+        # Ctrl+A and Escape apply to the ticks while the list has the focus.
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)

@@ -1,6 +1,7 @@
-"""Search results as a list: hits under the article, or the codebook, that they were found in.
+"""Search results as a list model: hits under the article, or the codebook, in which they were found.
 
-Hits in texts can be ticked, to be tagged together; the ticks are not the selection."""
+Hits in texts can be ticked, to be tagged together; the ticks are not the selection.
+"""
 
 from __future__ import annotations
 
@@ -29,17 +30,17 @@ class HitHeading:
 
 @dataclass(frozen=True, slots=True)
 class MoreHits:
-    """The row that asks for further hits."""
+    """The row that requests further hits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A hit with what its row says besides."""
+    """A hit with the other contents of its row."""
 
     hit: Hit
     article: Article | None
     field: str
-    """Where it is, in words; empty for the text itself."""
+    """The field in which it is, in words; empty for the text itself."""
 
 
 Item = HitHeading | Found | MoreHits
@@ -49,7 +50,7 @@ class HitList(QAbstractListModel):
     """Rows are headings, hits and "more"; ``ITEM_ROLE`` gives an :data:`Item`."""
 
     ticked = Signal()
-    """Other hits are ticked."""
+    """The ticked hits have changed."""
 
     def __init__(self, words: dict[str, str]) -> None:
         super().__init__()
@@ -70,7 +71,7 @@ class HitList(QAbstractListModel):
             self.ticked.emit()
 
     def clear(self) -> None:
-        """List nothing."""
+        """Remove all rows."""
         self.beginResetModel()
         self._items = []
         self.endResetModel()
@@ -84,11 +85,11 @@ class HitList(QAbstractListModel):
         return [hit for hit in self._tickable(range(len(self._items))) if hit in self._ticks]
 
     def toggle(self, row: int) -> None:
-        """Change the tick of a hit, or, at a heading, those of all hits below it: all of them, unless all have it."""
+        """Toggle the tick of a hit or, at a heading, those of all hits below it: tick all, unless all are ticked."""
         self._set(self._members(row))
 
     def toggle_all(self) -> None:
-        """Tick all hits in texts, or none when all are ticked."""
+        """Tick all hits in texts, or none if all are ticked."""
         self._set(range(len(self._items)))
 
     def tick(self, rows: Iterable[int]) -> None:
@@ -103,7 +104,7 @@ class HitList(QAbstractListModel):
             self._on_ticked()
 
     def tick_of(self, row: int) -> Qt.CheckState | None:
-        """The tick of a row, or of the hits below a heading; None where there is nothing to tick."""
+        """The tick of a row, or of the hits below a heading; None if it has none."""
         hits = self._tickable(self._members(row))
         if not hits:
             return None
@@ -131,7 +132,7 @@ class HitList(QAbstractListModel):
         return range(row + 1, row + 1 + item.count) if isinstance(item, HitHeading) else range(row, row + 1)
 
     def _tickable(self, rows: Iterable[int]) -> list[Hit]:
-        """Hits in texts; titles, notes and tags are not tagged."""
+        """The hits in texts; titles, notes and tags cannot be tagged."""
         items = (self.item_at(row) for row in rows)
         return [item.hit for item in items if isinstance(item, Found) and item.hit.field == "text"]
 
@@ -151,11 +152,11 @@ class HitList(QAbstractListModel):
                 yield Found(hit, article, self._words.get(hit.field, ""))
 
     def item_at(self, row: int) -> Item | None:
-        """What a row shows."""
+        """The content of a row."""
         return self._items[row] if 0 <= row < len(self._items) else None
 
     def row_of(self, article: str, span: Span) -> int:
-        """The row of a hit in the text of an article; -1 where none is listed."""
+        """The row of a hit in the text of an article; -1 if it is not listed."""
         places = (
             (item.hit.article, item.hit.span)
             if isinstance(item, Found) and item.hit.field == "text"
@@ -170,7 +171,7 @@ class HitList(QAbstractListModel):
         return not (self._items and isinstance(self._items[-1], MoreHits))
 
     def next_row(self, row: int, step: int) -> int:
-        """The next row in a direction that can be gone to; ``row`` itself where there is none."""
+        """The next row in a direction that can be selected; ``row`` itself if there is none."""
         at = row + step
         while 0 <= at < len(self._items):
             if not isinstance(self._items[at], HitHeading):

@@ -1,4 +1,4 @@
-"""What narrows the search results: further words, and the claims, articles and dates of the hits."""
+"""Filters of the search results: further words, and the claims, articles and dates of the hits."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from desktop.widgets.keyed_button import KeyedButton
 from desktop.words.wording import date_text, kind_name
 
 PAUSE = 120
-"""Milliseconds after the last key in the field before it is searched again."""
+"""Milliseconds after the last key in the field before the search is repeated. Chosen: a pause in typing."""
 
 
 class NarrowingBar(QWidget):
-    """Shown when it is asked for; what it narrows by stays in force while it is hidden, and the panel says so."""
+    """Shown on request; hiding it clears its filters."""
 
     def __init__(
         self, workspace: Workspace, search: TextSearch, theme: Theme, parent: QWidget | None = None
@@ -83,7 +83,7 @@ class NarrowingBar(QWidget):
             self.fill()
 
     def fill(self) -> None:
-        """Offer what the open project has."""
+        """Offer the values of the open project."""
         snapshot = self._workspace.snapshot
         self._fills = True
         for key, chooser in self._choosers.items():

@@ -1,4 +1,4 @@
-"""The searches that were saved: run, named anew, put in another order, deleted."""
+"""The saved searches: run, rename, reorder, delete."""
 
 from __future__ import annotations
 
@@ -27,21 +27,21 @@ from desktop.project.workspace import Workspace
 from desktop.widgets.panels import PanelHeading
 
 WORDS = "words"
-"""Name of the filter that holds the words searched for; the tables of claims name it so, too."""
+"""Name of the filter with the query; the tables of claims use the same name."""
 PATTERN = "pattern"
-"""Name of the filter that says that the words are a regular expression."""
+"""Name of the filter that says that the query is a regular expression."""
 MOST_ROWS = 6
 """Saved searches shown without scrolling."""
 ID_ROLE = Qt.ItemDataRole.UserRole
 
 
 def words_of(filters: Filters) -> str:
-    """The words that a saved search looks for; empty for one that only filters claims otherwise."""
+    """The query of a saved search; empty for one that only filters claims otherwise."""
     return next((values[0] for name, values in filters if name == WORDS and values), "")
 
 
 class SavedSearches(QWidget):
-    """Lists the saved searches that look for words, and saves the one in force."""
+    """Lists the saved searches with a query, and saves the present one."""
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class SavedSearches(QWidget):
         self.setObjectName("savedSearches")
         self._workspace, self._search, self._current, self._theme = workspace, search, current, theme
         self._rename = ""
-        """Name of a search that was just saved and is to be named."""
+        """Name of a search that was just saved and is to be renamed."""
         self._shows = False
         self.heading = PanelHeading(theme, self.tr("Saved searches"))
         self.list = _SavedList()
@@ -147,7 +147,7 @@ class SavedSearches(QWidget):
             self._workspace.perform(edits.save_search, query, self._in_force())
 
     def _in_force(self) -> Filters:
-        """The search in force with its options, as it would be saved."""
+        """The present search with its options, as it would be saved."""
         pattern: Filters = ((PATTERN, ("1",)),) if self._search.pattern else ()
         words: Filters = ((WORDS, (self._current.query.strip(),)),)
         return words + pattern + self._search.narrowing.to_filters()
@@ -183,7 +183,7 @@ class _SavedList(QListWidget):
     run = Signal(str)
     deleted = Signal(str)
     moved = Signal(str, str)
-    """A search is to stand before another one; empty: at the end."""
+    """Request to move a search before another one; empty: to the end."""
 
     left = Signal()
     """Escape was pressed."""
@@ -224,7 +224,7 @@ class _SavedList(QListWidget):
     def _step(self, by: int) -> None:
         row = self.currentRow()
         if 0 <= row + by < self.count():
-            # Behind the next one is before the one after that.
+            # After the next one is before the one after that.
             self.moved.emit(self.selected(), self._id_at(row + by + (by > 0)))
 
     def _id_at(self, row: int) -> str:

@@ -1,4 +1,5 @@
-"""What the current query finds in all texts, notes and tags, as one types; found sentences are tagged together."""
+"""The search panel: the hits of the current query in all texts, notes and tags, updated while typing; found sentences
+can be tagged together."""
 
 from __future__ import annotations
 
@@ -28,18 +29,18 @@ from desktop.project.workspace import Workspace
 from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
 
 PORTION = 200
-"""Hits asked for at a time."""
+"""Hits requested at a time. Chosen: several screens of the list."""
 PAUSE = 40
-"""Milliseconds after the last key before a search begins."""
+"""Milliseconds after the last key before a search starts. Chosen: not noticeable."""
 
 
 class SearchPanel(Surface):
-    """Follows ``current.query``. The field in which it is typed belongs to the window."""
+    """Follows ``current.query``. Its text field belongs to the window."""
 
     tag_requested = Signal(str)
-    """A tag was found and is wanted."""
+    """A found tag was opened."""
     given_up = Signal()
-    """Escape was pressed in the saved searches while nothing is searched."""
+    """Escape was pressed in the saved searches while there is no query."""
 
     def __init__(
         self,
@@ -56,7 +57,7 @@ class SearchPanel(Surface):
         self._limit = PORTION
         self._hits: tuple[Hit, ...] = ()
         self._awaited: Destination | None = None
-        """A hit that was gone to before it was listed."""
+        """A hit that was visited before it was listed."""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._search)
         self._model = HitList(self._words())
@@ -135,13 +136,10 @@ class SearchPanel(Surface):
     def _restyle(self) -> None:
         side = self._theme.size("button")
         self._pattern.setFixedSize(side, side)
-        self._status.setFont(self._theme.font("small"))
-        colours = self._status.palette()
-        colours.setColor(self._status.foregroundRole(), self._theme.colour("text3"))
-        self._status.setPalette(colours)
+        self._status.set_style(self._theme.font("small"), self._theme.colour("text3"))
         self._list.doItemsLayout()
 
-    # Asking
+    # Searching
 
     def _on_query_changed(self, query: str) -> None:
         self._limit = PORTION
@@ -155,7 +153,7 @@ class SearchPanel(Surface):
         self._on_query_changed(self._current.query)
 
     def _on_filters_toggled(self, shown: bool) -> None:
-        """Filters that cannot be seen are not in force."""
+        """Show or hide the filters. Hidden filters do not apply, so hiding clears them."""
         self.narrowing.setVisible(shown)
         if shown:
             self.narrowing.field.setFocus()
@@ -184,7 +182,7 @@ class SearchPanel(Surface):
             self._show(SearchAnswer())
             return
         self._request = self._searched.ask(limit=self._limit)
-        # What was searched before is answered at once.
+        # A repeated search is answered from the cache.
         self._request.otherwise(self._on_failed, owner=self).then(self._show, owner=self)
 
     def _on_failed(self, error: Exception) -> None:
@@ -236,18 +234,19 @@ class SearchPanel(Surface):
             self._empty.setText(self.tr("Type to search all texts, notes and tags in either script."))
 
     def fault_words(self, answer: SearchAnswer) -> str:
-        """Why an expression finds nothing, or not all."""
+        """Why an expression finds nothing, or not everything."""
         words = {
-            PatternFault.UNFINISHED: self.tr("A bracket is opened that is not closed."),
-            PatternFault.UNOPENED: self.tr("A bracket is closed that was not opened."),
-            PatternFault.NOTHING_TO_REPEAT: self.tr("There is nothing before the sign of repetition."),
+            PatternFault.UNFINISHED: self.tr("An opening bracket has no closing one."),
+            PatternFault.UNOPENED: self.tr("A closing bracket has no opening one."),
+            PatternFault.NOTHING_TO_REPEAT: self.tr("There is nothing to repeat before the repetition sign."),
             PatternFault.RANGE: self.tr("A range ends before it begins."),
-            PatternFault.LOOK_BEHIND: self.tr("What stands behind must have a fixed length."),
+            PatternFault.LOOK_BEHIND: self.tr("A look-behind must have a fixed length."),
             PatternFault.TOO_LONG: self.tr("The expression is too long."),
             PatternFault.SLOW: self.tr(
-                "The search was stopped: this expression takes too long. Repetitions inside of repetitions do."
+                "The search was stopped: this expression takes too long, usually because of nested "
+                "repetitions."
             ),
-        }.get(answer.fault or PatternFault.OTHER, self.tr("This is no regular expression."))
+        }.get(answer.fault or PatternFault.OTHER, self.tr("This is not a valid regular expression."))
         if answer.place is None:
             return words
         return f"{words} " + self.tr("At character {place}.").format(place=answer.place + 1)
@@ -255,7 +254,7 @@ class SearchPanel(Surface):
     # Ticks
 
     def chosen(self) -> list[Hit]:
-        """The ticked hits or, while there are none, the one where the keyboard is."""
+        """The ticked hits or, if there are none, the current one."""
         if self._model.ticks:
             return self._model.ticks
         item = self._model.item_at(self._list.currentIndex().row())
@@ -271,17 +270,17 @@ class SearchPanel(Surface):
     # Going to hits
 
     def focus_results(self) -> None:
-        """Put the keyboard into the list, as when Down is pressed in the search field."""
+        """Put the focus in the list, as when Down is pressed in the search field."""
         self._list.setFocus()
 
     def focus_saved(self) -> None:
-        """Put the keyboard into the list of saved searches."""
+        """Put the focus in the list of saved searches."""
         self.saved.list.setFocus()
         if self.saved.list.currentRow() < 0:
             self.saved.list.setCurrentRow(0)
 
     def _on_jump(self, place: Destination) -> None:
-        """Keep the list at the hit that the reader goes to with F3, and list as many as that takes."""
+        """Keep the list at the hit that F3 goes to, listing as many hits as necessary."""
         if place.claim is not None or place.article is None or place.span is None:
             return
         row = self._model.row_of(place.article, place.span)

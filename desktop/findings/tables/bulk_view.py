@@ -1,4 +1,4 @@
-"""A findings table in which many rows are changed at once. The rows have claims, which get tags, kinds and so on."""
+"""A findings table in which many rows can be changed at once. Its rows have claims, which get tags, kinds and so on."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from desktop.project.workspace import Workspace
 from desktop.widgets.list_actions import add_list_action
 
 WINDOW_ACTS = {"group": "question.group", "export": "claims.export"}
-"""Acts of the bar that are commands of the window, which asks for more."""
+"""Actions of the bar that are commands of the window, which asks for more input."""
 
 
 class BulkView(FindingsView):
-    """The ticks are the selection, so that keys, bar and menu are about the same rows."""
+    """The ticks are the selection, so that keys, bar and menu act on the same rows."""
 
     ticking = True
 
@@ -34,7 +34,7 @@ class BulkView(FindingsView):
     ) -> None:
         super().__init__(workspace, current, theme, parent)
         self._hidden: list[str] = []
-        """Rows that are selected too, but that the filters hide: nothing is done with them."""
+        """Selected rows that the filters hide; actions ignore them."""
         self._shown: set[str] = set()
         self._bulk_bar = BulkBar(theme)
         self._acts = BulkActs(workspace, theme, self, self.chosen_claims, self.own_acts())
@@ -49,24 +49,24 @@ class BulkView(FindingsView):
     def feet(self) -> Iterable[QWidget]:
         return (self._bulk_bar,)
 
-    # What a table says of its rows
+    # To be implemented by a table
 
     def claims_of(self, ids: list[str]) -> list[Claim]:
         """The claims of some rows, each once, from top to bottom."""
         raise NotImplementedError
 
     def own_acts(self) -> Mapping[str, Callable[[], object]]:
-        """Acts of the bar that mean something else in this table."""
+        """Actions of the bar with another meaning in this table."""
         return {}
 
     def linkable(self, claims: list[Claim]) -> bool:
-        """Whether R does something with the selected rows."""
+        """Whether R acts on the selected rows."""
         return 1 < len(claims) <= LINK_MOST
 
-    # Several at once
+    # Several rows
 
     def chosen_claims(self) -> list[Claim]:
-        """The claims of the rows that are selected and shown, from top to bottom."""
+        """The claims of the selected visible rows, from top to bottom."""
         return self.claims_of(self.selected()) if self._workspace.snapshot is not None else []
 
     def _filter(self) -> None:
@@ -84,7 +84,7 @@ class BulkView(FindingsView):
     def _on_chosen(self) -> None:
         shown = set(self.selected())
         if not self._following and (len(shown) == 1 or not shown & self._shown):
-            # Something else was selected, and not more or less of several.
+            # The selection was replaced, rather than extended or reduced.
             self._hidden = []
         self._shown = shown
         self._show_bulk()
@@ -120,7 +120,7 @@ class BulkView(FindingsView):
         return self._acts.press(event)
 
     def _do(self, what: str) -> None:
-        """What a button of the bar asks for."""
+        """Carry out the action of a button of the bar."""
         if what == "leave":
             self._hidden = []
             self._view.clearSelection()
@@ -137,7 +137,7 @@ class BulkView(FindingsView):
             self._acts.do(what)
 
     def add_acts(self, menu: QMenu, ids: list[str]) -> None:
-        """Add what can be done with the claims of some rows to their menu."""
+        """Add the actions on the claims of some rows to their menu."""
         claims, writable = self.claims_of(ids), not self._workspace.read_only
         for words, what, key in (
             (self.tr("Tag…"), "tag", "T"),
@@ -154,5 +154,5 @@ class BulkView(FindingsView):
         export.setEnabled(bool(claims))
 
     def relation_words(self) -> str:
-        """What R does in this table."""
+        """The text of the action of R in this table."""
         return self.tr("Link with a relation…")

@@ -1,4 +1,4 @@
-"""What a cell of a findings table shows. The delegate paints these values; ``text`` is what screen readers say."""
+"""The contents of a cell of a findings table. The delegate paints these values; ``text`` is for screen readers."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ class TextCell:
 
     text: str
     language: Language | None = None
-    """The script whose letter shapes it wants; None for words of the interface."""
+    """The script in whose glyph shapes it is painted; None for texts of the interface."""
     quiet: bool = False
-    """Secondary, so painted fainter."""
+    """Whether it is secondary, and painted fainter."""
     number: bool = False
-    """Right-aligned."""
+    """Whether it is right-aligned."""
     remark: str = ""
-    """Where the words come from if not from the text, such as "corrected". An icon stands before them; screen readers
-    and tooltips add the remark."""
+    """The source of the words if it is not the text, such as "corrected". An icon precedes them; screen readers and
+    tooltips add the remark."""
 
 
 def note_cell(note: str) -> TextCell:
-    """An analyst's note, in the shapes of its own script where it tells that."""
+    """An analyst's note, in the glyph shapes of its own script if that can be determined."""
     language = language_of(note) if note else Language.OTHER
     return TextCell(note, language if language in (Language.SIMPLIFIED, Language.TRADITIONAL) else None)
 

@@ -22,20 +22,20 @@ from desktop.words.citation import claims_with_source
 from desktop.words.wording import date_text, kind_name
 
 NONE = ""
-"""Stands for "without any tag" among the tags to choose from."""
+"""Stands for "without any tag" among the choices of tags."""
 LISTED = "listed"
-"""Stands for the claims that :meth:`ClaimsView.show_only` was given, among the tags to choose from."""
+"""Stands for the claims passed to :meth:`ClaimsView.show_only`, among the choices of tags."""
 
 
 class ClaimsView(BulkView):
-    """Claims by tag, article, kind and annotator; several of them are changed at once."""
+    """Claims by tag, article, kind and annotator; several can be changed at once."""
 
     def __init__(
         self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(workspace, current, theme, parent)
         self._listed: tuple[str, frozenset[str]] = ("", frozenset())
-        """Claims that were asked for by identity, and what they are about."""
+        """Claims requested by identity, and their description."""
         self.build()
         self._view.space_ticks = True
         self._view.dragged = self.drag_out
@@ -95,7 +95,7 @@ class ClaimsView(BulkView):
         return met
 
     def show_only(self, words: str, claims: Iterable[str]) -> None:
-        """Show certain claims; ``words`` name them among the tags to choose from, until others are asked for."""
+        """Show only these claims; ``words`` describe them among the choices of tags, until others are requested."""
         self._listed = words, frozenset(claims)
         self._fill_choosers()
         self.set_filter("tag", LISTED)
@@ -143,7 +143,7 @@ class ClaimsView(BulkView):
         return [claims[row_id] for row_id in ids if row_id in claims]
 
     def drag_out(self) -> None:
-        """Let the selected claims be dragged away as quotations with their sources."""
+        """Start dragging the selected claims as quotations with their sources."""
         claims = self.chosen_claims()
         if claims:
             drag_quotes(self._view, self._snapshot, claims)
@@ -168,6 +168,6 @@ class ClaimsView(BulkView):
 
 
 def month_of(article: Article | None) -> str:
-    """Year and month of publication; empty for an article without a date, and for none."""
+    """Year and month of publication; empty without a date, and for None."""
     published = article.published if article is not None else None
     return (published or "")[: len("2026-09")]

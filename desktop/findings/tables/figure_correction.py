@@ -1,4 +1,4 @@
-"""The form that corrects a figure where it is listed: it opens under the row and leaves the table as it is."""
+"""The form that corrects a figure in the list: it opens under the row and leaves the table unchanged."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 WIDTH = 320
 EDGE = 8
-"""Pixels that stay free around the form."""
+"""Distance to be kept around the form in pixels."""
 GAP = 2
 
 
@@ -39,7 +39,7 @@ class FigureCorrection(QObject):
         theme: Theme,
         settings: Settings,
     ) -> None:
-        """``area`` is what the form must not leave."""
+        """``area``: the widget within which the form stays."""
         super().__init__(area)
         self._area, self._table = area, table
         self._workspace, self._theme, self._settings = workspace, theme, settings
@@ -51,11 +51,11 @@ class FigureCorrection(QObject):
         workspace.closed.connect(self.leave)
 
     def open(self, row: FigureRow, claim: ClaimId | None) -> None:
-        """Ask what a figure is. ``claim`` is that to which the answer belongs; None makes its sentence one."""
+        """Edit a figure. ``claim``: the claim of the mark; for None, a claim is created for its sentence."""
         from desktop.findings.figures.editor import FigureEditor
 
         self.leave()
-        note = "" if claim is not None else self.tr("It lies in no claim: saving makes its sentence one.")
+        note = "" if claim is not None else self.tr("It is in no claim: saving creates one for its sentence.")
         editor = FigureEditor(self._theme, row.figure.text, row.figure, scale_of(self._settings), note=note)
         editor.setParent(self._area)
         editor.setFixedWidth(WIDTH)
@@ -69,7 +69,7 @@ class FigureCorrection(QObject):
         editor.begin()
 
     def leave(self) -> None:
-        """Close the form; the keyboard goes back to the table."""
+        """Close the form, and return the focus to the table."""
         editor, self._editor = self._editor, None
         if editor is None:
             return
@@ -79,7 +79,7 @@ class FigureCorrection(QObject):
         editor.deleteLater()
 
     def _on_current_changed(self, current: QModelIndex) -> None:
-        # Rows that are listed anew have the same current row again.
+        # Rows that are listed again have the same current row.
         row_id = self._table.id_at(current.row()) if current.isValid() else None
         if row_id is not None and row_id != self._row:
             self.leave()
@@ -96,11 +96,11 @@ class FigureCorrection(QObject):
         self.corrected.emit(row_id)
 
     def _place(self) -> None:
-        """Under the row, above it when there is no room, and always in sight."""
+        """Place the form under the row, above it if there is no room, and always visible."""
         editor = self._editor
         if editor is None:
             return
-        # Words that wrap make it higher than its size hint knows.
+        # Wrapped text makes it higher than its size hint.
         editor.setFixedHeight(editor.heightForWidth(WIDTH))
         viewport = self._table.viewport()
         row = self._table.visualRect(self._table.currentIndex().siblingAtColumn(1))

@@ -90,7 +90,7 @@ class FigureSubject:
         return TextCell(number_in_words(row.figure, self._scale), number=True, remark=remark)
 
     def _value_order(self, row: FigureRow) -> tuple[int, str, float]:
-        """Numbers of one dimension stand together, since others cannot be compared."""
+        """The sort key of a value: numbers of one dimension are adjacent, since others cannot be compared."""
         order = self._orders.get(row.id)
         if order is None:
             size = magnitude(row.figure)
@@ -118,13 +118,13 @@ class FigureSubject:
         return TextCell(self.context(row), self._names.language(row.article), quiet=True)
 
     def context(self, row: FigureRow) -> str:
-        """The words of the text around a figure."""
+        """The text around a figure."""
         return self._figures.context(row.article, row.span)
 
     # Rows
 
     def read_again(self, articles: Iterable[str]) -> None:
-        """List the figures of these articles as they are known now."""
+        """Update the figures of these articles."""
         for article in articles:
             for row_id in self._of_article.pop(article, ()):
                 self._rows.pop(row_id, None)
@@ -141,7 +141,7 @@ class FigureSubject:
         self._names.refresh()
 
     def units(self) -> list[tuple[str, str]]:
-        """Units in use and their names, the most frequent first."""
+        """Units in use and their names, most frequent first."""
         counted = Counter((row.figure.unit, row.figure.kind) for row in self._rows.values())
         found: dict[str, str] = {}
         for (unit, kind), _ in counted.most_common():
@@ -187,7 +187,7 @@ class FigureSubject:
         return {key: number for number, key in enumerate(by_kind)}
 
     def touched(self, changes: ChangeSet) -> set[str] | None:
-        """Only articles and marks matter here, and they may move every row."""
+        """Only articles and marks matter here, and they may affect every row."""
         return None if changes.touches(Article, FigureMark) else set()
 
 
@@ -208,8 +208,8 @@ def articles_in(changes: ChangeSet, snapshot: Snapshot) -> set[ArticleId]:
 
 
 def claim_of(row: FigureRow, snapshot: Snapshot) -> ClaimId | None:
-    """The claim to which a mark on the figure belongs: the claim of the mark that there is, else the shortest claim
-    around the figure; None when it lies in no claim."""
+    """The claim for a mark on the figure: that of the existing mark, else the shortest claim around the figure; None if
+    it is in no claim."""
     if row.entry.mark is not None:
         return row.entry.mark.claim
     around = [

@@ -33,13 +33,14 @@ from desktop.widgets.list_actions import add_list_action
 from desktop.words.figure_words import figure_kind_name, scale_of, value_words
 
 PAUSE = 700
-"""Milliseconds, at least, between two updates of the table while all articles are being read."""
+"""Milliseconds between two updates of the table while all articles are being read, at least. Chosen: steady
+progress."""
 IDLE_SHARE = 9
-"""The pause after an update is this many times as long as the update took, so that updates take a tenth of the time."""
+"""The pause after an update is this many times its duration, so that updates take a tenth of the time. Chosen."""
 
 
 class FiguresView(BulkView):
-    """Figures by article, kind, unit and size. While it is shown, it has the figures of every article read."""
+    """Figures by article, kind, unit and size. While it is visible, the figures of every article are read."""
 
     def __init__(
         self,
@@ -65,7 +66,7 @@ class FiguresView(BulkView):
         figures.reading_changed.connect(self._on_reading_changed)
         settings.changed.connect(self._on_setting_changed)
 
-    # What kind of table this is
+    # Properties of this table
 
     icon = "view.figures"
 
@@ -93,7 +94,7 @@ class FiguresView(BulkView):
         return self._low, self._high
 
     def buttons(self) -> Iterable[QWidget]:
-        self._read_on = QPushButton(self.tr("Read on"))
+        self._read_on = QPushButton(self.tr("Continue reading"))
         self._read_on.setObjectName("readOn")
         self._read_on.clicked.connect(self._figures.want_all)
         return (self._read_on,)
@@ -132,12 +133,12 @@ class FiguresView(BulkView):
         snapshot, figures = self._workspace.snapshot, self._figures
         if snapshot is None or not snapshot.articles:
             none = self.tr(
-                "No figures yet. Import an article with {key}; its figures are read by themselves."
+                "No figures yet. Import an article with {key}; its figures are read automatically."
             ).format(key=self._actions.command("article.import").called)
         elif figures.reading:
             none = self.tr("Reading figures…")
         elif figures.unread():
-            none = self.tr("Reading was stopped. “Read on” reads the rest.")
+            none = self.tr("Reading was stopped. “Continue reading” reads the rest.")
         else:
             none = self.tr("No figures in these articles. Select one in a claim to add it in the inspector.")
         return none, self.tr("No figure matches the filters.")
@@ -172,7 +173,7 @@ class FiguresView(BulkView):
             self._current.go_to(Destination(article=row.article, span=row.span, claim=claim, preview=preview))
 
     def delete(self, ids: list[str]) -> None:
-        """Dismiss the figures. A figure in no claim needs one: its sentence becomes a claim, which is asked first."""
+        """Dismiss the figures. For a figure in no claim, a claim is created for its sentence, after asking."""
         rows = [row for row in map(self._row, ids) if row is not None]
         if not rows or self._workspace.read_only:
             return
@@ -187,17 +188,17 @@ class FiguresView(BulkView):
             return
         confirm(
             self,
-            question=self.tr("%Ln figure(s) of these lie in no claim.", "", loose),
+            question=self.tr("%Ln figure(s) of these are in no claim.", "", loose),
             consequence=self.tr(
-                "What is said about a figure belongs to a claim. Their sentences become claims without tags; "
-                "undo takes everything back."
+                "Corrections of figures belong to claims, so claims without tags are created for their "
+                "sentences. Undo reverts everything."
             ),
             verb=self.tr("Make claims and dismiss"),
             act=dismiss,
         )
 
     def claims_of(self, ids: list[str]) -> list[Claim]:
-        """The claims in which the figures lie; those in none have nothing to tag."""
+        """The claims that contain the figures; figures in none cannot be tagged."""
         snapshot = self._workspace.snapshot
         rows = (self._row(row) for row in ids)
         found = dict.fromkeys(self._claim_of(row) for row in rows if row is not None)
@@ -211,7 +212,7 @@ class FiguresView(BulkView):
             self._form.open(row, self._claim_of(row))
 
     def restore_reading(self, row_id: str) -> None:
-        """Take back what was said about a figure."""
+        """Remove the marks on a figure."""
         row = self._row(row_id)
         if row is not None and row.entry.mark is not None and not self._workspace.read_only:
             self._workspace.perform(edits.restore_figure, row.entry.mark.id)
@@ -240,7 +241,7 @@ class FiguresView(BulkView):
             restore = menu.addAction(self.tr("Restore the reading"), lambda: self.restore_reading(ids[0]))
             restore.setEnabled(writable)
         self.add_acts(menu, ids)
-        dismiss = add_list_action(menu, self.tr("Dismiss: no figure"), lambda: self.delete(ids), "Del")
+        dismiss = add_list_action(menu, self.tr("Dismiss: not a figure"), lambda: self.delete(ids), "Del")
         dismiss.setEnabled(writable)
         return menu
 
@@ -267,7 +268,7 @@ class FiguresView(BulkView):
 
     def _catch_up(self) -> None:
         super()._catch_up()
-        # The units to choose from are known only now.
+        # The choice of units is known only now.
         self._fill_choosers()
 
     def _on_corrected(self, row_id: str) -> None:

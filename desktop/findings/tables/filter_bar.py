@@ -1,4 +1,4 @@
-"""The bar above a findings table: what narrows the table at the left, how many rows are left at the right."""
+"""The filter bar above a findings table: filters on the left, the number of rows on the right."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from desktop.widgets.chooser import Chooser
 from desktop.widgets.filter_field import FilterField
 
 Choices = Iterable[tuple[Any, str]]
-"""What a combo box offers: values and their words."""
+"""The choices of a combo box: values and texts."""
 
 FIELD_WIDTH = 120
-"""Pixels of the field for words, at least: six Chinese characters and the icon."""
+"""Smallest width of the text field in pixels: six Chinese characters and the icon."""
 
 
 class FilterBar(QWidget):
-    """A field for words, one combo box for each thing to filter by, fields of the table's own, and a grouping."""
+    """A text field, one combo box per criterion, fields of the table's own, and a grouping."""
 
     typed = Signal()
-    """Other words are in the field."""
+    """The text in the field has changed."""
     chosen = Signal()
-    """Something else is chosen in a combo box."""
+    """The choice of a combo box has changed."""
     grouped = Signal()
     left = Signal(bool)
-    """The keyboard leaves the field for the table. False: the words are given up."""
+    """The focus moves from the field to the table. False: the typed words are discarded."""
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class FilterBar(QWidget):
         groupings: Iterable[tuple[str, str]],
         buttons: Iterable[QWidget],
     ) -> None:
-        """``choosers`` are keys, accessible names and the words for "all"; ``groupings`` are keys and words."""
+        """``choosers``: keys, accessible names and the texts for "all"; ``groupings``: keys and texts."""
         super().__init__()
         self._theme = theme
         self._field = FilterField(theme, self.tr("Filter"))
@@ -79,33 +79,30 @@ class FilterBar(QWidget):
         self._row = row
 
     def add_end(self, widget: QWidget) -> None:
-        """Append something at the right end, such as a switch to another view."""
+        """Append a widget at the right end, such as a switch to another view."""
         self._row.addWidget(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # The count gives way first: the status bar has one too.
+        # The count is hidden first, since the status bar has one too.
         self._count.show()
         self._row.invalidate()
         self._count.setVisible(self._row.minimumSize().width() <= self.width())
 
     def _restyle(self) -> None:
         self.setFixedHeight(self._theme.size("tableHeader"))
-        self._count.setFont(self._theme.font("small"))
-        colours = self._count.palette()
-        colours.setColor(self._count.foregroundRole(), self._theme.colour("text2"))
-        self._count.setPalette(colours)
+        self._count.set_style(self._theme.font("small"), self._theme.colour("text2"))
 
-    # What is asked for
+    # The chosen filter
 
     @property
     def words(self) -> str:
-        """The words in the field."""
+        """The text in the field."""
         return self._field.text()
 
     @property
     def choices(self) -> dict[str, Any]:
-        """The values chosen in the combo boxes by their keys, without those that say "all"."""
+        """The values chosen in the combo boxes by their keys, except "all"."""
         return {
             key: chooser.currentData()
             for key, chooser in self._choosers.items()
@@ -120,7 +117,8 @@ class FilterBar(QWidget):
     # Setting it
 
     def fill(self, choices: Callable[[str], Choices]) -> None:
-        """Offer what ``choices`` gives for each key, besides "all". A value that is still offered stays chosen."""
+        """Offer the result of ``choices`` for each key, besides "all". A chosen value that is still offered stays
+        chosen."""
         for key, chooser in self._choosers.items():
             value = chooser.currentData()
             chooser.blockSignals(True)
@@ -132,13 +130,13 @@ class FilterBar(QWidget):
             chooser.blockSignals(False)
 
     def choose_only(self, key: str, value: Any) -> None:
-        """Choose ``value`` for one key; every other filter lets all rows through."""
+        """Choose ``value`` for one key, and clear every other filter."""
         self._field.clear()
         for name, chooser in self._choosers.items():
             chooser.choose(value if name == key else None)
 
     def clear(self) -> None:
-        """Let all rows through."""
+        """Clear all filters."""
         self.clear_words()
         for chooser in self._choosers.values():
             chooser.setCurrentIndex(0)
@@ -148,13 +146,13 @@ class FilterBar(QWidget):
         self._field.clear()
 
     def show_count(self, words: str) -> None:
-        """Say how many rows are left."""
+        """Show the number of rows."""
         self._count.setText(words)
 
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt bar needs to look the same."""
+        """The state with which a rebuilt bar is restored; see :meth:`restore`."""
         return {
             "query": self.words,
             "grouping": self.grouping,
@@ -162,7 +160,7 @@ class FilterBar(QWidget):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier bar returned."""
+        """Restore the :meth:`state` of a previous bar."""
         self._grouping.choose(state.get("grouping", ""))
         for key, value in state.get("chosen", {}).items():
             if key in self._choosers:

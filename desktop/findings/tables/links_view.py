@@ -25,7 +25,7 @@ from desktop.words.wording import relation_name
 
 
 class LinksView(BulkView):
-    """Links by relation and article. What is done with their claims is done with both ends."""
+    """Links by relation and article. Actions on claims apply to both ends."""
 
     icon = "link"
 
@@ -85,7 +85,7 @@ class LinksView(BulkView):
         return self.tr("%Ln link(s)", "", count)
 
     def followed(self) -> str | None:
-        """The link attended to, else the first of the claim that is."""
+        """The selected link, else the first one of the selected claim."""
         snapshot, claim = self._workspace.snapshot, self._current.claim
         if self._current.link is not None or claim is None or snapshot is None:
             return self._current.link

@@ -9,11 +9,11 @@ from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 
 WIDTH = 92
-"""Pixels: as narrow as the combo boxes beside it can become."""
+"""Width in pixels: as narrow as the combo boxes beside it can become."""
 
 
 class SizeField(QLineEdit):
-    """Takes a number as texts write it, such as 3500亿. An icon warns when the words are no number."""
+    """Accepts a number in the notation of texts, such as 3500亿. An icon warns if the input is not a number."""
 
     def __init__(self, theme: Theme, name: str, words: str, tip: str) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class SizeField(QLineEdit):
 
     @property
     def number(self) -> float | None:
-        """The number that was typed; None for no number."""
+        """The typed number; None if there is none."""
         return number_of(self.text()) if self.text().strip() else None
 
     def _check(self) -> None:

@@ -1,7 +1,7 @@
-"""What the findings tables list: claims or links; figures are in :mod:`~desktop.findings.tables.figure_rows`.
+"""The rows of the findings tables: claims or links; figures are in :mod:`~desktop.findings.tables.figure_rows`.
 
-A subject says which columns there are, how they sort, what the filter field searches, and under which headings a row
-stands."""
+A subject defines the columns, their sort order, the text that the filter field searches, and the headings of a row.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """One column: its key, heading, width in pixels (0: takes what is left), cell and sort key of a row."""
+    """One column: its key, heading, width in pixels (0: takes the remaining room), cell and sort key of a row."""
 
     key: str
     title: str
@@ -40,40 +40,40 @@ class Column(Generic[Row]):
     cell: Callable[[Row], Cell]
     order: Callable[[Row], Any]
     number: bool = False
-    """Right-aligned, heading and all."""
+    """Whether it is right-aligned, with its heading."""
     spare: int = 0
-    """Given up when the table is narrow, the highest first; 0 never."""
+    """Order in which columns are hidden when the table is narrow, highest first; 0 never."""
 
 
 class Subject(Protocol):
-    """What a findings table needs to know of the rows that it lists."""
+    """The interface of the rows of a findings table."""
 
     columns: tuple[Column[Any], ...]
 
     def ids(self) -> list[str]:
-        """All rows, in the order in which a reader meets them."""
+        """All rows, in reading order."""
 
     def row(self, row_id: str) -> Any:
-        """A row by identity; None when it is gone."""
+        """A row by identity; None if it does not exist."""
 
     def words(self, row: Any) -> str:
-        """What the filter field searches."""
+        """The text that the filter field searches."""
 
     def headings(self, row: Any, grouping: str) -> list[str]:
-        """Keys of the headings under which the row stands."""
+        """Keys of the headings of a row."""
 
     def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> GroupHeading:
         """The heading with that key."""
 
     def heading_order(self, grouping: str) -> dict[str, int]:
-        """Place of each heading."""
+        """Position of each heading."""
 
     def touched(self, changes: ChangeSet) -> set[str] | None:
-        """Rows whose cells may have changed; None when all may."""
+        """Rows whose cells may have changed; None if all may."""
 
 
 class Names:
-    """What cells show of rows, by identity. A row that is gone is shown empty."""
+    """Displayed values of rows, by identity. A deleted row is shown empty."""
 
     def __init__(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
@@ -122,7 +122,7 @@ class Names:
 
 
 def _authorship(names: Names) -> tuple[Column[Any], ...]:
-    """Who made a row, and when it was changed last."""
+    """The columns for the author of a row, and its last change."""
     return (
         Column(
             "annotator",
@@ -192,7 +192,7 @@ class ClaimSubject:
 
     def _tag_ranks(self, row: Claim) -> list[int]:
         order = self._names.tag_order
-        # What has no tag comes last.
+        # Rows without a tag come last.
         return [order.get(tag, 0) for tag in row.tags] or [len(order)]
 
     @staticmethod

@@ -1,8 +1,8 @@
 """The model of a findings table: claims, links or figures, filtered, sorted and grouped without a copy of any row.
 
-It holds identities in ascending order of the sort column; a descending sort reads them backwards. Rows that a change
-touches are put in place by bisection, so a table of 100,000 rows follows an edit at once. Only another filter, sort
-order or grouping goes over all rows.
+It holds identities in ascending order of the sort column; a descending sort reads them backwards. Changed rows are put
+in place by bisection, so a table of 100,000 rows follows an edit at once. Only another filter, sort order or grouping
+processes all rows.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ from desktop.look.plain_text import tip
 CELL_ROLE = Qt.ItemDataRole.UserRole
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
 FEW = 16
-"""Identities that are looked for one by one. Chosen: each goes over all rows."""
+"""Identities that are searched one by one. Chosen: each search goes through all rows."""
 MANY = 64
-"""When more rows than this have changed, all are worked out again. Chosen: putting a row in place searches the list of
-rows, so that many of them cost as much as a sort."""
+"""Number of changed rows above which all are recomputed. Chosen: putting a row in place searches the list of rows, so
+that many of them cost as much as a sort."""
 _BETWEEN = "\x00"
-"""Separates the words of two rows. No text contains it, and no query."""
+"""Separates the words of two rows. Neither texts nor queries contain it."""
 _ARROW_ROOM = "\u2003"
-"""An em space, which keeps the title of a right-aligned column clear of the sort arrow."""
+"""An em space, which separates the title of a right-aligned column from the sort arrow."""
 Index = QModelIndex | QPersistentModelIndex
 Condition = Callable[[Any], bool]
 
@@ -63,13 +63,13 @@ class FindingsTable(QAbstractTableModel):
         self.endResetModel()
 
     def set_filter(self, query: str, condition: Condition | None) -> None:
-        """List only rows whose words hold ``query``, in either script, and that meet ``condition``."""
+        """List only rows whose text contains ``query``, in either script, and that meet ``condition``."""
         folded = fold(query.strip()) if query.strip() else ""
         self._query, self._condition = folded, condition
         self.rearrange()
 
     def set_grouping(self, grouping: str) -> None:
-        """Put headings between the rows: one of the subject's groupings, or empty for none."""
+        """Group the rows under headings: one of the subject's groupings, or empty for none."""
         self._grouping = grouping
         self._collapsed = set()
         self.rearrange()
@@ -85,7 +85,7 @@ class FindingsTable(QAbstractTableModel):
         self.rearrange()
 
     def renew(self) -> None:
-        """Work out all rows again, since the subject lists other rows than before."""
+        """Recompute all rows, since the subject has other rows than before."""
         self._haystack = None
         self.rearrange()
 
@@ -135,7 +135,7 @@ class FindingsTable(QAbstractTableModel):
     # Changes
 
     def take(self, changes: ChangeSet) -> bool:
-        """Follow a change of the project. False when the rows had to be worked out anew."""
+        """Follow a change of the project. Returns False if all rows had to be recomputed."""
         if self._subject is None:
             return True
         touched = self._subject.touched(changes)
@@ -150,7 +150,7 @@ class FindingsTable(QAbstractTableModel):
         return True
 
     def _replace(self, row_id: str) -> None:
-        """Put one row where it belongs now; when that is where it is, only repaint it."""
+        """Move one row to its new position; if that is unchanged, only repaint it."""
         assert self._subject is not None
         row = self._subject.row(row_id)
         wanted = row is not None and self._wants(row)
@@ -191,12 +191,12 @@ class FindingsTable(QAbstractTableModel):
 
     @property
     def columns(self) -> tuple[Column[Any], ...]:
-        """The columns of what is listed; none while there is no project."""
+        """The columns; none while there is no project."""
         return self._subject.columns if self._subject is not None else ()
 
     @property
     def total(self) -> int:
-        """How many rows there are without headings, each counted once."""
+        """Number of rows without headings, each counted once."""
         return len(self._ids)
 
     def id_at(self, row: int) -> str | None:
@@ -218,7 +218,7 @@ class FindingsTable(QAbstractTableModel):
         return self._shown(self._ids.index(row_id)) if row_id in self._ids else -1
 
     def rows_of(self, ids: Collection[str]) -> list[int]:
-        """The first rows that show these identities, from top to bottom; those that are not shown are left out."""
+        """The first rows that show these identities, from top to bottom; those not shown are omitted."""
         if len(ids) < FEW:
             return sorted(row for row_id in ids if (row := self.row_of(row_id)) >= 0)
         wanted = set(ids)
@@ -238,7 +238,7 @@ class FindingsTable(QAbstractTableModel):
         return range(row + 1, end if self._grouping else row + 1)
 
     def unfold(self) -> bool:
-        """Unfold all headings; whether one was folded."""
+        """Unfold all headings. Returns whether one was folded."""
         folded = bool(self._collapsed)
         if folded:
             self._collapsed = set()
@@ -250,7 +250,7 @@ class FindingsTable(QAbstractTableModel):
             return None
         return self._rows[row] if self._grouping else self._ids[self._shown(row)]
 
-    # Qt's side
+    # Qt's interface
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         found = super().flags(index)
@@ -268,7 +268,7 @@ class FindingsTable(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if self._subject is None or orientation != Qt.Orientation.Horizontal:
-            # The heads of rows are not shown, but screen readers name a row by its head: it is its number.
+            # The vertical header is hidden, but screen readers name a row by it: the row number.
             return str(section + 1) if role == Qt.ItemDataRole.AccessibleTextRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             column = self._subject.columns[section]
@@ -307,7 +307,7 @@ _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 class _Haystack:
     """The words of all rows in one folded string, so that a single ``str.find`` searches them all. Folding never
-    changes a length, so an offset in the string tells the row."""
+    changes a length, so an offset in the string determines the row."""
 
     def __init__(self, subject: Subject, ids: list[str]) -> None:
         self._ids = ids
@@ -316,7 +316,7 @@ class _Haystack:
         self._starts = list(accumulate((len(text) + 1 for text in words), initial=0))
 
     def matching(self, query: str) -> list[str]:
-        """Rows that hold ``query``, in the order of the rows."""
+        """Rows that contain ``query``, in the order of the rows."""
         found = []
         at = self._text.find(query)
         while at >= 0:

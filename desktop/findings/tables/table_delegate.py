@@ -1,4 +1,4 @@
-"""How the cells and headings of the findings tables are painted."""
+"""Paints the cells and headings of the findings tables."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ TICK, TICK_LEFT, TICK_GAP = 14, 2, 10
 
 
 class TickedTable(CellTable):
-    """What the delegate needs to know of its table."""
+    """The interface of the table that the delegate needs."""
 
     ticking: bool
 
@@ -41,7 +41,7 @@ class TickedTable(CellTable):
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints each kind of cell; a heading is painted across all columns, slice by slice."""
+    """Paints each kind of cell; a heading is painted across all columns, in slices."""
 
     def __init__(self, theme: Theme, table: TickedTable) -> None:
         super().__init__(table)
@@ -72,7 +72,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: Any, index: Any) -> None:
-        """The row's background. The focus is the whole row's, not a cell's, and drawn slice by slice as well."""
+        """Paint the row's background. The focus frame surrounds the whole row, and is painted in slices as well."""
         option.state &= ~QStyle.StateFlag.State_HasFocus
         painting.paint_row(painter, option, self._theme, bar=index.column() == 0)
         current = self._table.hasFocus() and self._table.currentIndex().row() == index.row()
@@ -87,7 +87,7 @@ class CellDelegate(QStyledItemDelegate):
         return row
 
     def _paint_tick(self, painter: QPainter, rect: QRectF, row: int) -> float:
-        """The tick of a row; returns where its cell goes on."""
+        """Paint the tick of a row. Returns the x coordinate after it."""
         theme, state = self._theme, self._table.tick_of(row)
         box = QRectF(rect.left() + TICK_LEFT, rect.center().y() - TICK / 2, TICK, TICK)
         off = state is Qt.CheckState.Unchecked
@@ -120,7 +120,7 @@ class CellDelegate(QStyledItemDelegate):
                 self._paint_standing(painter, rect, cell)
 
     def _base(self, rect: QRectF) -> float:
-        """One baseline for the whole row, whatever font a cell has."""
+        """The common baseline of the row, whatever the font of a cell."""
         return painting.baseline(rect.top(), rect.height(), self._theme.font())
 
     def _paint_words(self, painter: QPainter, rect: QRectF, cell: TextCell, option: Any) -> None:
@@ -189,7 +189,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(option.rect, theme.colour("panel"))
         painting.paint_row(painter, option, theme)
         self._paint_line(painter, option.rect)
-        # The same drawing in every column, shifted so that the slices join into one line.
+        # The same drawing in every column, shifted so that the slices form one line.
         row = self._whole_row(option)
         left = row.left() + PADDING
         if self._ticking and not group.collapsed:

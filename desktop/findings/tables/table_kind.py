@@ -1,4 +1,4 @@
-"""What each findings table says of itself, to the view that they share."""
+"""The methods in which the findings tables differ, used by their common view."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from desktop.widgets.panels import Surface
 
 
 class TableKind(Surface):
-    """For :mod:`~desktop.findings.tables.claims_view`, :mod:`~desktop.findings.tables.links_view` and
-    :mod:`~desktop.findings.tables.figures_view` to fill in."""
+    """To be implemented by :mod:`~desktop.findings.tables.claims_view`, :mod:`~desktop.findings.tables.links_view` and
+    :mod:`~desktop.findings.tables.figures_view`."""
 
     ticking = False
     icon = "claim"
-    """What the empty table shows above its note."""
+    """The icon of the empty table."""
 
     def subject(self, snapshot: Snapshot) -> Subject:
         """The rows of the project."""
         raise NotImplementedError
 
     def choosers(self) -> tuple[tuple[str, str, str], ...]:
-        """The combo boxes: key, accessible name, and the words for "all"."""
+        """The combo boxes: key, accessible name, and the text for "all"."""
         raise NotImplementedError
 
     def other_filters(self) -> Iterable[QWidget]:
@@ -35,27 +35,27 @@ class TableKind(Surface):
         return ()
 
     def buttons(self) -> Iterable[QWidget]:
-        """What stands before the count at the end of the bar."""
+        """Buttons before the count at the end of the bar."""
         return ()
 
     def feet(self) -> Iterable[QWidget]:
-        """What stands below the table."""
+        """Widgets below the table."""
         return ()
 
     def groupings(self) -> tuple[tuple[str, str], ...]:
-        """Ways to group: key and words."""
+        """Possible groupings: key and text."""
         raise NotImplementedError
 
     def choices(self, key: str, snapshot: Snapshot) -> Choices:
-        """What a combo box offers besides "all": value and words."""
+        """The choices of a combo box besides "all": value and text."""
         raise NotImplementedError
 
     def condition(self, chosen: Mapping[str, Any]) -> Condition:
-        """Whether a row meets what the combo boxes say."""
+        """The condition for rows that follows from the combo boxes."""
         raise NotImplementedError
 
     def words(self) -> tuple[str, str]:
-        """What the table says when the project has no row, and when the filters leave none."""
+        """The texts shown if the project has no row, and if the filters leave none."""
         raise NotImplementedError
 
     def count_words(self, count: int) -> str:
@@ -63,19 +63,19 @@ class TableKind(Surface):
         raise NotImplementedError
 
     def select(self, row_id: str) -> None:
-        """Show a row in the inspector, since it was selected."""
+        """Show a selected row in the inspector."""
         raise NotImplementedError
 
     def go_to(self, row_id: str, *, preview: bool = False) -> None:
-        """Go to the place of a row, since it was opened."""
+        """Go to the place of an opened row."""
         raise NotImplementedError
 
     def delete(self, ids: list[str]) -> None:
-        """Delete the rows; undo brings them back."""
+        """Delete the rows; undo restores them."""
         raise NotImplementedError
 
     def edit(self, row_id: str) -> None:
-        """Change a row where it stands, in tables that can."""
+        """Edit a row in place, in tables that support it."""
 
     def copied(self, ids: list[str]) -> str:
         """The rows as text for the clipboard."""

@@ -1,4 +1,4 @@
-"""The table widget of the findings with its keys and its mouse."""
+"""The table widget of the findings with its keys and mouse."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from desktop.findings.tables.table_delegate import CellDelegate, TickedTable
 from desktop.look.theme import Theme
 
 NARROWEST = 48
-"""Pixels of a column, at least: four Chinese characters less the arrow of the sorted column."""
+"""Smallest width of a column in pixels: four Chinese characters minus the arrow of the sorted column."""
 TICK_AREA = 32
-"""Pixels at the left in which a click is meant for the tick."""
+"""Width of the area on the left in which a click toggles the tick, in pixels."""
 ROOM = 220
-"""Pixels that a column of quotations should have before less important columns are shown: some 17 characters."""
+"""Preferred width of a column of quotations in pixels, about 17 characters; less important columns are hidden for
+it."""
 
 
 class FindingsTableView(TickedTable):
@@ -30,16 +31,16 @@ class FindingsTableView(TickedTable):
     menu_wanted: Callable[[QPoint], None]
     edited: Callable[[int], None]
     dragged: Callable[[], None]
-    """The selected rows are dragged away, where rows can be."""
+    """Called when the selected rows are dragged, if rows can be."""
     acted: Callable[[QKeyEvent], bool]
-    """Answers a key about the selected rows; whether it did."""
+    """Handles a key for the selected rows. Returns whether it did."""
 
     def __init__(self, model: FindingsTable, theme: Theme, *, ticking: bool = False) -> None:
-        """``ticking``: rows have ticks that show whether they are selected; a click on one changes it."""
+        """``ticking``: rows have ticks that show whether they are selected; a click on one toggles it."""
         super().__init__()
         self.ticking = ticking
         self.space_ticks = False
-        """Whether Space changes the tick of a row; otherwise it shows the row's place."""
+        """Whether Space toggles the tick of a row; otherwise it shows the row's place."""
         self.acted = lambda _: False
         self.dragged = lambda: None
         self.setDragEnabled(ticking)
@@ -69,7 +70,7 @@ class FindingsTableView(TickedTable):
         return self._findings.id_at(row)
 
     def lay_out(self) -> None:
-        """Give each column its width, as after another project was opened."""
+        """Set the width of each column, as after another project was opened."""
         header = self.horizontalHeader()
         for number, column in enumerate(self._findings.columns):
             stretch = column.width == 0
@@ -80,7 +81,7 @@ class FindingsTableView(TickedTable):
         self._fit()
 
     def _fit(self) -> None:
-        """Hide the columns that can be spared, until the columns of quotations have :data:`ROOM`."""
+        """Hide optional columns until the columns of quotations have :data:`ROOM`."""
         columns = self._findings.columns
         header = self.horizontalHeader()
         needs = [header.sectionSize(number) or column.width for number, column in enumerate(columns)]
@@ -93,15 +94,15 @@ class FindingsTableView(TickedTable):
             self.setColumnHidden(number, hidden)
 
     def select_only(self, row: int) -> None:
-        """Select one row. Qt's own ``selectRow`` would add to the selection while Ctrl or Shift is held, as it is when
-        Ctrl+5 brings this table up."""
+        """Select one row. Qt's own ``selectRow`` would extend the selection while Ctrl or Shift is pressed, as it is
+        when Ctrl+5 opens this table."""
         index = self.model().index(row, 0)
         flag = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.scrollTo(index)
 
     def select_rows(self, rows: Sequence[int]) -> None:
-        """Select these rows and no others; the first is where the keyboard is."""
+        """Select exactly these rows; the first becomes the current one."""
         if len(rows) == 1:
             self.select_only(rows[0])
             return
@@ -115,7 +116,7 @@ class FindingsTableView(TickedTable):
     # Ticks
 
     def toggle(self, row: int) -> None:
-        """Change the tick of a row, or, at a heading, those of all rows below it: all of them, unless all have it."""
+        """Toggle the tick of a row or, at a heading, those of all rows below it: tick all, unless all are ticked."""
         model, flag = self.model(), QItemSelectionModel.SelectionFlag
         members = self._findings.members_of(row) if self.id_at(row) is None else range(row, row + 1)
         if not members:
@@ -126,7 +127,7 @@ class FindingsTableView(TickedTable):
         self.selectionModel().select(block, how)
 
     def ticked(self, rows: range) -> int:
-        """How many of some rows have their tick."""
+        """How many of some rows are ticked."""
         ranges = self.selectionModel().selection()
         overlaps = (min(one.bottom() + 1, rows.stop) - max(one.top(), rows.start) for one in ranges.toList())
         return sum(max(0, overlap) for overlap in overlaps)
@@ -140,7 +141,7 @@ class FindingsTableView(TickedTable):
         return Qt.CheckState.Checked if count == len(members) else Qt.CheckState.PartiallyChecked
 
     def _tick_at(self, event: QMouseEvent) -> int:
-        """The row whose tick is under the mouse; -1 beside all ticks."""
+        """The row whose tick is under the mouse; -1 if there is none."""
         where = event.position().toPoint()
         left = event.button() == Qt.MouseButton.LeftButton
         near = -self.horizontalHeader().offset() <= where.x() < TICK_AREA - self.horizontalHeader().offset()
@@ -154,7 +155,7 @@ class FindingsTableView(TickedTable):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        # A press on a tick selects nothing by dragging on.
+        # Dragging after a press on a tick selects nothing.
         if not (self.ticking and event.buttons() and event.position().x() < TICK_AREA):
             super().mouseMoveEvent(event)
 
@@ -170,7 +171,7 @@ class FindingsTableView(TickedTable):
             super().mouseDoubleClickEvent(event)
 
     def selectAll(self) -> None:
-        """All rows that are shown; once they are selected, also those below folded headings."""
+        """Select all visible rows; if they are selected already, also those below folded headings."""
         count = self.model().rowCount()
         if self.ticking and count and self.ticked(range(count)) == count and self._findings.unfold():
             count = self.model().rowCount()
@@ -203,7 +204,7 @@ class FindingsTableView(TickedTable):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         if not by_key and not self.indexAt(event.pos()).isValid():
-            # The rows that are selected are not what is under the pointer.
+            # The selected rows are not those under the pointer.
             return
         where = self.visualRect(self.currentIndex()).bottomLeft() if by_key else event.pos()
         self.menu_wanted(self.viewport().mapToGlobal(where))

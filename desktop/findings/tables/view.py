@@ -1,7 +1,8 @@
-"""A full-width findings table with its bar of filters.
+"""A full-width findings table with its filter bar.
 
-What it lists is up to :mod:`~desktop.findings.tables.claims_view`, :mod:`~desktop.findings.tables.links_view` and
-:mod:`~desktop.findings.tables.figures_view`."""
+Its rows are defined by :mod:`~desktop.findings.tables.claims_view`, :mod:`~desktop.findings.tables.links_view` and
+:mod:`~desktop.findings.tables.figures_view`.
+"""
 
 from __future__ import annotations
 
@@ -23,13 +24,13 @@ from desktop.project.workspace import Workspace
 from desktop.widgets.empty_page import EmptyPage
 
 PAUSE = 120
-"""Milliseconds after the last key before a large table is filtered."""
+"""Milliseconds after the last key before a large table is filtered. Chosen: a pause in typing."""
 LARGE = 5_000
-"""Tables with more rows than this are filtered only after :data:`PAUSE`; others at every keystroke."""
+"""Tables with more rows than this are filtered only after :data:`PAUSE`, others at every keystroke. Chosen."""
 
 
 class FindingsView(TableKind):
-    """Filters above, table below. It follows the project only while it is shown."""
+    """Filters above, table below. It follows the project only while it is visible."""
 
     def __init__(
         self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
@@ -49,7 +50,7 @@ class FindingsView(TableKind):
     # Building
 
     def build(self) -> None:
-        """Make the widgets, with what the table says of itself. For the end of a subclass's constructor."""
+        """Create the widgets, using the methods of the table. To be called at the end of a subclass's constructor."""
         self._bar = FilterBar(
             self._theme, self.choosers(), self.other_filters(), self.groupings(), self.buttons()
         )
@@ -90,7 +91,7 @@ class FindingsView(TableKind):
         self._view.viewport().update()
 
     def offer(self, without_articles: QAction, with_articles: QAction) -> None:
-        """The commands that lead on from a table without rows."""
+        """Set the commands that an empty table offers."""
         self._ways = (without_articles, with_articles)
 
     def add_end(self, widget: QWidget) -> None:
@@ -113,7 +114,7 @@ class FindingsView(TableKind):
             self._follow_current()
 
     def _catch_up(self) -> None:
-        """Read the project anew."""
+        """Read the project again."""
         self._stale = False
         snapshot = self._workspace.snapshot
         self._fill_choosers()
@@ -156,12 +157,12 @@ class FindingsView(TableKind):
         self._tell_count()
 
     def clear_filters(self) -> None:
-        """Let all rows through."""
+        """Clear all filters."""
         self._bar.clear()
         self._filter()
 
     def chosen(self) -> dict[str, Any]:
-        """What the filters beside the field ask for, by key, without those that let all rows through."""
+        """The values of the filters beside the field by key, except those that let all rows through."""
         return self._bar.choices
 
     def _on_field_left(self, done: bool) -> None:
@@ -209,7 +210,7 @@ class FindingsView(TableKind):
             self._following = False
 
     def _follow_current(self) -> None:
-        """Select what the inspector shows, so that coming here from the panes finds it."""
+        """Select what the inspector shows, so that switching here from the panes finds it."""
         followed, selected = self.followed(), self.selected()
         if followed is None and selected:
             self._view.clearSelection()
@@ -221,8 +222,8 @@ class FindingsView(TableKind):
             self._follow_current()
 
     def _on_selected(self) -> None:
-        """Show what was selected. A row that merely became current, as the first does when the table gets the
-        keyboard, is not yet what the analyst attends to."""
+        """Show what was selected. A row that merely became current, as the first does when the table gets the focus, is
+        not selected by the user."""
         index = self._view.currentIndex()
         row_id = self._table.id_at(index.row())
         if row_id is not None and not self._following and self._view.selectionModel().isSelected(index):
@@ -244,7 +245,7 @@ class FindingsView(TableKind):
             self.edit(row_id)
 
     def copy(self) -> None:
-        """Put the selected rows on the clipboard as text."""
+        """Copy the selected rows as text."""
         ids = self.selected()
         if ids:
             QApplication.clipboard().setText(self.copied(ids))
@@ -259,7 +260,7 @@ class FindingsView(TableKind):
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt view needs to look the same."""
+        """The state with which a rebuilt view is restored; see :meth:`restore`."""
         header = self._view.horizontalHeader()
         return self._bar.state() | {
             "column": header.sortIndicatorSection(),
@@ -267,7 +268,7 @@ class FindingsView(TableKind):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier view returned."""
+        """Restore the :meth:`state` of a previous view."""
         self._fill_choosers()
         descending = Qt.SortOrder.DescendingOrder if state.get("descending") else Qt.SortOrder.AscendingOrder
         self._view.horizontalHeader().setSortIndicator(int(state.get("column", 0)), descending)

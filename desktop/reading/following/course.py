@@ -1,8 +1,8 @@
-"""Scrolling that follows the analyst's links: from where one pane is, where another should be.
+"""Scrolling along the analyst's links: from the position of one pane, the position of another.
 
-The articles are not parallel, so the links cross and bunch. Of all links between two panes the longest chain that runs
-down both texts is kept; between its members the position is interpolated, beyond its last member the other pane rests.
-Where one text says in a line what takes the other a page, the movement begins earlier and ends later rather than
+The articles are not parallel, so the links cross and cluster. Of all links between two panes, the longest chain that
+descends in both texts is used; between its members the position is interpolated, beyond its last member the other pane
+stays. If one line of a text corresponds to a page of the other, the movement starts earlier and ends later rather than
 jumping. All positions are logical pixels; offsets are code points.
 """
 
@@ -13,16 +13,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 READING_LINE = 0.4
-"""Where in a window a reader looks, as a share of its height. Towards the ends of a text it moves to the edges."""
+"""The height in a window at which a reader looks, as a share. Towards the ends of a text it moves to the edges.
+Chosen."""
 STEEPEST = 5.0
-"""The most that a pane moves for each pixel that the driving one is scrolled. Chosen by eye."""
+"""Largest number of pixels that a pane moves for each pixel that the leading one is scrolled. Chosen by eye."""
 MOST_ANCHORS = 800
-"""Links that a course runs through at most: each needs its height in both texts, which makes Qt lay them out."""
+"""Links in a course, at most. Chosen: each needs its height in both texts, for which Qt must lay them out."""
 
 
 def longest_chain(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest selection of pairs that rises strictly in both members. Of equally long ones that with the smallest
-    second members, so that one added link at the end does not change the beginning."""
+    """The longest selection of pairs that increases strictly in both members. Of equally long ones, the one with the
+    smallest second members, so that a link added at the end does not change the beginning."""
     ordered = sorted(set(pairs), key=lambda pair: (pair[0], -pair[1]))
     tails: list[int] = []
     members: list[int] = []
@@ -45,7 +46,7 @@ def longest_chain(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def thin_out(chain: Sequence[tuple[int, int]], most: int = MOST_ANCHORS) -> list[tuple[int, int]]:
-    """At most ``most`` members of a chain, spread over it, with both its ends."""
+    """At most ``most`` members of a chain, distributed over it, including both ends."""
     if len(chain) <= most:
         return list(chain)
     step = (len(chain) - 1) / (most - 1)
@@ -53,10 +54,10 @@ def thin_out(chain: Sequence[tuple[int, int]], most: int = MOST_ANCHORS) -> list
 
 
 class Course:
-    """A rising function through anchors, constant beyond them, nowhere steeper than :data:`STEEPEST`.
+    """An increasing function through anchors, constant beyond them, nowhere steeper than :data:`STEEPEST`.
 
     It is the mean of the lowest and the highest such function that bound the interpolation, so it passes through every
-    anchor around which the interpolation is tame, and spreads a steep stretch evenly to both sides.
+    anchor around which the interpolation is not too steep, and spreads a steep part evenly to both sides.
     """
 
     def __init__(self, anchors: Sequence[tuple[float, float]], steepest: float = STEEPEST) -> None:
@@ -73,7 +74,7 @@ class Course:
             self._floor[number] = max(self._y[number], self._floor[number + 1] - reach)
 
     def at(self, x: float) -> float:
-        """The position that belongs to ``x``."""
+        """The position corresponding to ``x``."""
         if not self._x:
             return 0.0
         right = bisect_right(self._x, x)
@@ -96,19 +97,19 @@ class Course:
 
 @dataclass(frozen=True, slots=True)
 class Viewport:
-    """A window of ``height`` onto a text of ``document``."""
+    """A window of ``height`` pixels onto a text of ``document`` pixels."""
 
     height: float
     document: float
 
     @property
     def furthest(self) -> float:
-        """The greatest scroll position."""
+        """The largest scroll position."""
         return max(0.0, self.document - self.height)
 
     def focus(self, scroll: float) -> float:
-        """The height in the text that is read at a scroll position: the reading line, which slides down from the top
-        edge at the beginning and on to the bottom edge at the end, so that every line of the text has its turn."""
+        """The height in the text that is read at a scroll position: the reading line, which moves from the top edge at
+        the beginning to the bottom edge at the end, so that every line of the text is reached."""
         return scroll + self.height * (
             READING_LINE * self._begun(scroll) + (1 - READING_LINE) * self._ended(scroll)
         )
@@ -148,5 +149,5 @@ def course_between(anchors: Sequence[tuple[float, float]]) -> Course | None:
 
 
 def follow(course: Course, driver: Viewport, scroll: float, follower: Viewport) -> float:
-    """The scroll position of the follower that belongs to ``scroll`` of the driver."""
+    """The scroll position of the follower that corresponds to ``scroll`` of the driver."""
     return follower.scroll_for(course.at(driver.focus(scroll)))

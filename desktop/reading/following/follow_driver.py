@@ -1,4 +1,4 @@
-"""Scrolls the other panes along with the active one."""
+"""Scrolls the other panes together with the active one."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from desktop.reading.panes.pane_row import PaneRow
 from desktop.settings import Settings
 
 HOLD = 260
-"""Milliseconds for which nothing follows while the area itself scrolls to both ends of a link: longer than smooth
-scrolling takes (180)."""
+"""Milliseconds for which nothing follows while the area itself scrolls to both ends of a link. Chosen: longer than
+smooth scrolling takes (180)."""
 
 
 class FollowDriver(QObject):
-    """The active pane drives. Another pane that is off its course, because it was jumped to or scrolled before, is not
-    pulled there at once: the difference gets smaller while the driver moves on, most of it within a page."""
+    """The active pane leads. Another pane that is off its course, because of an earlier jump or scroll, is not moved
+    there at once: the difference decreases while the leading pane moves, most of it within a page."""
 
     changed = Signal()
-    """Following was switched, or a pane was released or follows again."""
+    """Following was switched on or off, or a pane was released or follows again."""
 
     def __init__(
         self, row: PaneRow, layer: LinkLayer, theme: Theme, settings: Settings, parent: QObject
@@ -55,11 +55,11 @@ class FollowDriver(QObject):
 
     @property
     def released(self) -> list[Pane]:
-        """Panes that do not follow because they were scrolled by hand, from left to right."""
+        """Panes that do not follow because the user scrolled them, from left to right."""
         return [pane for pane in self._row.panes if pane in self._released]
 
     def toggle(self) -> None:
-        """Let released panes follow again; when there are none, switch following on or off."""
+        """Let released panes follow again; if there are none, switch following on or off."""
         if self.enabled and self._released:
             self._released.clear()
         else:
@@ -69,7 +69,7 @@ class FollowDriver(QObject):
         self.changed.emit()
 
     def toggle_pane(self, pane: Pane) -> None:
-        """The link button in a pane's head: release this pane, or let it follow again."""
+        """Release this pane, or let it follow again; for the link button in its head."""
         if not self.enabled:
             self._settings.set_value("follow", True)
             self._released.clear()
@@ -83,14 +83,14 @@ class FollowDriver(QObject):
         self.changed.emit()
 
     def set_released(self, panes: list[Pane]) -> None:
-        """Release these panes and no others, as at the end of the last session."""
+        """Release exactly these panes, as at the end of the last session."""
         self._released = set(panes)
         self.changed.emit()
 
     # Panes come and go
 
     def attach(self, pane: Pane) -> None:
-        """Take part in what happens in a new pane."""
+        """Connect a new pane."""
         pane.follow_clicked.connect(lambda: self.toggle_pane(pane))
         pane.view.scrolled.connect(lambda: self._on_scrolled(pane))
         pane.view.layout_changed.connect(self.forget_courses)
@@ -98,18 +98,18 @@ class FollowDriver(QObject):
             widget.installEventFilter(self)
 
     def attach_gutter(self, gutter: Gutter) -> None:
-        """Let the wheel over a new gutter scroll both its neighbours."""
+        """Let the wheel over a new gutter scroll both neighbouring panes."""
         gutter.wheel_turned.connect(lambda event: self._scroll_beside(gutter, event))
 
     def forget(self, pane: Pane) -> None:
-        """A pane is closed."""
+        """Disconnect a pane that is closed."""
         self._released.discard(pane)
         self._biases.pop(pane, None)
         self._glide.stop(pane.view.verticalScrollBar())
         self.forget_courses()
 
     def forget_courses(self) -> None:
-        """Texts, links or places changed: find the courses anew when next needed."""
+        """Discard the courses after texts, links or positions have changed; they are recomputed when needed."""
         self._courses.clear()
         self._biases.clear()
         self._glide.stop()
@@ -117,13 +117,13 @@ class FollowDriver(QObject):
             self._last = _scroll(self._row.active)
 
     def hold(self) -> None:
-        """The area itself scrolls panes now: for a moment nothing follows, and afterwards nothing is pulled back."""
+        """Suspend following for a moment while the area itself scrolls panes; the new positions are accepted."""
         self._glide.stop()
         self._hold.start()
 
     @contextmanager
     def by_area(self) -> Iterator[None]:
-        """The area itself scrolls panes in this context: nothing follows, and nothing is pulled back afterwards."""
+        """Suspend following in this context, in which the area itself scrolls panes; the new positions are accepted."""
         self._glide.stop()
         self._moving = True
         try:
@@ -133,7 +133,7 @@ class FollowDriver(QObject):
             self.rebase()
 
     def rebase(self) -> None:
-        """Accept where the panes stand now, without moving any."""
+        """Accept the present positions of the panes, without moving any."""
         self._biases.clear()
         driver = self._row.active
         if driver is not None:
@@ -142,7 +142,7 @@ class FollowDriver(QObject):
                 self._bias(driver, pane, self._last)
 
     def align(self) -> None:
-        """Bring all followers onto their courses now."""
+        """Move all followers onto their courses now."""
         driver = self._row.active
         if driver is None or not self.enabled:
             return

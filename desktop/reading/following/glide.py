@@ -1,4 +1,4 @@
-"""Lets a pane that follows catch up over some frames where a small movement of the other takes it far."""
+"""Animates a following pane over some frames if a small movement of the other moves it far."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QScrollBar
 from desktop.look.theme import Theme
 
 NEAR = 64
-"""A way of so many pixels is gone at once: about a step of the wheel."""
+"""Distance in pixels that is covered at once: about a step of the wheel."""
 FRAME = 16
-"""Milliseconds: a frame of a screen at 60 Hz."""
+"""Milliseconds of a frame at 60 Hz."""
 SHARE = 0.3
-"""The share of the remaining way that is gone in one frame: most of any way within a tenth of a second."""
+"""Share of the remaining distance covered in one frame. Chosen: most of any distance within a tenth of a second."""
 
 
 class Glide(QObject):
-    """Moves scroll bars to their goals."""
+    """Moves scroll bars to their targets."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class Glide(QObject):
         self._frames.timeout.connect(self._step)
 
     def to(self, bar: QScrollBar, goal: int) -> None:
-        """Move a bar to ``goal``: at once if that is near or nothing is to move, else frame by frame."""
+        """Move a bar to ``goal``: at once if that is near or motion is reduced, else frame by frame."""
         goal = max(bar.minimum(), min(goal, bar.maximum()))
         if not self._theme.motion("scrollTo") or (bar not in self._goals and abs(goal - bar.value()) <= NEAR):
             self._goals.pop(bar, None)
@@ -36,11 +36,11 @@ class Glide(QObject):
         self._frames.start()
 
     def goal(self, bar: QScrollBar) -> int:
-        """Where a bar will be when it has arrived."""
+        """The target of a bar, or its position if it is not moving."""
         return self._goals.get(bar, bar.value())
 
     def stop(self, bar: QScrollBar | None = None) -> None:
-        """Let one bar be where it is, or all."""
+        """Stop one bar at its present position, or all."""
         if bar is None:
             self._goals.clear()
         else:

@@ -1,1 +1,1 @@
-"""What the keys of the reading area do: the methods that the commands of the window's table call."""
+"""The methods that the commands of the reading area call."""

@@ -1,4 +1,4 @@
-"""Keys about claims: going from one to the next, moving their ends, notes, history, deleting."""
+"""Commands for claims: moving between them, moving their ends, notes, history, deleting."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class ClaimKeys(QObject):
     """Acts on the selected claim. ``say`` shows a message, such as why nothing happened."""
 
     note_requested = Signal(str)
-    """Identity of a claim or link whose note is to be written; empty where none is selected."""
+    """Identity of a claim or link whose note is to be edited; empty if none is selected."""
     history_requested = Signal(str)
     """Identity of a claim."""
 
@@ -37,18 +37,18 @@ class ClaimKeys(QObject):
         self._moves = SpanMoves(selection, workspace, self)
 
     def attach(self, pane: Pane) -> None:
-        """Answer the handles of the selected claim in a new pane."""
+        """Handle the end handles of the selected claim in a new pane."""
         pane.view.pointer.handle_dragged.connect(self.set_span)
 
     # Notes, history, deleting
 
     def edit_note(self) -> None:
-        """Ask for the note of the selected link, else of the selected claim, else for a memo about the article."""
+        """Request the note of the selected link, else of the selected claim, else a memo about the article."""
         row = self._selection.link() or self._selection.claim()
         self.note_requested.emit(row.id if row is not None else "")
 
     def show_history(self) -> None:
-        """Ask for who did what to the selected claim."""
+        """Request the history of the selected claim."""
         claim = self._selection.claim()
         if claim is not None:
             self.history_requested.emit(claim.id)
@@ -63,14 +63,14 @@ class ClaimKeys(QObject):
         else:
             self._say(nothing_selected())
 
-    # From claim to claim
+    # Moving between claims
 
     def next(self) -> None:
         """Select the next claim of the active article, from the selected one or else the caret."""
         self._step(1)
 
     def previous(self) -> None:
-        """Select the claim before in the active article, from the selected one or else the caret."""
+        """Select the previous claim of the active article, from the selected one or else the caret."""
         self._step(-1)
 
     def _step(self, step: int) -> None:
@@ -93,26 +93,27 @@ class ClaimKeys(QObject):
     # Ends
 
     def move_start(self, step: int) -> None:
-        """Let the selected claim begin a character later (1) or earlier (-1); line breaks are skipped."""
+        """Move the start of the selected claim by a character to the right (1) or left (-1); line breaks are
+        skipped."""
         claim = self._selection.claim()
         if claim is not None:
             span = self._moves.span_of(claim)
             self._move_ends(claim, self._past_breaks(claim, span.start + step, step, 0), span.end)
 
     def move_end(self, step: int) -> None:
-        """Let the selected claim end a character later (1) or earlier (-1); line breaks are skipped."""
+        """Move the end of the selected claim by a character to the right (1) or left (-1); line breaks are skipped."""
         claim = self._selection.claim()
         if claim is not None:
             span = self._moves.span_of(claim)
             self._move_ends(claim, span.start, self._past_breaks(claim, span.end + step, step, -1))
 
     def set_span(self, claim: ClaimId, span: Span) -> None:
-        """Give a claim another span, as when one of its handles was dragged."""
+        """Give a claim another span, as after dragging one of its handles."""
         self._workspace.perform(edits.set_claim_span, claim, span)
 
     def _past_breaks(self, claim: Claim, offset: int, step: int, beside: int) -> int:
-        """``offset``, or the next one in the direction of ``step`` whose character is no line break. The character
-        that counts is the one at ``offset + beside``: 0 for a start, -1 for an end."""
+        """``offset``, or the next offset in the direction of ``step`` whose character is not a line break. The relevant
+        character is the one at ``offset + beside``: 0 for a start, -1 for an end."""
         text = self._workspace.text(claim.article) or ""
         while 0 < offset < len(text) and text[offset + beside] == "\n":
             offset += step

@@ -1,4 +1,4 @@
-"""Keys about links: making one, its relation, its direction, going from link to link and to the other end."""
+"""Commands for links: creating one, relation, direction, moving between links and to the other end."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class LinkKeys(QObject):
         self._say = say
 
     def toggle_mode(self) -> None:
-        """Ask for what the selected text or claim is to be linked with; while that is being asked, leave link mode."""
+        """Start link mode with the selected text or claim, or leave it."""
         if self._mode.choosing:
             self._mode.stop()
             return
@@ -52,7 +52,7 @@ class LinkKeys(QObject):
         elif not self._mode.possible:
             self._say(translate("ReadingCommands", "Open a second article to link with"))
         elif self._workspace.read_only:
-            self._say(translate("ReadingCommands", "This project can only be read"))
+            self._say(translate("ReadingCommands", "The project is open for reading only"))
         else:
             self._mode.start(source)
 
@@ -63,7 +63,7 @@ class LinkKeys(QObject):
         return claim.id if claim is not None else None
 
     def choose_relation(self) -> None:
-        """Ask for another relation of the selected link."""
+        """Request the menu of relations for the selected link."""
         link = self._selection.link_or_only_one()
         if link is not None:
             self.relation_menu_requested.emit(link.id)
@@ -78,11 +78,11 @@ class LinkKeys(QObject):
             self._workspace.perform(edits.reverse_link, link.id)
 
     def next(self) -> None:
-        """Select the next link of the selected claim; the first one comes after the last."""
+        """Select the next link of the selected claim, cyclically."""
         self._step(1)
 
     def previous(self) -> None:
-        """Select the link before of the selected claim; the last one comes before the first."""
+        """Select the previous link of the selected claim, cyclically."""
         self._step(-1)
 
     def _step(self, step: int) -> None:

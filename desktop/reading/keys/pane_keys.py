@@ -1,4 +1,4 @@
-"""Keys about panes: one more, closing one, giving the keyboard to another."""
+"""Commands for panes: adding, closing, moving the focus."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ class PaneKeys:
         self._say = say
 
     def add(self) -> None:
-        """Open the first article that is not open yet in a pane of its own."""
+        """Open the first article that is not open in a new pane."""
         snapshot, shown = self._selection.snapshot, self._keeper.articles()
         articles = snapshot.articles_in_order() if snapshot is not None else []
         closed = [article.id for article in articles if article.id not in shown]
         if len(self._row.panes) >= MOST_PANES:
-            self._say(translate("ReadingCommands", "Four panes are the most"))
+            self._say(translate("ReadingCommands", "No more than four panes"))
         elif closed:
             self._selection.go_to(Destination(article=closed[0], new_pane=True))
         else:
@@ -41,15 +41,15 @@ class PaneKeys:
             self._keeper.close(self._row.active)
 
     def next(self) -> None:
-        """Give the keyboard to the pane at the right; the first one comes after the last."""
+        """Move the focus to the next pane on the right, cyclically."""
         self._step(1)
 
     def previous(self) -> None:
-        """Give the keyboard to the pane at the left; the last one comes before the first."""
+        """Move the focus to the next pane on the left, cyclically."""
         self._step(-1)
 
     def move(self, step: int) -> None:
-        """Let the active pane change places with the one at the right (1) or left (-1)."""
+        """Swap the active pane with its right (1) or left (-1) neighbour."""
         if self._row.active is not None:
             self._row.move_pane(self._row.active, step)
 
@@ -59,7 +59,7 @@ class PaneKeys:
             self.activate((panes.index(active) + step) % len(panes))
 
     def activate(self, number: int) -> None:
-        """Give the keyboard to a pane, counted from the left, from 0."""
+        """Move the focus to a pane, counted from the left, from 0."""
         panes = self._row.panes
         if 0 <= number < len(panes):
             self._row.activate(panes[number])

@@ -15,7 +15,7 @@ from desktop.reading.keys.text_keys import TextKeys
 
 @dataclass(frozen=True, slots=True)
 class ReadingKeys:
-    """What a command of the window's table can call. Each method acts on what is selected in the active pane."""
+    """The methods that a command can call. Each acts on the selection in the active pane."""
 
     tags: TagKeys
     claims: ClaimKeys

@@ -1,4 +1,4 @@
-"""Moves the ends of a claim key by key, as one act: one entry of the history, one undo."""
+"""Combines several moves of a claim's ends into one operation: one entry of the history, one undo step."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from desktop.reading.linking.all_events import stop_watching, watch_all_events
 from desktop.reading.selection.selection import Selection
 
 PAUSE = 600
-"""Milliseconds without a key after which the ends are committed. Chosen: longer than between two keys of a row, shorter
-than one waits for anything."""
+"""Milliseconds without a key after which the moves are committed. Chosen: longer than between two keys of a series, and
+hardly noticeable."""
 MOVING_KEYS = frozenset(
     {
         Qt.Key.Key_BracketLeft,
@@ -34,8 +34,8 @@ _ENDINGS = frozenset(
 
 
 class SpanMoves(QObject):
-    """Shows where a claim would lie, and commits that after a pause, at any other key, at a click, and when the window
-    closes. So whatever is done next finds the claim as it is seen."""
+    """Shows the moved claim, and commits the moves after a pause, at any other key, at a click, and when the window
+    closes. So the next action applies to the claim as it is shown."""
 
     def __init__(self, selection: Selection, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,11 +49,11 @@ class SpanMoves(QObject):
         workspace.closed.connect(self._forget)
 
     def span_of(self, claim: Claim) -> Span:
-        """Where a claim lies, moves that are not committed included."""
+        """The span of a claim, including uncommitted moves."""
         return self._span if claim.id == self._claim else claim.span
 
     def move(self, claim: Claim, span: Span) -> None:
-        """Let a claim lie elsewhere."""
+        """Move a claim without committing."""
         if self._claim != claim.id:
             self.commit()
         if not self._due:
@@ -64,7 +64,7 @@ class SpanMoves(QObject):
         self._preview(span)
 
     def commit(self) -> None:
-        """Make the edit, if there is one to be made."""
+        """Perform the edit, if there is one."""
         if not self._due:
             return
         self._due = False
@@ -81,7 +81,7 @@ class SpanMoves(QObject):
         request.otherwise(lambda _: self._settle(row.id), owner=self)
 
     def _settle(self, claim: ClaimId) -> None:
-        """The edit was made, or refused: the claim is shown as it is, unless it was moved on meanwhile."""
+        """After the edit was made or refused, show the stored span, unless the claim was moved again meanwhile."""
         if claim == self._claim and not self._due:
             self._forget()
 

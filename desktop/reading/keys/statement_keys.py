@@ -1,4 +1,4 @@
-"""Keys for reading on: the statement at the caret, what is untagged, figures, what is disputed."""
+"""Commands for reading: the statement at the caret, the next untagged statement, figure and disputed claim."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ class StatementKeys:
         self._cut: tuple[str, list[Span]] = ("", [])
         """A text and its statements."""
         self._anchor = 0
-        """Where growing began: the clause there is what shrinking ends with."""
+        """Where growing started: shrinking ends with the clause there."""
 
     # Growing and shrinking
 
     def grow(self) -> None:
-        """Select the statement at the caret, or one more."""
+        """Select the statement at the caret, or extend the selection by one."""
         pane = self._selection.pane
         if pane is None or not (found := self._statements(pane)):
             return
@@ -64,7 +64,7 @@ class StatementKeys:
             self._say(translate("ReadingCommands", "The whole paragraph is selected"))
 
     def shrink(self) -> None:
-        """Select one statement less, or of a statement the clause where growing began."""
+        """Reduce the selection by one statement, or a single statement to the clause where growing started."""
         pane = self._selection.pane
         selected = pane.view.selected_span() if pane is not None else None
         if pane is None or selected is None:
@@ -90,7 +90,7 @@ class StatementKeys:
 
     def _select(self, pane: Pane, span: Span) -> None:
         pane.view.select_span(span)
-        # The commands act on selected text first; showing a claim beside it as selected too would mislead.
+        # The commands act on selected text first, so no claim must be shown as selected as well.
         self._selection.select_claim(None)
 
     def _statements(self, pane: Pane) -> list[Span]:
@@ -101,10 +101,10 @@ class StatementKeys:
             self._cut = (source, statements(source))
         return self._cut[1]
 
-    # Reading on
+    # Moving on
 
     def next_untagged(self, step: int = 1) -> None:
-        """Select the next statement (-1: the one before) that has no tag yet."""
+        """Select the next statement (-1: the previous one) without a tag."""
         snapshot, pane = self._selection.snapshot, self._selection.pane
         if snapshot is None or pane is None or pane.article_id is None:
             return
@@ -120,7 +120,7 @@ class StatementKeys:
         self._select(pane, span)
 
     def next_figure(self, step: int = 1) -> None:
-        """Select the next figure (-1: the one before)."""
+        """Select the next figure (-1: the previous one)."""
         pane = self._selection.pane
         if pane is None or pane.article_id is None:
             return
@@ -138,7 +138,7 @@ class StatementKeys:
         self._select(pane, span)
 
     def next_disputed(self, step: int = 1) -> None:
-        """Select the next claim (-1: the one before) that another contradicts, or that differs in its figure."""
+        """Select the next claim (-1: the previous one) that another contradicts, or that differs in its figure."""
         snapshot, pane = self._selection.snapshot, self._selection.pane
         if snapshot is None or pane is None or pane.article_id is None:
             return
@@ -160,8 +160,8 @@ class StatementKeys:
         self._selection.go_to(Destination(article=pane.article_id, span=span))
 
     def _beyond_caret(self, pane: Pane, spans: Sequence[Span], step: int) -> Span | None:
-        """The first of the spans, which are in the order of the text, that begins after the selection or the caret; or
-        the last that begins before."""
+        """The first of the spans, given in the order of the text, that begins after the selection or the caret; or the
+        last that begins before it."""
         selected = pane.view.selected_span()
         here = selected.start if selected is not None else pane.view.caret_offset()
         if step < 0:
@@ -171,7 +171,7 @@ class StatementKeys:
 
 
 def _covering(found: Sequence[Span], span: Span) -> tuple[int, int]:
-    """The numbers of the first and the last statement that a span touches; between two statements, the first."""
+    """The indexes of the first and the last statement that a span touches; between two statements, the first."""
     starts = [statement.start for statement in found]
     first = max(0, bisect_right(starts, span.start) - 1)
     last = max(first, bisect_right(starts, max(span.start, span.end - 1)) - 1)

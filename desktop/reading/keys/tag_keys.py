@@ -1,4 +1,4 @@
-"""Keys that tag: the digits, and the quick-tag popup."""
+"""Commands that tag: the digits, and the quick-tag popup."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ translate = QCoreApplication.translate
 
 
 class TagKeys:
-    """Tags what is selected: text becomes a claim, a claim gets the tag or loses it. ``say`` shows a message, such as
-    why nothing happened."""
+    """Tags the selection: text becomes a claim, a claim gets or loses the tag. ``say`` shows a message, such as why
+    nothing happened."""
 
     def __init__(self, selection: Selection, workspace: Workspace, say: Callable[[str], None]) -> None:
         self._selection = selection
@@ -27,12 +27,12 @@ class TagKeys:
         self._say = say
 
     def attach(self, pane: Pane) -> None:
-        """Answer the quick-tag popup of a new pane."""
+        """Connect the quick-tag popup of a new pane."""
         pane.tag_chosen.connect(self.toggle)
         pane.tag_create_requested.connect(self.create)
 
     def toggle_digit(self, digit: int) -> None:
-        """Put the tag of a digit key (1 to 9) on the selected text or claim, or take it off."""
+        """Add the tag of a digit key (1 to 9) to the selected text or claim, or remove it."""
         snapshot = self._selection.snapshot
         tag = snapshot.tag_for_digit(digit) if snapshot else None
         if tag is None:
@@ -41,7 +41,7 @@ class TagKeys:
         self.toggle(tag.id)
 
     def toggle(self, tag: TagId) -> None:
-        """Put a tag on the selected text or claim, or take it off."""
+        """Add a tag to the selected text or claim, or remove it."""
         text, claim = self._selection.text(), self._selection.claim()
         if text is not None:
             request = self._workspace.perform(edits.tag_span, text.article, text.span, tag)
@@ -52,7 +52,7 @@ class TagKeys:
             self._say(nothing_selected())
 
     def create(self, name: str) -> None:
-        """Create a tag and put it on the selected text or claim, in one operation."""
+        """Create a tag and add it to the selected text or claim, in one operation."""
         text, claim = self._selection.text(), self._selection.claim()
         if text is not None:
             request = self._workspace.perform(edits.create_tag_on, text.article, text.span, None, name)
@@ -61,7 +61,7 @@ class TagKeys:
             self._workspace.perform(edits.create_tag_on, None, None, claim.id, name)
 
     def make_claim(self) -> None:
-        """Make a claim without tags of the selected text."""
+        """Create a claim without tags from the selected text."""
         text = self._selection.text()
         if text is not None:
             request = self._workspace.perform(edits.create_claim, text.article, text.span)
@@ -78,7 +78,7 @@ class TagKeys:
             self._say(nothing_selected())
 
     def _select_new_claim(self, changes: ChangeSet) -> None:
-        """Select the claim that was just made, so that the next key acts on it and not on the text again."""
+        """Select the claim that was just created, so that the next key acts on it rather than on the text."""
         claim = next((row for row in changes.created if isinstance(row, Claim)), None)
         pane = self._selection.pane_of(claim.article) if claim is not None else None
         if claim is not None and pane is not None:
@@ -87,5 +87,5 @@ class TagKeys:
 
 
 def nothing_selected() -> str:
-    """What is said when a key finds neither selected text nor a claim to act on."""
+    """The message for a key without selected text or claim."""
     return translate("ReadingCommands", "Select text or a claim first")

@@ -1,4 +1,4 @@
-"""Keys about the text itself: copying with its source, searching, going from hit to hit."""
+"""Commands for the text itself: copying with its source, searching, moving between hits."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class TextKeys:
         self._say = say
 
     def copy_quote(self, form: CitationForm = CitationForm.PLAIN) -> None:
-        """Copy the selected text, else the quote of the selected claim, with its source in a form."""
+        """Copy the selected text, else the quote of the selected claim, with its source in this form."""
         snapshot, text, claim = self._selection.snapshot, self._selection.text(), self._selection.claim()
         if text is not None:
             quote = self._words_of(text)

@@ -1,4 +1,4 @@
-"""Says what a key lacks that can do nothing now: a disabled action swallows its key without a word."""
+"""Messages for keys whose command is disabled: a disabled action consumes its key silently."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ class UnmetKeys:
         self._actions, self._say = actions, say
 
     def press(self, event: QKeyEvent) -> bool:
-        """A key that nothing answered; whether it is that of a command, which was told."""
+        """Handle a key that nothing else handled. Returns whether it is that of a command, whose unmet need was
+        shown."""
         pressed = QKeySequence(event.keyCombination())
         for command in self._actions:
             action = self._actions[command.id]

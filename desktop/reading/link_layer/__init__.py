@@ -1,1 +1,1 @@
-"""Which links the gutters between the open panes show, and the leaders that go on inside the panes."""
+"""Selects the links shown in the gutters between the open panes, and the leaders that continue inside the panes."""

@@ -1,4 +1,5 @@
-"""Keeps the gutters of the pane row showing the right links: those between their panes, and those farther away."""
+"""Keeps the links shown in the gutters up to date: those between neighbouring panes, and those to panes farther
+away."""
 
 from __future__ import annotations
 
@@ -26,12 +27,12 @@ from desktop.reading.panes.pane_row import PaneRow
 
 
 class LinkLayer(QObject):
-    """Gives each gutter the links of its two panes. Panes know no links, and gutters know no panes."""
+    """Gives each gutter the links of its two panes. Panes do not know links, and gutters do not know panes."""
 
     hovered = Signal(tuple)
-    """Identities of the links that the mouse is over, empty when it left them."""
+    """Identities of the links under the mouse; empty when it has left them."""
     redrawn = Signal()
-    """Curves moved, or others are selected: whatever goes on from their ports has to be drawn anew."""
+    """Curves have moved, or the selection has changed: everything that continues from their ports must be redrawn."""
 
     def __init__(
         self,
@@ -61,8 +62,7 @@ class LinkLayer(QObject):
     # What is selected
 
     def selected(self) -> frozenset[str]:
-        """The links that are drawn strongly: the selected one, else all of the selected claim; and the suggestion that
-        is being judged."""
+        """The emphasised links: the selected one, else all of the selected claim; and the suggestion under review."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return frozenset()
@@ -73,7 +73,7 @@ class LinkLayer(QObject):
         return frozenset({*judged, *(link.id for link in snapshot.links_of(self._current.claim or ""))})
 
     def pairs(self, left: str, right: str) -> PairIndex:
-        """The links between two articles, kept until one of them changes."""
+        """The links between two articles, cached until one of them changes."""
         key = (left, right)
         if key not in self._pairs:
             snapshot = self._workspace.snapshot
@@ -87,7 +87,7 @@ class LinkLayer(QObject):
         return link is not None and self._filter.shows_link(link)
 
     def _somebody_else(self, link: str) -> Person | None:
-        """Who drew a link, while claims are coloured by annotator; None for whoever is at this window."""
+        """The author of a link while claims are coloured by annotator; None for the user."""
         layers, snapshot = self._filter.layers, self._workspace.snapshot
         row = snapshot.links.get(link) if snapshot is not None and layers.by_annotator else None
         person = layers.person(row.annotator) if row is not None else None
@@ -96,7 +96,7 @@ class LinkLayer(QObject):
     # Panes come and go
 
     def attach(self, pane: Pane) -> None:
-        """Take part in what happens in a new pane."""
+        """Connect a new pane."""
         self._finders[pane] = {side: PortFinder(pane.view, side) for side in Side}
         pane.view.scrolled.connect(lambda: self._on_scrolled(pane))
         pane.view.layout_changed.connect(lambda: self._on_layout_changed(pane))
@@ -104,25 +104,25 @@ class LinkLayer(QObject):
         pane.view.pointer.claim_hovered.connect(self.hover_claim)
 
     def attach_gutter(self, gutter: Gutter) -> None:
-        """Take part in what happens in a new gutter."""
+        """Connect a new gutter."""
         gutter.drawn_by = self._somebody_else
         gutter.link_hovered.connect(self.hover)
         gutter.painted_first.connect(partial(_tell_readers_of_links, gutter))
         gutter.link_selected.connect(lambda _: _tell_readers_of_focus(gutter))
 
     def forget(self, pane: Pane) -> None:
-        """A pane is closed."""
+        """Disconnect a pane that is closed."""
         self._finders.pop(pane, None)
 
     def forget_pairs(self) -> None:
-        """Every link may have changed, as when another project was opened."""
+        """Discard all cached links, as when another project is opened."""
         self._pairs.clear()
         for finders in self._finders.values():
             for finder in finders.values():
                 finder.forget()
 
     def on_changed(self, changes: ChangeSet) -> bool:
-        """Look again at what a change concerns; whether a link appeared, disappeared or moved."""
+        """Update what a change affects. Returns whether a link appeared, disappeared or moved."""
         snapshot = self._workspace.snapshot
         if snapshot is None or not changes.touches(Claim, Link):
             return False
@@ -138,7 +138,7 @@ class LinkLayer(QObject):
     # Showing
 
     def rebuild(self) -> None:
-        """Give each gutter the links of its two panes and their links farther away."""
+        """Set the links of each gutter: between its two panes, and to panes farther away."""
         snapshot, panes = self._workspace.snapshot, self._row.shown
         for number, gutter in enumerate(self._row.gutters):
             left, right = panes[number], panes[number + 1]
@@ -163,7 +163,7 @@ class LinkLayer(QObject):
         return far
 
     def refresh(self) -> None:
-        """Places changed: lay out again."""
+        """Lay out again after positions have changed."""
         for gutter in self._row.gutters:
             gutter.invalidate()
         self.redrawn.emit()
@@ -198,7 +198,7 @@ class LinkLayer(QObject):
     # Hover
 
     def hover(self, links: tuple[str, ...]) -> None:
-        """Show links as under the mouse, in every gutter."""
+        """Show links as hovered in every gutter."""
         if links != self._hovered:
             self._hovered = links
             for gutter in self._row.gutters:
@@ -206,13 +206,13 @@ class LinkLayer(QObject):
             self.hovered.emit(links)
 
     def hover_claim(self, claim: str | None) -> None:
-        """The mouse is over a claim: show its links."""
+        """Show the links of a claim under the mouse as hovered."""
         snapshot = self._workspace.snapshot
         self.hover(tuple(link.id for link in snapshot.links_of(claim)) if snapshot and claim else ())
 
 
 def _links_touched(changes: ChangeSet, snapshot: Snapshot) -> set[LinkId]:
-    """Identities of the links that a change made, changed or deleted, or of which it touched a claim."""
+    """Identities of the links that a change created, changed or deleted, or whose claims it affected."""
     rows = [*changes.created, *(change.after for change in changes.updated), *changes.deleted]
     links = {row.id for row in rows if isinstance(row, Link)}
     for row in rows:
@@ -222,7 +222,8 @@ def _links_touched(changes: ChangeSet, snapshot: Snapshot) -> set[LinkId]:
 
 
 def _tell_readers_of_links(gutter: Gutter) -> None:
-    """Let screen readers know a gutter as a list of links. Loaded after the first paint, since it takes a while."""
+    """Make a gutter accessible to screen readers as a list of links. Imported after the first paint, since it takes a
+    while."""
     from desktop.reading.links import gutter_accessible
 
     gutter_accessible.list_links(gutter)

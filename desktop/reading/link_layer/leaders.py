@@ -18,7 +18,7 @@ PART = "leaders"
 
 
 class Leaders(QObject):
-    """Draws the leaders of the links that are drawn strongly, whenever the gutters are drawn anew."""
+    """Draws the leaders of the emphasised links whenever the gutters are redrawn."""
 
     def __init__(
         self, row: PaneRow, layer: LinkLayer, overlay: Overlay, theme: Theme, parent: QObject
@@ -31,8 +31,8 @@ class Leaders(QObject):
         layer.redrawn.connect(self.draw)
 
     def draw(self) -> None:
-        """Draw them where their ports are now."""
-        # While the row gives out places, none is final.
+        """Draw them at the present positions of their ports."""
+        # While the row is arranging panes, no position is final.
         if not self._row.arranging:
             self._overlay.put(PART, OverlayDrawing(leaders=tuple(self._leaders())))
 
@@ -54,7 +54,7 @@ class Leaders(QObject):
     def _leader(
         self, gutter: Gutter, content: GutterContent, pane: Pane, link: str, side: Side
     ) -> Leader | None:
-        """The leader of a link in the pane at one side of the gutter, if it ends there."""
+        """The leader of a link in the pane on one side of the gutter; None if the link does not end there."""
         port, anchor = gutter.scene.port_of(link, side), content.anchor_at(link, side)
         finder = content.finder(side)
         place = finder.port(anchor) if anchor is not None else None

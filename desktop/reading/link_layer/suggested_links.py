@@ -1,4 +1,4 @@
-"""The suggested links that are drawn between the panes: the selected one, and the best ones while they are wanted."""
+"""The suggested links shown between the panes: the selected one, and the best ones while that is switched on."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from corpus.matching import Suggestion
 
 MOST_DRAWN = 12
-"""Between two articles: beyond the best few, curves hide each other and the links."""
+"""Between two articles, at most. Chosen: beyond the best few, curves hide each other and the links."""
 
 
 class SuggestedLinks(QObject):
-    """Suggestions are asked for from the first :meth:`show` on, since at a start texts are painted first."""
+    """Suggestions are requested from the first :meth:`show` on, since texts are painted first at a start."""
 
     changed = Signal()
     """Other suggestions are drawn."""
@@ -34,12 +34,12 @@ class SuggestedLinks(QObject):
         self._shown = False
         self._by_key: dict[str, Suggestion] = {}
         self._judged = ""
-        """The key of the one that is being judged."""
+        """The key of the suggestion under review."""
         self._pairs: dict[tuple[str, str], PairIndex] = {}
         current.suggestion_changed.connect(self._refresh)
 
     def show(self, shown: bool) -> None:
-        """Draw all that await a decision, or only the selected one."""
+        """Show all undecided suggestions, or only the selected one."""
         self._shown = shown
         if shown and not self._started:
             self._started = True
@@ -48,7 +48,7 @@ class SuggestedLinks(QObject):
         self._refresh()
 
     def find(self, key: str) -> Suggestion | None:
-        """A suggestion that is drawn, by its key."""
+        """A suggestion that is shown, by its key."""
         return self._by_key.get(key)
 
     def pairs(self, left: str, right: str) -> PairIndex:
@@ -81,7 +81,7 @@ class SuggestedLinks(QObject):
 
 
 def _paired(suggestion: Suggestion) -> Paired:
-    """A suggestion as a pair. Its ends are no claims; they get names made of its key."""
+    """A suggestion as a pair. Its ends are not claims; they get names made from its key."""
     key = key_of(suggestion)
     left, right = suggestion.a, suggestion.b
     return Paired(key, suggestion.relation, f"{key}<", f"{key}>", left.span, right.span)

@@ -1,1 +1,1 @@
-"""Making links: by keyboard (link mode), by dragging, and the edits that both end in."""
+"""Creating links: by keyboard (link mode), by dragging, and the edits for both."""

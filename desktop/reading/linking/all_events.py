@@ -1,4 +1,4 @@
-"""Looks at every event of the application, for modes that take keys and clicks wherever they go."""
+"""Observes all events of the application, for modes that handle keys and clicks wherever they go."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 
 def watch_all_events(watcher: QObject) -> None:
-    """Let ``watcher.eventFilter`` see every event, before the widget that it is for."""
+    """Let ``watcher.eventFilter`` receive every event before its target."""
     _application().installEventFilter(watcher)
 
 

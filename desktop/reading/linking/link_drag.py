@@ -17,14 +17,14 @@ PART = "drag"
 
 
 class LinkDrag(QObject):
-    """Follows the mouse from the moment a drag has begun until the button is released or Esc pressed."""
+    """Follows the mouse from the start of a drag until the button is released or Esc is pressed."""
 
     dropped = Signal(str, str, QPoint)
-    """Source and target claim, and where on the screen."""
+    """Source and target claim, and the position in screen coordinates."""
     taken_out = Signal(str)
-    """A claim that was dragged out of the window: another program may take it as a quotation."""
+    """A claim was dragged out of the window, for another program to receive as a quotation."""
     status_changed = Signal(str)
-    """What can be done now, for the status bar; empty when nothing is dragged."""
+    """The possible actions, for the status bar; empty while nothing is dragged."""
 
     def __init__(self, row: PaneRow, overlay: Overlay, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,14 +35,14 @@ class LinkDrag(QObject):
         self._target: str | None = None
 
     def attach(self, pane: Pane) -> None:
-        """Begin when a claim is dragged in a new pane."""
+        """Start when a claim is dragged in a new pane."""
         view = pane.view
         view.pointer.claim_drag_started.connect(
             lambda claim, place: self.begin(claim, view.viewport().mapToGlobal(place))
         )
 
     def attach_gutter(self, gutter: Gutter) -> None:
-        """Begin when a port is dragged in a new gutter."""
+        """Start when a port is dragged in a new gutter."""
         gutter.port_dragged.connect(self.begin)
 
     @property
@@ -51,7 +51,7 @@ class LinkDrag(QObject):
         return self._source is not None
 
     def begin(self, claim: str, on_screen: QPoint) -> None:
-        """The mouse, held down at ``on_screen``, drags from a claim."""
+        """Start dragging from a claim; the mouse was pressed at ``on_screen``."""
         self._source = claim
         self._origin = QPointF(self._overlay.area.mapFromGlobal(on_screen))
         for pane in self._row.shown:
@@ -63,7 +63,7 @@ class LinkDrag(QObject):
         )
 
     def cancel(self) -> None:
-        """Drop nothing."""
+        """Cancel the drag."""
         if self._source is None:
             return
         self._source = None
@@ -109,7 +109,7 @@ class LinkDrag(QObject):
             self.dropped.emit(source, target, on_screen)
 
     def _claim_under(self, on_screen: QPoint) -> str | None:
-        """The claim at a place on the screen that could be the other end."""
+        """The claim at a position in screen coordinates that could be the other end."""
         for pane in self._row.shown:
             window = pane.view.viewport()
             place = window.mapFromGlobal(on_screen)

@@ -1,8 +1,8 @@
-"""Linking by keyboard: K, a letter, and if need be a digit for the relation.
+"""Linking by keyboard: K, a letter, and optionally a digit for the relation.
 
-While the mode is on, the claims that can be seen in the other panes carry letters. A letter, a click, or an arrow and
-Enter makes the link with the relation used last; a digit, before or after, says another. Selected text in another pane
-can be the target too. Esc leaves.
+While the mode is active, the visible claims in the other panes have letters. A letter, a click, or an arrow and Enter
+creates the link with the relation used last; a digit, before or after, selects another. Selected text in another pane
+can be the target too. Esc leaves the mode.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ translate = QCoreApplication.translate
 
 
 class LinkMode(QObject):
-    """Off, choosing a target, or just linked and open for another relation."""
+    """Off, choosing a target, or just linked and ready for another relation."""
 
     status_changed = Signal(str)
-    """What can be done now, for the status bar; empty when the mode is off."""
+    """The possible actions, for the status bar; empty if the mode is off."""
 
     def __init__(self, row: PaneRow, workspace: Workspace, linking: Linking, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class LinkMode(QObject):
         self._on = False
 
     def attach(self, pane: Pane) -> None:
-        """Keep the letters on what can be seen in a new pane."""
+        """Keep the letters on the visible claims of a new pane."""
         pane.view.scrolled.connect(self.refresh)
 
     # State
@@ -60,21 +60,21 @@ class LinkMode(QObject):
 
     @property
     def on(self) -> bool:
-        """Whether a target is being asked for, or the relation of what was just linked."""
+        """Whether the mode is waiting for a target, or for the relation of a new link."""
         return self._on
 
     @property
     def choosing(self) -> bool:
-        """Whether a target is being asked for."""
+        """Whether the mode is waiting for a target."""
         return self._source is not None
 
     @property
     def letters(self) -> dict[ClaimId, str]:
-        """The letters on the screen, by claim."""
+        """The visible letters, by claim."""
         return {claim: name for name, (_, claim) in self._names.items()}
 
     def start(self, source: LinkEnd) -> None:
-        """Ask for what ``source`` is to be linked with."""
+        """Wait for the target of a link from ``source``."""
         self.stop()
         self._source, self._relation = source, self._linking.relation
         self._selected_before = {pane: pane.view.selected_span() for pane in self._row.shown}
@@ -86,7 +86,7 @@ class LinkMode(QObject):
         self._tell()
 
     def stop(self) -> None:
-        """Leave the mode, whatever it was doing."""
+        """Leave the mode, whatever its state."""
         if not self._on:
             return
         self._on = False
@@ -96,12 +96,12 @@ class LinkMode(QObject):
         self.status_changed.emit("")
 
     def refresh(self) -> None:
-        """Panes were scrolled or changed: name what can be seen now."""
+        """Assign letters again after panes were scrolled or changed."""
         if self.choosing:
             self._name_targets()
 
     def choose_claim(self, claim: ClaimId) -> bool:
-        """A claim was clicked; whether the mode made use of it."""
+        """Handle a click on a claim. Returns whether the mode used it."""
         if not self.choosing:
             return False
         if claim != self._source:
@@ -109,7 +109,7 @@ class LinkMode(QObject):
         return True
 
     def choose_text(self, article: ArticleId, span: Span) -> bool:
-        """Text was selected; whether the mode made use of it. The source's own text is left to be selected."""
+        """Handle selected text. Returns whether the mode used it. The source's own text can still be selected."""
         if not self.choosing or article == self._source_article():
             return False
         self._finish(edits.Place(article, span))
@@ -135,7 +135,7 @@ class LinkMode(QObject):
             )
 
     def _targets(self) -> list[tuple[Pane, ClaimId]]:
-        """Claims that can be seen in the other panes, pane by pane from top to bottom."""
+        """Visible claims of the other panes, pane by pane from top to bottom."""
         snapshot, own = self._workspace.snapshot, self._source_article()
         found: list[tuple[Pane, ClaimId]] = []
         if snapshot is None:
@@ -179,13 +179,13 @@ class LinkMode(QObject):
             self._relate_made()
 
     def _let_go_of_text(self) -> None:
-        """Selected text that was linked is a claim now."""
+        """Deselect text that has become a claim by linking."""
         for pane in self._row.shown:
             if pane.view.selected_span() is not None:
                 pane.view.place_caret(pane.view.caret_offset())
 
     def _relate_made(self) -> None:
-        """Give what was linked the relation that was asked for, whether before or after the link was saved."""
+        """Give the new link the requested relation, whether that was requested before or after the link was saved."""
         snapshot, link = self._workspace.snapshot, self._made
         row = snapshot.links.get(link) if snapshot is not None and link is not None else None
         if row is not None and row.relation != self._relation:
@@ -213,7 +213,7 @@ class LinkMode(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            # Letters choose a target now: no shortcut of the window may take them.
+            # Letters choose a target now, so no shortcut of the window must receive them.
             if self._is_for_mode(event):
                 event.accept()
                 return True
@@ -227,7 +227,7 @@ class LinkMode(QObject):
         if event.type() is QEvent.Type.MouseButtonPress and self._made is not None:
             self.stop()
         if event.type() is QEvent.Type.MouseButtonRelease and self.choosing:
-            # Once the view has dealt with the release, text just selected in another pane is the target.
+            # After the view has handled the release, text just selected in another pane is the target.
             QTimer.singleShot(0, self._take_new_selection)
         return False
 
@@ -245,7 +245,7 @@ class LinkMode(QObject):
 
     @staticmethod
     def _leaves_alone(event: QKeyEvent) -> bool:
-        """Keys that scroll, so that a target further down can be found."""
+        """Whether a key scrolls, and is therefore not handled: a target may be further down."""
         return event.key() in (
             *(Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Backtab),
             *(Qt.Key.Key_Shift, Qt.Key.Key_Home, Qt.Key.Key_End),

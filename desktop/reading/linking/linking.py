@@ -1,4 +1,4 @@
-"""Making and changing links: the edits that link mode, dragging and menus end in."""
+"""Creating and changing links: the edits for link mode, dragging and menus."""
 
 from __future__ import annotations
 
@@ -15,28 +15,28 @@ from desktop.settings import Settings
 from desktop.widgets.relation_menu import last_relation
 
 LinkEnd: TypeAlias = "ClaimId | edits.Place"
-"""A claim by its identity, or text that is to become one."""
+"""A claim by its identity, or the place of a claim to create."""
 
 
 class Linking:
-    """Remembers the relation used last, and selects what was made."""
+    """Remembers the relation used last, and selects new links."""
 
     def __init__(self, workspace: Workspace, current: Current, settings: Settings) -> None:
         self._workspace = workspace
         self._current = current
         self._settings = settings
         self._made: tuple[LinkId, OperationId, LinkEnd, LinkEnd] | None = None
-        """The link made last: its identity, the operation that made it, and its ends as they were asked for."""
+        """The last link: its identity, the operation that created it, and its requested ends."""
 
     @property
     def relation(self) -> RelationId:
-        """The relation that a new link gets."""
+        """The relation of the next new link."""
         snapshot = self._workspace.snapshot
         last = RelationId(str(self._settings.value("last_relation")))
         return last_relation(snapshot, last) if snapshot else last
 
     def use_relation(self, relation: RelationId) -> None:
-        """Let ``relation`` be the one that new links get."""
+        """Set the relation of the next new link."""
         self._settings.set_value("last_relation", relation)
 
     def link(
@@ -46,7 +46,7 @@ class Linking:
         relation: RelationId,
         then: Callable[[LinkId], None] | None = None,
     ) -> None:
-        """Link two ends and select the link; ``then`` gets its identity."""
+        """Link two ends and select the link; ``then`` is called with its identity."""
         self.use_relation(relation)
 
         def made(changes: ChangeSet) -> None:
@@ -65,8 +65,8 @@ class Linking:
     def link_otherwise(
         self, link: LinkId, relation: RelationId, then: Callable[[LinkId], None] | None = None
     ) -> None:
-        """Give the link that was just made another relation. To undo it stays one step: if nothing happened since, the
-        link is taken back and made anew."""
+        """Give the link that was just created another relation. For undo it stays one step: if nothing has happened
+        since, the link is undone and created again."""
         operation = self._workspace.undoable
         if self._made is None or operation is None or (link, operation.id) != self._made[:2]:
             self.change(link, relation, then)
@@ -79,7 +79,7 @@ class Linking:
     def change(
         self, link: LinkId, relation: RelationId, then: Callable[[LinkId], None] | None = None
     ) -> None:
-        """Give a link another relation; ``then`` gets its identity."""
+        """Give a link another relation; ``then`` is called with its identity."""
         self.use_relation(relation)
 
         def changed(_: ChangeSet) -> None:

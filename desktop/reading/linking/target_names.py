@@ -1,15 +1,15 @@
-"""The names that link mode gives to possible targets: what has to be typed to choose one."""
+"""The names of possible targets in link mode: the letters to type."""
 
 from __future__ import annotations
 
 _LETTERS = "FJDKSLGHRUEIWOTYVNBMCXAPQZ"
-"""In the order in which fingers reach them. Not A, B, C: these name articles."""
+"""In the order of easy reach on the keyboard. A, B, C come late, because they name articles."""
 _FIRST_OF_PAIRS = "CXPQZ"
-"""When one letter each does not suffice, these begin names of two letters."""
+"""First letters of two-letter names, used if one letter each does not suffice."""
 
 
 def names_for(count: int) -> list[str]:
-    """``count`` names to type, of which none begins another: single letters as long as they last."""
+    """``count`` names, none a prefix of another: single letters as long as they suffice."""
     if count <= len(_LETTERS):
         return list(_LETTERS[:count])
     singles = [letter for letter in _LETTERS if letter not in _FIRST_OF_PAIRS]

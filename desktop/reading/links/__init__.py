@@ -1,1 +1,1 @@
-"""The gutter between two panes: where the curves of links run, how they are painted, and what is clicked."""
+"""The gutter between two panes: layout, painting and mouse handling of the curves of links."""

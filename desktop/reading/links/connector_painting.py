@@ -1,4 +1,5 @@
-"""How a gutter's scene looks: curves in the colour and pattern of their relation, ports, badges, pills and tabs."""
+"""Paints a gutter's scene: curves in the colour and pattern of their relation, ports, badges, pills and tabs. Lengths
+are pixels."""
 
 from __future__ import annotations
 
@@ -25,43 +26,43 @@ from desktop.reading.links.scene import (
 )
 
 CROWDED_WIDTH = 1.0
-"""Of a curve at rest among very many."""
+"""Width of an unselected curve among very many."""
 HALO = 6.0
-"""Of the background around a selected curve, which parts it from those that it crosses."""
+"""Width of the background around a selected curve, which separates it from those that it crosses."""
 PORT_RADIUS = float(read_tokens()["connector"]["endRadius"])
 PORT_RADIUS_SELECTED = 4.5
 GLYPH = 10.0
 """Side of a relation's glyph in a badge or tab; in the badge of a selected link it is GLYPH_GROWTH larger."""
 GLYPH_GROWTH = 2.0
 RING_GAP, RING_RADIUS = 3.0, 6.0
-"""Between a mark and the focus ring around it, and the ring's corner radius."""
+"""Distance between a mark and the focus ring around it, and the ring's corner radius."""
 CHEVRON, CHEVRON_WIDTH = 4.0, 1.4
-"""The arrow in a pill: half its width, and the width of its line."""
+"""Half the width of the arrow in a pill, and the width of its line."""
 PILL_PADDING = 5.0
-"""From the left end of a pill to its arrow."""
+"""Distance from the left end of a pill to its arrow."""
 TAB_PADDING, TAB_TEXT = 3.5, 15.0
-"""From the left end of a tab to its glyph, and to its letter."""
+"""Distance from the left end of a tab to its glyph, and to its letter."""
 TAB_END = 2.0
-"""From the text of a pill or tab to its right end."""
+"""Distance from the text of a pill or tab to its right end."""
 INITIAL_RADIUS, INITIAL_SIZE = 6.5, 9
-"""Of the circle with somebody's initial, and its font, in pixels."""
+"""Radius of the circle with a person's initial, and its font size."""
 _BADGE_DASH = (2.2, 2.2)
-"""Around a badge there is room for ten dashes, not for the three pixels of a curve's."""
+"""Dash pattern of a badge's border: there is room for ten dashes, which are shorter than a curve's."""
 
 
 @dataclass(frozen=True, slots=True)
 class LinkEmphasis:
-    """Which links are drawn strongly."""
+    """Which links are emphasised."""
 
     selected: frozenset[str] = frozenset()
     hovered: frozenset[str] = frozenset()
     focused: str | None = None
     drawn_by: Callable[[str], Person | None] = lambda link: None
-    """Who drew a link, where that is told."""
+    """Returns the author of a link, if that is shown."""
 
 
 class ConnectorPainter:
-    """Paints one scene in the order that keeps the important on top."""
+    """Paints one scene in an order that keeps the important parts on top."""
 
     def __init__(self, theme: Theme, painter: QPainter, emphasis: LinkEmphasis) -> None:
         self._theme = theme
@@ -72,7 +73,7 @@ class ConnectorPainter:
         self._ring_width = int(theme.token("focusRing", "width"))
 
     def paint(self, scene: Scene) -> None:
-        """Paint the curves at rest, suggested, hovered and selected, in this order; then ports, tabs, pills, badges."""
+        """Paint curves at rest, suggested, hovered and selected, in this order; then ports, tabs, pills, badges."""
         painter = self._painter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         groups: dict[int, list[Curve]] = {0: [], 1: [], 2: []}
@@ -115,7 +116,7 @@ class ConnectorPainter:
         if curve.suggested:
             self._painter.strokePath(path, dashed_pen(self._suggested, colour, width))
         elif style.double:
-            # Two lines of one path: a wide stroke with its middle taken out again.
+            # Two lines along one path: a wide stroke whose middle is removed again.
             gap = float(self._theme.token("connector", "doubleGap"))
             line = 0.7 * width if width > self._widths["rest"] else 1.0
             self._painter.strokePath(path, QPen(colour, 2 * line + gap))
@@ -154,7 +155,7 @@ class ConnectorPainter:
         radius = BADGE_RADIUS_SELECTED if selected else BADGE_RADIUS
         self._painter.setPen(QPen(style.line if rank else style.rest, self._widths["rest"]))
         if curve.suggested:
-            # On its own dark disc the dashes would not be seen.
+            # On its own dark disc the dashes would be invisible.
             ink = self._theme.colour("paper") if selected else style.line
             self._painter.setPen(dashed_pen(_BADGE_DASH, ink, self._widths["suggested"]))
         self._painter.setBrush(style.line if selected else self._theme.colour("paper"))
@@ -165,7 +166,7 @@ class ConnectorPainter:
         self._theme.paint_glyph(self._painter, box, style.glyph, glyph)
 
     def _paint_initial(self, spot: Point, link: str) -> None:
-        """The initial of somebody else who drew the link, at the lower right of its badge."""
+        """Paint the initial of the link's author, if somebody else, at the lower right of its badge."""
         person = self._emphasis.drawn_by(link)
         if person is None:
             return
@@ -253,7 +254,7 @@ def relation_pen(style: RelationStyle, colour: QColor, width: float) -> QPen:
 
 
 def dashed_pen(dash: Sequence[float], colour: QColor, width: float) -> QPen:
-    """A pen in any pattern. Dashes are pixels; Qt counts them in widths of the pen."""
+    """A pen in any pattern. Dashes are in pixels; Qt counts them in widths of the pen."""
     pen = QPen(QBrush(colour), width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if dash:
@@ -262,7 +263,7 @@ def dashed_pen(dash: Sequence[float], colour: QColor, width: float) -> QPen:
 
 
 def path_of(curve: Curve) -> QPainterPath:
-    """The curve as Qt draws it."""
+    """The curve as a QPainterPath."""
     path = QPainterPath(_point(curve.points[0]))
     path.cubicTo(*(_point(point) for point in curve.points[1:]))
     return path

@@ -1,8 +1,7 @@
-"""Where the curves between two neighbouring panes run: pure geometry, without widgets.
+"""Layout of the curves between two neighbouring panes: pure geometry, without widgets.
 
 Coordinates are logical pixels from the upper left corner of a gutter. The left edge touches one pane, the right edge
-its neighbour. :func:`lay_out` takes the ends of the links that are near and places ports, curves, badges, pills and
-tabs.
+its neighbour. :func:`lay_out` takes the ends of nearby links and places ports, curves, badges, pills and tabs.
 """
 
 from __future__ import annotations
@@ -28,27 +27,28 @@ from desktop.reading.links.scene import (
 )
 
 PORT_GAP = float(read_tokens()["connector"]["portGap"])
-"""Between the middles of two ports at one edge: as wide as a port."""
+"""Distance between the middles of two ports at one edge: the width of a port."""
 HANDLE = 26.0
-"""From an edge to the control point of a curve: a little more than half a gutter of 48 pixels, so that curves leave
-their ports horizontally and cross the middle steeply."""
+"""Distance from an edge to the control point of a curve: a little more than half a gutter of 48 pixels, so that curves
+leave their ports horizontally and cross the middle steeply."""
 BADGE_CLEARANCE = 1.0
-"""Between a badge and what is beside it."""
+"""Distance between a badge and what is beside it."""
 PILL_HEIGHT = float(read_tokens()["connector"]["stubPill"])
 PILL_MARGIN = 4.0
-"""From a pill to the upper or lower end of the gutter."""
+"""Distance from a pill to the upper or lower end of the gutter."""
 PILL_INSET = 2.0
-"""From a pill to the edge of the gutter, and between two stacked pills."""
+"""Distance from a pill to the edge of the gutter, and between two stacked pills."""
 PILL_BASE, PILL_DIGIT = 19.0, 7.0
 """Width of a pill without its count (arrow and margins), and of each digit."""
 TAB_WIDTH, TAB_HEIGHT = 31.0, 18.0
-"""Hold a glyph and a letter."""
+"""Size of a tab: room for a glyph and a letter."""
 TAB_REACH = 9.0
-"""From the edge of the gutter to a tab."""
+"""Distance from the edge of the gutter to a tab."""
 TAB_GAP = 20.0
-"""Between the middles of two tabs: they stand two pixels apart."""
+"""Distance between the middles of two tabs, which leaves two pixels between them."""
 BADGE_STEP, BADGE_TRIES = 0.0115, 21
-"""How far a badge slides along its curve at each try, as a share of the curve, and how often: over the middle half."""
+"""Distance that a badge moves along its curve at each attempt, as a share of the curve, and the number of attempts:
+over the middle half."""
 _BADGE_STEPS = tuple(0.5 + sign * step * BADGE_STEP for step in range(BADGE_TRIES) for sign in (1, -1))
 
 
@@ -63,7 +63,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class CurveEnd:
-    """One end of a link: the wanted height of its port, which only counts when the end is visible."""
+    """One end of a link: the preferred height of its port, which matters only if the end is visible."""
 
     y: float = 0.0
     where: Where = Where.VISIBLE
@@ -74,7 +74,7 @@ class CurveEnd:
 
     @property
     def height(self) -> float:
-        """For ordering: an end out of sight lies beyond every visible one."""
+        """A height for ordering: an end out of view lies beyond every visible one."""
         return self.y if self.visible else self.where * inf
 
 
@@ -91,7 +91,7 @@ class LinkEnds:
 
 @dataclass(frozen=True, slots=True)
 class FarLink:
-    """A link whose visible end is beside this gutter while the other is in a pane that is no neighbour."""
+    """A link whose visible end is beside this gutter while the other is in a pane that is not its neighbour."""
 
     link: str
     relation: str
@@ -107,8 +107,8 @@ def lay_out(
     far: Sequence[FarLink] = (),
     selected: frozenset[str] = frozenset(),
 ) -> Scene:
-    """Place the links between the two panes (``links``) and those to panes farther away (``far``). Links of which
-    neither end is visible are left out."""
+    """Place the links between the two panes (``links``) and those to panes farther away (``far``). Links without a
+    visible end are omitted."""
     near = [link for link in links if link.left.visible or link.right.visible]
     groups = _merge_tabs(frame, far)
     ports, tab_ports = _place_ports(frame, near, groups)
@@ -121,8 +121,8 @@ def lay_out(
 
 
 def spread(wanted: Sequence[float], gap: float, low: float = -inf, high: float = inf) -> list[float]:
-    """Positions in the given order, at least ``gap`` apart and as near to the wanted ones as can be (least squares, by
-    pooling neighbours that violate the order). Between ``low`` and ``high`` the gap shrinks if there is no room."""
+    """Positions in the given order, at least ``gap`` apart and as near to the wanted ones as possible (least squares,
+    by pooling neighbours that violate the order). Between ``low`` and ``high`` the gap shrinks if there is no room."""
     if not wanted:
         return []
     last = len(wanted) - 1
@@ -145,14 +145,14 @@ def spread(wanted: Sequence[float], gap: float, low: float = -inf, high: float =
 def place_badges(
     frame: Frame, curves: Sequence[Curve], obstacles: Sequence[Rect], selected: frozenset[str]
 ) -> list[Curve]:
-    """Give each curve its badge at the middle, slid along it until clear of the others, or none where it never is. The
-    selected ones choose first, suggested ones last. A curve that ends in a pill or runs in a crowd goes without, unless
+    """Give each curve its badge in the middle, moved along it until it is clear of the others, or none if it never is.
+    Selected ones are placed first, suggested ones last. A curve that ends in a pill or is in a crowd has none, unless
     it is selected."""
     placed: list[tuple[Point, float]] = []
     badges: dict[int, Point] = {}
 
     def turn(number: int) -> tuple[bool, bool, float]:
-        """Selected curves first, suggested ones last, else from top to bottom."""
+        """The sort key: selected curves first, suggested ones last, else from top to bottom."""
         curve = curves[number]
         return curve.link not in selected, curve.suggested, curve.at(0.5)[1]
 
@@ -207,8 +207,8 @@ def _clusters(heights: Iterable[float]) -> dict[float, int]:
 def _place_ports(
     frame: Frame, links: Sequence[LinkEnds], tabs: Sequence[_TabGroup]
 ) -> tuple[list[tuple[float, float]], list[float]]:
-    """Heights of the ports of each link, left and right, and of each tab. Ends that want the same place are ordered by
-    their other ends on both sides alike, so that their curves do not cross."""
+    """Heights of the ports of each link, left and right, and of each tab. Ends with the same preferred height are
+    ordered by their other ends on both sides alike, so that their curves do not cross."""
     left = _clusters([*(link.left.height for link in links), *(tab.y for tab in tabs)])
     right = _clusters([*(link.right.height for link in links), *(tab.y for tab in tabs)])
     heights = [[link.left.y, link.right.y] for link in links]
@@ -282,14 +282,14 @@ class _TabGroup:
 
     links: tuple[str, ...]
     agreed: str | None
-    """The relation they share, or None when they do not."""
+    """The relation that they share; None if they differ."""
     side: Side
     y: float
     letter: str
 
 
 def _merge_tabs(frame: Frame, far: Sequence[FarLink]) -> list[_TabGroup]:
-    """One tab for the links of one side to one pane that lie within a tab's height; coarser when there is no room."""
+    """One tab for the links of one side to one pane within a tab's height; coarser if there is no room."""
     reach = 0.0
     while True:
         groups = _group_tabs(far, reach)

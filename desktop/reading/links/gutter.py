@@ -1,7 +1,8 @@
-"""The strip between two panes in which the curves of their links run.
+"""The strip between two panes in which the curves of their links are painted.
 
-After each scroll, resize or change it lays out once what :class:`~desktop.reading.links.gutter_content.GutterContent`
-finds in sight, and tells what was pointed at. The keyboard reaches every visible link.
+After each scroll, resize or change it lays out the visible content of
+:class:`~desktop.reading.links.gutter_content.GutterContent`, and reports what was clicked or hovered. The keyboard
+reaches every visible link.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ from desktop.reading.links.link_words import LinkWords
 from desktop.reading.links.scene import HIT_DISTANCE, Curve, Pill, Scene, SceneMark, Side, Tab
 
 PORT_ZONE = 10
-"""Pixels from an edge within which a press takes hold of a port: its inset, its radius and an unsteady hand."""
+"""Pixels from an edge within which a press grabs a port: its inset, its radius and some tolerance."""
 RESIZE_STEP = 16
 """Pixels by which Shift and an arrow move the gutter."""
 
@@ -48,25 +49,25 @@ _OWN_KEYS = (
 
 
 class Gutter(QWidget):
-    """Paints and handles the links between the pane at its left and the one at its right."""
+    """Paints and handles the links between the panes on its left and right."""
 
     link_clicked = Signal(str, int)
-    """A link, and the side (:class:`Side`) nearer to the click; -1 by keyboard."""
+    """A link, and the side (:class:`Side`) nearer to the click; -1 for the keyboard."""
     link_selected = Signal(str)
-    """A link was reached by the arrow keys: show it, but leave the keyboard here."""
+    """A link was reached with the arrow keys: it is to be shown without moving the focus."""
     link_hovered = Signal(object)
-    """A tuple of links, empty when the mouse left them."""
+    """The hovered links as a tuple; empty when the mouse has left them."""
     menu_requested = Signal(str, QPoint)
     list_requested = Signal(object, QPoint)
-    """Several links at one place (a pill or tab): let the analyst choose."""
+    """Several links at one position (a pill or tab), from which the user is to choose."""
     port_dragged = Signal(str, QPoint)
-    """The claim at a port that is being dragged, and where on the screen the mouse is."""
+    """The claim at a port that is being dragged, and the mouse position in screen coordinates."""
     resized = Signal(int)
-    """Pixels that the strip was dragged to the right."""
+    """Pixels by which the strip was dragged to the right."""
     evened = Signal()
     wheel_turned = Signal(QWheelEvent)
     painted_first = Signal()
-    """The gutter was painted for the first time: what is not painted can be prepared now."""
+    """The gutter was painted for the first time: further preparation can start."""
 
     def __init__(self, theme: Theme, words: LinkWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +79,7 @@ class Gutter(QWidget):
         self._hovered: tuple[str, ...] = ()
         self._focused: str | None = None
         self.drawn_by: Callable[[str], Person | None] = lambda link: None
-        """Whose initial stands at a link's badge."""
+        """Returns the person whose initial is shown at a link's badge."""
         self._pressed: QPoint | None = None
         self._pressed_mark: SceneMark | None = None
         self._resizing = False
@@ -92,66 +93,67 @@ class Gutter(QWidget):
     # What is shown
 
     def set_content(self, content: GutterContent | None) -> None:
-        """Show the links of another pair of panes, or the same after a change."""
+        """Show the links of another pair of panes, or update them after a change."""
         self._content = content
         self.invalidate()
 
     @property
     def content(self) -> GutterContent | None:
-        """The links of the two panes; None while there are none to show."""
+        """The links of the two panes; None if there is nothing to show."""
         return self._content
 
     def invalidate(self) -> None:
-        """Something moved: lay out again when next painted or asked."""
+        """Lay out again when next painted or queried, because something has moved."""
         self._scene = None
         self.update()
 
     def set_selected(self, links: frozenset[str]) -> None:
-        """The links that are drawn strongly."""
+        """Set the emphasised links."""
         if links != self._selected:
             self._selected = links
             self.invalidate()
 
     def set_hovered(self, links: tuple[str, ...]) -> None:
-        """The links under the mouse, here or elsewhere."""
+        """Set the hovered links, in this or another gutter."""
         if links != self._hovered:
             self._hovered = links
             self.update()
 
     @property
     def scene(self) -> Scene:
-        """What is visible now."""
+        """The visible content."""
         if self._scene is None:
             self._scene = self._content.scene(self, self._selected) if self._content else Scene()
             self._describe()
         return self._scene
 
     def _describe(self) -> None:
-        """Tell screen readers how many links there are; :mod:`gutter_accessible` tells the links themselves."""
+        """Set the description for screen readers: the number of links; :mod:`gutter_accessible` has the links
+        themselves."""
         links = self._scene.in_order() if self._scene else []
         self.setAccessibleName(self.tr("%Ln visible link(s)", "", len(links)))
         self.setAccessibleDescription(self.words.sentence(self._focused) if self._focused in links else "")
 
     @property
     def focused_link(self) -> str | None:
-        """The link that the arrow keys are at."""
+        """The current link of the arrow keys."""
         return self._focused
 
     @property
     def selected_links(self) -> frozenset[str]:
-        """The links that are drawn strongly."""
+        """The emphasised links."""
         return self._selected
 
     def link_at(self, place: QPointF) -> str | None:
-        """The first link of what is at a place of the strip."""
+        """The first link at a position in the strip."""
         return next(iter(links_of(self.mark_at(place))), None)
 
     def rect_of(self, link: str) -> QRect:
-        """Where a visible link is drawn; empty for another."""
+        """The rectangle of a visible link; empty for another."""
         marks = self.scene.marks_of(link)
         if not marks:
             return QRect()
-        # A curve may be as flat as a line; it is hit at some distance too.
+        # A curve may be as flat as a line, and can be hit at some distance.
         box = marks[0].bounds
         near = QRectF(box.x, box.y - HIT_DISTANCE, box.width, box.height + 2 * HIT_DISTANCE)
         return near.toAlignedRect().intersected(self.rect())
@@ -183,7 +185,7 @@ class Gutter(QWidget):
     # Mouse
 
     def mark_at(self, place: QPointF) -> SceneMark | None:
-        """The curve, pill or tab at a place of the strip."""
+        """The curve, pill or tab at a position in the strip."""
         return self.scene.hit((place.x(), place.y()), self._selected)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -218,7 +220,7 @@ class Gutter(QWidget):
         if isinstance(mark, Curve):
             self.link_clicked.emit(mark.link, side)
         elif len(links) == 1 or isinstance(mark, Pill):
-            # A pill leads to the side that it points to, a tab to the pane that it names.
+            # A pill leads to the side to which it points, a tab to the pane that it names.
             near = Side(1 - mark.side) if isinstance(mark, Pill) else mark.side
             self.link_clicked.emit(links[0], near)
         else:
@@ -229,7 +231,7 @@ class Gutter(QWidget):
         moved = event.position().toPoint() - self._pressed
         if self._resizing:
             if moved.x():
-                # The strip moves with the mouse, so the press stays at the same place of it.
+                # The strip moves with the mouse, so the press stays at the same position in it.
                 self.resized.emit(moved.x())
             return
         if moved.manhattanLength() < QApplication.startDragDistance():
@@ -318,7 +320,7 @@ class Gutter(QWidget):
         self.update()
 
     def _wants(self, event: QKeyEvent) -> bool:
-        """Whether a key acts here although the window has a shortcut with it."""
+        """Whether a key is handled here although the window has a shortcut with it."""
         return event.key() in _OWN_KEYS and self._focused is not None
 
     def _focus_link(self, links: list[str], step: int) -> None:
@@ -330,7 +332,7 @@ class Gutter(QWidget):
 
 
 def links_of(mark: SceneMark | None) -> tuple[str, ...]:
-    """The links that a mark stands for."""
+    """The links of a mark."""
     if mark is None:
         return ()
     return mark.links if isinstance(mark, Pill | Tab) else (mark.link,)

@@ -1,4 +1,4 @@
-"""The gutter as assistive technology sees it: a list whose items are the visible links, from top to bottom."""
+"""The accessible interface of a gutter: a list whose items are the visible links, from top to bottom."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop.widgets.painted_list import PaintedList, tell_as_list
 
 
 class GutterList(PaintedList):
-    """A gutter with its links, each as its relation and both quotes."""
+    """A gutter with its links, each described by its relation and both quotes."""
 
     view: Gutter
 
@@ -34,7 +34,7 @@ class GutterList(PaintedList):
 
 
 def list_links(gutter: Gutter) -> None:
-    """Let Qt know a gutter as a list from now on."""
+    """Make a gutter accessible as a list from now on."""
     tell_as_list(gutter, _interface_of)
 
 

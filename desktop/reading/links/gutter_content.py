@@ -1,4 +1,4 @@
-"""What one gutter has to show: the links between its two panes, and those of each pane to panes farther away."""
+"""The content of a gutter: the links between its two panes, and those of each pane to panes farther away."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ _NOWHERE = Span(0, 0)
 
 @dataclass(frozen=True, slots=True)
 class FarLinks:
-    """The links of the pane at one side to a pane that is not its neighbour here."""
+    """The links of the pane on one side to a pane that is not its neighbour here."""
 
     side: Side
     letter: str
     index: PairIndex
-    """With the pane beside the gutter as its left article."""
+    """The links, with the pane beside the gutter as their left article."""
 
 
 class GutterContent:
-    """Asks the two views only for what they show, and lays it out."""
+    """Queries the two views only for their visible parts, and lays out the links."""
 
     def __init__(
         self,
@@ -48,7 +48,7 @@ class GutterContent:
         self._suggested = suggested or PairIndex()
 
     def finder(self, side: Side) -> PortFinder:
-        """The ports of the pane at one side."""
+        """The ports of the pane on one side."""
         return self._finders[side]
 
     def scene(self, gutter: QWidget, selected: frozenset[str]) -> Scene:
@@ -64,14 +64,14 @@ class GutterContent:
         )
 
     def anchor_at(self, link: str, side: Side) -> Anchored | None:
-        """Where a link that is shown here ends at one side: a claim, or what is suggested to become one."""
+        """The end of a link on one side: a claim, or the place of a suggested one."""
         pair = self._suggested.get(link)
         if pair is not None:
             return _anchors(pair)[side]
         return self._snapshot.claims.get(self.claim_at(link, side) or "")
 
     def relation_of(self, link: str) -> str:
-        """The relation of a link that is shown here, suggested or made."""
+        """The relation of a link that is shown here, suggested or existing."""
         pair = self._suggested.get(link)
         return pair.relation if pair is not None else self._snapshot.links[link].relation
 
@@ -102,7 +102,7 @@ class GutterContent:
         return LinkEnds(pair.link, pair.relation, ends[0], ends[1])
 
     def _suggested_ends(self, gutter: QWidget, pair: Paired) -> LinkEnds | None:
-        """The ends of a suggestion; None unless both can be seen, since it is an offer and no way to go."""
+        """The ends of a suggestion; None unless both are visible, since it cannot be followed."""
         ends = [
             finder.end(anchor, gutter) for finder, anchor in zip(self._finders, _anchors(pair), strict=True)
         ]

@@ -1,4 +1,4 @@
-"""What the reading area says about a link: in a tooltip, in a menu, to a screen reader, on the clipboard."""
+"""Links in words: for tooltips, menus, screen readers and the clipboard."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from desktop.words.wording import relation_name
 translate = QCoreApplication.translate
 
 MOST_TOLD = 8
-"""Links that a tooltip tells one by one, so that it stays small enough to be read."""
+"""Links listed individually in a tooltip, at most. Chosen: it stays small enough to be read."""
 QUOTE_LENGTH = 60
-"""Code points of a quote in a tooltip or menu: most quotes whole, on at most two lines."""
+"""Code points of a quote in a tooltip or menu, at most. Chosen: most quotes fit, on at most two lines."""
 
 
 class LinkWords:
-    """Links and suggestions in words. They are read from the snapshot each time; nothing is kept."""
+    """Links and suggestions in words, read from the snapshot each time."""
 
     def __init__(self, workspace: Workspace, suggesting: Suggesting, theme: Theme) -> None:
         self._workspace, self._suggesting = workspace, suggesting
@@ -87,7 +87,7 @@ class LinkWords:
         return "<br>".join(lines)
 
     def _suggested_row(self, link: str) -> str:
-        """A suggestion as a link is told, and why it is proposed."""
+        """A suggestion in the form of a link, with the reasons for it."""
         from desktop.words.suggestion_words import told
 
         snapshot, suggestion = self._snapshot, self._suggesting.find(link)

@@ -1,4 +1,5 @@
-"""Which links run between two articles, found by where their ends lie, so that a gutter never looks at all of them."""
+"""The links between two articles, indexed by the positions of their ends, so that a gutter never processes all of
+them."""
 
 from __future__ import annotations
 
@@ -24,7 +25,7 @@ class Paired:
 
 
 def paired_links(snapshot: Snapshot, left: str, right: str, shown: Callable[[Claim], bool]) -> list[Paired]:
-    """The links between two articles of which both claims are in place and ``shown``."""
+    """The links between two articles whose claims are both placed and ``shown``."""
     links = (link for claim in snapshot.claims_of(left) for link in snapshot.links_of(claim.id))
     pairs = (paired(snapshot, link, left, right, shown) for link in links)
     return [pair for pair in pairs if pair is not None]
@@ -33,7 +34,7 @@ def paired_links(snapshot: Snapshot, left: str, right: str, shown: Callable[[Cla
 def paired(
     snapshot: Snapshot, link: Link, left: str, right: str, shown: Callable[[Claim], bool]
 ) -> Paired | None:
-    """A link as one between two articles, or None if it runs elsewhere or one of its claims is not to be seen."""
+    """A link as one between two articles; None if it connects others, or if one of its claims is not shown."""
     source, target = snapshot.claims.get(link.source), snapshot.claims.get(link.target)
     if source is None or target is None:
         return None
@@ -63,7 +64,7 @@ class PairIndex:
         return self._pairs.get(link)
 
     def change(self, gone: Iterable[str], new: Iterable[Paired]) -> None:
-        """Remove the links ``gone`` by identity, whether or not the index has them; then add the links ``new``."""
+        """Remove the links ``gone`` by identity, whether or not they are indexed; then add the links ``new``."""
         for link in gone:
             pair = self._pairs.pop(link, None)
             if pair is not None:
@@ -75,13 +76,13 @@ class PairIndex:
             self._right.add(pair)
 
     def near(self, left: Span, right: Span) -> list[Paired]:
-        """Links with at least one end that overlaps what its pane shows, each once, by identity."""
+        """Links with at least one end that overlaps the visible part of its pane, each once, by identity."""
         found = {*self._left.overlapping(left), *self._right.overlapping(right)}
         return [self._pairs[link] for link in sorted(found)]
 
 
 class _Column:
-    """Links by the start of one of their spans; the longest span bounds how far back an overlap can begin."""
+    """Links sorted by the start of one of their spans; the longest span limits how far back an overlap can begin."""
 
     def __init__(self, pairs: Iterable[Paired], span_of: Callable[[Paired], Span]) -> None:
         self._span_of = span_of

@@ -1,4 +1,4 @@
-"""Where claims meet the edges of a gutter."""
+"""The points at which links of claims meet the edges of a gutter."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Anchored(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A stretch of text at which a curve ends although no claim is there."""
+    """A span at which a curve ends although there is no claim."""
 
     id: str
     span: Span
@@ -35,16 +35,16 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Port:
-    """In document coordinates: the height of a claim's underline on the line nearest to the gutter, and where that
-    line's part of the claim begins or ends."""
+    """In document coordinates: the height of a claim's underline on the line nearest to the gutter, and the x
+    coordinate at which that line's part of the claim begins or ends."""
 
     y: float
     x: float
 
 
 class PortFinder:
-    """Finds ports in one view, at the side that faces the gutter. Places are cached in document coordinates, so they
-    hold while the text is scrolled; call :meth:`forget` when the layout changed."""
+    """Finds ports in one view, on the side that faces the gutter. Positions are cached in document coordinates, so they
+    remain valid when the text is scrolled; call :meth:`forget` when the layout has changed."""
 
     def __init__(self, view: ReadingView, gutter_side: Side) -> None:
         self.view = view
@@ -52,7 +52,7 @@ class PortFinder:
         self._ports: dict[str, Port | None] = {}
 
     def forget(self, claims: Iterable[str] | None = None) -> None:
-        """Drop the places of some claims, or all."""
+        """Discard the positions of some claims, or all."""
         if claims is None:
             self._ports.clear()
         else:
@@ -60,7 +60,7 @@ class PortFinder:
                 self._ports.pop(claim, None)
 
     def visible_span(self) -> Span:
-        """What the view shows now, in code points."""
+        """The visible part of the text, in code points."""
         return self.view.visible_span()
 
     @property
@@ -80,7 +80,7 @@ class PortFinder:
         return CurveEnd(y + top, Where.VISIBLE) if y <= height else CurveEnd(0.0, Where.BELOW)
 
     def beyond(self, span: Span, visible: Span) -> CurveEnd | None:
-        """The end of a claim that lies outside of ``visible``, without measuring its place; None if it may be seen."""
+        """The end of a claim outside of ``visible``, without measuring its position; None if it may be visible."""
         if span.end <= visible.start:
             return CurveEnd(0.0, Where.ABOVE)
         return CurveEnd(0.0, Where.BELOW) if span.start >= visible.end else None
@@ -92,7 +92,7 @@ class PortFinder:
         return float(top), float(window.height())
 
     def port(self, claim: Anchored) -> Port | None:
-        """Where ``claim`` meets the gutter, in document coordinates; None while the text is not laid out."""
+        """The port of ``claim`` in document coordinates; None while the text is not laid out."""
         if claim.id not in self._ports:
             self._ports[claim.id] = self._measure(claim)
         return self._ports[claim.id]
@@ -102,7 +102,7 @@ class PortFinder:
         if geometry is None or not geometry.rects:
             return None
         left_pane = self._gutter_side is Side.LEFT
-        # max and min keep the first of equals: on a tie the first line wins.
+        # max and min return the first of equal values: on a tie the first line is used.
         if left_pane:
             rect = max(geometry.rects, key=lambda rect: round(rect.right()))
         else:

@@ -1,4 +1,4 @@
-"""What is painted in a gutter, and what is hit at a point of it: values of pure geometry, without widgets.
+"""The content of a gutter as values of pure geometry, for painting and for hit tests.
 
 Coordinates are logical pixels from the upper left corner of the gutter.
 """
@@ -15,17 +15,18 @@ from desktop.look.tokens import read_tokens
 Point = tuple[float, float]
 
 PORT_INSET = 4.0
-"""From the edge of the gutter to the middle of a port: nearer, the edge would cut the dot of a selected link."""
+"""Distance from the edge of the gutter to the middle of a port: nearer, the edge would clip the dot of a selected
+link."""
 BADGE_RADIUS = 7.0
-"""Holds a glyph of 10 pixels."""
+"""Room for a glyph of 10 pixels."""
 BADGE_RADIUS_SELECTED = 9.0
-"""Holds a glyph of 12 pixels."""
+"""Room for a glyph of 12 pixels."""
 HIT_DISTANCE = float(read_tokens()["connector"]["hit"])
-"""How near to a curve a click still means it."""
+"""Distance from a curve within which a click hits it."""
 CROWD = 40
-"""Above this many visible links, those at rest get thin and lose their badges. Chosen by eye."""
+"""Number of visible links above which those at rest are thin and have no badges. Chosen by eye."""
 _SAMPLES = 24
-"""Straight pieces by which the distance to a curve is measured. Chosen by eye."""
+"""Number of straight segments by which the distance to a curve is measured. Chosen by eye."""
 
 
 class Side(IntEnum):
@@ -36,7 +37,7 @@ class Side(IntEnum):
 
 
 class Where(IntEnum):
-    """An end of a link, seen from the window of its pane."""
+    """The position of a link's end relative to the window of its pane."""
 
     ABOVE = -1
     VISIBLE = 0
@@ -63,7 +64,7 @@ class Rect:
         return self.y + self.height / 2
 
     def distance(self, point: Point) -> float:
-        """From the nearest point of the rectangle; 0 inside."""
+        """The distance to the nearest point of the rectangle; 0 inside."""
         across = max(self.x - point[0], 0.0, point[0] - self.right)
         down = max(self.y - point[1], 0.0, point[1] - self.bottom)
         return hypot(across, down)
@@ -84,12 +85,12 @@ class Curve:
 
     @property
     def bounds(self) -> Rect:
-        """A box that the whole curve lies in."""
+        """A box that contains the whole curve."""
         across, down = [x for x, _ in self.points], [y for _, y in self.points]
         return Rect(min(across), min(down), max(across) - min(across), max(down) - min(down))
 
     def at(self, t: float) -> Point:
-        """The point at ``t`` between 0 and 1."""
+        """The point at parameter ``t`` between 0 and 1."""
         rest = 1.0 - t
         weights = (rest**3, 3 * rest * rest * t, 3 * rest * t * t, t**3)
         (x0, y0), (x1, y1), (x2, y2), (x3, y3) = self.points
@@ -97,7 +98,7 @@ class Curve:
         return a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3
 
     def distance(self, point: Point) -> float:
-        """How far ``point`` is from the curve; infinite when the curve's box alone is beyond reach of a click."""
+        """The distance of ``point`` from the curve; infinite if its box is already out of reach of a click."""
         heights = [y for _, y in self.points]
         if not min(heights) - HIT_DISTANCE <= point[1] <= max(heights) + HIT_DISTANCE:
             return inf
@@ -107,19 +108,19 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class Pill:
-    """A count of links that lead out of sight, in the corner towards their other ends."""
+    """A count of links that lead out of view, in the corner towards their other ends."""
 
     links: tuple[str, ...]
     side: Side
     where: Where
     relation: str | None
-    """The relation they share, or None when they do not."""
+    """The relation that they share; None if they differ."""
     rect: Rect
 
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """A mark at a port that says in which other pane the link goes on."""
+    """A mark at a port that names the pane in which the link continues."""
 
     links: tuple[str, ...]
     side: Side
@@ -138,7 +139,7 @@ SceneMark = Curve | Pill | Tab
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All that is painted in one gutter."""
+    """Everything that is painted in one gutter."""
 
     curves: tuple[Curve, ...] = ()
     pills: tuple[Pill, ...] = ()
@@ -149,7 +150,7 @@ class Scene:
         return len(self.curves) > CROWD
 
     def hit(self, point: Point, selected: frozenset[str] = frozenset()) -> SceneMark | None:
-        """What is at ``point``: tabs and pills lie on top, then badges, then the nearest curve."""
+        """The mark at ``point``: tabs and pills are on top, then badges, then the nearest curve."""
         boxes: list[Pill | Tab] = [*self.tabs, *self.pills]
         for box in boxes:
             if box.rect.distance(point) == 0:
@@ -165,7 +166,7 @@ class Scene:
         ]
 
         def order(found: tuple[float, Curve]) -> tuple[int, bool, float]:
-            """The nearest first, of those that are equally near to the pixel a selected one."""
+            """The sort key: nearest first; of those equally near to the pixel, a selected one first."""
             distance, curve = found
             return round(distance), curve.link not in selected, distance
 
@@ -183,7 +184,7 @@ class Scene:
         return [*curves, *(tab for tab in self.tabs if link in tab.links)]
 
     def port_of(self, link: str, side: Side) -> Point | None:
-        """Where a link meets one edge of the gutter, if it does."""
+        """The point where a link meets one edge of the gutter; None if it does not."""
         for curve in self.curves:
             if curve.link == link:
                 return next(

@@ -1,1 +1,1 @@
-"""What the mouse does in panes and gutters: clicks, context menus, dropped articles."""
+"""Mouse handling in panes and gutters: clicks, context menus, dropped articles."""

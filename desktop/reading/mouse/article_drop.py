@@ -1,5 +1,5 @@
-"""Dropping an article from the library, or a pane dragged by its head: on a pane it opens or swaps, on an edge it makes
-a new pane."""
+"""Dropping an article from the library, or a pane by its head: on a pane it opens or swaps, on an edge it creates a
+pane or moves one."""
 
 from __future__ import annotations
 
@@ -16,26 +16,26 @@ from desktop.widgets.mime_types import ARTICLE_MIME
 translate = QCoreApplication.translate
 
 EDGE = 0.22
-"""The part of a pane's width at either side that counts as its edge."""
+"""The part of a pane's width on either side that counts as its edge. Chosen."""
 PART = "drop"
 """Its name in the overlay."""
 
 
 @dataclass(frozen=True, slots=True)
 class Landing:
-    """Where a dragged article would go."""
+    """The target of a dragged article."""
 
     zone: QRect
     pane: int
-    """The pane whose place it takes, or before which a new one is put."""
+    """The pane that it replaces, or before which a new one is inserted."""
     new: bool
     swap: bool = False
     between: bool = False
-    """An open pane is put before ``pane``; the others stay in their order."""
+    """Whether an open pane is moved before ``pane``, keeping the order of the others."""
 
 
 class ArticleDrop:
-    """Finds the landing for a place in the area, shows it, and carries the drop out."""
+    """Determines the target for a position in the area, shows it, and carries out the drop."""
 
     def __init__(self, keeper: PaneKeeper, overlay: Overlay) -> None:
         self._row = keeper.row
@@ -43,7 +43,7 @@ class ArticleDrop:
         self._overlay = overlay
 
     def landing(self, article: ArticleId, place: QPoint) -> Landing | None:
-        """Where ``article`` would go if dropped at ``place`` (in the coordinates of the row)."""
+        """The target for ``article`` at ``place`` (in the coordinates of the row); None if there is none."""
         panes, shown = self._row.panes, self._row.shown
         if not shown:
             return Landing(self._row.rect(), 0, True)
@@ -60,11 +60,11 @@ class ArticleDrop:
         return Landing(box, number, False)
 
     def _landing_of_pane(self, held: int, number: int, box: QRect, place: QPoint) -> Landing:
-        """Where a pane goes that is dropped on another one: between two at an edge, else in its place."""
+        """The target of a pane that is dropped on another one: between two at an edge, else in its place."""
         width = round(box.width() * EDGE)
         before = QRect(box.left(), box.top(), width, box.height())
         after = QRect(box.right() - width, box.top(), width, box.height())
-        # Where it stands beside that edge already, there is nothing to put between.
+        # If it is next to that edge already, it need not move.
         if before.contains(place) and held != number - 1:
             return Landing(before, number, False, between=True)
         if after.contains(place) and held != number + 1:
@@ -72,7 +72,7 @@ class ArticleDrop:
         return Landing(box, number, False, swap=True)
 
     def show(self, landing: Landing | None) -> None:
-        """Outline the landing, with words."""
+        """Outline the target, with a text."""
         if landing is None:
             self._overlay.put(PART, OverlayDrawing())
             return
@@ -106,7 +106,7 @@ class ArticleDrop:
 
 
 def dragged_article(data: QMimeData) -> ArticleId | None:
-    """The identity of the article that is being dragged, if it is one."""
+    """The identity of the dragged article; None if the data is something else."""
     if not data.hasFormat(ARTICLE_MIME):
         return None
     return ArticleId(bytes(data.data(ARTICLE_MIME).data()).decode("utf-8", "replace"))

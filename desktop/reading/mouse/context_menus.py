@@ -1,4 +1,4 @@
-"""When a context menu opens, which one, and where: in texts, in gutters, and where a link was dropped."""
+"""Opens context menus in texts, in gutters, and where a link was dropped."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from desktop.reading.selection.selection import Selection
 
 
 class ContextMenus(QObject):
-    """Opens the menus that :class:`~desktop.reading.mouse.menus.ReadingMenus` builds. What a menu is about is selected
-    first, since its commands act on what is selected."""
+    """Opens the menus that :class:`~desktop.reading.mouse.menus.ReadingMenus` builds. The object of a menu is selected
+    first, since its commands act on the selection."""
 
     def __init__(
         self,
@@ -37,22 +37,22 @@ class ContextMenus(QObject):
         drag.dropped.connect(self._on_link_dropped)
 
     def attach(self, pane: Pane) -> None:
-        """Open the menus of a new pane."""
+        """Connect a new pane."""
         pane.view.menu_requested.connect(
             lambda claim, offset, place: self._on_text_menu(pane, claim, offset, place)
         )
         pane.view.pointer.more_requested.connect(self._on_more_requested)
 
     def attach_gutter(self, gutter: Gutter) -> None:
-        """Open the menus of a new gutter."""
+        """Connect a new gutter."""
         gutter.menu_requested.connect(lambda key, place: self._on_link_menu(gutter, key, place))
         gutter.list_requested.connect(lambda keys, place: self._on_link_list(gutter, keys, place))
 
     # In texts
 
     def _on_text_menu(self, pane: Pane, claim_id: ClaimId | None, offset: int | None, place: QPoint) -> None:
-        """The menu of what is under the pointer: the selected text, unless that is all of a claim, else the claim, else
-        the bare text. Text that is selected elsewhere is deselected, since the commands would act on it."""
+        """Open the menu for what is under the pointer: the selected text, unless that is exactly a claim, else the
+        claim, else the text. Text that is selected elsewhere is deselected, since the commands would act on it."""
         self._row.activate(pane)
         snapshot, span = self._selection.snapshot, pane.view.selected_span()
         claim = snapshot.claims.get(claim_id or "") if snapshot else None
@@ -76,7 +76,7 @@ class ContextMenus(QObject):
     # In gutters
 
     def ask_relation(self, link_id: str) -> None:
-        """Let another relation be chosen for a link, where it is drawn."""
+        """Show the menu of relations for a link, at its position."""
         snapshot = self._selection.snapshot
         link = snapshot.links.get(link_id) if snapshot is not None else None
         if link is not None:
@@ -98,7 +98,7 @@ class ContextMenus(QObject):
             _show(menu, place)
 
     def _place_of(self, link: str) -> QPoint:
-        """On the screen: where a link is drawn, else the middle of the active pane."""
+        """The position of a link in screen coordinates, else the middle of the active pane."""
         for gutter in self._row.gutters:
             for curve in gutter.scene.curves:
                 if curve.link == link:

@@ -1,4 +1,4 @@
-"""What clicks and arrow keys in a gutter do: select a link, and go along it to its other end."""
+"""Handles clicks and arrow keys in a gutter: select a link, and follow it to its other end."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop.reading.selection.selection import Selection
 
 
 class GutterClicks:
-    """Answers every gutter. What was clicked is named by a string: a link's identity or a suggestion's key."""
+    """Handles every gutter. A clicked object is identified by a string: a link's identity or a suggestion's key."""
 
     def __init__(self, selection: Selection, current: Current, suggested: SuggestedLinks) -> None:
         self._selection = selection
@@ -21,13 +21,13 @@ class GutterClicks:
         self._suggested = suggested
 
     def attach_gutter(self, gutter: Gutter) -> None:
-        """Answer the clicks in a new gutter."""
+        """Connect a new gutter."""
         gutter.link_clicked.connect(lambda key, side: self.follow_link(gutter, key, side))
         gutter.link_selected.connect(lambda key: self.select(gutter, key))
 
     def select(self, gutter: Gutter, key: str) -> ClaimId | None:
-        """Select a link and its end beside the gutter; return that end. When both are beside it, the one in the active
-        pane is taken. The ends of a suggestion are no claims, so it is selected alone."""
+        """Select a link and its end beside the gutter. Returns that end; if both are beside it, the one in the active
+        pane. The ends of a suggestion are not claims, so only the suggestion is selected."""
         if is_suggestion(key):
             self._current.set_suggestion(self._suggested.find(key))
             return None

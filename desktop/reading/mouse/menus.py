@@ -1,7 +1,7 @@
 """Builds the context menus of the reading area: for a claim, for selected text, for a link.
 
-Entries that are commands are the window's actions, with their words, keys and enabled state. Only what is no command of
-its own, such as one tag or one relation, is made here.
+Entries that are commands are the window's actions, with their texts, keys and enabled state. Only entries that are not
+commands, such as one tag or one relation, are created here.
 """
 
 from __future__ import annotations
@@ -28,13 +28,14 @@ from desktop.widgets.relation_menu import RelationMenu
 translate = QCoreApplication.translate
 
 MENU_QUOTE = 16
-"""Code points of a quote in a menu: with the letter before it, about as wide as the longest command."""
+"""Code points of a quote in a menu, at most. Chosen: with the letter before it, about as wide as the longest
+command."""
 
 Chosen = TypeVar("Chosen")
 
 
 class ReadingMenus:
-    """Menus about what is selected. What would change a project that is open for reading only is disabled."""
+    """Menus for the selection. Entries that would change the project are disabled if it is open for reading only."""
 
     def __init__(
         self,
@@ -77,7 +78,7 @@ class ReadingMenus:
         return menu
 
     def for_text(self) -> QMenu:
-        """Bare text at the caret: select the statement, go on reading, write about the article."""
+        """For the text at the caret: select the statement, move on, write a memo about the article."""
         menu = self._menu("textMenu")
         self._actions.add_to(menu, "statement.select", "statement.untagged", "statement.figure")
         menu.addSeparator()
@@ -85,7 +86,7 @@ class ReadingMenus:
         return menu
 
     def for_link(self, link: Link) -> QMenu:
-        """To the other end, relation, reverse, note, delete."""
+        """Go to the other end, relation, reverse, note, delete."""
         menu = self._menu("linkMenu")
         if (snapshot := self._workspace.snapshot) is None:
             return menu
@@ -96,12 +97,12 @@ class ReadingMenus:
             self._actions.add_to(menu, "link.reverse")
         self._actions.add_to(menu, "claim.note")
         menu.addSeparator()
-        # The command deletes the selected link, else the claim, and is called after the claim.
+        # The command deletes the selected link, else the claim, and is named after the claim.
         self._add_as(menu, "claim.delete", translate("ReadingMenus", "Delete"))
         return menu
 
     def for_new_link(self, source: ClaimId, target: ClaimId) -> RelationMenu | None:
-        """The relations, to make a link with the one that is chosen; None when no link can be made."""
+        """The relations for a new link; None if no link can be created."""
         snapshot = self._workspace.snapshot
         if snapshot is None or self._workspace.read_only:
             return None
@@ -114,11 +115,11 @@ class ReadingMenus:
         )
 
     def of_links(self, keys: tuple[str, ...], choose: Callable[[str], None]) -> QMenu:
-        """Several links or suggestions at one place, to choose one."""
+        """The links or suggestions at one position, to choose one."""
         return self._choice("linkList", [(key, self._words.sentence(key)) for key in keys], choose)
 
     def of_claims(self, claims: list[ClaimId], choose: Callable[[ClaimId], None]) -> QMenu:
-        """Several claims at one place, to choose one."""
+        """The claims at one position, to choose one."""
         snapshot = self._workspace.snapshot
         rows = [snapshot.claims[claim] for claim in claims if claim in snapshot.claims] if snapshot else []
         return self._choice(
@@ -126,7 +127,7 @@ class ReadingMenus:
         )
 
     def relations(self, link: Link, title: str = "") -> QMenu:
-        """The relations, to give another one to ``link``."""
+        """The relations, to change that of ``link``."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return self._menu("relationMenu")
@@ -170,7 +171,7 @@ class ReadingMenus:
         return entry
 
     def _add_as(self, menu: QMenu, command: str, words: str) -> QAction:
-        """An entry that triggers a command under more exact words than the command's own."""
+        """Add an entry that triggers a command with a more exact text than its own."""
         action = self._actions[command]
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         entry = menu.addAction(action.icon(), f"{words}\t{key}" if key else words)
@@ -185,7 +186,7 @@ class ReadingMenus:
         return menu
 
     def _add_menu(self, menu: QMenu, submenu: QMenu) -> None:
-        """A submenu whose entries change the project."""
+        """Add a submenu whose entries change the project."""
         entry = menu.addMenu(submenu)
         entry.setIcon(blank_icon())
         entry.setEnabled(not self._workspace.read_only)
@@ -202,5 +203,5 @@ def _call(choose: Callable[[Chosen], None], chosen: Chosen, _checked: bool = Fal
 
 
 def _literal(words: str) -> str:
-    """``words`` as the text of an action, in which Qt takes a single ``&`` for the mark of a mnemonic."""
+    """``words`` as the text of an action, in which Qt interprets a single ``&`` as the mark of a mnemonic."""
     return words.replace("&", "&&")

@@ -1,4 +1,4 @@
-"""What clicks in a text do: select a claim, deselect it, or select a word."""
+"""Handles clicks in a text: select a claim, deselect it, or select a word."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop.reading.selection.selection import Selection
 
 
 class TextClicks:
-    """Answers the clicks of every pane. A claim that link mode is waiting for is its target and not selected."""
+    """Handles every pane. In link mode, a clicked claim becomes the target and is not selected."""
 
     def __init__(self, row: PaneRow, selection: Selection, mode: LinkMode, workspace: Workspace) -> None:
         self._row = row
@@ -21,7 +21,7 @@ class TextClicks:
         self._workspace = workspace
 
     def attach(self, pane: Pane) -> None:
-        """Answer the clicks in a new pane."""
+        """Connect a new pane."""
         pointer = pane.view.pointer
         pointer.claim_clicked.connect(lambda claim: self._on_claim_clicked(pane, claim))
         pointer.background_clicked.connect(lambda _: self._selection.select_claim(None))
@@ -43,7 +43,7 @@ class TextClicks:
             self._on_claim_clicked(pane, row.id)
 
     def _select_word(self, pane: Pane, offset: int) -> None:
-        """Select the word at an offset. The worker cuts it, because loading the dictionary takes two seconds."""
+        """Select the word at an offset. The worker segments it, because loading the dictionary takes two seconds."""
         from corpus.words import word_at
 
         source = pane.view.source

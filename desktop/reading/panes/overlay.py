@@ -1,4 +1,4 @@
-"""What is drawn above the panes: leaders of the selected links, the line of a drag, where a dragged article would go.
+"""The overlay above the panes: leaders of the selected links, the line of a drag, and drop targets.
 
 It is transparent to the mouse. It is hidden while there is nothing to draw, because a text below another widget cannot
 scroll by moving its pixels.
@@ -16,11 +16,11 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 BESIDE_MOUSE = QPointF(14, 16)
-"""From the tip of the mouse's arrow to words beside it: so far that the arrow does not cover them."""
+"""Offset of a label from the tip of the mouse pointer, so that the pointer does not cover it."""
 LABEL_HEIGHT = 24
-"""Of a label, in pixels: a line of small text with some air."""
+"""Height of a label in pixels: a line of small text with padding."""
 ZONE_OPACITY = 0.6
-"""Of the fill of a zone: what is below stays readable."""
+"""Opacity of a zone's fill: the text below stays readable."""
 LEADER_DASH, ZONE_DASH = (1.0, 2.0), (3.0, 2.0)
 """Dashes and gaps, in widths of the pen."""
 
@@ -37,15 +37,15 @@ class Leader:
 
 @dataclass(frozen=True, slots=True)
 class OverlayDrawing:
-    """All that is to be drawn, in the coordinates of the reading area."""
+    """Everything to be drawn, in the coordinates of the reading area."""
 
     leaders: tuple[Leader, ...] = ()
     line: tuple[QPointF, QPointF] | None = None
-    """From a claim to the mouse that drags a link from it."""
+    """The line from a claim to the mouse that drags a link from it."""
     words: str = ""
-    """Beside the end of that line: what dropping would do."""
+    """The label at the end of that line: the effect of dropping."""
     zones: tuple[tuple[QRect, str], ...] = ()
-    """Where a dragged article would go, with words."""
+    """The drop targets of a dragged article, with labels."""
 
     def __bool__(self) -> bool:
         return bool(self.leaders or self.line or self.zones)
@@ -59,7 +59,7 @@ class Overlay(QWidget):
         self._theme = theme
         self._parts: dict[str, OverlayDrawing] = {}
         self.area = parent
-        """The widget in whose coordinates everything is drawn."""
+        """The widget whose coordinates are used."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -67,11 +67,11 @@ class Overlay(QWidget):
         theme.changed.connect(self.update)
 
     def part(self, name: str) -> OverlayDrawing:
-        """What is drawn under that name."""
+        """The part of the drawing with that name."""
         return self._parts.get(name, OverlayDrawing())
 
     def put(self, name: str, drawing: OverlayDrawing) -> None:
-        """Replace the part of the drawing that has this name; an empty drawing removes it."""
+        """Replace the part of the drawing with this name; an empty drawing removes it."""
         if drawing == self.part(name):
             return
         self._parts.pop(name, None)
@@ -82,7 +82,7 @@ class Overlay(QWidget):
         self.update()
 
     def fit(self) -> None:
-        """Cover the parent, on top of all its other children."""
+        """Cover the parent, above all its other children."""
         self.setGeometry(self.area.rect())
         self.raise_()
 

@@ -1,4 +1,4 @@
-"""One pane: head, text with claims, ruler and the quick-tag popup, kept in step with the project."""
+"""One pane: head, text with claims, ruler and quick-tag popup, kept up to date with the project."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
 
 
 class Pane(QWidget):
-    """Shows one article. What is done in it is told by signals; it changes nothing itself."""
+    """Shows one article. Actions are emitted as signals; it changes nothing itself."""
 
     activated = Signal()
-    """The pane was clicked or got the keyboard."""
+    """The pane was clicked or got the focus."""
     close_requested = Signal()
     follow_clicked = Signal()
     properties_requested = Signal(str)
@@ -44,9 +44,9 @@ class Pane(QWidget):
     versions_requested = Signal(str)
     move_requested = Signal(int)
     tag_chosen = Signal(str)
-    """A tag was chosen in the quick-tag popup, for what is selected."""
+    """A tag was chosen in the quick-tag popup, for the selection."""
     tag_create_requested = Signal(str)
-    """A tag of this name is to be created and put on what is selected."""
+    """A tag of this name is to be created and added to the selection."""
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class Pane(QWidget):
         self._conversion: Request[Converted] | None = None
         self._quick_tag_scroll = 0
         self._linked: dict[str, str] = {}
-        """The relation of each claim's first link, of those that have one."""
+        """The relation of the first link of each linked claim."""
         self.head = PaneHead(theme, services.actions, self)
         self.view = ReadingView(theme, self)
         self.ruler = Ruler(theme, self.view)
@@ -127,7 +127,7 @@ class Pane(QWidget):
         self.refresh(article)
 
     def refresh(self, article: Article) -> None:
-        """Take over anew all that is known of the article that is shown; the text stays, and the reader in it."""
+        """Update all data of the article shown; the text and the scroll position are kept."""
         snapshot = self._workspace.snapshot
         self.view.update_article(article)
         if snapshot is not None:
@@ -140,11 +140,11 @@ class Pane(QWidget):
         self._offer.place()
 
     def set_active(self, active: bool) -> None:
-        """Whether this is the pane that the keyboard works in."""
+        """Set whether this is the pane on which keys act."""
         self.head.set_active(active)
 
     def set_follow(self, state: str) -> None:
-        """How the pane takes part in scrolling together: ``on``, ``released`` or ``off``."""
+        """Set the pane's part in scrolling together: ``on``, ``released`` or ``off``."""
         self.head.set_follow(state)
 
     def _refresh_head(self) -> None:
@@ -166,7 +166,7 @@ class Pane(QWidget):
             self._conversion.cancel()
         self._conversion = self._workspace.compute(convert, text, reading).then(then)
 
-    # Keeping in step
+    # Following the project
 
     def _on_changed(self, changes: ChangeSet) -> None:
         snapshot = self._workspace.snapshot
@@ -202,7 +202,7 @@ class Pane(QWidget):
         self.ruler.set_linked(self._linked)
 
     def _patch_links(self, changes: ChangeSet, snapshot: Snapshot) -> None:
-        """Look again only at what a change concerns: there may be thousands of claims."""
+        """Update only what a change affects: there may be thousands of claims."""
         befores = (change.before for change in changes.updated)
         afters = (change.after for change in changes.updated)
         touched: set[str] = set()
@@ -239,7 +239,7 @@ class Pane(QWidget):
 
     @property
     def quick_tag(self) -> QuickTag:
-        """The popup in which a tag is found by typing, made when it is first wanted."""
+        """The popup for finding a tag by typing, created on first use."""
         if self._quick_tag is None:
             from desktop.reading.panes.quick_tag import QuickTag
 
@@ -268,7 +268,7 @@ class Pane(QWidget):
         return self.view.selected_span() or (claim.span if claim is not None else None)
 
     def _last_line_to_tag(self) -> QRectF | None:
-        """The last line of what is to be tagged, in our coordinates."""
+        """The last line of the selection, in our coordinates."""
         span = self._span_to_tag()
         geometry = self.view.span_geometry(span) if span is not None else None
         if geometry is None:
@@ -281,7 +281,7 @@ class Pane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._quick_tag is not None and self._quick_tag.isVisible():
-            # The lines of the text find their new places only after this.
+            # The lines of the text have their new positions only after this.
             QTimer.singleShot(0, self, self._keep_quick_tag_in_sight)
 
     def _keep_quick_tag_in_sight(self) -> None:

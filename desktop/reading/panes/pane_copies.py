@@ -1,4 +1,4 @@
-"""Keeps the marks under the passages that a text shares with other articles in step with what was found."""
+"""Keeps the marks of passages that a text shares with other articles up to date."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop.settings import Settings
 
 
 class PaneCopies(QObject):
-    """Marks the shared passages of the article that the view shows, while the setting says so."""
+    """Marks the shared passages of the article shown, if the setting is on."""
 
     def __init__(self, view: ReadingView, near_copies: NearCopies, settings: Settings) -> None:
         super().__init__(view)
@@ -20,7 +20,7 @@ class PaneCopies(QObject):
         settings.changed.connect(self._on_setting_changed)
 
     def show(self) -> None:
-        """Mark the passages that are known, and have texts compared if that was not wanted before."""
+        """Mark the known passages, and request the comparison of texts if that has not been done."""
         article = self._view.article_id
         wanted = bool(self._settings.value("show_shared_passages"))
         if wanted:
@@ -28,7 +28,7 @@ class PaneCopies(QObject):
         self._view.emphasis.set_shared(self._passages(article) if article is not None and wanted else ())
 
     def _passages(self, article: str) -> list[Span]:
-        """What stands in any other article, overlapping passages as one."""
+        """The passages that occur in any other article; overlapping ones are combined."""
         found: list[Span] = []
         for pair in self._near_copies.found:
             if article == pair.one:

@@ -1,4 +1,4 @@
-"""Keeps the dots under one pane's figures in step with the project and the settings."""
+"""Keeps the dots under a pane's figures up to date with the project and the settings."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class PaneFigures(QObject):
-    """Asks for the figures of the article that the view shows, unless they are turned off."""
+    """Requests the figures of the article shown, unless they are turned off."""
 
     def __init__(self, view: ReadingView, workspace: Workspace, figures: Figures, settings: Settings) -> None:
         super().__init__(view)
@@ -29,7 +29,7 @@ class PaneFigures(QObject):
         settings.changed.connect(self._on_setting_changed)
 
     def show(self) -> None:
-        """Show the figures of the article that are known, and ask for the others."""
+        """Show the known figures of the article, and request the others."""
         article = self._view.article_id
         if article is None or not self._settings.value("show_figures"):
             self._view.emphasis.set_figures(())
@@ -38,7 +38,7 @@ class PaneFigures(QObject):
         self._figures.want(article)
 
     def take(self, changes: ChangeSet) -> None:
-        """The project changed."""
+        """Follow a change of the project."""
         if touches_figures(changes) or changes.touches(Article):
             self.show()
 

@@ -19,20 +19,20 @@ from desktop.widgets.person_mark import SIDE, paint_person
 from desktop.words.wording import short_date
 
 LETTER, BADGE, BUTTON = 20, 16, 24
-"""Sides of the letter's badge, of the script's badge and of a button, in pixels: they fit a head of 34."""
+"""Sides of the letter's badge, of the script's badge and of a button in pixels: they fit a head of 34."""
 SCRIPT_WIDTH = BADGE + Space.M
-"""Of the button around the script's badge."""
+"""Width of the button around the script's badge."""
 GAP = Space.M
 DATE_WIDTH = 80
-"""Pixels that a date may take: no short date is longer."""
+"""Largest width of a date in pixels: no short date is longer."""
 MOST_PEOPLE, PERSON_GAP = 3, 3
-"""Circles of people at most, and the pixels between two; the tooltip names all."""
+"""Circles of people, at most, and the distance between two in pixels; the tooltip names all."""
 DRAG_THRESHOLD = 6
-"""Pixels, in both directions together, before a press becomes a drag."""
+"""Distance in pixels, both directions added, before a press becomes a drag."""
 
 
 class ScriptButton(QAbstractButton):
-    """Shows 简 or 繁, and in which script the text is read now."""
+    """Shows 简 or 繁: the script in which the text is read now."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class ScriptButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_script(self, language: Language, *, converted: bool) -> None:
-        """Show a script; ``converted`` when it is not the one of the stored text."""
+        """Show a script; ``converted``: whether it is not that of the stored text."""
         self._language, self._converted = language, converted
         self.update()
 
@@ -81,7 +81,7 @@ class ScriptButton(QAbstractButton):
 
 
 class PaneHead(QWidget):
-    """One line that says what the pane shows, with its buttons."""
+    """One line that describes the pane, with its buttons."""
 
     reading_chosen = Signal(object)
     follow_clicked = Signal()
@@ -90,7 +90,7 @@ class PaneHead(QWidget):
     new_version_chosen = Signal()
     versions_chosen = Signal()
     move_chosen = Signal(int)
-    """-1 to change places with the pane at the left, 1 with the one at the right."""
+    """-1 to swap with the pane on the left, 1 with the one on the right."""
     pressed = Signal()
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget) -> None:
@@ -176,7 +176,7 @@ class PaneHead(QWidget):
     # State
 
     def show_article(self, article: Article, letter: str, *, with_year: bool = False) -> None:
-        """Tell which article the pane shows; ``with_year``: the project has articles of several years."""
+        """Set the article of the pane; ``with_year``: whether the project has articles of several years."""
         self._article, self._letter, self._with_year = article, letter, with_year
         self.setAccessibleName(f"{letter} {article.title}")
         set_tip(self, article.title)
@@ -184,7 +184,7 @@ class PaneHead(QWidget):
         self.update()
 
     def show_reading(self, reading: Reading, language: Language) -> None:
-        """Tell in which script the text is read, and which script that is."""
+        """Set the reading of the text, and its script."""
         self.script.show_script(language, converted=reading is not Reading.ORIGINAL)
         for action in self._readings.actions():
             action.setChecked(action.objectName() == f"reading.{reading.value}")
@@ -198,7 +198,7 @@ class PaneHead(QWidget):
         self.update()
 
     def show_people(self, people: tuple[Person, ...]) -> None:
-        """Tell who else is in this article."""
+        """Set the other users in this article."""
         if people == self._people:
             return
         self._people = people
@@ -210,12 +210,12 @@ class PaneHead(QWidget):
         self.update()
 
     def set_active(self, active: bool) -> None:
-        """Whether the keyboard works in this pane."""
+        """Set whether keys act on this pane."""
         self._active = active
         self.update()
 
     def set_follow(self, state: str) -> None:
-        """``on``, ``released`` (this pane was scrolled by hand) or ``off``."""
+        """Set ``on``, ``released`` (the user scrolled this pane) or ``off``."""
         self._follow = state
         words = {
             "on": self.tr("Scrolls together with the others ({key})"),
@@ -243,7 +243,7 @@ class PaneHead(QWidget):
     # Painting
 
     def told(self) -> tuple[str, str]:
-        """Publisher and date, cut to the room between letter and buttons; the date goes first when it is tight."""
+        """Publisher and date, elided to the room between letter and buttons; the date is omitted first."""
         article = self._article
         if article is None:
             return "", ""
@@ -336,7 +336,7 @@ class PaneHead(QWidget):
         self._pressed_at = None
 
     def _drag(self) -> None:
-        """Take the pane by its head: dropped on another pane, the two change places."""
+        """Start dragging the pane: dropped on another pane, the two are swapped."""
         if self._article is None:
             return
         data = QMimeData()

@@ -1,4 +1,4 @@
-"""Opens articles in panes and keeps what the panes show in step with the project."""
+"""Opens articles in panes, and keeps the panes up to date with the project."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class PaneKeeper(QObject):
     created = Signal(object)
     """A new pane, before it shows anything."""
     shown = Signal(object)
-    """A pane whose text stands now."""
+    """A pane whose text is complete now."""
     closing = Signal(object)
     open_changed = Signal(list)
     """Identities of the open articles, from left to right."""
@@ -39,9 +39,9 @@ class PaneKeeper(QObject):
         self._wanted: dict[Pane, ArticleId] = {}
         self._told: list[ArticleId] = []
         self._visited: Pane | None = None
-        """The pane in which articles are shown that are only looked into."""
+        """The pane for articles that are only visited."""
         self._readings: dict[ArticleId, Reading] = {}
-        """In which script the articles that are not open any more were read last."""
+        """The reading in which articles that are closed were last shown."""
         row.arranged.connect(self._tell)
 
     def articles(self) -> list[ArticleId]:
@@ -49,7 +49,7 @@ class PaneKeeper(QObject):
         return [self._wanted[pane] for pane in self.row.panes if pane in self._wanted]
 
     def pane_of(self, article: ArticleId) -> Pane | None:
-        """The pane in which an article is open, or about to be."""
+        """The pane in which an article is open, or is being opened."""
         return next((pane for pane in self.row.panes if self._wanted.get(pane) == article), None)
 
     def open(
@@ -61,9 +61,9 @@ class PaneKeeper(QObject):
         index: int | None = None,
         aside: bool = False,
     ) -> Pane:
-        """Show an article: where it is open already, else in a pane of its own if asked and there is room for one, else
-        in the pane ``pane``, else in the active one. ``aside``: rather in the pane of the last such visit, in a new
-        one, or in the one that was used least recently, than in the active one."""
+        """Show an article: where it is open already, else in a new pane if requested and there is room, else in the
+        pane ``pane``, else in the active one. ``aside``: preferably in the pane of the last such visit, in a new one,
+        or in the least recently used one, rather than in the active one."""
         held = self.pane_of(article)
         if held is None:
             held = self._place_aside() if aside else self._place_for(pane, new_pane, index)
@@ -119,7 +119,7 @@ class PaneKeeper(QObject):
             self.close(pane)
 
     def reload(self) -> None:
-        """Another state of the project was opened: fetch the texts anew, close what is not in it."""
+        """Reload after another state of the project was opened: fetch the texts again, and close removed articles."""
         snapshot = self._workspace.snapshot
         for pane in self.row.panes:
             article = self._wanted.get(pane)
@@ -129,7 +129,7 @@ class PaneKeeper(QObject):
                 self._replace_text(pane, article)
 
     def when_ready(self, pane: Pane, then: Callable[[], None]) -> None:
-        """Call ``then`` when the text of the article that the pane is to show stands: now, if it does."""
+        """Call ``then`` when the text of the pane's article is complete; immediately if it is."""
         if pane.article_id == self._wanted.get(pane):
             then()
         else:
@@ -160,7 +160,7 @@ class PaneKeeper(QObject):
             then()
 
     def on_changed(self, changes: ChangeSet) -> None:
-        """Close what was removed, and fetch texts that have a new version."""
+        """Close removed articles, and fetch texts that have a new version."""
         gone = {row.id for row in changes.deleted if isinstance(row, Article)}
         for pane in self.row.panes:
             if self._wanted.get(pane) in gone:
@@ -173,8 +173,8 @@ class PaneKeeper(QObject):
                     self._replace_text(shown, after.id)
 
     def _replace_text(self, pane: Pane, article: ArticleId) -> None:
-        """Show the corrected version in the script and at the place where the reader was; nothing moves if the text is
-        the same."""
+        """Show the corrected version in the same reading and at the same place; nothing moves if the text is the
+        same."""
         view = pane.view
         place, reading, before = view.place(), view.reading, view.source
         self._fill(pane, article)

@@ -1,6 +1,6 @@
-"""Panes side by side with a gutter between neighbours: which are shown, how wide, and which one is active.
+"""Panes side by side with a gutter between neighbours: visibility, widths, and the active pane.
 
-Where panes would get too narrow, the one used least recently is folded to a spine at the edge.
+If panes would become too narrow, the least recently used one is folded to a spine at the edge.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ from desktop.reading.panes.spine import Spine
 
 MOST_PANES = 4
 SPINE_WIDTH = 40
-"""Pixels: a character and room to click."""
+"""Width in pixels: a character with room to click."""
 TIGHT = 270
-"""Pixels. The gutters are narrow where panes would else get narrower than this, which is 10 more than their least."""
+"""Width of a pane in pixels below which the gutters are narrow: 10 more than the smallest width."""
 LEAST_WEIGHT = 0.01
-"""A pane of weight 0 would have no share at all."""
+"""A pane of weight 0 would have no width at all."""
 
 
 def unfolded(used: Sequence[int], room: int, gutter: int, least: int) -> list[int]:
-    """Which of the panes fit, by number: as many as get ``least`` pixels each. ``used`` tells for each how recently it
-    was used, greater being later; at least one always stays."""
+    """The indexes of the panes that fit, each with at least ``least`` pixels. ``used``: for each pane a number that is
+    greater the more recently it was used. At least one pane always fits."""
     shown = list(range(len(used)))
     while len(shown) > 1:
         spines = (len(used) - len(shown)) * SPINE_WIDTH
@@ -39,7 +39,7 @@ def unfolded(used: Sequence[int], room: int, gutter: int, least: int) -> list[in
 
 
 def shares(weights: Sequence[float], room: int, least: int) -> list[int]:
-    """Whole widths that add up to ``room``, in proportion to the weights but none below ``least`` if that can be."""
+    """Integer widths that add up to ``room``, in proportion to the weights, and none below ``least`` if possible."""
     if not weights:
         return []
     if room < least * len(weights):
@@ -69,9 +69,9 @@ class PaneRow(QWidget):
     """Holds the panes in their order."""
 
     arranged = Signal()
-    """Neighbours changed: other panes, another order, folded or unfolded."""
+    """Other panes are neighbours now: panes were added, removed, reordered, folded or unfolded."""
     moved = Signal()
-    """Only places and sizes changed."""
+    """Only positions and sizes have changed."""
     active_changed = Signal()
 
     def __init__(
@@ -93,7 +93,7 @@ class PaneRow(QWidget):
 
     @property
     def panes(self) -> list[Pane]:
-        """All panes from left to right, folded ones included."""
+        """All panes from left to right, including folded ones."""
         return [slot.pane for slot in self._slots]
 
     @property
@@ -108,7 +108,7 @@ class PaneRow(QWidget):
 
     @property
     def active(self) -> Pane | None:
-        """The pane that the keyboard works in."""
+        """The pane on which keys act."""
         return self._active
 
     def pane_of(self, article: str | None) -> Pane | None:
@@ -116,21 +116,21 @@ class PaneRow(QWidget):
         return next((pane for pane in self.panes if pane.article_id == article), None) if article else None
 
     def least_recent(self) -> Pane | None:
-        """The pane that was used least recently, of those that are not active."""
+        """The least recently used pane that is not active."""
         others = [slot for slot in self._slots if slot.pane is not self._active]
         return min(others, key=lambda slot: slot.used).pane if others else None
 
     def weight(self, pane: Pane) -> float:
-        """The part of the width that a pane asks for, relative to the others."""
+        """The share of the width that a pane requests, relative to the others."""
         return next(slot.weight for slot in self._slots if slot.pane is pane)
 
     def set_weight(self, pane: Pane, weight: float) -> None:
-        """Let a pane ask for another part of the width."""
+        """Set the share of the width that a pane requests."""
         next(slot for slot in self._slots if slot.pane is pane).weight = max(weight, LEAST_WEIGHT)
         self.arrange()
 
     def has_room(self) -> bool:
-        """Whether one more pane could be shown without folding another."""
+        """Whether another pane could be shown without folding one."""
         narrow, least = self._theme.size("gutterSmall"), self._theme.size("minPane")
         count = len(self._slots) + 1
         return self.width() >= count * least + (count - 1) * narrow
@@ -138,14 +138,14 @@ class PaneRow(QWidget):
     # Adding, removing, moving
 
     def insert(self, index: int, pane: Pane) -> None:
-        """Put a pane at ``index``; the width is shared evenly with the others."""
+        """Insert a pane at ``index``; the width is distributed evenly."""
         mean = sum(slot.weight for slot in self._slots) / len(self._slots) if self._slots else 1.0
         self._slots.insert(index, _Slot(pane, mean))
         pane.setParent(self)
         self.activate(pane)
 
     def remove(self, pane: Pane) -> None:
-        """Take a pane out; the one that was used before becomes active."""
+        """Remove a pane; the previously used one becomes active."""
         self._slots = [slot for slot in self._slots if slot.pane is not pane]
         if self._active is pane:
             latest = max(self._slots, key=lambda slot: slot.used, default=None)
@@ -159,15 +159,15 @@ class PaneRow(QWidget):
         pane.deleteLater()
 
     def swap(self, one: int, other: int) -> None:
-        """Let two panes, by number from the left, change places, each with its width."""
+        """Swap two panes, by index from the left, with their widths."""
         if one == other or not (0 <= one < len(self._slots) and 0 <= other < len(self._slots)):
             return
         self._slots[one], self._slots[other] = self._slots[other], self._slots[one]
         self.arrange()
 
     def put(self, number: int, place: int) -> None:
-        """Take a pane out, by number from the left, and put it back before the one that is at ``place`` now; behind all
-        others where that is their count."""
+        """Move a pane, by index from the left, before the one that is at ``place`` now; to the end if that is the
+        number of panes."""
         if not (0 <= number < len(self._slots) and 0 <= place <= len(self._slots)):
             return
         slot = self._slots.pop(number)
@@ -175,15 +175,15 @@ class PaneRow(QWidget):
         self.arrange()
 
     def move_pane(self, pane: Pane, step: int) -> None:
-        """Move a pane a place to the right (1) or left (-1)."""
+        """Move a pane by one position to the right (1) or left (-1)."""
         number = self.panes.index(pane)
         self.swap(number, number + step)
 
     def activate(self, pane: Pane) -> None:
-        """Make a pane the one that the keyboard works in; it is unfolded if need be."""
+        """Make a pane the one on which keys act, unfolding it if necessary."""
         slot = next((slot for slot in self._slots if slot.pane is pane), None)
         if slot is None:
-            # A pane that is being closed may get the keyboard once more.
+            # A pane that is being closed may receive the focus once more.
             return
         self._clock += 1
         slot.used = self._clock
@@ -197,7 +197,7 @@ class PaneRow(QWidget):
             self.active_changed.emit()
 
     def unfold(self, pane: Pane) -> None:
-        """Show a pane without making it active; the active one is never folded for it."""
+        """Unfold a pane without activating it; the active one is never folded for it."""
         if self._active is not None and pane is not self._active:
             self._clock += 2
             next(slot for slot in self._slots if slot.pane is pane).used = self._clock - 1
@@ -211,7 +211,7 @@ class PaneRow(QWidget):
         self.arrange()
 
     def drag_gutter(self, gutter: Gutter, pixels: int) -> None:
-        """Move a gutter between its two neighbours, as far as both keep their least width."""
+        """Move a gutter between its two neighbours, as far as both keep their smallest width."""
         number = self._gutters.index(gutter)
         left, right = self._neighbours[number], self._neighbours[number + 1]
         least = min(self._theme.size("minPane"), left.width(), right.width())
@@ -227,18 +227,18 @@ class PaneRow(QWidget):
 
     @property
     def arranging(self) -> bool:
-        """Whether panes are being placed just now, so that no place is final."""
+        """Whether panes are being placed, so that no position is final."""
         return self._arranging
 
     def arrange(self) -> None:
-        """Place panes, gutters and spines anew."""
+        """Place panes, gutters and spines."""
         self._arranging = True
         changed = self._arrange()
         self._arranging = False
         (self.arranged if changed else self.moved).emit()
 
     def _arrange(self) -> bool:
-        """Place panes, gutters and spines; return whether other panes are neighbours now."""
+        """Place panes, gutters and spines. Returns whether other panes are neighbours now."""
         wide, narrow, least = (self._theme.size(key) for key in ("gutter", "gutterSmall", "minPane"))
         shown = unfolded([slot.used for slot in self._slots], self.width(), narrow, least)
         folded = [number for number in range(len(self._slots)) if number not in shown]
@@ -292,7 +292,7 @@ class PaneRow(QWidget):
         self._order_focus()
 
     def _order_focus(self) -> None:
-        """Tab goes through the panes from left to right, then through the gutters."""
+        """Set the tab order: the panes from left to right, then the gutters."""
         chain: list[QWidget] = [*(pane for pane in self._neighbours), *self.gutters]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)

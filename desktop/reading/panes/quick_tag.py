@@ -1,4 +1,4 @@
-"""The quick-tag popup: type a few letters, press Enter, and what is selected has its tag."""
+"""The quick-tag popup, in which a tag for the selection is found by typing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from corpus.snapshot import Snapshot
 from db.edits.tags import same_name
 from desktop.look.painting import (
     baseline,
+    paint_card,
     paint_text,
 )
 from desktop.look.spacing import Space
@@ -35,22 +36,22 @@ from desktop.reading.panes.tag_choices import choices, digits_of
 from desktop.widgets.tag_help import TagHelp
 
 WIDTH = 236
-"""Pixels: fits into the narrowest pane with its margins, and holds twelve characters and a count."""
+"""Width in pixels: fits the narrowest pane with its margins, and holds twelve characters and a count."""
 MOST_ROWS = 8
 LEAST_ROWS = 4
-"""With fewer rows below the selection, the popup opens above it."""
+"""Number of visible rows below which the popup opens above the selection instead."""
 BELOW = Space.XS
-"""Between the selection's last line and the popup."""
+"""Distance between the selection's last line and the popup."""
 EDGE = Space.M
 FOOTER = 28
 """Height of the line that explains the keys, in pixels."""
 
 
 class QuickTag(QFrame):
-    """The popup. It is a child of the pane, so that the window keeps its active look."""
+    """The popup, a child of the pane, so that the window stays active."""
 
     chosen = Signal(str)
-    """Identity of the tag to add, or to take away when what is selected has it."""
+    """Identity of the tag to add, or to remove if the selection has it."""
     create_requested = Signal(str)
     """Name of a tag to create and add."""
     closed = Signal()
@@ -93,7 +94,7 @@ class QuickTag(QFrame):
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(1, EDGE, 1, FOOTER)
         layout.setSpacing(Space.S)
-        # The margins are the row's and not the field's, whose focus ring would go around them too.
+        # The margins belong to the row rather than the field, whose focus ring would include them.
         row = QHBoxLayout()
         row.setContentsMargins(EDGE - 1, 0, EDGE - 1, 0)
         row.addWidget(self._field)
@@ -104,8 +105,8 @@ class QuickTag(QFrame):
     # Opening and closing
 
     def open(self, snapshot: Snapshot, claims: list[Claim], held: Collection[str], below: QRectF) -> None:
-        """Ask for a tag. ``claims`` are the article's, ``held`` the tags that what is selected has already, ``below``
-        the last line of the selection in the coordinates of the parent."""
+        """Ask for a tag. ``claims``: those of the article; ``held``: the tags that the selection has; ``below``: the
+        last line of the selection in the coordinates of the parent."""
         self._snapshot, self._claims, self._held = snapshot, claims, frozenset(held)
         self._field.clear()
         self._below = below
@@ -115,13 +116,13 @@ class QuickTag(QFrame):
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def stand_below(self, line: QRectF) -> None:
-        """The line below which it opened is elsewhere now, or the pane has another size."""
+        """Move below this line, after it has moved or the pane was resized."""
         if self.isVisible():
             self._below = line
             self._place()
 
     def _place(self) -> None:
-        """Below the selection, or above it when there is too little room; never out of the pane."""
+        """Place the popup below the selection, or above it if there is too little room; never outside the pane."""
         room = self._pane.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         left = max(room.left(), min(round(self._below.left()), room.right() - self.width() + 1))
         under, over = round(self._below.bottom()) + BELOW, round(self._below.top()) - BELOW
@@ -157,7 +158,7 @@ class QuickTag(QFrame):
         self._explain()
 
     def _explain(self) -> None:
-        """Tell what the tag means that Enter would take."""
+        """Show the meaning of the tag that Enter would choose."""
         if self._snapshot is not None:
             choice = self._model.choice(self._list.currentIndex().row())
             self._help.show_tag(self._snapshot, choice.tag if choice is not None else None)
@@ -199,7 +200,7 @@ class QuickTag(QFrame):
         if isinstance(event, QInputMethodEvent):
             self._composing = bool(event.preeditString())
         elif event.type() == QEvent.Type.ShortcutOverride:
-            # The window's own keys must not act while a tag is asked for.
+            # The window's own keys must not act while the popup is open.
             event.accept()
             return True
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -235,11 +236,7 @@ class QuickTag(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("borderStrong"), 1))
-        painter.setBrush(theme.colour("raised"))
-        radius = theme.radius("popup")
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        paint_card(painter, self.rect(), theme)
         footer = self.height() - FOOTER
         painter.fillRect(QRectF(1, footer, self.width() - 2, 1), theme.colour("hairline"))
         base = baseline(footer, FOOTER, theme.font("caption"))

@@ -1,4 +1,4 @@
-"""At the end of an article: the offer to mark it as read, which is what tells "not mentioned" from "not read"."""
+"""The button at the end of an article that marks it as read, which distinguishes "not mentioned" from "not read"."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from desktop.project.workspace import Workspace
 from desktop.reading.text.reading_view import ReadingView
 
 END = 24
-"""Pixels from the end of the text at which it counts as reached. Chosen: less than a line."""
+"""Distance in pixels from the end of the text at which it counts as reached. Chosen: less than a line."""
 
 
 class ReadOffer(QPushButton):
-    """Lies at the lower edge of a pane whose text is scrolled to its end, until the article is marked as read."""
+    """Shown at the lower edge of a pane whose text is scrolled to its end, until the article is marked as read."""
 
     def __init__(self, workspace: Workspace, view: ReadingView, pane: QWidget) -> None:
         super().__init__(pane)
@@ -26,11 +26,11 @@ class ReadOffer(QPushButton):
         self.setObjectName("readOffer")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setText(self.tr("Mark as read"))
-        set_tip(self, self.tr("Then the comparison tells “not mentioned” from “not read”"))
+        set_tip(self, self.tr("The comparison then distinguishes “not mentioned” from “not read”"))
         self.hide()
         self.clicked.connect(self._mark)
         view.scrolled.connect(self.place)
-        # A text that is laid out anew may become longer while its place stays.
+        # A text that is laid out again may become longer while the scroll position stays.
         view.verticalScrollBar().rangeChanged.connect(self.place)
         workspace.changed.connect(self._on_changed)
         view.installEventFilter(self)
@@ -50,15 +50,15 @@ class ReadOffer(QPushButton):
 
     @property
     def due(self) -> bool:
-        """Whether the end of an article that is not marked as read is in sight. A text that needs no scrolling is not
-        read for being there."""
+        """Whether the end of an article that is not marked as read is visible. A text that fits without scrolling does
+        not count."""
         article, bar = self._view.article_id, self._view.verticalScrollBar()
         if article is None or self._workspace.read_only or bar.maximum() <= 0:
             return False
         return bar.value() >= bar.maximum() - END and not is_read(self._workspace, article)
 
     def place(self, *_: object) -> None:
-        """Show or hide the offer, and put it where it belongs."""
+        """Show or hide the button, and place it."""
         due = self.due
         self.setVisible(due)
         if due:

@@ -1,4 +1,4 @@
-"""A pane that is folded: its letter and title along the edge; a click unfolds it."""
+"""A folded pane: its letter and title along the edge; a click unfolds it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LINE_GAP = 4
 
 
 class Spine(QAbstractButton):
-    """Stands for one folded pane."""
+    """Represents one folded pane."""
 
     unfold_requested = Signal(object)
 
@@ -34,7 +34,7 @@ class Spine(QAbstractButton):
         theme.changed.connect(self.update)
 
     def show_pane(self, pane: Pane) -> None:
-        """Stand for ``pane``."""
+        """Represent ``pane``."""
         self._pane = pane
         words = self.tr("Unfold {letter} {title}").format(letter=pane.letter, title=self._title())
         self.setAccessibleName(words)
@@ -65,7 +65,7 @@ class Spine(QAbstractButton):
         self._draw_title(painter, head + Space.M)
 
     def _draw_title(self, painter: QPainter, top: float) -> None:
-        """Characters one below the other, as on the back of a Chinese book."""
+        """Draw the title vertically, as on the spine of a Chinese book."""
         article = self._pane.view.article if self._pane else None
         font = self._theme.text_font(article.language if article else Language.SIMPLIFIED, "small")
         step = QFontMetricsF(font).ascent() + LINE_GAP

@@ -1,4 +1,4 @@
-"""The rows of the quick-tag popup: a model of the tags that were found, and how they are painted."""
+"""The rows of the quick-tag popup: a model of matching tags, and its delegate."""
 
 from __future__ import annotations
 
@@ -29,16 +29,17 @@ from desktop.look.theme import Theme
 from desktop.reading.panes.tag_choices import TagChoice
 
 BADGE, BADGE_LEFT, NAME_LEFT, ROW_RIGHT = 16, 10, 34, 12
-"""A row: side of the digit's badge, and from the left edge to badge and name, from the right edge to the count."""
+"""Side of the digit's badge, x coordinates of badge and name, and distance of the count from the right edge, in
+pixels."""
 TICK, TICK_ROOM = 14, 20
-"""Side of the sign of a tag that is held, and what it takes from the name's room."""
+"""Side of the tick of a tag that the selection has, and the room that it takes from the name."""
 KEY_HEIGHT = 16
 CHOICE_ROLE = Qt.ItemDataRole.UserRole
 HELD_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class TagChoiceModel(QAbstractListModel):
-    """The tags on offer, and below them the row that creates one when no tag has the typed name."""
+    """The matching tags, and below them the row that creates one if no tag has the typed name."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,7 +48,7 @@ class TagChoiceModel(QAbstractListModel):
         self._held: frozenset[str] = frozenset()
 
     def show(self, found: list[TagChoice], new_name: str, held: frozenset[str]) -> None:
-        """Offer other tags; ``held`` are those that what is selected has already."""
+        """Set the tags; ``held``: those that the selection has."""
         self.beginResetModel()
         self._choices, self._new_name, self._held = found, new_name, held
         self.endResetModel()
@@ -58,7 +59,7 @@ class TagChoiceModel(QAbstractListModel):
 
     @property
     def new_name(self) -> str:
-        """The name of the tag that would be created; empty when there is one already."""
+        """The name of the tag to create; empty if it exists."""
         return self._new_name
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
@@ -78,7 +79,7 @@ class TagChoiceModel(QAbstractListModel):
 
 
 class TagChoiceDelegate(QStyledItemDelegate):
-    """Paints a tag with its digit, the letters that were found in bold, and how often the article has it."""
+    """Paints a tag with its digit, the matching characters in bold, and its number of claims in the article."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -92,7 +93,7 @@ class TagChoiceDelegate(QStyledItemDelegate):
     ) -> None:
         theme = self._theme
         rect = QRectF(option.rect)
-        # The list never has the focus, but its current row is what Enter takes.
+        # The list never has the focus, but Enter chooses its current row.
         state = option.state | QStyle.StateFlag.State_Active
         option.state = state & ~QStyle.StateFlag.State_HasFocus
         paint_row(painter, option, theme, bar=False)
@@ -125,7 +126,7 @@ class TagChoiceDelegate(QStyledItemDelegate):
 def _paint_found(
     painter: QPainter, left: float, base: float, width: float, choice: TagChoice, theme: Theme
 ) -> None:
-    """A tag's name with the characters that were found in bold, cut where it is too wide."""
+    """Paint a tag's name with the matching characters in bold, elided if it is too wide."""
     plain, bold = theme.font(), QFont(theme.font())
     bold.setBold(True)
     found, ink, end = set(choice.matched), theme.colour("text"), left + width
@@ -140,7 +141,7 @@ def _paint_found(
 
 
 def _paint_key(painter: QPainter, right: float, middle: float, key: str, theme: Theme) -> float:
-    """A key cap that ends at ``right``; return where it begins."""
+    """Paint a key cap that ends at ``right``. Returns the x coordinate of its start."""
     font = theme.font("caption")
     width = text_width(key, font) + Space.M
     cap = QRectF(right - width, middle - KEY_HEIGHT / 2, width, KEY_HEIGHT)

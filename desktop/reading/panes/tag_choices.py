@@ -1,4 +1,4 @@
-"""Which tags the quick-tag popup offers for what was typed, and in which order."""
+"""The tags that the quick-tag popup offers for a query, and their order."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class TagChoice:
     count: int
     """How many claims of the article have it."""
     matched: tuple[int, ...] = ()
-    """Offsets in its name, in code points, that the typed words found."""
+    """Offsets of the matching characters in its name, in code points."""
 
 
 def digits_of(snapshot: Snapshot) -> dict[str, int]:
@@ -32,7 +32,7 @@ def digits_of(snapshot: Snapshot) -> dict[str, int]:
 
 
 def choices(query: str, snapshot: Snapshot, claims: Iterable[Claim]) -> list[TagChoice]:
-    """Tags that ``query`` finds by pinyin, initials or characters of either script.
+    """Tags that match ``query`` by pinyin, initials or characters of either script.
 
     A tag of exactly that name comes first, then those used last in ``claims``, then the order of the codebook.
     """

@@ -1,1 +1,1 @@
-"""What is selected in the active pane, and how all panes show it."""
+"""The selection in the active pane, and its display in all panes."""

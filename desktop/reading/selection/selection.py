@@ -1,4 +1,4 @@
-"""What is selected in the reading area: text or a claim of the active pane, and a link."""
+"""The selection in the reading area: text or a claim of the active pane, and a link."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from desktop.reading.panes.pane_row import PaneRow
 
 
 class Selection(QObject):
-    """Answers what keys, clicks and menus act on.
+    """What keys, clicks and menus act on.
 
-    Claim and link are those of :class:`~desktop.current.Current`, as rows of the snapshot. Selected text is what the
-    active pane's view has selected; it is told to ``Current`` whenever it changes or another pane becomes active.
+    Claim and link are those of :class:`~desktop.current.Current`, as rows of the snapshot. Selected text is that of the
+    active pane's view; ``Current`` is updated whenever it changes or another pane becomes active.
     """
 
     def __init__(self, row: PaneRow, workspace: Workspace, current: Current, parent: QObject) -> None:
@@ -29,7 +29,7 @@ class Selection(QObject):
         row.active_changed.connect(self.tell)
 
     def attach(self, pane: Pane) -> None:
-        """Watch what is selected in a new pane."""
+        """Observe the selection of a new pane."""
         pane.view.selection_span_changed.connect(lambda _: self._on_changed_in(pane))
         pane.view.caret_moved.connect(lambda _: self._on_changed_in(pane))
 
@@ -104,8 +104,8 @@ class Selection(QObject):
         return True
 
     def take_over(self, changes: ChangeSet) -> None:
-        """The selected text became a claim, or was tagged as one: select that instead, however it was done, so that the
-        next key acts on the claim and not on the text again."""
+        """If the selected text became a claim, or was tagged as one, select that claim instead, so that the next key
+        acts on it rather than on the text."""
         text, pane, operation = self.text(), self._row.active, changes.operation
         here = changes.origin is ChangeOrigin.LOCAL and (operation is None or operation.undoes is None)
         if text is None or pane is None or not here:
@@ -117,7 +117,7 @@ class Selection(QObject):
                 return
 
     def drop_deleted(self) -> None:
-        """Deselect a claim or link that is no longer in the project."""
+        """Deselect a claim or link that no longer exists."""
         if self.snapshot is None:
             return
         if self.link() is None:
@@ -128,7 +128,7 @@ class Selection(QObject):
     # Telling
 
     def tell(self) -> None:
-        """Tell ``Current`` which article is active, what text is selected there, and where its caret stands."""
+        """Update the article, selected text and caret of ``Current``."""
         pane = self._row.active
         self._current.set_article(pane.article_id if pane is not None else None)
         self._tell_text()

@@ -1,4 +1,4 @@
-"""Shows in every pane what is selected, judged or pointed at in the gutters."""
+"""Marks the selection, the suggestion under review and hovered links in every pane."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop.reading.panes.pane_row import PaneRow
 
 
 class SelectionMarks(QObject):
-    """Of a link or a suggestion both ends are marked, each in its own pane."""
+    """Both ends of a link or a suggestion are marked, each in its own pane."""
 
     def __init__(self, row: PaneRow, workspace: Workspace, current: Current, parent: QObject) -> None:
         super().__init__(parent)
@@ -24,11 +24,11 @@ class SelectionMarks(QObject):
         current.suggestion_changed.connect(self.show_judged)
 
     def attach(self, pane: Pane) -> None:
-        """Mark what is selected in a new pane too, whenever its claims change."""
+        """Mark the selection in a new pane too, whenever its claims change."""
         pane.view.claims_changed.connect(self.show_selection)
 
     def show_all(self) -> None:
-        """A pane shows another text: mark the selection and the judged suggestion anew."""
+        """Mark the selection and the suggestion under review again, after a pane shows another text."""
         self.show_selection()
         self.show_judged()
 
@@ -42,7 +42,7 @@ class SelectionMarks(QObject):
             pane.view.emphasis.set_selected(next(here, None))
 
     def show_judged(self) -> None:
-        """Mark both ends of the suggested link that is being judged."""
+        """Mark both ends of the suggested link under review."""
         suggestion, snapshot = self._current.suggestion, self._workspace.snapshot
         spans, relation = {}, ""
         if suggestion is not None and snapshot is not None and in_texts(suggestion, snapshot):
@@ -53,7 +53,7 @@ class SelectionMarks(QObject):
             pane.view.emphasis.set_judged(span, relation if span is not None else "")
 
     def show_hovered(self, links: tuple[str, ...]) -> None:
-        """Outline both ends of the first of the links that the mouse is over; none of them when it left."""
+        """Outline both ends of the first hovered link; remove the outlines if there is none."""
         snapshot = self._workspace.snapshot
         link = snapshot.links.get(links[0]) if snapshot is not None and links else None
         ends = (link.source, link.target) if link is not None else ()

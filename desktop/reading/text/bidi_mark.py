@@ -1,4 +1,4 @@
-"""Makes bidirectional controls visible: a boxed name stands where the invisible character does."""
+"""Makes bidirectional controls visible: a box with their name in place of the invisible character."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 from desktop.look.theme import Theme
 
 FONT_SHARE, SMALLEST_FONT = 0.6, 9
-"""Size of a mark's font, as a share of the text's, and at least in pixels."""
+"""Font size of a mark, as a share of the text's, and at least in pixels."""
 HEIGHT_SHARE, PADDING = 0.85, 4
-"""Height of a mark, as a share of the text's size, and pixels at either side of its name."""
+"""Height of a mark, as a share of the text's size, and padding on either side of its name in pixels."""
 BIDI_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 _NAME = QTextFormat.Property.UserProperty.value + 1
 

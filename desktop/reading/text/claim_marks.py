@@ -1,4 +1,4 @@
-"""The claims of one article as the view needs them: where each is painted and how it looks."""
+"""The claims of one article for the view: their painted positions and colours."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ NEUTRAL = "slate"
 
 @dataclass(frozen=True, slots=True)
 class AnnotatorLooks:
-    """What claims look like that have the colours of people."""
+    """The appearance of claims coloured by annotator."""
 
     person: Callable[[str], Person | None]
-    """Who an identity is."""
+    """Returns the person of an identity."""
     digits: Mapping[str, int]
-    """Of tags."""
+    """The digit keys of tags."""
 
 
 class ClaimMarks:
-    """Holds claims, the codebook that colours them, and the index of where they are painted in the text shown."""
+    """Holds claims, the codebook for their colours, and the index of their painted positions in the text shown."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
@@ -56,8 +56,8 @@ class ClaimMarks:
         shown: frozenset[str] | None = None,
         people: AnnotatorLooks | None = None,
     ) -> None:
-        """Colour claims by these tags, and leave out those that have only hidden ones. ``shown`` are the identities of
-        the claims that may be painted; None: all. ``people``: colour claims by who marked them."""
+        """Colour claims by these tags, and leave out those with only hidden ones. ``shown``: identities of the claims
+        that may be painted; None for all. ``people``: colour claims by annotator."""
         self.index.read_all()
         self._tags, self._hidden_tags, self._shown, self._people = tags, hidden, shown, people
         self._place_anew()
@@ -69,7 +69,7 @@ class ClaimMarks:
         self.index = HighlightIndex(self._read_marks(claims))
 
     def put(self, claim: Claim) -> tuple[int, int] | None:
-        """Add or replace a claim; return the stretch whose painting changed."""
+        """Add or replace a claim. Returns the range of positions whose painting changed."""
         self.index.read_all()
         self._claims[claim.id] = claim
         self._looks.pop(claim.id, None)
@@ -77,14 +77,14 @@ class ClaimMarks:
         return self.index.put(claim.id, *place) if place else self.index.remove(claim.id)
 
     def remove(self, claim: str) -> tuple[int, int] | None:
-        """Take a claim away; return the stretch whose painting changed."""
+        """Remove a claim. Returns the range of positions whose painting changed."""
         self.index.read_all()
         self._claims.pop(claim, None)
         self._looks.pop(claim, None)
         return self.index.remove(claim)
 
     def forget_looks(self) -> None:
-        """Work out the colours anew: the theme changed."""
+        """Recompute the colours after the theme changed."""
         self._looks.clear()
 
     def claim(self, claim: str) -> Claim | None:
@@ -121,7 +121,8 @@ class ClaimMarks:
                 yield (place[0], -place[1], claim.id)
 
     def _place_of(self, claim: Claim) -> tuple[int, int] | None:
-        """Where a claim is painted; None for an orphan, whose old place would be a guess, and for what is hidden."""
+        """The painted position of a claim; None for an orphan, whose old place would be a guess, and for hidden
+        claims."""
         if self._shown is not None and claim.id not in self._shown:
             return None
         if claim.orphaned or (claim.tags and self._hidden_tags.issuperset(claim.tags)):

@@ -1,4 +1,4 @@
-"""Builds the Qt document of an article: one block format for all paragraphs, then the few that differ."""
+"""Builds the Qt document of an article: one block format for all paragraphs, then the exceptions."""
 
 from __future__ import annotations
 
@@ -17,15 +17,16 @@ from desktop.reading.text.title_block import BELOW, BETWEEN, TITLE_LINE, title_f
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 HEAD_LINES = 4
-"""Lines with words in them among which a text's own title is looked for: before it may stand a section's name, a date
-and a by-line."""
+"""Non-empty lines among which the text's own title is searched. Chosen: a section's name, a date and a byline may
+precede it."""
 BLANK = 0.4
-"""Height of an empty paragraph in em: texts from the web have one between any two others, which have a gap already."""
+"""Height of an empty paragraph in em. Chosen: texts from the web have one between any two others, which have a gap
+already."""
 
 
 @dataclass(frozen=True, slots=True)
 class TypeSetting:
-    """How the text is set. ``size`` is in pixels."""
+    """The typographic settings of the text. ``size`` is in pixels."""
 
     language: Language
     size: int
@@ -59,7 +60,7 @@ class Margins:
 
 
 def set_margins(document: QTextDocument, margins: Margins) -> None:
-    """Change the space around the text. In a document that has text this costs a pass over its blocks."""
+    """Change the space around the text. For a non-empty document this costs a pass over its blocks."""
     frame = document.rootFrame()
     form = frame.frameFormat()
     held = (form.leftMargin(), form.topMargin(), form.rightMargin(), form.bottomMargin())
@@ -72,7 +73,7 @@ def set_margins(document: QTextDocument, margins: Margins) -> None:
 
 
 def title_paragraph(text: str, title: str) -> int | None:
-    """The number of the paragraph at the beginning of ``text`` that says its ``title``; None if there is none."""
+    """The index of the paragraph at the beginning of ``text`` that repeats its ``title``; None if there is none."""
     wanted, seen = visible(title), 0
     for number, line in enumerate(re.split(PARAGRAPH_END, text, maxsplit=HEAD_LINES * 3)[: HEAD_LINES * 3]):
         words = visible(line).lstrip("#").strip()
@@ -125,7 +126,7 @@ def style_title(
 
 
 def _close_up_blanks(document: QTextDocument, text: ReadingText, setting: TypeSetting) -> None:
-    """Empty paragraphs are low."""
+    """Reduce the height of empty paragraphs."""
     low = QTextBlockFormat()
     low.setLineHeight(setting.blank_height(), _FIXED)
     low.setBottomMargin(0)
@@ -138,7 +139,7 @@ def _close_up_blanks(document: QTextDocument, text: ReadingText, setting: TypeSe
 
 
 def _join_display_breaks(document: QTextDocument, text: ReadingText) -> None:
-    """Parts of one very long paragraph have no gap between them."""
+    """Remove the gaps between parts of one very long paragraph."""
     joined = QTextBlockFormat()
     joined.setBottomMargin(0)
     for position in text.continuations():
@@ -149,7 +150,7 @@ def _mark_bidi(document: QTextDocument, text: ReadingText, theme: Theme, setting
     marks = text.bidi_positions()
     if not marks:
         return
-    # Imported for the few texts that hold such marks.
+    # Imported only for the few texts that contain such marks.
     from desktop.reading.text.bidi_mark import BIDI_OBJECT, BidiMark, bidi_format
 
     document.documentLayout().registerHandler(BIDI_OBJECT, BidiMark(theme, setting.size, document))

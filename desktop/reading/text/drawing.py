@@ -1,8 +1,9 @@
-"""How claims look, and where each paragraph's fills, underlines, margin bars and marks lie, ready to be painted.
+"""The appearance of claims, and the positions of each paragraph's fills, underlines, margin bars and signs, ready for
+painting.
 
-What a claim with several tags looks like: the first tag that is not hidden gives the fill, and its underline and margin
-bar alternate between the colours of all of them. A claim without tags is slate. By annotator, fill and lines are those
-of a person, and the digit of the tag stands at the beginning of the underline.
+For a claim with several tags, the first tag that is not hidden gives the fill, and its underline and margin bar
+alternate between the colours of all of them. A claim without tags is slate. When colouring by annotator, fill and lines
+have the colour of a person, and the digit of the tag is shown at the beginning of the underline.
 """
 
 from __future__ import annotations
@@ -30,56 +31,56 @@ from desktop.reading.text.highlights import (
 _TOKENS = read_tokens()["highlight"]
 LANE_HEIGHT = int(_TOKENS["laneHeight"])
 FIRST_LANE = 5
-"""From the baseline down to the top of the first underline, in pixels: a pixel below the band."""
+"""Distance from the baseline to the top of the first underline in pixels: one pixel below the band."""
 LANE_OFFSETS = tuple(FIRST_LANE + lane * LANE_HEIGHT for lane in range(LANES))
-"""From the baseline down to the top of each underline, in pixels."""
+"""Distances from the baseline to the top of each underline in pixels."""
 LINE_WIDTH = int(_TOKENS["lineWidth"])
 LINE_WIDTH_SELECTED = int(_TOKENS["lineWidthSelected"])
 COLUMN_OFFSETS = (7, 11, 15, 19)
-"""From the text's left edge to the left edge of each margin bar, in pixels; the last is the double bar's. All of them
-and the sign of a note have room in the margin of 28 pixels."""
+"""Distances from the text's left edge to the left edge of each margin bar in pixels; the last is that of the double
+bar. All of them and the sign of a note fit in the margin of 28 pixels."""
 BAR_SLACK = 2
-"""Pixels beside a margin bar within which the mouse means it."""
+"""Pixels beside a margin bar within which the mouse hits it."""
 NOTE_OFFSET, NOTE_WIDTH, NOTE_HEIGHT = 26, 7, 9
-"""The sign of a note: from the text's left edge to its left edge, and its size, in pixels."""
+"""Distance of the sign of a note from the text's left edge, and its size, in pixels."""
 COUNT_GAP, COUNT_WIDTH, COUNT_HEIGHT = 1, 18, 11
-"""The ⁺n at the end of a crowded line: behind the text, and its size, in pixels; it holds two digits."""
+"""Distance of the ⁺n after a crowded line from the text, and its size, in pixels; it holds two digits."""
 PART = 20
-"""Lines. A long paragraph is drawn and cached in parts of so many."""
+"""Number of lines in the parts in which a long paragraph is drawn and cached."""
 KEPT = 100
-"""Paragraphs whose drawings are cached: a few screens. All of a long article's would slow down every garbage
+"""Paragraphs whose drawings are cached. Chosen: a few screens; caching a long article would slow down every garbage
 collection."""
 HANGING = 16
-"""How far painting may reach out of its line, in pixels: the lowest underline, and the letters of link mode above."""
+"""How far painting may extend beyond its line in pixels: the lowest underline, and the letters of link mode above."""
 STRIPE = 10.0
-"""Length of one colour in the underline of a claim with several tags, in pixels: shorter than a character, so that
-each is seen on the shortest claim."""
+"""Length of one colour in the underline of a claim with several tags in pixels: shorter than a character, so that each
+colour is visible on the shortest claim."""
 INITIAL, INITIAL_OFFSET, INITIAL_UP, INITIAL_OVER_NOTE = 13.0, 28.0, 6.0, 16.0
-"""The initial of a person in the margin: its diameter, from the text's left edge to its left edge, and how far its
-middle is above the baseline, in pixels; higher above the sign of a note."""
+"""The initial of a person in the margin, in pixels: its diameter, the distance of its left edge from the text's left
+edge, and the height of its middle above the baseline; the last is that above the sign of a note."""
 DIGIT_WIDTH, DIGIT_HEIGHT = 8.0, 10.0
-"""The digit of a tag at the beginning of an underline, in pixels."""
+"""Size of the digit of a tag at the beginning of an underline in pixels."""
 Coloured = list[tuple[QRectF, QColor]]
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How one claim is painted."""
+    """The appearance of one claim."""
 
     fill: QColor
     fill_selected: QColor
     lines: tuple[QColor, ...]
-    """The line colours of its tags that are not hidden, first tag first; never empty."""
+    """The line colours of its visible tags, first tag first; never empty."""
     note: bool = False
     dashes: tuple[float, ...] = ()
-    """Lengths of dashes and gaps of its lines, in pixels; empty for whole lines."""
+    """Lengths of dashes and gaps of its lines in pixels; empty for solid lines."""
     digit: str = ""
-    """Of its tag, where the colours are those of a person."""
+    """The digit of its tag, when colouring by annotator."""
     digit_colour: QColor | None = None
     initial: str = ""
-    """Of somebody else, where the colours are theirs."""
+    """The initial of its author, if somebody else, when colouring by annotator."""
     ink: QColor | None = None
-    """Of the initial, on the fill."""
+    """The colour of the initial on the fill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +95,14 @@ class SmallSign:
 
 @dataclass(frozen=True, slots=True)
 class CrowdedLine:
-    """Claims whose underline had no room on a line, told as ⁺n at its end."""
+    """Claims without room for an underline on a line, shown as ⁺n at its end."""
 
     rect: QRectF
     claims: tuple[str, ...]
 
 
 class ParagraphDrawing:
-    """One paragraph's highlights, ready to be drawn, in document coordinates."""
+    """The highlights of one paragraph in document coordinates."""
 
     def __init__(self) -> None:
         self.fills: Coloured = []
@@ -115,7 +116,7 @@ class ParagraphDrawing:
 
 
 class PaintedClaims(Protocol):
-    """The claims to be painted, and how each looks."""
+    """The claims to be painted, and their appearance."""
 
     @property
     def index(self) -> HighlightIndex: ...
@@ -124,14 +125,14 @@ class PaintedClaims(Protocol):
 
 
 class ParagraphDrawings:
-    """Drawings of one article's paragraphs; each is kept until something in it changes."""
+    """Drawings of one article's paragraphs, each cached until something in it changes."""
 
     def __init__(self, theme: Theme, geometry: TextGeometry, marks: PaintedClaims) -> None:
         self._theme = theme
         self._geometry = geometry
         self._marks = marks
         self._drawings: dict[int, dict[int, ParagraphDrawing]] = {}
-        """By paragraph, then by the first line of a part of it."""
+        """By paragraph, then by the first line of a part."""
         self._columns: dict[int, dict[str, int]] = {}
 
     def forget(self) -> None:
@@ -199,7 +200,7 @@ class ParagraphDrawings:
         stretch: tuple[int, int],
         look: Look,
     ) -> bool:
-        """Underline the part of a claim within ``stretch``; whether there was room for it."""
+        """Underline the part of a claim within ``stretch``. Returns whether there was room for it."""
         lane = self._marks.index.lane_of(mark)
         if lane >= LANES:
             return False
@@ -211,7 +212,7 @@ class ParagraphDrawings:
         return True
 
     def _add_signs(self, drawing: ParagraphDrawing, paragraph: Paragraph, line: TextLine, look: Look) -> None:
-        """What stands in the margin where a claim begins."""
+        """Add the signs in the margin where a claim begins."""
         if look.initial:
             self._add_initial(drawing, paragraph, line, look)
         if look.note:
@@ -220,7 +221,7 @@ class ParagraphDrawings:
     def _coloured(
         self, marks: Iterable[HighlightMark], start: int, end: int
     ) -> list[tuple[int, int, QColor]]:
-        """What is filled within ``[start, end)``; where claims of one colour meet, as one piece."""
+        """The fills within ``[start, end)``; adjacent fills of one colour are combined."""
         pieces: list[tuple[int, int, QColor]] = []
         for fill in shortest_covers(marks, start, end):
             colour = self._marks.look_of(fill.id).fill
@@ -231,7 +232,7 @@ class ParagraphDrawings:
         return pieces
 
     def _columns_of(self, paragraph: Paragraph, marks: Iterable[HighlightMark] | None) -> dict[str, int]:
-        """The margin column of each claim in a paragraph; one over all its lines, so that no bar jumps aside."""
+        """The margin column of each claim in a paragraph; the same over all its lines, so that bars are straight."""
         held = self._columns.get(paragraph.number)
         if held is None:
             starts, last = paragraph.line_starts, paragraph.lines[-1].end
@@ -256,7 +257,7 @@ class ParagraphDrawings:
     def _add_initial(
         self, drawing: ParagraphDrawing, paragraph: Paragraph, line: TextLine, look: Look
     ) -> None:
-        """The initial of somebody else in the margin, once a line."""
+        """Add the initial of the author, if somebody else, to the margin, once per line."""
         middle = line.baseline - (INITIAL_OVER_NOTE if look.note else INITIAL_UP)
         rect = QRectF(paragraph.left - INITIAL_OFFSET, middle - INITIAL / 2, INITIAL, INITIAL)
         sign = SmallSign(rect, look.initial, look.ink or look.lines[0], look.fill)
@@ -264,7 +265,7 @@ class ParagraphDrawings:
             drawing.initials.append(sign)
 
     def _double_bars(self, drawing: ParagraphDrawing, columns: Mapping[str, int]) -> Coloured:
-        """The bars that share the last column, as one where they overlap."""
+        """The bars in the last column, combined where they overlap."""
         quiet, merged = self._theme.colour("borderStrong"), list[QRectF]()
         for bar in sorted((bar for bar, claim in drawing.bars if columns[claim] == COLUMNS), key=QRectF.top):
             if merged and bar.top() <= merged[-1].bottom():
@@ -287,7 +288,7 @@ class ParagraphDrawings:
         return QRectF(right + COUNT_GAP, top, COUNT_WIDTH, COUNT_HEIGHT)
 
     def bar_at(self, paragraph: Paragraph, x: float, y: float) -> str | None:
-        """The claim whose margin bar lies at a point in document coordinates."""
+        """The claim whose margin bar is at a point in document coordinates; None if there is none."""
         for drawing in self.parts([paragraph], y, y):
             for bar, claim in drawing.bars:
                 if bar.adjusted(-BAR_SLACK, 0, BAR_SLACK, 0).contains(x, y):
@@ -295,24 +296,24 @@ class ParagraphDrawings:
         return None
 
     def crowded_at(self, paragraph: Paragraph, x: float, y: float) -> CrowdedLine | None:
-        """The count of a crowded line at a point in document coordinates."""
+        """The count of a crowded line at a point in document coordinates; None if there is none."""
         crowded = (line for drawing in self.parts([paragraph], y, y) for line in drawing.crowded)
         return next((line for line in crowded if line.rect.contains(x, y)), None)
 
 
 def lane_offset(lane: int) -> float:
-    """How far below the baseline the middle of an underline in ``lane`` runs; a claim without a lane is met at the
-    lower edge of its band."""
+    """The distance of the middle of an underline in ``lane`` below the baseline; for a claim without a lane, that of
+    the lower edge of its band."""
     return LANE_OFFSETS[lane] + LINE_WIDTH / 2 if lane < LANES else BAND_DROP
 
 
 def underline(run: LineRun, lane: int) -> QRectF:
-    """Where the underline of a run lies in document coordinates."""
+    """The rectangle of the underline of a run in document coordinates."""
     return QRectF(run.left, run.line.baseline + LANE_OFFSETS[lane], run.right - run.left, LINE_WIDTH)
 
 
 def striped(line: QRectF, colours: tuple[QColor, ...]) -> Iterable[tuple[QRectF, QColor]]:
-    """An underline as pieces that alternate between ``colours``, each :data:`STRIPE` long."""
+    """Divide an underline into pieces that alternate between ``colours``, each :data:`STRIPE` long."""
     if len(colours) == 1:
         return [(line, colours[0])]
     pieces = []
@@ -327,7 +328,7 @@ def striped(line: QRectF, colours: tuple[QColor, ...]) -> Iterable[tuple[QRectF,
 def dashed(
     pieces: Iterable[tuple[QRectF, QColor]], dashes: tuple[float, ...]
 ) -> Iterable[tuple[QRectF, QColor]]:
-    """Level lines cut into dashes; as they are without any."""
+    """Divide horizontal lines into dashes; unchanged without any."""
     if not dashes:
         yield from pieces
         return
@@ -343,7 +344,7 @@ def dashed(
 def _dashed_down(
     pieces: Iterable[tuple[QRectF, QColor]], dashes: tuple[float, ...]
 ) -> Iterable[tuple[QRectF, QColor]]:
-    """Upright lines cut into dashes."""
+    """Divide vertical lines into dashes."""
     turned = ((QRectF(bar.top(), bar.left(), bar.height(), bar.width()), colour) for bar, colour in pieces)
     for line, colour in dashed(turned, dashes):
         yield QRectF(line.top(), line.left(), line.height(), line.width()), colour

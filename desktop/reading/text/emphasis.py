@@ -1,7 +1,7 @@
-"""What is emphasised in one text at this moment: the selected claim, search hits, a flash, link mode's letters …
+"""The emphasised parts of one text: the selected claim, search hits, a flash, the letters of link mode and others.
 
-Spans are given in code points of the stored text. What is painted are stretches, in positions of the document that is
-shown; :meth:`Emphasis.use_text` works them out anew when another reading of the text is shown.
+Spans are given in code points of the stored text. Painted ranges are positions of the document shown;
+:meth:`Emphasis.use_text` recomputes them when another reading of the text is shown.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
     from corpus.figures.ledger import LedgerFigure
 
 Stretch = tuple[int, int]
-"""First position and the one behind the last, in the document that is shown."""
+"""First position and the one after the last, in the document shown."""
 
 
 class Emphasis(QObject):
-    """Set by those who know what is selected, searched or pointed at; read by the painter. Claims are identities."""
+    """Set by the components that manage selection, search and hovering; read by the painter. Claims are identities."""
 
     changed = Signal()
-    """Something has to be painted anew."""
+    """Something must be repainted."""
     overview_changed = Signal()
-    """The selected claim or the hits changed, which the ruler shows too."""
+    """The selected claim or the hits have changed, which the ruler shows too."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,21 +47,21 @@ class Emphasis(QObject):
         self.link_source: str | None = None
         self.drop_target: str | None = None
         self.letters: Mapping[str, str] = {}
-        """Letters of link mode by claim."""
+        """The letters of link mode by claim."""
         self.fresh: Mapping[str, float] = {}
-        """Claims that came from others a moment ago, and how strongly they are marked, up to 1."""
+        """Claims that arrived recently from others, with the strength of their mark, up to 1."""
         self.resized: Stretch | None = None
-        """Where the selected claim would lie if its handle were let go now."""
+        """The range of the selected claim if its handle were released now."""
         self.figures = FigureDots()
         self.hit_stretches: list[Stretch] = []
         self.shared_stretches: list[Stretch] = []
-        """Passages that stand in another article as well."""
+        """Passages that occur in another article as well."""
         self.current_hit_stretch: Stretch | None = None
         self.judged_stretch: Stretch | None = None
         self.judged_relation = ""
         self.flash_stretch: Stretch | None = None
         self.flash_strength = 0.0
-        """From 1, when the flash begins, to 0."""
+        """From 1, when the flash starts, to 0."""
 
     def use_text(self, text: ReadingText) -> None:
         """Place everything in another reading of the text, or in another text. A flash or a resize ends."""
@@ -71,7 +71,7 @@ class Emphasis(QObject):
         self._place()
 
     def clear_spans(self) -> None:
-        """Another article is shown: drop its hits, its figures and the suggestion that is being judged."""
+        """Remove hits, figures and the suggestion under review, because another article is shown."""
         self._hits, self._current_hit, self._judged = (), None, None
         self._shared = ()
         self.figures = FigureDots()
@@ -88,34 +88,34 @@ class Emphasis(QObject):
             self.overview_changed.emit()
 
     def set_hovered(self, claim: str | None) -> None:
-        """Outline one claim as if the mouse were on it."""
+        """Outline one claim as hovered."""
         if claim != self.hovered:
             self.hovered = claim
             self.changed.emit()
 
     def set_link_source(self, claim: str | None) -> None:
-        """Outline the claim that a link starts from."""
+        """Outline the source claim of a link."""
         self.link_source = claim
         self.changed.emit()
 
     def set_drop_target(self, claim: str | None) -> None:
-        """Outline, dashed, the claim that would take what is being dragged."""
+        """Outline, dashed, the claim that would accept what is being dragged."""
         self.drop_target = claim
         self.changed.emit()
 
     def set_letters(self, letters: Mapping[str, str]) -> None:
-        """Letters of link mode by claim; empty when it ends."""
+        """Set the letters of link mode by claim; empty when it ends."""
         self.letters = dict(letters)
         self.changed.emit()
 
     def set_fresh(self, claims: Mapping[str, float]) -> None:
-        """Mark claims that came from others a moment ago."""
+        """Mark claims that arrived recently from others."""
         if claims != self.fresh:
             self.fresh = dict(claims)
             self.changed.emit()
 
     def preview_resize(self, stretch: Stretch | None) -> None:
-        """Paint the selected claim as if it covered these positions."""
+        """Paint the selected claim as if it had this range."""
         self.resized = stretch
         self.changed.emit()
 
@@ -123,32 +123,32 @@ class Emphasis(QObject):
 
     @property
     def hits(self) -> tuple[Span, ...]:
-        """What a search found, in the order of the text."""
+        """The search hits, in the order of the text."""
         return self._hits
 
     def set_hits(self, hits: Sequence[Span], current: Span | None = None) -> None:
-        """Mark what a search found; ``current`` is the hit that the reader is at."""
+        """Mark search hits; ``current``: the hit visited last."""
         self._hits, self._current_hit = tuple(sorted(hits)), current
         self._place()
         self.changed.emit()
         self.overview_changed.emit()
 
     def set_shared(self, spans: Sequence[Span]) -> None:
-        """Mark the passages that stand in another article as well, given in the order of the text."""
+        """Mark the passages that occur in another article as well, given in the order of the text."""
         if tuple(spans) != self._shared:
             self._shared = tuple(spans)
             self._place()
             self.changed.emit()
 
     def set_judged(self, span: Span | None, relation: str = "") -> None:
-        """Outline, dashed, one end of the suggested link that is being judged."""
+        """Outline, dashed, one end of the suggested link under review."""
         if (span, relation) != (self._judged, self.judged_relation):
             self._judged, self.judged_relation = span, relation
             self._place()
             self.changed.emit()
 
     def set_figures(self, figures: Sequence[LedgerFigure]) -> None:
-        """Put dots under these figures, given in the order of the text, and under no others."""
+        """Put dots under exactly these figures, given in the order of the text."""
         self.figures = FigureDots(figures)
         self.changed.emit()
 
@@ -164,7 +164,7 @@ class Emphasis(QObject):
     # Flash
 
     def flash(self, span: Span | None) -> None:
-        """Let a span pulse once; with reduced motion it is outlined until :meth:`dismiss_flash`. None ends a flash."""
+        """Let a span flash once; with reduced motion it is outlined until :meth:`dismiss_flash`. None ends a flash."""
         if self._pulse is not None:
             self._pulse.stop()
         self.flash_stretch = self._stretch(span)
@@ -182,7 +182,7 @@ class Emphasis(QObject):
             self.flash(None)
 
     def _make_pulse(self) -> QVariantAnimation:
-        # Loaded when the first span pulses: nothing pulses at a start.
+        # Imported for the first flash, which does not happen at a start.
         from PySide6.QtCore import QVariantAnimation
 
         pulse = QVariantAnimation(self)

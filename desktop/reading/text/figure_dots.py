@@ -1,4 +1,4 @@
-"""The figures of a text as its view knows them: which lie where, and the quiet dots under them."""
+"""The figures of a text with their positions, and the dots under them."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from corpus.figures.ledger import LedgerFigure
 
 BELOW_BASELINE = 3
-"""Pixels from the baseline to the dots: the underlines of claims begin at 5."""
+"""Pixels from the baseline to the dots; the underlines of claims begin at 5."""
 PITCH = 3.0
 """Pixels from one dot to the next."""
 
 
 class FigureDots:
-    """Figures in the order of the text, dismissed ones left out."""
+    """Figures in the order of the text, without dismissed ones."""
 
     def __init__(self, figures: Sequence[LedgerFigure] = ()) -> None:
         self._figures = [figure for figure in figures if not figure.dismissed]
@@ -36,7 +36,7 @@ class FigureDots:
         return None
 
     def between(self, start: int, end: int) -> Iterator[LedgerFigure]:
-        """The figures that begin between two source offsets, and the one before, which may reach into them."""
+        """The figures that begin between two source offsets, and the previous one, which may extend into the range."""
         first = max(0, bisect_right(self._starts, start) - 1)
         return iter(self._figures[first : bisect_left(self._starts, end)])
 
@@ -47,7 +47,7 @@ class FigureDots:
         geometry: TextGeometry,
         theme: Theme,
     ) -> None:
-        """Draw the dots of these paragraphs, in document coordinates."""
+        """Paint the dots of these paragraphs, in document coordinates."""
         if not self._figures or not paragraphs:
             return
         text = geometry.text
@@ -69,6 +69,6 @@ def dotted_pen(theme: Theme) -> QPen:
     width = float(theme.token("highlight", "figureDot"))
     pen = QPen(theme.colour("text3"), width)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    # In widths of the pen: a dash of nothing, whose round cap is the dot.
+    # In widths of the pen: a dash of almost no length, whose round cap is the dot.
     pen.setDashPattern([0.01, PITCH / width - 0.01])
     return pen

@@ -1,7 +1,7 @@
-"""Where the text of a document lies: lines, baselines and rectangles, cached per paragraph.
+"""The geometry of a document's text: lines, baselines and rectangles, cached per paragraph.
 
-Document coordinates begin at the top left of the whole text, viewport coordinates at the top left of what is visible.
-Qt lays text out lazily; asking for a place lays out everything above it, so painting asks only for what is visible.
+Document coordinates begin at the top left of the whole text, viewport coordinates at the top left of the visible part.
+Qt lays text out lazily; querying a position lays out everything above it, so painting queries only visible positions.
 """
 
 from __future__ import annotations
@@ -18,23 +18,23 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock, QTextDocument
 from desktop.reading.text.reading_text import ReadingText
 
 KEPT = 200
-"""Paragraphs whose lines are cached: several screens. All of a long article's would slow down every garbage
+"""Paragraphs whose lines are cached. Chosen: several screens; caching a long article would slow down every garbage
 collection."""
 BAND_RISE, BAND_RISE_EXTRA = 0.88, 2
-"""Height of the highlight band above the baseline: a share of the font's size (the height of Han characters), and so
-many pixels of air."""
+"""Height of the highlight band above the baseline: a share of the font's size (the height of Han characters), plus this
+many pixels."""
 BAND_DROP = 4.0
-"""Depth of the highlight band below the baseline, in pixels: descenders, and the first underline begins below it."""
+"""Depth of the highlight band below the baseline in pixels: descenders; the first underline begins below it."""
 UNDERLINES = 9
-"""Pixels below the band that belong to a line too: its claims' underlines hang there."""
+"""Pixels below the band that belong to a line too, for the underlines of its claims."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """One line of text: positions ``[start, end)`` and its place in document coordinates."""
+    """One line of text: positions ``[start, end)`` and its rectangle in document coordinates."""
 
     number: int
-    """Within its paragraph, from 0."""
+    """Index within its paragraph."""
     start: int
     end: int
     left: float
@@ -45,16 +45,16 @@ class TextLine:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A shown paragraph that is laid out."""
+    """A displayed paragraph that is laid out."""
 
     number: int
     block: QTextBlock
     lines: tuple[TextLine, ...]
     line_starts: tuple[int, ...]
     xs: dict[tuple[int, int], float]
-    """Cached document x by line number and position."""
+    """Cached document x by line index and position."""
     left: float
-    """Document x of the column's edge, also where the lines are moved in."""
+    """Document x of the column's edge, even if the lines are indented."""
 
     @property
     def top(self) -> float:
@@ -67,7 +67,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class LineRun:
-    """The part of a stretch that lies on one line, from ``left`` to ``right`` in document coordinates."""
+    """The part of a range on one line, from ``left`` to ``right`` in document coordinates."""
 
     line: TextLine
     paragraph: int
@@ -88,7 +88,7 @@ class LineBox:
 
 @dataclass(frozen=True, slots=True)
 class SpanGeometry:
-    """Where a span lies in the viewport; parts of it may be scrolled out of sight."""
+    """The geometry of a span in the viewport; parts of it may be scrolled out of view."""
 
     first_line: LineBox
     last_line: LineBox
@@ -97,14 +97,14 @@ class SpanGeometry:
 
 
 class TextGeometry:
-    """The places of one document's text. :meth:`forget` it whenever width, font or text changed."""
+    """The positions of one document's text. Call :meth:`forget` whenever width, font or text has changed."""
 
     def __init__(self, document: QTextDocument, text: ReadingText, size: int) -> None:
         self._document = document
         self._text = text
         self._paragraphs: dict[int, Paragraph] = {}
         self._near = 0
-        """The paragraph that was last found by its height."""
+        """The paragraph found last by its height."""
         self.rise = BAND_RISE * size + BAND_RISE_EXTRA
         """Height of the highlight band above the baseline."""
         self.drop = BAND_DROP
@@ -112,12 +112,12 @@ class TextGeometry:
 
     @property
     def text(self) -> ReadingText:
-        """What the document shows."""
+        """The text of the document."""
         return self._text
 
     @cached_property
     def _layout(self) -> QAbstractTextDocumentLayout:
-        # Qt makes the layout when it is first asked for, and lays out the text at once.
+        # Qt creates the layout on the first request, and lays the text out at once.
         return self._document.documentLayout()
 
     def forget(self) -> None:
@@ -125,7 +125,7 @@ class TextGeometry:
         self._paragraphs.clear()
 
     def paragraph(self, number: int) -> Paragraph | None:
-        """A shown paragraph's lines; None when Qt has not laid it out or there is none."""
+        """A displayed paragraph's lines; None if Qt has not laid it out or it does not exist."""
         held = self._paragraphs.get(number)
         if held is None:
             held = self._measure(number)
@@ -139,14 +139,14 @@ class TextGeometry:
         if not 0 <= number < len(self._text.starts):
             return None
         block = self._document.findBlockByNumber(number)
-        # Asking for the rectangle is what makes Qt lay the paragraph out.
+        # Requesting the rectangle makes Qt lay the paragraph out.
         top_left = self._layout.blockBoundingRect(block).topLeft()
         layout = block.layout()
         if layout.lineCount() == 0:
             return None
         start = block.position()
         lines = []
-        # The extra space of a fixed line height belongs to no line of Qt's; here it belongs to the line below it.
+        # The extra space of a fixed line height belongs to no line in Qt; here it belongs to the line below it.
         form = block.blockFormat()
         height = form.lineHeight() or layout.lineAt(0).height()
         for index in range(layout.lineCount()):
@@ -158,10 +158,10 @@ class TextGeometry:
         starts, edge = tuple(line.start for line in lines), top_left.x() - form.leftMargin()
         return Paragraph(number, block, tuple(lines), starts, {}, edge)
 
-    # From text to place
+    # From text to coordinates
 
     def line_at(self, position: int) -> TextLine | None:
-        """The line that holds ``position``."""
+        """The line that contains ``position``."""
         paragraph = self.paragraph(self._text.paragraph(position))
         if paragraph is None:
             return None
@@ -179,7 +179,7 @@ class TextGeometry:
         return held
 
     def runs(self, start: int, end: int) -> list[LineRun]:
-        """The parts of ``[start, end)`` line by line."""
+        """The parts of ``[start, end)``, line by line."""
         found: list[LineRun] = []
         last = self._text.paragraph(max(start, end - 1))
         for number in range(self._text.paragraph(start), last + 1):
@@ -197,20 +197,20 @@ class TextGeometry:
             yield LineRun(line, paragraph.number, min(start_x, end_x), max(start_x, end_x))
 
     def lines_in(self, paragraph: Paragraph, start: int, end: int) -> tuple[TextLine, ...]:
-        """The lines of one paragraph that show something of ``[start, end)``."""
+        """The lines of one paragraph with a part of ``[start, end)``."""
         first = max(0, bisect_right(paragraph.line_starts, start) - 1)
         if paragraph.lines[first].end <= start:
             first += 1
         return paragraph.lines[first : bisect_left(paragraph.line_starts, end)]
 
     def band(self, run: LineRun) -> QRectF:
-        """The highlight band of a run in document coordinates. It hangs on the baseline, because Qt puts all the
-        extra space of a fixed line height above the text."""
+        """The highlight band of a run in document coordinates. It is placed relative to the baseline, because Qt puts
+        all the extra space of a fixed line height above the text."""
         top = run.line.baseline - self.rise
         return QRectF(run.left, top, run.right - run.left, self.rise + self.drop)
 
     def span_geometry(self, start: int, end: int, scrolled: float) -> SpanGeometry | None:
-        """Where ``[start, end)`` lies when the viewport begins at the document y ``scrolled``."""
+        """The geometry of ``[start, end)`` in a viewport that begins at the document y ``scrolled``."""
         runs = self.runs(start, max(end, start + 1))
         if not runs:
             return None
@@ -222,7 +222,7 @@ class TextGeometry:
         baseline = run.line.baseline - scrolled
         return LineBox(baseline - self.rise, baseline + self.drop, baseline, run.left, run.right)
 
-    # From place to text
+    # From coordinates to text
 
     def position_at(self, x: float, y: float) -> int:
         """The position nearest to a point in document coordinates, between characters."""
@@ -235,15 +235,15 @@ class TextGeometry:
         return paragraph.line_starts[0] + int(found)
 
     def line_at_y(self, y: float) -> TextLine | None:
-        """The line that a height of the document belongs to, as :meth:`position_at` has it."""
+        """The line at a height of the document, as in :meth:`position_at`."""
         paragraph = self.paragraph(self._paragraph_at(y))
         return None if paragraph is None else _line_of(paragraph, y)
 
     def _paragraph_at(self, y: float) -> int:
-        """The number of the paragraph at a height of the document; space below a paragraph belongs to it.
+        """The index of the paragraph at a height of the document; space below a paragraph belongs to it.
 
-        Qt's own hit test gives arbitrary answers in margins. This one searches outwards from where the last search
-        ended, in doubling steps, so that it makes Qt lay out little more than what lies above.
+        Qt's own hit test gives arbitrary results in margins. This one searches outwards from the last result, in
+        doubling steps, so that it makes Qt lay out little more than what is above.
         """
         low, step = min(self._near, len(self._text.starts) - 1), 1
         while low > 0 and self._top_of(low) > y:
@@ -283,8 +283,8 @@ class TextGeometry:
         return paragraph.lines[0].start + int(found)
 
     def line_near(self, y: float) -> tuple[Paragraph, TextLine] | None:
-        """The line whose text lies at the height ``y``, or nearest to it."""
-        # Underlines hang into the space that Qt counts to the next line or paragraph.
+        """The line whose text is at the height ``y``, or nearest to it."""
+        # Underlines extend into the space that Qt assigns to the next line or paragraph.
         paragraph = self.paragraph(self._paragraph_at(y - UNDERLINES))
         if paragraph is None:
             return None
@@ -301,9 +301,9 @@ class TextGeometry:
         return first, max(line.end - 1, last) if line else last
 
     def visible(self, top: float, bottom: float) -> Iterator[Paragraph]:
-        """Paragraphs of which something lies between two heights of the document."""
+        """Paragraphs that are at least partly between two heights of the document."""
         first = self._paragraph_at(top)
-        # Underlines and margin marks reach a little below the last line of the paragraph before.
+        # Underlines and margin marks extend a little below the last line of the previous paragraph.
         for number in range(max(0, first - 1), len(self._text.starts)):
             paragraph = self.paragraph(number)
             if paragraph is None or paragraph.top > bottom:

@@ -1,7 +1,7 @@
-"""How far down a text its parts lie, without laying it out: lines are estimated from the lengths of paragraphs.
+"""Estimates of heights in a text without laying it out, from the lengths of paragraphs.
 
-Han characters are all one em wide, so the estimate is close, and it serves the overview ruler, where a pixel stands for
-many lines.
+Han characters are all one em wide, so the estimate is close, and it suffices for the overview ruler, where a pixel
+represents many lines.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from desktop.reading.text.reading_text import ReadingText
 
 
 class HeightEstimate:
-    """Heights in pixels of a text of ``per_line`` characters a line, ``line`` pixels high, with ``gap`` pixels between
-    paragraphs, ``blank`` pixels for an empty one, and ``top`` above all. ``others``: line and gap of the paragraphs, by
-    number, that are set otherwise."""
+    """Heights in pixels of a text with ``per_line`` characters per line, lines of ``line`` pixels, ``gap`` pixels
+    between paragraphs, ``blank`` pixels for an empty one, and ``top`` above all. ``others``: line and gap of paragraphs
+    with other settings, by index."""
 
     def __init__(
         self,
@@ -42,7 +42,7 @@ class HeightEstimate:
         self._tops = list(accumulate(heights, initial=top))
 
     def shares(self, positions: Iterable[int]) -> Iterator[float]:
-        """How far down each position of the document lies, from 0 to 1."""
+        """The relative height of each position of the document, from 0 to 1."""
         whole = max(self._tops[-1], 1)
         for position in positions:
             number = self._text.paragraph(position)

@@ -1,7 +1,6 @@
-"""Which claim colours which characters, and in which lane each claim's underline runs: whole numbers in, whole numbers
-out.
+"""Which claim colours which characters, and in which lane each claim's underline is: pure integer functions.
 
-Marks are counted in whatever unit the caller uses; the reading view uses positions in its document.
+The unit of marks is up to the caller; the reading view uses positions in its document.
 """
 
 from __future__ import annotations
@@ -15,18 +14,18 @@ from itertools import accumulate, pairwise
 from desktop.look.tokens import read_tokens
 
 LANES = int(read_tokens()["highlight"]["lanes"])
-"""Underlines that have room below a line of text; the others are told by a count at the line's end."""
+"""Underlines below a line of text, at most; further ones are shown as a count at the line's end."""
 COLUMNS = 3
-"""Margin bars that have room beside a paragraph; the rest share one thin double bar."""
+"""Margin bars beside a paragraph, at most; the others share one thin double bar."""
 
 
 Key = tuple[int, int, str]
-"""A mark as it is kept: start, minus its end, claim. Keys sort by place, the longest first."""
+"""The sort key of a mark: start, minus its end, claim; so by place, longest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class HighlightMark:
-    """The stretch ``[start, end)`` that one claim covers."""
+    """The range ``[start, end)`` of one claim."""
 
     start: int
     end: int
@@ -39,7 +38,7 @@ class HighlightMark:
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """A stretch that one claim colours."""
+    """A range coloured by one claim."""
 
     start: int
     end: int
@@ -49,9 +48,9 @@ class Fill:
 class HighlightIndex:
     """Marks by place.
 
-    Marks are read from their source lazily, up to the position that is asked for, and lanes are assigned only there: of
-    thousands of marks few are in sight, and the first paint must not wait for the others. The source gives marks by
-    their start; where marks with the same start are not in order, all are read and sorted.
+    Marks are read lazily from their source, up to the requested position, and lanes are assigned only there: of
+    thousands of marks few are visible, and the first paint must not wait for the others. The source returns marks by
+    their start; if marks with the same start are not in order, all are read and sorted.
     """
 
     def __init__(self, keys: Iterable[Key] = ()) -> None:
@@ -59,10 +58,10 @@ class HighlightIndex:
         self._keys: list[Key] = []
         self._by_id: dict[str, Key] = {}
         self._reach: list[int] = []
-        """For each mark the furthest end of it and of all before it, which bounds a search to the left."""
+        """For each mark the greatest end of it and all previous ones, which limits a search to the left."""
         self._lanes: dict[str, int] = {}
         self._marks: dict[str, HighlightMark] = {}
-        """Cached marks: to make one takes longer than to find its key."""
+        """Cached marks, since creating one takes longer than finding its key."""
         self._complete = False
 
     def __len__(self) -> int:
@@ -88,16 +87,16 @@ class HighlightIndex:
         return self._keys
 
     def read_all(self) -> None:
-        """Read every mark that has not been looked at yet."""
+        """Read all remaining marks."""
         self._read_to(None)
 
     def read_on(self, stretch: int) -> bool:
-        """Read the marks of the next ``stretch`` positions, in an idle moment; whether any may be left."""
+        """Read the marks of the next ``stretch`` positions, in an idle moment. Returns whether any may remain."""
         self._read_to(self._keys[-1][0] + stretch if self._keys else 0)
         return not self._complete
 
     def put(self, claim: str, start: int, end: int) -> tuple[int, int]:
-        """Add a claim's mark, or move it; return the stretch whose painting this may change."""
+        """Add a claim's mark, or move it. Returns the range whose painting this may change."""
         self.read_all()
         before = self.remove(claim) or (start, end)
         key = (start, -end, claim)
@@ -111,7 +110,7 @@ class HighlightIndex:
         return min(before[0], around[0]), max(before[1], around[1])
 
     def remove(self, claim: str) -> tuple[int, int] | None:
-        """Take a mark out; return the stretch whose painting this may change, or None when there was none."""
+        """Remove a mark. Returns the range whose painting this may change; None if there was none."""
         self.read_all()
         key = self._by_id.get(claim)
         if key is None:
@@ -124,7 +123,7 @@ class HighlightIndex:
         return around
 
     def overlapping(self, start: int, end: int) -> list[HighlightMark]:
-        """Marks that share at least one position with ``[start, end)``, in the order of the text."""
+        """Marks with at least one position in ``[start, end)``, in the order of the text."""
         self._read_to(end)
         found = []
         place = bisect_left(self._keys, (end,)) - 1
@@ -151,7 +150,7 @@ class HighlightIndex:
         return self._lanes[mark.id]
 
     def fills(self, start: int, end: int) -> list[Fill]:
-        """What is coloured within ``[start, end)``: each position belongs to the shortest mark that covers it."""
+        """The fills within ``[start, end)``: each position has the colour of the shortest mark that covers it."""
         return shortest_covers(self.overlapping(start, end), start, end)
 
     # Inside
@@ -168,7 +167,7 @@ class HighlightIndex:
         return self._by_id.get(claim)
 
     def _read_to(self, end: int | None) -> None:
-        """Read marks until one begins at or behind ``end``; None reads all."""
+        """Read marks until one begins at or after ``end``; None reads all."""
         if self._complete or (end is not None and self._keys and self._keys[-1][0] >= end):
             return
         furthest = self._reach[-1] if self._reach else 0
@@ -201,7 +200,7 @@ class HighlightIndex:
             self._reach[index] = furthest
 
     def _cluster(self, start: int, end: int) -> list[HighlightMark]:
-        """All marks that are connected with ``[start, end)`` through marks that overlap."""
+        """All marks connected with ``[start, end)`` through overlapping marks."""
         found = self.overlapping(start, end)
         if not found:
             return []
@@ -226,7 +225,7 @@ class HighlightIndex:
         return start, end
 
     def _assign_lanes(self, cluster: list[HighlightMark]) -> None:
-        """Longest first, each in the lowest lane that is free over its whole length."""
+        """Assign lanes, longest first, each the lowest that is free over its whole length."""
         taken: list[list[tuple[int, int]]] = [[] for _ in range(LANES)]
         for mark in sorted(cluster, key=lambda mark: (mark.start - mark.end, mark.start, mark.id)):
             self._lanes[mark.id] = LANES
@@ -241,7 +240,8 @@ class HighlightIndex:
 
 
 def shortest_covers(marks: Iterable[HighlightMark], start: int, end: int) -> list[Fill]:
-    """What ``marks``, given in the order of the text, colour within ``[start, end)``, each position by the shortest."""
+    """The fills of ``marks``, given in the order of the text, within ``[start, end)``, each position by the
+    shortest."""
     edges: dict[int, list[HighlightMark]] = {}
     for mark in marks:
         edges.setdefault(max(mark.start, start), []).append(mark)
@@ -269,7 +269,7 @@ def _shortness(mark: HighlightMark) -> tuple[int, int, str]:
 
 def margin_columns(bars: Iterable[tuple[int, int, str]]) -> dict[str, int]:
     """The margin column of each bar, given as first line, last line and identity: column 0 is nearest to the text,
-    :data:`COLUMNS` means that it joins the double bar."""
+    :data:`COLUMNS` means that it is part of the double bar."""
     columns: dict[str, int] = {}
     last_lines: list[int] = []
     for first, last, bar in sorted(bars, key=lambda bar: (bar[0], -bar[1], bar[2])):

@@ -1,4 +1,4 @@
-"""From a point of a text's viewport to what is there: a claim, a handle, a count, an offset."""
+"""Hit tests: from a point of a text's viewport to the claim, handle, count or offset there."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from desktop.reading.text.painting import HighlightPainter
 from desktop.reading.text.text_view import TextView
 
 SLACK = 6
-"""Pixels beside a claim's lines that still count as its text, so that an unsteady hand does not leave it."""
+"""Pixels beside a claim's lines that still count as its text, so that small mouse movements do not leave it."""
 LINE_SLACK = 0.5
-"""Pixels above and below an underline at which the mouse still means it: half the gap to the next one."""
+"""Pixels above and below an underline at which the mouse still hits it: half the gap to the next one."""
 
 
 class HitTest:
-    """Looks into one view. Points are those of its viewport."""
+    """Hit tests of one view. Points are those of its viewport."""
 
     def __init__(self, view: TextView, marks: PaintedClaims, painter: HighlightPainter) -> None:
         self._view = view
@@ -24,7 +24,7 @@ class HitTest:
         self._painter = painter
 
     def claim_at(self, where: QPoint) -> str | None:
-        """The claim at a point: the one whose underline or margin bar it is, else the shortest over that character."""
+        """The claim at a point: that of the underline or margin bar there, else the shortest over that character."""
         x, y = self._in_document(where)
         geometry = self._view.geometry_of_text
         near = geometry.line_near(y)
@@ -39,7 +39,7 @@ class HitTest:
         return self._underlined_at(character, y - line.baseline) or self._covering(character)
 
     def _underlined_at(self, character: int, below: float) -> str | None:
-        """The claim whose underline runs ``below`` the baseline under a character."""
+        """The claim whose underline is ``below`` the baseline under a character."""
         index = self._marks.index
         for mark in index.overlapping(character, character + 1):
             lane = index.lane_of(mark)
@@ -55,17 +55,17 @@ class HitTest:
         return fills[0].id if fills else None
 
     def crowded_at(self, where: QPoint) -> CrowdedLine | None:
-        """The ⁺n at a point, which stands for claims that have no underline there."""
+        """The ⁺n at a point, which represents claims without an underline there."""
         x, y = self._in_document(where)
         near = self._view.geometry_of_text.line_near(y)
         return self._painter.crowded_at(near[0], x, y) if near is not None else None
 
     def handle_at(self, where: QPoint) -> str | None:
-        """``"start"`` or ``"end"`` when the point is on a handle of the selected claim."""
+        """``"start"`` or ``"end"`` if the point is on a handle of the selected claim; else None."""
         return self._painter.handle_at(*self._in_document(where))
 
     def is_in_text_of(self, mark: HighlightMark, where: QPoint) -> bool:
-        """Whether a point is on a claim's lines, the space between them included."""
+        """Whether a point is on a claim's lines, including the space between them."""
         geometry = self._view.geometry_of_text
         runs = geometry.runs(mark.start, mark.end)
         x, y = self._in_document(where)

@@ -1,4 +1,4 @@
-"""Paints claims beneath the text and above it what points at them: selection, search hits, flash, letters."""
+"""Paints claims beneath the text, and selection, search hits, flash and letters of link mode."""
 
 from __future__ import annotations
 
@@ -23,29 +23,29 @@ from desktop.reading.text.geometry import LineRun, Paragraph, TextGeometry
 from desktop.reading.text.highlights import LANES
 
 HANDLE_WIDTH, HANDLE_HEIGHT = 8.0, 24.0
-"""Pixels around an end of the selected claim within which a press takes hold of it."""
+"""Size of the area around an end of the selected claim in which a press grabs its handle, in pixels."""
 GRIP_WIDTH, GRIP_OVERHANG = 3.0, 2.0
-"""The handle as it is painted: its width, and how far it reaches beyond the band above and below."""
+"""Width of a painted handle, and how far it extends beyond the band above and below, in pixels."""
 HIT_LINE = 2
 SHARED_DASH = (4.0, 3.0)
-"""Dashes and gaps, in pixels, of the line above a passage that another article has too."""
+"""Dashes and gaps of the line above a passage that another article has too, in pixels."""
 """Height of the line above a search hit, in pixels."""
 LINE_BREAK = 5
 """Width of a selected line break, in pixels: less than any character."""
 FLASH_WASH = 0.35
-"""Opacity of a flash's fill, as a share of its outline's: text stays readable."""
+"""Opacity of a flash's fill, as a share of its outline's. Chosen: text stays readable."""
 FRESH_WASH, FRESH_DOT = 0.1, 3.0
-"""Of a claim that came from others a moment ago: opacity of its wash, and radius of its dot in pixels."""
+"""For a claim that arrived recently from others: opacity of its fill, and radius of its dot in pixels."""
 LETTER_SIDE, LETTER_PADDING = 14.0, 6.0
-"""A letter of link mode: its height and least width, and what it is wider than two letters, in pixels."""
+"""A letter of link mode: its height and smallest width, and its padding if it has two letters, in pixels."""
 LETTER_LEFT, LETTER_UP = 5.0, 7.0
-"""How far a letter of link mode stands out of the upper left corner of its claim, in pixels."""
+"""Offset of a letter of link mode from the upper left corner of its claim in pixels."""
 SIGN_SIZE = 9
-"""Pixels of the font of digits and initials."""
+"""Font size of digits and initials in pixels."""
 DROP_DASH, JUDGED_DASH = (2.5, 1.5), (2.4, 3.2)
 """Dashes and gaps of outlines, in widths of the pen."""
 JUDGED_WIDTH = 1.25
-"""Of the outline of a suggested link's end: as its curve."""
+"""Width of the outline of a suggested link's end: that of its curve."""
 
 
 class HighlightPainter:
@@ -66,11 +66,11 @@ class HighlightPainter:
         self._drawings = ParagraphDrawings(self._theme, geometry, self._marks)
 
     def forget(self) -> None:
-        """Work out every paragraph's highlights anew: the claims, the layout or the theme changed."""
+        """Recompute all highlights after claims, layout or theme have changed."""
         self._drawings.forget()
 
     def forget_stretch(self, start: int, end: int) -> None:
-        """Work out the highlights of the paragraphs between two positions anew: a claim there changed."""
+        """Recompute the highlights of the paragraphs between two positions after a claim there has changed."""
         text = self._geometry.text
         self._drawings.forget_paragraphs(
             range(text.paragraph(start), text.paragraph(max(start, end - 1)) + 1)
@@ -86,18 +86,18 @@ class HighlightPainter:
         bottom: float,
         selection: Stretch,
     ) -> None:
-        """Everything under the letters between two heights of the document, in whose coordinates the painter is.
-        ``selection`` is the selected text, empty when there is none."""
+        """Paint everything below the text between two heights of the document; the painter uses document coordinates.
+        ``selection``: the selected text, empty if there is none."""
         drawings = list(self._drawings.parts(paragraphs, top, bottom))
         self._paint_shared(painter, paragraphs)
-        # A highlight of another paragraph's claim may hang into this one, so each layer goes over all of them.
+        # A highlight of another paragraph's claim may extend into this one, so each layer is painted for all of them.
         for drawing in drawings:
             _fill_all(painter, drawing.fills)
         self._paint_hits(painter, paragraphs)
         self._paint_flash(painter, paragraphs)
         self._paint_selected_fill(painter)
         self._paint_stretch(painter, paragraphs, selection, self._theme.colour("textSelection"))
-        # Above all fills, which would hide them, and below the underlines of claims, which matter more.
+        # Above all fills, which would hide them, and below the underlines of claims, which are more important.
         self._emphasis.figures.paint(painter, paragraphs, self._geometry, self._theme)
         for drawing in drawings:
             _fill_all(painter, drawing.lines)
@@ -109,7 +109,7 @@ class HighlightPainter:
         self._paint_outlines(painter)
 
     def _paint_fresh(self, painter: QPainter, paragraphs: list[Paragraph]) -> None:
-        """A dot where a claim begins, and a wash over it, both of which fade."""
+        """Paint a dot where a claim begins, and a fill over it, both of which fade."""
         if not paragraphs:
             return
         start, end = paragraphs[0].lines[0].start, paragraphs[-1].lines[-1].end
@@ -144,7 +144,7 @@ class HighlightPainter:
         painter.restore()
 
     def _paint_signs(self, painter: QPainter, drawing: ParagraphDrawing) -> None:
-        """Digits of tags and initials of people."""
+        """Paint digits of tags and initials of people."""
         if not drawing.digits and not drawing.initials:
             return
         font = QFont(self._theme.font("caption"))
@@ -158,7 +158,7 @@ class HighlightPainter:
             paint_badge(painter, sign.rect, sign.text, font, sign.ink, sign.fill, radius=radius)
 
     def _paint_shared(self, painter: QPainter, paragraphs: list[Paragraph]) -> None:
-        """Passages of near-copies have a quiet ground and a dashed line above, under everything else."""
+        """Paint the background and the dashed line of passages of near-copies, below everything else."""
         if not paragraphs or not self._emphasis.shared_stretches:
             return
         start, end = paragraphs[0].lines[0].start, paragraphs[-1].lines[-1].end
@@ -174,7 +174,7 @@ class HighlightPainter:
                 painter.drawLine(band.topLeft(), band.topRight())
 
     def _paint_hits(self, painter: QPainter, paragraphs: list[Paragraph]) -> None:
-        """A hit has its line above the text, since claims have theirs below."""
+        """Paint search hits, with a line above the text, since claims have theirs below."""
         if not paragraphs:
             return
         start, end = paragraphs[0].lines[0].start, paragraphs[-1].lines[-1].end
@@ -214,7 +214,7 @@ class HighlightPainter:
                 painter.fillRect(self._geometry.band(run), colour)
             last = paragraph.lines[-1]
             if start <= last.end < end:
-                # The line break is selected too: without a mark an empty paragraph would look unselected.
+                # The line break is selected too: without a mark an empty paragraph would not look selected.
                 right = self._geometry.x_at(paragraph, last, last.end)
                 top = last.baseline - self._geometry.rise
                 painter.fillRect(
@@ -288,13 +288,13 @@ class HighlightPainter:
     # Above the text
 
     def paint_above(self, painter: QPainter, paragraphs: list[Paragraph], top: float, bottom: float) -> None:
-        """Counts of crowded lines and the letters of link mode, over the letters of the text."""
+        """Paint the counts of crowded lines and the letters of link mode, above the text."""
         font = self._theme.font("caption")
         painter.setFont(font)
         painter.setPen(self._theme.colour("text2"))
         for drawing in self._drawings.parts(paragraphs, top, bottom):
             for line in drawing.crowded:
-                # On a baseline: the box is lower than a line of the font, and would cut the digits.
+                # On a baseline: the box is lower than a line of the font, and would clip the digits.
                 painter.drawText(line.rect.bottomLeft() - QPointF(0, 1), f"+{len(line.claims)}")
         if self._emphasis.letters:
             self._paint_letters(painter, paragraphs, font)
@@ -315,7 +315,7 @@ class HighlightPainter:
             band = self._geometry.band(runs[0])
             width = max(LETTER_SIDE, metrics.horizontalAdvance(letter) + LETTER_PADDING)
             badge = QRectF(band.left() - LETTER_LEFT, band.top() - LETTER_UP, width, LETTER_SIDE)
-            # Like a key, and unlike the badges of articles, whose letters they are not.
+            # Like a key, and unlike the badges of articles, which have letters too.
             painter.setPen(QPen(self._theme.colour("accent"), 1))
             painter.setBrush(self._theme.colour("raised"))
             painter.drawRoundedRect(badge, radius, radius)
@@ -325,19 +325,19 @@ class HighlightPainter:
     # What is painted at a point, in document coordinates
 
     def bar_at(self, paragraph: Paragraph, x: float, y: float) -> str | None:
-        """The claim whose margin bar is there."""
+        """The claim whose margin bar is there; None if there is none."""
         return self._drawings.bar_at(paragraph, x, y)
 
     def crowded_at(self, paragraph: Paragraph, x: float, y: float) -> CrowdedLine | None:
-        """The count of claims without an underline that is there."""
+        """The count of claims without an underline that is there; None if there is none."""
         return self._drawings.crowded_at(paragraph, x, y)
 
     def handle_at(self, x: float, y: float) -> str | None:
-        """``"start"`` or ``"end"`` when the point is on a handle of the selected claim."""
+        """``"start"`` or ``"end"`` if the point is on a handle of the selected claim; else None."""
         runs = self._runs_of(self._emphasis.selected)
         if not runs:
             return None
-        # The end first: on a claim of one character both handles touch, and claims are mostly lengthened.
+        # The end first: on a claim of one character both handles touch, and claims are mostly extended.
         for name, edge, run in (("end", runs[-1].right, runs[-1]), ("start", runs[0].left, runs[0])):
             middle = self._geometry.band(run).center().y()
             if abs(x - edge) <= HANDLE_WIDTH / 2 and abs(y - middle) <= HANDLE_HEIGHT / 2:

@@ -1,4 +1,4 @@
-"""What the mouse does in a text: selects claims, drags them, moves their ends, asks for words."""
+"""Mouse gestures in a text: selecting claims, dragging them, moving their ends, requesting words."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from desktop.reading.text.hit_test import HitTest
 from desktop.reading.text.text_view import TextView
 
 DRAG_THRESHOLD = 6
-"""Pixels, in both directions together, before a press becomes a drag."""
+"""Distance in pixels, both directions added, before a press becomes a drag."""
 
 
 class _Press(Enum):
-    """What the pressed left button is about to do."""
+    """The possible effect of the pressed left button."""
 
     NOTHING = auto()
     SELECT_TEXT = auto()
@@ -29,23 +29,23 @@ class _Press(Enum):
 
 
 class Pointer(QObject):
-    """The gestures of one view. Each handler of an event returns whether the event is dealt with; Qt's own text
-    selection gets the others."""
+    """The gestures of one view. Each event handler returns whether it handled the event; Qt's own text selection gets
+    the others."""
 
     claim_clicked = Signal(str)
     """A claim's identity."""
     background_clicked = Signal(int)
-    """A click beside every claim, at this offset."""
+    """A click outside every claim, at this offset."""
     claim_hovered = Signal(object)
     """The identity of the claim under the mouse, or None."""
     word_requested = Signal(int)
     """The word at this offset was double-clicked."""
     handle_dragged = Signal(str, object)
-    """The selected claim was given a new :class:`~corpus.model.Span` by an end handle."""
+    """The selected claim got another :class:`~corpus.model.Span` by dragging an end handle."""
     claim_drag_started = Signal(str, QPoint)
-    """Identity, and where in the viewport the mouse was pressed."""
+    """Identity, and the position of the press in the viewport."""
     more_requested = Signal(list, QPoint)
-    """Identities of the claims behind a ⁺n, and where on the screen it was clicked."""
+    """Identities of the claims of a ⁺n, and the position of the click in screen coordinates."""
 
     def __init__(self, view: TextView, marks: ClaimMarks, emphasis: Emphasis, hit_test: HitTest) -> None:
         super().__init__(view)
@@ -56,7 +56,7 @@ class Pointer(QObject):
         self._press = _Press.NOTHING
         self._origin = QPoint()
         self._claim: str | None = None
-        """The claim that was pressed."""
+        """The pressed claim."""
         self._clicked = False
         self._hovered: str | None = None
         self._since_double_click = QElapsedTimer()
@@ -66,7 +66,7 @@ class Pointer(QObject):
     def press(self, event: QMouseEvent) -> bool:
         """A button was pressed."""
         if event.button() != Qt.MouseButton.LeftButton:
-            # A context menu must not lose the selection it is about.
+            # A context menu must not clear the selection to which it applies.
             return event.button() == Qt.MouseButton.RightButton
         where = event.position().toPoint()
         self._origin, self._claim = where, self._hit_test.claim_at(where)
@@ -111,7 +111,7 @@ class Pointer(QObject):
         where = event.position().toPoint()
         press, self._press = self._press, _Press.NOTHING
         if press is _Press.SELECT_WORD:
-            # Qt never saw the second press, and would take its release for the end of a click into selected text.
+            # Qt never got the second press, and would interpret its release as the end of a click into selected text.
             return True
         if press in (_Press.MOVE_START, _Press.MOVE_END):
             self._finish_resize()
@@ -126,7 +126,7 @@ class Pointer(QObject):
         return False
 
     def after_release(self, event: QMouseEvent) -> None:
-        """Qt has dealt with a release too. A click into selected text has deselected it only now."""
+        """Handle a release after Qt has handled it. Only now has a click into selected text cleared the selection."""
         clicked, self._clicked = self._clicked, False
         if clicked and not self._view.textCursor().hasSelection():
             self._click(event.position().toPoint(), event.globalPosition().toPoint())
@@ -170,8 +170,8 @@ class Pointer(QObject):
     # From a claim to another, or within it
 
     def _drag_claim(self, claim: str, where: QPoint) -> None:
-        """While the mouse stays in the claim that was pressed, select text there, which is how a claim within another
-        is made; once it leaves, drag a link."""
+        """While the mouse stays in the pressed claim, select text there, for creating a claim within another; once it
+        leaves, drag a link."""
         mark = self._marks.index.mark(claim)
         hit_test = self._hit_test
         if mark and hit_test.is_in_text_of(mark, self._origin) and hit_test.is_in_text_of(mark, where):
@@ -185,7 +185,7 @@ class Pointer(QObject):
     # Moving an end
 
     def _resized(self, where: QPoint) -> Stretch | None:
-        """The selected claim's positions with one end at ``where``; at least one character stays."""
+        """The selected claim's range with one end at ``where``; at least one character remains."""
         mark = self._marks.index.mark(self._claim or "")
         if mark is None:
             return None

@@ -1,8 +1,8 @@
-"""What a pane shows of an article's text, and the way back to what is stored.
+"""The displayed text of an article, and the conversion of its positions to offsets of the stored text.
 
-Between the two lie up to three steps, each with its own offsets: the reading conversion (Simplified, Traditional), the
-breaks that a very long paragraph gets for display only, and UTF-16. Everything outside this module speaks of source
-offsets (code points of the stored text) or of positions (UTF-16 units in the document).
+Between the two are up to three steps, each with its own offsets: the reading conversion (Simplified, Traditional), the
+breaks added to a very long paragraph for display only, and UTF-16. Outside this module there are only source offsets
+(code points of the stored text) and positions (UTF-16 units in the document).
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from corpus.script.conversion import Converted
 
 LONGEST_PARAGRAPH = 4_000
-"""Code points; Qt lays out and hit-tests a paragraph as a whole, so a longer one is shown in parts."""
+"""Code points. Chosen: Qt lays out and hit-tests a paragraph as a whole, so a longer one is shown in parts."""
 
 OBJECT = "\ufffc"
-"""Stands in the document for a character that cannot be shown as itself."""
+"""Represents a character in the document that cannot be displayed as itself."""
 
 BIDI_CONTROLS = {
     "\u061c": "ALM",
@@ -39,9 +39,10 @@ BIDI_CONTROLS = {
     "\u2068": "FSI",
     "\u2069": "PDI",
 }
-"""Invisible characters that can make text read otherwise than it is stored, with their Unicode names in short."""
+"""Invisible characters that can make text look different from what is stored, with short forms of their Unicode
+names."""
 
-# Qt gives some code points a meaning of its own: ends of paragraphs and of frames.
+# Qt gives some code points a special meaning: ends of paragraphs and of frames.
 _UNSHOWABLE = str.maketrans(dict.fromkeys("\r\x00\ufdd0\ufdd1", "\ufffd"))
 _BIDI = f"[{''.join(BIDI_CONTROLS)}]"
 PARAGRAPH_END = "[\n\u2029]"
@@ -69,20 +70,20 @@ class ReadingText:
         if self._breaks:
             starts = _paragraph_starts(self.content)
         self.starts = starts if self._utf16.identity else [self._utf16.to_qt(start) for start in starts]
-        """Position at which each shown paragraph begins."""
+        """Position at which each displayed paragraph begins."""
         self.end = self._utf16.to_qt(len(self.content))
-        """Position behind the last character."""
+        """Position after the last character."""
         self._plain = self._map is None and not self._breaks and self._utf16.identity
 
     @property
     def plain(self) -> bool:
-        """Whether every source offset is its own position."""
+        """Whether every source offset equals its position."""
         return self._plain
 
     # Source offset to position
 
     def position(self, offset: int) -> int:
-        """The position at which the source offset is shown, kept within the document."""
+        """The position of a source offset, limited to the document."""
         offset = max(0, min(offset, len(self.source)))
         if self._plain:
             return offset
@@ -90,7 +91,7 @@ class ReadingText:
         return self._utf16.to_qt(shown + bisect_right(self._breaks, shown))
 
     def positions(self, start: int, end: int) -> tuple[int, int]:
-        """The first and last position of the source stretch ``[start, end)``, kept within the document."""
+        """The first and last position of the source range ``[start, end)``, limited to the document."""
         end = max(0, min(end, len(self.source)))
         start = max(0, min(start, end))
         if self._plain:
@@ -106,12 +107,12 @@ class ReadingText:
     # Position to source offset
 
     def offset(self, position: int) -> int:
-        """The source offset that is shown at ``position``."""
+        """The source offset at ``position``."""
         shown = self._shown(position)
         return self._map.to_source(shown) if self._map else min(shown, len(self.source))
 
     def span(self, first: int, last: int) -> Span:
-        """The source stretch shown between two positions, in whole characters. Converted words are taken whole."""
+        """The source span between two positions, in whole characters. Converted words are included as a whole."""
         shown = Span(self._shown(min(first, last)), self._shown(max(first, last)))
         source = self._map.span_to_source(shown) if self._map else shown
         return whole_characters(self.source, Span(source.start, min(source.end, len(self.source))))
@@ -123,29 +124,29 @@ class ReadingText:
     # Paragraphs as shown
 
     def paragraph(self, position: int) -> int:
-        """The number, from 0, of the shown paragraph that holds ``position``."""
+        """The index of the displayed paragraph that contains ``position``."""
         return bisect_right(self.starts, position) - 1
 
     def paragraph_bounds(self, number: int) -> tuple[int, int]:
-        """First position of a shown paragraph and the one behind its last character."""
+        """First position of a displayed paragraph and the one after its last character."""
         last = self.starts[number + 1] - 1 if number + 1 < len(self.starts) else self.end
         return self.starts[number], last
 
     def blank_starts(self) -> list[int]:
-        """Positions of shown paragraphs without a character."""
+        """Positions of displayed paragraphs without a character."""
         ends = (*self.starts[1:], self.end + 1)
         return [start for start, end in zip(self.starts, ends, strict=True) if end - start == 1]
 
     def continuations(self) -> list[int]:
-        """Positions of shown paragraphs that go on with the one before, because a display break parts them."""
+        """Positions of displayed paragraphs that continue the previous one after a display break."""
         return [self._utf16.to_qt(offset + 1) for offset in self._break_offsets]
 
     def bidi_positions(self) -> list[tuple[int, str]]:
-        """Where each bidirectional control is shown, and its name in short."""
+        """The position of each bidirectional control, and its short name."""
         return [(self._utf16.to_qt(offset), name) for offset, name in self._bidi_marks]
 
     def whole_paragraph(self, position: int) -> tuple[int, int]:
-        """First and last position of the paragraph of the source around ``position``, its display breaks ignored."""
+        """First and last position of the source paragraph around ``position``, ignoring display breaks."""
         inner = set(self.continuations())
         number = self.paragraph(position)
         first = last = number
@@ -157,8 +158,8 @@ class ReadingText:
 
 
 def _showable(text: str) -> str:
-    """``text`` with U+FFFD for what Qt cannot carry; its length stays."""
-    # One search for each is far faster than a pass of ``translate`` over a text that has none of them.
+    """``text`` with U+FFFD in place of what Qt cannot represent; its length is unchanged."""
+    # One search for each is far faster than ``translate`` for a text that contains none of them.
     if any(chr(code) in text for code in _UNSHOWABLE):
         text = text.translate(_UNSHOWABLE)
     try:
@@ -177,7 +178,7 @@ def _paragraph_starts(text: str) -> list[int]:
 
 
 def _display_breaks(text: str, starts: list[int]) -> list[int]:
-    """Offsets in ``text`` before which a very long paragraph is broken for display, behind a sentence if it can be."""
+    """Offsets in ``text`` before which a very long paragraph is broken for display, after a sentence if possible."""
     breaks: list[int] = []
     for start, following in pairwise((*starts, len(text) + 1)):
         at, end = start, following - 1
@@ -193,7 +194,7 @@ def _break_within(text: str, start: int) -> int:
         re.compile(_SENTENCE_END).finditer(text, start + LONGEST_PARAGRAPH // 2, limit), maxlen=1
     )
     at = sentences[0].end() if sentences else limit
-    # A run of nothing but combining marks must still come to an end.
+    # A sequence of nothing but combining marks must still end somewhere.
     while extends_previous(text[at]) and at > start + 1:
         at -= 1
     return at

@@ -37,38 +37,39 @@ if TYPE_CHECKING:
     from corpus.figures.ledger import LedgerFigure
 
 CARET_WIDTH = 2
-"""Pixels: Qt's own caret of one pixel is hard to find between dense characters."""
+"""Width in pixels: Qt's own caret of one pixel is hard to find between dense characters."""
 READ_AT_ONCE = 4_000
-"""Positions whose marks are read in one idle moment: a few screens of text."""
+"""Positions whose marks are read in one idle moment. Chosen: a few screens of text."""
 
 
 class ReadingView(TextView):
     """A :class:`TextView` with claims. Spans and offsets are code points of the stored text."""
 
     menu_requested = Signal(object, object, QPoint)
-    """A context menu for a claim (or None) and the offset of a character (or None), at a place on the screen."""
+    """Request for a context menu for a claim (or None) and the offset of a character (or None), at a position in screen
+    coordinates."""
     claims_changed = Signal()
-    """After either of the two below."""
+    """Emitted after either of the following two."""
     claims_replaced = Signal()
     claims_patched = Signal(list)
-    """Identities of the claims that came, went or changed."""
+    """Identities of the claims that were added, removed or changed."""
     focused = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("readingView")
         self.figure_words: Callable[[LedgerFigure], str] = _words_of
-        """What hovering a figure tells, as rich text."""
+        """Returns the tooltip of a figure as rich text."""
         self._marks = ClaimMarks(theme)
         self.emphasis = Emphasis(theme, self)
-        """What is selected, found, pointed at …"""
+        """Selection, search hits and other emphasis."""
         self._painter = HighlightPainter(theme, self._geometry, self._marks, self.emphasis)
         self._hit_test = HitTest(self, self._marks, self._painter)
         self.pointer = Pointer(self, self._marks, self.emphasis, self._hit_test)
-        """What the mouse does here."""
+        """The mouse gestures."""
         self.emphasis.changed.connect(self.viewport().update)
         self._reading_on = QTimer(self, interval=0)
-        """Starts with the first paint, which must not wait for it."""
+        """Started by the first paint, which must not wait for it."""
         self._reading_on.timeout.connect(self._read_on)
 
     # Claims
@@ -80,8 +81,8 @@ class ReadingView(TextView):
         shown: frozenset[str] | None = None,
         people: AnnotatorLooks | None = None,
     ) -> None:
-        """The tags that colour claims, and those whose claims are not painted. ``shown`` are the identities of the
-        claims that may be painted; None: all. ``people``: colour claims by who marked them."""
+        """Set the tags for colouring claims, and the hidden tags. ``shown``: identities of the claims that may be
+        painted; None for all. ``people``: colour claims by annotator."""
         self._marks.set_codebook(tags, hidden, shown, people)
         self._show_marks()
 
@@ -91,8 +92,7 @@ class ReadingView(TextView):
         self._show_marks()
 
     def _read_on(self) -> None:
-        """Read the marks of some more text in an idle moment, before a place far down is asked for, which needs all the
-        marks before it."""
+        """Read further marks in an idle moment, since a position far down needs all marks before it."""
         if not self._marks.index.read_on(READ_AT_ONCE):
             self._reading_on.stop()
 
@@ -110,7 +110,7 @@ class ReadingView(TextView):
         super().show_article(article, text, blocks, reading=reading)
 
     def update_claims(self, changed: Iterable[Claim], removed: Iterable[str] = ()) -> None:
-        """Add or replace some claims and take others away; only their paragraphs are drawn anew."""
+        """Add or replace claims and remove others; only their paragraphs are redrawn."""
         touched = []
         for claim_id in removed:
             self._redraw_stretch(self._marks.remove(claim_id))
@@ -149,10 +149,10 @@ class ReadingView(TextView):
             self._painter.forget_stretch(*stretch)
             self.viewport().update()
 
-    # Where claims lie
+    # Positions of claims
 
     def lane_of(self, claim: str) -> float:
-        """How far below the baseline the middle of a claim's underline runs, in pixels."""
+        """The distance of the middle of a claim's underline below the baseline in pixels."""
         return lane_offset(self._marks.index.lane(claim))
 
     def claim_at(self, where: QPoint) -> str | None:
@@ -165,7 +165,7 @@ class ReadingView(TextView):
         return None if offset is None else self.emphasis.figures.at(offset)
 
     def claims_at_offset(self, offset: int) -> list[str]:
-        """Identities of the painted claims over the character at a source offset, the shortest first."""
+        """Identities of the painted claims over the character at a source offset, shortest first."""
         position = self._text.position(offset)
         marks = self._marks.index.overlapping(position, position + 1)
         return [mark.id for mark in sorted(marks, key=lambda mark: mark.end - mark.start)]
@@ -297,7 +297,7 @@ class ReadingView(TextView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.emphasis.dismiss_flash()
         if event.key() == Qt.Key.Key_Escape or (event.text().isprintable() and event.text() > " "):
-            # Letters are commands: an ignored event goes on to the parent widgets.
+            # Letters are commands: an ignored event is passed to the parent widgets.
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -312,7 +312,7 @@ class ReadingView(TextView):
         self.viewport().update()
 
     def tip_at(self, where: QPoint) -> str:
-        """What hovering a point of the viewport tells, as rich text: the figure there, and the tags of the claim."""
+        """The tooltip at a point of the viewport as rich text: the figure there, and the tags of the claim."""
         claim, figure = self.claim_at(where), self.figure_at(where)
         names = "、".join(tag.name for tag in self.tags_of(claim)) if claim else ""
         words = self.figure_words(figure) if figure is not None else ""
@@ -326,5 +326,5 @@ class ReadingView(TextView):
 
 
 def _words_of(figure: LedgerFigure) -> str:
-    """The words of a figure as they stand in the text: the default of :attr:`ReadingView.figure_words`."""
+    """The words of a figure as in the text: the default of :attr:`ReadingView.figure_words`."""
     return escaped(figure.figure.text)

@@ -1,4 +1,4 @@
-"""The overview ruler beside a text, which is its scroll bar too: the whole text from top to bottom, with a tick for
+"""The overview ruler beside a text, which is also its scroll bar: the whole text from top to bottom, with a tick for
 every claim, a mark for its links and a line for every search hit. Ticks on the same pixels are merged."""
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ TICK = 2
 """Height of a tick in pixels."""
 TICK_SELECTED = 3
 TICK_INSET, LINK_WIDTH = 3, 2
-"""From the edges of the ruler to a tick, and the width of the mark for links at its right end."""
+"""Distance from the edges of the ruler to a tick, and the width of the mark for links on its right, in pixels."""
 HIT_WIDTH = 3
-"""Of the line for a search hit, at the left end."""
+"""Width of the line for a search hit, on the left, in pixels."""
 NEAR = 3
 """Pixels from a tick within which a click goes to it."""
 SHORTEST_SLIDER = 24
-"""Pixels: what a hand can still take hold of."""
+"""Smallest height of the slider in pixels that can still be grabbed."""
 SETTLE = 60
-"""Milliseconds after the last change before ticks are placed anew: changes of the width come in bursts."""
+"""Milliseconds after the last change before ticks are placed again. Chosen: changes of the width come in bursts."""
 TOLD = 80
-"""Code points of a claim's quote in a tooltip."""
+"""Code points of a claim's quote in a tooltip, at most."""
 
 
 class Ruler(QScrollBar):
@@ -45,10 +45,10 @@ class Ruler(QScrollBar):
         self._linked: Mapping[str, str] = {}
         self._ticks = Ticks()
         self._picture: QPixmap | None = None
-        """All ticks, painted once; None when they must be painted anew."""
+        """All ticks, painted once; None if they must be repainted."""
         self._hits: list[float] = []
         self._grip: int | None = None
-        """While the slider is dragged: how far below its top it was taken."""
+        """While the slider is dragged: the distance of the grabbed point from its top."""
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
@@ -61,8 +61,8 @@ class Ruler(QScrollBar):
         theme.changed.connect(self._restyle)
 
     def set_linked(self, relations: Mapping[str, str], changed: Iterable[str] | None = None) -> None:
-        """Set which claims have links, each with the relation whose colour its mark takes. ``changed`` are the claims
-        of which this is new; by default all."""
+        """Set the linked claims with the relation whose colour their marks have. ``changed``: the claims for which this
+        is new; by default all."""
         self._linked = relations
         if changed is None:
             self._restyle()
@@ -70,12 +70,12 @@ class Ruler(QScrollBar):
             self._repaint_rows({self._ticks.share(claim) for claim in changed})
 
     def place_now(self) -> None:
-        """Place the ticks at once instead of a moment after the last change."""
+        """Place the ticks immediately instead of a moment after the last change."""
         self._settle.stop()
         self._place()
 
     def ticks(self) -> list[tuple[int, str]]:
-        """The y of each claim's tick, in pixels."""
+        """The y coordinate of each claim's tick in pixels."""
         return [(self._y(share), claim) for share, claim in self._ticks]
 
     def _on_emphasis_changed(self) -> None:
@@ -91,7 +91,7 @@ class Ruler(QScrollBar):
         self._on_emphasis_changed()
 
     def _patch(self, claims: Iterable[str]) -> None:
-        """Some claims came, went or moved."""
+        """Update after claims were added, removed or moved."""
         if self._settle.isActive():
             return
         touched: set[float | None] = set()
@@ -106,7 +106,7 @@ class Ruler(QScrollBar):
         self._repaint_rows(touched)
 
     def _repaint_rows(self, shares: Iterable[float | None]) -> None:
-        """Paint those rows of the picture anew in which these ticks are."""
+        """Repaint the rows of the picture that contain these ticks."""
         if self._picture is not None:
             painter = QPainter(self._picture)
             for y in {self._row(share) for share in shares if share is not None}:
@@ -147,11 +147,11 @@ class Ruler(QScrollBar):
 
     @property
     def _span(self) -> int:
-        """From the highest place of a tick to the lowest, in pixels."""
+        """The distance from the highest to the lowest possible tick in pixels."""
         return max(self.height() - TICK_SELECTED, 1)
 
     def _row(self, share: float) -> int:
-        """The y of the row of pixels that a tick shares with its neighbours."""
+        """The y coordinate of the pixel row that a tick shares with its neighbours."""
         # The addend outweighs rounding errors: a share at the beginning of a row is in that row.
         return int(share * self._span + 1e-6) // TICK * TICK
 
@@ -196,7 +196,7 @@ class Ruler(QScrollBar):
         return picture
 
     def _paint_row(self, painter: QPainter, y: int) -> None:
-        """One row for all ticks on the same pixels: the colour of the first, and of the first that has a link."""
+        """Paint one row for all ticks on the same pixels: the colour of the first, and of the first that has a link."""
         ticks = self._ticks.between(y / self._span, (y + TICK) / self._span)
         if not ticks:
             return
@@ -213,7 +213,7 @@ class Ruler(QScrollBar):
     # Mouse
 
     def claim_near(self, y: float) -> str | None:
-        """The claim whose tick lies within reach of ``y``, the nearest first."""
+        """The nearest claim whose tick is within reach of ``y``; None if there is none."""
         middle, reach = y - TICK / 2, NEAR + 1
         ticks = self._ticks.between((middle - reach) / self._span, (middle + reach) / self._span)
         near = [(abs(self._y(share) + TICK / 2 - y), claim) for share, claim in ticks]

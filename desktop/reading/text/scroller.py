@@ -1,4 +1,4 @@
-"""Moves a scroll bar smoothly, and keeps a reader's place when the text around it is laid out anew."""
+"""Moves a scroll bar smoothly, and keeps the reader's place when the text is laid out again."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPropertyAnimation
 
 NEAR = 3
-"""Screens. Of a longer way only the last screen is scrolled through. Chosen by eye."""
+"""In screens. Of a longer distance only the last screen is animated. Chosen by eye."""
 
 
 class Scroller(QObject):
@@ -27,14 +27,14 @@ class Scroller(QObject):
         self._theme = theme
         self._bar = bar
         self._animation: QPropertyAnimation | None = None
-        """Made when something is first scrolled smoothly."""
+        """Created for the first smooth scrolling."""
         self.anchor = (0, 0.0)
         """The position at the upper edge of the viewport, and how far its line is scrolled past it, in pixels."""
         self._keeping = 0
 
     @property
     def keeping(self) -> bool:
-        """Whether the text is being laid out anew, so that scrolling is not done by the reader."""
+        """Whether the text is being laid out again, so that scrolling is not caused by the reader."""
         return self._keeping > 0
 
     def use(self, bar: QScrollBar) -> None:
@@ -44,19 +44,19 @@ class Scroller(QObject):
             self._animation.setTargetObject(bar)
 
     def stop(self) -> None:
-        """End a movement where it is now."""
+        """Stop a movement at its present position."""
         if self._animation is not None:
             self._animation.stop()
 
     def arrive(self) -> None:
-        """Complete a movement at once, before its places change."""
+        """Complete a movement at once, before its positions change."""
         animation = self._animation
         if animation is not None and animation.state() is animation.State.Running:
             self.stop()
             self._bar.setValue(animation.endValue())
 
     def go(self, y: int, page: int, *, animate: bool) -> None:
-        """Bring the document y to the upper edge of a viewport of ``page`` pixels."""
+        """Scroll the document y to the upper edge of a viewport of ``page`` pixels."""
         self.stop()
         y = max(self._bar.minimum(), min(y, self._bar.maximum()))
         duration = self._theme.motion("scrollTo")
@@ -79,7 +79,7 @@ class Scroller(QObject):
         return animation
 
     def remember(self, geometry: TextGeometry) -> None:
-        """Note what is at the upper edge now."""
+        """Remember what is at the upper edge."""
         value = self._bar.value()
         position = geometry.position_at(0, value) if value else 0
         line = geometry.line_at(position)
@@ -87,7 +87,7 @@ class Scroller(QObject):
 
     @contextmanager
     def keep(self) -> Iterator[None]:
-        """While the text is laid out anew, do not take what Qt scrolls for a movement of the reader."""
+        """While the text is laid out again, do not regard Qt's scrolling as a movement of the reader."""
         self._keeping += 1
         try:
             yield
@@ -95,7 +95,7 @@ class Scroller(QObject):
             self._keeping -= 1
 
     def restore(self, geometry: TextGeometry) -> None:
-        """Bring back to the upper edge what was there."""
+        """Scroll the remembered position back to the upper edge."""
         position, beyond = self.anchor
         line = geometry.line_at(position) if position or beyond else None
         with self.keep():

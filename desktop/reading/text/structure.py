@@ -1,7 +1,7 @@
-"""Headings, tables, lists and footnotes of a text: how their lines are set, and what is painted beside the words.
+"""Headings, tables, lists and footnotes of a text: their typographic settings, and what is painted beside the words.
 
-Every line of the text stays a paragraph of its own, so places and spans are found as in any other text. Cells stand at
-tab stops where a table fits into the column; where it does not, they follow each other with a line between.
+Every line of the text stays a paragraph of its own, so places and spans are found as in any other text. Cells are
+placed at tab stops if a table fits the column; otherwise they follow each other with a line between them.
 """
 
 from __future__ import annotations
@@ -34,19 +34,20 @@ _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _ROWS = (BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW)
 
 HEADING_SCALES = (1.12, 1.06)
-"""Size of headings of the first levels, as a multiple of the text's, below the title's; deeper ones are only bold."""
+"""Font size of headings of the first levels, as a multiple of the text's, below the title's; deeper ones are only
+bold."""
 HEADING_LINE, HEADING_ABOVE, HEADING_BELOW = 1.5, 0.9, 0.35
-"""Of a heading: height of a line as a multiple of its font's size; space above and below in em of the text."""
+"""For a heading: line height as a multiple of its font size; space above and below in em of the text."""
 ROW_LINE, ROW_BELOW = 1.45, 0.55
-"""Of a row: height of a line and space below, in em."""
+"""For a table row: line height and space below, in em."""
 CELL_GAP, LEAST_GAP = 1.75, 0.8
-"""Space between two columns in em: as much as is wanted, and the least."""
+"""Preferred and smallest space between two columns in em."""
 SMALL_SCALE = 0.88
-"""Size of a table that is wider than the column at the size of the text, as a multiple of that."""
+"""Font size of a table that would be wider than the column otherwise, as a multiple of the text's."""
 BULLET_RADIUS = 2.0
-"""Pixels."""
+"""In pixels."""
 INDENT = 1.5
-"""By how many em each level of a list is moved in."""
+"""Indentation of each level of a list in em."""
 CLOSE = 0.25
 """Space in em between items of a list, and between footnotes."""
 NOTE_SCALE, NOTE_LINE = 0.88, 1.6
@@ -55,13 +56,13 @@ NOTE_RULE = 96.0
 _MARKED = re.compile(
     r"(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[.．、)）]|[•·●○■□◆◇▪–—-])\s*"
 )
-"""The number or sign with which an item begins."""
+"""The number or sign at the beginning of an item."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How a table stands: its size in pixels, where its columns but the first begin, and how far it reaches. Without
-    places its cells follow each other."""
+    """The layout of a table: its font size in pixels, the positions of its columns except the first, and its width.
+    Without positions, its cells follow each other."""
 
     size: int
     stops: tuple[float, ...]
@@ -70,14 +71,14 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows that stand together: numbers of their paragraphs, and the width of each cell in pixels, set at ``size``."""
+    """The rows of a table: indexes of their paragraphs, and the width of each cell in pixels, measured at ``size``."""
 
     rows: tuple[int, ...]
     cells: tuple[tuple[float, ...], ...]
     size: int
 
     def fit(self, room: float) -> Fit:
-        """How it stands in a column of ``room`` pixels: smaller than the text if that makes it fit."""
+        """The layout in a column of ``room`` pixels: smaller than the text if that makes it fit."""
         columns = max(map(len, self.cells))
         widths = [max((row[at] for row in self.cells if at < len(row)), default=0.0) for at in range(columns)]
         small = round(self.size * SMALL_SCALE)
@@ -91,7 +92,7 @@ class Table:
         return Fit(small, (), room)
 
     def flowing(self, row: int, fit: Fit) -> list[float]:
-        """Where the cells of a row begin that follow each other; behind the end of the line anywhere."""
+        """The positions of the cells of a row if they follow each other."""
         gap, scale = LEAST_GAP * fit.size, fit.size / self.size
         stops = [
             at for at in accumulate(width * scale + 2 * gap for width in self.cells[row]) if at < fit.width
@@ -100,15 +101,15 @@ class Table:
 
 
 class Structure:
-    """The lines of one shown text that are no ordinary paragraphs."""
+    """The lines of a displayed text that are not ordinary paragraphs."""
 
     def __init__(self, text: ReadingText, blocks: Iterable[Block] = (), leave: int | None = None) -> None:
-        """``leave``: the number of a paragraph that is set in another way."""
+        """``leave``: the index of a paragraph that is formatted elsewhere."""
         numbered = ((text.paragraph(text.position(block.start)), block) for block in blocks)
         self._kinds: Mapping[int, Block] = {number: block for number, block in numbered if number != leave}
         self._tables: list[Table] = []
         self._fits: dict[int, Fit] = {}
-        """How each table stands now, by the number of its first row."""
+        """The present layout of each table, by the index of its first row."""
         self._room = 0.0
         self._size = 1
 
@@ -116,13 +117,13 @@ class Structure:
         return bool(self._kinds)
 
     def heights(self, setting: TypeSetting) -> dict[int, tuple[int, int]]:
-        """Of the paragraphs whose height is another: the height of a line and the space below, in pixels."""
+        """For paragraphs whose height differs: line height and space below, in pixels."""
         size = setting.size
         row = round(ROW_LINE * size), round(ROW_BELOW * size)
         return {number: row for number, block in self._kinds.items() if block.kind in _ROWS}
 
     def style(self, document: QTextDocument, theme: Theme, setting: TypeSetting, room: float) -> None:
-        """Set the lines. ``room``: width of the column in pixels."""
+        """Format the lines. ``room``: width of the column in pixels."""
         if not self._kinds:
             return
         self._size, self._room = setting.size, room
@@ -196,7 +197,7 @@ class Structure:
         form.setLeftMargin(INDENT * level * setting.size)
         marked = _MARKED.match(words)
         if marked is not None:
-            # The number stands in the margin, and the words of all lines below each other.
+            # The number is in the margin, and the words of all lines are aligned.
             form.setTextIndent(-QFontMetricsF(setting.font(theme)).horizontalAdvance(marked.group()))
         if self._goes_on(number, BlockKind.LIST_ITEM):
             form.setBottomMargin(CLOSE * setting.size)
@@ -229,7 +230,7 @@ class Structure:
     def paint(
         self, painter: QPainter, paragraphs: Sequence[Paragraph], geometry: TextGeometry, theme: Theme
     ) -> None:
-        """Draw the lines of tables, the signs of items and what stands above footnotes, beneath the words."""
+        """Paint the lines of tables, the signs of items and the line above footnotes, beneath the words."""
         if not self._kinds:
             return
         reach = {number: table for table in self._tables for number in table.rows}
@@ -263,7 +264,7 @@ class Structure:
     def _paint_parting(
         self, painter: QPainter, paragraph: Paragraph, geometry: TextGeometry, theme: Theme
     ) -> None:
-        """A line between each two cells that follow each other."""
+        """Paint a line between adjacent cells that follow each other."""
         text = paragraph.block.text().rstrip("\t")
         for found in re.finditer("\t", text):
             position = paragraph.lines[0].start + found.start()
@@ -319,7 +320,7 @@ def _letters(font: QFont) -> QTextCharFormat:
 
 
 def _tables_of(kinds: Mapping[int, Block]) -> list[tuple[int, ...]]:
-    """The numbers of the paragraphs of each table."""
+    """The indexes of the paragraphs of each table."""
     tables: dict[int, list[int]] = {}
     for number, block in kinds.items():
         if block.kind in _ROWS:

@@ -1,7 +1,7 @@
 """One article's text, read-only, with a caret, in one of three readings.
 
-Offsets outside are code points of the stored text. Where the text lies on the screen is
-:mod:`desktop.reading.text.text_view`'s, what is painted over and under it :mod:`desktop.reading.text.reading_view`'s.
+Offsets in the interface are code points of the stored text. Positions on the screen are in
+:mod:`desktop.reading.text.text_view`, painting in :mod:`desktop.reading.text.reading_view`.
 """
 
 from __future__ import annotations
@@ -37,33 +37,33 @@ if TYPE_CHECKING:
     from corpus.script.conversion import Converted
 
 MARGIN_LEFT = 28
-"""Pixels: room for the margin bars of claims and the sign of a note."""
+"""In pixels: room for the margin bars of claims and the sign of a note."""
 MARGIN_RIGHT = 20
 MARGIN_BOTTOM = 48
-"""Pixels: so that the last line does not stand at the lower edge."""
+"""In pixels, so that the last line is not at the lower edge."""
 MEASURE = 36
-"""Em of the longest lines, unless the person chose otherwise. Of the design."""
+"""Length of the longest lines in em, unless the user chose otherwise. From the design."""
 NARROW = 300
-"""Below this pane width the text is set a pixel smaller, so that a line keeps about sixteen characters."""
+"""Width of a pane in pixels below which the text is a pixel smaller, so that a line keeps about sixteen characters."""
 
 Converter: TypeAlias = "Callable[[str, Reading, Callable[[Converted], None]], object]"
 
 
 def convert_here(text: str, reading: Reading, then: Callable[[Converted], None]) -> None:
-    """The plainest :data:`Converter`: converts at once, on this thread."""
+    """The default :data:`Converter`: converts immediately, on this thread."""
     from corpus.script.conversion import convert
 
     then(convert(text, reading))
 
 
 class TextPage(QTextEdit):
-    """Shows a text in a script and a size; keeps caret, selection and the reader's place when either changes."""
+    """Shows a text in a reading and a size; keeps caret, selection and the reader's place when either changes."""
 
     selection_span_changed = Signal(object)
     """The selected :class:`~corpus.model.Span`, or None."""
     caret_moved = Signal(int)
     layout_changed = Signal()
-    """Every place in the text may have moved: width, size, font, reading or text changed."""
+    """Every position in the text may have changed: width, size, font, reading or text changed."""
     reading_changed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -83,7 +83,7 @@ class TextPage(QTextEdit):
         self._measure = MEASURE
         self._setting = TypeSetting(Language.SIMPLIFIED, self._size, False)
         self._title_at: int | None = None
-        """The paragraph that says the title itself."""
+        """The paragraph that repeats the title."""
         self._title = TitleBlock(theme, TextHeading("", "", Language.SIMPLIFIED), self._size)
         _use_own_viewport(self)
         self._geometry = TextGeometry(self.document(), self._text, self._size)
@@ -98,11 +98,11 @@ class TextPage(QTextEdit):
 
     def _dress(self) -> None:
         palette = self._theme.palette()
-        # The selection is painted on the band of the text, not on Qt's full line height.
+        # The selection is painted on the band of the text rather than on Qt's full line height.
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
             palette.setColor(group, QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
         self.setPalette(palette)
-        # A style sheet for the application gives the viewport a palette of its own, which then no longer follows.
+        # An application style sheet gives the viewport a palette of its own, which then no longer follows.
         self.viewport().setPalette(palette)
 
     # What is shown
@@ -129,16 +129,16 @@ class TextPage(QTextEdit):
 
     @property
     def geometry_of_text(self) -> TextGeometry:
-        """Where the parts of the shown text lie, in positions of the document."""
+        """The geometry of the text shown, in positions of the document."""
         return self._geometry
 
     @property
     def reading_text(self) -> ReadingText:
-        """The shown text and the way back to what is stored."""
+        """The text shown, with the conversion to stored offsets."""
         return self._text
 
     def set_converter(self, converter: Converter) -> None:
-        """Convert between scripts with ``converter`` instead of at once on this thread."""
+        """Convert between scripts with ``converter`` instead of immediately on this thread."""
         self._converter = converter
 
     def show_article(
@@ -159,15 +159,14 @@ class TextPage(QTextEdit):
         self.set_reading(reading)
 
     def update_article(self, article: Article) -> None:
-        """Take over changed data (title, publisher, date, script) of the article that is shown."""
-        if article == self._article:
-            return
-        self._article = article
-        self.setAccessibleName(article.title)
-        self._show(self._text)
+        """Update the data (title, publisher, date, script) of the article shown."""
+        if article != self._article:
+            self._article = article
+            self.setAccessibleName(article.title)
+            self._show(self._text)
 
     def set_reading(self, reading: Reading) -> None:
-        """Show the text in another script; what is selected and where the reader is stays."""
+        """Show the text in another reading; selection and place are kept."""
         if reading is self._wanted_reading:
             return
         self._wanted_reading = reading
@@ -178,7 +177,7 @@ class TextPage(QTextEdit):
         self._converter(source, reading, lambda converted: self._on_converted(reading, source, converted))
 
     def _on_converted(self, reading: Reading, source: str, converted: Converted | None) -> None:
-        # The answer may come after another reading or text was asked for.
+        # The answer may arrive after another reading or text was requested.
         if reading is not self._wanted_reading or source is not self.source:
             return
         self._reading = reading
@@ -186,37 +185,36 @@ class TextPage(QTextEdit):
         self.reading_changed.emit(reading)
 
     def set_type(self, size: int, *, serif: bool = False, measure: int = MEASURE) -> None:
-        """The size of the text in pixels (13 to 24), whether it is set in a serif face, and the longest lines in em."""
+        """Set the font size in pixels (13 to 24), whether it is a serif face, and the longest lines in em."""
         if (size, serif, measure) != (self._size, self._serif, self._measure):
             self._size, self._serif, self._measure = size, serif, measure
             self._show(self._text)
 
     def language_shown(self) -> Language:
-        """The script of the characters on the screen."""
+        """The script of the displayed characters."""
         if self._reading is Reading.ORIGINAL:
             return self._article.language if self._article else Language.SIMPLIFIED
         return Language.SIMPLIFIED if self._reading is Reading.SIMPLIFIED else Language.TRADITIONAL
 
     def _show(self, text: ReadingText) -> None:
-        """Build the document anew. The caret, the selection and the place of the reader stay if it is the same text."""
+        """Rebuild the document. The caret, the selection and the reader's place are kept if it is the same text."""
         self._scroller.arrive()
         held = self._text
         caret = self.textCursor()
         span = held.span(caret.anchor(), caret.position()) if caret.hasSelection() else None
         offset = held.offset(caret.position())
         top = (held.offset(self._scroller.anchor[0]), self._scroller.anchor[1])
-        same = held.source is text.source
-        self._text = text
+        same, self._text = held.source is text.source, text
         self._shown_size = self._fitting_size()
         document = self._build_document()
         before, self._own_document = self._own_document, document
         self._geometry = TextGeometry(document, text, self._shown_size)
         self._on_text_replaced()
-        # With the width that it is going to have, Qt lays the text out once and not twice.
+        # With its final width, so that Qt lays the text out only once.
         document.setTextWidth(self.viewport().width())
         with self._scroller.keep():
             self.setDocument(document)
-            # The reading view paints a caret of its own; Qt keeps the width of its caret with the document.
+            # The reading view paints its own caret; Qt stores the width of its caret with the document.
             self.setCursorWidth(0)
             if same:
                 self.select_span(span) if span else self.place_caret(offset)
@@ -227,7 +225,7 @@ class TextPage(QTextEdit):
         self._announce_layout()
 
     def _on_text_replaced(self) -> None:
-        """For subclasses: another document is shown, and positions of the one before are void."""
+        """For subclasses: another document is shown, and previous positions are invalid."""
 
     def _build_document(self) -> QTextDocument:
         language, article = self.language_shown(), self._article
@@ -247,8 +245,8 @@ class TextPage(QTextEdit):
     # Layout
 
     def _fitting_size(self) -> int:
-        """The size of the text in pixels: a pixel smaller in a narrow pane."""
-        narrow = 0 < self.width() < NARROW and self._size > self._least_size
+        """The font size in pixels: one smaller in a narrow pane. A pane that is not shown yet has no width."""
+        narrow = self.isVisible() and self.width() < NARROW and self._size > self._least_size
         return self._size - 1 if narrow else self._size
 
     def set_ruler(self, ruler: QScrollBar) -> None:
@@ -261,7 +259,7 @@ class TextPage(QTextEdit):
         return self._setting.line_height(self._theme)
 
     def column(self) -> tuple[int, int]:
-        """Left edge and width of the text in the viewport, in pixels; longer than the measure, it is centred."""
+        """Left edge and width of the text in viewport pixels; centred if there is more room than the longest line."""
         room = max(self.viewport().width() - MARGIN_LEFT - MARGIN_RIGHT, 1)
         widest = self._measure * self._shown_size
         width = min(room, widest)
@@ -269,8 +267,8 @@ class TextPage(QTextEdit):
 
     def _margins(self) -> Margins:
         left, width = self.column()
-        right = max(self.viewport().width() - left - width, 0)
-        return Margins(left, self._title.height(width), right, MARGIN_BOTTOM)
+        right = self.viewport().width() - left - width
+        return Margins(left, self._title.height(width), max(right, 0), MARGIN_BOTTOM)
 
     def _announce_layout(self) -> None:
         self._geometry.forget()
@@ -279,7 +277,7 @@ class TextPage(QTextEdit):
         self.layout_changed.emit()
 
     def _on_layout_forgotten(self) -> None:
-        """For subclasses: every place in the text may have moved."""
+        """For subclasses: every position in the text may have changed."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._scroller.arrive()
@@ -294,7 +292,9 @@ class TextPage(QTextEdit):
         self._announce_layout()
 
     def showEvent(self, event: QShowEvent) -> None:
-        # Qt scrolls to the caret when a text is shown first.
+        if self._fitting_size() != self._shown_size:
+            self._show(self._text)
+        # Qt scrolls to the caret when a text is first shown.
         with self._scroller.keep():
             super().showEvent(event)
         self._scroller.restore(self._geometry)
@@ -303,7 +303,7 @@ class TextPage(QTextEdit):
         if event.type() != QEvent.Type.FontChange or self._own_document is None:
             super().changeEvent(event)
             return
-        # Qt hands a change of the widget's font on to the document, which has one of its own.
+        # Qt passes a change of the widget's font on to the document, which has one of its own.
         with self._scroller.keep():
             super().changeEvent(event)
             self.document().setDefaultFont(self._setting.font(self._theme))
@@ -320,19 +320,19 @@ class TextPage(QTextEdit):
         return self._text.offset(self.textCursor().position())
 
     def selected_span(self) -> Span | None:
-        """The selected part of the stored text, in whole characters; None when nothing is selected."""
+        """The selected part of the stored text, in whole characters; None if nothing is selected."""
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
         return self._text.span(cursor.anchor(), cursor.position()) or None
 
     def select_span(self, span: Span) -> None:
-        """Select a source span; scroll nowhere."""
+        """Select a source span, without scrolling."""
         first, last = self._text.positions(span.start, span.end)
         self._set_cursor(first, last)
 
     def place_caret(self, offset: int) -> None:
-        """Put the caret before a source offset and select nothing; scroll nowhere."""
+        """Put the caret before a source offset and clear the selection, without scrolling."""
         position = self._text.position(offset)
         self._set_cursor(position, position)
 
@@ -341,7 +341,7 @@ class TextPage(QTextEdit):
         cursor.setPosition(anchor)
         cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
         value = self.verticalScrollBar().value()
-        # Qt shows the caret wherever it is set.
+        # Qt scrolls to the caret wherever it is set.
         with self._scroller.keep():
             self.setTextCursor(cursor)
             self.verticalScrollBar().setValue(value)
@@ -359,14 +359,14 @@ class TextPage(QTextEdit):
 
 
 def _use_own_viewport(edit: QTextEdit) -> None:
-    """Give ``edit`` a viewport that was made here, like Qt's. When PySide is asked for one that Qt made, it creates the
-    Python classes of every kind of widget to find its type, which takes some 40 ms before the first paint."""
+    """Give ``edit`` a viewport that was created here. For one created by Qt, PySide creates the Python classes of every
+    kind of widget to find its type, which takes some 40 ms before the first paint."""
     viewport = QWidget()
     viewport.setBackgroundRole(QPalette.ColorRole.Base)
     viewport.setAutoFillBackground(True)
     viewport.setCursor(Qt.CursorShape.IBeamCursor)
     edit.setViewport(viewport)
-    # The document that every text edit begins with measured its text by the viewport that is gone now.
+    # The initial document of the text edit measured its text by the previous viewport.
     edit.document().documentLayout().setPaintDevice(viewport)
 
 
@@ -381,13 +381,13 @@ def _make_read_only(edit: QTextEdit) -> None:
     edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     edit.setAcceptDrops(False)
     edit.viewport().setAcceptDrops(False)
-    # Letters are commands here, so an active input method must never see them.
+    # Letters are commands here, so an active input method must never receive them.
     for widget in (edit, edit.viewport()):
         widget.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
     edit.viewport().setMouseTracking(True)
 
 
 def _data_line(article: Article) -> str:
-    """Publisher, date and who wrote it, as far as they are known."""
+    """Publisher, date and author, as far as they are known."""
     parts = (article.publisher, date_text(article.published), article.byline)
     return "　".join(part for part in parts if part)

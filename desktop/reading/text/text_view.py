@@ -1,4 +1,4 @@
-"""A page of text that scrolls: where its parts lie on the screen and in the whole text, and what keys and wheel do."""
+"""A scrollable page of text: positions on the screen and in the whole text, keys and wheel."""
 
 from __future__ import annotations
 
@@ -25,24 +25,24 @@ MOVING_KEYS = frozenset(
 
 
 class TextView(TextPage):
-    """A :class:`TextPage` that says where its parts lie."""
+    """A :class:`TextPage` with the positions of its parts."""
 
     scrolled = Signal()
     zoom_requested = Signal(int)
-    """Steps of the wheel turned with Ctrl held."""
+    """Steps of the wheel while Ctrl is pressed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._seen_at = (-1, -1)
         self._seen = (0, 0)
-        """First and last position that can be seen at the heights ``_seen_at``."""
+        """First and last position visible at the heights ``_seen_at``."""
         self._estimate: HeightEstimate | None = None
 
     # Scrolling
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        # While the text is laid out anew, layout_changed is emitted instead: the reader stays where he is.
+        # While the text is laid out again, layout_changed is emitted instead: the reader's place does not change.
         if not self._scroller.keeping:
             self._scroller.remember(self._geometry)
             self.scrolled.emit()
@@ -66,7 +66,7 @@ class TextView(TextPage):
         return self._text.offset(self._geometry.position_at(0, y))
 
     def visible_span(self) -> Span:
-        """The source stretch of which at least a part of each line can be seen."""
+        """The source span of the lines that are at least partly visible."""
         return self._text.span(*self._visible_positions())
 
     def _visible_positions(self) -> tuple[int, int]:
@@ -78,12 +78,12 @@ class TextView(TextPage):
         return self._seen
 
     def span_geometry(self, span: Span) -> SpanGeometry | None:
-        """Where a source span lies in the viewport, in pixels; None when Qt has not laid it out."""
+        """The geometry of a source span in the viewport, in pixels; None if Qt has not laid it out."""
         first, last = self._text.positions(span.start, span.end)
         return self._geometry.span_geometry(first, last, self.scroll_value())
 
     def height_shares(self, positions: Iterable[int]) -> Iterator[float]:
-        """How far down the text each position of the document lies, from 0 to 1; estimated, nothing is laid out."""
+        """The relative height of each position of the document, from 0 to 1; estimated, without layout."""
         if self._estimate is None:
             setting, per_line = self._setting, self.column()[1] // self._shown_size
             line, gap = setting.line_height(self._theme), setting.paragraph_gap(self._theme)
@@ -93,25 +93,26 @@ class TextView(TextPage):
         return self._estimate.shares(positions)
 
     def scroll_to(self, offset: int, *, animate: bool = True, share: float = 0.3) -> None:
-        """Bring the line of a source offset to ``share`` of the height of the viewport, from the top."""
+        """Scroll the line of a source offset to ``share`` of the height of the viewport, from the top."""
         wanted = round(self.document_y(offset) - share * self.viewport().height())
         self.scroll_to_y(wanted, animate=animate)
 
     def scroll_to_y(self, y: int, *, animate: bool = True) -> None:
-        """Bring a document y to the upper edge of the viewport."""
+        """Scroll a document y to the upper edge of the viewport."""
         self._reach(y)
         self._scroller.go(y, self.viewport().height(), animate=animate and self.isVisible())
 
     def _reach(self, y: int) -> None:
-        """Qt lays a long text out bit by bit, and at first the scroll bar ends where that has got to."""
+        """Make Qt lay the text out up to this height: it lays out a long text gradually, and at first the scroll bar
+        ends there."""
         bar = self.verticalScrollBar()
         if y > bar.maximum():
             height = round(self.document().documentLayout().documentSize().height())
             bar.setMaximum(max(bar.maximum(), height - self.viewport().height()))
 
     def place(self) -> tuple[int, float]:
-        """Where the reader is: the source offset at the upper edge, and by how many lines its line is scrolled past it.
-        It holds for another width, size or reading too."""
+        """The reader's place: the source offset at the upper edge, and how many lines its line is scrolled past it. It
+        is valid for another width, size or reading too."""
         top = self.scroll_value()
         if not top:
             return 0, 0.0
@@ -119,14 +120,14 @@ class TextView(TextPage):
         return offset, (top - self.document_y(offset)) / self.line_height()
 
     def go_to_place(self, offset: int, fraction: float) -> None:
-        """Go at once to where :meth:`place` was."""
+        """Go to a :meth:`place` at once."""
         y = self.document_y(offset) + fraction * self.line_height() if offset or fraction else 0.0
         self.scroll_to_y(round(y), animate=False)
-        # The line may hold other characters too as long as the view has not its width yet.
+        # The line may contain other characters while the view does not have its final width yet.
         self._scroller.anchor = (self._text.position(offset), fraction * self.line_height())
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """The stored words, not their conversion."""
+        """The stored words rather than their conversion."""
         data = QMimeData()
         span = self.selected_span()
         if span is not None and self._article is not None:
@@ -138,7 +139,7 @@ class TextView(TextPage):
     # Input
 
     def event(self, event: QEvent) -> bool:
-        # Qt's text control claims keys such as Ctrl+Z even in read-only text; here only moving belongs to it.
+        # Qt's text control handles keys such as Ctrl+Z even in read-only text; here it only moves the caret.
         if event.type() == QEvent.Type.ShortcutOverride:
             if isinstance(event, QKeyEvent) and event.key() in MOVING_KEYS and not _with_alt(event):
                 event.accept()

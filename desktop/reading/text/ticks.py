@@ -1,4 +1,4 @@
-"""Where the claims of one text have their ticks in an overview: shares of its height, from 0 to 1, in their order."""
+"""Positions of the ticks of a text's claims in an overview: shares of its height, from 0 to 1, in order."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ Tick = tuple[float, str]
 
 
 class Ticks:
-    """Ticks by place; one can be moved without a look at the others."""
+    """Ticks sorted by position; one can be moved without processing the others."""
 
     def __init__(self, ticks: Iterable[Tick] = ()) -> None:
         self._ticks = sorted(ticks)
@@ -20,7 +20,7 @@ class Ticks:
         return iter(self._ticks)
 
     def share(self, claim: str | None) -> float | None:
-        """The place of a claim's tick; None when it has none."""
+        """The position of a claim's tick; None if it has none."""
         return None if claim is None else self._shares.get(claim)
 
     def put(self, claim: str, share: float) -> None:
@@ -30,7 +30,7 @@ class Ticks:
         insort(self._ticks, (share, claim))
 
     def remove(self, claim: str) -> None:
-        """Take a tick away, if there is one."""
+        """Remove a tick, if there is one."""
         share = self._shares.pop(claim, None)
         if share is not None:
             del self._ticks[bisect_left(self._ticks, (share, claim))]
@@ -40,6 +40,6 @@ class Ticks:
         return self._ticks[bisect_left(self._ticks, (low, "")) : bisect_left(self._ticks, (high, ""))]
 
     def next_from(self, share: float) -> float | None:
-        """The place of the first tick at ``share`` or behind it."""
+        """The position of the first tick at or after ``share``; None if there is none."""
         place = bisect_left(self._ticks, (share, ""))
         return self._ticks[place][0] if place < len(self._ticks) else None

@@ -16,12 +16,12 @@ ABOVE, BETWEEN, BELOW = 18.0, 3.0, 16.0
 TITLE_SCALE = 1.2
 """Size of the title's font, as a multiple of the text's."""
 TITLE_LINE = 1.45
-"""Height of a line of the title, as a multiple of its font's size: tighter than the text's, as titles are short."""
+"""Line height of the title, as a multiple of its font size: tighter than the text's, as titles are short."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextHeading:
-    """What stands above a text. ``title`` is empty when the text itself begins with it."""
+    """The heading above a text. ``title`` is empty if the text itself begins with it."""
 
     title: str
     data: str
@@ -51,11 +51,11 @@ class TitleBlock:
         self._layout.setTextOption(option)
 
     def data_height(self) -> float:
-        """Height of the data line; 0 when nothing is known to say."""
+        """Height of the data line; 0 if it is empty."""
         return float(self._theme.token("type", "small", "lineHeight")) if self._heading.data else 0.0
 
     def height(self, width: float) -> int:
-        """Height of the whole heading, margins included, at a text width."""
+        """Height of the whole heading, including margins, at a text width."""
         if not self._heading.title:
             return round(ABOVE)
         self._lay_out(width)
@@ -65,7 +65,7 @@ class TitleBlock:
         )
 
     def paint(self, painter: QPainter, left: float, top: float, width: float) -> None:
-        """Draw the heading into the top margin that begins at ``top``."""
+        """Paint the heading into the top margin that begins at ``top``."""
         if not self._heading.title:
             return
         self._lay_out(width)
@@ -75,7 +75,7 @@ class TitleBlock:
         self.paint_data(painter, left, below, width)
 
     def paint_data(self, painter: QPainter, left: float, top: float, width: float) -> None:
-        """Draw the data line alone."""
+        """Paint only the data line."""
         font = self._theme.text_font(self._heading.language, "small")
         painter.setFont(font)
         painter.setPen(self._theme.colour("text2"))

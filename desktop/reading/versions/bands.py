@@ -1,4 +1,4 @@
-"""The bands between two versions that join what was removed or changed with what stands there now."""
+"""The bands between two versions that connect removed or changed text with its replacement."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from desktop.look.theme import Theme
 from desktop.reading.versions.version_text import VersionText
 
 THIN = 2.0
-"""Pixels of a band's end where one version has nothing."""
+"""Height of a band's end in pixels if one version has nothing there."""
 
 
 class Bands(QWidget):
-    """A band for each difference of which one side can be seen; a click goes to it."""
+    """A band for each difference that is visible on at least one side; a click goes to it."""
 
     chosen = Signal(int)
-    """The number of a difference that was clicked."""
+    """The index of a clicked difference."""
 
     def __init__(
         self, theme: Theme, old: VersionText, new: VersionText, parent: QWidget | None = None
@@ -38,17 +38,17 @@ class Bands(QWidget):
         theme.changed.connect(self.update)
 
     def show_differences(self, differences: Sequence[Difference]) -> None:
-        """Join the sides of these."""
+        """Connect the sides of these differences."""
         self._differences, self._current = differences, -1
         self.update()
 
     def set_current(self, number: int) -> None:
-        """Draw a band stronger; -1: none."""
+        """Emphasise a band; -1 for none."""
         self._current = number
         self.update()
 
     def paths(self) -> list[tuple[int, QPainterPath]]:
-        """The bands that can be seen, by the numbers of their differences, in the coordinates of this widget."""
+        """The visible bands by the indexes of their differences, in the coordinates of this widget."""
         seen = {*self._old.visible_differences(), *self._new.visible_differences()}
         found = []
         for number in sorted(number for number in seen if number < len(self._differences)):
@@ -97,7 +97,7 @@ class Bands(QWidget):
         painter.end()
 
     def band_at(self, place: QPointF) -> int:
-        """The number of the difference whose band is at a place; -1 where there is none."""
+        """The index of the difference whose band is at a point; -1 if there is none."""
         return next((number for number, path in reversed(self.paths()) if path.contains(place)), -1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

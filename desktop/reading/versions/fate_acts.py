@@ -1,4 +1,4 @@
-"""What is decided about claims that lost their words: move them, leave them, or choose another place."""
+"""Decisions about orphaned claims after a correction: move them, leave them, or choose another place."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop.reading.versions.version_text import VersionText
 
 
 class FateActs(QObject):
-    """Acts on the claim that is selected in the panel. Each decision is one operation."""
+    """Acts on the selected claim of the panel. Each decision is one operation."""
 
     decided = Signal()
     """An orphan was left as it is."""
@@ -28,11 +28,11 @@ class FateActs(QObject):
         fates: Callable[[], Sequence[ClaimFate]],
         parent: QObject,
     ) -> None:
-        """``text`` is the version in use, ``fates`` gives what is listed."""
+        """``text``: the version in use; ``fates`` returns what is listed."""
         super().__init__(parent)
         self._workspace, self._panel, self._text, self._fates = workspace, panel, text, fates
         self.kept: set[str] = set()
-        """Orphans that were looked at and stay orphans, as long as the article is compared."""
+        """Orphans that the user reviewed and left, as long as the article is compared."""
         self.wanted = ""
         """The claim to be selected next."""
         self._choosing = ""
@@ -42,18 +42,18 @@ class FateActs(QObject):
         self._tell()
 
     def forget(self) -> None:
-        """Another article is compared."""
+        """Start again with another article."""
         self.kept.clear()
         self.give_up()
 
     def place_here(self) -> None:
-        """Let the selected orphan stand at the words that are most like it."""
+        """Place the selected orphan at the most similar passage."""
         row = self._panel.row
         if row is not None and row.fate.nearest is not None:
             self._place(row.fate.claim, row.fate.nearest)
 
     def keep(self) -> None:
-        """Leave the selected orphan as it is, and go on to the next."""
+        """Leave the selected orphan as it is, and select the next one."""
         orphan = self._orphan()
         if orphan:
             self.kept.add(orphan)
@@ -61,7 +61,7 @@ class FateActs(QObject):
             self.decided.emit()
 
     def choose(self) -> None:
-        """Let the place of the selected orphan be selected in the text."""
+        """Wait for the place of the selected orphan to be selected in the text."""
         orphan = self._orphan()
         if orphan and not self._workspace.read_only:
             self._choosing = orphan
@@ -69,7 +69,7 @@ class FateActs(QObject):
             self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def place_selection(self) -> bool:
-        """Let the orphan stand at the selected text; whether one is being placed."""
+        """Place the orphan at the selected text. Returns whether one is being placed."""
         span = self._text.selected_span()
         if not self._choosing or span is None:
             return False
@@ -77,7 +77,7 @@ class FateActs(QObject):
         return True
 
     def give_up(self) -> bool:
-        """Choose no place; whether one was being chosen."""
+        """Cancel choosing a place. Returns whether one was being chosen."""
         choosing, self._choosing = bool(self._choosing), ""
         self._tell()
         return choosing
@@ -97,12 +97,12 @@ class FateActs(QObject):
         self._panel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _next(self, claim: str) -> str:
-        """The orphan after a claim that was not looked at yet, else any other such one."""
+        """The next orphan after a claim that has not been reviewed, else any other such one."""
         orphans = [str(one.claim) for one in self._fates() if one.fate is Fate.ORPHANED]
         at = orphans.index(claim) if claim in orphans else 0
         order = [*orphans[at + 1 :], *orphans[:at]]
         return next((one for one in order if one not in self.kept), "")
 
     def _tell(self) -> None:
-        words = self.tr("Select the words in the version in use, then press Enter. Esc gives up.")
+        words = self.tr("Select the words in the version in use, then press Enter. Esc cancels.")
         self._panel.say(words if self._choosing else "")

@@ -1,4 +1,4 @@
-"""The claims of an article and what became of them, as a list."""
+"""The list of an article's claims and what a correction did to them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
@@ -14,22 +14,20 @@ from corpus.model import Tag
 from corpus.versions.fates import ClaimFate, Fate
 from desktop.look import painting
 from desktop.look.painting import MARGIN
-from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.widgets.row_list import RowList
+from desktop.widgets.row_model import ROW_ROLE, RowModel
 
-ROW_ROLE = Qt.ItemDataRole.UserRole
 LINE = 20
 PADDING = 8
 CHIP_HEIGHT = 18
 METER_WIDTH, METER_HEIGHT = 48, 4
-"""Pixels of the line that shows a likeness."""
-Index = QModelIndex | QPersistentModelIndex
+"""Size of the bar that shows a similarity in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class FateRow:
-    """A claim with what the list says of it."""
+    """A claim with the texts of its row."""
 
     fate: ClaimFate
     tag: Tag | None
@@ -37,48 +35,23 @@ class FateRow:
     place: str
     quote: str
     now: str
-    """Of an orphan, the words offered; of one with other words, its words now."""
+    """For an orphan, the proposed passage; for a changed claim, its present words."""
     remark: str
     kept: bool = False
-    """An orphan that was looked at and stays one."""
+    """Whether it is an orphan that the user reviewed and left."""
 
     def words(self) -> str:
-        """All of it, for a screen reader."""
+        """The whole row, for a screen reader."""
         name = self.tag.name if self.tag is not None else ""
         return " ".join(part for part in (name, self.place, self.quote, self.now, self.remark) if part)
 
     def lines(self) -> int:
-        """How many lines it takes."""
+        """Number of lines of the row."""
         return 2 + bool(self.now) + bool(self.remark)
 
 
-class FateModel(QAbstractListModel):
-    """The rows that are shown."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: Sequence[FateRow] = ()
-
-    def show_rows(self, rows: Sequence[FateRow]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.words()
-        return tip(row.quote) if role == Qt.ItemDataRole.ToolTipRole else None
-
-
 class FateList(RowList):
-    """Up and down select; the other keys belong to the view of versions."""
+    """Up and Down select; the other keys are handled by the view of versions."""
 
     selected = Signal()
 
@@ -86,14 +59,14 @@ class FateList(RowList):
         super().__init__(parent)
         self.setObjectName("fateList")
         self.setAccessibleName(self.tr("What became of the claims"))
-        self._model = FateModel()
+        self._model = RowModel[FateRow](FateRow.words, lambda row: row.quote)
         self.setModel(self._model)
         self.setItemDelegate(_FateDelegate(theme, self))
         self.viewport().setAutoFillBackground(False)
         self.selectionModel().currentChanged.connect(lambda: self.selected.emit())
 
     def show_rows(self, rows: Sequence[FateRow], wanted: Callable[[FateRow], bool]) -> None:
-        """Show these, and select the first that is ``wanted``."""
+        """Show these rows, and select the first that is ``wanted``."""
         self.selectionModel().blockSignals(True)
         self._model.show_rows(rows)
         number = next((number for number, row in enumerate(rows) if wanted(row)), 0)
@@ -110,8 +83,7 @@ class FateList(RowList):
     @property
     def row(self) -> FateRow | None:
         """The selected one."""
-        index = self.currentIndex()
-        return self._model.rows[index.row()] if index.isValid() and self._model.rows else None
+        return self._model.row_at(self.currentIndex().row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moving = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)

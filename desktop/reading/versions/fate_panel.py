@@ -1,4 +1,4 @@
-"""What became of the claims: the list, its filters, and what can be decided about an orphan."""
+"""The panel for the fate of claims: the list, its filters, and the decisions about an orphan."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.panels import EmptyNote, PanelHeading, Surface
 
 WIDTH = 320
-"""Pixels at first. Chosen: a chip, a paragraph, and some twenty characters of a quotation."""
+"""Initial width in pixels. Chosen: a chip, a paragraph, and some twenty characters of a quotation."""
 LEAST_WIDTH = 240
 
 
 class FatePanel(Surface):
-    """Emits what is to be done; the view of versions does it."""
+    """Emits decisions; the view of versions carries them out."""
 
     selected = Signal()
     place_wanted = Signal()
-    """The orphan is to stand where the panel says that the words are most like it."""
+    """The orphan is to be placed at the proposed passage."""
     keep_wanted = Signal()
-    """It was looked at and stays an orphan."""
+    """The orphan was reviewed and is to be left."""
     choosing_wanted = Signal()
-    """Its place is to be selected in the text."""
+    """The place of the orphan is to be selected in the text."""
     show_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -96,8 +96,8 @@ class FatePanel(Surface):
     # What is shown
 
     def show_rows(self, rows: Sequence[FateRow], *, wanted: str = "", writable: bool, words: str) -> None:
-        """List these; the claim ``wanted`` is selected, else the first orphan that was not looked at. ``words``: what
-        is said where there are none."""
+        """List these rows; the claim ``wanted`` is selected, else the first orphan that has not been reviewed.
+        ``words``: the text shown if there are none."""
         self._rows, self._writable = rows, writable
         self._empty.setText(words)
         for fate, chip in self._chips.items():
@@ -107,7 +107,7 @@ class FatePanel(Surface):
         self._list_rows(wanted)
 
     def say(self, words: str) -> None:
-        """What is to be done now, above the buttons; empty: nothing."""
+        """Show what to do next, above the buttons; empty shows nothing."""
         self._note.setText(words)
         self._note.setVisible(bool(words))
 

@@ -1,4 +1,4 @@
-"""What the list says of each claim's fate."""
+"""The rows of the list of fates."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def fate_rows(
     words: VersionWords,
     kept: frozenset[str],
 ) -> list[FateRow]:
-    """The rows for these fates. ``texts`` and ``numbers`` are of the old and the new version; ``kept`` are the orphans
-    that were looked at and stay orphans."""
+    """The rows for these fates. ``texts`` and ``numbers``: of the old and the new version; ``kept``: the orphans that
+    the user reviewed and left."""
     digits = snapshot.digits()
     found = []
     for fate in fates:

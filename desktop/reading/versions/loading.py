@@ -1,4 +1,4 @@
-"""What the comparison of two versions is made from, read in one go."""
+"""The data for comparing two versions, read in one query."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LoadedVersions:
-    """The versions of an article, and two of them with their texts; None where there is only one version."""
+    """The versions of an article, and two of them with their texts; None if there is only one version."""
 
     heads: tuple[VersionHead, ...]
     old: TextVersion | None
     new: TextVersion | None
 
     def number(self, version: TextId) -> int:
-        """Which version it is, from 1; 0 for one that is not among them."""
+        """The number of a version, from 1; 0 if it is not among them."""
         return next((number for number, head in enumerate(self.heads, start=1) if head.id == version), 0)
 
 
 def load_versions(
     store: Store, article: ArticleId, present: TextId, old: TextId | None, new: TextId | None
 ) -> LoadedVersions:
-    """Read the versions ``old`` and ``new`` of an article; without them, or where they are gone, the one in use
-    (``present``) and the one before it."""
+    """Read the versions ``old`` and ``new`` of an article; without them, or if they do not exist, the one in use
+    (``present``) and the previous one."""
     heads = store.past.versions(article)
     known = [head.id for head in heads]
     if len(known) < 2:

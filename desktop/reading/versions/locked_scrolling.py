@@ -1,4 +1,4 @@
-"""Two versions scroll together: what corresponds stands side by side."""
+"""Scrolls two versions together, so that corresponding text is side by side."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from corpus.versions.differences import Difference, corresponding
 from desktop.reading.versions.version_text import VersionText
 
 LEVEL = 0.3
-"""The share of the height at which the two sides are kept level. Chosen: where the eye is while reading on."""
+"""Height at which the two sides are aligned, as a share. Chosen: where the reader looks."""
 
 
 class LockedScrolling(QObject):
@@ -30,7 +30,7 @@ class LockedScrolling(QObject):
         self._differences = differences
 
     def hold(self, moving: bool) -> None:
-        """Let the sides be moved one by one, or lock them again."""
+        """Allow the sides to be scrolled independently, or couple them again."""
         self._moving = moving
 
     def _follow(self, lead: VersionText, other: VersionText) -> None:
@@ -42,7 +42,7 @@ class LockedScrolling(QObject):
         offset = lead.offset_at_document_y(y)
         there = corresponding(self._differences, offset, backwards=lead is self._new)
         wanted = round(other.document_y(there) + (y - lead.document_y(offset)) - level)
-        # At the ends both sides stand at their ends, whatever lies beside what.
+        # At their ends, both sides are at their ends, whatever the differences.
         if bar.value() == bar.minimum():
             wanted = theirs.minimum()
         elif bar.value() == bar.maximum() and bar.maximum() > bar.minimum():

@@ -1,4 +1,4 @@
-"""The head over one version: letter, publisher, which version, and whether it is the one in use."""
+"""The heading of one version: letter, publisher, version, and whether it is in use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The two texts with the bands between them: what is shown in them, and the steps from difference to difference."""
+"""The two texts with the bands between them, and moving from difference to difference."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from desktop.reading.versions.version_words import VersionWords
 
 
 class VersionSides(QWidget):
-    """The old version at the left, the new one at the right."""
+    """The old version on the left, the new one on the right."""
 
     stepped = Signal()
-    """Another difference is the current one."""
+    """Another difference has become current."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +63,7 @@ class VersionSides(QWidget):
     # What is shown
 
     def show_texts(self, row: Article, letter: str, loaded: LoadedVersions) -> None:
-        """Show two versions; a text that is shown already stays where it is."""
+        """Show two versions; a text that is shown already keeps its scroll position."""
         sides = ((self.old, self._heads[0], loaded.old), (self.new, self._heads[1], loaded.new))
         for text, head, version in sides:
             if version is None:
@@ -79,7 +79,7 @@ class VersionSides(QWidget):
             text.show_article(row, version.content, version.blocks)
 
     def show_differences(self, told: Sequence[Difference], along: Sequence[Difference]) -> None:
-        """Mark those that are ``told``, and scroll ``along`` all of them."""
+        """Mark the differences ``told``, and scroll along all of ``along``."""
         self._scrolling.use(along)
         if told == self._told:
             return
@@ -109,11 +109,11 @@ class VersionSides(QWidget):
 
     @property
     def current(self) -> int:
-        """The number of the difference that is shown, from 0; -1 for none."""
+        """The index of the current difference; -1 for none."""
         return self._current
 
     def step(self, step: int) -> None:
-        """Go to the next difference (1) or the one before (-1); the first follows the last."""
+        """Go to the next (1) or previous (-1) difference, cyclically."""
         count = len(self._told)
         if count:
             start = self._current if self._current >= 0 or step > 0 else 0
@@ -132,17 +132,17 @@ class VersionSides(QWidget):
         self.stepped.emit()
 
     def show_places(self, old: Span | None, new: Span | None) -> None:
-        """Show and point out a place on each side; None: none there."""
+        """Show and outline a place on each side; None: none there."""
         self.point_out(old, new)
         self._bring(old.start if old is not None else None, new.start if new is not None else None)
 
     def point_out(self, old: Span | None, new: Span | None) -> None:
-        """Put the rim around places that are no differences."""
+        """Outline places that are not differences."""
         self.old.point_out(old)
         self.new.point_out(new)
 
     def _bring(self, old: int | None, new: int | None) -> None:
-        """Bring an offset of each side to the same height; a side without one follows the other."""
+        """Scroll an offset of each side to the same height; a side without one follows the other."""
         self._scrolling.hold(old is not None and new is not None)
         if new is not None:
             self.new.scroll_to(new, animate=False, share=LEVEL)
@@ -154,12 +154,12 @@ class VersionSides(QWidget):
     # Words
 
     def words_of(self, one: Difference) -> tuple[str, str]:
-        """What stands there in the old and in the new version."""
+        """The words of a difference in the old and in the new version."""
         old, new = self.old.source, self.new.source
         return old[one.old.start : one.old.end], new[one.new.start : one.new.end]
 
     def copied(self) -> str:
-        """What is copied: the selected text, else the difference that is shown, before and after."""
+        """The text to copy: the selected text, else the current difference, before and after."""
         for text in (self.new, self.old):
             span = text.selected_span()
             if span is not None:

@@ -17,13 +17,14 @@ from desktop.reading.text.text_view import MOVING_KEYS, TextView
 from desktop.reading.text.title_block import BETWEEN
 
 CARET_WIDTH = 2
-"""Pixels of the stroke where the other version has words and this one has none."""
+"""Width in pixels of the stroke where only the other version has words."""
 UNDERLINE, DROP = 2.0, 3.0
-"""Pixels: thickness of a claim's underline, and how far it hangs below the filled band."""
+"""Thickness of a claim's underline, and its distance below the filled band, in pixels."""
 BAR, BAR_STEP, BAR_GAP = 2, 4, 10
-"""Pixels: width of a claim's bar in the margin, from one bar to the next, and from the first one to the text."""
+"""Width of a claim's bar in the margin, distance between two bars, and distance of the first one from the text, in
+pixels."""
 BARS = 3
-"""Bars beside each other; the fourth claim on the same lines takes the place of the first again."""
+"""Bars side by side; the fourth claim on the same lines uses the column of the first again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class VersionMark:
 
 
 class VersionText(TextView):
-    """Read-only. Letters are left to the view that holds it."""
+    """Read-only. Letter keys are handled by the containing view."""
 
     def __init__(self, theme: Theme, *, old: bool, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -49,7 +50,7 @@ class VersionText(TextView):
         self._flashed: Span | None = None
 
     def show_differences(self, spans: Sequence[Span]) -> None:
-        """Fill these, which are in order and do not overlap."""
+        """Fill these spans, which are in order and do not overlap."""
         self._differences = spans
         self._starts = [span.start for span in spans]
         self._current = -1
@@ -61,23 +62,23 @@ class VersionText(TextView):
         self.viewport().update()
 
     def set_current(self, number: int) -> None:
-        """Put the rim around a difference, by number; -1: around none."""
+        """Outline a difference, by index; -1 for none."""
         self._current = number
         self.viewport().update()
 
     def point_out(self, span: Span | None) -> None:
-        """Put the rim around a place that is no difference as well."""
+        """Also outline a place that is not a difference."""
         self._flashed = span
         self.viewport().update()
 
     def visible_differences(self) -> range:
-        """The numbers of the differences that can be seen, and of one before them."""
+        """The indexes of the visible differences, and of the one before them."""
         seen = self.visible_span()
         first = max(0, bisect_left(self._starts, seen.start) - 1)
         return range(first, bisect_left(self._starts, seen.end + 1))
 
     def place_of(self, span: Span) -> SpanGeometry | None:
-        """Where a span lies in the viewport; that of an empty one is where it would begin."""
+        """The geometry of a span in the viewport; for an empty one, the point where it would begin."""
         if span:
             return self.span_geometry(span)
         end = min(span.start + 1, len(self.source))
@@ -161,7 +162,7 @@ class VersionText(TextView):
             painter.fillRect(band, self._theme.colour(key))
 
     def _paint_strikes(self, painter: QPainter) -> None:
-        """Of what was removed. Colour alone must not say it."""
+        """Strike removed text through, so that colour is not the only sign."""
         if not self._old:
             return
         painter.setPen(QPen(self._ink(), 1))

@@ -1,4 +1,4 @@
-"""What the comparison of two versions says."""
+"""The texts of the comparison of two versions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class VersionWords(QObject):
         return self.tr("Version {number}").format(number=number)
 
     def version_of(self, number: int, created: str) -> str:
-        """A version with when it was brought in."""
+        """A version with the date on which it was imported."""
         return f"{self.version(number)}  {time_text(created)}"
 
     def place(self, number: int, text: str, offset: int) -> str:
@@ -29,7 +29,7 @@ class VersionWords(QObject):
         return self.tr("{version} ¶{paragraph}").format(version=self.version(number), paragraph=paragraph)
 
     def summary(self, differences: Sequence[Difference]) -> str:
-        """How many differences there are of each kind."""
+        """The number of differences of each kind."""
         kinds = [one.kind for one in differences]
         added, removed, changed = (
             kinds.count(kind)
@@ -43,14 +43,14 @@ class VersionWords(QObject):
         return self.tr(", ").join(words for count, words in parts if count)
 
     def heading(self, told: Sequence[Difference], current: int, *, any_left_out: bool) -> str:
-        """What stands above the texts: which of the differences is shown, and of what kinds they are; of none, whether
-        that is because those of punctuation and blanks are left out."""
+        """The heading above the texts: which difference is shown, and how many there are of each kind. Without
+        differences it says whether those of punctuation and blanks are left out."""
         if told:
             return f"{self.counted(current, len(told))}   {self.summary(told)}"
         return self.tr("Only punctuation and blanks differ.") if any_left_out else ""
 
     def counted(self, current: int, total: int) -> str:
-        """Which of the differences is shown."""
+        """Which difference is shown, of how many."""
         if current < 0:
             return self.tr("%Ln change(s)", "", total)
         return self.tr("{number} of {total}").format(number=current + 1, total=total)
@@ -61,23 +61,27 @@ class VersionWords(QObject):
             Fate.ORPHANED: self.tr("Orphaned"),
             Fate.FIGURES: self.tr("Other figures"),
             Fate.WORDS: self.tr("Other words"),
-            Fate.SAME: self.tr("As it was"),
+            Fate.SAME: self.tr("Unchanged"),
         }[fate]
 
     def figures(self, fate: ClaimFate) -> str:
-        """Which figures were there and are there now."""
+        """The figures of a claim before and after."""
         before, after = (self.tr(", ").join(side) for side in fate.figures)
         nothing = self.tr("none")
         return self.tr("{before} → {after}").format(before=before or nothing, after=after or nothing)
 
     def nearest(self, words: str) -> str:
-        """The words of the new version that are most like an orphan's."""
-        return self.tr("Most alike: {words}").format(words=words)
+        """The passage of the new version that is most similar to an orphan's."""
+        return self.tr("Most similar: {words}").format(words=words)
 
     def nothing_like_it(self) -> str:
-        """That the new version has no words like an orphan's."""
-        return self.tr("Nothing like it in this version")
+        """Says that the new version has no passage similar to an orphan's."""
+        return self.tr("Nothing similar in this version")
 
     def resting(self, links: int) -> str:
-        """That the links of an orphan are kept."""
-        return self.tr("%Ln link(s) rest until it has a place", "", links) if links else self.tr("No links")
+        """Says that the links of an orphan are kept."""
+        return (
+            self.tr("%Ln link(s) are inactive until it has a place", "", links)
+            if links
+            else self.tr("No links")
+        )

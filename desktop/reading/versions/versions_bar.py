@@ -1,4 +1,5 @@
-"""The bar over two versions: which they are, the steps from change to change, and what counts as one."""
+"""The bar above two versions: the choice of versions, the steps between differences, and what counts as a
+difference."""
 
 from __future__ import annotations
 
@@ -19,19 +20,20 @@ from desktop.widgets.panels import IconButton, Surface
 
 HEIGHT = 43
 ROOMY = 1000
-"""Pixels of the bar from which its title is shown. Chosen: less, and the count would be cut in English."""
+"""Width of the bar in pixels from which its title is shown. Chosen: in a narrower bar the count would be cut off in
+English."""
 
 
 class VersionsBar(Surface):
-    """Choosing emits; the view answers."""
+    """Emits signals for choices; the view handles them."""
 
     versions_chosen = Signal()
     stepped = Signal(int)
-    """1 to the next change, -1 to the one before."""
+    """1 for the next difference, -1 for the previous one."""
     copy_wanted = Signal()
-    """All changes are to be copied as a table."""
+    """All differences are to be copied as a table."""
     layout_toggled = Signal(bool)
-    """Whether changes of punctuation and blanks are left out."""
+    """Whether differences of punctuation and blanks are left out."""
     close_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -42,7 +44,7 @@ class VersionsBar(Surface):
         self.old = Chooser("oldVersion", self.tr("Old version"))
         self.new = Chooser("newVersion", self.tr("New version"))
         swap = IconButton(theme, "arrow_swap", self.tr("Swap the sides"))
-        self._before = IconButton(theme, "arrow_up", self.tr("Change before"), key="Shift+D")
+        self._before = IconButton(theme, "arrow_up", self.tr("Previous change"), key="Shift+D")
         self._after = IconButton(theme, "arrow_down", self.tr("Next change"), key="D")
         self.count = Label("", self)
         self.count.setObjectName("changeCount")
@@ -57,7 +59,7 @@ class VersionsBar(Surface):
         row.setSpacing(int(Space.M))
         for widget in (self._title, self.old, swap, self.new, self._before, self._after, self.plain):
             row.addWidget(widget)
-        # It gives way to what can be pressed.
+        # It shrinks before the buttons do.
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self.count, 1)
         row.addWidget(self._copy)
@@ -72,7 +74,7 @@ class VersionsBar(Surface):
         close.clicked.connect(self.close_wanted)
 
     def show_versions(self, heads: Sequence[VersionHead], old: str, new: str) -> None:
-        """Offer these, the oldest first, with two of them chosen."""
+        """Offer these versions, oldest first, with two of them chosen."""
         for chooser, chosen in ((self.old, old), (self.new, new)):
             chooser.clear()
             for number, head in enumerate(heads, start=1):
@@ -80,7 +82,7 @@ class VersionsBar(Surface):
             chooser.choose(chosen)
 
     def show_count(self, words: str, *, any_changes: bool) -> None:
-        """Say which change is shown, of how many."""
+        """Show which difference is current, of how many."""
         self.count.setText(words)
         set_tip(self.count, words)
         for button in (self._before, self._after, self._copy):

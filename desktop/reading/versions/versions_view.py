@@ -7,7 +7,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId, TextId
@@ -29,11 +29,12 @@ from desktop.settings import Settings
 from desktop.widgets.copying import as_mime
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.panels import Surface
+from desktop.widgets.splitters import make_splitter
 
 NOTHING = VersionComparison((), ())
 SHORT = 40_000
-"""Code points of both texts together that are compared on the lane. Measured: with forty claims it takes less than a
-tenth of a second of processor time."""
+"""Largest length of both texts together, in code points, that is compared on the lane. Measured: with forty claims it
+takes less than a tenth of a second of processor time."""
 Params = ParamSpec("Params")
 Result = TypeVar("Result")
 
@@ -43,7 +44,7 @@ class VersionsView(Surface):
 
     closed = Signal()
     new_version_requested = Signal(str)
-    """Identity of the article to which a corrected text is to be given."""
+    """Identity of the article that is to get a new version."""
 
     def __init__(
         self, workspace: Workspace, theme: Theme, settings: Settings, parent: QWidget | None = None
@@ -71,13 +72,8 @@ class VersionsView(Surface):
     # Building
 
     def _lay_out(self) -> None:
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.sides)
-        self._split.addWidget(self.panel)
+        self._split = make_splitter(Qt.Orientation.Horizontal, (self.sides, self.panel), (10_000, WIDTH))
         self._split.setStretchFactor(0, 1)
-        self._split.setSizes([10_000, WIDTH])
         bring = QPushButton(self.tr("New version…"))
         bring.setObjectName("bringVersion")
         bring.clicked.connect(lambda: self.new_version_requested.emit(self._article or ""))
@@ -150,7 +146,7 @@ class VersionsView(Surface):
         self._empty.setVisible(old is None)
         if old is None:
             self._drop_answers()
-            words = self.tr("This text has one version. A corrected text is brought in as a new one.")
+            words = self.tr("This text has one version. A corrected text is imported as a new one.")
             self._empty.show_words(words)
             self._show_count()
             return
@@ -171,21 +167,21 @@ class VersionsView(Surface):
     def _compute(
         self, function: Callable[Params, Result], *args: Params.args, **kwargs: Params.kwargs
     ) -> Request[Result]:
-        """Have the lane work on short texts, which are not to wait for the suggestions of the worker; the worker on
-        long ones."""
+        """Run short texts on the lane, so that they do not wait for the suggestions of the worker; long ones on the
+        worker."""
         if len(self.sides.old.source) + len(self.sides.new.source) > SHORT:
             return self._workspace.compute(function, *args, **kwargs)
         return self._workspace.ask(lambda _: function(*args, **kwargs))
 
     def follow_claims(self) -> None:
-        """Have the worker find out what became of the claims as they are now."""
+        """Have the worker compute the fates of the current claims."""
         old, new, snapshot = self._loaded.old, self._loaded.new, self._workspace.snapshot
         if old is None or new is None or snapshot is None or self._article is None:
             return
         if self._following is not None:
             self._following.cancel()
         if not self._fates:
-            self.panel.show_rows([], writable=False, words=self.tr("Following the claims…"))
+            self.panel.show_rows([], writable=False, words=self.tr("Placing the claims…"))
         claims = snapshot.claims_of(self._article) if self._has_fates() else []
         request = self._compute(fates, old.content, new.content, claims)
         self._following = request.then(self._take_fates)
@@ -195,14 +191,14 @@ class VersionsView(Surface):
         self._show_fates()
 
     def _drop_answers(self) -> None:
-        """Nothing is compared any more."""
+        """Ignore the answers to earlier requests."""
         for request in (self._comparing, self._following):
             if request is not None:
                 request.cancel()
         self._compared, self._fates = NOTHING, ()
 
     def _has_fates(self) -> bool:
-        """Whether the right side is the version in use, in which the claims have their places."""
+        """Whether the right side is the current version, in which claims have their spans."""
         row, new = self._row(), self._loaded.new
         return row is not None and new is not None and new.id == row.text
 
@@ -212,7 +208,7 @@ class VersionsView(Surface):
 
     @property
     def differences(self) -> tuple[Difference, ...]:
-        """Those that are told."""
+        """The differences listed; those of punctuation and blanks may be left out."""
         return self._compared.telling if self.bar.plain.isChecked() else self._compared.differences
 
     def _show_differences(self) -> None:
@@ -234,7 +230,7 @@ class VersionsView(Surface):
         rows = fate_rows(self._fates, snapshot, texts, numbers, self._words, kept)
         words = self.tr("There are no claims in this article yet.")
         if not self._has_fates():
-            words = self.tr("What became of the claims is told when the version in use is at the right.")
+            words = self.tr("The fate of the claims is shown when the version in use is on the right.")
         held = self.panel.row
         wanted = self.acts.wanted or (held.fate.claim if held is not None else "")
         self.acts.wanted = ""
@@ -242,7 +238,7 @@ class VersionsView(Surface):
         self.panel.show_rows(rows, wanted=wanted, writable=self._writable, words=words)
 
     def show_claim(self) -> None:
-        """Show the claim that is selected in the list on both sides."""
+        """Show the claim selected in the list on both sides."""
         row = self.panel.row
         if row is not None:
             self.sides.show_places(row.fate.old, row.fate.new or row.fate.nearest)
@@ -250,7 +246,7 @@ class VersionsView(Surface):
     # Copying
 
     def copy(self) -> None:
-        """Copy the selected text, else the difference that is shown, before and after."""
+        """Copy the selected text; without one, the current difference, before and after."""
         words = self.sides.copied()
         if words:
             QGuiApplication.clipboard().setText(words)
@@ -283,7 +279,7 @@ class VersionsView(Surface):
             self._show_fates()
 
     def _on_state_changed(self) -> None:
-        # The state is another one with every save; what is shown depends on nothing of it but this.
+        # The state changes with every save; the view depends only on this part of it.
         if self._writable == self._workspace.read_only:
             self._show_fates()
 
@@ -298,11 +294,11 @@ class VersionsView(Surface):
         self.acts.forget()
 
     def state(self) -> dict[str, Any]:
-        """Which article is compared, for a view in another language."""
+        """The article compared, for a view in another language."""
         return {"article": self._article or ""}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Compare what the :meth:`state` of an earlier view says."""
+        """Show the comparison given by the :meth:`state` of an earlier view."""
         article, snapshot = str(state.get("article")), self._workspace.snapshot
         if snapshot is not None and article in snapshot.articles:
             self.show_article(ArticleId(article))
@@ -325,7 +321,7 @@ class VersionsView(Surface):
             super().keyPressEvent(event)
 
     def _letter(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """What a key does that has no modifier but Shift."""
+        """The action of a key without modifiers other than Shift."""
         if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             return None
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -1,4 +1,4 @@
-"""Over the lines: which word, how often, how the lines are sorted, and what keys do with them."""
+"""The header above the lines: the word, its counts, the sort order, and help for keys."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from desktop.widgets.segments import Segments
 
 HEIGHT = 38
 _WORDS = 200
-"""Pixels of the words, at least; keys whose help has no room beside them are left to the menu."""
+"""Smallest width of the text in pixels; key help that does not fit beside it is found only in the menu."""
 
 
 class ContextHead(QWidget):
@@ -59,14 +59,14 @@ class ContextHead(QWidget):
         self.order_chosen.emit(order)
 
     def show_word(self, word: str, remark: str) -> None:
-        """Say of which word the lines are; ``remark``: how often it stands where, and how it is written there."""
+        """Show the word of the lines; ``remark``: its counts and spellings."""
         self._word, self._remark = word, remark
         self.setAccessibleName(f"{word} {remark}".strip())
         self._fit()
         self.update()
 
     def set_writable(self, writable: bool) -> None:
-        """Whether sentences can be tagged."""
+        """Set whether sentences can be tagged."""
         self._tag.setEnabled(writable)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -81,9 +81,8 @@ class ContextHead(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
-        painter.fillRect(self.rect(), theme.colour("panel"))
+        painting.fill_bar(painter, self.rect(), theme)
         painter.fillRect(0, 0, self.width(), 1, theme.colour("borderStrong"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
         font = QFont(theme.font())
         font.setBold(True)
         base = painting.baseline(0, self.height(), font)

@@ -1,4 +1,4 @@
-"""Keyword in context: the word in one column, what stands around it on both sides, where it is, and its tags."""
+"""Keyword in context: the word in one column, the text on both sides of it, its place, and its tags."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from desktop.widgets.row_list import RowList
 
 ROW = 31
 _SOURCE, _LEAST_SOURCE, _TAGS = 190, 40, 170
-"""Pixels of the columns beside the context: the source with its place, its letter alone, the tags."""
+"""Widths in pixels of the columns beside the context: the source with its place, its letter alone, the tags."""
 _NARROW = 760
-"""Pixels of the list below which sources are letters and tags are digits."""
+"""Width of the list in pixels below which sources are shown as letters and tags as digits."""
 _DIGITS = 60
 _PADDING = 5
 _GAP = 8
 
 
 class ContextList(RowList):
-    """Digits, T and Ctrl+C are about the selected lines."""
+    """Digits, T and Ctrl+C act on the selected lines."""
 
     opened = Signal(int)
     moved = Signal()
@@ -117,7 +117,7 @@ class _ContextDelegate(QStyledItemDelegate):
         self._fitted: dict[tuple[int, int], tuple[str, str]] = {}
 
     def forget(self) -> None:
-        """The lines or the room are others."""
+        """Drop the cached layout, because the lines or the width have changed."""
         self._fitted.clear()
 
     def sizeHint(self, option: Any, index: Index) -> QSize:
@@ -195,7 +195,7 @@ class _ContextDelegate(QStyledItemDelegate):
         )
 
     def _fit(self, number: int, language: Language, left: float, right: float) -> tuple[str, str]:
-        """What has room on either side, cut at whole words."""
+        """The text that fits on either side, cut at whole words."""
         asked = (number, round(left))
         if asked not in self._fitted:
             line = self._model.line(number)

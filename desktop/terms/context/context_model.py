@@ -1,4 +1,4 @@
-"""The places of a word, each as a line: made when it is first painted."""
+"""The places of a word as lines, each computed when it is first painted."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ContextModel(QAbstractListModel):
-    """Places in the order in which they are given."""
+    """Places in the given order."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class ContextModel(QAbstractListModel):
         texts: Mapping[ArticleId, str],
         snapshot: Snapshot | None,
     ) -> None:
-        """Show other places. ``texts``: those of the articles in which they are."""
+        """Show other places. ``texts``: those of their articles."""
         self.beginResetModel()
         self.places = [place for place in places if place.article in texts]
         self.snapshot, self._index, self._texts = snapshot, index, texts
@@ -63,20 +63,20 @@ class ContextModel(QAbstractListModel):
         return self.snapshot.articles.get(place.article) if self.snapshot is not None else None
 
     def paragraph(self, number: int) -> int:
-        """In which paragraph a place is, from 1."""
+        """The number of the paragraph of a place, from 1."""
         place = self.places[number]
         if place.article not in self._paragraphs:
             self._paragraphs[place.article] = ParagraphNumbers(self._texts[place.article])
         return self._paragraphs[place.article].at(place.span.start)
 
     def sentence(self, number: int) -> Span:
-        """The statement in which a place is."""
+        """The sentence that contains a place."""
         place = self.places[number]
         assert self._index is not None
         return self._index.articles[place.article].sentence(place.span)
 
     def claims(self, number: int) -> list[Claim]:
-        """The claims that have the place in them, longest first."""
+        """The claims that contain the place, longest first."""
         place = self.places[number]
         if self.snapshot is None:
             return []
@@ -105,14 +105,14 @@ class ContextModel(QAbstractListModel):
         return "\n".join(part for part in (words, f"{source} · {where}", tags) if part)
 
     def copied(self, numbers: Sequence[int]) -> Table:
-        """Lines with a head: source, paragraph, what stands before, the word, what stands behind, tags."""
+        """Lines with a header row: source, paragraph, text before, word, text after, tags."""
         rows: list[Sequence[str]] = [
             [
                 self.tr("Source"),
                 self.tr("Paragraph"),
                 self.tr("Before"),
                 self.tr("Word"),
-                self.tr("Behind"),
+                self.tr("After"),
                 self.tr("Tags"),
             ]
         ]

@@ -1,16 +1,16 @@
-"""The places of the word in each text, under a head that names the word."""
+"""The places of the word in each text, below a header that names the word."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.terms.context.places_strip import PlacesStrip, SourcePlaces
+from desktop.widgets.layouts import scrolling
 from desktop.widgets.panels import Surface
 
 
@@ -26,24 +26,17 @@ class PlacesPanel(Surface):
         head.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         head.addWidget(self._title, 1)
         head.addWidget(self._unit)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.strip)
-        area.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(area, 1)
+        column.addWidget(scrolling(self.strip), 1)
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def show_word(self, word: str, rows: Sequence[SourcePlaces], *, rates: bool) -> None:
-        """Show the places of a word; none while no word is selected."""
-        words = self.tr("Where “{word}” stands").format(word=word) if word else self.tr("Places in the texts")
+        """Show the places of a word, or none if ``word`` is empty."""
+        words = self.tr("Where “{word}” occurs").format(word=word) if word else self.tr("Places in the texts")
         self._title.setText(words)
         self._unit.setText(self.tr("per 1,000 characters") if rates else self.tr("places"))
         self.strip.show_places(rows)

@@ -1,4 +1,4 @@
-"""Where a word stands in each text, from beginning to end, as ticks on a line."""
+"""The positions of a word in each text, from beginning to end, as ticks on a line."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from desktop.widgets.lines import LinePainter
 
 ROW, _TRACK = 28, 18
 _NAME, _RATE = 100, 46
-"""Pixels of the columns beside the line."""
+"""Widths in pixels of the columns beside the line."""
 _TICK, _CURRENT = 2, 3
 _REACH = 5
-"""Pixels from a tick within which a click means it."""
+"""Distance in pixels from a tick within which a click selects it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,10 @@ class SourcePlaces:
 
 
 class PlacesStrip(QWidget):
-    """Arrows go from place to place, Enter opens the text there."""
+    """Arrow keys move between places, Enter opens the text there."""
 
     chosen = Signal(object)
-    """A :class:`TermPlace` that was clicked, or gone to with the keyboard."""
+    """A :class:`TermPlace` that was clicked, or reached with the keyboard."""
     opened = Signal(object)
     left = Signal()
 
@@ -69,7 +69,7 @@ class PlacesStrip(QWidget):
         self.update()
 
     def show_current(self, place: TermPlace | None) -> None:
-        """Mark the place that is selected elsewhere."""
+        """Mark the place selected elsewhere."""
         if place != self._current:
             self._current = place
             self.update()

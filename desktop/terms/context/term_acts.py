@@ -1,4 +1,4 @@
-"""What is done with words and their places: tagging sentences, copying, writing the table to a file."""
+"""The actions for words and their places: tagging sentences, copying, exporting the table."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from desktop.settings import Settings
 from desktop.terms.context.context_list import ContextList
 from desktop.terms.table.term_model import TermModel
 from desktop.widgets.copying import Table, as_mime
+from desktop.widgets.last_folder import keep_folder, last_folder
 from desktop.widgets.list_actions import add_list_action
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class TermActs(QObject):
     """Tags the sentences of the selected lines, all in one operation."""
 
     told = Signal(str)
-    """What was done, or why nothing was."""
+    """What was done, or why nothing was done, in words."""
 
     def __init__(
         self, view: QWidget, workspace: Workspace, theme: Theme, settings: Settings, lines: ContextList
@@ -51,7 +52,7 @@ class TermActs(QObject):
         return list(dict.fromkeys(places))
 
     def press_digit(self, digit: int) -> None:
-        """Put the tag of a digit on the sentences, or take it off where all have it."""
+        """Add the tag of a digit to the sentences, or remove it if all have it."""
         snapshot = self._workspace.snapshot
         tag = snapshot.tag_for_digit(digit) if snapshot is not None else None
         if tag is None:
@@ -60,7 +61,7 @@ class TermActs(QObject):
             self.toggle(tag, str(digit))
 
     def toggle(self, tag: Tag, key: str = "") -> None:
-        """Put a tag on the sentences, or take it off where all have it; ``key``: what was pressed."""
+        """Add a tag to the sentences, or remove it if all have it; ``key``: the key pressed."""
         sentences = self.sentences()
         if not sentences:
             self.told.emit(self.tr("Select a place first"))
@@ -73,7 +74,7 @@ class TermActs(QObject):
         words = self._untagged(len(sentences)) if full else self._tagged(len(sentences))
         told = words.format(tag=tag.name)
         if key and not full:
-            again = self.tr("{key} takes it off again").format(key=key)
+            again = self.tr("{key} removes it again").format(key=key)
             told = self.tr("{told}; {again}").format(told=told, again=again)
         self._workspace.perform(edit, sentences, tag.id).then(lambda _: self.told.emit(told), owner=self)
 
@@ -81,10 +82,10 @@ class TermActs(QObject):
         return self.tr("%Ln sentence(s) tagged “{tag}”", "", count)
 
     def _untagged(self, count: int) -> str:
-        return self.tr("“{tag}” taken off %Ln sentence(s)", "", count)
+        return self.tr("“{tag}” removed from %Ln sentence(s)", "", count)
 
     def _has(self, place: edits.Place, tag: Tag) -> bool:
-        """Whether one's own claim of exactly that sentence has a tag."""
+        """Whether a claim of the user with exactly this sentence has the tag."""
         snapshot, me = self._workspace.snapshot, self._workspace.me
         assert snapshot is not None
         return any(
@@ -94,7 +95,7 @@ class TermActs(QObject):
         )
 
     def tag_menu(self, parent: QWidget) -> QMenu:
-        """All tags of the codebook; those that all sentences have are checked."""
+        """A menu of all tags of the codebook; those that all sentences have are checked."""
         menu = QMenu(self.tr("Tag the sentences"), parent)
         menu.setObjectName("sentenceTags")
         snapshot = self._workspace.snapshot
@@ -141,21 +142,21 @@ class TermActs(QObject):
         QApplication.clipboard().setMimeData(as_mime(table))
 
     def ask_export(self, model: TermModel) -> None:
-        """Ask where to, and write all rows that are shown as CSV."""
+        """Ask for a file, and write all visible rows to it as CSV."""
         snapshot = self._workspace.snapshot
         if snapshot is None or not model.rows:
             return
-        folder = str(self._settings.value("last_folder") or os.path.dirname(self._workspace.location))
+        folder = last_folder(self._settings, self._workspace.location)
         name = self.tr("{project} words").format(project=snapshot.project.title) + ".csv"
         proposed = os.path.join(folder, name.replace("/", "-"))
         kinds = self.tr("CSV tables (*.csv)")
         path, _ = QFileDialog.getSaveFileName(self._view, self.tr("Export the words"), proposed, kinds)
         if path:
-            self._settings.set_value("last_folder", os.path.dirname(path))
+            keep_folder(self._settings, path)
             self.export(model, path if path.lower().endswith(".csv") else f"{path}.csv")
 
     def export(self, model: TermModel, path: str) -> None:
-        """Write all rows that are shown to a file; an old one is replaced when the new one is complete."""
+        """Write all visible rows to a file; an existing file is replaced once the new one is complete."""
         table = model.copied(range(len(model.rows)))
 
         def write(_: Store) -> None:
@@ -173,7 +174,7 @@ class TermActs(QObject):
     # Menus
 
     def line_menu(self, opened: Callable[[], object], select_source: Callable[[], object]) -> QMenu:
-        """What can be done with the selected lines."""
+        """The context menu of the selected lines."""
         menu = QMenu(self._lines)
 
         add_list_action(menu, self.tr("To the text"), opened, "Return")

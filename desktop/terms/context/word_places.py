@@ -23,16 +23,16 @@ from desktop.terms.term_words import count_words, rate_words, source_name, varia
 from desktop.widgets.panels import Surface
 
 _LEAST_HEIGHT = 120
-"""Pixels: the head and some two lines."""
+"""Smallest height in pixels: the header and about two lines."""
 
 
 class WordPlaces(Surface):
-    """Head and list. A line that is selected is marked among the ticks, and the other way round."""
+    """Header and list. A selected line is marked among the ticks, and the other way round."""
 
     left = Signal()
     stop_wanted = Signal()
     told_changed = Signal()
-    """:attr:`told` or :meth:`words` are others."""
+    """:attr:`told` or :meth:`words` have changed."""
 
     def __init__(
         self,
@@ -81,7 +81,7 @@ class WordPlaces(Surface):
     # What it shows
 
     def show_row(self, row: TermRow | None, counted: TermCounts | None, *, rates: bool) -> None:
-        """Show the places of a word; none without one."""
+        """Show the places of a word, or none if ``row`` is None."""
         kept = self._current_place()
         same = row is not None and self._row is not None and row.word == self._row.word
         self._row = row
@@ -139,7 +139,7 @@ class WordPlaces(Surface):
         self.told_changed.emit()
 
     def repaint_tags(self) -> None:
-        """The tags of places may be others."""
+        """Repaint after the tags of places may have changed."""
         self.list.viewport().update()
 
     # Moving
@@ -158,7 +158,7 @@ class WordPlaces(Surface):
         self.told_changed.emit()
 
     def enter(self) -> None:
-        """Put the keyboard into the list, on its first line unless another is selected."""
+        """Move the keyboard into the list, to its first line unless another one is selected."""
         if self.list.current < 0:
             self.list.select(0)
         self.list.setFocus()
@@ -186,12 +186,12 @@ class WordPlaces(Surface):
     # What is said
 
     def tell(self, words: str) -> None:
-        """Say what was done, until another line is selected."""
+        """Show a message until another line is selected."""
         self.told = words
         self.told_changed.emit()
 
     def words(self) -> str:
-        """The selected word, and which of its places."""
+        """The selected word, and the number of the current place."""
         if self._row is None:
             return ""
         places = self.tr("%Ln place(s)", "", len(self._places))

@@ -1,4 +1,4 @@
-"""The words that set a source apart: how many times as frequent as in the others, as a bar."""
+"""The distinctive words of a source: how many times as frequent as in the others, as a bar."""
 
 from __future__ import annotations
 
@@ -6,77 +6,63 @@ from collections.abc import Sequence
 from math import isinf, log2
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QKeySequence, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate
 
 from corpus.terms.keyness import Distinctive
 from desktop.look import painting
 from desktop.look.painting import MARGIN
-from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.terms.term_words import ratio_words
 from desktop.widgets.copying import as_mime
 from desktop.widgets.lines import LinePainter
 from desktop.widgets.row_list import RowList
+from desktop.widgets.row_model import Index, RowModel
 
-Index = QModelIndex | QPersistentModelIndex
 ROW = 27
 _WORD, _RATIO, _COUNT = 96, 72, 56
-"""Pixels of the columns beside the bar."""
+"""Widths in pixels of the columns beside the bar."""
 _THICK = 8
 _DOUBLINGS = 5
-"""Doublings of the rate at which a bar is full: 32 times as frequent, after which more tells no more."""
+"""Doublings of the rate at which a bar is full: 32 times as frequent. Chosen: larger ratios tell nothing more."""
 _TILE = 6
-"""Pixels between the lines of a hatched bar."""
+"""Distance in pixels between the lines of a hatched bar."""
 
 
-class DistinctiveModel(QAbstractListModel):
-    """Surest first."""
+class DistinctiveModel(RowModel[Distinctive]):
+    """The words with the strongest evidence first."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[Distinctive] = []
-        self.source = ""
+        super().__init__(self.said, self.said)
+        self._source = ""
 
     def show(self, rows: Sequence[Distinctive], source: str) -> None:
-        """Show other words; ``source`` is the letter of theirs."""
-        self.beginResetModel()
-        self.rows, self.source = list(rows), source
-        self.endResetModel()
+        """Show other words; ``source`` is the letter of their source."""
+        self._source = source
+        self.show_rows(rows)
 
     def ratio(self, row: Distinctive) -> str:
-        """How many times as frequent, or that no other source has it."""
+        """How many times as frequent the word is, or that no other source contains it."""
         if row.only_here:
-            return self.tr("only {source}").format(source=self.source)
+            return self.tr("only {source}").format(source=self._source)
         return ratio_words(row.ratio)
 
-    def said(self, number: int) -> str:
+    def said(self, row: Distinctive) -> str:
         """A row in words."""
-        row = self.rows[number]
         here = self.tr("%Ln place(s) here", "", row.count)
         others = self.tr("%Ln in the others", "", row.others)
         sure = self.tr("log-likelihood {value}").format(value=f"{row.likelihood:.1f}")
-        told = self.tr("more than chance") if row.significant else self.tr("a hint only")
+        told = self.tr("significant") if row.significant else self.tr("a hint only")
         first = self.tr("{word}: {ratio}").format(word=row.row.word, ratio=self.ratio(row))
         return "\n".join((first, f"{here} · {others}", f"{sure} · {told}"))
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.said(index.row())
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self.said(index.row()))
-        return None
 
 
 class DistinctiveList(RowList):
     """A click or the arrows show a word's places; X makes it a stop word."""
 
     chosen = Signal(int)
-    """The row that is shown now."""
+    """The row now shown."""
     left = Signal()
     stop_wanted = Signal()
     opened = Signal()
@@ -96,9 +82,8 @@ class DistinctiveList(RowList):
 
     @property
     def current(self) -> Distinctive | None:
-        """The word in force."""
-        number = self.currentIndex().row()
-        return self.words.rows[number] if 0 <= number < len(self.words.rows) else None
+        """The current word."""
+        return self.words.row_at(self.currentIndex().row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,4 +1,4 @@
-"""What sets one source apart from the others, and what the others say that it does not."""
+"""The words that distinguish one source from the others, and the words of the others that it lacks."""
 
 from __future__ import annotations
 
@@ -21,17 +21,18 @@ from desktop.terms.term_words import source_name
 from desktop.terms.word_chip import WordChip
 from desktop.widgets.chips import OneOfChip
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.layouts import clear
 from desktop.widgets.panels import EmptyNote, Surface
 
 _MISSING = 8
-"""Missing words that are shown."""
+"""Most missing words shown. Chosen."""
 
 
 class DistinctivePanel(Surface):
-    """Of one source, which is chosen over the list."""
+    """Shows one source, which is chosen above the list."""
 
     term_chosen = Signal(object)
-    """A :class:`TermRow` whose places are to be shown."""
+    """A :class:`TermRow` whose places are requested."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "paper")
@@ -81,18 +82,18 @@ class DistinctivePanel(Surface):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out against how many the source stands where there is no room to say it."""
+        """Hide the number of other sources if it does not fit."""
         parts = (self._title, self.source, self._against)
         wide = sum(part.sizeHint().width() for part in parts) + 2 * int(Space.L) + 3 * int(Space.M)
         self._against.setVisible(wide <= self.width())
 
     @property
     def chosen(self) -> ArticleId | None:
-        """The source that is compared with the others."""
+        """The source compared with the others."""
         return ArticleId(self.source.value) if self.source.value is not None else None
 
     def show_counts(self, counted: TermCounts, snapshot: Snapshot, preferred: ArticleId | None) -> None:
-        """Show other counts. ``preferred`` is the source that is taken where none was chosen, if it is counted."""
+        """Show other counts. ``preferred``: the source used if none was chosen and it is counted."""
         self._counted, self._snapshot = counted, snapshot
         sources = counted.table.articles if len(counted.table.articles) > 1 else ()
         self.source.offer((one, f"{snapshot.letter(one)} {source_name(snapshot, one)}") for one in sources)
@@ -121,22 +122,19 @@ class DistinctivePanel(Surface):
     def _show_words(self, words: Sequence[Distinctive], letter: str, missing: Sequence[MissingTerm]) -> None:
         self.list.words.show(words, letter)
         self.list.setVisible(bool(words))
-        # No higher than its rows, so that what follows stands right below.
+        # No higher than its rows, so that the next part follows directly.
         self.list.setMaximumHeight(len(words) * ROW + 2)
         self._none.setVisible(not words)
         self._show_missing(missing, letter)
         limit = self.tr(
-            "Not listed: fewer than {least} places. Pale: a hint only, because of fewer than {few} places or chance."
+            "Not listed: fewer than {least} places. Pale: a hint only (fewer than {few} places, or not "
+            "significant)."
         )
         self._note.setText(limit.format(least=LEAST, few=FEW) if words else "")
         self._note.setVisible(bool(words))
 
     def _show_missing(self, missing: Sequence[MissingTerm], letter: str) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._flow)
         for one in missing[:_MISSING]:
             chip = WordChip(self._theme, one.row.word, f"{one.row.total:,}", tip=self.tr("Show its places"))
             chip.clicked.connect(lambda _=False, row=one.row: self._choose(row))

@@ -1,4 +1,4 @@
-"""The analyst's stop words, kept in the settings, for all projects."""
+"""The analyst's stop words, stored in the settings, for all projects."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop.settings import Settings
 
 
 class StopList(QObject):
-    """The stop words in force. Each change is kept at once."""
+    """The current stop words. Each change is stored at once."""
 
     changed = Signal()
 
@@ -23,11 +23,11 @@ class StopList(QObject):
 
     @property
     def words(self) -> StopWords:
-        """Those in force."""
+        """The current stop words."""
         return self._words
 
     def add(self, words: Iterable[str]) -> None:
-        """Count these no more."""
+        """Exclude these words from the counts."""
         self._set(self._words.adding(words))
 
     def remove(self, word: str) -> None:
@@ -35,7 +35,7 @@ class StopList(QObject):
         self._set(self._words.without(word))
 
     def reset(self) -> None:
-        """Only the program's own list."""
+        """Restore the program's own list."""
         self._set(StopWords())
 
     def _set(self, words: StopWords) -> None:

@@ -1,4 +1,4 @@
-"""The stop words: a field to add some, the analyst's own first, then those of the list that the texts have."""
+"""The stop words: a field for adding some, then the analyst's own, then those of the list that occur in the texts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from corpus.terms.cutting import key_of
 from corpus.terms.stop_words import written
@@ -18,21 +18,22 @@ from desktop.terms.word_chip import WordChip
 from desktop.widgets.confirming import confirm
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import clear, scrolling
 from desktop.widgets.panels import Surface
 
 _SHOWN = 18
-"""Words of the list that are shown before the rest is asked for."""
+"""Words of the list shown before the rest is requested."""
 _LEAST_HEIGHT = 96
-"""Pixels: head, field and a row of words."""
+"""Smallest height in pixels: header, field and one row of words."""
 _MOST = 300
-"""Words that are shown at all."""
+"""Most words shown. Chosen: each word is a widget."""
 
 
 class StopPanel(Surface):
     """Changes the :class:`StopList` at once."""
 
     added = Signal(object)
-    """The words that were just added."""
+    """The words just added."""
     removed = Signal(str)
     left = Signal()
 
@@ -74,24 +75,18 @@ class StopPanel(Surface):
         column.addWidget(self.chips)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        for surface in (area.viewport(), inner):
-            surface.setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.L, Space.M, Space.S, Space.M)
         whole.setSpacing(Space.M)
         whole.addLayout(head)
         whole.addWidget(self.field)
-        whole.addWidget(area, 1)
+        whole.addWidget(scrolling(inner), 1)
 
     # What it shows
 
     def show_listed(self, words: Sequence[str]) -> None:
-        """The stop words that the texts have, most frequent first; the analyst's own may be among them."""
+        """Show the stop words that occur in the texts, most frequent first; the analyst's own may be among them."""
         self._listed = tuple(words)
         self._show()
 
@@ -107,11 +102,7 @@ class StopPanel(Surface):
         if (own, tuple(shown)) == self._shown:
             return
         self._shown = (own, tuple(shown))
-        while (item := self._flow.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._flow)
         for word in own:
             self._add_chip(word, own=True)
         for word in shown:

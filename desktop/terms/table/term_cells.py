@@ -1,4 +1,4 @@
-"""The cells of the table of words: how often a source has a word, and the chart of all sources."""
+"""The cells of the table of words: the frequency of a word in a source, and the chart of all sources."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from desktop.terms.table.term_model import Index, TermModel
 from desktop.widgets.lines import LinePainter
 
 CELL = 46
-"""Pixels of the column of a source, at least."""
+"""Smallest width in pixels of the column of a source."""
 
 _BAR, _BAR_HEIGHT = 7, 18
 _HEAT = (0.06, 0.56)
-"""Part of the accent colour in the weakest and in the strongest cell."""
+"""Share of the accent colour in the weakest and in the strongest cell."""
 
 
 class TermCells(QStyledItemDelegate):
-    """A cell is the darker the more often the source has the word, in the unit that is shown."""
+    """The more frequent the word in the source, in the unit shown, the darker the cell."""
 
     def __init__(self, model: TermModel, theme: Theme, parent: QTableView) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The table of words as it is painted: the word and its total stay at the left, sources scroll, the chart is last."""
+"""The view of the table of words: the word and its total stay at the left, sources scroll, the chart is last."""
 
 from __future__ import annotations
 
@@ -25,23 +25,23 @@ from desktop.terms.table.term_model import TermModel
 from desktop.widgets.cell_table import CellTable
 
 _LEAST_SECTION = 16
-"""Pixels below which no column or row falls, whatever the room."""
+"""Smallest size in pixels of any column or row."""
 _CHART = 70
-"""Pixels of the column of the chart, at least."""
+"""Smallest width in pixels of the column of the chart."""
 _WORDS = (176, 250)
-"""Pixels of the words with their variants, at least and at most."""
+"""Smallest and largest width in pixels of the words with their variants."""
 
 
 class TermGrid(CellTable):
     """Rows are selected as a whole."""
 
     moved = Signal()
-    """Another row is the current one."""
+    """The current row has changed."""
     opened = Signal()
-    """Enter, or a double click."""
+    """Enter or a double click."""
     left = Signal()
     stop_wanted = Signal()
-    """The selected words are to be stop words."""
+    """The selected words are to become stop words."""
     copy_wanted = Signal()
     sort_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
@@ -86,7 +86,7 @@ class TermGrid(CellTable):
         return self.terms.rows[number] if 0 <= number < len(self.terms.rows) else None
 
     def chosen(self) -> list[int]:
-        """The numbers of the selected rows, from top to bottom."""
+        """The indexes of the selected rows, from top to bottom."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def select(self, number: int) -> None:
@@ -111,7 +111,7 @@ class TermGrid(CellTable):
             self.sort_wanted.emit(self.terms.articles[column])
 
     def _on_word_menu(self, place: QPoint) -> None:
-        """The menu is about the word under the pointer."""
+        """Open the menu for the word under the pointer."""
         number = self.verticalHeader().logicalIndexAt(place)
         if number >= 0 and number not in self.chosen():
             self.select(number)

@@ -1,4 +1,4 @@
-"""The headers of the table of words: the words at the left, the letters of the sources above, the corner between."""
+"""The headers of the table of words: the words at the left, the letters of the sources at the top, the corner."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from desktop.terms.term_words import variant_words
 from desktop.widgets.lines import LinePainter
 
 HEAD = 34
-"""Pixels of the height of the upper header."""
+"""Height of the upper header in pixels."""
 _TOTAL = 52
-"""Pixels of the totals."""
+"""Width of the totals in pixels."""
 
 
 class SourceHeader(QHeaderView):
@@ -65,7 +65,7 @@ class SourceHeader(QHeaderView):
 
 
 def _paint_order(painter: QPainter, left: float, middle: float, theme: Theme, *, descending: bool) -> None:
-    """The arrow of the column that rows are sorted by."""
+    """Paint the arrow of the column by which rows are sorted."""
     icon = "collapse" if descending else "chevron_up"
     theme.icon(icon).paint(painter, round(left), round(middle - 5), 11, 11)
 
@@ -113,7 +113,7 @@ class WordHeader(QHeaderView):
 
 
 class HeaderCorner(QWidget):
-    """Over the words and the totals; a click sorts by them."""
+    """Above the words and the totals; a click sorts by them."""
 
     clicked = Signal(str)
 
@@ -132,8 +132,7 @@ class HeaderCorner(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, terms = QPainter(self), self._theme, self._terms
-        painter.fillRect(self.rect(), theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
+        painting.fill_bar(painter, self.rect(), theme)
         font, quiet = theme.font("small"), theme.colour("text2")
         base, middle = painting.baseline(0, self.height(), font), self.height() / 2
         end = painting.paint_text(

@@ -24,7 +24,7 @@ def term_menu(
     searched: Callable[[], object],
     sorted_by: Callable[[str], object],
 ) -> QMenu:
-    """What can be done with the selected words, and by what the rows are sorted."""
+    """The actions for the selected words, and the sort orders."""
     menu = QMenu(grid)
     one = len(grid.chosen()) == 1
     some = bool(grid.chosen())

@@ -1,4 +1,4 @@
-"""The table of words: a row a word, a column a source, and a small chart at the end."""
+"""The table of words: a row for each word, a column for each source, and a small chart at the end."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from desktop.widgets.copying import Table
 
 Index = QModelIndex | QPersistentModelIndex
 WORD, TOTAL = "word", "total"
-"""What rows can be sorted by besides a source, which its identity names."""
+"""Sort keys besides a source, whose key is its identity."""
 
 
 class TermModel(QAbstractTableModel):
@@ -27,7 +27,7 @@ class TermModel(QAbstractTableModel):
         self.table = TermTable(())
         self.rows: list[TermRow] = []
         self.rates = True
-        """Whether cells tell rates, else counts."""
+        """Whether cells show rates; otherwise counts."""
         self.sorted_by: str = TOTAL
         self.descending = True
         self._words = ""
@@ -49,7 +49,7 @@ class TermModel(QAbstractTableModel):
         self.endResetModel()
 
     def filter(self, words: str) -> None:
-        """Show only the rows with these words, in either script."""
+        """Show only rows that contain this text, in either script."""
         if words.strip() != self._words:
             self.beginResetModel()
             self._words = words.strip()
@@ -58,11 +58,11 @@ class TermModel(QAbstractTableModel):
 
     @property
     def filtered(self) -> bool:
-        """Whether words are typed into the filter."""
+        """Whether a filter is set."""
         return bool(self._words)
 
     def sort_by(self, key: str, *, descending: bool | None = None) -> None:
-        """Sort by :data:`WORD`, :data:`TOTAL` or an article; the same once more turns the order around."""
+        """Sort by :data:`WORD`, :data:`TOTAL` or an article; the same key again reverses the order."""
         turned = not self.descending if key == self.sorted_by else key != WORD
         self.beginResetModel()
         self.sorted_by = key
@@ -71,7 +71,7 @@ class TermModel(QAbstractTableModel):
         self.endResetModel()
 
     def tell_rates(self, rates: bool) -> None:
-        """Tell rates, or counts."""
+        """Show rates, or counts."""
         self.beginResetModel()
         self.rates = rates
         self._arrange()
@@ -94,7 +94,8 @@ class TermModel(QAbstractTableModel):
         self._highest = self._highest_of(rows)
 
     def _highest_of(self, rows: Sequence[TermRow]) -> float:
-        """The highest value of all cells. Counts are compared first: rates of a column rise with them."""
+        """The highest value of all cells. Counts are compared first, because the rates of a column are proportional to
+        them."""
         most = [max(column) for column in zip(*(row.counts for row in rows), strict=True)]
         if not self.rates:
             return float(max(most, default=0))
@@ -107,7 +108,7 @@ class TermModel(QAbstractTableModel):
 
     @property
     def articles(self) -> tuple[ArticleId, ...]:
-        """The sources, by column."""
+        """The sources by column."""
         return self.table.articles
 
     def letter(self, number: int) -> str:
@@ -115,25 +116,25 @@ class TermModel(QAbstractTableModel):
         return self._letters.get(self.articles[number], "?")
 
     def name(self, number: int) -> str:
-        """Who published a source."""
+        """The publisher of a source."""
         return self._names.get(self.articles[number], "")
 
     def value(self, row: TermRow, number: int) -> float:
-        """What a cell tells, as a number."""
+        """The value of a cell."""
         return self.table.rate(row, number) if self.rates else float(row.counts[number])
 
     def heat(self, row: TermRow, number: int) -> float:
-        """How strong a cell is: from 0 to 1, the highest of all rows."""
+        """The intensity of a cell, from 0 to 1 for the highest of all rows."""
         return self.value(row, number) / self._highest if self._highest else 0.0
 
     def cell_words(self, row: TermRow, number: int) -> str:
-        """What a cell says."""
+        """The text of a cell."""
         if not self.rates:
             return count_words(row.counts[number])
         return rate_words(self.table.rate(row, number))
 
     def number_of(self, term: int, spelling: int | None = None) -> int:
-        """The row of a word; -1 where it is not shown."""
+        """The row of a word; -1 if it is not shown."""
         found = (
             number
             for number, row in enumerate(self.rows)
@@ -155,7 +156,7 @@ class TermModel(QAbstractTableModel):
         return "\n".join(part for part in (f"{head}, {per}", variants, *cells) if part)
 
     def copied(self, numbers: Iterable[int]) -> Table:
-        """Rows with a head: the word, its other spellings, the total, and counts and rates by source."""
+        """Rows with a header: the word, its other spellings, the total, and counts and rates by source."""
         heads = [f"{self.letter(n)} {self.name(n)}".strip() for n in range(len(self.articles))]
         rate = self.tr("{source} per 1,000")
         head = [self.tr("Word"), self.tr("Also written"), self.tr("Total"), *heads]

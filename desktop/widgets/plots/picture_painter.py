@@ -28,10 +28,10 @@ _LANGUAGES = {language.value: language for language in Language}
 
 
 class PicturePainter:
-    """Paints pictures in the colours of a theme, and measures texts for whoever lays them out."""
+    """Paints pictures in the colours of a theme, and measures texts for their layout."""
 
     def __init__(self, theme: Theme, colours_of: str = "") -> None:
-        """``colours_of`` light or dark fixes the colours; otherwise they are those in force."""
+        """``colours_of`` ``light`` or ``dark`` fixes the colours; otherwise those of the current theme are used."""
         self._theme, self._colours_of = theme, colours_of
         self._fonts: dict[tuple[TextRole, bool, str], tuple[QFont, QFontMetricsF]] = {}
         self._colours: dict[str, QColor] = {}
@@ -42,7 +42,7 @@ class PicturePainter:
         self._colours.clear()
 
     def measure(self, text: str, role: TextRole, bold: bool) -> float:
-        """The width of a text, as :data:`corpus.plots.measuring.Measure` has it."""
+        """The width of a text in pixels, as defined by :data:`corpus.plots.measuring.Measure`."""
         return self._font(role, bold, "")[1].horizontalAdvance(text)
 
     def colour(self, ink: str) -> QColor:
@@ -58,7 +58,7 @@ class PicturePainter:
             self.paint_shapes(painter, mark.shapes)
 
     def paint_shapes(self, painter: QPainter, shapes: tuple[PlotShape, ...]) -> None:
-        """Paint shapes, each over those before."""
+        """Paint shapes in their order."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for shape in shapes:
             match shape:
@@ -94,7 +94,7 @@ class PicturePainter:
         pen = QPen(self.colour(line.ink), line.width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if line.dash:
-            # Qt counts dashes in widths of the pen.
+            # Qt measures dashes in widths of the pen.
             pen.setDashPattern([length / line.width for length in line.dash])
         painter.setPen(pen)
         ends = QLineF(line.x1, line.y1, line.x2, line.y2)
@@ -121,7 +121,7 @@ class PicturePainter:
 
 
 def _on_pixels(line: QLineF) -> QLineF:
-    """A hairline through the middles of pixels, so that it is one of them wide and not two pale ones."""
+    """Align a hairline with the centres of pixels, so that it is one pixel wide and not two pale ones."""
     if line.x1() == line.x2():
         x = math.floor(line.x1()) + 0.5
         return QLineF(x, line.y1(), x, line.y2())

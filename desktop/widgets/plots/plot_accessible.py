@@ -1,4 +1,4 @@
-"""A picture as assistive technology sees it: a list with an item for each mark."""
+"""The accessible interface of a plot: a list with an item for each mark."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop.widgets.plots.plot_view import PlotView
 
 
 class PlotList(PaintedList):
-    """A plot with its marks, each with all that it says."""
+    """A plot with its marks, each with its full description."""
 
     view: PlotView
 
@@ -39,7 +39,7 @@ class PlotList(PaintedList):
 
 
 def list_marks(view: PlotView) -> None:
-    """Let Qt know a plot as a list of its marks."""
+    """Make a plot accessible as a list of its marks."""
     tell_as_list(view, _interface_of)
     view.current_changed.connect(lambda _: tell_focus(view))
 

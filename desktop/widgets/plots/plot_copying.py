@@ -1,4 +1,4 @@
-"""A picture for the clipboard and for a file: as SVG with real text, and as an image."""
+"""Pictures for the clipboard and for files: as SVG with real text, and as an image."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from desktop.widgets.plots.picture_painter import PicturePainter
 
 SVG_TYPE = "image/svg+xml"
 _SHARPNESS = 2.0
-"""Device pixels per logical pixel: sharp on paper up to a column's width."""
+"""Device pixels per logical pixel. Chosen: sharp when printed up to a column's width."""
 _PAPER = "light"
-"""Pictures leave the program for documents, which are white."""
+"""Pictures are exported in light colours, for documents with a white background."""
 
 
 def picture_svg(picture: PlotPicture) -> bytes:
@@ -27,7 +27,7 @@ def picture_svg(picture: PlotPicture) -> bytes:
 
 
 def picture_image(picture: PlotPicture, theme: Theme, sharpness: float = _SHARPNESS) -> QImage:
-    """The picture on white paper, ``sharpness`` device pixels per logical pixel."""
+    """The picture on white, with ``sharpness`` device pixels per logical pixel."""
     width, height = (math.ceil(length * sharpness) for length in (picture.width, picture.height))
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(sharpness)
@@ -49,13 +49,13 @@ def picture_png(picture: PlotPicture, theme: Theme) -> bytes:
 
 
 def save_picture(picture: PlotPicture, theme: Theme, path: Path) -> None:
-    """Write the picture to a file: as PNG if its name ends so, else as SVG. Raises OSError."""
+    """Write the picture to a file: PNG if its name ends with ``.png``, otherwise SVG. Raises OSError."""
     png = path.suffix.lower() == ".png"
     path.write_bytes(picture_png(picture, theme) if png else picture_svg(picture))
 
 
 def picture_mime(picture: PlotPicture, theme: Theme) -> QMimeData:
-    """What the clipboard gets: programs take the form that they know best. The words of the marks are the text."""
+    """The content of the clipboard, in several formats. The plain text is that of the marks."""
     mime = QMimeData()
     mime.setData(SVG_TYPE, QByteArray(picture_svg(picture)))
     mime.setImageData(picture_image(picture, theme))

@@ -1,4 +1,4 @@
-"""A widget that shows a picture, whose marks the pointer and the keyboard reach."""
+"""A widget that shows a picture, whose marks can be reached with the pointer and the keyboard."""
 
 from __future__ import annotations
 
@@ -30,22 +30,23 @@ from desktop.widgets.plots.picture_painter import PicturePainter
 from desktop.widgets.plots.plot_copying import picture_mime, save_picture
 
 Make = Callable[[float, float, Measure], PlotPicture]
-"""Makes the picture for a width and a height."""
+"""Creates the picture for a width and a height in pixels."""
 _SVG_KIND, _PNG_KIND = "SVG (*.svg)", "PNG (*.png)"
 _BACK = {Qt.Key.Key_Up, Qt.Key.Key_Left}
 _ON = {Qt.Key.Key_Down, Qt.Key.Key_Right}
 
 
 class PlotView(QWidget):
-    """The picture is made anew when the size or the look changes. One mark is current; arrows move among them."""
+    """The picture is created again when the size or the theme changes. One mark is current; arrow keys move between
+    marks."""
 
     activated = Signal(str)
     """The key of a mark that was clicked, or opened with Enter."""
     previewed = Signal(str)
-    """The key of a mark to show without moving the keyboard: Space."""
+    """The key of a mark to be shown without moving the keyboard focus (Space)."""
     current_changed = Signal(str)
     save_failed = Signal(object)
-    """The OSError for which a picture could not be written to its file."""
+    """The OSError raised while writing a picture to a file."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,12 +64,12 @@ class PlotView(QWidget):
     # Content
 
     def show_picture(self, make: Make | None) -> None:
-        """Show what ``make`` makes for the size of the widget; None shows nothing."""
+        """Show the picture that ``make`` creates for the size of the widget; None shows nothing."""
         self._make = make
         self.renew()
 
     def renew(self) -> None:
-        """Make the picture anew."""
+        """Create the picture again."""
         make = self._make
         size = self.size()
         self._picture = (
@@ -85,17 +86,17 @@ class PlotView(QWidget):
         self.update()
 
     def claim_height(self, height: int) -> None:
-        """Ask for the height that the picture needs."""
+        """Request the height that the picture needs."""
         self.setMinimumHeight(height)
 
     @property
     def picture(self) -> PlotPicture | None:
-        """What is shown."""
+        """The picture shown."""
         return self._picture
 
     @property
     def keys(self) -> list[str]:
-        """The keys of the marks, in their order."""
+        """The keys of the marks in order."""
         return [mark.key for mark in self.marks]
 
     @property
@@ -104,11 +105,11 @@ class PlotView(QWidget):
 
     @property
     def current(self) -> str:
-        """The key of the current mark; empty when there is none."""
+        """The key of the current mark; empty if there is none."""
         return self._current
 
     def set_current(self, key: str) -> None:
-        """Make a mark the current one."""
+        """Set the current mark."""
         if key in self.keys and key != self._current:
             self._current = key
             self.update()
@@ -119,7 +120,7 @@ class PlotView(QWidget):
         return next((mark for mark in self.marks if mark.key == key), None)
 
     def mark_rect(self, mark: PlotMark) -> QRect:
-        """Where a mark is, in coordinates of the widget."""
+        """The rectangle of a mark, in coordinates of the widget."""
         area = mark.area
         return QRectF(area.x, area.y, area.width, area.height).toAlignedRect()
 
@@ -140,7 +141,7 @@ class PlotView(QWidget):
         self._painting.paint_shapes(painter, picture.shapes)
         hovered = self.mark_of(self._hovered)
         if hovered is not None:
-            # Over what lies below and under the mark, so that the grid stays visible.
+            # Composed with the colours of the background, so that the grid stays visible.
             ground = self._painting.colour("hover")
             ground.setAlphaF(0.7)
             painter.fillRect(self.mark_rect(hovered), ground)
@@ -210,7 +211,7 @@ class PlotView(QWidget):
             )
 
     def save(self, path: Path) -> None:
-        """Write the picture to a file; a failure is told by :attr:`save_failed`."""
+        """Write the picture to a file. An OSError is reported by :attr:`save_failed`."""
         if self._picture is None:
             return
         try:
@@ -249,7 +250,7 @@ class PlotView(QWidget):
         return True
 
     def copy(self) -> None:
-        """Put the picture on the clipboard, as SVG, as an image and in words."""
+        """Copy the picture to the clipboard as SVG, as an image and as text."""
         if self._picture is not None:
             QApplication.clipboard().setMimeData(picture_mime(self._picture, self._theme))
 
@@ -263,7 +264,7 @@ class PlotView(QWidget):
 
 
 def tooltip_html(mark: PlotMark) -> str:
-    """The lines of a mark's tooltip; the second, its quote, stands out."""
+    """The lines of a mark's tooltip; the second line, its quote, is emphasised."""
     lines = [escape(line) for line in mark.tooltip]
     if len(lines) > 1:
         lines[1] = f"<b>{lines[1]}</b>"

@@ -1,4 +1,4 @@
-"""Keys that widgets answer themselves. They are no commands, but the shortcuts page lists them too."""
+"""Keys handled by widgets. They belong to no command, but are listed on the shortcuts page too."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ class FixedKey:
     keys: tuple[str, ...]
     """In Qt's portable notation."""
     is_range: bool = False
-    """The keys are the first and the last of several."""
+    """Whether the keys are the first and the last of a range."""
 
     def words(self) -> str:
-        """What the key does, in the interface's language."""
+        """What the key does, in the language of the interface."""
         return QCoreApplication.translate("commands", self.text)
 
 
@@ -91,7 +91,7 @@ FIXED_KEYS: tuple[FixedKey, ...] = (
     ),
     FixedKey(
         "fixed.fate",
-        QT_TRANSLATE_NOOP("commands", "Versions: move an orphan to what is most alike"),
+        QT_TRANSLATE_NOOP("commands", "Versions: move an orphan to the most similar passage"),
         Group.COMPARE,
         ("Y",),
     ),

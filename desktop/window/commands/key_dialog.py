@@ -1,4 +1,4 @@
-"""Asks for another key of one command, says what else has it, and offers to swap."""
+"""Asks for another key for one command, shows which command has it, and offers to swap keys."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 
 _WIDTH = 440
-"""Pixels: a sentence about another command takes two lines at most."""
+"""Width in pixels: a sentence about another command takes at most two lines."""
 
 
 class KeyField(QLineEdit):
-    """Takes the key that is pressed instead of typing it. Escape and Return stay the dialog's, Tab leads on."""
+    """Captures the key pressed instead of typing it. Escape and Return are handled by the dialog, Tab moves on."""
 
     pressed = Signal(str)
     """A key in Qt's portable notation."""
@@ -33,7 +33,7 @@ class KeyField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
-            # Else the command that has the key now would act.
+            # Otherwise the command that has the key would be triggered.
             event.accept()
             return True
         return super().event(event)
@@ -47,7 +47,7 @@ class KeyField(QLineEdit):
 
 
 class KeyDialog(DialogFrame):
-    """Nothing changes before the button is pressed."""
+    """Nothing is changed until the button is pressed."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class KeyDialog(DialogFrame):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        """``choose`` is given the new keys, by command."""
+        """``choose`` receives the new keys by command."""
         super().__init__(theme, "", "keyDialog", parent)
         self._actions, self._command, self._choose = actions, command, choose
         row = actions.command(command)
@@ -81,7 +81,7 @@ class KeyDialog(DialogFrame):
         self._field.setFocus()
 
     def _show(self, keys: tuple[str, ...]) -> None:
-        """Show keys as the ones that are wanted, and say what stands against them."""
+        """Show the keys chosen, and why they may not be used."""
         self._wanted = keys
         words = ", ".join(key_text(key) for key in keys)
         self._field.setText(words)

@@ -1,4 +1,5 @@
-"""The columns of the shortcuts page. Each line is a button, so that the keyboard and a screen reader reach it."""
+"""The columns of the shortcuts page. Each line is a button, so that it can be reached with the keyboard and by screen
+readers."""
 
 from __future__ import annotations
 
@@ -19,16 +20,16 @@ _BETWEEN = 40
 _ROW = 26
 _HEADING = 40
 INSET = 6
-"""Pixels by which a line's own background reaches beyond its words."""
+"""Pixels by which the background of a line extends beyond its text."""
 
 _Groups = Sequence[tuple[Group, Sequence[KeyLine]]]
 
 
 class KeySheet(QWidget):
-    """The groups, column by column, as balanced as whole groups allow."""
+    """The groups in columns, as balanced as possible without breaking a group."""
 
     chosen = Signal(str)
-    """The command whose line was pressed."""
+    """The command of the line pressed."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -38,7 +39,7 @@ class KeySheet(QWidget):
 
     @property
     def lines(self) -> list[KeyLine]:
-        """What is shown, in order."""
+        """The lines shown, in order."""
         return [line for column in self._columns for _, rows in column for line in rows]
 
     def show_groups(self, groups: _Groups, width: int) -> None:
@@ -68,11 +69,11 @@ class KeySheet(QWidget):
             button.raise_()
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first line that can be changed."""
+        """Give the keyboard focus to the first line that can be changed."""
         self._focus([line for line in self.lines if not line.fixed][:1])
 
     def step(self, line: str, step: int) -> None:
-        """Give the keyboard to the line before or after ``line``."""
+        """Give the keyboard focus to the line after or before ``line``."""
         lines = [one for one in self.lines if not one.fixed]
         at = next((number for number, one in enumerate(lines) if one.id == line), 0) + step
         self._focus(lines[max(at, 0) : max(at, 0) + 1])
@@ -103,7 +104,7 @@ class KeySheet(QWidget):
 
 
 class _LineButton(QAbstractButton):
-    """Words and caps. A line with fixed keys can be read, not pressed."""
+    """Text and key caps. A line with fixed keys cannot be pressed."""
 
     def __init__(self, theme: Theme, name: str, sheet: KeySheet) -> None:
         super().__init__(sheet)
@@ -166,7 +167,7 @@ def _height(rows: Sequence[KeyLine]) -> int:
 
 
 def _balanced(groups: _Groups, count: int) -> list[list[tuple[Group, Sequence[KeyLine]]]]:
-    """The groups in order, broken into ``count`` columns where a column reaches its share."""
+    """The groups in order, divided into ``count`` columns of about the same height."""
     share = sum(_height(rows) for _, rows in groups) / count
     columns: list[list[tuple[Group, Sequence[KeyLine]]]] = [[]]
     used = 0.0

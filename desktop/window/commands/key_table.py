@@ -1,4 +1,4 @@
-"""The keys as lines: what the shortcuts page lists, and the same as a file to print or hand out."""
+"""All keys as lines, for the shortcuts page and for a file to print or hand out."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ from desktop.commands.command import GROUP_NAMES, Group, group_words, key_text
 from desktop.window.commands.fixed_keys import FIXED_KEYS, FixedKey
 
 _SAME_KEY = ("Ctrl+=", "Enter")
-"""Keys that are bound beside another one because keyboards differ, and are not listed."""
+"""Keys bound in addition to another one because keyboards differ; not listed."""
 _DIGITS = frozenset(f"tag.{digit}" for digit in range(1, 10))
 
 
 @dataclass(frozen=True, slots=True)
 class KeyLine:
-    """What has a key, or could have one."""
+    """A command, or a fixed key, with its keys."""
 
     id: str
     words: str
     caps: tuple[str, ...]
-    """Keys as keyboards are labelled; a dash between two of them means all that lie between."""
+    """Keys as labelled on keyboards; a dash between two keys means a range."""
     fixed: bool = False
     changed: bool = False
-    """The keys are others than the program's."""
+    """Whether the user has changed the keys."""
 
     def spoken(self) -> str:
         """The line for a screen reader."""
@@ -44,8 +44,8 @@ class KeyLine:
 
 
 def lines_of(actions: Actions, group: Group, *, keyless: bool = False) -> list[KeyLine]:
-    """The commands of a menu that have keys, then the keys of widgets. The nine digits for tags make one line.
-    ``keyless``: those that have none too."""
+    """The commands of a menu that have keys, then the fixed keys. The nine digits for tags are one line. ``keyless``:
+    include commands without keys."""
     lines = []
     for command in actions:
         if command.group is not group:
@@ -69,7 +69,7 @@ def _fixed_line(key: FixedKey) -> KeyLine:
 
 
 def keys_as_text(actions: Actions) -> str:
-    """All keys as plain text: a heading for each menu, one command a line, its keys before it."""
+    """All keys as plain text: a heading for each menu, one command per line after its keys."""
     return "\n".join(_text_lines(actions)) + "\n"
 
 
@@ -82,7 +82,7 @@ def _text_lines(actions: Actions) -> Iterator[str]:
 
 
 def keys_as_html(actions: Actions) -> str:
-    """All keys as a page with one table, which spreadsheet programs and word processors read too."""
+    """All keys as a page with one table, which spreadsheets and word processors can open too."""
     title = QCoreApplication.translate("commands", "Keyboard shortcuts of Duikan")
     rows = []
     for group, lines in _groups(actions):

@@ -1,4 +1,4 @@
-"""The keys that a person chose: from the settings into the actions, and back."""
+"""The user's own keys: applies the settings to the actions, and stores changes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop.settings import Settings
 
 
 class OwnKeys(QObject):
-    """Puts the chosen keys into force, also when another part of the window changes them."""
+    """Applies the keys chosen, also after changes elsewhere in the window."""
 
     def __init__(self, actions: Actions, settings: Settings) -> None:
         super().__init__(actions)
@@ -21,7 +21,7 @@ class OwnKeys(QObject):
         self._apply()
 
     def choose(self, keys: Mapping[str, tuple[str, ...]]) -> None:
-        """Give commands keys; those that are the table's are not kept as chosen."""
+        """Give commands these keys; keys equal to those of the table are not stored."""
         chosen = {**self._settings.shortcuts(), **keys}
         self._settings.set_shortcuts(
             {
@@ -32,12 +32,12 @@ class OwnKeys(QObject):
         )
 
     def reset(self) -> None:
-        """Give every command the table's keys."""
+        """Give every command the keys of the table."""
         self._settings.reset("shortcuts")
 
     @property
     def changed(self) -> frozenset[str]:
-        """The commands that have other keys than the table's."""
+        """The commands whose keys differ from the table."""
         return frozenset(
             command.id
             for command in self._actions
@@ -53,7 +53,7 @@ class OwnKeys(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        """What is no key in a file that somebody edited counts as not chosen."""
+        """Invalid keys, from a settings file edited by hand, are ignored."""
         chosen = self._settings.shortcuts()
         self._actions.set_keys({id: keys for id, keys in chosen.items() if all(map(_is_key, keys))})
 

@@ -1,4 +1,4 @@
-"""Pages and dialogs of the program itself: command palette, shortcuts, settings, about."""
+"""Pages and dialogs of the program: command palette, shortcuts, preferences, about."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Pages(QObject):
-    """Makes each of them when it is first wanted. ``window`` is the parent of palette and dialogs."""
+    """Creates each of them when first needed. ``window`` is the parent of palette and dialogs."""
 
     def __init__(
         self,
@@ -51,12 +51,12 @@ class Pages(QObject):
         self._palette.open()
 
     def place_palette(self) -> None:
-        """Move the palette to its place in a window that has another size now."""
+        """Move the palette to its position after the window was resized."""
         if self._palette is not None and self._palette.isVisible():
             self._palette.place()
 
     def toggle_shortcuts(self) -> None:
-        """Show the page with all keys, or leave it."""
+        """Show or hide the page with all keys."""
         if self._shortcuts is None:
             from desktop.window.commands.shortcuts_page import ShortcutsPage
 
@@ -78,15 +78,15 @@ class Pages(QObject):
         dialogs.open_about(self._window, self._theme)
 
     def open_places(self) -> None:
-        """Show what the program keeps, and where."""
+        """Show what the program stores, and where."""
         dialogs.open_places(self._window, self._theme, self._settings)
 
     def open_problem(self, snapshot: Snapshot | None) -> None:
-        """Show a report of the program, and of the sizes of the project that is open."""
+        """Show a report about the program and the sizes of the open project."""
         dialogs.open_problem(self._window, self._theme, self._settings, snapshot)
 
     def retranslate(self) -> None:
-        """Take the words of the interface's language."""
+        """Update all texts to the language of the interface."""
         if self._shortcuts is not None:
             self._shortcuts.retranslate()
         if self._palette is not None:

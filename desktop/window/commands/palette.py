@@ -1,9 +1,9 @@
-"""The command palette: type a few letters, press Enter."""
+"""The command palette: finds commands, articles and other things by a few letters."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,22 +22,22 @@ from desktop.look.painting import key_cap_width, paint_key_cap
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.row_model import ROW_ROLE, RowModel
 from desktop.window.commands.palette_entries import Entry, EntryMatch, PaletteEntries, ranked
 
 _WIDTH = 600
 _MOST_ROWS = 11
 _ROW = 32
 _TOP = 8
-_MATCH = Qt.ItemDataRole.UserRole
 _RECENT = 8
 
 
 class Palette(QFrame):
-    """A card at the top of the window's body. It closes when it loses the keyboard, and gives it back to the widget
-    that had it."""
+    """A card at the top of the window's body. It closes when it loses the keyboard focus, and returns the focus to the
+    previous widget."""
 
     def __init__(self, entries: PaletteEntries, body: QWidget, theme: Theme, window: QWidget) -> None:
-        """The card lies over ``body``, a part of ``window``."""
+        """The card is placed over ``body``, a part of ``window``."""
         super().__init__(window)
         self._sources, self._body, self._theme, self._window = entries, body, theme, window
         self._recent: list[str] = []
@@ -47,7 +47,7 @@ class Palette(QFrame):
         self._field = _Field(self)
         self._field.setObjectName("palette_field")
         self._field.setProperty(OWN_RING, True)
-        self._model = _Matches()
+        self._model = RowModel[EntryMatch](_spoken)
         self._list = QListView(self)
         self._list.setObjectName("palette_list")
         self._list.setModel(self._model)
@@ -75,7 +75,7 @@ class Palette(QFrame):
         self._restyle()
 
     def retranslate(self) -> None:
-        """Take the words of the interface's language."""
+        """Update all texts to the language of the interface."""
         words = self.tr("Command, article, tag or claim")
         self._field.setPlaceholderText(words)
         self._field.setAccessibleName(words)
@@ -90,7 +90,7 @@ class Palette(QFrame):
         self._nothing.setPalette(quiet)
 
     def open(self) -> None:
-        """Show the palette with the commands used last on top."""
+        """Show the palette, with the commands used last at the top."""
         if self.isVisible():
             self.close_palette()
             return
@@ -105,7 +105,7 @@ class Palette(QFrame):
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def place(self) -> None:
-        """Take the place in the middle of the top of the body."""
+        """Move to the top of the body, centred."""
         width = min(_WIDTH, self._window.width() - 48)
         rows = max(1, min(self._model.rowCount(), _MOST_ROWS))
         height = self._field.sizeHint().height() + rows * _ROW + 22
@@ -114,9 +114,9 @@ class Palette(QFrame):
         self.setGeometry((self._window.width() - width) // 2, top, width, min(height, room))
 
     def close_palette(self, *, give_back: bool = True) -> None:
-        """Hide, and give the keyboard back to the widget that had it before."""
+        """Hide, and return the keyboard focus to the previous widget."""
         came_from, self._came_from = self._came_from, None
-        # The focus first: when a widget with the focus is hidden, Qt gives it to the next one.
+        # The focus first: if a focused widget is hidden, Qt focuses the next one.
         if give_back and came_from is not None and isValid(came_from):
             came_from.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
@@ -125,7 +125,7 @@ class Palette(QFrame):
         matches = ranked(self._entries, query, self._recent)
         known = {match.entry.id for match in matches}
         more = [EntryMatch(entry) for entry in self._sources.claims(query) if entry.id not in known]
-        self._model.show_matches([*matches, *more])
+        self._model.show_rows([*matches, *more])
         found = bool(self._model.rowCount())
         self._list.setVisible(found)
         self._nothing.setVisible(not found)
@@ -134,7 +134,7 @@ class Palette(QFrame):
         self.place()
 
     def step(self, rows: int) -> None:
-        """Move the selection; at either end it goes round for single steps."""
+        """Move the selection; single steps wrap around at both ends."""
         count = self._model.rowCount()
         if not count:
             return
@@ -143,13 +143,13 @@ class Palette(QFrame):
         self._list.setCurrentIndex(self._model.index(row))
 
     def run_current(self) -> None:
-        """Do what the selected row says, if it can be done now."""
+        """Run the selected entry, if it is available."""
         self._run(self._list.currentIndex())
 
     def _run(self, index: QModelIndex) -> None:
         if not index.isValid():
             return
-        entry: Entry = index.data(_MATCH).entry
+        entry: Entry = index.data(ROW_ROLE).entry
         if entry.reason:
             return
         self._recent = [entry.id, *(recent for recent in self._recent if recent != entry.id)][:_RECENT]
@@ -157,12 +157,7 @@ class Palette(QFrame):
         entry.act()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("borderStrong"), 1))
-        painter.setBrush(self._theme.colour("raised"))
-        radius = self._theme.radius("popup")
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painting.paint_card(QPainter(self), self.rect(), self._theme)
 
 
 class _Field(QLineEdit):
@@ -198,35 +193,13 @@ class _Field(QLineEdit):
             self._card.close_palette(give_back=False)
 
 
-class _Matches(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self._matches: list[EntryMatch] = []
-
-    def show_matches(self, matches: list[EntryMatch]) -> None:
-        self.beginResetModel()
-        self._matches = matches
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return len(self._matches)
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        match = self._matches[index.row()]
-        if role == _MATCH:
-            return match
-        if role == Qt.ItemDataRole.DisplayRole:
-            return match.entry.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (match.entry.title, match.entry.detail, match.entry.key, match.entry.reason)
-            return ", ".join(part for part in parts if part)
-        return None
+def _spoken(match: EntryMatch) -> str:
+    parts = (match.entry.title, match.entry.detail, match.entry.key, match.entry.reason)
+    return ", ".join(part for part in parts if part)
 
 
 class _Rows(QStyledItemDelegate):
-    """Icon, title with the found characters in bold, then reason or detail and key at the right."""
+    """Icon, title with the matching characters in bold, then reason or detail and key at the right."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -237,9 +210,9 @@ class _Rows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: object, index: QModelIndex | QPersistentModelIndex) -> None:
         theme, rect = self._theme, QRectF(option.rect)  # type: ignore[attr-defined]
-        found: EntryMatch = index.data(_MATCH)
+        found: EntryMatch = index.data(ROW_ROLE)
         entry = found.entry
-        # The keyboard is in the field above, but these rows are what it moves in.
+        # The field above has the focus, but the arrow keys move in these rows.
         option.state |= QStyle.StateFlag.State_Active  # type: ignore[attr-defined]
         painting.paint_row(painter, option, theme)
         ink = theme.colour("disabled" if entry.reason else "text")

@@ -1,5 +1,5 @@
-"""What the command palette can find: commands, articles, tags, questions, memos, claims, settings, pages of the user
-guide and projects used lately."""
+"""The entries of the command palette: commands, articles, tags, questions, memos, claims, settings, pages of the user
+guide and recent projects."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ from desktop.words.translation import LANGUAGES
 translate = QCoreApplication.translate
 
 MOST_CLAIMS = 30
-"""Claims listed for one query; the search field is for finding more."""
+"""Most claims listed for one query. Chosen: the search field is for finding more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of the palette."""
+    """An entry of the palette."""
 
     id: str
     title: str
@@ -43,21 +43,21 @@ class Entry:
     act: Callable[[], object]
     key: str = ""
     reason: str = ""
-    """Why it cannot act now; empty when it can."""
+    """Why it is not available; empty if it is."""
     language: Language | None = None
-    """Language of the title where that is a text of the project, for its font."""
+    """Language of a title taken from the project, for its font."""
 
 
 @dataclass(frozen=True, slots=True)
 class EntryMatch:
-    """An entry and the offsets in its title that the query found."""
+    """An entry and the offsets of the matching characters in its title."""
 
     entry: Entry
     marked: tuple[int, ...] = ()
 
 
 class NamedDesks(Protocol):
-    """The named sets of panes of the open project."""
+    """The desks of the open project."""
 
     def names(self) -> list[str]: ...
     def switch(self, name: str) -> None: ...
@@ -65,7 +65,7 @@ class NamedDesks(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """How the window goes to what is not a place in a text."""
+    """The ways to places in the window that are not in a text."""
 
     filter_by_tag: Callable[[TagId], object]
     show_question: Callable[[QuestionId], object]
@@ -76,7 +76,7 @@ class Ways:
 
 
 class PaletteEntries:
-    """Collects what the palette lists, from the window as it is at that moment."""
+    """Collects the entries, from the current state of the window."""
 
     def __init__(
         self,
@@ -90,7 +90,7 @@ class PaletteEntries:
         self._settings, self._ways = settings, ways
 
     def all(self) -> list[Entry]:
-        """Everything but claims, which are too many to list without a query."""
+        """All entries except claims, which are too many to list without a query."""
         snapshot, ways = self._workspace.snapshot, self._ways
         entries = command_entries(self._actions)
         if snapshot is not None:
@@ -104,13 +104,13 @@ class PaletteEntries:
         return entries + project_entries(self._settings, self._workspace.location, ways.open_project)
 
     def claims(self, query: str) -> list[Entry]:
-        """The claims that have the words of ``query``."""
+        """The claims that contain the words of ``query``."""
         snapshot = self._workspace.snapshot
         return claim_entries(snapshot, self._current, query) if snapshot is not None else []
 
 
 def command_entries(actions: Actions) -> list[Entry]:
-    """The commands. Those on a digit key are found as tags."""
+    """The commands. Those with a digit key are found as tags."""
     return [
         Entry(
             command.id,
@@ -127,7 +127,7 @@ def command_entries(actions: Actions) -> list[Entry]:
 
 
 def setting_entries(settings: Settings) -> list[Entry]:
-    """The settings that have a few choices, one entry for each choice."""
+    """The settings with a few choices: one entry for each choice."""
     words: tuple[tuple[str, str, Sequence[tuple[Any, str]]], ...] = (
         (
             "theme",
@@ -186,7 +186,7 @@ def article_entries(snapshot: Snapshot, current: Current) -> list[Entry]:
 
 
 def tag_entries(snapshot: Snapshot, filter_by_tag: Callable[[TagId], object]) -> list[Entry]:
-    """The tags of the open project, each of which lists its claims."""
+    """The tags of the open project; each entry lists the claims of the tag."""
     entries = []
     for tag in snapshot.tags_in_order():
         digit = snapshot.digit_of(tag.id)
@@ -197,7 +197,7 @@ def tag_entries(snapshot: Snapshot, filter_by_tag: Callable[[TagId], object]) ->
 
 
 def question_entries(snapshot: Snapshot, show: Callable[[QuestionId], object]) -> list[Entry]:
-    """The analyst's questions, each of which is a row of the comparison."""
+    """The analyst's questions; each entry shows the row of the comparison."""
     detail = translate("Palette", "Question")
     return [
         Entry(f"question.{question.id}", question.title, detail, "view.compare", partial(show, question.id))
@@ -216,7 +216,7 @@ def memo_entries(snapshot: Snapshot, show: Callable[[Memo], object]) -> list[Ent
 
 
 def desk_entries(desks: NamedDesks) -> list[Entry]:
-    """The named sets of panes."""
+    """The desks."""
     detail = translate("Palette", "Desk")
     return [
         Entry(f"desk.{name}", name, detail, "dock.left", partial(desks.switch, name))
@@ -234,7 +234,7 @@ def guide_entries(language: str, show: Callable[[str], object]) -> list[Entry]:
 
 
 def project_entries(settings: Settings, open_now: str, open_project: Callable[[str], object]) -> list[Entry]:
-    """The projects used lately, without the one that is open."""
+    """The recent projects, without the open one."""
     return [
         Entry(
             f"project:{path}",
@@ -249,7 +249,7 @@ def project_entries(settings: Settings, open_now: str, open_project: Callable[[s
 
 
 def claim_entries(snapshot: Snapshot, current: Current, query: str) -> list[Entry]:
-    """Claims whose quote or note has the words, in either script."""
+    """Claims whose quote or note contains the words, in either script."""
     wanted = fold(query.strip())
     if not wanted:
         return []
@@ -271,8 +271,8 @@ def claim_entries(snapshot: Snapshot, current: Current, query: str) -> list[Entr
 
 
 def ranked(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[EntryMatch]:
-    """The entries that the query finds by characters, pinyin or initials. Without a query all are listed, those used
-    lately first. Entries that cannot act come last."""
+    """The entries that match the query by characters, pinyin or initials. Without a query all entries are listed,
+    recently used ones first. Unavailable entries come last."""
     wanted = query.strip()
     if not wanted:
         order = {identity: place for place, identity in enumerate(recent)}
@@ -294,5 +294,5 @@ def ranked(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[
 
 
 def _runs(offsets: Sequence[int]) -> int:
-    """How many separate stretches the offsets make."""
+    """The number of contiguous runs of offsets."""
     return sum(1 for before, after in zip([-2, *offsets], offsets, strict=False) if after != before + 1)

@@ -1,4 +1,4 @@
-"""Commands about projects and articles: most open a dialog."""
+"""Commands for projects and articles; most open a dialog."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class ProjectCommands(QObject):
-    """Opens, makes, fills, exports and closes projects. ``window`` is the parent of the dialogs."""
+    """Opens, creates, fills, exports and closes projects. ``window`` is the parent of the dialogs."""
 
     def __init__(
         self,
@@ -51,7 +51,7 @@ class ProjectCommands(QObject):
     # Projects
 
     def new(self) -> None:
-        """Ask for a new project's title and place, and open it."""
+        """Ask for title and location of a new project, and open it."""
         self._keeper.keep_view()
         dialogs.open_new_project(self._window, self._workspace, self._theme, self._settings)
 
@@ -62,12 +62,12 @@ class ProjectCommands(QObject):
             self.open(path)
 
     def open(self, location: str) -> None:
-        """Open the project at ``location`` in the place of the one that is open."""
+        """Open the project at ``location`` instead of the current one."""
         self._keeper.keep_view()
         self._workspace.open(location, image=resume.recall(location))
 
     def reopen(self) -> None:
-        """Open the project's file anew, as when another file has taken its place."""
+        """Open the project's file again, for example because it was replaced by another one."""
         self.open(self._workspace.location)
 
     def open_sample(self) -> None:
@@ -81,7 +81,7 @@ class ProjectCommands(QObject):
         self._workspace.close()
 
     def export(self, format: str = "") -> None:
-        """Ask what to export, and where to; ``format`` is proposed."""
+        """Ask what to export and where; ``format`` is preselected."""
         dialogs.open_export(
             self._window,
             self._workspace,
@@ -93,7 +93,7 @@ class ProjectCommands(QObject):
         )
 
     def export_selected(self) -> None:
-        """Ask in which format the selected claims are exported, or those of the selected rows."""
+        """Ask in which format to export the selected claims, or those of the selected rows."""
         chosen = self._keeper.present.views.selected_claims()
         if chosen is None and self._current.claim is not None:
             chosen = [self._current.claim]
@@ -109,7 +109,7 @@ class ProjectCommands(QObject):
             )
 
     def print(self) -> None:
-        """Show pages of what is shown before they are printed: of the comparison its report, else of the open texts."""
+        """Show a print preview: the report in the comparison, otherwise the open texts."""
         compared = self._keeper.view in ("compare", "figures") and self._workspace.snapshot is not None
         articles = None if compared else [ArticleId(one) for one in self._keeper.open_articles()]
         dialogs.open_print(self._window, self._workspace, self._theme, self._settings, articles)
@@ -122,21 +122,21 @@ class ProjectCommands(QObject):
         self._cards.show_export(written)
 
     def save_copy(self) -> None:
-        """Ask where to write a whole copy of the project."""
+        """Ask where to save a complete copy of the project."""
         dialogs.save_copy(self._window, self._workspace, self._settings)
 
     def work_on_copy(self) -> None:
-        """Ask where to write a whole copy of the project, and open it."""
+        """Ask where to save a complete copy of the project, and open the copy."""
         path = dialogs.save_copy(self._window, self._workspace, self._settings, then=self.open)
         if path:
             self._keeper.keep_view()
 
     def show_backups(self) -> None:
-        """Show the backups of the project, and the way back to one of them."""
+        """Show the backups of the project, from which one can be restored."""
         dialogs.open_backups(self._window, self._workspace, self._theme, self._settings)
 
     def repair(self) -> None:
-        """Show what is damaged in the project, and the ways out."""
+        """Show the damage of the project, and the remedies."""
         dialogs.open_repair(self._window, self._workspace, self._theme)
 
     def edit_relations(self) -> None:
@@ -144,7 +144,7 @@ class ProjectCommands(QObject):
         dialogs.open_relations(self._window, self._workspace, self._theme, self._settings)
 
     def ask_title(self) -> None:
-        """Ask for another title of the project."""
+        """Ask for a new title of the project."""
         workspace = self._workspace
         if workspace.snapshot is None:
             return
@@ -160,7 +160,7 @@ class ProjectCommands(QObject):
     # Articles
 
     def import_articles(self, paths: Sequence[str] = ()) -> None:
-        """Show files, pages and pasted texts before they are imported; ``paths`` are the first of them."""
+        """Show files, pages and pasted texts before they are imported; ``paths`` are the first files."""
         dialog = dialogs.open_import(
             self._window, self._workspace, self._theme, self._settings, paths, self._jobs
         )
@@ -170,11 +170,11 @@ class ProjectCommands(QObject):
         self._current.go_to(Destination(article=ArticleId(article)))
 
     def paste_article(self) -> None:
-        """Make an article of the clipboard's text."""
+        """Import the text on the clipboard as an article."""
         dialogs.open_paste(self._window, self._workspace, self._theme, settings=self._settings)
 
     def start_with_articles(self, paths: Sequence[str] = ()) -> None:
-        """Make a new project, then import articles into it."""
+        """Create a project, then import articles into it."""
         dialogs.open_new_project(
             self._window,
             self._workspace,
@@ -184,7 +184,7 @@ class ProjectCommands(QObject):
         )
 
     def take_files(self, paths: Sequence[str]) -> None:
-        """Open the project, or import the articles, that were dropped on the window."""
+        """Open the project, or import the articles, dropped on the window."""
         if is_project(paths[0]):
             self.open(paths[0])
         elif self._workspace.snapshot is None:
@@ -193,7 +193,7 @@ class ProjectCommands(QObject):
             self.import_articles(paths)
 
     def take_from_outside(self, paths: Sequence[str]) -> None:
-        """As :meth:`take_files`, but ask before another project takes the place of the one that is open."""
+        """Like :meth:`take_files`, but ask before another project replaces the open one."""
         open_now = self._workspace.location
         if not is_project(paths[0]) or not open_now:
             self.take_files(paths)
@@ -201,11 +201,11 @@ class ProjectCommands(QObject):
             ask_where_to_open(self._window, paths[0], Path(open_now).name, here=partial(self.open, paths[0]))
 
     def edit_properties(self, article: ArticleId) -> None:
-        """Show what is known of an article, to be changed."""
+        """Show the properties of an article for editing."""
         dialogs.open_properties(self._window, self._workspace, self._theme, article)
 
     def replace_text(self, article: ArticleId, then: Callable[[], object] | None = None) -> None:
-        """Ask for a new version of an article's text; ``then`` is called when it is there."""
+        """Ask for a new version of an article's text; ``then`` is called after it was saved."""
         dialog = dialogs.open_new_version(self._window, self._workspace, self._theme, self._settings, article)
         if dialog is not None and then is not None:
             dialog.replaced.connect(then)

@@ -1,4 +1,4 @@
-"""The parts of the window that carry commands out."""
+"""The parts of the window that carry out commands."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Receivers:
-    """What a row of the table of commands can call."""
+    """The objects that a row of the command table can call."""
 
     workspace: Workspace
     project: ProjectCommands
@@ -53,15 +53,15 @@ class Receivers:
 
     @property
     def reading(self) -> ReadingArea:
-        """The reading area; commands about it are disabled while no project is open."""
+        """The reading area; its commands are disabled while no project is open."""
         return self.keeper.present.views.reading
 
     @property
     def matrix(self) -> MatrixView:
-        """The matrix of the comparison, made if need be."""
+        """The matrix of the comparison, created if necessary."""
         return self.keeper.present.views.matrix
 
     @property
     def suggestions(self) -> Suggested:
-        """The suggested links in the window; commands about them are disabled while no project is open."""
+        """The suggested links; their commands are disabled while no project is open."""
         return self.panels.suggestions

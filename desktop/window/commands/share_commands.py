@@ -1,4 +1,4 @@
-"""Commands about other copies of the project, and about other projects: most open a dialog."""
+"""Commands for copies of the project and for other projects; most open a dialog."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.last_folder import keep_folder, last_folder
 from desktop.window.frame.banner import Banner, Choice
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class ShareCommands(QObject):
-    """Merges, hands out copies, and carries codebooks. ``window`` is the parent of the dialogs."""
+    """Merges, hands out copies, and exports and imports codebooks. ``window`` is the parent of the dialogs."""
 
     def __init__(
         self,
@@ -47,7 +48,7 @@ class ShareCommands(QObject):
     # Merging
 
     def merge(self, paths: Sequence[str] = ()) -> None:
-        """Show what merging files would bring; ask which ones if ``paths`` is empty."""
+        """Show the effect of merging files; ask which ones if ``paths`` is empty."""
         from desktop.sharing.merge_dialog import MergeDialog
 
         chosen = list(paths) or self._choose_projects()
@@ -67,7 +68,7 @@ class ShareCommands(QObject):
         return list(paths)
 
     def ask_about(self, paths: Sequence[str]) -> None:
-        """Ask whether dropped projects are to be opened or merged."""
+        """Ask whether to open or merge dropped projects."""
         from desktop.sharing.drop_question import DropQuestion
 
         snapshot = self._workspace.snapshot
@@ -78,7 +79,7 @@ class ShareCommands(QObject):
     # Copies to hand out
 
     def hand_out(self) -> None:
-        """Ask what of the project is to be handed out, and write it to a new file."""
+        """Ask which parts of the project to hand out, and write them to a new file."""
         from desktop.sharing.hand_out_dialog import HandOutDialog
 
         if self._workspace.snapshot is not None:
@@ -88,7 +89,7 @@ class ShareCommands(QObject):
     # Codebooks
 
     def export_codebook(self) -> None:
-        """Ask where to, and write the codebook alone."""
+        """Ask for a file, and write only the codebook to it."""
         kinds = self.tr("Duikan codebook (*.json)")
         stem = Path(self._workspace.location).stem
         proposed = os.path.join(self._folder(), self.tr("{name} codebook").format(name=stem) + ".json")
@@ -98,7 +99,7 @@ class ShareCommands(QObject):
             self.write_codebook(path if path.lower().endswith(".json") else f"{path}.json")
 
     def save_template(self) -> None:
-        """Ask for a name, and offer the codebook to new projects from now on."""
+        """Ask for a name, and offer the codebook as a template for new projects."""
         from corpus.private_files import private_folder
         from db.templates import templates_folder
 
@@ -109,13 +110,13 @@ class ShareCommands(QObject):
             self.write_codebook(path if path.lower().endswith(".json") else f"{path}.json")
 
     def write_codebook(self, path: str) -> None:
-        """Write the codebook alone to a file."""
+        """Write only the codebook to a file."""
         from desktop.sharing.codebook_files import write_codebook
 
         write_codebook(self._workspace, path).then(lambda _: self._tell_written(path), owner=self)
 
     def import_codebook(self) -> None:
-        """Ask for a file, and show what its codebook would bring."""
+        """Ask for a file, and show the effect of importing its codebook."""
         from corpus.codebook import READERS
 
         kinds = self.tr("Codebooks ({endings})").format(endings=" ".join(f"*{each}" for each in READERS))
@@ -125,7 +126,7 @@ class ShareCommands(QObject):
             self.read_codebook(path)
 
     def read_codebook(self, path: str) -> None:
-        """Show what the codebook in a file would bring."""
+        """Show the effect of importing the codebook in a file."""
         from desktop.sharing.codebook_dialog import CodebookDialog
         from desktop.sharing.codebook_files import read_codebook
 
@@ -151,12 +152,12 @@ class ShareCommands(QObject):
         self._banner.show_message("failure", words)
 
     def _folder(self) -> str:
-        return str(self._settings.value("last_folder") or os.path.dirname(self._workspace.location))
+        return last_folder(self._settings, self._workspace.location)
 
     def _remember(self, path: str) -> None:
-        self._settings.set_value("last_folder", os.path.dirname(path))
+        keep_folder(self._settings, path)
 
-    # Telling
+    # Messages
 
     def _tell_written(self, path: str) -> None:
         self._banner.show_message("done", self.tr("Written: {name}").format(name=Path(path).name))

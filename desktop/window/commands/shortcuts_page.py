@@ -1,4 +1,4 @@
-"""The page behind F1: every key, by menu, with a field that narrows it. A line leads to the dialog that changes it."""
+"""The shortcuts page (F1): all keys by menu, with a filter. A line opens the dialog for changing its key."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MARGIN = 40
 
 
 class ShortcutsPage(QWidget):
-    """Columns of commands with their keys. Escape or F1 leaves it."""
+    """Columns of commands with their keys. Escape or F1 closes the page."""
 
     left = Signal()
 
@@ -85,7 +85,7 @@ class ShortcutsPage(QWidget):
         column.addWidget(self._scroll, 1)
 
     def retranslate(self) -> None:
-        """Take the words of the interface's language."""
+        """Update all texts to the language of the interface."""
         self._filter.setPlaceholderText(self.tr("Find a command or key"))
         self._filter.setAccessibleName(self.tr("Find a command or key"))
         self._every.set_words(self.tr("Commands without keys too"))
@@ -94,11 +94,11 @@ class ShortcutsPage(QWidget):
         self._show()
 
     def shown(self) -> list[str]:
-        """Identities of the commands that are listed now."""
+        """Identities of the commands listed."""
         return [line.id for line in self._sheet.lines]
 
     def change(self, command: str) -> None:
-        """Ask for another key of a command."""
+        """Ask for another key for a command."""
         from desktop.window.commands.key_dialog import KeyDialog
 
         KeyDialog(self._actions, command, self._own_keys.choose, self._theme, self.window()).open()
@@ -106,15 +106,15 @@ class ShortcutsPage(QWidget):
     def _ask_to_reset(self) -> None:
         confirm(
             self.window(),
-            question=self.tr("Give all commands the keys that they came with?"),
-            consequence=self.tr("%Ln command(s) have keys of your own now.", "", len(self._own_keys.changed)),
+            question=self.tr("Reset the keys of all commands?"),
+            consequence=self.tr("%Ln command(s) have keys of your own.", "", len(self._own_keys.changed)),
             verb=self.tr("Reset all"),
             act=self._own_keys.reset,
         )
 
     def export(self) -> None:
-        """Ask for a file and write all keys into it."""
-        from desktop.dialogs.folders import last_folder
+        """Ask for a file, and write all keys to it."""
+        from desktop.widgets.last_folder import last_folder
 
         name = self.tr("Keyboard shortcuts of Duikan")
         kinds = ";;".join((self.tr("Web page (*.html)"), self.tr("Text (*.txt)")))
@@ -124,7 +124,7 @@ class ShortcutsPage(QWidget):
             self.write(Path(path), as_text=path.lower().endswith(".txt") or "txt" in kind)
 
     def write(self, path: Path, *, as_text: bool) -> None:
-        """Write all keys into a file; says beside the heading whether that succeeded."""
+        """Write all keys to a file, and show next to the heading whether that succeeded."""
         words = keys_as_text(self._actions) if as_text else keys_as_html(self._actions)
         try:
             with replacing(path) as file:
@@ -171,7 +171,7 @@ class ShortcutsPage(QWidget):
         left = _MARGIN + painter.fontMetrics().horizontalAdvance(self.tr("Keyboard shortcuts")) + Space.XL
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.colour("text2"))
-        painter.drawText(left, 46, self._said or self.tr("Press a line to change its key."))
+        painter.drawText(left, 46, self._said or self.tr("Click a line to change its key."))
 
 
 def _text_of(line: KeyLine) -> str:

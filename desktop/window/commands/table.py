@@ -1,8 +1,8 @@
-"""Every command, once: the table that menus, context menus, command palette, shortcuts page and keys are made from.
+"""The table of all commands, from which menus, context menus, command palette, shortcuts page and keys are built.
 
-A row says all there is about a command, what it does included: ``run`` is called with the
-:class:`~desktop.window.commands.receivers.Receivers` of the window. The rows stand in menu order, in one module for
-each menu.
+A row defines everything about a command, including what it does: ``run`` is called with the
+:class:`~desktop.window.commands.receivers.Receivers` of the window. The rows are in the order of the menus, in one
+module per menu.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from desktop.window.commands.rows.share import SHARE_COMMANDS
 from desktop.window.commands.rows.view import VIEW_COMMANDS
 
 _AFTER = next(place for place, row in enumerate(PROJECT_COMMANDS, 1) if row.id == "project.save_copy")
-"""Where the commands about copies stand in the menu of the project: after the one that saves one."""
+"""Where the commands for copies are inserted in the Project menu: after the one that saves a copy."""
 
 COMMANDS: tuple[Command[Receivers], ...] = (
     *PROJECT_COMMANDS[:_AFTER],

@@ -1,4 +1,4 @@
-"""Commands about the hub of a team project: share, join, look, pause, leave, people."""
+"""Commands for the hub of a team project: share, join, preview, pause, leave, people."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class TeamCommands(QObject):
-    """``window`` is the parent of the dialogs; the page opens at ``chip``."""
+    """``window`` is the parent of the dialogs; the page is shown above ``chip``."""
 
     def __init__(
         self,
@@ -58,10 +58,10 @@ class TeamCommands(QObject):
         dialog.keep_size(self._services.settings)
         dialog.open()
 
-    # Coming and going
+    # Joining and leaving
 
     def share(self) -> None:
-        """Ask for a hub, and put the project on it; of a project that is on one, show the page."""
+        """Ask for a hub, and share the project on it; if it is on one already, show the page."""
         if self._syncing.state.shared:
             self.show_page()
             return
@@ -74,7 +74,7 @@ class TeamCommands(QObject):
             )
 
     def join(self) -> None:
-        """Ask for a hub and one of its projects, and make a file of it."""
+        """Ask for a hub and one of its projects, and create a file for it."""
         from desktop.team.join_dialog import JoinDialog
 
         services = self._services
@@ -82,7 +82,7 @@ class TeamCommands(QObject):
         self._show(JoinDialog(*parts, self._open, self._window))
 
     def leave(self) -> None:
-        """Ask, and let the file be on no hub any more."""
+        """Ask, then disconnect the file from its hub."""
         state = self._syncing.state
         if not state.shared:
             return
@@ -102,10 +102,10 @@ class TeamCommands(QObject):
             act=self._syncing.leave,
         )
 
-    # While it is on a hub
+    # While the project is on a hub
 
     def show_page(self) -> HubPage | None:
-        """Show how things stand, above the chip."""
+        """Show the state of synchronization, above the chip."""
         from desktop.team.hub_page import HubPage
 
         services = self._services
@@ -139,28 +139,28 @@ class TeamCommands(QObject):
         acts[name]()
 
     def sync(self) -> None:
-        """Synchronise now; look first at what waits for that."""
+        """Synchronize now; if changes must be previewed, show them first."""
         if self._syncing.state.kind == "asking":
             self.look()
         else:
             self._syncing.nudge()
 
     def toggle_pause(self) -> None:
-        """Pause, or go on."""
+        """Pause or resume synchronization."""
         if self._syncing.state.kind == "paused":
             self._syncing.resume()
         else:
             self._syncing.pause()
 
     def show_people(self) -> None:
-        """Show who may see the project."""
+        """Show who has access to the project."""
         from desktop.team.people_dialog import HubPeopleDialog
 
         if self._syncing.state.shared:
             self._show(HubPeopleDialog(self._syncing, self._title, self._services.theme, self._window))
 
     def ask_password(self) -> None:
-        """Ask for the password that the hub wants, and try it."""
+        """Ask for the password of the hub, and try it."""
         address = self._syncing.address()
         words = self.tr("Password for {hub}:").format(hub=hub_name(str(address)))
         box = QInputDialog(self._window)
@@ -182,11 +182,11 @@ class TeamCommands(QObject):
     # Reading only
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        """Say once that what a reader does stays here."""
+        """Show once that the changes of a user with read access are not shared."""
         if self._warned or changes.origin is not ChangeOrigin.LOCAL or self._syncing.state.role != "reader":
             return
         self._warned = True
-        # Later, since an edit takes away the notices of before.
+        # Later, because an edit hides earlier notices.
         QTimer.singleShot(0, self, self._warn)
 
     def _warn(self) -> None:
@@ -199,7 +199,7 @@ class TeamCommands(QObject):
     def _on_closed(self) -> None:
         self._warned, self._found = False, None
 
-    # Much at once
+    # Many changes at once
 
     def _on_asked(self, found: Rehearsal) -> None:
         self._found = found
@@ -210,14 +210,14 @@ class TeamCommands(QObject):
         )
 
     def _on_state(self) -> None:
-        """The notice goes when what it tells was taken in."""
+        """Hide the notice once its changes were accepted."""
         if self._found is not None and self._syncing.state.kind not in ("asking", "starting"):
             self._found = None
             if self._banner.text == self._told:
                 self._banner.hide()
 
     def look(self) -> ArrivingDialog | None:
-        """Show what would come, and ask."""
+        """Show the changes that would be received, and ask."""
         from desktop.team.arriving_dialog import ArrivingDialog
 
         if self._found is None or self._syncing.state.kind != "asking":

@@ -1,4 +1,4 @@
-"""Commands about what the window shows: views, docks, text size, theme, and where the keyboard is."""
+"""Commands for what the window shows: views, docks, text size, theme, and keyboard focus."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from desktop.window.workbench.keeper import WorkbenchKeeper
 
 
 class ViewCommands(QObject):
-    """Changes the view and the personal settings that the View menu has. ``window`` is what :meth:`close_window`
-    closes."""
+    """Changes the view and the personal settings of the View menu. ``window`` is the one closed by
+    :meth:`close_window`."""
 
     def __init__(
         self,
@@ -37,7 +37,7 @@ class ViewCommands(QObject):
         self._header, self._body, self._status, self._keeper = header, body, status, keeper
 
     def close_window(self) -> None:
-        """Close the window, which ends the program."""
+        """Close the window, which quits the program."""
         self._window.close()
 
     # Views and docks
@@ -47,13 +47,13 @@ class ViewCommands(QObject):
         self._keeper.show_view(name)
 
     def filter_by_tag(self, tag: str) -> None:
-        """Show the claims that have a tag."""
+        """Show the claims with a tag."""
         self._keeper.show_view("claims")
         if self._keeper.workbench is not None:
             self._keeper.workbench.views.filter_claims(tag)
 
     def list_claims(self, words: str, claims: list[str]) -> None:
-        """Show certain claims, and say what they are about."""
+        """Show these claims, with a text that says what they have in common."""
         self._keeper.show_view("claims")
         if self._keeper.workbench is not None:
             self._keeper.workbench.views.list_claims(words, claims)
@@ -68,44 +68,44 @@ class ViewCommands(QObject):
         self._keeper.present.views.matrix.show_question(question)
 
     def toggle_dock(self, side: str) -> None:
-        """Fold the left or the right dock, or open it."""
+        """Collapse or expand the left or the right dock."""
         workbench = self._keeper.workbench
         if workbench is not None:
             workbench.docks.toggle(side)
-            # The click has checked or unchecked the action, whether or not the dock followed.
+            # The click has toggled the action, whether or not the dock has changed.
             self._actions[f"dock.{side}"].setChecked(workbench.docks.shown(side))
 
     # Settings
 
     def zoom(self, step: int) -> None:
-        """Make the text of articles larger or smaller by so many pixels."""
+        """Change the size of articles' text by this many pixels."""
         self._settings.step("reading_size", step)
 
     def reset_zoom(self) -> None:
-        """Give the text of articles its standard size."""
+        """Restore the standard size of articles' text."""
         self._settings.reset("reading_size")
 
     def toggle(self, setting: str) -> None:
-        """Turn a setting that is on or off to the other."""
+        """Toggle a boolean setting."""
         self._settings.set_value(setting, not self._settings.value(setting))
 
     def toggle_theme(self) -> None:
-        """Change between the light and the dark theme, of the same contrast."""
+        """Switch between the light and the dark theme of the same contrast."""
         contrast = CONTRAST if self._theme.high_contrast else ""
         self._settings.set_value("theme", f"{contrast}{'light' if self._theme.dark else 'dark'}")
 
     # Keyboard
 
     def find(self) -> None:
-        """Give the keyboard to the search field."""
+        """Focus the search field."""
         self._header.search.enter()
 
     def open_menus(self) -> None:
-        """Give the keyboard to the first menu."""
+        """Focus the first menu."""
         self._header.open_menus()
 
     def step_region(self, *, forward: bool) -> None:
-        """Give the keyboard to the region after or before the one that has it."""
+        """Focus the next or the previous region."""
         regions.step(self._regions(), forward)
 
     def _regions(self) -> Sequence[QWidget]:

@@ -1,4 +1,4 @@
-"""A strip under the header that says what went wrong, or why nothing can be changed, and what to do about it."""
+"""A strip below the header that shows an error, or why the project is read-only, and the remedies."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from desktop.look import painting
 from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -32,7 +33,7 @@ _LOOKS = {
 
 
 class Banner(QWidget):
-    """One message at a time. A failure stays until it is answered or closed."""
+    """Shows one message at a time. An error stays until it is answered or closed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +70,7 @@ class Banner(QWidget):
         return "" if self.isHidden() else self._text.text()
 
     def show_message(self, kind: str, text: str, choices: Sequence[Choice] = ()) -> None:
-        """Show ``text`` in the look of ``kind`` with a button for each choice."""
+        """Show ``text`` in the style of ``kind``, with a button for each choice."""
         self._kind = kind
         self._text.setText(text)
         self.setAccessibleName(text)
@@ -111,5 +112,4 @@ class Banner(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour(_LOOKS[self._kind][0]))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
+        painting.fill_bar(painter, self.rect(), self._theme, _LOOKS[self._kind][0])

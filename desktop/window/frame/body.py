@@ -1,4 +1,4 @@
-"""What stands between header and status bar: the open project, the start page, or a page of the window's own."""
+"""The area between header and status bar: the open project, the start page, or another page of the window."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class Body(QStackedWidget):
-    """Shows one of them at a time. The start page is made when it is first shown."""
+    """Shows one page at a time. The start page is created when first shown."""
 
     returned = Signal()
-    """A page was left, and the project is shown again."""
+    """A page was left; the project is shown again."""
 
     def __init__(
         self, make_start_page: Callable[[QWidget], StartPage], parent: QWidget | None = None
@@ -25,17 +25,17 @@ class Body(QStackedWidget):
         self._make_start_page = make_start_page
         self._start_page: StartPage | None = None
         self._project: QWidget | None = None
-        # A QStackedWidget shows the first widget that is added, which would be the start page or the workbench.
+        # A QStackedWidget shows the first widget added, which would be the start page or the workbench.
         self.addWidget(QWidget(self))
 
     @property
     def page(self) -> QWidget:
-        """What is shown."""
+        """The page shown."""
         return self.currentWidget() or self
 
     @property
     def start_page(self) -> StartPage:
-        """What is shown while no project is open."""
+        """The page shown while no project is open."""
         if self._start_page is None:
             self._start_page = self._make_start_page(self)
             self.addWidget(self._start_page)
@@ -58,12 +58,12 @@ class Body(QStackedWidget):
         self.start_page.focus_first()
 
     def show_page(self, page: QWidget) -> None:
-        """Show a page of the window's own in the place of the project, until :meth:`leave_page`."""
+        """Show a page of the window in the place of the project, until :meth:`leave_page`."""
         self._show(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave_page(self) -> None:
-        """Go back to the project, or to the start page."""
+        """Return to the project, or to the start page."""
         if self._project is None:
             self.show_start_page()
         else:
@@ -71,7 +71,7 @@ class Body(QStackedWidget):
             self.returned.emit()
 
     def drop(self, workbench: QWidget) -> None:
-        """Remove a workbench that another one replaces, and delete it."""
+        """Remove and delete a workbench that is being replaced."""
         if self._project is workbench:
             self._project = None
         self.removeWidget(workbench)
@@ -79,7 +79,7 @@ class Body(QStackedWidget):
         workbench.deleteLater()
 
     def retranslate(self) -> None:
-        """Take the words of the interface's language; the workbench is made anew instead."""
+        """Update all texts to the language of the interface; the workbench is rebuilt instead."""
         if self._start_page is not None:
             self._start_page.retranslate()
 

@@ -1,5 +1,5 @@
-"""Copies that a synchronising program put beside the project when it was changed on two machines: the offer to merge
-them."""
+"""Offers to merge conflict copies: files that a synchronization program created next to the project when it was changed
+on two machines."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class CopiesBeside(QObject):
-    """Looks once when a project was opened from its file. Only copies that bring something are told."""
+    """Checks once after a project was opened from its file. Only copies with changes are reported."""
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class CopiesBeside(QObject):
             self._workspace.ask(lambda store: store.sharing.copies_beside()).then(self._offer)
 
     def _offer(self, found: list[ConflictCopy]) -> None:
-        # That the program was updated can be read later.
+        # The notice of an update is less important.
         busy = self._banner.text and self._banner.kind != "done"
         if not found or busy or self._workspace.read_only:
             return

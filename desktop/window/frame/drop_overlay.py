@@ -1,4 +1,4 @@
-"""What is painted over the window while files are dragged across it."""
+"""The overlay painted over the window while files are dragged across it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _INSET = 12
 
 
 class DropOverlay(QWidget):
-    """A dashed frame and words; the window below it takes the drop."""
+    """A dashed frame and text; the window below it receives the drop."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,11 +28,11 @@ class DropOverlay(QWidget):
 
     @property
     def words(self) -> str:
-        """What a drop would do."""
+        """What a drop will do."""
         return self._words
 
     def offer_files(self, paths: Sequence[str], workspace: Workspace) -> bool:
-        """Say what dropping these files would do now. Returns whether it would do anything."""
+        """Show what dropping these files will do. Returns whether it will do anything."""
         if is_project(paths[0]):
             mergeable = workspace.snapshot is not None and not workspace.read_only
             words = self.tr("Drop to open or merge this project")
@@ -46,7 +46,7 @@ class DropOverlay(QWidget):
         return True
 
     def offer(self, words: str) -> None:
-        """Cover the window and say what a drop would do."""
+        """Cover the window and show what a drop will do."""
         self._words = words
         self.setAccessibleName(words)
         self.setGeometry(self._window.rect())
@@ -74,7 +74,7 @@ class DropOverlay(QWidget):
 
 
 def dropped_files(data: QMimeData) -> Sequence[str]:
-    """Paths of the local files in a drag; empty when there are none."""
+    """Paths of the local files in a drag; empty if there are none."""
     if not data.hasUrls():
         return ()
     return tuple(url.toLocalFile() for url in data.urls() if url.isLocalFile())

@@ -1,4 +1,4 @@
-"""What was exported, as cards at the lower right of the window. They stay until they are closed and take no focus."""
+"""Finished exports, as cards at the lower right of the window. They stay until closed and take no focus."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPen,
     QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.dialogs.exporting.export_writing import WrittenExport
+from desktop.look import painting
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -25,7 +25,7 @@ from desktop.words.export_words import format_name, remarks_told
 WIDTH = 336
 _EDGE = 16
 _MOST = 2
-"""Cards at once."""
+"""Most cards at once. Chosen: more would cover the text."""
 _STATUS = "status"
 _FOLDER_KEY = "Alt+O"
 
@@ -43,7 +43,7 @@ class ExportCards(QObject):
         window.installEventFilter(self)
 
     def show_export(self, written: WrittenExport) -> None:
-        """Show what was written. The oldest card goes when there are too many."""
+        """Show an export. If there are too many cards, the oldest is removed."""
         card = ExportCard(written, self._theme, self._window)
         card.closing.connect(lambda: self._remove(card))
         self.cards.append(card)
@@ -80,7 +80,7 @@ class ExportCards(QObject):
 
 
 class ExportCard(QWidget):
-    """One export: what it was, how much, what was not carried, and the way to the file."""
+    """One export: its content, its size, what was omitted, and a button for its folder."""
 
     def __init__(self, written: WrittenExport, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -155,15 +155,12 @@ class ExportCard(QWidget):
         return self.tr(", ").join(parts)
 
     def _lost(self, written: WrittenExport) -> str:
-        return self.tr("Not carried: {losses}").format(losses=written.lost) if written.lost else ""
+        return self.tr("Not exported: {losses}").format(losses=written.lost) if written.lost else ""
 
     def _small(self, words: str) -> Label:
         label = Label(words, self)
         label.setWordWrap(True)
-        label.setFont(self._theme.font("small"))
-        palette = label.palette()
-        palette.setColor(label.foregroundRole(), self._theme.colour("text2"))
-        label.setPalette(palette)
+        label.set_style(self._theme.font("small"), self._theme.colour("text2"))
         return label
 
     def open_folder(self) -> None:
@@ -174,12 +171,7 @@ class ExportCard(QWidget):
         QGuiApplication.clipboard().setText(os.path.abspath(self._path))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("borderStrong"), 1))
-        painter.setBrush(self._theme.colour("raised"))
-        radius = self._theme.radius("card")
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), radius, radius)
+        painting.paint_card(QPainter(self), self.rect(), self._theme, corners="card")
 
 
 def _size(size: int) -> str:

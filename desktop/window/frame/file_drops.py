@@ -11,26 +11,26 @@ from desktop.window.frame.drop_overlay import DropOverlay, dropped_files
 
 
 class FileDrops:
-    """Says what a drop would do, and hands on what is dropped. The window passes its drag events on."""
+    """Shows what a drop will do, and passes dropped files on. The window forwards its drag events."""
 
     def __init__(
         self, overlay: DropOverlay, workspace: Workspace, take: Callable[[Sequence[str]], object]
     ) -> None:
-        """``take`` gets the paths of dropped files, of which there is at least one."""
+        """``take`` receives the paths of dropped files, at least one."""
         self._overlay, self._workspace, self._take = overlay, workspace, take
 
     def enter(self, event: QDragEnterEvent) -> None:
-        """Accept files that come from outside of the program, and that a drop would open or import."""
+        """Accept files from other programs, if a drop would open or import them."""
         paths = dropped_files(event.mimeData())
         if paths and event.source() is None and self._overlay.offer_files(paths, self._workspace):
             event.acceptProposedAction()
 
     def leave(self) -> None:
-        """Hide the overlay: the files are dragged elsewhere."""
+        """Hide the overlay, because the files have left the window."""
         self._overlay.hide()
 
     def drop(self, event: QDropEvent) -> None:
-        """Take the files."""
+        """Accept the files."""
         self._overlay.hide()
         paths = dropped_files(event.mimeData())
         if paths:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton,
 
 from desktop.commands.actions import Actions
 from desktop.commands.command import GROUP_NAMES, GROUP_NEEDS, Group, group_words
+from desktop.look import painting
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.window.frame.search_field import FULL_WIDTH, SMALL_WIDTH, SearchField
@@ -17,25 +18,25 @@ from desktop.window.frame.view_switch import ViewSwitch
 
 _SEARCH_LEAST = 80
 _DOCK_BUTTONS = 78
-"""Width in pixels of the two switches of the docks with the space around them."""
+"""Width in pixels of the two dock switches with their margins."""
 _AIR = 8
 _BUTTON = 28
 """Width of a button in pixels: wider than high, since these are the ones used most."""
 _RULE = 18
 """Height in pixels of the line between menus and history."""
 _WIDE = 1400
-"""Window width in pixels from which the search field has its full width and words."""
+"""Window width in pixels from which the search field has its full width and longer text."""
 
 
 _INSIDE = {Group.COMPARE: Group.LINK}
-"""Menus that are opened from another one: the row has no room for more."""
+"""Menus that are submenus of another one, because the row has no room for them."""
 
 
 class Header(QWidget):
-    """One row of 40 pixels. While no project is open it holds the menus alone."""
+    """One row, 40 pixels high. While no project is open it shows only the menus."""
 
     first_painted = Signal()
-    """The first frame of the window is painted."""
+    """The first frame of the window was painted."""
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +65,7 @@ class Header(QWidget):
 
     def _make_menus(self) -> QMenuBar:
         bar = QMenuBar(self)
-        # On macOS the menus stand in the system's bar, and the row begins with undo.
+        # On macOS the menus are in the system's menu bar, and the row begins with undo.
         bar.setNativeMenuBar(sys.platform == "darwin")
         for group in GROUP_NAMES:
             menu = QMenu(bar)
@@ -74,7 +75,7 @@ class Header(QWidget):
             if group not in _INSIDE:
                 bar.addMenu(menu)
         for group, outer in _INSIDE.items():
-            # First, since its commands are about what the others make.
+            # First, because its commands apply to what the others create.
             self.menus[outer].addMenu(self.menus[group])
             self.menus[outer].addSeparator()
         for command in self._actions:
@@ -127,7 +128,7 @@ class Header(QWidget):
         return button
 
     def set_project_open(self, is_open: bool) -> None:
-        """Show the parts that need a project, or hide them, and disable menus whose commands need one."""
+        """Show or hide the parts that need a project, and enable or disable menus whose commands need one."""
         for part in (self._history, self.switch, self._right):
             part.setVisible(is_open)
         for group, need in GROUP_NEEDS.items():
@@ -135,13 +136,13 @@ class Header(QWidget):
         self._place()
 
     def open_menus(self) -> None:
-        """Give the keyboard to the first menu."""
+        """Focus the first menu."""
         first = self.menu_bar.actions()[0]
         self.menu_bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
         self.menu_bar.setActiveAction(first)
 
     def retranslate(self) -> None:
-        """Take the words of the interface's language."""
+        """Update all texts to the language of the interface."""
         for group, menu in self.menus.items():
             menu.setTitle(group_words(group))
         self.switch.retranslate()
@@ -155,12 +156,12 @@ class Header(QWidget):
         self._place()
 
     def _place(self) -> None:
-        """Put the switch in the middle of the window, or between the sides where these reach that far."""
+        """Place the switch in the middle of the window, or, if there is no room, between the sides."""
         height, width = self.height(), self.width()
         left, full = self._left.sizeHint().width(), self.switch.full_width()
         rest = width - left - _DOCK_BUTTONS - 2 * _AIR
         search = FULL_WIDTH if width >= _WIDE else SMALL_WIDTH
-        # With its words the switch may have room beside the menus, but not in the middle.
+        # With its texts the switch may fit beside the menus, though not in the middle.
         aside = (width - full) // 2 < left + _AIR
         compact = rest < full + search or aside
         self.switch.set_compact(compact, rest - _SEARCH_LEAST)
@@ -178,15 +179,15 @@ class Header(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._painted:
             self._painted = True
-            # All widgets of the window are painted in one turn of the event loop, so the next turn comes after all.
+            # All widgets of the window are painted in one turn of the event loop, so the next turn is after all of
+            # them.
             QTimer.singleShot(0, self, self.first_painted.emit)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("chrome"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
+        painting.fill_bar(painter, self.rect(), self._theme, "chrome")
 
 
 class _Rule(QFrame):
-    """A thin upright line between parts of the row."""
+    """A thin vertical line between parts of the row."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The long work that is under way, in the status bar."""
+"""The running background jobs, in the status bar."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 
 _HEIGHT = 22
-"""Pixels: the status bar's height without its borders."""
+"""Height in pixels: that of the status bar without its borders."""
 _BAR_WIDTH, _BAR_HEIGHT = 90, 4
 
 
 class JobButton(QToolButton):
-    """The oldest piece of long work: name, bar and percentage. A click lists all, each with a way to cancel it."""
+    """The oldest running job: name, bar and percentage. A click lists all jobs, each with a cancel button."""
 
     def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class JobButton(QToolButton):
         running = self._jobs.running
         if not running:
             self.hide()
-            # The title may be in the language of a moment ago.
+            # The title may be in the previous language.
             self._name.clear()
             self.setAccessibleName("")
             set_tip(self, "")
@@ -63,8 +63,8 @@ class JobButton(QToolButton):
         self._bar.setValue(min(job.done, job.total))
         self._share.setText(job.percent)
         self.setAccessibleName(f"{job.title} {job.percent}".strip())
-        set_tip(self, self.tr("Show what is under way"))
-        # Only now: what is shown is laid out at once, and would be painted with the size for no words.
+        set_tip(self, self.tr("Show work in progress"))
+        # Only now: a shown button is laid out at once, and would have the size for an empty text.
         self.show()
         self.updateGeometry()
 
@@ -74,11 +74,8 @@ class JobButton(QToolButton):
             self._show()
 
     def _restyle(self) -> None:
-        quiet = self.palette()
-        quiet.setColor(self.foregroundRole(), self._theme.colour("text2"))
         for label in (self._name, self._share):
-            label.setFont(self._theme.font("small"))
-            label.setPalette(quiet)
+            label.set_style(self._theme.font("small"), self._theme.colour("text2"))
 
     def _open(self) -> None:
         from desktop.window.frame.jobs_popup import JobsPopup

@@ -1,4 +1,4 @@
-"""A notice of the desktop when long work ends while nobody looks at the window."""
+"""A desktop notification when a long job ends while the window is inactive."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from desktop.project.jobs import Job, Jobs
 
 LONG = 10.0
-"""Seconds from which work is long. Chosen: who waits for less is still there."""
+"""Seconds from which a job counts as long. Chosen: shorter jobs are waited for."""
 SHOWN = 8000
-"""Milliseconds for which a notice is asked to stay; most desktops decide themselves."""
+"""Milliseconds for which a notification is requested to stay; most desktops decide themselves."""
 
 
 class JobNotices(QObject):
-    """The window asks for attention among others, and where the desktop shows notices, one says what ended.
+    """Requests attention for the window, and shows a notification on desktops that have them.
 
-    The icon in the tray, which Qt's notices need, is there only as long as a notice is.
+    The tray icon, which Qt needs for notifications, exists only during a notification.
     """
 
     def __init__(self, jobs: Jobs, window: QWidget) -> None:
@@ -31,7 +31,7 @@ class JobNotices(QObject):
         self.tell(self.tr("{job} has ended.").format(job=job.title))
 
     def tell(self, words: str) -> None:
-        """Give a notice."""
+        """Show a notification."""
         QApplication.alert(self._window)
         if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
             return

@@ -1,4 +1,4 @@
-"""All long work that is under way: what runs, how far it is, and a button that ends it."""
+"""All running jobs, each with its progress and a cancel button."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from desktop.widgets.popup import Popup
 
 _WIDTH = 380
 _BAR = 120
-"""Pixels of a bar."""
+"""Width of a bar in pixels."""
 
 
 class JobsPopup(Popup):
-    """One row a job, oldest first. It follows the work, and closes when the last of it ends."""
+    """One row per job, oldest first. Updated while jobs run, and closed when the last one ends."""
 
     def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, _WIDTH, parent)
         self._jobs = jobs
         self._shown: tuple[Job, ...] = ()
         self.setObjectName("jobs_popup")
-        self.setAccessibleName(self.tr("What is under way"))
+        self.setAccessibleName(self.tr("Work in progress"))
         self._rows_of: dict[Job, _JobRow] = {}
         jobs.changed.connect(self._show)
         self._show()
@@ -47,7 +47,7 @@ class JobsPopup(Popup):
 
 
 class _JobRow(QWidget):
-    """Name, share, bar, and the button."""
+    """Name, percentage, bar and cancel button."""
 
     def __init__(self, job: Job, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,7 +63,7 @@ class _JobRow(QWidget):
         self._cancel.setAccessibleName(self.tr("Cancel: {job}").format(job=job.title))
         self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(job.cancel)
-        # So that the bars of all rows stand below each other.
+        # Aligns the bars of all rows.
         policy = self._cancel.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._cancel.setSizePolicy(policy)

@@ -1,4 +1,4 @@
-"""After a link between claims of two questions: the offer to join these, since a link alone does not."""
+"""Offers to merge two questions after a link between their claims, because a link alone does not merge them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop.window.frame.banner import Banner, Choice
 
 
 class Joining(QObject):
-    """Listens for links that were made here."""
+    """Follows links created in this window."""
 
     def __init__(self, workspace: Workspace, banner: Banner, parent: QObject) -> None:
         super().__init__(parent)

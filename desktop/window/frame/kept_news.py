@@ -1,4 +1,4 @@
-"""After an undo of a merge: what of it stays, since later work stands on it."""
+"""Shows, after undoing a merge, which of its changes are kept because later changes depend on them."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from desktop.window.frame.banner import Banner
 from desktop.words.wording import operation_text
 
 _MOST = 3
-"""Operations that are named. Chosen: more do not fit on two lines."""
+"""Most operations named. Chosen: more do not fit on two lines."""
 
 
 class KeptNews(QObject):
-    """Made after what hides notices, so that its own stays."""
+    """Created after the object that hides notices, so that its own notice stays."""
 
     def __init__(self, workspace: Workspace, banner: Banner, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,5 +29,5 @@ class KeptNews(QObject):
         named = separator.join(operation_text(one, snapshot) for one in changes.kept[:_MOST])
         if len(changes.kept) > _MOST:
             named += separator + self.tr("%Ln more", "", len(changes.kept) - _MOST)
-        words = self.tr("The merge was taken back but for what later work stands on: {acts}.")
+        words = self.tr("The merge was undone, except for steps on which later work depends: {acts}.")
         self._banner.show_message("notice", words.format(acts=named))

@@ -1,4 +1,4 @@
-"""What the banner says and offers when something failed, or when a project can only be read."""
+"""The messages of the banner after errors and for read-only projects, with their remedies."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _RETRY_HELPS = (errors.Locked, errors.DiskFull)
 
 @dataclass(frozen=True, slots=True)
 class Remedies:
-    """What the buttons of the banner do."""
+    """The actions of the banner's buttons."""
 
     save_copy: Callable[[], object]
     reopen: Callable[[], object]
@@ -34,7 +34,7 @@ class Remedies:
 
 
 class Messages(QObject):
-    """Turns failures and states of the workspace into banners, as long as there is the banner."""
+    """Shows errors and states of the workspace in the banner."""
 
     def __init__(self, workspace: Workspace, banner: Banner, remedies: Remedies) -> None:
         super().__init__(banner)
@@ -50,7 +50,7 @@ class Messages(QObject):
         if isinstance(error, errors.Cancelled):
             return
         if failure.attempt.task is Task.REFRESH and isinstance(error, errors.Locked):
-            return  # The next look is two seconds away.
+            return  # The next check is two seconds away.
         if not isinstance(error, errors.StoreError):
             from logging import getLogger
 
@@ -95,7 +95,7 @@ class Messages(QObject):
             self._banner.hide()
 
     def _ways_out(self, access: Access) -> list[Choice]:
-        """What can be done about a project that can only be read."""
+        """The remedies for a read-only project."""
         copy = Choice("save_copy", translate("Messages", "Save a copy…"), self._remedies.save_copy)
         if access.read_only_reason == "damaged":
             return [Choice("repair", translate("Messages", "Repair…"), self._remedies.repair), copy]
@@ -111,8 +111,8 @@ class Messages(QObject):
         return found
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        """Hide a notice, or what was done, once something else was done here. A failure stays until it is answered or
-        closed."""
+        """Hide a notice, or the report of a finished action, after the next change made here. An error stays until it
+        is answered or closed."""
         if self._banner.kind in ("notice", "done") and changes.origin is ChangeOrigin.LOCAL:
             self._banner.hide()
 
@@ -123,7 +123,7 @@ class Messages(QObject):
 
 
 def _access_words(access: Access) -> str:
-    """Why the project can only be read."""
+    """Why the project is read-only."""
     from desktop.words.access_words import held_sentence, read_only_sentence
     from desktop.words.wording import time_text
 

@@ -1,4 +1,4 @@
-"""Asks for one line of text, without blocking the program."""
+"""Asks for one line of text, without blocking."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 
 _WIDTH = 380
-"""Pixels of the dialog, at least, so that most titles are whole."""
+"""Smallest width of the dialog in pixels: most titles fit."""
 
 
 class Prompt(QDialog):
-    """A question, a field and two buttons; the answer goes to ``then``."""
+    """A question, a field and two buttons; the answer is passed to ``then``."""
 
     def __init__(
         self,
@@ -44,7 +44,7 @@ class Prompt(QDialog):
         self._accept.setObjectName("prompt_accept")
         self._accept.setDefault(True)
         cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        # Otherwise Enter would press this button while the other is disabled, and after that too.
+        # Otherwise Enter would press this button while the other one is disabled, and also afterwards.
         cancel.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

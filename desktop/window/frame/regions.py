@@ -1,4 +1,4 @@
-"""Stepping with F6 through the regions of the window."""
+"""Moves the keyboard focus between the regions of the window (F6)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 def step(regions: Sequence[QWidget], forward: bool) -> QWidget | None:
-    """Give the keyboard to the region after or before the one that has it, leaving out those that cannot take it."""
+    """Focus the region after or before the focused one, skipping those that cannot be focused."""
     reachable = [region for region in regions if region.isVisible() and region.isEnabled()]
     here = _holder(reachable)
     count = len(reachable)
@@ -22,7 +22,7 @@ def step(regions: Sequence[QWidget], forward: bool) -> QWidget | None:
 
 
 def enter(region: QWidget) -> bool:
-    """Give the keyboard to the region itself, or to the first control inside that takes it."""
+    """Focus the region itself, or the first control in it that accepts focus."""
     target = _first_focusable(region)
     if target is None:
         return False
@@ -34,7 +34,7 @@ def _holder(regions: Sequence[QWidget]) -> QWidget | None:
     focus = QApplication.focusWidget()
     if focus is None:
         return None
-    # Regions may lie inside each other: then the innermost has it.
+    # Regions may be nested: the innermost counts.
     holders = [region for region in regions if region is focus or region.isAncestorOf(focus)]
     return max(holders, key=_depth, default=None)
 
@@ -55,7 +55,7 @@ def _first_focusable(region: QWidget) -> QWidget | None:
     inside = [
         child for child in region.findChildren(QWidget) if child.isVisibleTo(region) and _takes_focus(child)
     ]
-    # A list is preferred to the buttons in its heading, which take the keyboard by Tab only.
+    # Lists are preferred to the buttons in their headings, which accept focus only by Tab.
     strong = [child for child in inside if child.focusPolicy() & Qt.FocusPolicy.ClickFocus]
     return next(iter(strong or inside), None)
 

@@ -11,17 +11,17 @@ from desktop.look.theme import Theme
 
 FULL_WIDTH = 248
 SMALL_WIDTH = 190
-"""Pixels. From the full width on the field has longer words; below the small one it does not show its key."""
+"""Width in pixels below which the key is not shown. From the full width on, the placeholder is longer."""
 
 
 class SearchField(QLineEdit):
-    """Its text is searched for while it is typed. Shows its key while it is empty."""
+    """Searches during typing. Shows its key while it is empty."""
 
     left = Signal(bool)
-    """The keyboard is to go elsewhere: True for the list of hits, False to end the search."""
+    """The focus is to move: True to the list of hits, False to end the search."""
 
     def __init__(self, theme: Theme, key: str, parent: QWidget) -> None:
-        """``key`` is shown in the empty field."""
+        """``key`` is shown while the field is empty."""
         super().__init__(parent)
         self._theme = theme
         self._wide = True
@@ -37,12 +37,12 @@ class SearchField(QLineEdit):
         self._on_text_changed("")
 
     def enter(self) -> None:
-        """Take the keyboard, with all words selected."""
+        """Take the focus, with the whole text selected."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
     def fit(self, width: int) -> None:
-        """Take a width in pixels, and show longer words and the key if they fit."""
+        """Set the width in pixels, and show the longer placeholder and the key if they fit."""
         if width == self.width():
             return
         self._wide = width >= FULL_WIDTH
@@ -51,12 +51,12 @@ class SearchField(QLineEdit):
         self.retranslate()
 
     def set_key(self, key: str) -> None:
-        """Show another key in the empty field, in Qt's notation."""
+        """Set the key shown while the field is empty, in Qt's notation."""
         self._cap.set_key(key)
         self._place_cap()
 
     def retranslate(self) -> None:
-        """Take the words of the interface's language."""
+        """Update all texts to the language of the interface."""
         words = self.tr("Search all texts")
         self.setPlaceholderText(self.tr("Search in either script") if self._wide else words)
         self.setAccessibleName(words)

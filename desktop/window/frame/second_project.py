@@ -1,4 +1,4 @@
-"""The question where to open a project when another one is open."""
+"""Asks where to open a project while another one is open."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from desktop.widgets.confirming import confirm
 
 
 def ask_where_to_open(parent: QWidget, path: str, shown: str, *, here: Callable[[], object]) -> QMessageBox:
-    """Ask window-modally whether the project at ``path`` takes the place of the one called ``shown``, or gets a window
-    of its own, and return at once. ``here`` is called for the former."""
+    """Ask with a window-modal dialog whether the project at ``path`` replaces the one named ``shown`` or is opened in a
+    new window, and return at once. ``here`` is called for the former."""
     question = QCoreApplication.translate("SecondProject", "Where should {name} be opened?")
     now = QCoreApplication.translate(
         "SecondProject", "{name} is open in this window. Everything in it is saved."
@@ -32,6 +32,6 @@ def ask_where_to_open(parent: QWidget, path: str, shown: str, *, here: Callable[
 
 
 def open_in_new_window(path: str) -> bool:
-    """Start the program once more, for the project at ``path``. Returns whether it started."""
+    """Start another process of the program for the project at ``path``. Returns whether it started."""
     own = sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv) + 1]
     return bool(QProcess.startDetached(sys.executable, [*own, "--new-window", path])[0])

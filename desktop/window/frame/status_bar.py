@@ -1,4 +1,4 @@
-"""The status bar: what is saved, what is selected or under way, who works here, and how much there is."""
+"""The status bar: the state of saving, the selection or the running job, the current person, and counts."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from desktop.words.wording import clock_text
 BUTTON = 22
 """Height of a button in pixels: that of the bar without its borders."""
 ICON = 14
-"""Side of an icon in pixels: the height of the words beside it."""
+"""Side of an icon in pixels: the height of the text beside it."""
 
 
 class StatusBar(QStatusBar):
-    """Shows the state of the workspace; what is selected is set by :meth:`show_doing`."""
+    """Shows the state of the workspace; the description of the selection is set by :meth:`show_doing`."""
 
     suggestions_pressed = Signal()
     conflicts_pressed = Signal()
@@ -100,7 +100,7 @@ class StatusBar(QStatusBar):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out the counts, then how scrolling is coupled, where the window is too narrow for all."""
+        """Hide the counts, then the state of scrolling, if the window is too narrow for everything."""
         layout = self._line.layout()
         assert layout is not None
         open_now = self._workspace.snapshot is not None
@@ -113,7 +113,7 @@ class StatusBar(QStatusBar):
             part.hide()
 
     def host(self, part: QWidget) -> None:
-        """Take in a part that somebody else fills, before the badge of conflicts."""
+        """Insert a part managed elsewhere, before the badge of conflicts."""
         layout = self._line.layout()
         assert isinstance(layout, QHBoxLayout)
         place = layout.indexOf(self._conflicts)
@@ -121,22 +121,22 @@ class StatusBar(QStatusBar):
         layout.insertSpacing(place + 1, Space.M)
 
     def show_part(self, part: QWidget, *, shown: bool) -> None:
-        """Show or hide such a part, and fit the others."""
+        """Show or hide such a part, and lay out the others again."""
         part.setVisible(shown)
         self._fit()
 
     def _open_people(self) -> None:
-        """The people of the project; without one, the name of who is at the window."""
+        """Show the people of the project; without a project, ask for the name of the user."""
         name = "people" if self._workspace.snapshot is not None else "annotator.name"
         self._actions[name].trigger()
 
     def show_doing(self, words: str) -> None:
-        """Show what is selected, the mode in force, or how scrolling is coupled."""
+        """Show the selection, the current mode, or how scrolling is coupled."""
         self._doing.setText(words)
         self._fit()
 
     def show_suggestions(self, words: str, reason: str = "") -> None:
-        """Show how many suggested links there are, with ``reason`` as the tooltip; hidden while ``words`` is empty."""
+        """Show the number of suggested links, with ``reason`` as the tooltip; hidden if ``words`` is empty."""
         self._suggestions.setText(words)
         self._suggestions.setAccessibleName(words)
         set_tip(self._suggestions, reason)
@@ -144,7 +144,7 @@ class StatusBar(QStatusBar):
         self._fit()
 
     def show_conflicts(self, words: str, reason: str = "") -> None:
-        """Show how many conflicts are open, with ``reason`` as the tooltip; hidden while ``words`` is empty."""
+        """Show the number of open conflicts, with ``reason`` as the tooltip; hidden if ``words`` is empty."""
         self._conflicts.setText(words)
         self._conflicts.setAccessibleName(words)
         set_tip(self._conflicts, reason)
@@ -152,7 +152,7 @@ class StatusBar(QStatusBar):
         self._fit()
 
     def refresh(self, *_: object) -> None:
-        """Show the present state of the workspace."""
+        """Show the current state of the workspace."""
         snapshot = self._workspace.snapshot
         self._saved.show_saving(self._workspace.saving)
         self._counts.setText(self.counts(snapshot) if snapshot is not None else "")
@@ -171,7 +171,7 @@ class StatusBar(QStatusBar):
         self._fit()
 
     def counts(self, snapshot: Snapshot) -> str:
-        """``6 篇文章 · 61 条论断 · 38 条关联``; while some are hidden ``108／150 条论断``."""
+        """``6 篇文章 · 61 条论断 · 38 条关联``; if some are hidden, ``108／150 条论断``."""
         claims = self.tr("%Ln claim(s)", "", len(snapshot.claims))
         links = self.tr("%Ln link(s)", "", len(snapshot.links))
         if self._filter.active:
@@ -196,7 +196,7 @@ class StatusBar(QStatusBar):
 
 
 class _Saved(QWidget):
-    """A mark and a few words: saved when, being saved, or not saved."""
+    """A mark and a short text: saved when, saving, or not saved."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -229,7 +229,7 @@ class _Saved(QWidget):
 
     @property
     def words(self) -> str:
-        """What is shown."""
+        """The text shown."""
         return self._words
 
     def sizeHint(self) -> QSize:

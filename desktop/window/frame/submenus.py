@@ -1,5 +1,5 @@
-"""The menus whose items depend on the project and the settings: recent projects, tags, languages;
-and those below the menu of views."""
+"""The menus whose entries depend on the project and the settings (recent projects, tags, languages), and the submenus
+of the View menu."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Submenus(QObject):
         self._languages = self._insert(
             header.menus[Group.VIEW], actions["theme.toggle"], "menu_language", after=True
         )
-        # With every command in it, the menu would be higher than a screen of 768 pixels.
+        # With all commands in it, the menu would be higher than a screen of 768 pixels.
         self._size = self._gather(header.menus[Group.VIEW], "menu_size", "zoom.in", "zoom.out", "zoom.reset")
         self._filters = self._gather(
             header.menus[Group.VIEW],
@@ -88,8 +88,8 @@ class Submenus(QObject):
         return sub
 
     def _gather(self, menu: QMenu, name: str, *commands: str, behind: QMenu | None = None) -> QMenu:
-        """Put commands of a menu into one below it, which stands where the first of them did, or ``behind`` another
-        one. An empty name stands for a line between them."""
+        """Move commands of a menu into a submenu, which takes the position of the first of them, or follows ``behind``.
+        An empty name stands for a separator."""
         beside = self._actions[commands[0]] if behind is None else behind.menuAction()
         sub = self._insert(menu, beside, name, after=behind is not None)
         for command in commands:
@@ -101,7 +101,7 @@ class Submenus(QObject):
         return sub
 
     def retranslate(self) -> None:
-        """Take the words of the interface's language."""
+        """Update all texts to the language of the interface."""
         self._recent.setTitle(self.tr("Open recent"))
         self._tags.setTitle(self.tr("Tags"))
         self._languages.setTitle(self.tr("Language"))
@@ -125,7 +125,7 @@ class Submenus(QObject):
         self._open_project(location)
 
     def _fill_tags(self) -> None:
-        """The tags that have a digit, each of which stands for the command of its digit."""
+        """Fill in the tags that have a digit, as the commands of their digits."""
         self._tags.clear()
         snapshot = self._workspace.snapshot
         for digit in range(1, 10):

@@ -1,4 +1,4 @@
-"""The chip of a team project in the status bar: how the project stands to its hub, and for a moment what came."""
+"""The chip of a team project in the status bar: the state of synchronization, and for a moment what arrived."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from desktop.window.frame.status_bar import BUTTON, ICON, StatusBar
 from desktop.words.team_words import arrival_words, state_sentence, state_words
 
 TELLING = 6_000
-"""Milliseconds for which the chip tells what came. Chosen: long enough to look up from a sentence."""
+"""Milliseconds for which the chip shows what arrived. Chosen: long enough to look up from a sentence."""
 _LONGEST = 40
-"""Characters of what came that are shown; the tooltip has all."""
+"""Most characters shown of what arrived; the tooltip has the full text."""
 _LOOKS = {
     "in_step": ("accept", "ok"),
     "sending": ("arrow_sync", "text2"),
@@ -31,7 +31,7 @@ _LOOKS = {
 
 
 class TeamChip(QToolButton):
-    """Hidden while the open project is on no hub."""
+    """Hidden if the open project is not on a hub."""
 
     def __init__(
         self, syncing: Syncing, company: Company, arrivals: RemoteWork, theme: Theme, status: StatusBar

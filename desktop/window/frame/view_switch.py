@@ -13,17 +13,17 @@ from desktop.look.theme import Theme
 
 _PADDING = 10
 _COMPACT_PADDING = 7
-"""Of a segment that is an icon alone."""
+"""Padding in pixels of a segment that shows only an icon."""
 _TIGHT_PADDING = 5
-"""The same in the narrowest window, beside the menus of the longest words."""
+"""The same in the narrowest window, with the longest menu titles."""
 _GAP = 8
 _INSET = 2
 _COMPARED, _RULE = 4, 14
-"""Views that compare the sources, after which a rule stands, and pixels of its height."""
+"""The number of views that compare sources, followed by a separator, and the height of the separator in pixels."""
 
 
 class ViewSwitch(QWidget):
-    """One segment for each view; arrows move between them, as in a group of radio buttons."""
+    """One segment for each view; arrow keys move between them, as in a group of radio buttons."""
 
     def __init__(self, theme: Theme, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +40,11 @@ class ViewSwitch(QWidget):
         theme.changed.connect(self.update)
 
     chosen = Signal()
-    """Another view is shown, so another segment has its words in a narrow window."""
+    """Another view is shown, so the text of another segment is shown in a narrow window."""
 
     def set_compact(self, compact: bool, room: int = 0) -> None:
-        """Icons alone, for a narrow window, with the words in the tooltips; the view shown keeps its words where
-        ``room`` pixels leave place for them."""
+        """Show only icons, for a narrow window, with the names as tooltips; the current view keeps its name if it fits
+        into ``room`` pixels."""
         for segment in self._segments:
             segment.tight = False
         icons = sum(segment.icon_width() for segment in self._segments) + 2 * _INSET
@@ -56,11 +56,11 @@ class ViewSwitch(QWidget):
         self.adjustSize()
 
     def full_width(self) -> int:
-        """How wide the switch is with its words, in pixels."""
+        """The width of the switch with all names, in pixels."""
         return sum(segment.full_width() for segment in self._segments) + 2 * _INSET
 
     def retranslate(self) -> None:
-        """Take the words of the actions."""
+        """Update the names to those of the actions."""
         for segment in self._segments:
             segment.take_words()
         self.adjustSize()
@@ -78,7 +78,7 @@ class ViewSwitch(QWidget):
 
 
 class _Segment(QAbstractButton):
-    """An icon and a word; the checked one is raised."""
+    """An icon and a name; the checked segment is raised."""
 
     def __init__(self, theme: Theme, action: QAction, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,1 +1,1 @@
-"""The tour of the sample project: a callout that points at one thing after another while everything works."""
+"""The tour of the sample project: a callout points at one thing after another, while the program stays usable."""

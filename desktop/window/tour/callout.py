@@ -1,4 +1,4 @@
-"""The callout of the tour: a few words with an arrow, in front of the window's content."""
+"""The callout of the tour: a short text with an arrow, in front of the window's content."""
 
 from __future__ import annotations
 
@@ -27,22 +27,21 @@ from desktop.window.tour.placing import ARROW, CalloutPlace, Edge
 WIDTH = 356
 _PADDING = 16
 _HALF = 10
-"""Half the width of the arrow where it leaves the callout."""
+"""Half the width of the arrow at the callout, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class CalloutWords:
-    """What one step says."""
+    """The text of one step."""
 
     title: str
     text: str
     hint: str
-    """Keys stand in square brackets."""
+    """Keys are in square brackets."""
 
 
 class Callout(QWidget):
-    """A child of the window without a frame of its own. It takes no keyboard focus, and outside of its shape clicks go
-    to what is below."""
+    """A child widget of the window. It takes no focus, and clicks outside its shape reach the widgets below."""
 
     next_pressed = Signal()
     leave_pressed = Signal()
@@ -93,7 +92,7 @@ class Callout(QWidget):
         column.addLayout(foot)
 
     def show_words(self, number: int, words: CalloutWords) -> None:
-        """Show a step, of which ``number`` is the place, counted from 0."""
+        """Show the step with this index, from 0."""
         self._number = number
         last = number == self._steps - 1
         self._title.setText(words.title)
@@ -107,11 +106,11 @@ class Callout(QWidget):
         self.setAccessibleDescription(f"{words.text} {self._hint.accessibleName()}")
 
     def announce(self) -> None:
-        """Let a screen reader say the step, since the keyboard stays in the text."""
+        """Make a screen reader read the step, because the focus stays in the text."""
         said = f"{self.accessibleName()}. {self.accessibleDescription()}"
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
-    # Place
+    # Position
 
     def fitting_size(self) -> QSize:
         """The size without the arrow."""
@@ -121,7 +120,7 @@ class Callout(QWidget):
         return QSize(WIDTH, high - 2 * ARROW)
 
     def stand(self, placement: CalloutPlace) -> None:
-        """Go to a place of the window."""
+        """Move to a place in the window."""
         geometry = placement.rect.adjusted(-ARROW, -ARROW, ARROW, ARROW)
         tip = (placement.tip or geometry.topLeft()) - geometry.topLeft()
         if (geometry, placement.edge, tip) == (self.geometry(), self._edge, self._tip):
@@ -134,7 +133,7 @@ class Callout(QWidget):
 
     @property
     def points(self) -> bool:
-        """Whether it points at something."""
+        """Whether the callout has an arrow."""
         return self._edge is not None
 
     def _arrow_box(self, body: QRect) -> QRect:
@@ -148,7 +147,7 @@ class Callout(QWidget):
         }
         return boxes[self._edge] if self._edge is not None else QRect()
 
-    # Look
+    # Appearance
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
@@ -188,7 +187,7 @@ class Callout(QWidget):
 
 
 class _Dots(QWidget):
-    """How far the tour is: a dot for each step, the present one longer."""
+    """The progress of the tour: a dot for each step, the current one longer."""
 
     _DOT, _LONG, _GAP = 6, 14, 6
 

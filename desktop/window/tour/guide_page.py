@@ -1,4 +1,4 @@
-"""The user guide in the window: pages of Markdown with pictures, which come with the program."""
+"""The user guide in the window: Markdown pages with pictures, installed with the program."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from desktop.words.comparing_words import interface_language
 
 FIRST = "index.md"
 _MEASURE = 1160
-"""Pixels of the column, at most: the pictures are 1120 pixels wide."""
+"""Largest width of the column in pixels: the pictures are 1120 pixels wide."""
 _TEXT = 15
-"""Pixels of the font: a little more than the interface has, since this is read at length."""
+"""Font size in pixels. Chosen: a little larger than in the interface, for long reading."""
 _LINE = 130
 """Height of a line in percent."""
 
 
 def guide_folder(language: str) -> Path:
-    """Where the pages in a language of the interface are; both Chinese interfaces share theirs."""
+    """The folder of the pages in a language of the interface; both Chinese interfaces use the same pages."""
     installed = RESOURCES / "guide"
     folder = installed if installed.is_dir() else RESOURCES.parent / "docs" / "guide"
     return folder / ("en" if language == "en" else "zh")
@@ -39,8 +39,8 @@ def guide_titles(language: str) -> list[tuple[str, str]]:
 
 
 class GuidePage(Surface):
-    """A page of the window's body. Escape leaves it, Alt and arrows go back and forward. Only files of the guide are
-    shown; nothing is fetched."""
+    """A page of the window's body. Escape closes it, Alt with arrow keys moves back and forward. Only files of the
+    guide are shown; nothing is loaded from the network."""
 
     left = Signal()
 
@@ -76,7 +76,7 @@ class GuidePage(Surface):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Show the page that is open in the interface's language and the theme's colours."""
+        """Show the current page in the language of the interface and the theme's colours."""
         self._contents.setText(self.tr("Contents"))
         self._close.setText(self.tr("Close"))
         self.browser.setAccessibleName(self.tr("User guide"))
@@ -100,12 +100,12 @@ class GuidePage(Surface):
         self.show_page(FIRST)
 
     def show_page(self, name: str) -> None:
-        """Show a page by the name of its file."""
+        """Show a page, by file name."""
         page = QUrl.fromLocalFile(str(guide_folder(interface_language()) / name))
         self.browser.setSource(page, QTextDocument.ResourceType.MarkdownResource)
 
     def _space(self) -> None:
-        """Give lines and paragraphs the air that Markdown has no word for."""
+        """Set the spacing of lines and paragraphs, which Markdown cannot express."""
         block = self.browser.document().begin()
         while block.isValid():
             form = block.blockFormat()

@@ -1,5 +1,5 @@
-"""What helps newcomers and those who updated: the tour, the legend, the user guide, and what is new. All of it is
-loaded when it is wanted."""
+"""Help for new users and after updates: the tour, the legend, the user guide, and what is new. Everything is imported
+when it is first used."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class Guides(QObject):
-    """``window`` is the parent of the callout, which stands over ``body``."""
+    """``window`` is the parent of the callout, which is placed over ``body``."""
 
     def __init__(
         self,
@@ -51,7 +51,7 @@ class Guides(QObject):
         self._keeper, self._actions, self._banner = keeper, actions, banner
         self._open_sample = open_sample
         self.tour: Tour | None = None
-        """The tour while it is open."""
+        """The tour while it is running."""
         self._guide: GuidePage | None = None
         self._painted = self._due = self._legend = False
         keeper.made.connect(self._on_made)
@@ -60,19 +60,20 @@ class Guides(QObject):
     # The tour
 
     def offer_tour(self) -> None:
-        """Start the tour of the sample, which is open, unless it was left before; at a start, after the first paint."""
+        """Start the tour of the sample, which is open, unless it was left before; at the start of the program, after
+        the first paint."""
         if self._settings.value("toured"):
             return
         self._due = True
         self._on_opened()
 
     def on_painted(self) -> None:
-        """Go on with what waits for the first paint."""
+        """Continue what waits for the first paint."""
         self._painted = True
         self._on_opened()
 
     def start_tour(self) -> None:
-        """Start the tour from its beginning, on the sample project."""
+        """Start the tour from its beginning, in the sample project."""
         if self.tour is not None:
             self.tour.go_to(0)
         elif self._sample_is_open():
@@ -84,7 +85,7 @@ class Guides(QObject):
     def _on_opened(self) -> None:
         if self._due and self._painted and self._sample_is_open():
             self._due = False
-            # Later, so that the panes are painted before.
+            # Later, so that the panes are painted first.
             QTimer.singleShot(0, self, self._begin)
 
     def _sample_is_open(self) -> bool:
@@ -118,7 +119,7 @@ class Guides(QObject):
     # The legend
 
     def show_legend(self) -> None:
-        """Show what the marks mean, as a tab of the inspector."""
+        """Show the meaning of the marks, as a tab of the inspector."""
         workbench = self._keeper.present
         workbench.fill_docks()
         workbench.docks.set_shown("right", True)
@@ -142,13 +143,13 @@ class Guides(QObject):
         self._keeper.present.inspector.release(LEGEND)
 
     def _on_made(self, workbench: Workbench) -> None:
-        """Put the tab into a workbench that replaces another one, as in another language."""
+        """Add the tab to a rebuilt workbench, for example after a change of language."""
         workbench.docks_filled.connect(lambda: self._host(workbench) if self._legend else None)
 
     # The user guide
 
     def show_guide(self) -> None:
-        """Show the user guide in the place of the project, or leave it."""
+        """Show or close the user guide, in the place of the project."""
         guide = self._guide_page()
         if self._body.page is guide:
             self._body.leave_page()
@@ -156,7 +157,7 @@ class Guides(QObject):
             self._body.show_page(guide)
 
     def show_guide_page(self, name: str) -> None:
-        """Show one page of the user guide, by the name of its file."""
+        """Show one page of the user guide, by file name."""
         guide = self._guide_page()
         guide.show_page(name)
         if self._body.page is not guide:
@@ -173,7 +174,7 @@ class Guides(QObject):
     # What is new
 
     def tell_news(self) -> None:
-        """Say once after an update that there is something new."""
+        """Show once after an update that there is something new."""
         if self._settings.value("seen_version") == VERSION:
             return
         self._settings.set_value("seen_version", VERSION)
@@ -183,7 +184,7 @@ class Guides(QObject):
         self._banner.show_message("done", words, [Choice("news", self.tr("What's new"), self.show_news)])
 
     def show_news(self) -> None:
-        """Show what the newest version brought."""
+        """Show what is new in the latest version."""
         from desktop.window.tour.news_dialog import NewsDialog
 
         NewsDialog(self._theme, self._window).open()

@@ -1,4 +1,4 @@
-"""The legend: what the lines, glyphs and marks of the window mean, painted by what paints them there."""
+"""The legend: the meaning of the lines, glyphs and marks of the window, painted by the same code."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ from desktop.words.wording import relation_name
 
 _ROW = 30
 _SAMPLE = 84
-"""Pixels of what is explained, at the left of a row."""
+"""Width in pixels of the examples, at the left of a row."""
 _NAME = 70
 _LINE = 44
-"""Pixels of a connector."""
+"""Length in pixels of a connector."""
 _TAG = "green"
-"""Colour of the tag in the examples. Chosen: none of the relations has it."""
+"""Colour of the tag in the examples. Chosen: no relation has this colour."""
 
 Paint = Callable[[QPainter, QRectF], None]
 
 
 @dataclass(frozen=True, slots=True)
 class LegendLine:
-    """One mark and what it means."""
+    """One mark and its meaning."""
 
     paint: Paint
     name: str
@@ -81,7 +81,7 @@ class LegendPage(Surface):
             self._fill()
 
     def _fill(self) -> None:
-        """Make the rows anew, in the interface's language and the theme's colours."""
+        """Rebuild the rows in the language of the interface and the theme's colours."""
         self._close.setText(self.tr("Close"))
         self._always.setText(self.tr("Again: Help → Legend"))
         self._always.setFont(self._theme.font("small"))
@@ -101,7 +101,7 @@ class LegendPage(Surface):
         self._area.setWidget(sheet)
 
     def sections(self) -> Sequence[tuple[str, Sequence[LegendLine]]]:
-        """Everything that is explained, under its headings."""
+        """All marks, under their headings."""
         return (
             (self.tr("Relations: between two claims"), self._relations()),
             (self.tr("In the comparison"), self._statuses()),
@@ -163,7 +163,7 @@ class LegendPage(Surface):
             LegendLine(self._ruler, self.tr("Ruler"), self.tr("a line for each claim")),
         ]
 
-    # What is explained
+    # Marks
 
     def _scene(self, painter: QPainter, scene: Scene) -> None:
         painter.save()
@@ -219,7 +219,7 @@ class LegendPage(Surface):
     def _words(
         self, painter: QPainter, box: QRectF, *, selected: bool = False, plain: bool = False
     ) -> QRectF:
-        """Paint an example of a figure in a claim, and return the band of its ground."""
+        """Paint an example of a figure in a claim, and return the filled band."""
         theme, font = self._theme, self._theme.font()
         words = "412万"
         band = QRectF(box.left() + 2, box.center().y() - 9, painting.text_width(words, font) + 4, 18)
@@ -277,7 +277,7 @@ class _Row(QWidget):
         return QSize(0, self.sizeHint().height())
 
     def _beside(self) -> bool:
-        """Whether there is room for the note beside the name."""
+        """Whether the note fits beside the name."""
         note = QFontMetricsF(self._theme.font("small")).horizontalAdvance(self._line.note)
         name = QFontMetricsF(self._theme.font()).horizontalAdvance(self._line.name)
         return name <= _NAME - 6 and _SAMPLE + _NAME + note <= self.width()

@@ -1,4 +1,4 @@
-"""What the newest version brought, in a few lines each. CHANGELOG.md has all of it."""
+"""What is new in the latest version, in a few lines. CHANGELOG.md has the full list."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WIDTH = 480
 
 
 class NewsDialog(DialogFrame):
-    """Three short lists: what comes in, what helps at work, what goes out."""
+    """Three short lists: importing, reading and tagging, exporting."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         title = self.tr("What's new in {version}").format(version=VERSION)
@@ -31,30 +31,31 @@ class NewsDialog(DialogFrame):
         self.add_button(self.tr("Close"), "closeButton", self.accept, default=True).setFocus()
 
     def lists(self) -> Sequence[tuple[str, Sequence[str]]]:
-        """Headings, and what stands under each."""
+        """Headings, and the lines under each."""
         return (
             (
-                self.tr("Bringing in"),
+                self.tr("Importing"),
                 (
                     self.tr("Headings, tables, lists and footnotes of texts are kept and shown."),
                     self.tr(
                         "One dialog for files, folders, web pages, books by chapter, and other programs' projects."
                     ),
-                    self.tr("Nothing is written before you agree, and one undo takes it back."),
+                    self.tr("Nothing is written before you confirm, and one undo reverts it."),
                 ),
             ),
             (
                 self.tr("Reading and tagging"),
                 (
                     self.tr(
-                        "Read on by keyboard: S selects a statement, U, N and D go to the next of a kind."
+                        "Reading by keyboard: S selects a statement; U, N and D go to the next statement "
+                        "without a tag, figure and disputed claim."
                     ),
-                    self.tr("Several claims at once in their list, each act with one undo."),
+                    self.tr("Change several claims at once in their list, each change with one undo."),
                     self.tr("A tour of the sample project, and a legend of all marks, in the Help menu."),
                 ),
             ),
             (
-                self.tr("Giving out"),
+                self.tr("Exporting"),
                 (
                     self.tr(
                         "One dialog exports to Word, Excel, PDF, Markdown, web page, REFI-QDA and others."

@@ -1,4 +1,4 @@
-"""Where the callout stands beside what it points at: geometry alone, in pixels of the window."""
+"""The position of the callout: pure geometry, in pixels of the window."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from enum import Enum
 from PySide6.QtCore import QPoint, QRect, QSize
 
 ARROW = 10
-"""Pixels from the callout to the tip of its arrow."""
+"""Pixels between the callout and the tip of its arrow."""
 EDGE = 8
-"""Pixels that stay free between the callout and the edge of the room."""
+"""Smallest distance in pixels between the callout and the edge of the available area."""
 CORNER = 18
-"""Pixels from a corner of the callout to the middle of its arrow, at least: the round corner and half the arrow."""
+"""Smallest distance in pixels between a corner of the callout and the middle of its arrow: the round corner and half
+the arrow."""
 STEP = 12
-"""Pixels by which the callout is moved in search of a place. Chosen: fine enough to find the gaps between what is kept
-clear, which are lines of text."""
+"""Pixels by which the callout is moved while searching for a position. Chosen: small enough to find the gaps between
+the areas kept clear, which are lines of text."""
 
 
 class Edge(Enum):
@@ -30,20 +31,20 @@ class Edge(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CalloutPlace:
-    """A place for the callout."""
+    """A position of the callout."""
 
     rect: QRect
-    """Without the arrow."""
+    """The callout without the arrow."""
     edge: Edge | None = None
-    """Where the arrow is; None: it points at nothing."""
+    """The edge with the arrow; None without an arrow."""
     tip: QPoint | None = None
-    """Where the arrow ends."""
+    """The tip of the arrow."""
 
 
 def place(target: QRect | None, size: QSize, room: QRect, keep_clear: Sequence[QRect] = ()) -> CalloutPlace:
-    """The place for a callout of ``size`` within ``room``: under the target if possible, else over it, at its right or
-    at its left, with the arrow at the target. It never covers the target, and nothing of ``keep_clear`` where there is
-    a place that does not. Without a target, or where there is no room beside it, it has no arrow."""
+    """The position for a callout of ``size`` within ``room``: below the target if possible, else above it, at its right
+    or at its left, with the arrow pointing at the target. It never covers the target, and covers nothing of
+    ``keep_clear`` if that is possible. Without a target, or if there is no room beside it, the callout has no arrow."""
     room = room.adjusted(EDGE, EDGE, -EDGE, -EDGE)
     if target is None or not room.intersects(target):
         return _without_arrow(None, size, room, keep_clear)
@@ -63,7 +64,7 @@ def place(target: QRect | None, size: QSize, room: QRect, keep_clear: Sequence[Q
 
 
 def _beside(target: QRect, size: QSize, room: QRect) -> Iterator[CalloutPlace]:
-    """Places at each side of the target, those whose arrow is at the middle first."""
+    """Positions at each side of the target, those with the arrow in the middle first."""
     middle = target.center()
     wide, high = size.width(), size.height()
     for edge in (Edge.TOP, Edge.BOTTOM, Edge.LEFT, Edge.RIGHT):
@@ -83,7 +84,8 @@ def _beside(target: QRect, size: QSize, room: QRect) -> Iterator[CalloutPlace]:
 
 
 def _shifts(length: int) -> Iterator[int]:
-    """How far the callout may be moved along the target: less and less in the middle, with the arrow still on it."""
+    """Offsets by which the callout may be moved along the target, the centred ones first, with the arrow still on
+    it."""
     yield 0
     for shift in range(STEP, max(length // 2 - CORNER, 0) + 1, STEP):
         yield shift
@@ -93,7 +95,7 @@ def _shifts(length: int) -> Iterator[int]:
 def _without_arrow(
     target: QRect | None, size: QSize, room: QRect, keep_clear: Sequence[QRect]
 ) -> CalloutPlace:
-    """The lowest place that covers least; the middle of it first."""
+    """The lowest position that covers least, centred if possible."""
     clear = (*keep_clear, *((target,) if target is not None else ()))
     across = max(room.width() - size.width(), 0)
     down = max(room.height() - size.height(), 0)
@@ -104,6 +106,6 @@ def _without_arrow(
 
 
 def _covered(rect: QRect, keep_clear: Sequence[QRect]) -> int:
-    """How many pixels of what is to be kept clear are covered."""
+    """The area in pixels of ``keep_clear`` that is covered."""
     shared = (rect.intersected(clear) for clear in keep_clear)
     return sum(one.width() * one.height() for one in shared if not one.isEmpty())

@@ -1,5 +1,5 @@
-"""What the steps of the tour point at, found anew each time: panes scroll, docks fold, and another language replaces
-the workbench."""
+"""The targets of the tour's steps. They are looked up each time, because panes scroll, docks fold, and a change of
+language replaces the workbench."""
 
 from __future__ import annotations
 
@@ -20,23 +20,24 @@ from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.workbench import Workbench
 
 CARDS = "suggestionCards"
-"""Name of the list of suggested links."""
+"""Object name of the list of suggested links."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """Something to point at. Rectangles are in pixels of the window."""
+    """A target. Rectangles are in pixels of the window."""
 
     rect: QRect | None = None
-    """None: it cannot be seen now."""
+    """None if it is not visible."""
     keep_clear: tuple[QRect, ...] = ()
-    """What must be seen besides."""
+    """Other areas that must stay visible."""
     watched: tuple[QWidget, ...] = ()
     """Widgets that are painted or moved when the rectangle may have changed."""
 
 
 def telling_link(workspace: Workspace) -> Link | None:
-    """A link that shows a newcomer what the program is for: the first articles give different figures for the same."""
+    """A link that shows a new user the purpose of the program: the first articles give different figures for the same
+    quantity."""
     snapshot = workspace.snapshot
     if snapshot is None:
         return None
@@ -47,7 +48,7 @@ def telling_link(workspace: Workspace) -> Link | None:
 
 
 class Sights:
-    """Finds them in the window."""
+    """Finds the targets in the window."""
 
     def __init__(
         self, window: QWidget, workspace: Workspace, current: Current, keeper: WorkbenchKeeper
@@ -56,7 +57,7 @@ class Sights:
         self._current, self._keeper = current, keeper
 
     def difference(self) -> Sight:
-        """The badge of the telling link, with its two ends and the inspector to be kept clear."""
+        """The badge of the link that is shown first; its two ends and the inspector are kept clear."""
         link, bench = telling_link(self._workspace), self._reading_bench()
         if link is None or bench is None:
             return Sight()
@@ -72,7 +73,7 @@ class Sights:
         return Sight(None, tuple(clear), tuple(bench.views.reading.gutters))
 
     def statement(self) -> Sight:
-        """The selected text; without one, the selected claim."""
+        """The selected text; without a selection, the selected claim."""
         selection = self._current.selection
         if selection is None:
             return self.claim()
@@ -84,7 +85,7 @@ class Sights:
         return self._of_text(self._rects_of_claim(claim) if claim is not None else [])
 
     def suggestion(self) -> Sight:
-        """The suggested link that is judged, or the list in which there will be one."""
+        """The selected suggested link, or the list in which one will be shown."""
         bench = self._bench()
         if bench is None or not bench.filled:
             return Sight()
@@ -98,7 +99,7 @@ class Sights:
         return Sight(rect.translated(area.mapTo(self._window, QPoint())), watched=(area,))
 
     def importing(self) -> Sight:
-        """The button that adds articles."""
+        """The button for importing articles."""
         bench = self._bench()
         button = (
             bench.library.findChild(QWidget, "addArticles") if bench is not None and bench.filled else None
@@ -133,7 +134,7 @@ class Sights:
         return self._rects(claim.article, claim.span) if claim is not None else []
 
     def _rects(self, article: ArticleId, span: Span) -> list[QRect]:
-        """The lines of a span that are in sight."""
+        """The visible lines of a span."""
         for pane in self._panes():
             geometry = pane.view.span_geometry(span) if pane.article_id == article else None
             if geometry is not None:

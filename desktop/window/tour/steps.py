@@ -1,4 +1,4 @@
-"""The five steps of the tour: what each says, points at, brings into view, and by what it is done."""
+"""The five steps of the tour: for each one its text, its target, its preparation, and the action that completes it."""
 
 from __future__ import annotations
 
@@ -26,27 +26,27 @@ class Step:
     title: Any
     text: Any
     hint: Any
-    """Strings for translation, as Qt marks them."""
+    """Strings for translation, marked with Qt's macros."""
     find: Callable[[Sights], Sight]
     prepare: Callable[[Preparing], None]
-    """Brings what it points at into view."""
+    """Brings the target into view."""
     makes: tuple[type, ...] = ()
-    """Rows of these types that the analyst makes or changes are what the step is about."""
+    """Types of the rows whose creation or change completes the step."""
     by_selecting: bool = False
-    """Selecting a link is."""
+    """Whether selecting a link completes the step."""
 
     scope: KeyScope = KeyScope.READING
-    """Where the keys of the hint act."""
+    """The scope of the keys in the hint."""
 
     def words(self, actions: Actions) -> CalloutWords:
-        """In the interface's language, with the keys that are in force."""
+        """The text in the language of the interface, with the current keys."""
         title, text, hint = (
             QCoreApplication.translate("Tour", one) for one in (self.title, self.text, self.hint)
         )
         return CalloutWords(title, text, actions.in_force(hint, self.scope))
 
     def done_by(self, changes: ChangeSet) -> bool:
-        """Whether a change of the project is what the step is about."""
+        """Whether a change of the project completes the step."""
         if changes.origin is not ChangeOrigin.LOCAL or changes.operation is None:
             return False
         if changes.operation.undoes is not None:
@@ -56,7 +56,7 @@ class Step:
 
 
 class Preparing:
-    """Brings into view what the steps point at."""
+    """Brings the targets of the steps into view."""
 
     def __init__(
         self, workspace: Workspace, current: Current, keeper: WorkbenchKeeper, actions: Actions
@@ -65,7 +65,7 @@ class Preparing:
         self._keeper, self._actions = keeper, actions
 
     def difference(self) -> None:
-        """Both ends of the telling link side by side, and one of them selected."""
+        """Show both ends of the first step's link side by side, and select one."""
         self._read()
         link = telling_link(self._workspace)
         if link is not None:
@@ -73,29 +73,29 @@ class Preparing:
             self._current.set_link(None)
 
     def statement(self) -> None:
-        """The next statement without a tag selected, in the text that has the keyboard."""
+        """Select the next statement without a tag, in the text that has the focus."""
         self._read()
         if self._current.selection is None:
             self._actions["statement.untagged"].trigger()
 
     def claim(self) -> None:
-        """A claim selected: the one that was made just now, if any."""
+        """Select a claim: the one just created, if any."""
         self._read()
         snapshot, link = self._workspace.snapshot, telling_link(self._workspace)
         if self._current.claim is None and snapshot is not None and link is not None:
             self._current.go_to(Destination(claim=link.source))
             pane = self._keeper.present.views.reading.active_pane
             if pane is not None:
-                # Selected text would be linked in place of the claim.
+                # Selected text would be linked instead of the claim.
                 pane.view.place_caret(snapshot.claims[link.source].start)
 
     def suggestion(self) -> None:
-        """The list of suggested links, with the keyboard in it."""
+        """Show the list of suggested links, with the focus in it."""
         self._read()
         self._actions["suggestions"].trigger()
 
     def importing(self) -> None:
-        """The library."""
+        """Show the library."""
         self._read()
         self._keeper.present.docks.set_shown("left", True)
 
@@ -111,8 +111,8 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("Tour", "The same quantity, two figures"),
         QT_TRANSLATE_NOOP(
             "Tour",
-            "Both articles give this figure, but not the same one. The dashed line with ≠ between them says so; at "
-            "the right is what the other articles say about it.",
+            "Both articles give this quantity, but with different figures. The dashed line with ≠ between "
+            "them says so; on the right is what the other articles say about it.",
         ),
         QT_TRANSLATE_NOOP(
             "Tour", "Click the line: the inspector says by how much. [Ctrl+2] shows the whole comparison."
@@ -125,8 +125,8 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("Tour", "Tag a statement"),
         QT_TRANSLATE_NOOP(
             "Tour",
-            "This sentence has no tag yet, so it takes part in no comparison. With a tag it becomes a claim; the "
-            "digits stand at the tags on the left.",
+            "This sentence has no tag yet, so it takes part in no comparison. With a tag it becomes a "
+            "claim; the digits are shown beside the tags on the left.",
         ),
         QT_TRANSLATE_NOOP("Tour", "Press a digit, [1] to [9]. [U] goes to the next sentence without a tag."),
         Sights.statement,
@@ -141,20 +141,20 @@ STEPS: tuple[Step, ...] = (
             "contradicts it.",
         ),
         QT_TRANSLATE_NOOP(
-            "Tour", "Press [K], then the letter at the other claim; [1] to [6] tell the relation."
+            "Tour", "Press [K], then the letter at the other claim; [1] to [6] set the relation."
         ),
         Sights.claim,
         Preparing.claim,
         makes=(Link,),
     ),
     Step(
-        QT_TRANSLATE_NOOP("Tour", "Judge what is suggested"),
+        QT_TRANSLATE_NOOP("Tour", "Review a suggestion"),
         QT_TRANSLATE_NOOP(
             "Tour",
-            "Duikan finds statements that may belong together, and says why. A suggestion is no part of the project "
-            "before you accept it.",
+            "Duikan finds statements that may belong together, and says why. A suggestion is not part of "
+            "the project until you accept it.",
         ),
-        QT_TRANSLATE_NOOP("Tour", "[Y] accepts, [N] rejects, [Ctrl+Z] takes either back."),
+        QT_TRANSLATE_NOOP("Tour", "[Y] accepts, [N] rejects, [Ctrl+Z] undoes either."),
         Sights.suggestion,
         Preparing.suggestion,
         makes=(Link, Rejection),
@@ -164,10 +164,10 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("Tour", "Now your own articles"),
         QT_TRANSLATE_NOOP(
             "Tour",
-            "Make a project and bring in documents, web pages, whole folders, or projects of other programs. Dropping "
-            "them on the window does the same.",
+            "Create a project and import documents, web pages, whole folders, or projects of other "
+            "programs. You can also drop them on the window.",
         ),
-        QT_TRANSLATE_NOOP("Tour", "[Ctrl+N] makes a project, [Ctrl+I] imports into it."),
+        QT_TRANSLATE_NOOP("Tour", "[Ctrl+N] creates a project, [Ctrl+I] imports into it."),
         Sights.importing,
         Preparing.importing,
         makes=(Article,),

@@ -1,4 +1,4 @@
-"""The tour while it is open: one callout, five steps."""
+"""The running tour: one callout, five steps."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _MOVES = {
     QEvent.Type.Show,
     QEvent.Type.Hide,
 }
-"""Events of a watched widget after which the callout may stand wrong. Scrolling paints."""
+"""Events of a watched widget after which the callout may have to move. Scrolling causes Paint."""
 
 
 class Tour(QObject):
-    """Needs an open project. Everything in the window keeps working; what a step asks for leads on to the next."""
+    """Needs an open project. The whole window stays usable; completing what a step asks for shows the next one."""
 
     ended = Signal()
 
@@ -44,7 +44,7 @@ class Tour(QObject):
         keeper: WorkbenchKeeper,
         actions: Actions,
     ) -> None:
-        """``room`` is the part of the window in which the callout may stand."""
+        """``room`` is the part of the window available to the callout."""
         super().__init__(window)
         self._window, self._room, self._keeper, self._actions = window, room, keeper, actions
         self._workspace, self._location = workspace, workspace.location
@@ -52,9 +52,9 @@ class Tour(QObject):
         self._preparing = Preparing(workspace, current, keeper, actions)
         self._number = -1
         self._busy = False
-        """A step is being prepared: what is selected meanwhile is not the analyst's doing."""
+        """A step is being prepared: selections meanwhile are not the user's."""
         self._linked = False
-        """Something was linked, and its relation may still be told."""
+        """A link was created, and its relation may still be set."""
         self._watched: tuple[QWidget, ...] = ()
         self._placing = QTimer(self, singleShot=True, interval=0)
         self._placing.timeout.connect(self._place)
@@ -86,11 +86,11 @@ class Tour(QObject):
 
     @property
     def number(self) -> int:
-        """The place of the step that is shown, counted from 0."""
+        """The index of the current step, from 0."""
         return self._number
 
     def go_to(self, number: int) -> None:
-        """Show a step."""
+        """Show a step, by index."""
         self._number = number
         self._linked, self._busy = False, True
         STEPS[number].prepare(self._preparing)
@@ -102,14 +102,14 @@ class Tour(QObject):
         self.callout.announce()
 
     def next(self) -> None:
-        """Go on; after the last step the tour ends."""
+        """Show the next step; after the last one the tour ends."""
         if self._number + 1 < len(STEPS):
             self.go_to(self._number + 1)
         else:
             self.leave()
 
     def back(self) -> None:
-        """Go back a step."""
+        """Show the previous step."""
         if self._number > 0:
             self.go_to(self._number - 1)
 
@@ -125,11 +125,11 @@ class Tour(QObject):
         self.deleteLater()
 
     def _on_opened(self) -> None:
-        # A project is told twice when it is shown before its file was read.
+        # A project is announced twice if it is shown before its file was read.
         if self._workspace.location != self._location:
             self.leave()
 
-    # Doing the thing
+    # Completing steps
 
     def _on_link_changed(self, link: object) -> None:
         self._placing.start()
@@ -142,7 +142,7 @@ class Tour(QObject):
             return
         bench = self._keeper.workbench
         if bench is not None and bench.views.reading.parts.mode.on and not self._linked:
-            # The relation of what was just linked is being asked for; it may be told before or after.
+            # The relation of the new link is being chosen; its change may arrive before or after.
             self._linked = True
             return
         self._go_on()
@@ -157,11 +157,11 @@ class Tour(QObject):
         self._placing.start()
 
     def _go_on(self) -> None:
-        """Later: others have to take over the change first. A second one meanwhile is part of the same."""
+        """Continue later, after others have handled the change. A second change meanwhile counts as part of it."""
         number = self._number
         QTimer.singleShot(0, self, lambda: self.next() if self._number == number else None)
 
-    # Place
+    # Position
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES and (watched is not self._window or event.type() == QEvent.Type.Resize):

@@ -1,4 +1,4 @@
-"""The keys of the tour, where the keyboard is in a text or in the list of suggestions."""
+"""The keys of the tour while the focus is in a text or in the list of suggestions."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TourKeys(QObject):
-    """Takes Enter, Shift+Enter and Escape before anything else does, and no other key. Fields, lists, popups and
-    dialogs keep theirs, and so does link mode, which sees all events of the program first."""
+    """Handles Enter, Shift+Enter and Escape before any other object, and no other keys. Fields, lists, popups and
+    dialogs keep their keys, and so does link mode, which sees all events of the program first."""
 
     next_pressed = Signal()
     back_pressed = Signal()

@@ -1,4 +1,4 @@
-"""What is shown of a project that was never open here."""
+"""The initial view of a project that was never open on this machine."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from corpus.model import Article
 from corpus.snapshot import Snapshot
 
 FIRST_PANES = 2
-"""Chosen: two panes fit on every screen, and one alone has nothing to compare with."""
+"""Panes opened. Chosen: two fit on every screen, and one alone cannot be compared with anything."""
 
 
 def first_articles(snapshot: Snapshot) -> list[Article]:
-    """The articles that are put side by side."""
+    """The articles shown side by side."""
     return snapshot.articles_in_order()[:FIRST_PANES]
 
 
 def telling_claim(snapshot: Snapshot) -> ClaimId | None:
-    """A claim that shows a newcomer what the program is for: the first one in the first article that the second
-    article contradicts or gives another figure for."""
+    """A claim that shows a new user the purpose of the program: the first one in the first article that the second
+    article contradicts, or for which it gives another figure."""
     shown = first_articles(snapshot)
     if len(shown) < FIRST_PANES:
         return None

@@ -1,4 +1,4 @@
-"""The sample project, which ships as an archive and is made in the data folder when it is first opened."""
+"""The sample project, installed as an archive and created in the data folder when it is first opened."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ SAMPLE = RESOURCES / "sample" / "sample.json"
 
 
 def sample_location() -> Path:
-    """Where the sample project is, or will be, in the folder for the program's data."""
+    """The location of the sample project, which may not exist yet, in the folder for the program's data."""
     return data_folder() / "示例：汐州轮渡.duikan"
 
 
 def open_sample(workspace: Workspace, current: Current) -> None:
-    """Open the sample project. The first time it is made from the archive that ships with the program, and a telling
-    claim is selected."""
+    """Open the sample project. The first time it is created from the installed archive, and a suitable claim is
+    selected."""
     location = sample_location()
     if location.exists():
         workspace.open(str(location), image=resume.recall(str(location)))
@@ -34,7 +34,7 @@ def open_sample(workspace: Workspace, current: Current) -> None:
 
 
 def read_sample() -> Archive:
-    """The sample project as it ships."""
+    """Read the installed archive of the sample project."""
     from corpus.readers import json_archive
 
     return json_archive.parse(SAMPLE.read_bytes(), own=True)

@@ -19,32 +19,20 @@ _CARD = 58
 _DROP = 130
 
 
-class Card(QAbstractButton):
-    """A large button: icon, title, one line of explanation, key."""
+class _WordedButton(QAbstractButton):
+    """A title and a line of explanation, as wide as the column of the start page."""
 
-    def __init__(self, theme: Theme, name: str, icon: str, key: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, name: str, height: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._icon, self._key = theme, icon, key_text(key) if key else ""
-        self._line = ""
+        self._theme, self._line = theme, ""
         self.setObjectName(f"start_{name}")
-        self.setFixedHeight(_CARD)
+        self.setFixedHeight(height)
         self.setProperty(RING_RADIUS, theme.radius("card"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
 
-    @property
-    def key(self) -> str:
-        """The key that the card shows, as keyboards are labelled."""
-        return self._key
-
-    def set_key(self, key: str) -> None:
-        """The key that the card shows, in Qt's notation; none if empty."""
-        self._key = key_text(key) if key else ""
-        self.update()
-
     def set_words(self, title: str, line: str) -> None:
-        """Title and explanation."""
+        """Set title and explanation."""
         self.setText(title)
         self._line = line
         self.setAccessibleName(title)
@@ -52,7 +40,26 @@ class Card(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, _CARD)
+        return QSize(_WIDTH, self.height())
+
+
+class Card(_WordedButton):
+    """A large button: icon, title, one line of explanation, key."""
+
+    def __init__(self, theme: Theme, name: str, icon: str, key: str, parent: QWidget) -> None:
+        super().__init__(theme, name, _CARD, parent)
+        self._icon, self._key = icon, key_text(key) if key else ""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def key(self) -> str:
+        """The key shown on the card, as labelled on keyboards."""
+        return self._key
+
+    def set_key(self, key: str) -> None:
+        """Set the key shown on the card, in Qt's notation; empty for none."""
+        self._key = key_text(key) if key else ""
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -83,29 +90,11 @@ class Card(QAbstractButton):
             paint_key_cap(painter, self.width() - cap - 15, self.height() / 2, self._key, theme)
 
 
-class DropCard(QAbstractButton):
-    """Says that files can be dropped; a click chooses them instead. The window itself takes the drop."""
+class DropCard(_WordedButton):
+    """Says that files can be dropped; a click opens a file dialog instead. The window itself handles the drop."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._line = ""
-        self.setObjectName("start_drop")
-        self.setFixedHeight(_DROP)
-        self.setProperty(RING_RADIUS, theme.radius("card"))
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme.changed.connect(self.update)
-
-    def set_words(self, title: str, line: str) -> None:
-        """Title and explanation."""
-        self.setText(title)
-        self._line = line
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(line)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, _DROP)
+        super().__init__(theme, "drop", _DROP, parent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
@@ -125,7 +114,7 @@ class DropCard(QAbstractButton):
 
 
 class RecentRow(QAbstractButton):
-    """One recent project: its name, and the folder it lies in."""
+    """One recent project: its name and its folder."""
 
     def __init__(self, theme: Theme, location: str, number: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -170,7 +159,7 @@ class RecentRow(QAbstractButton):
 
 
 def _short_folder(path: Path) -> str:
-    """The folder of a file, with the person's own folder as ``~``."""
+    """The folder of a file, with the home folder as ``~``."""
     folder = path.parent
     try:
         return f"~/{folder.relative_to(Path.home()).as_posix()}".removesuffix("/.")

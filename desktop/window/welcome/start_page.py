@@ -1,4 +1,4 @@
-"""What the window shows while no project is open: the sample, a new project, recent ones, and the first steps."""
+"""The page shown while no project is open: the sample, a new project, recent projects, and the first steps."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.settings import Settings
+from desktop.widgets.layouts import clear
 from desktop.window.welcome.start_cards import Card, DropCard, RecentRow
 from desktop.window.welcome.start_steps import Steps, quiet
 
@@ -23,12 +24,12 @@ _SHOWN_RECENTS = 5
 
 
 class StartPage(QScrollArea):
-    """Two columns of 400 pixels in the middle; one below the other when the window is narrow."""
+    """Two centred columns of 400 pixels; one below the other if the window is narrow."""
 
     import_requested = Signal()
-    """Articles are to be chosen for a new project."""
+    """Articles for a new project are to be chosen."""
     recent_requested = Signal(str)
-    """Location of a recent project that is to be opened."""
+    """Location of a recent project to be opened."""
 
     def __init__(
         self, actions: Actions, theme: Theme, settings: Settings, parent: QWidget | None = None
@@ -45,7 +46,7 @@ class StartPage(QScrollArea):
         self._build_recents()
         self.setWidget(self._sheet)
         settings.changed.connect(self._on_setting_changed)
-        # The labels take their colours when they are made.
+        # The labels get their colours when they are created.
         theme.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -72,7 +73,7 @@ class StartPage(QScrollArea):
         return column
 
     def _card(self, name: str, command: str, key: str, parent: QWidget) -> Card:
-        """A card that gives a command."""
+        """A card for a command."""
         card = Card(self._theme, name, self._actions.command(command).icon, key, parent)
         card.clicked.connect(self._actions[command].trigger)
         return card
@@ -81,10 +82,7 @@ class StartPage(QScrollArea):
         return self._actions.command(command).first_key
 
     def _build_recents(self) -> None:
-        while (item := self._recents_layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._recents_layout)
         self._rows: list[RecentRow] = []
         places = self._settings.recent_projects()[:_SHOWN_RECENTS]
         words = self.tr("Recent projects") if places else self.tr("Recent projects will be listed here.")
@@ -97,10 +95,10 @@ class StartPage(QScrollArea):
             row = RecentRow(self._theme, location, number, self._recents)
             row.clicked.connect(lambda _=False, location=location: self.recent_requested.emit(location))
             self._recents_layout.addWidget(row)
-            # A part that is added while its parent can be seen would stay hidden until the next turn.
+            # A widget added to a visible parent would stay hidden until the next turn of the event loop.
             row.show()
             self._rows.append(row)
-        # Enter opens what has the keyboard first.
+        # Enter opens the first row or card, which has the focus.
         self._sample.set_key("" if places else "Return")
         self._recents_layout.activate()
         self._recents.updateGeometry()
@@ -111,15 +109,16 @@ class StartPage(QScrollArea):
             self._place()
 
     def focus_first(self) -> None:
-        """Give the keyboard to the newest project, or to the sample when there is none."""
+        """Focus the newest project, or the sample if there is none."""
         (self._rows[0] if self._rows else self._sample).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
-        """Take the words of the interface's language."""
+        """Update all texts to the language of the interface."""
         self._head.set_words(
             self.tr("Duikan"),
             self.tr(
-                "Read articles side by side; find what they agree on, contradict, or put in other figures."
+                "Read articles side by side; find where they agree, contradict each other, or differ in "
+                "figures."
             ),
         )
         self._sample.set_words(
@@ -129,7 +128,7 @@ class StartPage(QScrollArea):
         self._new.set_words(self.tr("New project…"), self.tr("A project is one .duikan file"))
         self._open.set_words(self.tr("Open project…"), self.tr("Copies from colleagues open here too"))
         self._join.set_words(
-            self.tr("Join project…"), self.tr("One that a team shares on a hub in its PostgreSQL")
+            self.tr("Join project…"), self.tr("A project that a team shares on a PostgreSQL hub")
         )
         self._drop.set_words(
             self.tr("Drop articles here to start a project"),
@@ -174,7 +173,7 @@ class _Sheet(QWidget):
 
 
 class _Head(QWidget):
-    """The logo, the name, and one sentence of what this is."""
+    """The logo, the name, and one sentence about the program."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

@@ -12,6 +12,7 @@ from desktop.commands.key_sentence import KeySentence
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.layouts import clear
 
 
 class Steps(QWidget):
@@ -25,11 +26,8 @@ class Steps(QWidget):
         self._layout.setSpacing(0)
 
     def retranslate(self) -> None:
-        """Make the parts anew, in the interface's language and the theme's colours."""
-        while (item := self._layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        """Rebuild the parts in the language of the interface and the theme's colours."""
+        clear(self._layout)
         heading = quiet(Label(self.tr("Four steps"), self), self._theme)
         heading.setFont(self._theme.font("small"))
         self._layout.addWidget(heading)
@@ -44,7 +42,7 @@ class Steps(QWidget):
         self._layout.addStretch(1)
 
     def _steps(self) -> Sequence[tuple[str, str]]:
-        """Name and sentence of each."""
+        """Name and explanation of each step."""
         return (
             (
                 self.tr("Select and tag"),
@@ -60,7 +58,8 @@ class Steps(QWidget):
             (
                 self.tr("Read together"),
                 self.tr(
-                    "Panes scroll along your links; [F] lets go. [Ctrl+F] searches all texts in both scripts."
+                    "Panes scroll along your links; [F] releases them. [Ctrl+F] searches all texts in both "
+                    "scripts."
                 ),
             ),
             (
@@ -73,7 +72,7 @@ class Steps(QWidget):
 
     def _notes(self) -> Sequence[str]:
         return (
-            self.tr("Every change is saved at once, there is no Save button; [Ctrl+Z] takes back any step."),
+            self.tr("Every change is saved at once, there is no Save button; [Ctrl+Z] undoes any step."),
             self.tr("Everything stays on this computer."),
         )
 
@@ -111,8 +110,6 @@ class _Line(QWidget):
 
 
 def quiet(label: Label, theme: Theme) -> Label:
-    """``label`` in the second text colour."""
-    palette = label.palette()
-    palette.setColor(label.foregroundRole(), theme.colour("text2"))
-    label.setPalette(palette)
+    """Show ``label`` in the secondary text colour, and return it."""
+    label.set_style(label.font(), theme.colour("text2"))
     return label

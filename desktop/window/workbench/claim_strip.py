@@ -1,4 +1,4 @@
-"""One line about the selected claim, shown under the text while the inspector is folded."""
+"""One line about the selected claim, shown below the text while the inspector is folded."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _MOST_CHIPS = 3
 
 
 class ClaimStrip(QWidget):
-    """The claim's tags and quote at the left; one of its links and how many there are at the right."""
+    """Tags and quote of the claim at the left; one of its links and their number at the right."""
 
     def __init__(
         self,
@@ -58,12 +58,12 @@ class ClaimStrip(QWidget):
         self._refresh()
 
     def set_wanted(self, wanted: bool) -> None:
-        """Whether to show the selected claim: only while the inspector, which shows it too, is folded."""
+        """Set whether to show the selected claim: only while the inspector, which shows it too, is folded."""
         self._wanted = wanted
         self._refresh()
 
     def retranslate(self) -> None:
-        """Take the words of the interface's language."""
+        """Update all texts to the language of the interface."""
         self.expand.setText(self.tr("Unfold"))
         self.expand.setAccessibleName(self.tr("Unfold the inspector"))
         self._refresh()
@@ -123,7 +123,7 @@ class ClaimStrip(QWidget):
     def _paint_links(
         self, painter: QPainter, right: float, claim: Claim, links: list[Link], snapshot: Snapshot
     ) -> float:
-        """Paint the selected link, else the first, so that it ends at ``right``; return where it begins."""
+        """Paint the selected link, else the first one, so that it ends at ``right``. Returns its left end."""
         link = next((link for link in links if link.id == self._current.link), links[0])
         other = snapshot.claims.get(link.other_end(claim.id))
         relation = snapshot.relations.get(link.relation)

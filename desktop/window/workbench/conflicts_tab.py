@@ -1,4 +1,4 @@
-"""The conflicts in the window: the inspector's tab with its count, and the badge in the status bar."""
+"""The conflicts in the window: the tab of the inspector with its count, and the badge in the status bar."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ConflictsTab(QObject):
-    """Puts the tab into each workbench that is made. The badge is there while conflicts are open."""
+    """Adds the tab to each workbench. The badge is visible while there are open conflicts."""
 
     def __init__(
         self,
@@ -44,7 +44,7 @@ class ConflictsTab(QObject):
         status.conflicts_pressed.connect(self.enter)
 
     def enter(self) -> None:
-        """Show the conflicts, with the keyboard in their list."""
+        """Show the conflicts, with the focus in their list."""
         workbench = self._keeper.present
         workbench.fill_docks()
         workbench.docks.set_shown("right", True)
@@ -55,7 +55,7 @@ class ConflictsTab(QObject):
         page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
-        """Take the words of the interface's language."""
+        """Update all texts to the language of the interface."""
         self._show()
 
     def _on_made(self, workbench: Workbench) -> None:

@@ -1,4 +1,4 @@
-"""Named sets of panes: kept for each project, shown again by a menu that the keyboard can use."""
+"""Desks: named sets of panes, stored for each project and chosen from a menu."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from desktop.window.frame.prompt import Prompt
 from desktop.window.workbench.keeper import WorkbenchKeeper
 
 NUMBERED = 9
-"""Desks that a digit chooses in the menu."""
+"""Number of desks with a digit key in the menu."""
 
 
 class Desks(QObject):
-    """A desk is which articles are open, in which order, how wide, how far scrolled, and the memo beside them."""
+    """A desk stores the open articles, their order, widths and scroll positions, and the memo beside them."""
 
     def __init__(
         self, window: QWidget, workspace: Workspace, settings: Settings, keeper: WorkbenchKeeper
@@ -29,17 +29,17 @@ class Desks(QObject):
         self._window, self._workspace, self._settings, self._keeper = window, workspace, settings, keeper
 
     def names(self) -> list[str]:
-        """The desks of the open project, in the order in which they were made."""
+        """The desks of the open project, in the order of their creation."""
         return list(self._held())
 
     def save(self, name: str) -> None:
-        """Keep the panes as they are now; a desk of that name is replaced."""
+        """Store the current panes; a desk of this name is replaced."""
         views = self._keeper.present.views
         state = {"reading": views.reading.state(), "memos": views.memo_state()}
         self._put({**self._held(), name: state})
 
     def switch(self, name: str) -> None:
-        """Show the panes of a desk; articles that are gone are left out."""
+        """Show the panes of a desk, without articles that no longer exist."""
         state = self._held().get(name)
         if state is None:
             return
@@ -55,30 +55,30 @@ class Desks(QObject):
         self._keeper.focus_text()
 
     def rename(self, name: str, new: str) -> None:
-        """Give a desk another name, in its place; one that had it already is replaced."""
+        """Rename a desk, in place; another desk with the new name is replaced."""
         if name != new:
             held = {one: state for one, state in self._held().items() if one != new}
             self._put({new if one == name else one: state for one, state in held.items()})
 
     def delete(self, name: str) -> None:
-        """Forget a desk. The panes that are open stay."""
+        """Delete a desk. The open panes are not changed."""
         self._put({one: state for one, state in self._held().items() if one != name})
 
-    # Asking
+    # Menu and question
 
     def ask_name(self) -> None:
-        """Ask for a name, and keep the panes under it."""
-        self._prompt(self.tr("Keep as a desk"), "", self.tr("Keep"), self._save_unless_there)
+        """Ask for a name, and store the panes under it."""
+        self._prompt(self.tr("Save as a desk"), "", self.tr("Save"), self._save_unless_there)
 
     def choose(self) -> None:
-        """Open the menu of desks in the middle of the window's upper part."""
+        """Open the menu of desks in the upper middle of the window."""
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         width = self._window.width()
         menu.popup(self._window.mapToGlobal(QPoint((width - menu.sizeHint().width()) // 2, 80)))
 
     def menu(self) -> QMenu:
-        """The desks, and what can be done with them."""
+        """The desks, and the actions for them."""
         menu = QMenu(self._window)
         menu.setObjectName("desksMenu")
         names = self.names()
@@ -88,11 +88,11 @@ class Desks(QObject):
         if not names:
             menu.addAction(self.tr("No desks yet")).setEnabled(False)
         menu.addSeparator()
-        save = menu.addAction(self.tr("Keep these panes as a desk…"), self.ask_name)
+        save = menu.addAction(self.tr("Save these panes as a desk…"), self.ask_name)
         save.setObjectName("keepDesk")
         save.setEnabled(bool(self._keeper.open_articles()))
         if names:
-            self._add_below(menu, self.tr("Put these panes in its place"), self.save)
+            self._add_below(menu, self.tr("Replace with the open panes"), self.save)
             self._add_below(menu, self.tr("Rename"), self._ask_rename)
             self._add_below(menu, self.tr("Delete"), self._ask_delete)
         return menu
@@ -109,7 +109,7 @@ class Desks(QObject):
         confirm(
             self._window,
             question=self.tr("There is a desk “{name}” already. Replace it?").format(name=name),
-            consequence=self.tr("Its panes are forgotten."),
+            consequence=self.tr("Its saved panes are replaced."),
             verb=self.tr("Replace"),
             act=partial(self.save, name),
         )

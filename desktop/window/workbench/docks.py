@@ -1,4 +1,4 @@
-"""The docks beside the view: which are open, which fold to rails for want of room, and how wide they are."""
+"""The docks beside the view: which are open, which are folded to rails for lack of room, and their widths."""
 
 from __future__ import annotations
 
@@ -11,34 +11,37 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
 
 from desktop.look.theme import Theme
 from desktop.settings import Settings
+from desktop.widgets.splitters import make_splitter
 from desktop.window.workbench.claim_strip import ClaimStrip
 from desktop.window.workbench.side_rail import RailPart, SideRail
 from desktop.window.workbench.view_stack import ViewStack
 
 COMPARING_WIDTH = 1800
-"""In a window narrower than this the docks fold while the comparison is shown: five sources need all of it."""
+"""Width of the window in pixels below which the docks fold while the comparison is shown. Chosen: five sources need the
+whole width."""
 COMFORTABLE_PANE = 280
-"""Pixels of a pane from which the docks need not make room for it. Chosen: some 15 characters a line, a little more
-than the least that a pane can have."""
+"""Width of a pane in pixels from which the docks need not make room for it. Chosen: about 15 characters per line, a
+little more than the smallest width of a pane."""
 SIDES = ("left", "right")
 SUGGESTIONS, CONFLICTS, LEGEND = "suggestions", "conflicts", "legend"
-"""Names of the inspector's tabs that other features fill."""
+"""Names of tabs of the inspector that other features fill."""
 _RIGHT_PARTS = ("claim", SUGGESTIONS, CONFLICTS, "history")
 _PLACES = {"left": 0, "right": 2}
-"""Where the docks stand in the splitter."""
+"""Indexes of the docks in the splitter."""
 _TOKENS = {"left": "library", "right": "inspector"}
 _LEAST = {"left": 180, "right": 240}
-"""Pixels of the docks, at least: a title in the library, the heading of the codebook in English, and a quotation in the
-inspector stay readable."""
+"""Smallest widths of the docks in pixels: a title in the library, the heading of the codebook in English, and a
+quotation in the inspector stay readable."""
 
 
 class Docks(QObject):
-    """A dock is shown while its setting says so and there is room, or when it was opened although there is none."""
+    """A dock is shown if its setting says so and there is room, or if it was opened although there is none."""
 
     changed = Signal()
-    """Another dock is open, or folded."""
+    """A dock was opened or folded."""
     part_chosen = Signal(str)
-    """A part of a folded dock was clicked, by the name of its rail's part. The dock of all but the search is open."""
+    """A part of a folded dock was clicked; the value is the name of the rail's part. The dock is open then, except for
+    the search."""
 
     def __init__(
         self,
@@ -52,7 +55,7 @@ class Docks(QObject):
         *,
         judging: Callable[[], bool],
     ) -> None:
-        """``judging``: whether pairs are judged in the right dock, which then stays open."""
+        """``judging``: whether suggested links are being reviewed in the right dock, which then stays open."""
         super().__init__(parent)
         self._widgets = {"left": left, "right": right}
         self._views, self._strip, self._theme, self._settings = views, strip, theme, settings
@@ -70,20 +73,18 @@ class Docks(QObject):
         views.memos_changed.connect(self.fold)
 
     def _make_split(self) -> QSplitter:
-        split = QSplitter(Qt.Orientation.Horizontal, self._parent)
-        split.setObjectName("workbench_split")
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
         for side in SIDES:
             self._widgets[side].setMinimumWidth(_LEAST[side])
-        for place, widget in enumerate((self._widgets["left"], self._views, self._widgets["right"])):
-            split.addWidget(widget)
+        parts = (self._widgets["left"], self._views, self._widgets["right"])
+        split = make_splitter(Qt.Orientation.Horizontal, parts)
+        split.setObjectName("workbench_split")
+        for place, widget in enumerate(parts):
             split.setStretchFactor(place, int(widget is self._views))
         split.splitterMoved.connect(self._note_widths)
         return split
 
     def lay_out(self, row: QHBoxLayout) -> None:
-        """Put the docks, the view and the rails into a row."""
+        """Add the docks, the view and the rails to a row."""
         row.addWidget(self._rails["left"])
         row.addWidget(self._split, 1)
         row.addWidget(self._rails["right"])
@@ -91,15 +92,15 @@ class Docks(QObject):
     # Open and folded
 
     def shown(self, side: str) -> bool:
-        """Whether the dock is open now."""
+        """Whether the dock is open."""
         return not self._widgets[side].isHidden()
 
     def toggle(self, side: str) -> None:
-        """Fold the dock if it is open, else open it."""
+        """Open or fold the dock."""
         self.set_shown(side, not self.shown(side))
 
     def set_shown(self, side: str, shown: bool) -> None:
-        """Open or fold a dock, and remember that in the settings."""
+        """Open or fold a dock, and store that in the settings."""
         self._settings.set_value(f"{side}_dock", shown)
         self._insisted.discard(side)
         if shown and self._too_wide(SIDES):
@@ -107,16 +108,16 @@ class Docks(QObject):
         self.fold()
 
     def set_searching(self, searching: bool) -> None:
-        """Keep the left dock open for the hits of a search, or no longer."""
+        """Set whether the left dock is kept open for the hits of a search."""
         self._searching = searching
         self.fold()
 
     def begin_view(self) -> None:
-        """Another view is shown: docks that were opened without room fold again."""
+        """Called when another view is shown: docks that were opened without room fold again."""
         self._insisted.clear()
 
     def fold(self) -> None:
-        """Open the docks that are wanted and have room, fold the others."""
+        """Open the docks that are wanted and have room, and fold the others."""
         if not self._too_wide(SIDES):
             self._insisted.clear()
         fitting = self._fitting()
@@ -126,20 +127,20 @@ class Docks(QObject):
             changed = changed or shown != self.shown(side)
             self._widgets[side].setVisible(shown)
             self._rails[side].setVisible(not shown)
-        # The comparison shows what is selected by itself.
+        # The comparison shows the selected claim itself.
         self._strip.set_wanted(not self.shown("right") and not self._views.comparing)
         if changed:
             self._give_widths()
             self.changed.emit()
 
     def _give_widths(self) -> None:
-        """Give the docks the widths of before: a splitter opens what was hidden as narrow as it can be."""
+        """Restore the widths of the docks: a splitter gives a shown widget its smallest width."""
         left, right = (self._width(side) for side in SIDES)
-        # No more than there is: a splitter takes what lacks from all alike.
+        # Within the available width: a splitter would reduce all parts alike.
         self._split.setSizes([left, max(self._split.width() - left - right, 1), right])
 
     def _fitting(self) -> set[str]:
-        """The docks that are wanted and have room. The library goes first; what is worked with stays."""
+        """The docks that are wanted and have room. The library folds first; a dock in use stays open."""
         wanted = [side for side in SIDES if self._settings.value(f"{side}_dock")]
         shown = list(wanted)
         fates = self._views.tells_fates
@@ -150,7 +151,7 @@ class Docks(QObject):
         return set(shown)
 
     def _too_wide(self, docks: Collection[str]) -> bool:
-        """Whether the view lacks room beside these docks."""
+        """Whether the view has too little room beside these docks."""
         room = self._parent.window().width()
         if self._views.comparing:
             return bool(docks) and room < COMPARING_WIDTH
@@ -164,7 +165,7 @@ class Docks(QObject):
         return room < sides + gutters + panes * COMFORTABLE_PANE
 
     def _width(self, side: str) -> int:
-        """The width that the analyst gave a dock, which is narrower while a view needs the room."""
+        """The width chosen by the user for a dock; smaller while a view needs the room."""
         return max(self._widths[side], _LEAST[side])
 
     def _note_widths(self, *_: object) -> None:
@@ -172,7 +173,7 @@ class Docks(QObject):
         self._widths.update({side: sizes[place] for side, place in _PLACES.items() if self.shown(side)})
 
     def _in_use(self, side: str) -> bool:
-        """Whether the analyst works in a dock just now: the keyboard is in it, or the pair is that is being judged."""
+        """Whether a dock is in use: it has the keyboard focus, or contains the suggested link being reviewed."""
         focus = QApplication.focusWidget()
         if focus is not None and self._widgets[side].isAncestorOf(focus):
             return True
@@ -187,10 +188,10 @@ class Docks(QObject):
             self.set_shown("right" if part in _RIGHT_PARTS else "left", True)
         self.part_chosen.emit(part)
 
-    # Words, sizes
+    # Texts and sizes
 
     def retranslate(self) -> None:
-        """Take the words of the interface's language."""
+        """Update all texts to the language of the interface."""
         self._rails["left"].set_parts(
             (
                 RailPart("library", "library", self.tr("Articles")),
@@ -208,13 +209,13 @@ class Docks(QObject):
         )
 
     def restore_sizes(self) -> None:
-        """Give the docks the widths they had, or those of the design."""
+        """Restore the stored widths of the docks, or the initial ones."""
         with contextlib.suppress(ValueError, KeyError, TypeError):
             kept = json.loads(bytes(self._settings.layout("workbench").data()))
             self._widths.update({side: int(kept[side]) for side in SIDES})
         self._give_widths()
 
     def keep_sizes(self) -> None:
-        """Remember the widths of the docks, also of those that are folded now."""
+        """Store the widths of the docks, including those of folded docks."""
         widths = {side: self._width(side) for side in SIDES}
         self._settings.set_layout("workbench", QByteArray(json.dumps(widths).encode()))

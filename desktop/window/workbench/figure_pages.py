@@ -1,4 +1,4 @@
-"""The figures in two ways: the ledger, question by question, and the list of all that the texts state."""
+"""The two pages of figures: the ledger, question by question, and the list of all figures in the texts."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ LEDGER, LIST = "ledger", "list"
 
 
 class FigurePages(QWidget):
-    """Makes each page when it is first shown. Until somebody chooses, a project with questions shows its ledger and
-    another the list."""
+    """Creates each page when first shown. Initially, a project with questions shows its ledger, another one the
+    list."""
 
     page_changed = Signal()
 
@@ -54,7 +54,7 @@ class FigurePages(QWidget):
         return LEDGER if snapshot is not None and snapshot.questions else LIST
 
     def selected_claims(self) -> list[str] | None:
-        """Identities of the claims of the figures that are selected in the list; None while the ledger is shown."""
+        """Identities of the claims with the figures selected in the list; None while the ledger is shown."""
         page = self._pages.get(self.page)
         if self.page != LIST or page is None:
             return None
@@ -98,13 +98,13 @@ class FigurePages(QWidget):
         self._page(chosen).setFocus()
 
     def choose(self, page: str) -> None:
-        """Show a page from now on."""
+        """Show a page, instead of the one chosen automatically."""
         self._chosen = page
         self._show()
 
     @property
     def ledger(self) -> LedgerView:
-        """The ledger, made if need be."""
+        """The ledger, created if necessary."""
         from desktop.comparing.ledger.ledger_view import LedgerView
 
         page = self._page(LEDGER)
@@ -112,7 +112,7 @@ class FigurePages(QWidget):
         return page
 
     def show_line(self, key: str) -> None:
-        """Show the ledger with a line selected."""
+        """Show the ledger with a row selected."""
         self.choose(LEDGER)
         self.ledger.grid.select(key)
         self.ledger.grid.setFocus()
@@ -120,11 +120,11 @@ class FigurePages(QWidget):
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt view needs to look the same."""
+        """The state with which a rebuilt view is restored; see :meth:`restore`."""
         return {"page": self._chosen, **{name: page.state() for name, page in self._pages.items()}}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier view returned."""
+        """Restore the :meth:`state` of a previous view."""
         for name in (LEDGER, LIST):
             kept = state.get(name)
             if isinstance(kept, dict):

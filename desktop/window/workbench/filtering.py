@@ -1,4 +1,4 @@
-"""What limits the reading view: the choice of a relation or of a tag, and the way back to everything."""
+"""The filter of the reading view: choosing a relation, a tag or an annotator, and removing the filter."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop.window.workbench.keeper import WorkbenchKeeper
 
 
 class Filtering(QObject):
-    """Carries out the commands about the filter. Setting one shows the articles."""
+    """Carries out the commands for the filter. Setting a filter shows the articles."""
 
     def __init__(
         self, workspace: Workspace, reading_filter: ReadingFilter, theme: Theme, keeper: WorkbenchKeeper
@@ -23,14 +23,14 @@ class Filtering(QObject):
         self._workspace, self._filter, self._theme, self._keeper = workspace, reading_filter, theme, keeper
 
     def toggle_disputed(self) -> None:
-        """Show only disputed claims, or all again."""
+        """Show only disputed claims, or all claims again."""
         if self._filter.showing is Showing.DISPUTED:
             self.show_all()
         else:
             self._show_only(Showing.DISPUTED)
 
     def choose_relation(self) -> QMenu | None:
-        """Ask which relation is to be shown alone."""
+        """Ask for the only relation to show."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return None
@@ -42,7 +42,7 @@ class Filtering(QObject):
         self._show_only(Showing.RELATION, relation)
 
     def choose_tag(self) -> QMenu | None:
-        """Ask which tag is to be shown alone."""
+        """Ask for the only tag to show."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return None
@@ -62,7 +62,7 @@ class Filtering(QObject):
         return self._open(menu)
 
     def choose_author(self) -> QMenu | None:
-        """Ask whose claims are to be shown alone."""
+        """Ask for the annotator whose claims are shown."""
         if self._workspace.snapshot is None:
             return None
         menu = QMenu(self._parent)
@@ -80,7 +80,7 @@ class Filtering(QObject):
         return self._open(menu)
 
     def show_all(self) -> None:
-        """End the filter, and show what the codebook hides."""
+        """Remove the filter, and show tags hidden in the codebook."""
         self._filter.clear()
 
     def _show_only(self, showing: Showing, value: str = "") -> None:
@@ -92,9 +92,9 @@ class Filtering(QObject):
         return self._keeper.present
 
     def _open(self, menu: QMenu) -> QMenu:
-        """Open a menu in the upper part of what has the keyboard. Until it is answered, the filter is as it was."""
+        """Open a menu over the upper part of the focused widget. The filter is unchanged until a choice is made."""
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        # The click has checked or unchecked the command.
+        # The click has toggled the action of the command.
         menu.aboutToHide.connect(self._filter.changed)
         focus = QApplication.focusWidget() or self._parent
         menu.popup(focus.mapToGlobal(QPoint(focus.width() // 4, focus.height() // 4)))

@@ -1,4 +1,4 @@
-"""Grouping claims into questions by hand, from the panes, the tables and the comparison; and marking as read."""
+"""Adding claims to questions from panes, tables and the comparison; and marking articles as read."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from desktop.window.workbench.keeper import WorkbenchKeeper
 
 
 class Grouping(QObject):
-    """Asks into which question the selected claims go, or the selected text."""
+    """Asks to which question the selected claims, or the selected text, are added."""
 
     def __init__(self, workspace: Workspace, current: Current, theme: Theme, keeper: WorkbenchKeeper) -> None:
         super().__init__(keeper)
         self._workspace, self._current, self._theme, self._keeper = workspace, current, theme, keeper
 
     def group(self) -> None:
-        """Open the chooser for what is selected."""
+        """Open the chooser for the selection."""
         snapshot = self._workspace.snapshot
         claims, selection = self._claims(), self._current.selection
         if snapshot is None or not (claims or selection):
@@ -65,13 +65,13 @@ class Grouping(QObject):
             self._workspace.perform(edits.group_span, selection.article, selection.span, question, title)
 
     def _place(self) -> QPoint:
-        """Where the chooser opens: at the selected cell, or in the upper part of what has the keyboard."""
+        """Where the chooser opens: at the selected cell, or over the upper part of the focused widget."""
         if self._keeper.view == "compare":
             return self._keeper.present.views.matrix.desk.cell_place()
         focus = QApplication.focusWidget() or self._keeper.present
         return focus.mapToGlobal(QPoint(focus.width() // 4, focus.height() // 4))
 
     def toggle_read(self) -> None:
-        """Mark the article of the active pane as read, or take that back."""
+        """Mark the article of the active pane as read, or as unread."""
         if self._current.article is not None:
             toggle_read(self._workspace, self._current.article)

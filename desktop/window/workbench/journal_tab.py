@@ -1,4 +1,4 @@
-"""The journal in the window: the inspector's tab, and the command that shows it."""
+"""The journal in the window: the tab of the inspector, and the command that shows it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ JOURNAL = "journal"
 
 
 class JournalTab(QObject):
-    """Puts the tab into each workbench that is made."""
+    """Adds the tab to each workbench."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class JournalTab(QObject):
         keeper.made.connect(self._on_made)
 
     def enter(self) -> None:
-        """Show the journal, with the keyboard in its list."""
+        """Show the journal, with the focus in its list."""
         workbench = self._keeper.present
         workbench.fill_docks()
         workbench.docks.set_shown("right", True)

@@ -1,4 +1,5 @@
-"""The life of the workbench: made for the first project, rebuilt in another language, its views kept per project."""
+"""The life cycle of the workbench: created for the first project, rebuilt in another language, its views stored per
+project."""
 
 from __future__ import annotations
 
@@ -20,14 +21,14 @@ from desktop.window.workbench.workbench import Workbench
 
 
 class WorkbenchKeeper(QObject):
-    """Holds the workbench, of which there is none before the first project is opened."""
+    """Holds the workbench, which does not exist before the first project is opened."""
 
     made = Signal(object)
-    """A :class:`Workbench` was made; its docks may be still empty."""
+    """A :class:`Workbench` was created; its docks may still be empty."""
     project_entered = Signal()
-    """Another project than before was opened. Its views are not restored yet."""
+    """Another project was opened. Its views are not restored yet."""
     view_shown = Signal()
-    """The workbench shows a view that was asked for, perhaps the one that it showed already."""
+    """The workbench shows a requested view, possibly the one already shown."""
 
     def __init__(
         self,
@@ -56,13 +57,13 @@ class WorkbenchKeeper(QObject):
 
     @property
     def present(self) -> Workbench:
-        """The workbench, for those who are only called while there is one."""
+        """The workbench, for callers that are only used while there is one."""
         assert self._workbench is not None, "no project was opened yet"
         return self._workbench
 
     @property
     def view(self) -> str:
-        """Name of the view that is shown; empty while there is no workbench."""
+        """Name of the view shown; empty if there is no workbench."""
         return "" if self._workbench is None else self._workbench.views.name
 
     def open_articles(self) -> list[str]:
@@ -70,7 +71,8 @@ class WorkbenchKeeper(QObject):
         return [] if self._workbench is None else list(self._workbench.views.reading.open_articles())
 
     def fill_docks(self) -> None:
-        """Make the panels of the docks, in this workbench and at once in each later one: the first frame is painted."""
+        """Create the panels of the docks, in this workbench and immediately in each later one: the first frame is
+        painted."""
         self._painted = True
         if self._workbench is not None:
             self._workbench.fill_docks()
@@ -86,23 +88,23 @@ class WorkbenchKeeper(QObject):
             self._workbench.focus_text()
 
     def show_texts(self) -> None:
-        """Show the articles, unless they are shown: somebody jumps to a place in one of them."""
+        """Show the articles, for a jump to a place in one of them."""
         if self.view not in ("", "read"):
             self.show_view("read")
 
     def show_saved_searches(self) -> None:
-        """Give the keyboard to the saved searches, in the place of the library."""
+        """Focus the saved searches, in the place of the library."""
         workbench = self.present
         workbench.show_search(True)
         workbench.search.focus_saved()
 
     def focus_text(self) -> None:
-        """Give the keyboard to the active pane, or to the table that is shown."""
+        """Focus the active pane, or the table shown."""
         if self._workbench is not None:
             self._workbench.focus_text()
 
     def keep_view(self) -> None:
-        """Remember how the panes of the open project are, and commit a note or memo that is being written."""
+        """Store the state of the panes of the open project, and commit a note or memo that is being edited."""
         if self._workbench is None or not self._project:
             return
         if self._workbench.filled:
@@ -111,12 +113,12 @@ class WorkbenchKeeper(QObject):
         view_memory.keep(self._settings, self._project, self._workbench.views, self._progress)
 
     def keep_layout(self) -> None:
-        """Remember the sizes of the docks."""
+        """Store the sizes of the docks."""
         if self._workbench is not None:
             self._workbench.keep_layout()
 
     def rebuild(self) -> None:
-        """Replace the workbench by one in the interface's language of now that looks the same."""
+        """Replace the workbench by one in the current language of the interface, with the same state."""
         old = self._workbench
         if old is None:
             return
@@ -164,8 +166,8 @@ class WorkbenchKeeper(QObject):
         self._body.show_project(workbench)
 
     def _is_its_file(self, snapshot: Snapshot) -> bool:
-        """Whether ``snapshot`` was read from the file that was just made of what is shown: a project that is filled
-        from an archive is shown as that at once, and its file has an identity of its own."""
+        """Whether ``snapshot`` was read from the file just created from what is shown: a project imported from an
+        archive is shown at once, and its file gets another identity."""
         if not self._project or self._location != self._workspace.location:
             return False
         known = bool(self._settings.view_state(snapshot.project.id))
@@ -181,7 +183,7 @@ class WorkbenchKeeper(QObject):
             self._body.show_start_page()
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        """Show what was imported, the first articles of a project side by side: who imports wants to read."""
+        """Show imported articles; in an empty project the first ones side by side."""
         snapshot = self._workspace.snapshot
         if snapshot is None or self._workbench is None or changes.origin is not ChangeOrigin.LOCAL:
             return

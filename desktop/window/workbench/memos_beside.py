@@ -1,4 +1,4 @@
-"""Opens the pane for memos beside the texts, for whoever asks for one."""
+"""Opens the pane for memos beside the texts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class MemosBeside(QObject):
-    """Answers the panels of each workbench that is made, and the commands."""
+    """Handles the requests of the panels of each workbench, and the commands."""
 
     def __init__(self, current: Current, keeper: WorkbenchKeeper) -> None:
         super().__init__(keeper)
@@ -27,19 +27,19 @@ class MemosBeside(QObject):
         keeper.made.connect(self._connect)
 
     def about_article(self, article: ArticleId | None = None) -> None:
-        """Write about an article; about that of the active pane unless one is given."""
+        """Write a memo on an article, by default that of the active pane."""
         self._open(MemoSubject(article=article or self._current.article))
 
     def about_tag(self, tag: TagId) -> None:
-        """Write about a tag."""
+        """Write a memo on a tag."""
         self._open(MemoSubject(tag=tag))
 
     def about_project(self) -> None:
-        """Write about the project as a whole."""
+        """Write a memo on the project as a whole."""
         self._open(MemoSubject())
 
     def show(self, memo: Memo) -> None:
-        """Go on with a memo that was written before."""
+        """Open an existing memo."""
         pane = self._pane()
         pane.show_memo(memo)
         pane.edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,4 +1,5 @@
-"""When a project is opened: who one is here, what others did since one saw it last, and which texts are missing."""
+"""The notice after opening a project: the current annotator, what others changed since the last time, and missing
+texts."""
 
 from __future__ import annotations
 
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
     from db.copies.left_out import LeftOut
 
 LATER = 400
-"""Milliseconds after a project is shown. Chosen: what is shown comes first."""
+"""Milliseconds between showing a project and the notice. Chosen: the content is shown first."""
 _MOST = 4
-"""People that are named one by one."""
+"""Most people named individually."""
 
 
 class News(QObject):
-    """Listens to the project that is opened. What was done while it was open here was seen."""
+    """Follows the opening of projects. Changes made while a project was open here count as seen."""
 
     def __init__(
         self,
@@ -50,7 +51,7 @@ class News(QObject):
         workspace.changed.connect(self._on_changed)
 
     def silence(self) -> None:
-        """Say nothing from now on."""
+        """Show no more notices."""
         self._workspace.opened.disconnect(self._timer.start)
 
     def _ask(self) -> None:
@@ -87,7 +88,7 @@ class News(QObject):
             self._banner.show_message("notice", " ".join(one for one in (news, missing) if one), choices)
 
     def words(self, last: tuple[str, str] | None, found: list[Operation]) -> str:
-        """What is said of operations that are new; empty where others did nothing."""
+        """The text about new operations; empty if there are none by others."""
         done: Counter[str] = Counter()
         for operation in found:
             person = self._layers.person(operation.annotator)
@@ -112,8 +113,8 @@ class News(QObject):
         )
 
     def missing_words(self, last: tuple[str, str] | None, left_out: LeftOut | None) -> str:
-        """What is said of a copy of which parts were left out: of texts always, since what is compared stands on them,
-        of the work of others when the copy is seen for the first time."""
+        """The text about a copy without some of its contents: always about missing texts, because computed results
+        depend on them; about missing work of others only when the copy is first opened."""
         if left_out is None or not (left_out.articles or last is None):
             return ""
         told = self.tr("{name} handed out this copy ({time})").format(
@@ -132,7 +133,7 @@ class News(QObject):
         if not self._project:
             return
         local = changes.origin is ChangeOrigin.LOCAL and changes.operation is not None
-        # Of what others do meanwhile only the time is known.
+        # Only the time is known of operations by others meanwhile.
         self._seen = (changes.operation.id if local and changes.operation is not None else "", _now())
 
     def _on_closed(self) -> None:

@@ -1,4 +1,4 @@
-"""What the panels of the workbench ask the window for: dialogs, views, docks and each other."""
+"""Handles requests of the workbench's panels to the window: for dialogs, views, docks and other panels."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ArticleDialogs(Protocol):
-    """Opens the dialogs that panels ask for."""
+    """Opens the dialogs requested by panels."""
 
     def edit_properties(self, article: ArticleId) -> None: ...
     def replace_text(self, article: ArticleId, then: Callable[[], object] | None = None) -> None: ...
@@ -41,7 +41,7 @@ class Views(Protocol):
 
 
 class PanelRequests(QObject):
-    """Connects the panels of each workbench that is made."""
+    """Connects the panels of each workbench."""
 
     def __init__(
         self,
@@ -67,7 +67,7 @@ class PanelRequests(QObject):
         return self._suggested
 
     def compare_versions(self, article: str = "") -> None:
-        """Show the versions of an article; of that of the active pane unless one is given."""
+        """Show the versions of an article, by default that of the active pane."""
         article = article or str(self._current.article or "")
         if article:
             views = self._keeper.present.views
@@ -109,7 +109,7 @@ class PanelRequests(QObject):
         panel.versions_requested.connect(self.compare_versions)
 
     def _bring_version(self, article: str) -> None:
-        """Ask for a corrected text, then show what it changed."""
+        """Ask for a corrected text, then show the differences."""
         self._dialogs.replace_text(ArticleId(article), lambda: self.compare_versions(article))
 
     def _on_view_made(self, workbench: Workbench, name: str) -> None:
@@ -128,7 +128,7 @@ class PanelRequests(QObject):
         elif part == SUGGESTIONS:
             self.suggestions.enter()
         elif part == CONFLICTS:
-            pass  # Whoever puts the tab there answers.
+            pass  # Handled by the object that adds the tab.
         elif part == "claim":
             regions.enter(workbench.inspector)
         else:
@@ -136,7 +136,7 @@ class PanelRequests(QObject):
 
     def _write_note(self, workbench: Workbench, row: str) -> None:
         if not row:
-            return  # A memo is wanted, for which somebody else answers.
+            return  # A memo is requested, which another object handles.
         workbench.docks.set_shown("right", True)
         workbench.inspector.edit_note()
 

@@ -1,4 +1,4 @@
-"""Makes the workbench and its panels. Here, and only here, the features meet."""
+"""Creates the workbench and its panels. This is the only module in which the features meet."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Hands each panel the services that it needs. A panel's module is imported when the panel is first made, so that
-    a start loads only what it shows."""
+    """Gives each panel the services it needs. A panel's module is imported when the panel is first created, so that a
+    start imports only what is shown."""
 
     services: Services
     actions: Actions
@@ -118,7 +118,7 @@ class Parts:
         return SearchPanel(services.workspace, services.text_search, services.current, services.theme, parent)
 
     def inspector(self, parent: QWidget) -> Inspector:
-        """What is known of the selected claim or link."""
+        """The details of the selected claim or link."""
         from desktop.findings.inspector.inspector import Inspector
 
         services = self.services
@@ -218,7 +218,7 @@ class Parts:
         return view
 
     def _offer_acts(self, view: BulkView) -> None:
-        """What the window does with the selected rows of a table."""
+        """Connect the actions of the window for the selected rows of a table."""
         view.addAction(self.actions["question.group"])
         view.addAction(self.actions["claims.export"])
 
@@ -302,7 +302,7 @@ class Parts:
         )
 
     def show_in_ledger(self, views: ViewStack, line: str) -> None:
-        """Show the figures with a line of the ledger selected."""
+        """Show the figures with a row of the ledger selected."""
         self.actions["view.figures"].trigger()
         views.figures.show_line(line)
 

@@ -1,4 +1,4 @@
-"""Who works here, and who else did: the list of people, name and colour, and the identity on this machine."""
+"""The people of a project: the list of annotators, name and colour of the user, and the identity on this machine."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 def person_here(settings: Settings, account: str = "") -> Annotator:
-    """The person at this machine, as the settings have them; the command line is told of them. Where the settings have
-    no identity yet, it is that of the command line. ``account`` is the name until one is entered."""
+    """The annotator of this machine, from the settings; it is passed on to the command line. If the settings have no
+    identity yet, that of the command line is used. ``account``: the name until one is entered."""
     identity, name = str(settings.value("annotator_id")), str(settings.value("annotator"))
     colour = str(settings.value("annotator_colour"))
     if not identity:
@@ -38,7 +38,7 @@ def person_here(settings: Settings, account: str = "") -> Annotator:
 
 
 class People(QObject):
-    """Carries out the commands about people. ``status`` is where the list opens."""
+    """Carries out the commands for people. The list opens above ``status``."""
 
     def __init__(
         self,
@@ -72,7 +72,7 @@ class People(QObject):
         return popup
 
     def ask_identity(self) -> PersonDialog:
-        """Ask for name and colour of the person at this window."""
+        """Ask for name and colour of the user of this window."""
         from desktop.agreement.person_dialog import PersonDialog
 
         colour = str(self._settings.value("annotator_colour"))
@@ -81,7 +81,7 @@ class People(QObject):
         return dialog
 
     def toggle_colours(self) -> None:
-        """Colour claims by annotator, or by tag again."""
+        """Colour claims by annotator, or by tag."""
         self._layers.colour_by_annotator(not self._layers.by_annotator)
 
     def _use(self, name: str, colour: str, somebody_else: bool) -> None:

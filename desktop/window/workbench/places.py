@@ -1,4 +1,4 @@
-"""The places that were visited, for Back and Forward."""
+"""The history of visited places, for Back and Forward."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ LONGEST = 100
 
 
 class Places:
-    """A list of places and the current one in it, as the history of a browser."""
+    """A list of places with a current one, like the history of a browser."""
 
     def __init__(self) -> None:
         self._line: list[Destination] = []
         self._here = -1
 
     def leave_for(self, left: Destination | None, reached: Destination) -> None:
-        """Record a jump from ``left`` to ``reached``, and forget the places after the current one."""
+        """Record a jump from ``left`` to ``reached``, dropping the places after the current one."""
         del self._line[self._here + 1 :]
         if left is not None and (not self._line or self._line[-1] != left):
             self._line.append(left)
@@ -27,11 +27,11 @@ class Places:
         self._here = len(self._line) - 1
 
     def back(self) -> Destination | None:
-        """Go one place back, and return it; None at the beginning."""
+        """Move to the previous place and return it; None at the beginning."""
         return self._move(-1)
 
     def forward(self) -> Destination | None:
-        """Go one place forward, and return it; None at the end."""
+        """Move to the next place and return it; None at the end."""
         return self._move(1)
 
     def _move(self, step: int) -> Destination | None:
@@ -41,16 +41,16 @@ class Places:
         return self._line[self._here]
 
     def clear(self) -> None:
-        """Forget all places, as when another project is opened."""
+        """Clear the history, for example because another project is opened."""
         self._line.clear()
         self._here = -1
 
 
 class Travels(QObject):
-    """Records every jump, and goes back and forward."""
+    """Records every jump, and moves back and forward."""
 
     jumping = Signal()
-    """Emitted before each jump, so that the articles can be shown."""
+    """Emitted before each jump, so that the articles can be shown first."""
 
     def __init__(self, current: Current, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,15 +69,15 @@ class Travels(QObject):
         self.jumping.emit()
 
     def back(self) -> None:
-        """Go to where the latest jump came from."""
+        """Move to where the latest jump started."""
         self._go(self._places.back())
 
     def forward(self) -> None:
-        """Undo the latest step back."""
+        """Undo the latest :meth:`back`."""
         self._go(self._places.forward())
 
     def clear(self) -> None:
-        """Forget all places, as when another project is opened."""
+        """Clear the history, for example because another project is opened."""
         self._places.clear()
 
     def _go(self, place: Destination | None) -> None:

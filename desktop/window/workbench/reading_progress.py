@@ -1,4 +1,5 @@
-"""How much of each article was read. This is personal, so it is stored with the view of a project, not in it."""
+"""How much of each article was read. This is personal, so it is stored with the views of a project, not in the
+project."""
 
 from __future__ import annotations
 
@@ -11,24 +12,24 @@ from PySide6.QtCore import QObject, Signal
 from corpus.model import Span
 
 STEP = 0.02
-"""Least progress that is told, as a share of the text. Chosen: finer steps are not seen in the library."""
+"""Smallest progress reported, as a share of the text. Chosen: smaller steps are not visible in the library."""
 READ = 0.99
-"""Share from which an article counts as read to its end. Chosen: empty lines between paragraphs are never seen."""
+"""Share from which an article counts as completely read. Chosen: empty lines between paragraphs never count as seen."""
 
 
 @dataclass(slots=True)
 class _Read:
     seen: tuple[Span, ...] = ()
-    """What was on the screen long enough, in the order of the text and apart from each other."""
+    """The spans visible long enough, sorted and disjoint."""
     share: float = 0.0
     told: float = 0.0
 
 
 class ReadingProgress(QObject):
-    """For each article, how much of its text was on the screen long enough: a share from 0 to 1."""
+    """For each article, the share of its text that was visible long enough, from 0 to 1."""
 
     changed = Signal(dict)
-    """The shares that have changed, by article."""
+    """The changed shares, by article."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,23 +40,23 @@ class ReadingProgress(QObject):
         return {article: read.share for article, read in self._read.items()}
 
     def kept(self) -> dict[str, Any]:
-        """What is to be stored for the next start."""
+        """The state to be stored for the next start."""
         return {
             article: {"share": read.share, "seen": [[span.start, span.end] for span in read.seen]}
             for article, read in self._read.items()
         }
 
     def restore(self, kept: object) -> None:
-        """Replace all by what was :meth:`kept` for a project. What is nothing of the kind is ignored; a bare share is
-        what earlier versions kept."""
+        """Replace the state by one returned by :meth:`kept`. Invalid entries are ignored; a number is the format of
+        earlier versions."""
         rows = kept.items() if isinstance(kept, Mapping) else ()
         found = ((str(article), _restored(row)) for article, row in rows)
         self._read = {article: read for article, read in found if read is not None}
         self.changed.emit(self.shares())
 
     def seen(self, article: str, span: Span, characters: int) -> None:
-        """Record that a stretch of an article was on the screen long enough; ``characters`` are those of the whole
-        article. Progress is never reduced."""
+        """Record that a span of an article was visible long enough; ``characters``: the length of the article in code
+        points. Progress never decreases."""
         read = self._read.setdefault(article, _Read())
         read.seen = _joined((*read.seen, span))
         share = min(1.0, sum(map(len, read.seen)) / max(1, characters))
@@ -66,7 +67,7 @@ class ReadingProgress(QObject):
 
 
 def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """The same stretches, with those joined that touch."""
+    """The same spans, with adjacent and overlapping ones joined."""
     found: list[Span] = []
     for span in sorted(spans, key=lambda span: (span.start, span.end)):
         if found and span.start <= found[-1].end:

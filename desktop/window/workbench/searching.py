@@ -1,4 +1,4 @@
-"""The search field in the header, the query in force, and the list of hits."""
+"""Connects the search field in the header, the current query, and the list of hits."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop.window.workbench.keeper import WorkbenchKeeper
 
 
 class Searching(QObject):
-    """Keeps the three in step."""
+    """Synchronizes the three."""
 
     def __init__(
         self, field: SearchField, current: Current, search: TextSearch, keeper: WorkbenchKeeper
@@ -24,15 +24,15 @@ class Searching(QObject):
 
     def _on_query_changed(self, query: str) -> None:
         if self._field.text() != query:
-            # Words that were not typed, such as a selection, are meant as they stand.
+            # Text that was not typed, such as a selection, is searched for literally.
             self._search.set_options(pattern=False)
             self._field.setText(query)
         if self._keeper.workbench is not None:
             self._keeper.workbench.show_search(bool(query))
 
     def _on_left(self, to_hits: bool) -> None:
-        """The keyboard leaves the field: down to the hits, or to the saved searches while nothing is searched, or with
-        Escape, which ends the search."""
+        """Move the focus out of the field: down to the hits, or to the saved searches without a query; with Escape, end
+        the search."""
         workbench = self._keeper.workbench
         if workbench is None:
             return

@@ -1,4 +1,4 @@
-"""What remains of a folded dock: one icon for each of its parts."""
+"""The rail of a folded dock: one icon for each of its parts."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from desktop.look.theme import Theme
 
 WIDTH = 40
 BUTTON = (30, 28)
-"""Width and height of a button in pixels: an icon with room around it."""
+"""Width and height of a button in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class RailPart:
-    """A part of the dock: its name, as :attr:`SideRail.chosen` carries it, its icon and its words."""
+    """A part of the dock: its name, as emitted by :attr:`SideRail.chosen`, its icon and its text."""
 
     name: str
     icon: str
@@ -28,7 +28,7 @@ class RailPart:
 
 
 class SideRail(QWidget):
-    """A column of 40 pixels beside the text. A click unfolds the dock at that part."""
+    """A column beside the text, 40 pixels wide. A click opens the dock at that part."""
 
     chosen = Signal(str)
 
@@ -46,7 +46,7 @@ class SideRail(QWidget):
         theme.changed.connect(self._restyle)
 
     def set_parts(self, parts: Sequence[RailPart]) -> None:
-        """Show these parts, top to bottom."""
+        """Set the parts, from top to bottom."""
         for button in self._buttons:
             button.deleteLater()
         self._buttons = [self._button(part) for part in parts]

@@ -1,4 +1,5 @@
-"""The suggested links in the window: the inspector's tab with its count, the status bar, the curves between texts."""
+"""The suggested links in the window: the tab of the inspector with its count, the status bar, the curves between
+texts."""
 
 from __future__ import annotations
 
@@ -21,7 +22,7 @@ from desktop.window.workbench.workbench import Workbench
 
 
 class Suggested(QObject):
-    """Lives as long as the workbench whose inspector has the tab."""
+    """Exists as long as the workbench whose inspector has the tab."""
 
     def __init__(
         self,
@@ -47,7 +48,7 @@ class Suggested(QObject):
 
     @property
     def panel(self) -> SuggestionsPanel:
-        """The page of the tab, made when it is first wanted."""
+        """The page of the tab, created when first needed."""
         panel = self._workbench.inspector.guest(SUGGESTIONS)
         assert isinstance(panel, SuggestionsPanel)
         return panel
@@ -63,7 +64,7 @@ class Suggested(QObject):
         return self.panel
 
     def enter(self, scope: str = "") -> None:
-        """Show the suggested links, or one list of them, with the keyboard in it."""
+        """Show the suggested links, or one of the lists, with the focus in it."""
         panel = self._turn_to()
         if scope:
             panel.show_scope(SuggestionScope(scope))
@@ -71,22 +72,22 @@ class Suggested(QObject):
         panel.show_pair()
 
     def next_pair(self) -> None:
-        """Show the best pair of the project that awaits a decision, or the next after it."""
+        """Show the best suggested link of the project, or the next one after it."""
         regions.enter(self._turn_to())
         self.panel.next_pair()
 
     def _show(self) -> None:
         waiting = len(self._suggesting.queue() or ()) + self._suggesting.unlisted()
-        words = self.tr("%n suggested link(s) to judge", "", waiting)
+        words = self.tr("%n suggested link(s) to review", "", waiting)
         ready = self._suggesting.state is SuggestingState.READY
         self._workbench.inspector.set_guest_count(SUGGESTIONS, waiting if ready else 0, words)
         told = (
-            self.tr("%n suggestion(s) to judge", "", waiting) if waiting else self.tr("No suggestions left")
+            self.tr("%n suggestion(s) to review", "", waiting) if waiting else self.tr("No suggestions left")
         )
         self._status.show_suggestions(told if ready else "", self.tr("Show the suggested links"))
 
     def _on_suggestion_changed(self, suggestion: object) -> None:
-        """Turn to the tab when a suggestion was selected elsewhere, as by its curve between the texts."""
+        """Show the tab when a suggestion was selected elsewhere, for example by its curve between the texts."""
         if suggestion is not None and not self.panel.isVisible():
             self._turn_to()
 

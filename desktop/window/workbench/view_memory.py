@@ -1,4 +1,4 @@
-"""Stores how each project's views were left, and restores them."""
+"""Stores and restores the state of each project's views."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop.window.workbench.view_stack import VIEWS, ViewStack
 
 
 def keep(settings: Settings, project: str, views: ViewStack, progress: ReadingProgress) -> None:
-    """Remember the view, the panes and what was read of a project, by its identity."""
+    """Store the view, the panes and the reading progress of a project, by its identity."""
     state = {"view": views.name, "reading": views.reading.state(), "read": progress.kept()}
     state["compare"] = dict(views.lasting_state())
     state["memos"] = views.memo_state()
@@ -18,14 +18,14 @@ def keep(settings: Settings, project: str, views: ViewStack, progress: ReadingPr
 
 
 def open_first(snapshot: Snapshot, views: ViewStack) -> None:
-    """Show the first articles side by side, with the keyboard in the first."""
+    """Show the first articles side by side, with the focus in the first."""
     for article in first_articles(snapshot):
         views.reading.open_article(article.id, new_pane=True)
     views.reading.keys.panes.activate(0)
 
 
 def restore(settings: Settings, snapshot: Snapshot, views: ViewStack, progress: ReadingProgress) -> str:
-    """Open the panes as they were left, or the first articles; returns the name of the view to show."""
+    """Restore the panes, or open the first articles. Returns the name of the view to show."""
     state = settings.view_state(snapshot.project.id)
     progress.restore(state.get("read"))
     reading = state.get("reading")

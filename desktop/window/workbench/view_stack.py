@@ -1,5 +1,5 @@
-"""The middle of the workbench: reading, the comparison, agreement, words, or the table of figures, of claims or of
-links."""
+"""The views in the middle of the workbench: reading, comparison, agreement, words, and the tables of figures, claims
+and links."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.widgets.splitters import make_splitter
 
 if TYPE_CHECKING:
     from desktop.agreement.view import AgreementView
@@ -22,31 +24,31 @@ if TYPE_CHECKING:
     from desktop.window.workbench.figure_pages import FigurePages
 
 VIEWS = ("read", "compare", "figures", "agreement", "claims", "links", "words")
-"""In the order of the switch."""
+"""Names of the views, in the order of the switch."""
 MEMO_WIDTH = 400
-"""Pixels of the pane for memos when it is first opened. Chosen: some 24 characters a line."""
+"""Initial width in pixels of the pane for memos. Chosen: about 24 characters per line."""
 VERSIONS = "versions"
-"""Two versions of an article: a way of reading, which the switch shows as such."""
+"""The comparison of two versions: part of reading, and shown as such in the switch."""
 LASTING = "compare"
-"""The view whose state is kept for each project."""
+"""The view whose state is stored for each project."""
 
 
 class StackedView(Protocol):
-    """What the stack needs of a view besides that it is a widget."""
+    """What the stack needs of a view besides being a widget."""
 
     def state(self) -> dict[str, Any]: ...
     def restore(self, state: Mapping[str, Any], /) -> None: ...
 
 
 class ViewStack(QWidget):
-    """Makes each view when it is first shown. The reading area exists from the start."""
+    """Creates each view when first shown. The reading area exists from the start."""
 
     comparing_changed = Signal()
-    """:attr:`comparing` may have changed while the view stayed."""
+    """:attr:`comparing` may have changed without a change of view."""
     made = Signal(str)
-    """The view of that name was made."""
+    """The view with this name was created."""
     memos_changed = Signal()
-    """The pane for memos was opened or put away."""
+    """The pane for memos was opened or closed."""
 
     def __init__(
         self,
@@ -55,18 +57,15 @@ class ViewStack(QWidget):
         make_memos: Callable[[QWidget], MemoPane] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``make_views`` has a maker for each of :data:`VIEWS` but the first, and for :data:`VERSIONS`;
-        ``make_memos`` one for the pane beside the texts."""
+        """``make_views`` creates each of :data:`VIEWS` except the first, and :data:`VERSIONS`; ``make_memos`` the pane
+        beside the texts."""
         super().__init__(parent)
         self.setObjectName("views")
         self.reading = make_reading(self)
         self._makers, self._make_memos = make_views, make_memos
         self._memos: MemoPane | None = None
-        self._texts = QSplitter(Qt.Orientation.Horizontal)
+        self._texts = make_splitter(Qt.Orientation.Horizontal, (self.reading,))
         self._texts.setObjectName("textsAndMemos")
-        self._texts.setHandleWidth(1)
-        self._texts.setChildrenCollapsible(False)
-        self._texts.addWidget(self.reading)
         self._views: dict[str, QWidget] = {}
         self._kept: Mapping[str, Any] = {}
         self._name = "read"
@@ -79,27 +78,27 @@ class ViewStack(QWidget):
         self._column.addWidget(self._stack, 1)
 
     def set_band(self, band: FilterBand) -> None:
-        """Put the band over the panes that says what is hidden in them."""
+        """Add the band above the panes that tells what is hidden by filters."""
         self._band = band
         self._column.insertWidget(0, band)
         band.set_wanted(self._name == "read")
 
     def set_strip(self, strip: QWidget) -> None:
-        """Put the line about the selected claim under the view."""
+        """Add the line about the selected claim below the view."""
         self._column.addWidget(strip)
 
     @property
     def name(self) -> str:
-        """The view shown: one of :data:`VIEWS`."""
+        """The current view: one of :data:`VIEWS`."""
         return self._name
 
     @property
     def current(self) -> QWidget:
-        """The widget shown."""
+        """The current widget."""
         return self.reading if self._name == "read" else self._views[self._name]
 
     def show_view(self, name: str) -> None:
-        """Show a view, making it if need be."""
+        """Show a view, creating it if necessary."""
         if name != "read":
             self._view(name)
         self._name = name
@@ -116,7 +115,7 @@ class ViewStack(QWidget):
         return self._memos is not None and not self._memos.isHidden()
 
     def show_memos(self) -> MemoPane:
-        """Open the pane for memos beside the texts, making it if need be."""
+        """Open the pane for memos beside the texts, creating it if necessary."""
         if self._memos is None:
             assert self._make_memos is not None, "this stack has no memos"
             self._memos = self._make_memos(self._texts)
@@ -131,18 +130,18 @@ class ViewStack(QWidget):
         return self._memos
 
     def hide_memos(self) -> None:
-        """Put the pane for memos away; what was written in it is saved."""
+        """Close the pane for memos; its contents are saved."""
         if self._memos is not None:
             self._memos.hide()
             self.memos_changed.emit()
 
     def save_memo(self) -> None:
-        """Save what is being written in the pane for memos."""
+        """Save the memo being edited."""
         if self._memos is not None:
             self._memos.draft.commit()
 
     def memo_state(self) -> dict[str, Any]:
-        """What the pane for memos shows; nothing while it is away."""
+        """The state of the pane for memos; empty while it is closed."""
         return self._memos.state() if self._memos is not None and self.memos_shown else {}
 
     def _view(self, name: str) -> QWidget:
@@ -158,52 +157,52 @@ class ViewStack(QWidget):
 
     @property
     def matrix(self) -> MatrixView:
-        """The matrix of the comparison, made if need be."""
+        """The matrix of the comparison, created if necessary."""
         return cast("MatrixView", self._view("compare"))
 
     @property
     def comparing(self) -> bool:
-        """Whether the view shown needs the room of the docks: the matrix, the ledger of figures, agreement, words."""
+        """Whether the current view needs the room of the docks: the matrix, the ledger of figures, agreement, words."""
         if self._name in ("compare", "agreement", "words"):
             return True
         return self._name == "figures" and self.figures.page == "ledger"
 
     @property
     def tells_fates(self) -> bool:
-        """Whether the view shown tells of claims itself, so that the inspector can give it its room."""
+        """Whether the current view shows claims itself, so that the inspector can make room for it."""
         return self._name == VERSIONS
 
     @property
     def figures(self) -> FigurePages:
-        """The figures, made if need be."""
+        """The figures, created if necessary."""
         return cast("FigurePages", self._view("figures"))
 
     @property
     def agreement(self) -> AgreementView:
-        """The agreement of annotators, made if need be."""
+        """The agreement of annotators, created if necessary."""
         return cast("AgreementView", self._view("agreement"))
 
     @property
     def versions(self) -> VersionsView:
-        """Two versions of an article, made if need be."""
+        """Two versions of an article, created if necessary."""
         return cast("VersionsView", self._view(VERSIONS))
 
     @property
     def words(self) -> TermsView:
-        """The words of the sources, made if need be."""
+        """The words of the sources, created if necessary."""
         return cast("TermsView", self._view("words"))
 
     def state(self) -> dict[str, Any]:
-        """How the views that exist are filtered, grouped and sorted."""
+        """Filters, grouping and sort order of the views that exist."""
         return {name: cast(StackedView, view).state() for name, view in self._views.items()}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Make the views of an earlier stack again, from its :meth:`state`."""
+        """Restore the views of an earlier stack from its :meth:`state`."""
         for name, kept in state.items():
             cast(StackedView, self._view(name)).restore(kept)
 
     def lasting_state(self) -> Mapping[str, Any]:
-        """The state of the comparison, to be kept for its project."""
+        """The state of the comparison, to be stored for its project."""
         return self.matrix.state() if LASTING in self._views else self._kept
 
     def restore_lasting(self, state: Mapping[str, Any]) -> None:
@@ -213,17 +212,17 @@ class ViewStack(QWidget):
             self.matrix.restore(state)
 
     def filter_claims(self, tag: str) -> None:
-        """Show the claims that have a tag."""
+        """Show the claims with a tag."""
         self.show_view("claims")
         cast("ClaimsView", self._view("claims")).set_filter("tag", tag)
 
     def list_claims(self, words: str, claims: list[str]) -> None:
-        """Show certain claims; ``words`` say what they are about."""
+        """Show certain claims; ``words``: what they have in common."""
         self.show_view("claims")
         cast("ClaimsView", self._view("claims")).show_only(words, claims)
 
     def selected_claims(self) -> list[str] | None:
-        """Identities of the claims of what is selected in the view shown; None for a view of other things."""
+        """Identities of the claims selected in the current view; None for a view of other things."""
         if self._name == "compare":
             return list(self.matrix.acts.claims())
         if self._name in ("claims", "links"):
@@ -233,7 +232,7 @@ class ViewStack(QWidget):
         return None
 
     def regions(self) -> Sequence[QWidget]:
-        """What F6 steps through in this view."""
+        """The regions of this view between which F6 moves the focus."""
         if self._name == "read":
             return [*self.reading.regions(), *([self._memos] if self._memos and self.memos_shown else [])]
         if self._name == "agreement":
@@ -244,7 +243,8 @@ class ViewStack(QWidget):
 
 
 class _Pages(QStackedWidget):
-    """As small as the view that is shown can be: Qt would have the docks shrink for the widest of all."""
+    """A stack whose smallest size is that of the current view: with Qt's, the docks would shrink for the widest of all
+    views."""
 
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()

@@ -1,4 +1,4 @@
-"""What the status bar says of the view that is shown."""
+"""The text about the current view in the status bar."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 class ViewStatus(QObject):
-    """Lives as long as its workbench. In the panes it is what is selected, in the comparison, in agreement and among
-    the words what is listed."""
+    """Exists as long as its workbench. In the panes the text describes the selection; in the comparison, in agreement
+    and among the words, what is listed."""
 
     def __init__(self, workbench: Workbench, keeper: WorkbenchKeeper, status: StatusBar) -> None:
         super().__init__(workbench)

@@ -1,4 +1,4 @@
-"""What commands ask of the view of words."""
+"""The commands for the view of words."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class WordRequests(QObject):
         self._workspace, self._current, self._keeper = workspace, current, keeper
 
     def show_selected(self) -> None:
-        """Show where the words that are selected in the active pane stand in all texts."""
+        """Show all places of the words selected in the active pane."""
         selection = self._current.selection
         text = self._workspace.text(selection.article) if selection is not None else None
         if selection is None or text is None:
@@ -27,6 +27,6 @@ class WordRequests(QObject):
         self._keeper.present.views.words.show_word(words)
 
     def export(self) -> None:
-        """Ask where to, and write the table of words as it is shown."""
+        """Ask for a file, and write the table of words as shown."""
         self._keeper.show_view("words")
         self._keeper.present.views.words.export()

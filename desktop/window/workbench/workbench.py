@@ -1,4 +1,4 @@
-"""The body of the window while a project is open: left dock, view, right dock, and the rails they fold to."""
+"""The body of the window while a project is open: left dock, view, right dock, and the rails of folded docks."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.look.theme import Theme
 from desktop.settings import Settings
 from desktop.widgets.panels import Surface
+from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
 from desktop.window.frame import regions
 from desktop.window.workbench.claim_strip import ClaimStrip
 from desktop.window.workbench.docks import SUGGESTIONS, Docks
@@ -26,8 +27,12 @@ if TYPE_CHECKING:
     from desktop.library.panel import LibraryPanel
 
 
+_LISTS = "left_lists"
+"""The splitter of articles and tags: its object name, and its key among the layouts in the settings."""
+
+
 class DockPanels(Protocol):
-    """Makes the panels of the docks."""
+    """Creates the panels of the docks."""
 
     def library(self, parent: QWidget) -> LibraryPanel: ...
     def codebook(self, parent: QWidget) -> CodebookPanel: ...
@@ -43,11 +48,11 @@ class _Panels:
 
 
 class Workbench(QWidget):
-    """Owns the panels of the docks, which it makes after the first paint."""
+    """Owns the panels of the docks, which it creates after the first paint."""
 
     docks_filled = Signal()
     tag_requested = Signal(str)
-    """Identity of a tag, found by searching, whose claims are to be listed."""
+    """Identity of a tag found by searching; its claims are to be listed."""
 
     def __init__(
         self,
@@ -84,24 +89,23 @@ class Workbench(QWidget):
     def _make_left(self) -> QStackedWidget:
         stack = QStackedWidget(self)
         stack.setObjectName("dock_left")
-        self._lists = QSplitter(Qt.Orientation.Vertical, stack)
-        self._lists.setObjectName("left_lists")
-        self._lists.setHandleWidth(1)
-        self._lists.setChildrenCollapsible(False)
+        self._lists = make_splitter(Qt.Orientation.Vertical)
+        self._lists.setObjectName(_LISTS)
         stack.addWidget(self._lists)
         return stack
 
     # Panels
 
     def fill_docks(self) -> None:
-        """Make the panels of the docks, unless they exist. At a start this is done after the first paint."""
+        """Create the panels of the docks, unless they exist. At a start this is done after the first paint."""
         if self._panels is not None:
             return
         makers = self._makers
         self._panels = _Panels(makers.library(self), makers.codebook(self), makers.inspector(self._right))
         self._lists.addWidget(self._panels.library)
         self._lists.addWidget(self._panels.codebook)
-        self._restore_lists()
+        self._lists.setSizes([310, 490])
+        restore_sizes(self._settings, {_LISTS: self._lists})
         if (right := self._right.layout()) is not None:
             right.addWidget(self._panels.inspector)
         self.docks_filled.emit()
@@ -123,7 +127,7 @@ class Workbench(QWidget):
 
     @property
     def inspector(self) -> Inspector:
-        """What is known of the selected claim or link."""
+        """The details of the selected claim or link."""
         return self._made().inspector
 
     def _made(self) -> _Panels:
@@ -135,7 +139,7 @@ class Workbench(QWidget):
         return self._panels is not None and self._panels.inspector.tab == SUGGESTIONS
 
     def show_view(self, name: str) -> None:
-        """Show one of the views; the docks fold where it needs their room."""
+        """Show one of the views; docks fold if it needs their room."""
         if name != self.views.name:
             self.docks.begin_view()
         self.views.show_view(name)
@@ -149,7 +153,7 @@ class Workbench(QWidget):
 
     @property
     def search(self) -> SearchPanel:
-        """The list of hits, made when it is first wanted."""
+        """The list of hits, created when first needed."""
         if self._search is None:
             self._search = self._makers.search(self)
             self._search.tag_requested.connect(self.tag_requested)
@@ -168,7 +172,7 @@ class Workbench(QWidget):
     # Keyboard
 
     def focus_text(self) -> None:
-        """Give the keyboard to the active pane or to the table shown, where every chain of Escape ends."""
+        """Focus the active pane or the current table. Pressing Escape repeatedly always ends here."""
         pane = self.views.reading.active_pane
         if self.views.name != "read":
             regions.enter(self.views.current)
@@ -178,19 +182,19 @@ class Workbench(QWidget):
             regions.enter(self.library)
 
     def regions(self) -> Sequence[QWidget]:
-        """What F6 steps through, in order."""
+        """The regions between which F6 moves the focus, in order."""
         lists = [self.search] if self._searching else [self.library, self.codebook]
         return [*lists, *self.views.regions(), self.inspector]
 
-    # Words, layout
+    # Texts and layout
 
     def retranslate(self) -> None:
-        """Take the words of the interface's language."""
+        """Update all texts to the language of the interface."""
         self.docks.retranslate()
         self.strip.retranslate()
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt workbench needs to look the same: filters, groups, folds, unsaved notes."""
+        """The state for a rebuilt workbench: filters, grouping, folding, unsaved notes."""
         return {
             "library": self.library.state(),
             "codebook": self.codebook.state(),
@@ -199,19 +203,14 @@ class Workbench(QWidget):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Take over the :meth:`state` of an earlier workbench."""
+        """Restore the :meth:`state` of an earlier workbench."""
         self.library.restore(state["library"])
         self.codebook.restore(state["codebook"])
         self.inspector.restore(state["inspector"])
         self.views.restore(state["tables"])
 
-    def _restore_lists(self) -> None:
-        kept = self._settings.layout("left_lists")
-        if kept.isEmpty() or not self._lists.restoreState(kept):
-            self._lists.setSizes([310, 490])
-
     def keep_layout(self) -> None:
-        """Remember the sizes of the docks and of their parts."""
+        """Store the sizes of the docks and of their parts."""
         self.docks.keep_sizes()
         if self.filled:
-            self._settings.set_layout("left_lists", self._lists.saveState())
+            keep_sizes(self._settings, {_LISTS: self._lists})

@@ -57,6 +57,30 @@ def test_it_is_opened_once_in_wal_mode_without_trust_in_its_schema(path: Path) -
 PRAGMAS = {"journal_mode": "wal", "synchronous": 1, "trusted_schema": 0, "user_version": 1, "page_size": 4096}
 
 
+def test_what_fails_while_it_writes_is_taken_back(file: CacheFile) -> None:
+    def fail() -> None:
+        with file.writing() as connection:
+            connection.execute("INSERT INTO word VALUES ('half')")
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
+    assert words(file) == ["first"]
+    with file.writing() as connection:
+        connection.execute("INSERT INTO word VALUES ('second')")
+    assert words(file) == ["first", "second"]
+
+
+def test_a_reader_sees_one_state(file: CacheFile, path: Path) -> None:
+    other = file_at(path)
+    with file.reading():
+        assert words(file) == ["first"]
+        other.connection().execute("INSERT INTO word VALUES ('second')")
+        assert words(file) == ["first"]
+    assert words(file) == ["first", "second"]
+    other.close()
+
+
 @pytest.mark.parametrize("spoil", ["version", "garbage", "foreign"])
 def test_a_file_of_another_version_or_make_is_made_anew(path: Path, spoil: str) -> None:
     path.parent.mkdir()

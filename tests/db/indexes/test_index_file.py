@@ -11,7 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.identities import ArticleId
-from db.indexes import index_file
 from db.indexes.index_file import Diverged, IndexFile, match_expression, new_state, tokens_of
 from db.indexes.searchable import Document
 
@@ -140,23 +139,6 @@ def test_an_index_that_was_given_up_is_kept_in_memory(index: IndexFile, tmp_path
     put(index, document("b", "甲乙"))
     assert found(index, "甲乙") == ["b"]
     assert found(IndexFile("project", tmp_path), "甲乙") == ["a"]
-
-
-def test_after_much_was_added_it_is_merged(index: IndexFile, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(index_file, "_MERGE_AFTER", 3)
-    monkeypatch.setattr(index_file, "_MERGE_PAGES", 1)
-    put(index, document("a", "甲乙"), document("b", "甲乙"))
-    assert not index.merge()
-    state = "s"
-    for number in range(60):
-        text = "".join(chr(0x4E00 + number * 300 + place) for place in range(300))
-        put(index, document(str(number), text), before=state, after=(state := f"s{number}"))
-    steps = 0
-    while index.merge():
-        steps += 1
-    assert steps > 0
-    assert not index.merge(), "until as much is added again"
-    assert found(index, "甲乙") == ["a", "b"]
 
 
 def test_states_on_the_way_are_all_different() -> None:

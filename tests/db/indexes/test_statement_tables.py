@@ -9,6 +9,7 @@ import pytest
 
 from corpus.identities import ArticleId
 from db.indexes import statement_tables as tables
+from db.indexes.index_file import state_of
 
 ARTICLE = tables.HeldArticle(ArticleId("a"), "sha", 5, 2)
 
@@ -23,16 +24,16 @@ def index() -> Iterator[sqlite3.Connection]:
 
 
 def test_every_change_gives_the_state_a_new_name(index: sqlite3.Connection) -> None:
-    first = tables.state_of(index)
+    first = state_of(index)
     assert tables.next_number(index) == 1
     second = tables.renew(index, 7)
-    assert second == tables.state_of(index) != first
+    assert second == state_of(index) != first
     assert tables.next_number(index) == 7
     assert tables.renew(index) != second
     assert tables.next_number(index) == 7
     index.execute("DELETE FROM fact")
     with pytest.raises(sqlite3.DatabaseError):
-        tables.state_of(index)
+        state_of(index)
 
 
 def test_statements_are_found_by_the_bigrams_that_they_have(index: sqlite3.Connection) -> None:

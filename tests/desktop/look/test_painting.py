@@ -102,3 +102,11 @@ def test_a_badge_drawn_in_a_clip_stays_in_it(theme: Theme) -> None:
         painting.paint_digit(painter, QRectF(10, 10, 16, 16), 1, "blue", theme)
 
     assert touched(painted(draw)).right() <= 18
+
+
+def test_a_card_has_round_corners_and_a_border_inside_its_box(theme: Theme) -> None:
+    image = painted(lambda painter: painting.paint_card(painter, BOX.toRect(), theme, "paper"))
+    assert touched(image) == BOX
+    assert image.pixelColor(20, 10) != theme.colour("borderStrong")
+    assert image.pixelColor(50, 10) == theme.colour("borderStrong")
+    assert image.pixelColor(50, 20) == theme.colour("paper")

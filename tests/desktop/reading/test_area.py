@@ -1,9 +1,5 @@
 """The reading area as the window uses it."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
-
 from db import edits
 from desktop.reading.area import ReadingArea
 from desktop.reading.empty_hint import EmptyHint
@@ -65,22 +61,6 @@ def test_the_wheel_with_control_asks_for_another_size(bench: Bench) -> None:
     with bench.qtbot.waitSignal(bench.area.zoom_requested) as asked:
         bench.pane(DAILY).view.zoom_requested.emit(-1)
     assert asked.args == [-1]
-
-
-# Search
-
-
-# Dragged articles
-
-
-def drop(area: ReadingArea, article: str, place: QPoint) -> None:
-    data = QMimeData()
-    data.setData("application/x-duikan-article", article.encode())
-    arguments = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(area, QDragEnterEvent(place, *arguments))
-    QApplication.sendEvent(area, QDragMoveEvent(place, *arguments))
-    assert area.parts.overlay.part("drop").zones
-    QApplication.sendEvent(area, QDropEvent(QPointF(place), *arguments, QEvent.Type.Drop))
 
 
 def test_another_article_in_the_active_pane_is_the_one_attended_to(bench: Bench) -> None:

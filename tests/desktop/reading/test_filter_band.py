@@ -51,7 +51,7 @@ def test_it_says_what_is_hidden_and_that_counts_leave_it_out(
     reading_filter.show_only(Showing.TAG, "tag-1")
     assert band.words == (
         "Only claims tagged “涨幅测算” are shown "
-        "9 claim(s) and 5 link(s) are hidden and not counted; an export has them."
+        "9 claim(s) and 5 link(s) are hidden and not counted; exports include them."
     )
     assert band.accessibleName() == band.words
     reading_filter.show_only(Showing.RELATION, "overlaps")

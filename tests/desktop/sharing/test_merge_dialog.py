@@ -81,7 +81,7 @@ def test_merging_again_says_that_nothing_is_new(
     start: Start, opened: Workspace, copied: Callable[[Work], str], qtbot: QtBot
 ) -> None:
     dialog, _ = start(copied(lambda store: None))
-    assert dialog._remark.text() == "Nothing new: everything in it is here already."
+    assert dialog._remark.text() == "Nothing new: this project already has everything in it."
     assert not dialog.accept_button.isEnabled()
     dialog.reject()
     other, _ = start(opened.location)

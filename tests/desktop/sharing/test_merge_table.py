@@ -21,7 +21,7 @@ def test_the_table_has_a_column_for_each_person(told: Told, theme: Theme) -> Non
         table.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
         for column in range(table.columnCount())
     ]
-    assert heads == ["What would come", ZHOU, LIN.name, "Here now", "Added", "Changed", "Deleted"]
+    assert heads == ["Incoming changes", ZHOU, LIN.name, "Here now", "Added", "Changed", "Deleted"]
     cells = [[table.index(row, column).data() for column in range(7)] for row in range(table.rowCount())]
     assert cells[0] == ["Claims", "1", "–", "12", "–", "–", "1"]
     assert table.index(0, 0).data(Qt.ItemDataRole.DecorationRole) is not None

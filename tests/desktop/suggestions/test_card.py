@@ -31,7 +31,7 @@ def test_reasons_of_a_kind_make_one_and_figures_come_first(snapshot: Snapshot) -
     assert [one.words for one in card.reasons] == [
         "Figures differ: 21.5万人次 ↔ 逾20萬人次; 4.2% ↔ 三成",
         "Shared words: 日均",
-        "Words that keep the same company here",
+        "Words used in similar contexts here",
     ]
 
 

@@ -13,7 +13,7 @@ from desktop.suggestions.scopes import SuggestionScope
     ("state", "scope", "words", "button"),
     [
         (SuggestingState.FAILED, SuggestionScope.HERE, "failed", "Try again"),
-        (SuggestingState.STOPPED, SuggestionScope.PROJECT, "stopped", "Go on"),
+        (SuggestingState.STOPPED, SuggestionScope.PROJECT, "stopped", "Continue"),
         (SuggestingState.LARGE, SuggestionScope.PROJECT, "Too much text", ""),
         (SuggestingState.LARGE, SuggestionScope.HERE, "Working", ""),
         (SuggestingState.COMPUTING, SuggestionScope.PROJECT, "Working", "Stop"),

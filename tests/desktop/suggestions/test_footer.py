@@ -12,15 +12,15 @@ from desktop.suggestions.words import CardWords
 def test_the_count_is_said_and_read_out(theme: Theme, card_words: CardWords, qtbot: QtBot) -> None:
     footer = Footer(theme, card_words)
     qtbot.addWidget(footer)
-    footer.show_count("12 to judge")
-    assert (footer.words, footer.accessibleName()) == ("12 to judge", "12 to judge")
+    footer.show_count("12 to review")
+    assert (footer.words, footer.accessibleName()) == ("12 to review", "12 to review")
 
 
 def test_keys_give_way_to_the_count(theme: Theme, card_words: CardWords, qtbot: QtBot) -> None:
     """With little room a key is left out, not painted over the count."""
     footer = Footer(theme, card_words)
     qtbot.addWidget(footer)
-    footer.show_count("12 to judge")
+    footer.show_count("12 to review")
     footer.resize(600, footer.height())
     wide = footer.grab().toImage()
     footer.resize(130, footer.height())

@@ -144,9 +144,9 @@ def test_pairs_that_are_not_listed_are_counted(bench: Bench, monkeypatch: pytest
     listed = len(bench.cards)
     monkeypatch.setattr(bench.suggesting, "unlisted", lambda **_: 228)
     bench.suggesting.changed.emit()
-    assert bench.count == f"{listed + 228} to judge"
+    assert bench.count == f"{listed + 228} to review"
     bench.changing(lambda: bench.panel.do("accept"))
-    assert bench.count == f"{listed + 227} to judge"
+    assert bench.count == f"{listed + 227} to review"
     bench.panel.show_scope(SuggestionScope.ARTICLE)
     assert bench.count.startswith("more than ")
 

@@ -40,7 +40,7 @@ def test_this_article_and_the_project(bench: Bench) -> None:
     bench.panel.show_scope(SuggestionScope.PROJECT)
     bench.wait(lambda: bool(bench.cards))
     everything = {card.key for card in bench.cards}
-    assert bench.count == f"{len(everything)} to judge"
+    assert bench.count == f"{len(everything)} to review"
     bench.panel.show_scope(SuggestionScope.ARTICLE)
     bench.current.set_article("article-3")
     bench.wait(lambda: all(card.suggestion.a.article == "article-3" for card in bench.cards))

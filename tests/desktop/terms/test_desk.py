@@ -10,14 +10,14 @@ from desktop.terms.view import TermsView
 
 
 def test_sizes_are_remembered(view: TermsView, services: Any, river: Any) -> None:
-    splitter = view.desk._splitters["all"]
+    splitter = view.desk._splitters["terms.all"]
     splitter.setSizes([300, 500])
     view.hide()
     again = TermsDesk(
         river, services.current, services.theme, services.settings, StopList(services.settings), view
     )
     again.resize(view.size())
-    assert again._splitters["all"].saveState() == splitter.saveState()
+    assert again._splitters["terms.all"].saveState() == splitter.saveState()
 
 
 def test_every_region_can_have_the_keyboard(view: TermsView) -> None:

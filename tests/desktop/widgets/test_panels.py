@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.look.theme import Theme
 from desktop.widgets.confirming import confirm
 from desktop.widgets.filter_field import FilterField
-from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
+from desktop.widgets.panels import Bar, EmptyNote, IconButton, PanelHeading, Surface
 from tests.desktop import panels
 
 
@@ -56,6 +56,16 @@ def test_a_surface_follows_the_theme(theme: Theme, qtbot: QtBot) -> None:
     for name in ("light", "dark"):
         theme.set_look(name, "standard")
         assert surface.grab().toImage().pixelColor(5, 5) == theme.colour("panel")
+
+
+def test_a_bar_ends_with_a_line(theme: Theme, qtbot: QtBot) -> None:
+    bar = Bar(theme, colour="paper", line="borderStrong")
+    qtbot.addWidget(bar)
+    bar.resize(20, 12)
+    shown = bar.grab().toImage()
+    assert [shown.pixelColor(5, y) for y in (0, 10, 11)] == [
+        *(theme.colour("paper"), theme.colour("paper"), theme.colour("borderStrong")),
+    ]
 
 
 def test_nothing_is_done_without_a_yes(theme: Theme, qtbot: QtBot) -> None:

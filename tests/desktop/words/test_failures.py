@@ -60,7 +60,7 @@ def test_sentences_differ_where_the_cause_differs() -> None:
 
 def test_full_disk_tells_what_was_not_done() -> None:
     assert told(errors.DiskFull(PATH)).startswith("Not saved: the disk is full. The last tag was not added;")
-    assert "The last note was not kept" in told(
+    assert "The last note was not saved" in told(
         errors.DiskFull(PATH), Attempt(Task.EDIT, edits.set_claim_note)
     )
     assert "The last change was not made" in told(errors.DiskFull(PATH), Attempt(Task.EDIT, print))

@@ -176,9 +176,9 @@ def test_every_operation_of_the_edits_has_words(snapshot: Snapshot) -> None:
     assert len(set(told.values())) == len(told)
 
 
-def test_operations_of_a_comparison_name_the_group(snapshot: Snapshot) -> None:
+def test_operations_of_a_comparison_name_the_question(snapshot: Snapshot) -> None:
     assert wording.operation_text(operation("question.group", "平均票价", count=3), snapshot) == (
-        "put into group “平均票价” (3 item(s))"
+        "put into question “平均票价” (3 item(s))"
     )
     marked = operation("cell.status", "平均票价", "article-2")
-    assert wording.operation_text(marked, snapshot) == "set status in “平均票价” (B)"
+    assert wording.operation_text(marked, snapshot) == "overrule status in “平均票价” (B)"

@@ -1,4 +1,4 @@
-"""What can be done to a question and to its claims from the inspector."""
+"""Actions on a question and its claims from the inspector."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from desktop.widgets.status_popup import ScopePopup, StatusPopup
 
 @dataclass(frozen=True, slots=True)
 class GroupServices:
-    """What the acts work with."""
+    """The services that the actions use."""
 
     workspace: Workspace
     current: Current
@@ -47,7 +47,7 @@ class GroupActs(QObject):
 
     @property
     def question(self) -> QuestionId | None:
-        """The question that is shown."""
+        """The question shown."""
         question = self.group.row.question if self.group is not None else None
         return question.id if question is not None else None
 
@@ -58,12 +58,12 @@ class GroupActs(QObject):
     # Places
 
     def go(self, line: GroupLine, *, preview: bool = False) -> None:
-        """Go to a statement, or only show it; then the claim that is shown here stays selected."""
+        """Go to a statement, or only show it; then the present claim stays selected."""
         claim = None if preview else line.claim
         place = Destination(article=line.article, span=line.span, claim=claim, preview=preview)
         self._current.go_to(place)
 
-    # Words
+    # Texts
 
     def set_title(self, title: str) -> None:
         """Give the question another title."""
@@ -71,14 +71,14 @@ class GroupActs(QObject):
             self._workspace.perform(edits.edit_question, self.question, title=title)
 
     def set_origin(self, claim: ClaimId, name: str) -> None:
-        """Say which third party a claim quotes; an empty name takes that back."""
+        """Set the third party that a claim quotes; an empty name removes it."""
         if self.writable:
             self._workspace.perform(edits.set_origin, [claim], name or None)
 
     # Statuses, scopes, members
 
     def overrule(self, line: GroupLine, place: QPoint) -> None:
-        """Ask for another status of the line's article; an overruled one is taken back."""
+        """Ask for another status of the line's article; an overruled one is removed."""
         cell = self.group.row.cell(line.article) if self.group is not None else None
         question = self.question
         if cell is None or question is None or not self.writable or cell.status is Status.BASELINE:
@@ -96,7 +96,7 @@ class GroupActs(QObject):
         popup.open_at(place)
 
     def choose_scope(self, line: GroupLine, place: QPoint) -> None:
-        """Ask whether the figure of a line is of another scope or period."""
+        """Ask whether the figure of a line has another scope or period."""
         said = next(
             (
                 said
@@ -118,7 +118,7 @@ class GroupActs(QObject):
         popup.open_at(place)
 
     def set_baseline(self, line: GroupLine) -> None:
-        """Compare the others with a line."""
+        """Make the claim of a line the baseline."""
         if self.question is not None and self.writable:
             self._workspace.perform(edits.set_baseline, self.question, line.claim)
 
@@ -128,7 +128,7 @@ class GroupActs(QObject):
             self._workspace.perform(edits.ungroup_claims, [line.claim])
 
     def do(self, act: str, line: GroupLine, place: QPoint) -> None:
-        """Do what a key of the table stands for."""
+        """Carry out the action of a key of the table."""
         acts: dict[str, Callable[[], object]] = {
             "title": self.title_wanted.emit,
             "summary": self.summary_wanted.emit,

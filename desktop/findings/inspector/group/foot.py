@@ -23,7 +23,7 @@ _ICON = 14
 
 
 class FootLine(QWidget):
-    """A line with a label at its left, its own painting in the middle, and buttons at its right."""
+    """A line with a label on the left, painted content in the middle, and buttons on the right."""
 
     def __init__(self, theme: Theme, label: str) -> None:
         super().__init__()
@@ -39,17 +39,17 @@ class FootLine(QWidget):
 
     @property
     def label_width(self) -> int:
-        """How much room the label needs, with the gap behind it."""
+        """The width of the label in pixels, including the gap after it."""
         return round(painting.text_width(self._label, self._theme.font("small"))) + int(Space.L)
 
     def set_label_width(self, width: int) -> None:
-        """Let the content begin so many pixels from the left, as in the lines above and below."""
+        """Set the x coordinate of the content, which aligns it with the lines above and below."""
         self._indent = width
         self._row.setContentsMargins(width, 0, 0, 0)
         self.update()
 
     def _room(self) -> float:
-        """Where the leftmost visible button begins."""
+        """The x coordinate of the leftmost visible button."""
         lefts = [
             widget.x()
             for number in range(self._row.count())
@@ -67,11 +67,11 @@ class FootLine(QWidget):
         self.paint_content(painter, float(self._indent), base)
 
     def paint_content(self, painter: QPainter, left: float, base: float) -> None:
-        """Paint what stands between label and buttons."""
+        """Paint the content between label and buttons."""
 
 
 class WarningLine(FootLine):
-    """Why figures are not compared; hidden while there is no reason."""
+    """Why figures are not compared; hidden if all are."""
 
     marking_requested = Signal()
 
@@ -85,7 +85,7 @@ class WarningLine(FootLine):
         self._row.addWidget(self.mark)
 
     def show_words(self, warnings: tuple[str, ...], *, markable: bool) -> None:
-        """Show reasons; ``markable``: the claim has a figure that can be marked."""
+        """Show reasons; ``markable``: whether the claim has a figure that can be marked."""
         self._words = self.tr("; ").join(warnings)
         self.mark.setVisible(markable)
         self.setAccessibleName(self._words)
@@ -103,7 +103,7 @@ class WarningLine(FootLine):
 
 
 class QuestionStatusLine(FootLine):
-    """How the article stands to the baseline, and why."""
+    """The status of the article against the baseline, and its reason."""
 
     overrule_requested = Signal()
 
@@ -119,14 +119,14 @@ class QuestionStatusLine(FootLine):
         self._row.addWidget(self.overrule)
 
     def show_cell(self, cell: Cell | None, *, writable: bool) -> None:
-        """Show the status of a cell; hidden while there is none."""
+        """Show the status of a cell; hidden for None."""
         self._cell = cell
         self.setVisible(cell is not None)
         self.overrule.setVisible(cell is not None and cell.status is not Status.BASELINE)
         self.overrule.setEnabled(writable)
         if cell is not None:
             back = cell.overruled
-            self.overrule.set_words(self.tr("Take back") if back else self.tr("Overrule"))
+            self.overrule.set_words(self.tr("Remove the overrule") if back else self.tr("Overrule"))
             words = f"{status_name(cell.status)}: {self._reason(cell)}"
             self.setAccessibleName(words)
             set_tip(self, words)
@@ -154,7 +154,7 @@ class QuestionStatusLine(FootLine):
 
 
 class OriginChip(Chip):
-    """The name of a third party with the glyph of echoes; dashed until an analyst confirmed it."""
+    """The name of a third party with the glyph of echoes; dashed until an analyst has confirmed it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "")
@@ -196,11 +196,11 @@ class OriginChip(Chip):
 
 
 class OriginLine(FootLine):
-    """The third party that the claim quotes: what the program reads is proposed, confirmed with one click, edited or
-    replaced. An empty name takes it away."""
+    """The third party that the claim quotes: the program's proposal, which can be confirmed with one click, edited or
+    replaced. An empty name removes it."""
 
     named = Signal(str)
-    """The name that an analyst gave or confirmed; empty to take it away."""
+    """The name that an analyst entered or confirmed; empty to remove it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "")
@@ -234,7 +234,7 @@ class OriginLine(FootLine):
         self.confirm.clicked.connect(lambda: self.named.emit(self._name))
 
     def show_origin(self, name: str, *, confirmed: bool, known: list[str], writable: bool) -> None:
-        """Show an origin; an empty name for none. ``known`` are the origins of the project, to complete with."""
+        """Show an origin; an empty name for none. ``known``: the origins of the project, for completion."""
         self._name, self._confirmed, self._writable = name, confirmed, writable
         self.field.setCompleter(_completer(known, self.field))
         if not self.editing:
@@ -242,11 +242,11 @@ class OriginLine(FootLine):
 
     @property
     def editing(self) -> bool:
-        """Whether a name is being entered."""
+        """Whether a name is being edited."""
         return not self.field.isHidden()
 
     def edit(self) -> None:
-        """Enter a name."""
+        """Edit the name."""
         if self._writable:
             self.field.setText(self._name)
             self.field.show()

@@ -1,4 +1,4 @@
-"""The head of a question in the inspector: its title, edited in place, how many sources answer, and how they stand."""
+"""The heading of a question in the inspector: its title, edited in place, the number of sources, and their statuses."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ HEIGHT = 28
 TALLIES = 20
 _GLYPH = 12
 _PIN_STROKE = 0.9
-"""In the units of the drawing: as thin as the icons beside it."""
+"""Stroke width in the units of the drawing: as thin as the icons beside it."""
 
 
 class TitleButton(QAbstractButton):
-    """The word “Question”, the title and how many sources answer. F2, Enter or a double click edits the title."""
+    """The word “Question”, the title and the number of sources. F2, Enter or a double click edits the title."""
 
     edit_requested = Signal()
 
@@ -38,7 +38,7 @@ class TitleButton(QAbstractButton):
         self.setFixedHeight(HEIGHT)
 
     def show_title(self, title: str, sources: str) -> None:
-        """Show a title, and how many sources answer."""
+        """Show a title and the number of sources."""
         self._sources = sources
         self.setText(title)
         self.setAccessibleName(self.tr("Question: {title}, {sources}").format(title=title, sources=sources))
@@ -69,7 +69,7 @@ class TitleButton(QAbstractButton):
         sources = painting.text_width(self._sources, small)
         room = self.width() - left - sources - 8
         if room < self.width() / 3:
-            # The title says more than the count, which the tooltip of the table has too.
+            # The title is more important than the count, which the tooltip of the table has too.
             room, sources = self.width() - left, 0.0
         end = painting.paint_text(painter, left, base, room, self.text(), strong, theme.colour("text"))
         if sources:
@@ -77,7 +77,7 @@ class TitleButton(QAbstractButton):
 
 
 class TitleField(QLineEdit):
-    """Enter or leaving saves, Escape gives up."""
+    """Enter or leaving saves, Escape cancels."""
 
     done = Signal(bool)
     """Whether to save."""
@@ -122,7 +122,7 @@ class TitleField(QLineEdit):
 
 
 class PinButton(IconButton):
-    """Keeps what is shown while it is down."""
+    """Keeps the question shown while it is pressed."""
 
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__(theme, "more", words)
@@ -136,7 +136,7 @@ class PinButton(IconButton):
 
 
 class Tallies(QWidget):
-    """Glyphs with counts: how many sources agree, differ … and, apart from them, how many are echoes."""
+    """Glyphs with counts: how many sources agree, differ … and, separately, how many are echoes."""
 
     def __init__(self, theme: Theme, marks: Marks) -> None:
         super().__init__()
@@ -176,7 +176,7 @@ class Tallies(QWidget):
 
 
 class QuestionHeading(QWidget):
-    """Title, pin and the way to the comparison."""
+    """Title, pin, and the button that shows the comparison."""
 
     title_entered = Signal(str)
     open_requested = Signal()
@@ -208,13 +208,13 @@ class QuestionHeading(QWidget):
         self.pin.toggled.connect(self.pin_toggled)
 
     def show_title(self, title: str, sources: str, *, writable: bool) -> None:
-        """Show a question. A title that is being edited stays as it is."""
+        """Show a question. A title that is being edited is kept."""
         self._writable = writable
         self._title.show_title(title, sources)
 
     @property
     def title(self) -> str:
-        """The title that is shown."""
+        """The title shown."""
         return self._title.text()
 
     @property

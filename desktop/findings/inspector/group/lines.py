@@ -1,4 +1,4 @@
-"""What the inspector tells of the question that a claim answers: a line for each statement, counts and warnings."""
+"""The content of the inspector's section about a question: a line for each statement, counts and warnings."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _WARNINGS = (
     StatusReasonCode.OTHER_PERIOD,
     StatusReasonCode.NOT_COMPARABLE,
 )
-"""Reasons why a figure is not compared that are worth a line of their own."""
+"""Reasons for not comparing a figure that get a line of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +49,14 @@ class GroupLine:
     """The publisher, or the title of the article."""
     language: Language
     status: Status | None
-    """Of the article; None for its further statements."""
+    """The status of the article; None for its further statements."""
     overruled: bool
     echo: bool
     reason: StatusReason
     figure: str
-    """In the unit of the group, or with its own where that tells it not."""
+    """In the unit of the question, or with its own unit if that differs."""
     apart: Apart | None
-    """How far it is from the claim that is shown; None for that claim, and where either has no figure."""
+    """The difference from the claim shown; None for that claim, and if either has no figure."""
     mine: bool
 
 
@@ -73,9 +73,9 @@ class ToldGroup:
     echoes: int
     warnings: tuple[str, ...]
     cell: Cell | None
-    """Of the article of the claim."""
+    """The cell of the claim's article."""
     statement: CellStatement | None
-    """The claim."""
+    """The statement of the claim."""
 
     @property
     def line(self) -> GroupLine | None:
@@ -84,7 +84,7 @@ class ToldGroup:
 
 
 def told_group(row: Row, claim: str, snapshot: Snapshot) -> ToldGroup:
-    """Tells a question as seen from a claim, which need not answer it."""
+    """A question as seen from a claim, which need not belong to it."""
     from corpus.comparing.notation import unit_words
 
     ledger = _ledger_with(row, claim, snapshot)
@@ -105,7 +105,7 @@ def told_group(row: Row, claim: str, snapshot: Snapshot) -> ToldGroup:
 
 
 def _ledger_with(row: Row, claim: str, snapshot: Snapshot) -> LedgerRow | None:
-    """The figures among which the claim has one; else those that answer the question."""
+    """The measure that contains a figure of the claim; else the one that answers the question."""
     from corpus.comparing.ledger import ledger_of
 
     ledgers = ledger_of([row], snapshot.rates.values())
@@ -168,7 +168,7 @@ def _warnings(ledger: LedgerRow, snapshot: Snapshot) -> Iterator[str]:
 
 
 def spoken(line: GroupLine, difference: str) -> str:
-    """All that a line says, for a screen reader."""
+    """The whole line in words, for a screen reader."""
     parts: Sequence[str] = (
         f"{line.letter} {line.name}",
         status_name(line.status) if line.status is not None else "",
@@ -181,4 +181,4 @@ def spoken(line: GroupLine, difference: str) -> str:
 
 
 ARROWS = {Direction.UP: "↑", Direction.DOWN: "↓", Direction.LEVEL: "=", Direction.UNKNOWN: ""}
-"""Directions are told by a shape and never by a colour alone."""
+"""Directions are shown by a shape, never by colour alone."""

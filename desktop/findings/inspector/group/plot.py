@@ -1,4 +1,4 @@
-"""The small picture of a question's figures under their table."""
+"""The small plot of a question's figures under their table."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from desktop.widgets.plots.plot_view import PlotView
 from desktop.words.plot_words import plot_sources, plot_telling, plot_words
 
 LANE = 20
-"""Pixels of a lane."""
+"""Height of a lane in pixels."""
 
 
 class GroupPlot(QWidget):

@@ -1,4 +1,4 @@
-"""The question that a claim answers, on the inspector's page: all its sources side by side, and what was found."""
+"""The section of the inspector about the question of a claim: all its sources, and the findings."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class SummaryEditor(NoteEditor):
-    """A note on a question, in which Escape gives up what was written."""
+    """A note on a question, in which Escape discards the changes."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -44,11 +44,11 @@ class SummaryEditor(NoteEditor):
 
 
 class GroupSection(QWidget):
-    """Shows the question of a claim, or offers to group the claim. While it is pinned it stays with its question,
+    """Shows the question of a claim, or offers to put the claim into one. While pinned it stays with its question,
     whichever claim is selected."""
 
     opened = Signal(str)
-    """Identity of the question that is to be shown in the comparison."""
+    """Identity of the question to be shown in the comparison."""
 
     def __init__(self, services: GroupServices, comparing: Comparing) -> None:
         super().__init__()
@@ -82,9 +82,9 @@ class GroupSection(QWidget):
         self._alone = self._offer()
 
     def _offer(self) -> QWidget:
-        """What is shown of a claim without a question."""
+        """The widget shown for a claim without a question."""
         offer, theme = QWidget(), self._theme
-        words = Label(self.tr("Not in a group."))
+        words = Label(self.tr("Not in a question."))
         words.setObjectName("notGrouped")
         self._not_grouped = words
         key = self._services.actions.command("question.group").first_key
@@ -124,7 +124,7 @@ class GroupSection(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def _align(self) -> None:
-        """Let the contents of the lines begin below each other."""
+        """Align the contents of the lines."""
         self._not_grouped.setFont(self._theme.font("small"))
         lines = (self.status, self.origin)
         for line in lines:
@@ -163,16 +163,16 @@ class GroupSection(QWidget):
 
     @property
     def group(self) -> ToldGroup | None:
-        """What is shown; None while the claim is in no question."""
+        """The question shown; None while the claim is in none."""
         return self._group
 
     @property
     def pinned(self) -> bool:
-        """Whether the question stays while other claims are selected."""
+        """Whether the question is kept while other claims are selected."""
         return self._pinned is not None
 
     def show_claim(self, claim: Claim) -> None:
-        """Show the question of a claim as it is in the snapshot now."""
+        """Show the question of a claim in its present state."""
         self._claim = claim
         self._refresh()
 
@@ -195,7 +195,7 @@ class GroupSection(QWidget):
             self._show_group(self._group, snapshot)
 
     def _shown(self, snapshot: Snapshot, claim: Claim) -> tuple[QuestionId | None, ClaimId]:
-        """The question that is shown, and the claim from which it is seen."""
+        """The question shown, and the claim from which it is seen."""
         if self._pinned is not None:
             question, seen_from = self._pinned
             if question in snapshot.questions:
@@ -222,7 +222,7 @@ class GroupSection(QWidget):
         self.summary.setPlaceholderText(self.tr("What the sources say, in your words…") if writable else "")
 
     def _show_plot(self, group: ToldGroup, snapshot: Snapshot) -> None:
-        """The picture of the figures, where there are two to compare."""
+        """Show the plot of the figures if there are two to compare."""
         ledger = group.ledger
         wanted = ledger is not None and len({entry.article for entry in ledger.entries}) > 1
         if wanted and self._plot is None:
@@ -254,17 +254,17 @@ class GroupSection(QWidget):
     # Acting
 
     def _with_line(self, row: int, act: object) -> None:
-        line = self.table.lines.line_at(row)
+        line = self.table.lines.row_at(row)
         if line is not None and callable(act):
             act(line)
 
     def _with_article(self, article: str, *, preview: bool) -> None:
-        line = next((line for line in self.table.lines.lines if line.article == article), None)
+        line = next((line for line in self.table.lines.rows if line.article == article), None)
         if line is not None:
             self.acts.go(line, preview=preview)
 
     def _on_act(self, act: str, *, mine: bool = False) -> None:
-        """Do something to the current line, or to that of the claim."""
+        """Act on the current line, or on that of the claim."""
         line: GroupLine | None = self.table.line
         if mine and self._group is not None:
             line = self._group.line or line
@@ -272,7 +272,7 @@ class GroupSection(QWidget):
             self.acts.do(act, line, self._place_of(line))
 
     def _place_of(self, line: GroupLine) -> QPoint:
-        row = self.table.lines.lines.index(line) if line in self.table.lines.lines else 0
+        row = self.table.lines.rows.index(line) if line in self.table.lines.rows else 0
         rect = self.table.visualRect(self.table.lines.index(row))
         return self.table.viewport().mapToGlobal(rect.bottomLeft())
 
@@ -302,7 +302,7 @@ class GroupSection(QWidget):
             )
 
     def mark_unsaved(self) -> None:
-        """Say that the summary could not be saved; its words stay."""
+        """Show that the summary could not be saved; its text is kept."""
         if self.summary.refused():
             self._summary_heading.set_remark(self.tr("Not saved. Ctrl Enter tries again."))
 
@@ -323,7 +323,7 @@ class GroupSection(QWidget):
             self.heading.pin.setChecked(False)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        # Statuses follow with a pause, which the service makes; words are there at once.
+        # Statuses follow after a pause, which the service makes; texts are updated at once.
         if changes.touches(Question, Origin):
             self._refresh()
 

@@ -1,4 +1,4 @@
-"""The statements of a question beneath each other: source, status, figure, and how far it is from the claim shown."""
+"""The statements of a question in a table: source, status, figure, and difference from the claim shown."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRectF,
     QSize,
@@ -24,27 +21,25 @@ from corpus.comparing.values import Direction, StatusReasonCode
 from desktop.findings.inspector.group.lines import ARROWS, GroupLine, ToldGroup, spoken
 from desktop.look import painting
 from desktop.look.painting import BADGE
-from desktop.look.plain_text import tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.row_model import ROW_ROLE, RowModel
 from desktop.widgets.status_marks import SIDE, Marks
 from desktop.words.comparing_words import reason_words, status_name
 
 translate = QCoreApplication.translate
 
-LINE_ROLE = Qt.ItemDataRole.UserRole
 ROW, HEAD = 26, 22
-"""Pixels of a row and of the line with the names of the columns."""
+"""Heights of a row and of the header in pixels."""
 SHARE_FROM = 320
-"""Width of the inspector in pixels from which on there is room for the column of percentages."""
+"""Width of the inspector in pixels from which the column of percentages is shown."""
 _GAP = 10
 _LEAST_NAME = 34
-"""Pixels for the name of a source: two characters and …. With less it is left out, and the letter alone tells."""
-Index = QModelIndex | QPersistentModelIndex
+"""Smallest width of a source's name in pixels: two characters and …. With less room only the letter is shown."""
 
 
 def difference_of(line: GroupLine) -> str:
-    """How far a figure is from the claim's, with an arrow; or why nothing can be told."""
+    """The difference of a figure from the claim's, with an arrow; or why there is none."""
     if line.mine:
         return translate("GroupTable", "this claim")
     if line.apart is None:
@@ -66,24 +61,24 @@ def difference_of(line: GroupLine) -> str:
 
 @dataclass(frozen=True, slots=True)
 class GroupColumns:
-    """Where the columns of the table end, in pixels from its left edge."""
+    """The right ends of the table's columns in pixels."""
 
     mark: float
-    """Where the mark of the status begins."""
+    """The left end of the mark of the status."""
     figure: float
     difference: float
     share: float | None
-    """None where there is no room for percentages."""
+    """None if there is no room for percentages."""
 
     @classmethod
     def fitting(cls, lines: tuple[GroupLine, ...], width: float, theme: Theme, *, wide: bool) -> GroupColumns:
-        """Columns as wide as what stands in them; the names get what is left."""
+        """Columns as wide as their contents; the names get the remaining room."""
         plain, small = theme.font(), theme.font("small")
         bold = _bolder(plain)
         shares = [line.apart.share for line in lines if line.apart is not None and line.apart.share]
         with_share = wide and bool(shares)
         told = [line for line in lines if _tells(line)]
-        # The head of the figures may reach over the marks, which have none.
+        # The header of the figures may extend over the marks, which have none.
         figure = max(
             (painting.text_width(line.figure, bold if line.mine else plain) for line in lines), default=0.0
         )
@@ -94,13 +89,13 @@ class GroupColumns:
         difference_end = right - (share + _GAP if with_share else 0.0)
         figure_end = difference_end - difference - _GAP
         mark = figure_end - figure - _GAP - SIDE
-        # The letter stays; a name without room does not.
+        # The letter is always shown; a name without room is not.
         shift = max(0.0, BADGE + Space.M - mark)
         return cls(mark + shift, figure_end + shift, difference_end, right if with_share else None)
 
 
 def column_head(unit: str) -> str:
-    """The head of the column of figures, with the unit where all have one."""
+    """The header of the column of figures, with the unit if all have the same."""
     return (
         translate("GroupTable", "Figure, {unit}").format(unit=unit)
         if unit
@@ -109,7 +104,7 @@ def column_head(unit: str) -> str:
 
 
 def _tells(line: GroupLine) -> bool:
-    """Whether the difference of a line is short: reasons are elided, and do not make the column wider."""
+    """Whether the difference of a line is short: reasons are elided, and do not widen the column."""
     return line.mine or line.apart is not None and line.apart.direction is not Direction.UNKNOWN
 
 
@@ -119,43 +114,8 @@ def _bolder(font: QFont) -> QFont:
     return bold
 
 
-class GroupModel(QAbstractListModel):
-    """Rows are statements; ``LINE_ROLE`` gives a :class:`GroupLine`."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines: tuple[GroupLine, ...] = ()
-
-    @property
-    def lines(self) -> tuple[GroupLine, ...]:
-        """What is listed."""
-        return self._lines
-
-    def show(self, lines: tuple[GroupLine, ...]) -> None:
-        """List statements."""
-        if lines != self._lines:
-            self.beginResetModel()
-            self._lines = lines
-            self.endResetModel()
-
-    def line_at(self, row: int) -> GroupLine | None:
-        """The statement in a row."""
-        return self._lines[row] if 0 <= row < len(self._lines) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self.line_at(index.row())
-        if line is None:
-            return None
-        if role == LINE_ROLE:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(line, difference_of(line))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(_tip(line))
-        return None
+def _spoken(line: GroupLine) -> str:
+    return spoken(line, difference_of(line))
 
 
 def _tip(line: GroupLine) -> str:
@@ -178,7 +138,7 @@ class GroupDelegate(QStyledItemDelegate):
         return QSize(0, ROW)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        line = index.data(LINE_ROLE)
+        line = index.data(ROW_ROLE)
         if line is None:
             return
         painter.save()
@@ -234,7 +194,7 @@ class GroupDelegate(QStyledItemDelegate):
                 painter, columns.difference, base, words, font, theme.colour("text") if differs else quiet
             )
         elif words:
-            # Why there is no difference may need the room of the percentages too.
+            # The reason for a missing difference may need the room of the percentages too.
             right = columns.share or columns.difference
             small = theme.font("small")
             shown = painting.elide(words, small, right - columns.figure - _GAP)
@@ -257,7 +217,7 @@ class GroupHead(QWidget):
         theme.changed.connect(self.update)
 
     def show_columns(self, columns: GroupColumns, unit: str) -> None:
-        """Stand over these columns."""
+        """Show the header of these columns."""
         self._columns, self._unit = columns, unit
         self.update()
 
@@ -277,7 +237,7 @@ class GroupHead(QWidget):
 
 
 class GroupTable(QListView):
-    """As high as its rows. A click or Enter goes to the statement, Space previews it; letters are acts."""
+    """As high as its rows. A click or Enter goes to the statement, Space previews it; letters are actions."""
 
     followed = Signal(int)
     previewed = Signal(int)
@@ -299,7 +259,7 @@ class GroupTable(QListView):
         super().__init__(parent)
         self.setObjectName("groupTable")
         self._theme = theme
-        self.lines = GroupModel()
+        self.lines = RowModel[GroupLine](_spoken, _tip)
         self._unit = ""
         self._cells = GroupDelegate(theme, marks, self)
         self.head = GroupHead(theme)
@@ -315,10 +275,10 @@ class GroupTable(QListView):
         theme.changed.connect(self._lay_out)
 
     def show_group(self, group: ToldGroup) -> None:
-        """List the statements of a group. That of the claim is selected when another claim is shown than before."""
+        """List the statements of a question. That of the claim is selected if another claim was shown before."""
         self._unit = group.unit
-        before, current = next((line for line in self.lines.lines if line.mine), None), self.line
-        self.lines.show(group.lines)
+        before, current = next((line for line in self.lines.rows if line.mine), None), self.line
+        self.lines.show_rows(group.lines)
         self.setFixedHeight(ROW * len(group.lines))
         self._lay_out()
         mine = next((row for row, line in enumerate(group.lines) if line.mine), 0)
@@ -331,12 +291,12 @@ class GroupTable(QListView):
     @property
     def line(self) -> GroupLine | None:
         """The current row."""
-        return self.lines.line_at(self.currentIndex().row())
+        return self.lines.row_at(self.currentIndex().row())
 
     def _lay_out(self) -> None:
         # The dock is wider than the page by its margins.
         wide = self.width() + 2 * Space.L >= SHARE_FROM
-        columns = GroupColumns.fitting(self.lines.lines, self.width(), self._theme, wide=wide)
+        columns = GroupColumns.fitting(self.lines.rows, self.width(), self._theme, wide=wide)
         self._cells.columns = columns
         self.head.show_columns(columns, self._unit)
         self.viewport().update()
@@ -361,7 +321,7 @@ class GroupTable(QListView):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
-        """Letters are acts and belong to the commands of the window."""
+        """Do nothing: letters are actions of the window's commands."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -1,4 +1,4 @@
-"""The commands about tags and claims."""
+"""The commands for tags and claims."""
 
 from __future__ import annotations
 

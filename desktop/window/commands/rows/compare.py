@@ -1,4 +1,4 @@
-"""The commands about questions and the rows of the comparison, and about articles as read."""
+"""The commands for questions and rows of the comparison, and for marking articles as read."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ COMPARE_COMMANDS: tuple[Command[Receivers], ...] = (
     ),
     comparing_command(
         "peek",
-        QT_TRANSLATE_NOOP("commands", "Look at the source"),
+        QT_TRANSLATE_NOOP("commands", "Preview the source"),
         ("Space",),
         Need.ANSWER,
         writes=False,

@@ -1,4 +1,4 @@
-"""The commands to undo, copy and find."""
+"""The commands for undo, copying and searching."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The commands that help."""
+"""The commands of the Help menu."""
 
 from __future__ import annotations
 

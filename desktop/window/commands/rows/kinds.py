@@ -1,4 +1,4 @@
-"""Commands whose keys act in one part of the window only, and so have needs in common."""
+"""Commands whose keys act only in one part of the window, and which therefore share needs."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def reading_command(
     in_palette: bool = True,
     fixed: bool = False,
 ) -> Command[Receivers]:
-    """A command about the text in the active pane. ``needs`` are those besides a project and an article on screen."""
+    """A command for the text in the active pane. ``needs`` are those besides a project and a visible article."""
     return Command(
         id,
         text,
@@ -52,8 +52,8 @@ def comparing_command(
     separated: bool = False,
     in_menu: bool = True,
 ) -> Command[Receivers]:
-    """A command about the matrix of the comparison; ``act`` is what :meth:`MatrixActs.do` calls it. ``needs`` are those
-    besides a project; ``writes``: it needs a project that can be changed."""
+    """A command for the matrix of the comparison; ``act`` is its name in :meth:`MatrixActs.do`. ``needs`` are those
+    besides a project; ``writes``: the project must be writable."""
     writable = (Need.WRITABLE,) if writes else ()
     return Command(
         f"compare.{act}",
@@ -79,7 +79,7 @@ def judging_command(
     writes: bool = True,
     in_menu: bool = True,
 ) -> Command[Receivers]:
-    """A command about the selected one of the suggested links. ``writes``: it needs a project that can be changed."""
+    """A command for the selected suggested link. ``writes``: the project must be writable."""
     writable = (Need.WRITABLE,) if writes else ()
     return Command(
         id,

@@ -1,4 +1,4 @@
-"""The commands about links and suggested links."""
+"""The commands for links and suggested links."""
 
 from __future__ import annotations
 

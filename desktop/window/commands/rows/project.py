@@ -1,4 +1,4 @@
-"""The commands about projects and their articles, and about the program."""
+"""The commands for projects and their articles, and for the program."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The commands about copies of the project, other projects and codebooks."""
+"""The commands for copies of the project, other projects and codebooks."""
 
 from __future__ import annotations
 

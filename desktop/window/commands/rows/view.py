@@ -1,4 +1,4 @@
-"""The commands about views, docks, panes, places and looks."""
+"""The commands for views, docks, panes, places and appearance."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
     ),
     Command(
         "words.selected",
-        QT_TRANSLATE_NOOP("commands", "Where the selected word stands"),
+        QT_TRANSLATE_NOOP("commands", "Where the selected word occurs"),
         Group.VIEW,
         lambda on: on.words.show_selected(),
         icon="view.words",
@@ -184,7 +184,7 @@ VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
     ),
     Command(
         "desk.save",
-        QT_TRANSLATE_NOOP("commands", "Keep these panes as a desk…"),
+        QT_TRANSLATE_NOOP("commands", "Save these panes as a desk…"),
         Group.VIEW,
         lambda on: on.desks.ask_name(),
         icon="save",

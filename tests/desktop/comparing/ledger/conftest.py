@@ -25,9 +25,7 @@ def comparing(services: Any, fares: Workspace, qtbot: QtBot) -> Any:
     """The comparison with all figures read."""
     services.comparing.want()
     services.figures.want_all()
-    qtbot.waitUntil(
-        lambda: not services.figures.unread() and not services.figures.reading, timeout=panels.PATIENCE
-    )
+    panels.read_all(services.figures, qtbot)
     return services.comparing
 
 

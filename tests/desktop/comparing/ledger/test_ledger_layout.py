@@ -46,11 +46,6 @@ def test_what_was_kept_is_restored(laid: Laid, theme: Theme, settings: Settings,
     assert other.split.sizes() == kept
 
 
-def test_parts_that_were_never_shown_are_not_kept(laid: Laid, settings: Settings) -> None:
-    laid.layout.keep()
-    assert settings.layout(KEY).isEmpty()
-
-
 @pytest.mark.parametrize(
     "stored", [b"", b"no json", b"[1]", b'{"widths": {"TITLE": "x"}, "split": ["a", 1]}']
 )

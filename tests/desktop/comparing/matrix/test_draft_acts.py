@@ -40,7 +40,7 @@ def test_what_accepting_writes_is_told_exactly(drafted: MatrixView) -> None:
     row = drafted.desk.row
     assert row is not None
     assert drafted.acts.drafts.written_words(row, "Ctrl Z") == (
-        "When accepted: 2 claim(s), 1 link(s), 1 question(s); Ctrl Z takes it all back"
+        "When accepted: 2 claim(s), 1 link(s), 1 question(s); Ctrl Z undoes all of it"
     )
 
 

@@ -39,7 +39,7 @@ def telling(state: DraftingState, *, by_place: bool = False, rejected: int = 0) 
     [
         (DraftingState.FAILED, "Drafting failed, retried once. Your rows are unaffected.", True),
         (DraftingState.STOPPED, "Drafting was stopped.", True),
-        (DraftingState.FEW, "No drafts yet. They are made once a second article is there.", False),
+        (DraftingState.FEW, "No drafts yet. They need a second article.", False),
         (DraftingState.COMPUTING, "Drafting rows…", False),
         (DraftingState.READY, "All drafts are done.", False),
     ],
@@ -53,7 +53,7 @@ def test_drafts_say_where_they_come_from_and_that_nothing_is_written(qapp: objec
     assert (
         telling(DraftingState.READY).told(3).sentence.startswith("Drafted by the program from 3 article(s)")
     )
-    assert "only what is linked" in telling(DraftingState.READY, by_place=True).told(1).sentence
+    assert "only claims linked by hand" in telling(DraftingState.READY, by_place=True).told(1).sentence
 
 
 def test_rejected_drafts_can_be_restored(qapp: object) -> None:

@@ -23,7 +23,7 @@ def test_damage_of_one_kind_is_one_line_with_its_count(theme: Theme, qtbot: QtBo
         ]
     )
     assert [(model.index(row, 1).data(), model.index(row, 2).data()) for row in range(model.rowCount())] == [
-        ("Not as it was written (claims)", "2"),
+        ("Changed since it was written (claims)", "2"),
         ("Cannot be read (tags)", "1"),
     ]
     told = model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)

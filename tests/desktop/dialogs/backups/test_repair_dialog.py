@@ -83,7 +83,7 @@ def test_a_whole_project_offers_no_repair(
     opened: Workspace, theme: Theme, parent: QWidget, qtbot: QtBot
 ) -> None:
     dialog = dialogs.open_repair(parent, opened, theme)
-    qtbot.waitUntil(lambda: dialog.title.text() == "This project is whole", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.title.text() == "This project is intact", timeout=PATIENCE)
     assert not dialog.repair_choice.isEnabled()
     assert dialog.leave_choice.isChecked()
     shown = [one.objectName() for one in dialog.findChildren(QPushButton) if one.isVisible()]

@@ -17,7 +17,7 @@ def test_words_say_what_the_bar_shows_and_misfits_follow_each_other(theme: Theme
     qtbot.addWidget(lines)
     lines.show_agreement(AGREEMENT, foreign().archive)
     assert lines.findChild(QLabel, "misfitPlace").text() == "第 7 篇　弹性"
-    assert lines.words == "✓ 1 as the file says　≈ 1 put right　✗ 2 with other words"
+    assert lines.words == "✓ 1 as in the file　≈ 1 adjusted　✗ 2 with other words"
     differing = lines.findChild(DifferingWords)
     assert differing.accessibleName() == "客流二百九十八万 – 客流298万"
     assert not lines.before.isEnabled()
@@ -26,7 +26,7 @@ def test_words_say_what_the_bar_shows_and_misfits_follow_each_other(theme: Theme
     assert not lines.after.isEnabled()
     counted = ((Offsets.CODE_POINTS, 3), (Offsets.UTF16, 1))
     lines.show_agreement(QuoteAgreement(exact=2, offsets=counted))
-    assert lines.words == "✓ 2 as the file says　UTF-16 units"
+    assert lines.words == "✓ 2 as in the file　UTF-16 units"
     lines.show_agreement(QuoteAgreement())
     assert lines.isHidden(), "there is nothing to compare"
 

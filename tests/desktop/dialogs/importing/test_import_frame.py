@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.importing.import_frame import LEAST, ImportFrame
 from desktop.dialogs.importing.source_model import SourceModel
 from desktop.look.theme import Theme
-from desktop.settings import Settings
 from tests.desktop.dialogs.importing import build
 from tests.desktop.dialogs.importing.build import source
 
@@ -43,20 +41,6 @@ def test_f6_goes_round_list_fields_and_preview(theme: Theme, qtbot: QtBot) -> No
         frame.next_part()
         seen.append(dialog.focusWidget())
     assert seen == [frame.detail.fields.title, frame.detail.preview, frame.list]
-
-
-def test_the_size_is_kept(theme: Theme, settings: Settings, qtbot: QtBot) -> None:
-    dialog, frame = framed(theme, qtbot)
-    frame.fit(dialog, settings)
-    # The screen of the tests is low and narrow.
-    dialog.resize(LEAST.width(), LEAST.height() + 25)
-    frame.keep_size(dialog, settings)
-    other, again = framed(theme, qtbot)
-    again.fit(other, settings)
-    assert other.size() == dialog.size()
-    settings.set_layout("import_dialog", QByteArray(b"no size"))
-    again.fit(other, settings)
-    assert other.height() > dialog.height()
 
 
 def test_the_place_for_drops_gives_way_to_a_long_list(theme: Theme, qtbot: QtBot) -> None:

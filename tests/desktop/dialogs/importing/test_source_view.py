@@ -59,7 +59,7 @@ def test_a_click_on_the_tick_or_on_the_choice(theme: Theme, qtbot: QtBot) -> Non
 
 
 def test_only_books_have_a_choice() -> None:
-    assert choice_words(source(held=document(chapters=True))) == "One a chapter"
+    assert choice_words(source(held=document(chapters=True))) == "One per chapter"
     assert choice_words(source()) == ""
     assert choice_words(source(refusal="empty")) == ""
 

@@ -34,7 +34,7 @@ def popup(inspector: Inspector, current: Current, figures: Figures, qtbot: QtBot
 
 
 def found(popup: ComparablesPopup, row: int) -> FoundFigure:
-    one = popup.found.found_at(row)
+    one = popup.found.row_at(row)
     assert one is not None
     return one
 

@@ -88,4 +88,3 @@ def test_the_same_links_are_not_listed_again(figures: Figures, snapshot: Snapsho
     assert model.row_of("link-7") == 2
     assert model.row_of("link-1") == 0
     assert model.row_of("link-3") == -1
-    assert model.end_at(9) is None

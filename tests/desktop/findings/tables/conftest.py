@@ -49,5 +49,5 @@ def view(
     qtbot.addWidget(view)
     view.resize(1200, 500)
     view.show()
-    qtbot.waitUntil(lambda: not figures.unread() and not figures.reading, timeout=panels.PATIENCE)
+    panels.read_all(figures, qtbot)
     return view

@@ -192,6 +192,6 @@ def test_a_stopped_reading_can_be_taken_up(
     assert left and button(view, "readOn").isVisible()
     button(view, "readOn").click()
     assert not button(view, "readOn").isVisible()
-    qtbot.waitUntil(lambda: not figures.unread() and not figures.reading, timeout=panels.PATIENCE)
+    panels.read_all(figures, qtbot)
     assert not button(view, "readOn").isVisible()
     assert "19.8万人次" in column(view, WORDS) and "20萬人次" in column(view, WORDS)

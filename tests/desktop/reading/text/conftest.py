@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from corpus.model import Claim
 from desktop.look.theme import Theme
 from desktop.reading.text.reading_view import ReadingView
-from tests.desktop.reading.reading_views import BODY, FARE, LONG, SHORT, TAGS, claim, shown_view
+from tests.desktop.reading.reading_views import BODY, FARE, LONG, PAGES, SHORT, TAGS, claim, shown_view
 
 
 @pytest.fixture
@@ -25,3 +25,9 @@ def claims() -> list[Claim]:
 def view(qtbot: QtBot, theme: Theme, claims: list[Claim]) -> ReadingView:
     """The view with the three claims, on the screen."""
     return shown_view(qtbot, theme, BODY, claims)
+
+
+@pytest.fixture
+def pages(qtbot: QtBot, theme: Theme) -> ReadingView:
+    """A view of a text of many pages, without claims."""
+    return shown_view(qtbot, theme, PAGES)

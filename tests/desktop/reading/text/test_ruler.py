@@ -9,12 +9,9 @@ from pytestqt.qtbot import QtBot
 from corpus.model import Span
 from desktop.look.theme import Theme
 from desktop.reading.text.ruler import Ruler
-from tests.desktop.reading.reading_views import TAGS, claim, colours, shown_view
+from tests.desktop.reading.reading_views import PAGES, TAGS, claim, colours, shown_view
 
 LEFT = Qt.MouseButton.LeftButton
-PAGES = "\n".join(
-    f"第{number}段。渡轮公司提供的数据显示，去年日均客运量为21.5万人次。" * 3 for number in range(60)
-)
 NUMBERS = (0, 20, 40, 59)
 
 

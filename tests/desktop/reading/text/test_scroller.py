@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from corpus.script.reading import Reading
 from desktop.look.theme import Theme
 from desktop.reading.text.reading_view import ReadingView
-from tests.desktop.reading.reading_views import shown_view, vertical_state
-
-PAGES = "\n".join(
-    f"第{number}段。渡轮公司提供的数据显示，去年日均客运量为21.5万人次。" * 3 for number in range(60)
-)
-
-
-@pytest.fixture
-def pages(qtbot: QtBot, theme: Theme) -> ReadingView:
-    return shown_view(qtbot, theme, PAGES)
+from tests.desktop.reading.reading_views import PAGES, vertical_state
 
 
 def test_an_animation_ends_where_it_was_sent(qtbot: QtBot, pages: ReadingView, theme: Theme) -> None:

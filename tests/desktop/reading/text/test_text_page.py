@@ -15,22 +15,14 @@ from corpus.script.conversion import Converted, convert
 from corpus.script.reading import Reading
 from desktop.look.theme import Theme
 from desktop.reading.text.reading_view import ReadingView
-from tests.desktop.reading.reading_views import BODY, article, shown_view
+from tests.desktop.reading.reading_views import BODY, PAGES, article, shown_view
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-PAGES = "\n".join(
-    f"第{number}段。渡轮公司提供的数据显示，去年日均客运量为21.5万人次。" * 3 for number in range(60)
-)
 
 
 @pytest.fixture
 def view(qtbot: QtBot, theme: Theme) -> ReadingView:
     return shown_view(qtbot, theme)
-
-
-@pytest.fixture
-def pages(qtbot: QtBot, theme: Theme) -> ReadingView:
-    return shown_view(qtbot, theme, PAGES)
 
 
 @pytest.fixture
@@ -72,6 +64,27 @@ def test_a_narrow_pane_is_set_smaller(qtbot: QtBot, theme: Theme) -> None:
     assert view.line_height() == round(15 * 1.85)
     view.resize(400, 400)
     assert view.line_height() == round(16 * 1.85)
+
+
+def test_a_narrow_pane_whose_type_changed_while_it_was_hidden_is_set_smaller(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    view = shown_view(qtbot, theme, PAGES, width=280)
+    view.hide()
+    view.set_type(20)
+    view.show()
+    assert view.line_height() == round(19 * 1.85)
+
+
+def test_the_text_is_set_once_though_the_pane_gets_its_place_later(qtbot: QtBot, theme: Theme) -> None:
+    view = ReadingView(theme)
+    qtbot.addWidget(view)
+    view.resize(100, 30)
+    view.show_article(article(BODY), BODY)
+    document = view.document()
+    view.resize(400, 400)
+    view.show()
+    assert view.document() is document
 
 
 def test_the_size_can_be_changed(view: ReadingView) -> None:

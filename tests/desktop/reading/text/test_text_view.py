@@ -16,6 +16,7 @@ from desktop.reading.text.reading_view import ReadingView
 from desktop.widgets.mime_types import SELECTION_MIME
 from tests.desktop.reading.reading_views import (
     BODY,
+    PAGES,
     TAGS,
     article,
     claim,
@@ -26,19 +27,11 @@ from tests.desktop.reading.reading_views import (
 )
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-PAGES = "\n".join(
-    f"第{number}段。渡轮公司提供的数据显示，去年日均客运量为21.5万人次。" * 3 for number in range(60)
-)
 
 
 @pytest.fixture
 def view(qtbot: QtBot, theme: Theme) -> ReadingView:
     return shown_view(qtbot, theme)
-
-
-@pytest.fixture
-def pages(qtbot: QtBot, theme: Theme) -> ReadingView:
-    return shown_view(qtbot, theme, PAGES)
 
 
 # Layout

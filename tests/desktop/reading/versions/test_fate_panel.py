@@ -20,7 +20,7 @@ def test_filters_and_what_can_be_decided(theme: Theme, qtbot: QtBot) -> None:
     assert button("place").isEnabled()
     assert not button("figures").isEnabled(), "no claim has that fate"
     button("same").click()
-    assert panel.list.rows == [ROWS[1]]
+    assert panel.list.rows == (ROWS[1],)
     assert not button("place").isEnabled()
     button("same").click()
     assert len(panel.list.rows) == 2

@@ -36,7 +36,7 @@ def test_the_sentence_is_what_is_tagged(model: ContextModel) -> None:
 
 def test_what_is_copied(model: ContextModel) -> None:
     head, first, *_ = model.copied([0, 1])
-    assert head == ["Source", "Paragraph", "Before", "Word", "Behind", "Tags"]
+    assert head == ["Source", "Paragraph", "Before", "Word", "After", "Tags"]
     assert first[0] == "青川日报" and first[3] == "客运量" and first[5] == "客运规模"
 
 

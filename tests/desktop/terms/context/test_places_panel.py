@@ -14,6 +14,6 @@ def test_the_head_names_the_word_and_the_unit(theme: Theme, qtbot: QtBot) -> Non
     qtbot.addWidget(panel)
     panel.show_word("换乘", (), rates=True)
     said = [label.text() for label in panel.findChildren(Label)]
-    assert said == ["Where “换乘” stands", "per 1,000 characters"]
+    assert said == ["Where “换乘” occurs", "per 1,000 characters"]
     panel.show_word("", (), rates=False)
     assert [label.text() for label in panel.findChildren(Label)] == ["Places in the texts", "places"]

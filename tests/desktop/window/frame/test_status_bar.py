@@ -87,8 +87,8 @@ def test_the_annotator_is_named_and_asked_for(
 def test_suggestions_are_shown_while_there_is_something_to_say(bar: StatusBar, qtbot: QtBot) -> None:
     shown = button(bar, "status_suggestions")
     assert not shown.isVisible()
-    bar.show_suggestions("8 to judge", "Show them")
-    assert (shown.isVisible(), shown.text(), shown.toolTip()) == (True, "8 to judge", "Show them")
+    bar.show_suggestions("8 to review", "Show them")
+    assert (shown.isVisible(), shown.text(), shown.toolTip()) == (True, "8 to review", "Show them")
     with qtbot.waitSignal(bar.suggestions_pressed):
         qtbot.mouseClick(shown, Qt.MouseButton.LeftButton)
     bar.show_suggestions("")

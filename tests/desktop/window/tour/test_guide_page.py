@@ -32,7 +32,7 @@ def test_it_is_a_page_of_the_window_that_follows_the_language(window: WindowBenc
     window.press("guide")
     browser = window.child("guide_browser", QTextBrowser)
     assert browser.isVisible()
-    assert "One page a task" in browser.toPlainText()
+    assert "One page for each task" in browser.toPlainText()
     window.settings.set_value("language", "zh_TW")
     assert "一页一件事" in browser.toPlainText()
     qtbot.keyClick(browser, Qt.Key.Key_Escape)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
 from desktop.commands.key_sentence import KeySentence
+from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 from desktop.window.commands.table import COMMANDS
 from desktop.window.welcome.start_steps import Steps, quiet
@@ -42,7 +43,7 @@ def test_it_says_the_steps_and_the_notes(steps: Steps) -> None:
     assert len(said) == 6
     assert said[0] == "Select a sentence and press 1 to 9. With many tags press T and type pinyin."
     assert said[-1] == "Everything stays on this computer."
-    assert [label.text() for label in steps.findChildren(QLabel)] == ["Four steps"]
+    assert [label.text() for label in steps.findChildren(Label)] == ["Four steps"]
 
 
 def test_keys_are_those_in_force(steps: Steps, actions: Actions, qtbot: QtBot) -> None:
@@ -69,6 +70,6 @@ def test_it_is_taller_when_it_is_narrow(steps: Steps) -> None:
 
 
 def test_quiet_words_have_the_second_text_colour(theme: Theme, qtbot: QtBot) -> None:
-    label = quiet(QLabel("words"), theme)
+    label = quiet(Label("words"), theme)
     qtbot.addWidget(label)
     assert label.palette().color(label.foregroundRole()) == theme.colour("text2")

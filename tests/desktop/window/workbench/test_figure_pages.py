@@ -91,9 +91,7 @@ def test_a_line_of_the_ledger_is_shown(pages: FigurePages, services: Any, qtbot:
     services.comparing.want()
     pages.show()
     press(pages, "list")
-    qtbot.waitUntil(
-        lambda: not services.figures.unread() and not services.figures.reading, timeout=panels.PATIENCE
-    )
+    panels.read_all(services.figures, qtbot)
     pages.ledger.catch_up()
     key = pages.ledger.model.lines[3].key
     pages.show_line(key)

@@ -16,7 +16,7 @@ PLACE = QPoint(10, 10)
 
 
 def line(section: GroupSection, letter: str) -> GroupLine:
-    return next(line for line in section.table.lines.lines if line.letter == letter)
+    return next(line for line in section.table.lines.rows if line.letter == letter)
 
 
 def test_another_baseline_is_chosen(section: GroupSection, read: Workspace, qtbot: QtBot) -> None:

@@ -96,7 +96,7 @@ def test_the_status_is_told_with_its_reason(theme: Theme, qtbot: QtBot) -> None:
     )
     line.show_cell(over, writable=True)
     assert line.accessibleName() == "Agrees: 口径相同 (overruled, was “Differs in figure”)"
-    assert line.overrule.text() == "Take back"
+    assert line.overrule.text() == "Remove the overrule"
     assert not line.grab().isNull()
 
 

@@ -16,7 +16,7 @@ from tests.desktop import panels
 
 
 def letters(section: GroupSection) -> list[str]:
-    return [line.letter for line in section.table.lines.lines]
+    return [line.letter for line in section.table.lines.rows]
 
 
 def test_a_claim_is_shown_among_the_others_of_its_question(section: GroupSection) -> None:
@@ -33,7 +33,7 @@ def test_the_picture_is_shown_where_there_are_figures_to_compare(
     plot = section.findChild(object, "groupPlot")
     assert plot is not None and plot.isVisible()
     panels.changing(read, qtbot, lambda: read.perform(edits.ungroup_claims, ["claim-5", "claim-11"]))
-    qtbot.waitUntil(lambda: len(section.table.lines.lines) == 1, timeout=panels.PATIENCE)
+    qtbot.waitUntil(lambda: len(section.table.lines.rows) == 1, timeout=panels.PATIENCE)
     assert not plot.isVisible()
 
 
@@ -52,7 +52,7 @@ def test_a_claim_without_a_question_can_get_one(
 ) -> None:
     current.set_claim("claim-4")
     words = section.findChild(QLabel, "notGrouped")
-    assert words is not None and words.isVisible() and words.text() == "Not in a group."
+    assert words is not None and words.isVisible() and words.text() == "Not in a question."
     assert not section.table.isVisible()
     put, new = (section.findChild(QAbstractButton, name) for name in ("putIntoGroup", "newGroup"))
     assert put is not None and new is not None
@@ -134,7 +134,7 @@ def test_a_status_is_overruled_and_taken_back(section: GroupSection, read: Works
     popup = section.window().findChild(StatusPopup, "statusPopup")
     assert popup is not None
     panels.changing(read, qtbot, lambda: popup.take(Status.AGREES))
-    qtbot.waitUntil(lambda: section.status.overrule.text() == "Take back", timeout=panels.PATIENCE)
+    qtbot.waitUntil(lambda: section.status.overrule.text() == "Remove the overrule", timeout=panels.PATIENCE)
     panels.changing(read, qtbot, section.status.overrule.click)
     assert panels.rows(read).cells == {}
 

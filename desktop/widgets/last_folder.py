@@ -1,0 +1,25 @@
+"""The initial folder of file dialogs."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QStandardPaths
+
+from desktop.settings import Settings
+
+_KEY = "last_folder"
+
+
+def last_folder(settings: Settings, beside: str = "") -> str:
+    """The folder chosen last, if it still exists; else that of the file ``beside``, if given, or the user's documents
+    folder."""
+    last = str(settings.value(_KEY))
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    found = (folder for folder in (last, os.path.dirname(beside), documents) if os.path.isdir(folder))
+    return next(found, os.path.expanduser("~"))
+
+
+def keep_folder(settings: Settings, path: str) -> None:
+    """Store the folder of a chosen file."""
+    settings.set_value(_KEY, os.path.dirname(path))

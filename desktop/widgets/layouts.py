@@ -1,0 +1,30 @@
+"""Clearing layouts, and scroll areas for pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def clear(layout: QLayout) -> None:
+    """Remove all widgets from a layout and delete them."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            # Deleted later, since the signal being handled may be that of one of them.
+            widget.hide()
+            widget.deleteLater()
+
+
+def scrolling(page: QWidget) -> QScrollArea:
+    """A scroll area without a frame, in which a page is as wide as the area and scrolls vertically. The page has the
+    focus, not the area."""
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    return area
