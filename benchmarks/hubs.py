@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from db.hub.entries import Synchronised
     from tests.postgres import Hub
 
-CLAIMS, TOGETHER = 100_000, 20
+CLAIMS = int(os.environ.get("DUIKAN_BENCH_HUB_CLAIMS", "100000"))
+TOGETHER = int(os.environ.get("DUIKAN_BENCH_HUB_TOGETHER", "20"))
 """Claims of the project that is synchronised first, and how many of them are made in one act."""
 ARTICLES = int(os.environ.get("DUIKAN_BENCH_HUB_ARTICLES", "20000"))
 """Texts of 2,000 characters to search in. The target in docs/scale.md is for 100,000, which take long to generate."""
@@ -67,7 +68,7 @@ def first(hub: Hub, folder: Path) -> Iterator[Measurement]:
     taken = _in_child("receive", str(joined), str(hub.address("lin")))
     detail = f"{CLAIMS:,} claims, {TOGETHER} in an act; client and server on this machine"
     yield Measurement(
-        "put 100,000 claims on a hub",
+        f"put {CLAIMS:,} claims on a hub",
         shared["seconds"],
         "s",
         20,
@@ -88,8 +89,8 @@ def seen(hub: Hub, folder: Path) -> Iterator[Measurement]:
     with ExitStack() as stack:
         store = stack.enter_context(Store.create(first, "看", "林晓"))
         store.perform(edits.import_articles, new_articles(5, 2_000))
-        share(hub.connect("lin"), lambda what: what(store.replica), create=True)
-        Exchange(hub.connect("lin"), store.project.id, lambda what: what(store.replica)).run()
+        share(hub.connect("lin"), store.replica.reach, create=True)
+        Exchange(hub.connect("lin"), store.project.id, store.replica.reach).run()
         stores = [store]
         for number in range(1, WINDOWS):
             join(hub.connect("lin"), store.project.id, folder / f"{number}.duikan")
@@ -203,10 +204,9 @@ def send(path: str, address: str) -> None:
     from db.hub.exchange import Exchange
     from db.hub.joining import share
 
-    hub = HubConnection.open(HubAddress.parse(address))
-    with Store.open(Path(path), "林晓") as store:
-        share(hub, lambda what: what(store.replica), create=True)
-        Exchange(hub, store.project.id, lambda what: what(store.replica)).run()
+    with HubConnection.open(HubAddress.parse(address)) as hub, Store.open(Path(path), "林晓") as store:
+        share(hub, store.replica.reach, create=True)
+        Exchange(hub, store.project.id, store.replica.reach).run()
 
 
 def receive(path: str, address: str) -> None:
@@ -215,8 +215,8 @@ def receive(path: str, address: str) -> None:
     from db.hub.connection import HubConnection
     from db.hub.joining import find_project, join
 
-    hub = HubConnection.open(HubAddress.parse(address))
-    join(hub, find_project(hub, "").id, Path(path))
+    with HubConnection.open(HubAddress.parse(address)) as hub:
+        join(hub, find_project(hub, "").id, Path(path))
 
 
 _CHILDREN: dict[str, Callable[..., None]] = {"prepare": prepare, "send": send, "receive": receive}

@@ -18,7 +18,7 @@ _SIZE = re.compile(r"([1-9]\d{2,3})x([1-9]\d{2,3})")
 
 
 def add_annotator(parser: argparse.ArgumentParser) -> None:
-    """``--annotator``, by default the person at this machine."""
+    """``--annotator``, by default the annotator of this machine."""
     parser.add_argument(
         "--annotator", metavar="NAME", type=annotator_named, default="", help="who does this, if not you"
     )

@@ -14,7 +14,7 @@ from db.store import Store
 
 LEFT = {
     LeftOutKind.NO_TEXT: "{count} without its text",
-    LeftOutKind.RICH_TEXT: "{count} source(s) that are only there as a document; import those by themselves",
+    LeftOutKind.RICH_TEXT: "{count} source(s) without plain text; import their documents separately",
     LeftOutKind.MEDIA: "{count} picture(s), recording(s) or film(s)",
     LeftOutKind.REGIONS: "{count} coding(s) of regions of a page, a picture or a recording",
     LeftOutKind.WHOLE_SOURCE: "{count} code(s) on a whole text",
@@ -25,11 +25,11 @@ LEFT = {
     LeftOutKind.SETS: "{count} set(s)",
     LeftOutKind.GRAPHS: "{count} graph(s)",
     LeftOutKind.VARIABLES: "{count} fact(s) about texts that have no field here",
-    LeftOutKind.LINKS: "{count} link(s) one of whose ends does not come",
+    LeftOutKind.LINKS: "{count} link(s) with an end that is not imported",
     LeftOutKind.EMPTY: "{count} without characters",
     LeftOutKind.BEYOND: "{count} coding(s) beyond the end of their text",
     LeftOutKind.UNPLACED: "{count} annotation(s) whose quote is not in the text, or several times",
-    LeftOutKind.NO_ARTICLE: "{count} annotation(s) of pages that are no articles here; import those pages first",
+    LeftOutKind.NO_ARTICLE: "{count} annotation(s) on pages that are not articles here; import those pages first",
     LeftOutKind.NO_QUOTE: "{count} annotation(s) without a quote",
     LeftOutKind.LAYERS: "{count} annotation(s) of a program’s own analysis",
     LeftOutKind.PREDICTIONS: "{count} prediction(s) of a model",

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from commands.listing import print_lines, print_table
 from commands.opening import opened
-from commands.teams import connected
+from commands.teams import hub_of
 from commands.terminal import say
-from db.errors import HubFailed
-from db.hub.address import HubAddress
 
 if TYPE_CHECKING:
     import argparse
@@ -51,18 +49,10 @@ def search(given: argparse.Namespace) -> int:
 
 
 def _found(store: Store, location: str, query: str) -> HubSearchResult:
-    link = store.replica.link()
-    if link is None:
-        raise HubFailed(location, "not_shared")
-    from db.hub.installing import require_usable
     from db.hub.searching import search_hub
 
-    hub = connected(HubAddress.parse(link.address))
-    try:
-        require_usable(hub)
+    with hub_of(store, location) as hub:
         return search_hub(hub, store.project.id, query)
-    finally:
-        hub.close()
 
 
 def _replaced(store: Store, found: HubSearchResult, snapshot: Snapshot) -> set[str]:

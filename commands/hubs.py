@@ -35,11 +35,8 @@ def run(given: argparse.Namespace) -> int:
 def _init(given: argparse.Namespace) -> int:
     from db.hub.installing import install
 
-    hub = connected(given.url)
-    try:
+    with connected(given.url) as hub:
         version = install(hub)
-    finally:
-        hub.close()
     say(f"{given.url} is a hub (version {version}). Let people in with: GRANT duikan_user TO name;")
     return 0
 
@@ -47,11 +44,8 @@ def _init(given: argparse.Namespace) -> int:
 def _upgrade(given: argparse.Namespace) -> int:
     from db.hub.installing import upgrade
 
-    hub = connected(given.url)
-    try:
+    with connected(given.url) as hub:
         before, after = upgrade(hub)
-    finally:
-        hub.close()
     say(
         f"{given.url}: version {before} → {after}."
         if before != after
@@ -63,12 +57,8 @@ def _upgrade(given: argparse.Namespace) -> int:
 def _check(given: argparse.Namespace) -> int:
     from db.hub.checking import check_hub
 
-    hub = connected(given.url)
-    try:
-        with WaitingBar("Checking"):
-            found = list(check_hub(hub))
-    finally:
-        hub.close()
+    with connected(given.url) as hub, WaitingBar("Checking"):
+        found = list(check_hub(hub))
     if found:
         print_table(
             ("CODE", "PROJECT", "ROW", "DETAIL"),
@@ -82,12 +72,8 @@ def _check(given: argparse.Namespace) -> int:
 def _backup(given: argparse.Namespace) -> int:
     from db.hub.dumping import dump
 
-    hub = connected(given.url)
-    try:
-        with WaitingBar("Writing"):
-            path = dump(hub, Path(given.output) if given.output else None)
-    finally:
-        hub.close()
+    with connected(given.url) as hub, WaitingBar("Writing"):
+        path = dump(hub, Path(given.output) if given.output else None)
     say(f"{path} holds all projects of {given.url}; pg_restore reads it.")
     return 0
 

@@ -39,12 +39,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "others", metavar="OTHER", nargs="*", help="a copy of the project, or another project"
     )
-    parser.add_argument("--undo", action="store_true", help="take back the merge that was made last")
-    parser.add_argument("--dry-run", action="store_true", help="only tell what would happen")
+    parser.add_argument("--undo", action="store_true", help="undo the latest merge")
+    parser.add_argument("--dry-run", action="store_true", help="only show what would happen")
     parser.add_argument(
-        "--join-names", action="store_true", help="tags of another project are those of the same name here"
+        "--join-names", action="store_true", help="merge tags of another project with those of the same name"
     )
-    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    parser.add_argument("--json", action="store_true", help="print one JSON object per line")
     add_annotator(parser)
     parser.set_defaults(refuse=parser.error)
 
@@ -94,7 +94,7 @@ def merge(
 
 
 def take_back(location: str, *, annotator: str | Annotator, as_json: bool) -> int:
-    """Take back the merge that was made last, and tell what of it stays since later work stands on it."""
+    """Undo the latest merge, and report what of it is kept because later changes depend on it."""
     with opened(location, annotator, read_only=False) as store:
         merge = store.sharing.last_merge()
         changes = store.sharing.take_back_last_merge()
@@ -150,7 +150,7 @@ def _object(entry: MergeEntry) -> Object:
 
 
 def _lines(outcome: MergeOutcome, dry_run: bool) -> Iterator[str]:
-    """What a person is told of one file."""
+    """The text about one file."""
     name = ", ".join(outcome.files)
     if outcome.is_nothing_new:
         yield f"{name}: nothing new."

@@ -16,7 +16,7 @@ from db.files.companions import Notice
 _NOT_A_PROJECT = {
     "missing": "There is no file {path}.",
     "is_folder": "{path} is a folder, not a project.",
-    "no_permission": "{path} may not be read by you.",
+    "no_permission": "You have no permission to read {path}.",
     "no_file": "{path} is a device or a pipe, not a file.",
     "empty": "{path} is an empty file, not a Duikan project.",
     "not_sqlite": "{path} is not a Duikan project.",
@@ -25,14 +25,14 @@ _NOT_A_PROJECT = {
     "foreign_journal": "{path} was not opened and nothing was changed: the journal beside it names another file "
     "({detail}), which opening would delete. Move {path}-journal away.",
     "in_wal_mode": "{path} is open in another program, in a mode (WAL) that Duikan does not use. Close it there.",
-    "foreign_schema": "{path} was refused because it holds what no Duikan project does: {detail}.",
+    "foreign_schema": "{path} was refused because it contains something that no Duikan project contains: {detail}.",
 }
 _READ_ONLY = {
     "asked": "{path} was opened for reading only.",
     "folder": "{path} cannot be changed: the file or its folder is read-only.",
     "elsewhere": "{path} is open elsewhere and can only be read.",
     "damaged": "{path} is damaged and can only be read; see “check”, “restore” and “repair”.",
-    "newer": "{path} was written by a newer version, which lets this one only read it.",
+    "newer": "{path} was written by a newer version, and can only be read by this one.",
 }
 _DISK_FULL = {
     "full": "Not saved: the disk of {path} is full. The project is as it was before.",
@@ -45,20 +45,20 @@ _ENCODER = {
     Problem.NO_TOKENIZER: "{place} lacks tokenizer.json, which is published with the model",
     Problem.BAD_MODEL: "The model in {place} cannot be used: {detail}",
     Problem.BAD_ADDRESS: "{place} is not the address of a server; write it like http://localhost:11434",
-    Problem.BAD_KEY: "The key in DUIKAN_ENCODER_KEY contains signs that no key has",
-    Problem.POLICY: "Whoever looks after this machine does not let texts leave it; nothing was sent to {place}",
-    Problem.UNREACHABLE: "Nobody answers at {place}",
-    Problem.CERTIFICATE: "{place} could not prove that it is who it says it is; nothing was sent",
+    Problem.BAD_KEY: "The key in DUIKAN_ENCODER_KEY contains invalid characters",
+    Problem.POLICY: "The administrator of this machine does not allow texts to leave it; nothing was sent to {place}",
+    Problem.UNREACHABLE: "{place} does not answer; start the server, or correct the address",
+    Problem.CERTIFICATE: "The identity of {place} could not be verified; nothing was sent",
     Problem.REFUSED: "{place} refused with status {status}: {detail}",
-    Problem.REDIRECTED: "{place} wants the text sent to {detail} instead; it was not",
+    Problem.REDIRECTED: "{place} redirects to {detail}; no text was sent there",
     Problem.TIMED_OUT: "{place} took too long to answer",
-    Problem.DIED_HALF_WAY: "The connection to {place} broke off; what was computed until then is kept",
-    Problem.BAD_ANSWER: "What answers at {place} is not an embeddings server",
-    Problem.TOO_LARGE: "{place} sent far more than was asked for",
-    Problem.WRONG_COUNT: "{place} gave another number of vectors than of sentences: {detail}",
-    Problem.WRONG_DIMENSIONS: "{place} gave vectors of different lengths: {detail}",
-    Problem.NOT_NUMBERS: "{place} gave vectors that are not numbers",
-    Problem.NOT_KEPT: "The vectors could not be kept in {place}",
+    Problem.DIED_HALF_WAY: "The connection to {place} was lost; what was computed until then is kept",
+    Problem.BAD_ANSWER: "The server at {place} is not an embeddings server",
+    Problem.TOO_LARGE: "{place} sent far more than requested",
+    Problem.WRONG_COUNT: "{place} returned more or fewer vectors than sentences were sent: {detail}",
+    Problem.WRONG_DIMENSIONS: "{place} returned vectors of different lengths: {detail}",
+    Problem.NOT_NUMBERS: "{place} returned vectors that are not numbers",
+    Problem.NOT_KEPT: "The vectors could not be stored in {place}",
     Problem.CANCELLED: "Stopped; what was computed until then is kept",
 }
 
@@ -98,7 +98,7 @@ def fault_sentence(error: Exception) -> str:
     places = traceback.extract_tb(error.__traceback__)
     at = " < ".join(f"{os.path.basename(one.filename)}:{one.lineno}" for one in places[:-4:-1])
     words = f"{type(error).__name__}: {error}"[:_MOST_OF_A_FAULT]
-    return f"A fault in Duikan stopped this ({words}, at {at}). Please report it."
+    return f"An error in Duikan stopped this ({words}, at {at}). Please report it."
 
 
 NOTICES = {
@@ -111,7 +111,7 @@ NOTICES = {
 
 
 _EXPORT_REMARKS = {
-    ExportRemark.SPLIT_CELLS: "{count} cell(s) were too long for the format; the rest of each stands in rows below",
+    ExportRemark.SPLIT_CELLS: "{count} cell(s) were too long for the format; the rest of each is in the rows below",
     ExportRemark.CONTROLS: "{count} control character(s) became �",
     ExportRemark.ORPHANS: "{count} claim(s) were left out: their words are no longer in the text",
 }
@@ -153,7 +153,7 @@ def _other(error: errors.StoreError) -> str:
         case errors.AlreadyImported():
             return f"“{error.article.title}” is in the project already."
         case errors.Rejected(code="on_hub"):
-            return "The hub has this merge already, so it cannot be taken back in this file alone."
+            return "The hub has this merge already, so it cannot be undone in this file alone."
         case errors.Rejected(code="foreign_empty"):
             return f"Nothing in “{error.details.get('title', '')}” can come into this project."
         case errors.Rejected():
@@ -186,17 +186,17 @@ _REFUSALS = {
     "too_deep": "it is nested too deeply",
     "too_many_rows": "the table has more than {detail} rows; divide it",
     "too_many_pages": "it has more than {detail} pages; divide it",
-    "address.bad": "this is no address of the web; write it like https://example.org/page",
+    "address.bad": "this is not a web address; write it like https://example.org/page",
     "address.private": "it leads into the network of this machine ({detail}), from which nothing is fetched",
-    "address.policy": "whoever looks after this machine does not allow it",
-    "address.unreachable": "nobody answers there ({detail}); check the address and the connection",
-    "address.certificate": "the site could not prove who it is; save the page in a browser and import that",
+    "address.policy": "the administrator of this machine does not allow it",
+    "address.unreachable": "the server does not answer ({detail}); check the address and the connection",
+    "address.certificate": "the identity of the site could not be verified; save the page in a browser and import that",
     "address.timed_out": "no answer within {detail} s; save the page in a browser and import that",
     "address.status": "the site refused with status {detail}; save the page in a browser and import that",
-    "address.redirect": "it leads on to something that is no page of the web; nothing was fetched from there",
+    "address.redirect": "it redirects to something that is not a web page; nothing was fetched from there",
     "address.large": "it is larger than {detail} MB; save it in a browser and import that",
-    "address.type": "what stands there is no page and no document ({detail})",
-    "address.broken": "the connection broke off; try again, or save the page in a browser and import that",
+    "address.type": "it is neither a web page nor a document ({detail})",
+    "address.broken": "the connection was lost; try again, or save the page in a browser and import that",
     "archive.not_utf8": "not a valid export: it is not UTF-8 ({detail})",
     "archive.syntax": "not a valid export: its JSON is wrong at line and column {detail}",
     "archive.too_deep": "not a valid export: it is nested too deeply",

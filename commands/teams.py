@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import getpass
 import sys
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from commands.arguments import add_annotator, file_name
 from commands.hub_words import address_sentence
@@ -22,7 +23,6 @@ from db.hub.address import BadAddress, HubAddress
 if TYPE_CHECKING:
     from db.hub.connection import HubConnection
     from db.hub.entries import Synchronised
-    from db.hub.replica import Replica
     from db.store import Store
 
 
@@ -80,6 +80,27 @@ def connected(address: HubAddress) -> HubConnection:
     return HubConnection.open(address, lambda: _asked(address))
 
 
+@contextlib.contextmanager
+def usable_hub(address: HubAddress) -> Iterator[HubConnection]:
+    """Connect as :func:`connected` for the duration of the block, to a hub of a version that this program can use."""
+    from db.hub.installing import require_usable
+
+    with connected(address) as hub:
+        require_usable(hub)
+        yield hub
+
+
+@contextlib.contextmanager
+def hub_of(store: Store, location: str) -> Iterator[HubConnection]:
+    """Connect to the hub of an open project for the duration of the block. ``location`` is named in the error. Raises
+    HubFailed (``not_shared``) if the project is on none."""
+    link = store.replica.link()
+    if link is None:
+        raise HubFailed(location, "not_shared")
+    with usable_hub(HubAddress.parse(link.address)) as hub:
+        yield hub
+
+
 def _asked(address: HubAddress) -> str | None:
     if not sys.stdin.isatty():
         return None
@@ -100,30 +121,22 @@ def share(given: argparse.Namespace) -> int:
             store.replica.leave()
             say(f"{given.project} is on no hub any more. It keeps all it has.")
             return 0
-        from db.hub.installing import require_usable
         from db.hub.joining import share as share_on
 
-        hub = connected(given.url)
-        try:
-            require_usable(hub)
-            share_on(hub, _reach(store), create=given.create)
+        with usable_hub(given.url) as hub:
+            share_on(hub, store.replica.reach, create=given.create)
             return _synchronise(hub, store, as_json=False)
-        finally:
-            hub.close()
 
 
 def join(given: argparse.Namespace) -> int:
     """List the projects of a hub, or write one to a new file. Returns the exit status."""
     if given.wanted and not given.output:
         given.refuse("name the file to write with -o")
-    from db.hub.installing import require_usable
     from db.hub.joining import find_project
     from db.hub.joining import join as join_into
     from db.hub.projects import projects
 
-    hub = connected(given.url)
-    try:
-        require_usable(hub)
+    with usable_hub(given.url) as hub:
         if given.output is None:
             rows = [(one.id, one.title, one.role, one.created[:10]) for one in projects(hub)]
             print_table(("PROJECT", "TITLE", "ROLE", "SINCE"), rows)
@@ -138,32 +151,19 @@ def join(given: argparse.Namespace) -> int:
             raise
         with ProgressBar("Joining") as progress:
             join_into(hub, found.id, Path(given.output), progress)
-    finally:
-        hub.close()
     say(f"{given.output}: “{found.title}”, {found.entries} act(s). You are its {found.role}.")
     return 0
 
 
 def sync(given: argparse.Namespace) -> int:
     """Synchronise a project with its hub once. Returns the exit status."""
-    with opened(given.project, given.annotator, read_only=False) as store:
-        link = store.replica.link()
-        if link is None:
-            raise HubFailed(given.project, "not_shared")
-        from db.hub.installing import require_usable
-
-        hub = connected(HubAddress.parse(link.address))
-        try:
-            require_usable(hub)
-            if given.dry_run:
-                return _tell_pending(hub, store, as_json=given.json)
-            return _synchronise(hub, store, as_json=given.json)
-        finally:
-            hub.close()
-
-
-def _reach(store: Store) -> Callable[[Callable[[Replica], Any]], Any]:
-    return lambda what: what(store.replica)
+    with (
+        opened(given.project, given.annotator, read_only=False) as store,
+        hub_of(store, given.project) as hub,
+    ):
+        if given.dry_run:
+            return _tell_pending(hub, store, as_json=given.json)
+        return _synchronise(hub, store, as_json=given.json)
 
 
 def _synchronise(hub: HubConnection, store: Store, *, as_json: bool) -> int:
@@ -171,7 +171,7 @@ def _synchronise(hub: HubConnection, store: Store, *, as_json: bool) -> int:
 
     try:
         with ProgressBar("Synchronising") as progress:
-            done = Exchange(hub, store.project.id, _reach(store)).run(progress)
+            done = Exchange(hub, store.project.id, store.replica.reach).run(progress)
     except KeyboardInterrupt:
         say("Stopped; what was taken in and sent until then stays. Run it again for the rest.")
         return 1
@@ -216,10 +216,10 @@ def _say(done: Synchronised, conflicts: int) -> None:
 def _tell_pending(hub: HubConnection, store: Store, *, as_json: bool) -> int:
     from db.hub.exchange import Exchange
 
-    pending = Exchange(hub, store.project.id, _reach(store)).pending()
+    pending = Exchange(hub, store.project.id, store.replica.reach).rehearse()
     if as_json:
-        counts = {"to_receive": pending.to_receive, "to_send": pending.to_send}
+        counts = {"to_receive": pending.operations, "to_send": pending.unsent}
         print_lines([{"kind": "summary", **counts, "authors": dict(pending.authors), "dry_run": True}])
     else:
-        say(f"{pending.to_receive} act(s) would come, {pending.to_send} would be sent.")
+        say(f"{pending.operations} act(s) would come, {pending.unsent} would be sent.")
     return 0

@@ -1,4 +1,4 @@
-"""The verb ``words``: how often each word stands in each source, and which set one source apart."""
+"""The verb ``words``: how often each word occurs in each source, and which words are distinctive of one."""
 
 from __future__ import annotations
 

@@ -54,19 +54,28 @@ class ChangeSet:
     origin: ChangeOrigin = ChangeOrigin.LOCAL
     operation: Operation | None = None
     undoable: Operation | None = None
-    """The operation that undo would take back now."""
+    """The operation that undo would revert now."""
     redoable: Operation | None = None
     """The operation that redo would bring back now."""
     reread: bool = False
     """Whether more has changed than is told here, because another window merged or took a merge back. The next
     snapshot has it."""
     kept: tuple[Operation, ...] = ()
-    """Of an undo of a merge: the operations that it brought and that stay, because later work stands on them."""
+    """Of an undo of a merge: its operations that are kept because later changes depend on them."""
+
+    @property
+    def present(self) -> tuple[Entity, ...]:
+        """The rows that were created or updated, as they are now."""
+        return (*self.created, *(change.after for change in self.updated))
+
+    @property
+    def rows(self) -> tuple[Entity, ...]:
+        """All rows that it is about; those that were deleted as they were."""
+        return (*self.present, *self.deleted)
 
     def touches(self, *kinds: type) -> bool:
         """Whether any row of one of these types was created, updated or deleted."""
-        rows = (*self.created, *(change.after for change in self.updated), *self.deleted)
-        return any(isinstance(row, kinds) for row in rows)
+        return any(isinstance(row, kinds) for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)

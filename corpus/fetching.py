@@ -85,7 +85,7 @@ def is_address(words: str) -> bool:
 
 
 def fetch(address: str, limits: FetchLimits | None = None) -> Original:
-    """What stands at an address. Raises FetchError."""
+    """The content at an address. Raises FetchError."""
     if not policy().network:
         raise FetchError("policy")
     limits = limits or FetchLimits()

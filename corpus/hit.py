@@ -1,4 +1,4 @@
-"""One place that a search found: where it is, and what stands around it."""
+"""One place that a search found: where it is, and the text around it."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def occurrences(text: str, words: str) -> Iterator[int]:
 
 
 def in_context(text: str, span: Span) -> tuple[str, str]:
-    """What stands before and after a span, each on one line."""
+    """The text before and after a span, each on one line."""
     before = text[max(0, span.start - CONTEXT) : span.start].translate(_ONE_LINE)
     return before, text[span.end : span.end + CONTEXT].translate(_ONE_LINE)
 

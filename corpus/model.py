@@ -170,6 +170,11 @@ class Article:
     folder: str = ""
     """The group in the library, empty for none; ``/`` separates levels."""
 
+    @property
+    def source_name(self) -> str:
+        """What the article is called as a source: its publisher or, without one, its title."""
+        return self.publisher or self.title
+
 
 @dataclass(frozen=True, slots=True)
 class TextVersion:

@@ -27,7 +27,7 @@ class Narrowing:
     """
 
     within: str = ""
-    """Words that stand in the line of the hit. Whoever searches sees to them, since that takes the texts."""
+    """Words that stand in the line of the hit. The caller checks them, since that needs the texts."""
     article: str = ""
     tag: str = ""
     """Identity of a tag, or :data:`UNTAGGED`."""

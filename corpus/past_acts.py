@@ -17,7 +17,7 @@ class PastAct:
 
     operation: Operation
     undone: str = ""
-    """When it was taken back, as ISO 8601 in UTC; empty while it holds."""
+    """When it was undone, as ISO 8601 in UTC; empty while it holds."""
     merged: bool = False
     """Whether a merge brought it into this file."""
 

@@ -23,7 +23,7 @@ class PatternFault(StrEnum):
     TOO_LONG = "too long"
     OTHER = "other"
     SLOW = "slow"
-    """The search was ended because it took too long; told by whoever ended it."""
+    """The search was ended because it took too long; set by the caller that ended it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,7 @@ class Snapshot:
         }
         """Rows by identity, of each kind. Text versions are not kept: a snapshot has no texts."""
         self._letters: dict[str, str] | None = None
+        self._digits: dict[str, int] | None = None
         for row in rows:
             self._put(row)
         for places in self._claims_of_article.values():
@@ -237,11 +238,14 @@ class Snapshot:
 
     def tags_in_order(self) -> Iterator[Tag]:
         """All tags, parents before their children: the codebook from top to bottom."""
-        pending = self.children_of(None)[::-1]
+        below: dict[str | None, list[Tag]] = {}
+        for tag in sorted(self._tags.values(), key=lambda tag: (tag.position, tag.id), reverse=True):
+            below.setdefault(tag.parent, []).append(tag)
+        pending = below.get(None, [])
         while pending:
             tag = pending.pop()
             yield tag
-            pending.extend(self.children_of(tag.id)[::-1])
+            pending.extend(below.get(tag.id, ()))
 
     def tag_for_digit(self, digit: int) -> Tag | None:
         """The tag that the digit key applies: see :mod:`corpus.tag_digits`."""
@@ -251,9 +255,11 @@ class Snapshot:
         """The digit key that applies ``tag``, if it has one."""
         return self.digits().get(tag)
 
-    def digits(self) -> dict[str, int]:
+    def digits(self) -> Mapping[str, int]:
         """The digit key of each tag that has one, for lists that show them all."""
-        return digits_of(self.tags_in_order())
+        if self._digits is None:
+            self._digits = digits_of(self.tags_in_order())
+        return self._digits
 
     def letter(self, article: str) -> str:
         """A, B, … Z, AA, AB …: the short name of an article, by order of import."""
@@ -261,6 +267,11 @@ class Snapshot:
             order = enumerate(self.articles_in_order())
             self._letters = {article.id: _letters(number) for number, article in order}
         return self._letters.get(article, "?")
+
+    def lettered_name(self, article: str) -> str:
+        """The letter of an article and its name as a source; empty for one that is not there."""
+        row = self._articles.get(article)
+        return f"{self.letter(article)} {row.source_name}".strip() if row is not None else ""
 
     def rows(self) -> Iterator[Entity]:
         """All rows but the project's own, in no order."""
@@ -282,6 +293,10 @@ class Snapshot:
             self._put(change.after, sort=True)
         for row in changes.created:
             self._put(row, sort=True)
+        if changes.touches(Article):
+            self._letters = None
+        if changes.touches(Tag):
+            self._digits = None
 
     def _put(self, row: Entity, *, sort: bool = False) -> None:
         held = self._held.get(type(row))
@@ -294,8 +309,6 @@ class Snapshot:
                 places = self._claims_of_article.setdefault(row.article, [])
                 place = (row.start, -row.end, row.id)
                 insort(places, place) if sort else places.append(place)
-            case Article():
-                self._letters = None
             case Project():
                 self.project = row
 
@@ -314,8 +327,6 @@ class Snapshot:
         held = self._held.get(type(row))
         if held is not None:
             held.pop(row.id, None)
-        if isinstance(row, Article):
-            self._letters = None
 
     def _naming(self, field: str, name: str) -> Iterable[str]:
         return self._referring.get(field, {}).get(name, ())

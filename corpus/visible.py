@@ -6,7 +6,7 @@ import re
 
 INVISIBLE = "[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 """A character class: marks that turn the direction of writing, join, or allow a break. In a title they would turn
-around or hide what stands beside it in lists and file names."""
+around or hide the text beside it in lists and file names."""
 
 
 def visible(line: str) -> str:

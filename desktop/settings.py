@@ -53,6 +53,7 @@ TABLE: dict[str, Setting] = {
     "library_group": Setting("folder", ("folder", "publisher", "published", "none")),
     "library_folded": Setting("[]"),
     "last_folder": Setting(""),
+    "articles_folder": Setting(""),
     "encoder": Setting("built_in", ("built_in", "none", "onnx", "endpoint")),
     "encoder_folder": Setting(""),
     "encoder_address": Setting(""),

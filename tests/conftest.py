@@ -1,4 +1,4 @@
-"""What every test stands on: Qt without a screen, folders of its own, and no warning that passes unseen."""
+"""Fixtures for all tests: Qt without a screen, separate folders, and warnings treated as errors."""
 
 from __future__ import annotations
 
@@ -311,3 +311,15 @@ def key_store() -> Iterator[MemoryKeyStore]:
     keyring.set_keyring(store)
     yield store
     keyring.set_keyring(usual)
+
+
+@pytest.fixture
+def parent(qtbot: Any) -> object:
+    """A widget that stands for the window."""
+    from PySide6.QtWidgets import QWidget
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1000, 700)
+    window.show()
+    return window

@@ -1,4 +1,4 @@
-"""A key store for tests, by keyring's own way to bring one: nothing of the machine's is read or written."""
+"""A key store for tests, through keyring's interface for backends: nothing of the machine's is read or written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A network that can be slow, or break: a proxy in front of the socket of a server."""
+"""A network that can be slow, or break: a proxy in front of a server's socket."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ _SOCKET = ".s.PGSQL.5432"
 class Proxy:
     """Passes on what goes to and from a server. ``answers``: how many pieces of what the server says are passed on
     before the connection breaks, None for all; what the client said before was passed on, so the server may have done
-    it. ``delay``: seconds that each piece takes."""
+    it. ``delay``: seconds that each piece takes. ``silent``: whether it takes all that is said and answers nothing."""
 
     def __init__(self, folder: Path, server: Path) -> None:
         self.folder = folder
         self.answers: int | None = None
         self.delay = 0.0
+        self.silent = False
         self.passed = 0
         """Answers that were passed on."""
         self._server = server / _SOCKET
@@ -51,8 +52,10 @@ class Proxy:
                     if not self.answers:
                         break
                     self.answers -= 1
-                target.sendall(piece)
+                if is_answer and self.silent:
+                    continue
                 self.passed += is_answer
+                target.sendall(piece)
             for one in (source, target):
                 one.shutdown(socket.SHUT_RDWR)
 

@@ -1,4 +1,4 @@
-"""The command line, called in the process of the tests."""
+"""The command line, run in the process of the tests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the bootstrap does on machines that lack something, played with stand-ins for the system's programs."""
+"""The bootstrap on machines that lack something, with stand-ins for the system's programs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command line as scripts see it. Most tests call it in this process; a few start real ones."""
+"""The command line as scripts use it. Most tests run it in this process; a few start real ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The README's examples of the command line do what it says."""
+"""README's examples of the command line work as described."""
 
 from __future__ import annotations
 

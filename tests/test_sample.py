@@ -1,4 +1,4 @@
-"""The sample project that a newcomer sees first."""
+"""The sample project shown to new users."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ def _compare_arguments(parser: argparse.ArgumentParser) -> None:
 
     parser.add_argument("--draft", action="store_true", help="the program’s drafts instead, best first")
     forms = parser.add_mutually_exclusive_group()
-    forms.add_argument("--json", action="store_true", help="print one JSON object a line")
+    forms.add_argument("--json", action="store_true", help="print one JSON object per line")
     forms.add_argument("--csv", action="store_true", help="one line a question, for spreadsheet programs")
     forms.add_argument("--html", action="store_true", help="a report in one file, for others to read")
     parser.add_argument(

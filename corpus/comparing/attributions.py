@@ -219,7 +219,7 @@ def _speakers(part: str) -> Iterator[tuple[Span, str]]:
 
 
 def _name(part: str, start: int, end: int, *, sure: bool) -> Span | None:
-    """The name between two places of a part, without what stands around it; None where there is none."""
+    """The name between two places of a part, without the text around it; None where there is none."""
     person = _FORM_OF_ADDRESS.search(part[start:end])
     if person is not None:
         return Span(start + person.start("person"), end)
@@ -242,7 +242,7 @@ _SPACE_BETWEEN = re.compile(r".*[\u4e00-\u9fff)] +(?=[\u4e00-\u9fff])")
 
 
 def _bare(part: str, start: int, end: int) -> tuple[int, int]:
-    """Takes off what stands before and behind a name, one thing after the other."""
+    """Takes off the text before and behind a name, one thing after the other."""
     spaced = _SPACE_BETWEEN.match(part[start:end])
     if spaced is not None:
         start += spaced.end()
@@ -284,7 +284,7 @@ _DOES = _folded_pattern("查|走|采|翻|看|听|问|收|写|做|讨|参|出|普
 
 
 def _is_person(words: str) -> bool:
-    """Whether what stands behind a title is a name: Chinese, foreign, or in Latin letters."""
+    """Whether the text after a title is a name: Chinese, foreign, or in Latin letters."""
     chinese = (
         len(words) <= _LONGEST_CHINESE_NAME + 1 and GRAMMAR.isdisjoint(words) and not _DOES.search(words)
     )

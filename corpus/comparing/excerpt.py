@@ -40,7 +40,7 @@ _WHOLE = re.compile(
 )
 """Words that hold such a character and are not cut at it."""
 _BEFORE = 0.6
-"""Share of the room that what stands before the figure gets: it names the subject. Chosen."""
+"""Share of the room that the text before the figure gets: it names the subject. Chosen."""
 _LEAST_SHARE = 0.5
 """Share of the room that a beginning cut between words must fill. Where none is so long, as in a clause of
 nouns, the beginning is cut where the room ends. Chosen."""

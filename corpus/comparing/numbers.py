@@ -12,7 +12,7 @@ MARKS = {
     Bound.MORE_THAN: "> ",
     Bound.LESS_THAN: "< ",
 }
-"""What stands before a number for its bound; nothing for the others."""
+"""The text before a number for its bound; nothing for the others."""
 _UPPER = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 
 

@@ -74,7 +74,7 @@ def origin_key(name: str) -> str:
 
 
 def proposed_origins(claim: Claim, publisher: str = "") -> tuple[Attribution, ...]:
-    """The third parties that the sentence of a claim quotes. Spans count code points of the article; what stands before
+    """The third parties that the sentence of a claim quotes. Spans count code points of the article; the text before
     the claim in its sentence is looked at as far as the claim's prefix reaches."""
     ends = [match.end() for match in _SENTENCE_END.finditer(claim.prefix)]
     before = claim.prefix[ends[-1] :] if ends else claim.prefix

@@ -19,7 +19,7 @@ class Problem(StrEnum):
     BAD_KEY = "bad_key"
     """The key holds signs that no key has."""
     POLICY = "policy"
-    """Whoever looks after this machine does not allow that texts leave it."""
+    """The administrator of this machine does not allow texts to leave it."""
     UNREACHABLE = "unreachable"
     CERTIFICATE = "certificate"
     """The server does not prove that it is the one it says it is."""

@@ -16,7 +16,7 @@ from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, table
 from corpus.script import fold, is_han
 
-_WINDOW, _FAR_WINDOW = 14, 26
+_WINDOW, _FAR_WINDOW = 14, 34
 _NUMBERS = "零〇一二三四五六七八九十百千万亿兆两几"
 _LARGE = 10**4
 _SCALES = ("摄氏", "华氏")
@@ -30,7 +30,12 @@ _ADJECTIVE = re.compile(
 )
 _FAR_KINDS = (FigureKind.MULTIPLE, FigureKind.FRACTION, FigureKind.PERCENT)
 _BEHIND_STRONG = frozenset("的在来为由是、人")
+_HEDGES = re.compile("[近约逾]")
 _RECENT = frozenset({"近", "最近"})
+_PLAYED, _FEW_GAMES = frozenset({"场", "轮", "战", "仗", "局", "比赛"}), 20
+_RESULTS = re.compile("比赛|不败|[^,。;!?\\n]{0,3}[赢胜负输平拿得砍进]")
+"""The last few games, of which results follow, are recent: 近10场赢了8场. Elsewhere 近 is nearly: 近20场音乐会."""
+_THAN = re.compile("[比较][^,。;!?\\n]{1,12}快 ?$")
 _OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 _HIGHEST = "最高"
 _GRANTED = re.compile("[赔补奖罚贷付领]|报销|资助|给予|享受|减免|发放|支持")
@@ -68,7 +73,7 @@ def _cues() -> _Cues:
     verbs = any_of(written["distant"]["verbs"])
     far = any_of(cue for cue in bounds if cue != "上")
     what = r"[^,。;!?:\n]{1,20}的 ?$"
-    whole = r"[^,。;!?:\n\d%的]{1,14}的 ?$"
+    whole = r"[^,。;!?:\n\d%的]{1,14}(?:\([^()]{1,12}\))?的 ?$"
     return _Cues(
         bounds,
         re.compile(rf"(?P<cue>{any_of(bounds)}) ?(?:{any_between} ?){{0,2}}$"),
@@ -140,8 +145,11 @@ def _before(plain: str, quantity: Quantity) -> _Cue | None:
     match = ending(cues.pattern, plain, start, _WINDOW)
     while match is not None:
         cue = match["cue"]
-        if not _part_of_word(plain, match.start("cue"), match.end("cue")) and _means_bound(
-            plain, quantity, cue
+        told = not (cue == "过" and _HEDGES.search(plain, match.end("cue"), start))  # 躲过近两成
+        if (
+            told
+            and not _part_of_word(plain, match.start("cue"), match.end("cue"))
+            and _means_bound(plain, quantity, cue)
         ):
             quantity.head = match.start("cue")
             if cue == "上":
@@ -228,12 +236,22 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
     if cue == "上":
         return quantity.numeral.bare
     if cue == "快":
-        return plain[quantity.start - 1] == "快"
+        return plain[quantity.start - 1] == "快" and not _compares(plain, quantity)
+    if cue in _RECENT and quantity.unit in _PLAYED and quantity.high <= _FEW_GAMES:
+        return _RESULTS.match(plain, quantity.end) is None
     if cue in _RECENT and quantity.kind is FigureKind.DURATION and quantity.dimension != "age":
         if _SENTENCE_ENDS.match(plain, quantity.end):  # 往返一趟近一年。
             return True
         return bool(_AGO.match(plain, quantity.end)) or quantity.unit in ("hour", "minute", "second")
     return True
+
+
+def _compares(plain: str, quantity: Quantity) -> bool:
+    """Whether 快 tells by how much something is faster: 增速比去年快0.3个百分点."""
+    return (
+        quantity.unit == "pp"
+        or _THAN.search(plain, max(0, quantity.start - _WINDOW), quantity.start) is not None
+    )
 
 
 def _far(plain: str, quantity: Quantity) -> _Cue | None:

@@ -82,7 +82,7 @@ def add_halves(plain: str, quantity: Quantity) -> None:
         quantity.end = match.end()
 
 
-_COINS = frozenset("块毫毛角")
+_COINS, _OF_YUAN = frozenset("块毫毛角"), frozenset("块元圆角毛分")
 
 
 def _add_half_coin(plain: str, quantity: Quantity) -> None:
@@ -119,8 +119,9 @@ def extend(plain: str, whole: Quantity, part: Quantity) -> bool:
 
 def _smaller_unit(plain: str, whole: Quantity, part: Quantity) -> Decimal | None:
     """How many units of the whole the unit of the part is; None if it is no smaller unit of the same dimension."""
-    if plain[whole.end - 1] == "厘" and part.numeral.in_digits and not part.named and part.low < 10:
-        return Decimal("0.1")
+    if plain[whole.end - 1] == "厘" and part.numeral.in_digits and not part.named:
+        digits = part.numeral.end - part.numeral.start
+        return Decimal(1).scaleb(-digits) if digits <= _MOST_DECIMALS else None  # 8厘5, 3厘25
     if whole.unit == "分" and part.unit == "second":
         whole.set_unit(units().by_symbol["minute"])
     if whole.unit == "hour" and part.unit == "分" and part.low < 60:
@@ -141,7 +142,12 @@ def _compound_money(plain: str, whole: Quantity, part: Quantity) -> bool:
         _extend(whole, part, Decimal(1))
         return True
     following = {"块": "0.1", "毛": "0.01", "角": "0.01"}.get(plain[whole.end - 1 : whole.end])
-    digit = part.end - part.start == 1 and not part.named and part.low < 10
+    digit = part.numeral.end - part.start == 1 and part.low < 10
+    if following and digit and part.kind is FigureKind.MONEY and plain[part.numeral.end] not in _OF_YUAN:
+        whole.unit = part.unit  # 5块3人民币
+        _extend(whole, part, Decimal(following))
+        return True
+    digit = digit and not part.named
     if following and digit and plain[part.end : part.end + 1] not in ("角", "毛", "分"):
         _extend(whole, part, Decimal(following))
         return True

@@ -20,7 +20,7 @@ from corpus.figures.tables import table
 from corpus.script import fold
 
 _AFTERNOON = frozenset(
-    "下午 晚上 傍晚 晚间 深夜 午后 今晚 当晚 晚 夜里 夜间 夜晚 昨晚 明晚 前晚 入夜 下晚".split()
+    "下午 晚上 傍晚 晚间 深夜 午后 今晚 当晚 晚 夜里 夜间 夜晚 昨晚 昨夜 今夜 昨午 明晚 前晚 入夜 下晚".split()
 )
 _MORNING = frozenset("上午 凌晨 早上 清晨 早晨 早 早间 清早 今晨 昨晨 拂晓 中午 正午 午间 午夜".split())
 _NO_DATE_BEFORE = re.compile("(?:约|近|时|续|今|达|了|有|过|逾|存|共|满|第|每|整|大约|不到|不足)$")
@@ -39,6 +39,11 @@ _REIGN_BEFORE = re.compile("(?P<title>[^\\W\\d]{2}) ?(?:元|[一二三四五六�
 _TWO_DIGITS, _HOURS, _SCORES_WITHIN = 2, 24, 8
 _SCORE_BEFORE = re.compile(r"(?P<points>\d{1,2})[:∶]\d{1,2}[,、 ]{1,2}$")
 _SCORE_BEHIND = re.compile(r"[,、 ]{1,2}(?P<points>\d{1,2})[:∶]\d")
+_IN_SPORT, _SPORT_WITHIN = (
+    re.compile("赛季|季后赛|例行赛|联赛|球季|球员|球队|主场|客场|教练|安打|投手|防御率"),
+    200,
+)
+"""Beside one of these 本季 is a season of games and no quarter of a year."""
 _NAMING_YEARS = frozenset("年学财赛")
 _WEEKDAYS = "一二三四五六日"
 _TENS_OF_DECADES = frozenset("二三四五六七八九")
@@ -246,10 +251,16 @@ def named(match: re.Match[str], _: Published | None) -> Read | None:
 
 def relative_month(match: re.Match[str], published: Published | None) -> Read | None:
     moment = shifted_month(int(periods()["relative_months"][match["word"]]), published)
-    return None if moment is None else Read(moment, inferred=True)
+    if moment is None or not match["day"]:
+        return None if moment is None else Read(moment, inferred=True)
+    return Read(replace(moment, day=_number(match["day"])), inferred=True)
 
 
 def relative_quarter(match: re.Match[str], published: Published | None) -> Read | None:
+    if "度" not in match["word"] and _IN_SPORT.search(
+        match.string, max(0, match.start() - _SPORT_WITHIN), match.end() + _SPORT_WITHIN
+    ):
+        return None
     away = int(periods()["relative_quarters"][match["word"]])
     month = shifted_month(3 * away, published)
     if month is None or month.month is None:
@@ -308,9 +319,9 @@ def hours(match: re.Match[str], _: Published | None) -> Read | None:
     return Read(Moment(), value=f"T{first:02}:00/T{last:02}:00") if first < last else None
 
 
-def midnight(_: re.Match[str], __: Published | None) -> Read:
-    """零时, 零点."""
-    return Read(Moment(), value="T00:00")
+def midnight(match: re.Match[str], _: Published | None) -> Read:
+    """零时, 零点, 零时41分."""
+    return Read(Moment(), value=f"T00:{_number(match.groupdict().get('minute') or '0'):02}")
 
 
 def clock(match: re.Match[str], _: Published | None) -> Read | None:

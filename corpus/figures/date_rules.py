@@ -15,7 +15,7 @@ from corpus.figures import date_readers as read
 from corpus.figures.clock_rules import TIMES
 from corpus.figures.date_parts import DAY, HAN, MONTH, TO, YEAR
 from corpus.figures.date_readers import Reader, periods
-from corpus.figures.tables import any_of, counting, units
+from corpus.figures.tables import any_of, counting, phrases, units
 
 _MONTH_SIGN = "月(?!球|亮|饼|台|薪|均|供|租|票|嫂|费|之暗面|活|刊|经|子|牙|壤|光|色|夜|工资)份?"
 _DAY_SIGN = "(?:日(?!元|圆|币|均|本)|号(?!线|文|令|楼|院|店|公|机|馆|站))"
@@ -25,6 +25,8 @@ _MONTH_AND_DAY = (
     rf"(?:(?P<month0>{MONTH}) ?月?份?{TO})?(?P<month>{MONTH}) ?{_MONTH_SIGN}"
     rf"(?: ?(?:(?P<day0>{DAY}) ?[日号]?{TO})?(?P<day>{DAY}) ?{_DAY_SIGN}{_WEEKDAY})?"
 )
+# 徒刑8月 and 判处1年2月徒刑 are lengths of time.
+_NOT_OF_A_SENTENCE = "(?<![刑囚])(?<!判处)(?<!拘役)(?<!(?:[刑囚处])[\\d一二三四五六七八九十]年)(?![\\d一二三四五六七八九十]{1,2} ?月(?:有期)?徒刑)"
 _SLASHED = r"(?:1[0-2]|[1-9])/(?:3[01]|[12]\d|[1-9])(?![\d/.%])"
 # 2000年前 and 1800年的历史 are numbers of years; 2030年前 is before the year 2030.
 _NOT_A_NUMBER_OF_YEARS = r"(?<!距今)(?<!历时)(?<!长达)(?<!延续)(?<!延续了)(?<!持续了)(?!(?:1[5-8]\d\d|2000) ?年(?:前(?!后)|以前|之前|来|多))(?!\d{4} ?年的?(?:悠久)?(?:历史|文明))"
@@ -33,7 +35,7 @@ _LONE_DAY_SIGN = "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|
 # 今天下午1时 is an hour, and the words before it tell of which half of the day.
 _NO_HOUR = r"(?!(?<=午) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[时点:])"
 # What makes the period last spoken of the one that is counted from: 比上月, 较上年.
-_COMPARED = "(?<=[比较由从与及])"
+_COMPARED = "(?<=[比较由从与及足过于近占])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,7 @@ def _with_year() -> _Written:
             rf"{_NOT_A_NUMBER_OF_YEARS}(?P<year>{YEAR}) ?年度?(?!级|款){rest}",
             read.composed,
         ),
+        ("2025财年", rf"(?P<year>{YEAR}) ?(?:财年|财政年度|会计年度|学年|赛季)", read.composed),
         (
             "公元前221年",
             rf"[公西]元(?P<before>前)?(?P<year>\d{{1,4}}|[{HAN}十百]{{1,6}}) ?年",
@@ -179,14 +182,14 @@ def _with_year() -> _Written:
 def _without_year() -> _Written:
     """Months and days of a year that is not told."""
     return (
-        ("次年3月", rf"(?:次年|翌年|来年|第二年) ?{_MONTH_AND_DAY}", read.next_year),
+        ("次年3月", rf"(?:次年|翌年|来年|隔年|第二年) ?{_MONTH_AND_DAY}", read.next_year),
         (
             "同年9月",
             rf"(?:同|当|该)年(?: ?{_MONTH_AND_DAY}|(?P<tip>年?[底初末])|(?P<part>{any_of(periods()['parts'])}))",
             read.same_year,
         ),
         ("同月15日", rf"同月 ?(?P<day>{DAY}) ?{_DAY_SIGN}", read.same_year),
-        ("9月18日", _MONTH_AND_DAY, read.composed),
+        ("9月18日", rf"{_NOT_OF_A_SENTENCE}{_MONTH_AND_DAY}", read.composed),
         ("前11月", rf"(?<![此之以先目])前 ?(?P<months>{MONTH}) ?月", read.composed),
         ("首10个月", rf"[首头] ?(?P<months>{MONTH}|两) ?个月", read.composed),
         ("前7个月", rf"前 ?(?P<recent>{MONTH}|两) ?个月(?![前以之])", read.months_so_far),
@@ -198,13 +201,13 @@ def _without_year() -> _Written:
         ),
         (
             "13日",
-            rf"(?<![\d.第每近约共达数过连续a-z])(?:(?P<day0>3[01]|[12]\d|[1-9]) ?日?{TO})?"
+            rf"{_not_behind('days_before')}(?<![\d.第每近约共达数过a-z])(?:(?P<day0>3[01]|[12]\d|[1-9]) ?日?{TO})?"
             rf"(?P<day>3[01]|[12]\d|0?[1-9]) ?{_LONE_DAY_SIGN}",
             read.composed,
         ),
         (
             "廿三日",
-            rf"(?<![第每近约共达数过连续一二三四五六七八九十百千万])(?P<day>廿[{HAN}]?|[二三]?十[{HAN}]|二十) ?{_LONE_DAY_SIGN}",
+            rf"{_not_behind('days_before')}(?<![第每近约共达数过一二三四五六七八九十百千万])(?P<day>廿[{HAN}]?|[二三]?十[{HAN}]|二十) ?{_LONE_DAY_SIGN}",
             read.composed,
         ),
         (
@@ -224,7 +227,7 @@ def _relative() -> _Written:
         ("比上年", rf"{_COMPARED}(?P<word>上年)(?P<end>年?[末底])?(?!度)", read.year_before),
         ("比上月", rf"{_COMPARED}(?P<word>{months})", read.month_before),
         ("今年3/24", rf"(?P<word>{years}){_rest_of_year()}", read.composed),
-        ("上个月", rf"(?P<word>{months})", read.relative_month),
+        ("上月21日", rf"(?P<word>{months})(?: ?(?P<day>{DAY}) ?{_DAY_SIGN})?", read.relative_month),
         ("昨日", rf"(?P<word>{any_of(words['relative_days'])}){_NO_HOUR}", read.relative_day),
         ("上季度", rf"(?P<word>{any_of(words['relative_quarters'])})(?!节|末|赛|后)", read.relative_quarter),
         (
@@ -268,6 +271,11 @@ def _counted() -> str:
         name for name, unit in units().by_name.items() if unit.dimension != "calendar" and len(name) > 1
     ]
     return any_of([*words, *measures, *"米克吨升瓦亩斤"])
+
+
+def _not_behind(words: str) -> str:
+    """Look-behinds for each of the words, a table of ``context.toml``."""
+    return "".join(f"(?<!{word})" for word in phrases("context", words))
 
 
 def _behind_reign() -> str:

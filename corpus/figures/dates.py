@@ -21,7 +21,10 @@ from corpus.figures.date_rules import any_form, forms, rules
 _JOINT = re.compile(TO)
 _UNTIL_NOW = re.compile(r" ?(?:至今|到现在|迄今|以来至今|至今天)")
 _SINCE = re.compile(r" ?(?:至今|到现在|迄今|以来至今|至今天|以来)")
-_COMPARED = frozenset("比较由从与及跟和")
+_COMPARED = re.compile("(?:[比较由从与及跟和占超过近赢平抵]|[高低多少大小等优弱强快慢当次先]于)$")
+_COMPARED_BY = re.compile("(?:全年|同期)?的?[约近逾]?[\\d一二三四五六七八九十百]+(?:成|%|倍|分之|个百分点)")
+"""What shows that a period is only compared with: 接近去年, 赚了去年全年的七成."""
+_ANOTHER_DAY = re.compile("[。!?;\\n日号天早晨午夜翌次周]")
 _YEAR_ALONE = re.compile(r"-?\d{4}")
 _REACH = 300
 """Within how many characters the period last spoken of is remembered."""
@@ -77,18 +80,26 @@ def find(plain: str, published: Published | None) -> Iterator[DateFound]:
 
 def _joined_places(plain: str, published: Published | None) -> Iterator[_Place]:
     held: _Place | None = None
+    hour: _Place | None = None
     for place in _places(plain, published):
         if place.read.moment.time:
-            if held is not None and _JOINT.fullmatch(plain, held.end, place.start):
-                place = replace(place, read=in_afternoon(held.read, place.read))
-            elif place.read.ends_range:
+            joint = held is not None and _JOINT.fullmatch(plain, held.end, place.start) is not None
+            if place.read.ends_range and not joint:
                 continue
+            if hour is not None and (joint or _same_half_day(plain, hour, place)):
+                place = replace(place, read=in_afternoon(hour.read, place.read))
+            hour = place
         joined = _joined(plain, held, place) if held else None
         if held is not None and joined is None:
             yield held
         held = joined or place
     if held is not None:
         yield held
+
+
+def _same_half_day(plain: str, earlier: _Place, later: _Place) -> bool:
+    """昨晚10时53分接报,11时20分到场: whether nothing between the two times ends the sentence or tells another day."""
+    return not _ANOTHER_DAY.search(plain, earlier.end, later.start)
 
 
 def _places(plain: str, published: Published | None) -> Iterator[_Place]:
@@ -106,7 +117,7 @@ def _places(plain: str, published: Published | None) -> Iterator[_Place]:
 
 
 def _place(plain: str, start: int, first: int, published: Published | None) -> _Place | None:
-    """What stands at ``start`` by the first rule that reads it. No rule before the ``first`` matches."""
+    """The text at ``start`` by the first rule that reads it. No rule before the ``first`` matches."""
     for rule in islice(rules(), first, None):
         match = rule.pattern.match(plain, start)
         read = rule.reader(match, published) if match else None
@@ -118,7 +129,9 @@ def _place(plain: str, start: int, first: int, published: Published | None) -> _
 def _topic_of(plain: str, place: _Place, published: Published | None) -> _Topic | None:
     """The period that later relative dates refer to; None for a period that is only compared with (较1月, 与去年)."""
     read = place.read
-    if _is_compared(plain, place) or read.first or read.value or read.moment.day or read.moment.time:
+    if _is_compared(plain, place) or _SINCE.match(plain, place.end):
+        return None
+    if read.first or read.value or read.moment.day or read.moment.time:
         return None
     if read.years_from_topic or read.months_from_topic:
         return None
@@ -127,7 +140,8 @@ def _topic_of(plain: str, place: _Place, published: Published | None) -> _Topic 
 
 
 def _is_compared(plain: str, place: _Place) -> bool:
-    return place.start > 0 and plain[place.start - 1] in _COMPARED
+    before = plain[max(0, place.start - 2) : place.start]
+    return _COMPARED.search(before) is not None or _COMPARED_BY.match(plain, place.end) is not None
 
 
 def _speaks_of_topic(topic: _Topic, place: _Place) -> bool:
@@ -156,8 +170,8 @@ def _beginnings() -> re.Pattern[str]:
         )
     )
     return re.compile(
-        rf"[\d零〇一二三四五六七八九十廿卅正民{re.escape(first)}凌中早傍晚清深午当公西夜入拂次翌来元同](?<!\d\d)"
-        "(?:(?<![来次翌元西夜入拂同])|(?<=[来次翌元])(?=年)|(?<=同)(?=[年月])|(?<=西)(?=元)|(?<=夜)(?=[里间晚])|(?<=入)(?=夜)|(?<=拂)(?=晓))"
+        rf"[\d零〇一二三四五六七八九十廿卅正民{re.escape(first)}凌中早傍晚清深午当公西夜入拂次翌来隔元同](?<!\d\d)"
+        "(?:(?<![来次翌隔元西夜入拂同])|(?<=[来次翌隔元])(?=年)|(?<=同)(?=[年月])|(?<=西)(?=元)|(?<=夜)(?=[里间晚])|(?<=入)(?=夜)|(?<=拂)(?=晓))"
         r"(?=[^\n,。;]{0,11}[年载月日号季纪点时五期规计天晚周星礼:∶./\-qh)至到—–~]|\d{3}$)"
     )
 

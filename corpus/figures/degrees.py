@@ -1,4 +1,5 @@
-"""Decides from the context whether 节 is a knot, and whether 度 is a kilowatt-hour, a degree Celsius or Fahrenheit, or left open."""
+"""Decides from the context whether 节 is a knot, 呎 a square foot, and 度 a kilowatt-hour, a degree Celsius or Fahrenheit, or
+left open."""
 
 from __future__ import annotations
 
@@ -6,12 +7,18 @@ import re
 from functools import cache
 
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, phrases, units
 
 _SCALES = {"华氏": "℉", "摄氏": "℃"}
 _BODY, _WARMEST = (35, 43), 60
 _SPEED = re.compile("[航时高船风转]速|速度|阵风|风力")
 _AROUND = 30
+_LONG = re.compile("(?:[高长宽阔深厚距]|海拔|高度|爬升|距离)(?:[约达近逾为至到]|超过)*$")
+_FLOOR_BEHIND = re.compile(
+    "[^,。;!?\\n\\d]{0,3}(?:仓|单位|[商地店]?[铺舖]|劏?房|室|屋|户|楼面|办公|写字|细[屋单]|开放式)"
+)
+_FLOOR_BEFORE = re.compile("面积|[实建]用|楼面|建筑|单位|[铺舖仓房屋]|地盘|租[用下]|人均")
 _CELSIUS = re.compile("℃|°c|摄氏")
 _OTHER_DEGREES = re.compile("近视|远视|散光|眼镜|镜片|酒|经|纬|角|斜|坡|旋|转|弯|仰|俯|方位|硬|折|视场")
 
@@ -23,9 +30,11 @@ def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def settle(plain: str, quantity: Quantity) -> None:
-    """Replace the unit 度, or 节, of the quantity by the one that the context tells, if any."""
-    if quantity.unit == "节" and _SPEED.search(plain, max(0, quantity.start - 8), quantity.end + 3):
+    """Replace the unit 度, 节 or 呎 of the quantity by the one that the context tells, if any."""
+    if quantity.unit == "节" and _SPEED.search(plain, max(0, quantity.start - 16), quantity.end + 3):
         quantity.set_unit(units().by_symbol["knot"])
+    if quantity.unit == "ft" and _is_of_floors(plain, quantity):
+        quantity.set_unit(units().by_symbol["sq ft"])
     if quantity.unit not in ("度", "℃"):
         return
     scale = _SCALES.get(plain[max(0, quantity.start - 2) : quantity.start])
@@ -39,6 +48,17 @@ def settle(plain: str, quantity: Quantity) -> None:
         quantity.set_unit(units().by_symbol["kWh"])
     elif warmth.search(plain, *around) or _beside_celsius(plain, quantity) or _may_be_warm(plain, quantity):
         quantity.set_unit(units().by_symbol["℃"])
+
+
+def _is_of_floors(plain: str, quantity: Quantity) -> bool:
+    """实用面积420呎, 30呎仓: Hong Kong measures floors in feet without saying that they are square."""
+    if plain[quantity.end - 1] != "呎" or ending(_LONG, plain, quantity.start):
+        return False
+    behind = _FLOOR_BEHIND.match(plain, quantity.end)
+    return (
+        behind is not None
+        or _FLOOR_BEFORE.search(plain, max(0, quantity.start - 10), quantity.start) is not None
+    )
 
 
 def _beside_celsius(plain: str, quantity: Quantity) -> bool:

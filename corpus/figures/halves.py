@@ -14,11 +14,11 @@ from corpus.figures.tables import units
 
 HALF = Decimal("0.5")
 _BEFORE_UNIT = re.compile(
-    r"半(?<![上下大小一三多两前后过近各参夜\d十百千万亿兆年月天时倍米斤岁里吨折]半)"
-    r"(?=年|载(?![货客重荷])|个?月(?!形|亮)|个?小时|个钟头|个世纪|个多小时|个多月|公里|公斤|公升|公尺|公顷|公吨|英里|海里|坪|平方米|斤(?!八)|吨|米|亩|尺|丈(?!夫)|分钟|个季度|个百分点|周(?![年岁围边身])|学期)"
+    r"半(?<![上下大小一三多两前后过各参夜\d十百千万亿兆倍米斤岁里吨折]半)(?<![\d一二两三四五六七八九十百多几个余][年月天时]半)"
+    r"(?=年(?!轻)|载(?![货客重荷])|个?月(?!形|亮)|个?小时|个钟头|个世纪|个多(?:小时|月|星期|世纪|钟头)|公里|公斤|公升|公尺|公顷|公吨|英里|海里|坪|平方米|斤(?!八)|吨|米|亩|尺|丈(?!夫)|分钟|个季度|个百分点|周(?![年岁围边身])|学期)"
 )
 _MOST_OF_A_UNIT = re.compile(
-    "(?P<size>[大小])半(?P<unit>个?月(?!形|亮)|年|天|日|个?小时|个钟头|个世纪|个学期|学期|个星期|个礼拜|周|载)(?!游)"
+    "(?P<size>[大小])半(?P<unit>个?月(?!形|亮)|年|天|日|个?小时|个钟头|个世纪|个星期|个礼拜|周|载)(?!游)"
 )
 _SHARE = re.compile("半(?:价|薪|票价|费)(?![位值])")
 _SIGN = re.compile("半")
@@ -35,7 +35,7 @@ def before_units(plain: str) -> list[Numeral]:
 def in_words(plain: str) -> Iterator[Quantity]:
     """大半年 is more than half a year and no whole one, 小半年 less than half; 半价 is half the price."""
     for match in around(_MOST_OF_A_UNIT, _SIGN, plain, 1):
-        unit = units().by_name.get(match["unit"]) or units().by_name[match["unit"].removeprefix("个")]
+        unit = units().by_name["个月" if match["unit"] == "月" else match["unit"]]
         most = match["size"] == "大"
         quantity = of(Numeral(*match.span(), HALF, Decimal(1) if most else HALF, most, HALF))
         quantity.set_unit(unit)

@@ -23,6 +23,8 @@ _CENT = Decimal("0.01")
 _CLIPPED = frozenset("欧刀镑")
 _MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币|纸)|hkd|hk[$]", "MOP": "澳门(?:元|币)"}
 _RENMINBI, _IN_YUAN = re.compile("人民币"), re.compile(r"(?<=[\d十百千万亿兆])元(?!人民币)")
+_MARK, _NEARLY = re.compile("大关|关口|门槛"), Decimal("0.9")
+"""突破百亿大关: a mark that the amount told before has passed."""
 _FEW = 3
 _COLLOQUIAL = ("块", "块钱")
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
@@ -38,7 +40,7 @@ _CLAUSE_ENDS = re.compile(
     r" ?(?:[,。;]|来自|用于|流向|投向|最[多高少低]|居[冠首]|次之|用作|兴建|建设|建造|购买|采购|偿还|归还|注入|拨给|分给|投入|补贴|收购)"
 )
 _BREAK = re.compile(r"[。!?\n](?!其中)")
-_ELIDED = re.compile("[丶已则却也还就将达约近超逾至到为有共累计全年高更]+")
+_ELIDED = re.compile("[丶从由自已则却也还就将达约近超逾至到为有共累计全年高更]+")
 _ELISION = 30
 """How far before a clause without a subject its subject may stand."""
 _AROUND = 150
@@ -71,16 +73,22 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
 
 
 def _settle_yuan(plain: str, amounts: Sequence[Quantity], default: str, *, known: bool) -> None:
-    if known and default == "HKD":
-        for amount in amounts:
-            if amount.unit == "USD" and amount.inferred:
-                amount.unit = default
+    dollars = [amount for amount in amounts if amount.unit == "USD" and amount.inferred]
+    if dollars and (default == "HKD" or (default == OPEN_YUAN and _hong_kong().search(plain))):
+        for amount in dollars:
+            amount.unit = "HKD"
     for amount in amounts:
         if known and amount.unit == "CNY" and plain.endswith(_COLLOQUIAL, 0, amount.end):
             amount.unit = OPEN_YUAN
         if amount.unit == OPEN_YUAN:
             amount.unit = default
             amount.inferred = amount.inferred or (known and default != OPEN_YUAN)
+
+
+@cache
+def _hong_kong() -> re.Pattern[str]:
+    """The places and authorities by which a Traditional text shows that its $ is the dollar of Hong Kong."""
+    return re.compile(any_of(phrases("context", "hong_kong")))
 
 
 def _infer_price(plain: str, quantities: Sequence[Quantity], index: int, default: str) -> None:
@@ -101,8 +109,10 @@ def _infer_price(plain: str, quantities: Sequence[Quantity], index: int, default
             _become_money(quantity, default)
             quantity.inferred = False
         return
-    price = prices.is_for_one(plain, quantity) or prices.is_of_goods(
-        plain, quantity, quantities[index - 1] if index else None
+    price = (
+        prices.is_for_one(plain, quantity)
+        or prices.is_of_one(plain, quantity)
+        or prices.is_of_goods(plain, quantity, quantities[index - 1] if index else None)
     )
     previous = next(
         (
@@ -175,6 +185,8 @@ def speaks_of_money(words: str) -> bool:
 def _currency_of(plain: str, candidate: Quantity, beside: Quantity | None, default: str) -> str:
     """The currency of a number without a unit, or nothing when it is no money. ``beside`` is the nearest amount."""
     if beside is not None and _carried(plain, candidate, beside):
+        return beside.unit
+    if beside is not None and _MARK.match(plain, candidate.end) and beside.low >= candidate.low * _NEARLY:
         return beside.unit
     if "个亿" in plain[candidate.start : candidate.end]:
         return beside.unit if beside is not None else default

@@ -20,7 +20,7 @@ from corpus.figures.tables import any_of, phrases
 from corpus.script import is_han
 
 _READING = re.compile(r"\d[a-zμω%°℃]{1,4}/$")
-"""3.7V/, what stands before the second of two readings."""
+"""3.7V/, the text before the second of two readings."""
 _SECTION = re.compile(r"\d{1,2}\.\d{1,2}")
 _EACH_WINDOW = 20
 _EACH = re.compile(
@@ -94,7 +94,7 @@ def _within_latin(plain: str, quantity: Quantity) -> bool:
         return False
     before = plain[start - 1]
     if before.isascii() and (before.isalpha() or before in "_#@\\"):
-        return quantity.kind is not FigureKind.MONEY
+        return quantity.kind not in (FigureKind.MONEY, FigureKind.PERCENT)
     if before == "/" and ending(_READING, plain, start):
         return False
     if before in "-–/." and start > 1:

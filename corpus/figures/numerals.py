@@ -34,7 +34,7 @@ _WRITTEN_IN_DIGITS = (
     r"(?:\.\d+|点\d+(?=[百千万亿兆%‰度公米吨元美港欧日倍升平斤克里厘毫个岁瓦英寸]))?"
     rf"(?:{_TIMES_TEN}|(?<=10)的-?\d{{1,2}}次方|e[+-]?\d{{1,3}}(?![\da-z])|\^[+-]{{0,2}}\d{{1,3}}(?!\d)|{_GAP}k(?![\da-z]))?"
     rf"(?:{_GAP}[多余几来]?{_GAP}(?:个(?=亿))?[{_POWER}]+(?:{_GAP}[多余]?{_GAP}[{_POWER}]+)*"
-    rf"(?:{_GAP}零?{_GAP}(?:\d[, ]\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:(?<=万)(?:\d[, ]\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])|(?<=[万亿])\d(?![\d.,%:/-]|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)|(?<=[万亿])[一二三四五六七八九]{_BEFORE_CARRY}|零\d{{1,3}}(?!\d))?)?"
+    rf"(?:{_GAP}零?{_GAP}(?:\d[, ]\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:(?<=万)(?:\d[, ]\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])|(?<=[万亿])\d(?![\d.%:/-]|,\d|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)|(?<=[万亿])[一二三四五六七八九]{_BEFORE_CARRY}|零\d{{1,3}}(?!\d))?)?"
 )
 _PAIR = (
     r"(?<![第、])(?:一、[二两]|[二两]、三|三、[四五]|四、五|五、六|六、七|七、八|八、九)"
@@ -43,8 +43,8 @@ _PAIR = (
 """七、八百亿, 五、六个: two neighbouring digits parted by a comma, which mean "about so many" as 七八百亿 does."""
 _ITEM = rf"(?:{_PAIR}|[{_DIGIT}{_POWER}廿卅卌]|[两俩](?={_GAP}[{_BIG}])|参(?=[拾佰仟万亿]))"
 _WRITTEN_IN_HAN = (
-    rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:一两(?=[个天年次月周日名位种件家人句步场页篇层])|三两(?=[个天年次月周日名位件家人句步场页杯下声])|[千百万]儿(?=八[百十千])|{_ITEM}|两)"
-    rf"(?:{_GAP}{_ITEM}|{_GAP}[多余几来](?={_GAP}[{_BIG}])|(?<=[十百千万零廿卅拾佰仟])几(?![何乎经许分])|个(?=亿))*"
+    rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:一两(?=[个天年次月周日名位种件家人句步场页篇层])|三两(?=[个天年次月周日名位件家人句步场页杯下声])|[千百万]儿(?=八[百十千])|[百千万]把(?=[块元人个名户里年次]|公[斤里])|{_ITEM}|两)"
+    rf"(?:{_GAP}{_ITEM}|{_GAP}[多余几来](?={_GAP}[{_BIG}])|(?<=[十百千万零廿卅拾佰仟])几(?![何乎经许]|分(?!钟))|个(?=亿))*"
     rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}])[.·])[{_DIGIT}](?:{_GAP}[{_DIGIT}])*(?:(?:个(?=[万亿]))?[{_BIG}]+)?)?"
 )
 _NUMERAL = re.compile(rf"(?<![\d.])\.\d+|{_WRITTEN_IN_DIGITS}|{_WRITTEN_IN_HAN}")
@@ -76,7 +76,7 @@ class Numeral(NamedTuple):
     high: Decimal
     vague: bool = False
     coefficient: Decimal = Decimal(0)
-    """What stands before the last power: 1.1 of 1.1万亿; equal to ``low`` where there is no power."""
+    """The text before the last power: 1.1 of 1.1万亿; equal to ``low`` where there is no power."""
     power: int = 1
     """The powers at its end, which a range shares: 万亿 of 1.1万亿. 十 is not shared."""
     in_digits: bool = False
@@ -240,6 +240,9 @@ def _in_han(text: str, start: int, end: int) -> Numeral | None:
     if _ROUGH.fullmatch(text):
         power, low = Decimal(POWERS[text[0]]), evaluated(_pieces(text[1:])) or Decimal(0)
         return Numeral(start, end, low, power, True, low)
+    if text[-1] == "把":
+        power = Decimal(POWERS[text[0]])
+        return Numeral(start, end, power, power, True, power)
     read_out = _READ_OUT.match(text)
     if read_out:
         digits = Decimal("".join(str(DIGITS[char]) for char in read_out.group()))

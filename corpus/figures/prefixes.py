@@ -1,4 +1,4 @@
-"""What stands before a number and changes it, a sign or a currency, and the English powers behind an amount."""
+"""Text before a number that changes it, a sign or a currency, and the English powers after an amount."""
 
 from __future__ import annotations
 

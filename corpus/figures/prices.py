@@ -1,4 +1,4 @@
-"""Numbers without a unit that are prices by what stands beside them: for what one costs (三万一平), behind what is
+"""Numbers without a unit that are prices by the text beside them: for what one costs (三万一平), behind what is
 sold (毛巾三条十九点九), behind a verb of money (被骗八万)."""
 
 from __future__ import annotations
@@ -16,9 +16,14 @@ _FOR_ONE = re.compile(
     " ?一(?:个(?:月|小时|钟头|人|星期|礼拜|季度|学期|疗程|钟|晚上)|[^\\W\\d一二三四五六七八九十百千万亿两些直起般样定路旦共致边下切度举向律再带线流方心手身种批系部同齐旁面日丶])"
 )
 _EACH = re.compile(" ?每(?:个?[月天年人周晚]|小时|平米?|平方米|张|次|斤|只|台|位)")
+_OF_ONE = re.compile(
+    "(?<![^\\W\\d的吧药饭菜茶酒肉米面价格])一(?:针|张|碗|杯|公?斤|件|双|套|盒|袋|瓶|支|份|串|晚|吨|桶|箱|束|包|罐|盆|笼|盘|客)(?:[^\\W\\d一二三四五六七八九十百千万亿]{1,3})?(?:就?要|才|只要|卖到?|得|就是)?(?:约|近|超|差不多)? ?$"
+)
 _ROUND = re.compile(
     "[十百千万亿][二三四五六七八九]?[多来几]?$|\\d$|[二三四五六七八九]点[一二三四五六七八九]$"
 )
+_SOLD_BY = frozenset({"mass", "volume", "area", "length", "energy"})
+_PRICE_OF_ONE = re.compile("[^,。;!?\\n\\d]{0,8}")
 _LEAST_PRICE = 10
 _DECIMAL = re.compile(
     r"(?:[一二两三四五六七八九十百]+点[一二三四五六七八九零][一二三四五六七八九零]?|\d+\.\d{1,2})$"
@@ -29,6 +34,9 @@ _WINDOW, _CHANGE_WITHIN, _WAN = 10, 14, 10**4
 _POWERS = frozenset("百千万亿")
 _FROM_HERE = re.compile("起(?:[步售价]|[,。;!?、)”」 \\n]|$)")
 """9.8万起: what prices are told from."""
+_DEAREST = re.compile(
+    "(?:最贵|最便宜|贵|便宜)的?(?:也|就|都|还)?(?:不过|只要|才|要|是|只|仅|得)(?:要)?[约近]? ?$"
+)
 _LOWEST = ("最低", "低至", "只要", "只需", "仅需")
 _REDUCED_BY = re.compile(r"[元块]?(?:立|直)?减\d")
 _FULL = re.compile(r"(?:满\d+[元块]?(?:立|直)?减|立减|直减|券减|直降)$")
@@ -44,6 +52,14 @@ def is_for_one(plain: str, quantity: Quantity) -> bool:
     if not _ROUND.search(written):
         return False
     return bool(_FOR_ONE.match(plain, quantity.end) or _EACH.match(plain, quantity.end))
+
+
+def is_of_one(plain: str, quantity: Quantity) -> bool:
+    """Whether the number stands behind the one thing it is the price of: 一针六千多, 一张票一百二."""
+    written = plain[quantity.numeral.start : quantity.numeral.end]
+    if abs(quantity.high) < _LEAST_PRICE or not _ROUND.search(written):
+        return False
+    return bool(ending(_OF_ONE, plain, quantity.start)) and _ends(plain, quantity)
 
 
 def is_of_goods(plain: str, quantity: Quantity, previous: Quantity | None) -> bool:
@@ -88,7 +104,7 @@ def is_spent(plain: str, quantity: Quantity) -> bool:
     # The words are on the same line: above the number may be the head of another column.
     line = plain.rfind("\n", 0, start) + 1
     windows = [(max(line, at - _WINDOW), at) for at in {start, quantity.start}]
-    if any(_money_nouns().search(plain, *window) for window in windows):
+    if any(_money_nouns().search(plain, *window) or _DEAREST.search(plain, *window) for window in windows):
         return _ends(plain, quantity)
     if _FROM_HERE.match(plain, quantity.end) and (
         quantity.numeral.power >= _WAN or plain.endswith(_LOWEST, 0, quantity.start)
@@ -106,15 +122,25 @@ def _is_off(plain: str, quantity: Quantity) -> bool:
 
 
 def without_denominators(plain: str, quantities: Sequence[Quantity]) -> list[Quantity]:
-    """The quantities without the 一平 of 三万一平, which becomes what the price is per."""
+    """The quantities without the 一平 of 三万一平 and the 一吨 of 一吨卖48万, which become what the price is per."""
     kept: list[Quantity] = []
     for quantity in quantities:
-        price = kept[-1] if kept else None
-        if price is not None and _is_denominator(plain, price, quantity):
-            price.per = price.per or quantity.unit
-        else:
-            kept.append(quantity)
+        before = kept[-1] if kept else None
+        if before is not None and _is_denominator(plain, before, quantity):
+            before.per = before.per or quantity.unit
+            continue
+        if before is not None and _is_priced(plain, before, quantity):
+            quantity.per = quantity.per or kept.pop().unit
+        kept.append(quantity)
     return kept
+
+
+def _is_priced(plain: str, one: Quantity, price: Quantity) -> bool:
+    """一吨卖到48万元, 一度电2.8元: the one thing that a price behind it is for."""
+    measured = one.dimension in _SOLD_BY and one.bound is Bound.EXACT and one.low == one.high == 1
+    if not measured or price.kind != "money" or plain[one.numeral.start] != "一":
+        return False
+    return _PRICE_OF_ONE.fullmatch(plain, one.end, price.head if price.head >= 0 else price.start) is not None
 
 
 def _is_denominator(plain: str, price: Quantity, quantity: Quantity) -> bool:
@@ -158,7 +184,7 @@ def _ends(plain: str, quantity: Quantity) -> bool:
 
 
 _MAY_FOLLOW = frozenset(
-    "者的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还被是去做交付打盖修建装办开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈"
+    "者的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有"
 )
 
 

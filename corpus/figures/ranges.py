@@ -114,7 +114,8 @@ def _share(first: Quantity, second: Quantity) -> bool:
         if first.kind is FigureKind.MONEY and first.multiplier == 1:
             first.scale(second.multiplier)
         second.take_unit(first)
-    shares_power = first.numeral.power == 1 and first.end == first.numeral.end
+    alone = first.end == first.numeral.end and (not first.named or first.kind is FigureKind.MONEY)
+    shares_power = alone and first.numeral.power == 1
     if shares_power and power > 1 and first.numeral.coefficient < second.numeral.coefficient:
         first.scale(power)
     if not first.named:

@@ -14,9 +14,9 @@ from corpus.figures.quantity import Quantity, of
 from corpus.figures.searching import around
 
 _OF = re.compile(" {0,2}分 {0,2}之 {0,2}")
-_BEGINS_A_SHARE = frozenset(" 分又成折")
+_BEGINS_A_SHARE = frozenset(" 分份又成折")
 _OF_IN_HONG_KONG = re.compile(
-    "(?<![得评打扣考第点时])[三四五六七八九十]分(?=[一二三四五六七八九](?=[的强弱以人,。;、!?)]|$|左右|以上))"
+    "(?<![得评打扣考第点时])[三四五六七八九十][分份](?=[一二三四五六七八九](?=[的强弱以人则就也都是为被或及和与因有未已会需在仅只才,。;、!?)]|$|左右|以上))"
 )
 """三分二, as Hong Kong writes 三分之二."""
 _HUNDRED_OF_HUNDRED = re.compile("分(?=百(?!分))")
@@ -24,9 +24,9 @@ _AND = re.compile(" ?又 ?")
 _NEGATIVE = re.compile("负 {0,2}")
 _SLASHED = re.compile(r"(?<![\d./a-z])(?<![\da-z)/]-)(?:(\d{1,3}) )?(\d{1,4})/(\d{1,4})(?![\d/a-z]|\.\d)")
 _TENTHS = re.compile(
-    " {0,2}成(?:(?=员工|本[科地港]|年轻|果农|长者)|(?![为立长本员功果交品绩型熟就分因名年效色衣虫婚绩套语像群]|了(?![,。;!?、)…\n]|$)|都(?!不止|不到|没)|人(?![口员群士均数选才])))(?: ?([一二三四五六七八九](?![十百千万亿个成])|半(?![数年月天日个夜以])))?"
+    r" {0,2}成(?:(?=员工|本[科地港]|年轻|果农|长者)|(?![为立长本员功果交品绩型熟就分因名年效色衣虫婚绩套语像群]|了(?![,。;!?、)…\n]|$)|都(?!不止|不到|没)|人(?![口员群士均数选才])))(?: ?([一二三四五六七八九零](?![一二三四五六七八九十百千万亿个成])|[一二三四五六七八九零][一二三四五六七八九](?=[,。;、!?)的]|$|的)|(?<=\d成)\d{1,2}(?![\d.%十百千万亿成折年月日人名个位家元岁-]|,\d)|半(?![数年月天日个夜以])))?"
 )
-_TENTHS_ARE = re.compile("(?<=[约近超逾占有达余过足到])[一二三四五六七八九]成(?=[为是]|人(?!口))")
+_TENTHS_ARE = re.compile("(?<=[约近超逾占有达余过足到至])[一二三四五六七八九]成(?=[为是]|人(?!口))")
 _TENTH = re.compile("成()")
 """约七成为新烧: behind a bound 成为 is no word."""
 _REDUCED = re.compile(" {0,2}折(?![叠合算旧线页扣腾断射返服中本磨现成]|起来)")
@@ -44,6 +44,9 @@ _HALF = re.compile(
 )
 
 
+_PART_OF_A_PERCENT = re.compile("(?P<below>[二三四五六七八九])分之?(?P<above>[一二三四五六七八九])厘(?!米)")
+"""四分一厘, as Hong Kong tells interest: a quarter of a per cent."""
+_SIGN_OF_A_PERCENT = re.compile("厘")
 _SIGN_OF_HALF, _SLASH, _SIGN_OF_REDUCED = re.compile("半"), re.compile(r"/(?<=\d.)"), re.compile("折|半成")
 
 
@@ -73,7 +76,7 @@ def _over(plain: str, numerals: Sequence[Numeral], index: int) -> Share | None:
     above = _next(plain, numerals, index, match.end()) if match else None
     if above is None or not below.low or below.vague:
         return None
-    if match and plain[match.end() - 1] == "分" and not below.bare and above.low >= below.low:
+    if match and plain[match.end() - 1] in "分份" and not below.bare and above.low >= below.low:
         return None
     quantity = of(above)
     quantity.start = _start_with_sign(plain, below.start)
@@ -128,7 +131,7 @@ def _tenths(plain: str, numeral: Numeral) -> Share | None:
     )
     if tenths and low <= 10 and not numeral.bare:
         _become(quantity, FigureKind.PERCENT, "%", Decimal(10))
-        extra = {**DIGITS, "半": 5}[tenths[1]] if tenths[1] else 0
+        extra = _behind_tenths(tenths[1] or "零")
         quantity.low, quantity.high, quantity.end = quantity.low + extra, quantity.high + extra, tenths.end()
         return Share(quantity, 1)
     reduced = _REDUCED.match(plain, numeral.end)
@@ -143,6 +146,14 @@ def _tenths(plain: str, numeral: Numeral) -> Share | None:
         quantity.end = reduced.end()
         return Share(quantity, 1)
     return None
+
+
+def _behind_tenths(written: str) -> Decimal:
+    """What the digits behind 成 add: the hundredth of 三成二, and the thousandth too of 3成21."""
+    if written == "半":
+        return Decimal(5)
+    first, *second = (Decimal(DIGITS.get(digit, digit)) for digit in written)
+    return sum((digit / 10 for digit in second), start=first)
 
 
 def _become(quantity: Quantity, kind: FigureKind, unit: str, factor: Decimal) -> None:
@@ -163,6 +174,8 @@ def in_words(plain: str) -> Iterator[Quantity]:
             negative = match.start() > 0 and plain[match.start() - 1] == "-"
             value = -value if negative else value
             yield _fraction(match.start() - negative, match.end(), value, value)
+    for match in around(_PART_OF_A_PERCENT, _SIGN_OF_A_PERCENT, plain, 3):
+        yield _percent(match, Decimal(DIGITS[match["above"]]) / Decimal(DIGITS[match["below"]]))
     for match in around(_REDUCED_IN_WORDS, _SIGN_OF_REDUCED, plain, 4):
         yield _worded_percent(match)
 
@@ -186,6 +199,10 @@ def _reading_behind(plain: str, at: int) -> bool:
 def _worded_percent(match: re.Match[str]) -> Quantity:
     """打对折 is 50 %, 半成 5 %, and 7 2 折 is 72 % with a space inside."""
     percent = Decimal(5) if match["tenth"] else Decimal((match["spaced"] or "50").replace(" ", ""))
+    return _percent(match, percent)
+
+
+def _percent(match: re.Match[str], percent: Decimal) -> Quantity:
     quantity = _fraction(match.start(), match.end(), percent, percent)
     quantity.kind, quantity.unit, quantity.dimension = FigureKind.PERCENT, "%", "percent"
     quantity.factor = Decimal(1)

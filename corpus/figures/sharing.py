@@ -88,7 +88,7 @@ def _be_like(quantity: Quantity, last: Quantity) -> None:
 
 
 def _share_ranks(plain: str, quantities: list[Quantity]) -> None:
-    """第3、5、7条: what stands behind 第 in a list is a rank, and what the last one ranks, all do."""
+    """第3、5、7条: the text after 第 in a list is a rank, and what the last one ranks, all do."""
     for index, quantity in enumerate(quantities):
         if quantity.kind is FigureKind.ORDINAL and not quantity.unit:
             listed = _ranks_from(plain, quantities, index)

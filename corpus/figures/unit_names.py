@@ -19,7 +19,7 @@ class Name:
     unit: Unit | None = None
     currency: str = ""
     part: Decimal = Decimal(1)
-    """How much of the currency, or how many pieces: 0.1 for 角, 12 for 打."""
+    """How much of the currency, how many pieces: 0.1 for 角, 12 for 打; or of the unit: 15 for 刻钟."""
     classifier: str = ""
     sure: bool = False
 
@@ -50,6 +50,7 @@ def every_name() -> tuple[dict[str, Name], dict[str, int]]:
         names[name] = Name(currency=OPEN_YUAN, part=Decimal("0.1"))
     names["毫"] = Name(currency=OPEN_YUAN, part=Decimal("0.1"))
     names["仙"] = Name(currency="HKD", part=Decimal("0.01"))
+    names["刻钟"] = Name(unit=units().by_symbol["minute"], part=Decimal(15))
     names["打"] = Name(classifier="打", part=Decimal(12), sure=True)
     names["分钱"] = Name(currency=OPEN_YUAN, part=Decimal("0.01"))
     longest: dict[str, int] = {}

@@ -39,13 +39,26 @@ _COUNT_THEMSELVES = frozenset("国省市县校队镇乡区") | {"县市", "省�
 """Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""
 _NOT_WITH_TWO = _COUNT_THEMSELVES | frozenset("面手会核则出市州")
 _DIVIDING, _WON = frozenset("分共约近达仅余"), frozenset("下落胜赢输负")
+_SENTENCE_BEFORE = re.compile(r"(?:徒刑|拘役|刑期|判[刑处囚]|处)(?:[\d一二三四五六七八九十]{1,2}年)?零?$")
+_SENTENCE_BEHIND, _SENTENCE_WITHIN = re.compile("(?:有期)?徒刑"), 8
+_WON_BEFORE, _LOST_BEHIND = (
+    re.compile(r"[\d一二三四五六七八九十]胜 ?$"),
+    re.compile(r" ?[\d一二三四五六七八九十]{1,2}[负败]"),
+)
+_RECORD_WITHIN = 3
+_HARMED = frozenset("死伤金银铜")
+_CASUALTIES = re.compile(
+    "[一二三四五六七八九十百\\d]死[一二三四五六七八九十百\\d]{1,3}[多余几]?[重轻]?[伤危失]|[致酿]成?[一二三四五六七八九][死伤]|[一二两三四五六七八九]金[一二两三四五六七八九]银|[一二两三四五六七八九]银[一二两三四五六七八九]铜"
+)
+"""四死十二伤, 酿三死, 三金两银: single numerals that count casualties or medals."""
 _BEFORE_A_NUMBERED = frozenset("第产大中小支生")
 """生产三队 is the third."""
 _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票价|价格?|报价|起价|门票) ?$")
 _BEHIND_A_WAY = "余多外处远长宽的,。;"
 _MEAN = re.compile("均[值线价水]")
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
-_TEN = 10
+_SUMS = ("合计", "合共")
+_TEN, _HUNDRED = 10, 100
 
 
 def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
@@ -68,12 +81,24 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
     return quantity.kind is not FigureKind.MONEY and _classifier_suits(plain, quantity.numeral, name, end)
 
 
+def of_a_sentence(plain: str, start: int, end: int) -> bool:
+    """Whether 月 behind the number is a month that somebody is sentenced to: 徒刑8月, 判处一年二月."""
+    before = _SENTENCE_BEFORE.search(plain, max(0, start - _SENTENCE_WITHIN), start)
+    return before is not None or _SENTENCE_BEHIND.match(plain, end) is not None
+
+
+def is_drawn(plain: str, start: int, end: int) -> bool:
+    """Whether 平 behind the number counts drawn games and no square metres: 10胜3平1负."""
+    won = _WON_BEFORE.search(plain, max(0, start - _RECORD_WITHIN), start)
+    return won is not None or _LOST_BEHIND.match(plain, end) is not None
+
+
 def _unit_suits(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
     after = plain[end : end + 1]
     return not (
         (after and after in unit.not_before and not _no_word_begins(plain, numeral, unit, end))
         or (unit.digits and numeral.single and not numeral.bare and not _is_way(numeral, unit, after))
-        or (unit.large and numeral.power < 10**4)
+        or (unit.large and numeral.low < _HUNDRED)
         or (unit.small and numeral.power >= 10**4)
     )
 
@@ -119,7 +144,7 @@ def _clipped_suits(plain: str, quantity: Quantity, end: int) -> bool:
     if after and after in _CLIPPED[last]:
         return False
     cut = last == "刀" and (quantity.high < _CHEAPEST or _CUTTING.search(plain, 0, quantity.start))
-    return not cut and not (quantity.numeral.single and quantity.low < _CHEAPEST)
+    return last == "蚊" or (not cut and not (quantity.numeral.single and quantity.low < _CHEAPEST))
 
 
 def _dearer(plain: str, quantity: Quantity) -> bool:
@@ -144,7 +169,8 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
     after = plain[end : end + 1]
     if numeral.low > counting().most.get(name.classifier, numeral.low):
         return False
-    if after and after in counting().not_before.get(name.classifier, ""):
+    goes_on = after and after in counting().not_before.get(name.classifier, "")
+    if goes_on and not plain.startswith(_SUMS, end):  # 两场合计2万人
         return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
     if name.classifier == "区" and after and after in "-–":  # 1区-21594
         return False
@@ -170,6 +196,8 @@ def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
     if numeral.low < 2 or name.classifier in _NOT_WITH_TWO:
         return False
     before = plain[numeral.start - 1 : numeral.start]
+    if name.classifier in _HARMED and _CASUALTIES.search(plain, max(0, numeral.start - 4), numeral.start + 7):
+        return True
     if name.classifier == "局" and before in _WON:  # 连下五局
         return True
     return plain[numeral.start] in "两俩" or before in _DIVIDING

@@ -1,4 +1,4 @@
-"""What stands behind a number: a currency, a unit of measurement, a classifier, a noun."""
+"""The text after a number: a currency, a unit of measurement, a classifier, a noun."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from corpus.figures.numerals import Numeral, scan, step_of
 from corpus.figures.quantity import Quantity, of
 from corpus.figures.tables import counting, currencies, units
 from corpus.figures.unit_names import OPEN_YUAN, Name, every_name, lookup
-from corpus.figures.unit_senses import suits
+from corpus.figures.unit_senses import is_drawn, of_a_sentence, suits
 from corpus.script import is_han
 
 _SPACES = frozenset(" \u00a0\u2009\u202f")
@@ -43,6 +43,13 @@ def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
     if first in _PARTED and (
         points.read(plain, quantity) or _parted(plain, quantity, at) or _points(plain, quantity)
     ):
+        return quantity
+    if first == "月" and of_a_sentence(plain, quantity.start, at + 1):
+        quantity.set_unit(units().by_symbol["month"])
+        quantity.end = at + 1
+        return quantity
+    if first == "平" and is_drawn(plain, quantity.start, at + 1):
+        quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, "平", at + 1
         return quantity
     more = _MORE.match(plain, at) if first in _LEFT_OPEN else None
     if more and _found_at(plain, text, quantity, _end_of_gap(plain, more.end())):
@@ -170,6 +177,8 @@ def _take(plain: str, quantity: Quantity, name: Name, end: int) -> None:
         _take_classifier(plain, quantity, name, end)
     elif quantity.kind is not FigureKind.MONEY:
         quantity.set_unit(name.unit)
+        quantity.scale(name.part)
+        quantity.multiplier = name.part
         quantity.end = end
 
 
@@ -213,7 +222,8 @@ def _leave_open(quantity: Quantity, word: str) -> None:
     if word == "来":
         quantity.low, quantity.high = quantity.low * Decimal("0.9"), quantity.high * Decimal("1.2")
     else:
-        quantity.high += step_of(quantity.numeral)
+        half = quantity.numeral.low == _HALF and not quantity.numeral.in_digits
+        quantity.high += _HALF if half else step_of(quantity.numeral)
         quantity.cue = word
 
 

@@ -1,4 +1,4 @@
-"""What becomes of the tags and people of a file: proposed by name, decided by whoever imports."""
+"""What becomes of the tags and people of a file: proposed by name, decided by the importing user."""
 
 from __future__ import annotations
 

@@ -206,4 +206,4 @@ class ForeignCounts:
 
 
 NOBODY = AnnotatorId("")
-"""The author of what the file does not say who made; the import takes whoever imports."""
+"""The author of what the file does not say who made; the importing user is taken."""

@@ -87,7 +87,7 @@ def suggest_for(
     limit: int = PER_STATEMENT,
     vectors: Vectors | None = None,
 ) -> list[Suggestion]:
-    """What the other articles say about what stands at ``place`` (an article's identity and any span of it), best
+    """What the other articles say about the text at ``place`` (an article's identity and any span of it), best
     first. In each suggestion ``a`` is the place.
 
     Raises LookupError for an unknown article.

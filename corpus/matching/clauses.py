@@ -1,4 +1,4 @@
-"""The clauses of a statement: what stands between two of its punctuation marks."""
+"""The clauses of a statement: the text between two of its punctuation marks."""
 
 from __future__ import annotations
 

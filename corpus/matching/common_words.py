@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from corpus.matching.facts import Facts
+from corpus.matching.facts import Facts, share_told
 from corpus.matching.grammar import GRAMMAR
+from corpus.matching.topics import shared_terms
 from corpus.model import Span
 
 _LONGEST = 10
@@ -32,6 +33,24 @@ def common_stretches(a: str, b: str) -> list[Stretch]:
         if stretch is not None:
             found.setdefault(stretch.text, stretch)
     return list(found.values())
+
+
+def share_of_shorter(a: Facts, b: Facts, common: Iterable[Stretch]) -> float:
+    """How much of the shorter statement lies in stretches that both have."""
+    shorter = min(a.size, b.size)
+    return sum(len(stretch.text) for stretch in common) / shorter if shorter else 0.0
+
+
+def meant_by_both(a: Facts, b: Facts, common: Sequence[Stretch]) -> tuple[float, float]:
+    """How much of each statement the other has too: stretches that both have, and words of like meaning."""
+    terms_a, terms_b = ([term for topic in facts.topics for term in topic] for facts in (a, b))
+    spans_a = [stretch.a for stretch in common] + [
+        Span(term.start, term.end) for term in shared_terms(terms_a, terms_b)
+    ]
+    spans_b = [stretch.b for stretch in common] + [
+        Span(term.start, term.end) for term in shared_terms(terms_b, terms_a)
+    ]
+    return share_told(a, spans_a), share_told(b, spans_b)
 
 
 def whole_words(stretches: Iterable[Stretch], a: Facts, b: Facts) -> list[Stretch]:

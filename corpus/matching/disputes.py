@@ -24,11 +24,11 @@ _VERDICT = re.compile(fold("[前后]者才|才是"))
 """What says of two figures which one holds."""
 _QUOTED_BEFORE = re.compile(
     fold(
-        "(?:官方|当局|政府|市府|通报|公布|发布会|口径|媒体|所[谓说称讲]|宣[称传]|号称|引用|原[先订]|当初|最初)[^，。；、]{0,6}$"
+        "(?:官方|当局|(?:政府|市府)(?!组织|出资|投入|拨款|采购|补助|承担)|通报|公布|发布会|口径|媒体|所[谓说称讲]|宣[称传]|号称|引用|原[先订]|当初|最初)[^，。；、]{0,6}$"
     )
 )
 _DENIED_BEFORE = re.compile(fold("(?:并?不是|并非|而非|绝非|远?不[止只])[^，。；、]{0,8}$"))
-"""What stands before a figure that is said not to hold: 不是宣传的4万片."""
+"""The text before a figure that is said not to hold: 不是宣传的4万片."""
 _QUOTED_REACH = 12
 """Code points before a figure within which a word says that it is somebody else's."""
 _CASES, _PEOPLE = "count 人次", "count 人"
@@ -38,7 +38,7 @@ _FAR_ROUNDED = 0.05
 """How far, as a share, a number may be from another that it rounds."""
 _APART_BEHIND = re.compile(
     fold(
-        "[高低多少大小早晚]于(?:官方|当局|政府|通报|公布|媒体|此前|上述|公司)|(?:比|与|同|跟)(?:官方|当局|政府|通报|公布)[^，。；]{0,12}(?:不同|不一致|出入|落差|不符|多出|少了|晚了|早了)|有落差|不一致"
+        "[高低多少大小早晚]于(?:官方|当局|政府|通报|公布|媒体|此前|上述|公司)|[高低多少大小早晚]于[^，。；]{0,8}(?:公布|使用|引用|流传|报道|宣称|所说)的|(?:比|与|同|跟)(?:官方|当局|政府|通报|公布)[^，。；]{0,12}(?:不同|不一致|出入|落差|不符|多出|少了|晚了|早了)|有落差|不一致"
     )
 )
 """What says of a figure that it is not the one that others give."""

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from corpus.figures import Bound, Verdict
 from corpus.matching.causes import one_cause
+from corpus.matching.common_words import Stretch, meant_by_both
 from corpus.matching.facts import Facts
 from corpus.matching.mentions import asserts, is_condition, stands
 from corpus.matching.quantities import FigurePair
 from corpus.matching.scopes import Match
+from corpus.matching.stances import balance
 from corpus.matching.verdicts import precision
 
 _EQUIVALENT_WORDS = 0.4
@@ -33,6 +35,8 @@ _MEANING, _MEANING_WITH_FIGURE = 0.55, 0.45
 also tell one figure. Chosen on all golds of links: four of five such pairs were drawn so."""
 _A_SENTENCE = 8
 """Telling characters from which a statement is more than a heading."""
+_MORE_THAN_A_HEADLINE, _MEANT, _MOSTLY_MEANT = 12, 0.28, 0.38
+"""Telling characters of a sentence, and the shares of both statements that must be told in words of like meaning."""
 _VERY_CLOSE = 0.5
 """Closeness of such a figure from which it alone makes them so: 产值23.6亿元 and 产值二十三亿多."""
 CLOSE = 0.15
@@ -57,6 +61,8 @@ _OPENING = frozenset({Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOS
 def says_the_same(
     a: Facts, b: Facts, score: float, shared: float, agreeing: Sequence[FigurePair], meaning: float
 ) -> bool:
+    """Whether two statements that nothing tells apart are equivalent. ``shared`` is the share of the shorter one that
+    lies in stretches of characters which both have."""
     if score >= _SCARCE and one_cause(a.causes, b.causes):
         return True
     if not (a.parts or b.parts) and _means_the_same(a, b, agreeing, meaning):
@@ -65,6 +71,17 @@ def says_the_same(
         agreeing = [pair for pair in agreeing if stands(a, pair.a) and stands(b, pair.b)]
         return bool(agreeing) and _is_equivalent(a, b, score, shared, agreeing)
     return _is_equivalent(a, b, score, shared, agreeing)
+
+
+def paraphrases(a: Facts, b: Facts, score: float, common: Sequence[Stretch]) -> bool:
+    """Whether most of what two statements without common figures tell is in words of like meaning, and neither is a
+    headline: 医疗费由财政先行垫付, 医药费会先代垫. ``common`` are the stretches that both have."""
+    if score < _LIKELY or (a.figures and b.figures) or min(a.size, b.size) < _MORE_THAN_A_HEADLINE:
+        return False
+    if a.parts is not b.parts or balance(a.stances) * balance(b.stances) < 0:
+        return False
+    less, more = sorted(meant_by_both(a, b, common))
+    return less >= _MEANT and more >= _MOSTLY_MEANT
 
 
 def _means_the_same(a: Facts, b: Facts, agreeing: Sequence[FigurePair], meaning: float) -> bool:

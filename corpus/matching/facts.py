@@ -6,7 +6,7 @@ Nothing here is a guess about meaning; what is compared is what the text has.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from sys import intern
@@ -102,7 +102,7 @@ class Facts:
         return self._reading.text[span.start : span.end]
 
     def placed(self, span: Span) -> Span:
-        """Where the article has what stands at a place of the statement as it is read."""
+        """Where the article has the text at a place of the statement as it is read."""
         identity = self._reading.map.identity
         source = span if identity else self._reading.map.span_to_source(span)
         return Span(self.statement.start + source.start, self.statement.start + source.end)
@@ -364,3 +364,10 @@ class Facts:
     def words_in(self, clause: Clause) -> Iterator[Word]:
         """The words of a clause."""
         return (word for word in self.words if clause.start <= word.start < clause.end)
+
+
+def share_told(facts: Facts, spans: Iterable[Span]) -> float:
+    """How much of what a statement tells lies in the spans, whose offsets are those of its words."""
+    places = {place for span in spans for place in range(span.start, span.end)}
+    told = sum(not _TELLS_NOTHING.match(facts.folded, place) for place in places)
+    return told / facts.size if facts.size else 0.0

@@ -23,7 +23,7 @@ _MENTION_BEHIND = re.compile(
         "^(?:的(?!$)[^，。；]|[^，。；]{0,6}(?:包含|包括|含有|听上去|看似)|(?:(?![入在到落进])[^，。；]){0,5}(?:里面|当中|之中|[中里])(?:$|[，,]|只有|约|有)|的说法)"
     )
 )
-"""What stands behind a figure that only names a thing of which something else is said: 3元的补贴, 官方的74.2%."""
+"""The text after a figure that only names a thing of which something else is said: 3元的补贴, 官方的74.2%."""
 _ASSERTED_BEFORE = re.compile(fold("(?:持续|持續|长达|高达|多达|达到?|投入|耗资|斥资|连续|超过|逾|近|约)$"))
 """What asserts a figure although it stands before a noun: 持续23天的高温."""
 

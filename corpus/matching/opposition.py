@@ -18,7 +18,7 @@ from corpus.matching.facts import Facts
 from corpus.matching.grammar import FUNCTION_WORDS
 from corpus.matching.lexicon import Word
 from corpus.matching.scopes import Match
-from corpus.matching.speech import DENIES_BEHIND, DISTANCED
+from corpus.matching.speech import DENIES_BEHIND, DISTANCED, RUMOURS
 from corpus.matching.stances import balance
 from corpus.matching.topics import Term, alike, group_keys, shared_terms
 from corpus.script import fold
@@ -141,9 +141,9 @@ def _is_set_apart(facts: Facts, word: Word) -> bool:
 
 
 def _is_supposed(facts: Facts, word: Word) -> bool:
-    """Whether the clause of a word supposes or asks what it says."""
+    """Whether the clause of a word supposes, asks or tells as a rumour what it says."""
     clause = facts.clauses[clause_at(facts.clauses, word.start)]
-    return _SUPPOSED.search(clause.text) is not None
+    return any(pattern.search(clause.text) is not None for pattern in (_SUPPOSED, RUMOURS))
 
 
 def _is_qualified(facts: Facts, at: int) -> bool:
@@ -156,7 +156,7 @@ def _is_qualified(facts: Facts, at: int) -> bool:
 
 
 def _only_wanted(facts: Facts, at: int) -> bool:
-    """Whether what stands at a place is asked for and not asserted: 限期一个月整改."""
+    """Whether the text at a place is asked for and not asserted: 限期一个月整改."""
     clause = facts.clauses[clause_at(facts.clauses, at)]
     return _WANTED.search(facts.folded, clause.start, at) is not None
 

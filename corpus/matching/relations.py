@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from corpus.figures import FigureKind, Verdict, dimension
-from corpus.matching.common_words import Stretch, common_stretches
+from corpus.matching.common_words import Stretch, common_stretches, share_of_shorter
 from corpus.matching.disputes import disputed, said_apart
 from corpus.matching.equivalence import (
     ALIKE,
@@ -19,6 +19,7 @@ from corpus.matching.equivalence import (
     CLOSE,
     EQUIVALENT_WITH_FIGURE,
     one_value,
+    paraphrases,
     says_the_same,
     telling,
 )
@@ -75,7 +76,7 @@ def compared(
     cosine of the two by a sentence encoder, 0 without one."""
     pairs = (*answering(a, b, common), *answering_dates(a, b, common))
     stretches = tuple(common_stretches(a.folded, b.folded))
-    shared = _share(a, b, stretches)
+    shared = share_of_shorter(a, b, stretches)
     vetoes = _vetoes(a, b, pairs, common)
     agreeing = [pair for pair in pairs if pair.agrees]
     close = score >= ALIKE or any(telling(pair) for pair in agreeing)
@@ -93,7 +94,9 @@ def compared(
         relation = "differs_in_figure"
     elif opposed is not None:
         relation = "contradicts"
-    elif not vetoes and says_the_same(a, b, score, shared, agreeing, meaning):
+    elif not vetoes and (
+        says_the_same(a, b, score, shared, agreeing, meaning) or paraphrases(a, b, score, stretches)
+    ):
         relation = "equivalent"
     return Comparison(a, b, relation, stretches, pairs, opposed, vetoes)
 
@@ -156,12 +159,6 @@ def _of_stances(
     if score < _OF_ONE_SUBJECT or any(map(one_value, agreeing)):
         return None
     return opposite_stances(a, b, common)
-
-
-def _share(a: Facts, b: Facts, common: Sequence[Stretch]) -> float:
-    """How much of the shorter statement lies in stretches that both have."""
-    shorter = min(a.size, b.size)
-    return sum(len(stretch.text) for stretch in common) / shorter if shorter else 0.0
 
 
 def _vetoes(

@@ -48,7 +48,7 @@ _ONCE = re.compile(
         "(?:(?<![高草平还复中])原(?:来|先|本)?(?:的|为|是|价|票价|收|定)*(?:约|近|仅|只有)?|同期(?:的|为|是|约|仅|只有|则)*)$"
     )
 )
-"""What stands before a value of another time: 原来2元, 去年同期为210元."""
+"""The text before a value of another time: 原来2元, 去年同期为210元."""
 _COMPARED_WITH = re.compile(fold("(?<![占对相环同之成0-9])比(?![例重率值价])[^，。；0-9]{0,8}$"))
 _MORE_OR_LESS = re.compile(fold("[^，。；0-9]{0,6}?(?:[多少高低快慢长短大小贵增减涨降]|便宜)"))
 _REACH = 18
@@ -82,7 +82,7 @@ _BY_SOME = re.compile(
 _UP = re.compile(fold("增|升|涨|提高|提价|加价|上浮|扩大|多出|高出|多了|贵|翻|扩产"))
 _DOWN = re.compile(fold("降|减|跌|缩|少了|少发|便宜|下滑|下浮|回落|低了|萎缩|负增长|流失|蒸发"))
 _BY_EXTENT = re.compile(fold("(?:([涨升增]幅|增[速量])|[跌降减]幅|(减[量排碳]量?))[^，。；]{0,8}$"))
-"""What stands before a change that is told as a level is: 减幅可缩小到3%."""
+"""The text before a change that is told as a level is: 减幅可缩小到3%."""
 _CHANGE_REACH = 6
 """Code points before a share within which a word says that it is a change and not a level: 减产三成."""
 _UP_TO = re.compile(
@@ -141,7 +141,7 @@ class Role:
     quoted: bool = False
     """What others say, and the sentence sets something against."""
     words: str = ""
-    """The words that lead to it, folded: what stands before it in its clause, up to the figure before."""
+    """The words that lead to it, folded: the text before it in its clause, up to the figure before."""
     behind: str = ""
     """The few words behind it."""
     before: str = ""

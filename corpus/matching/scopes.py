@@ -35,7 +35,7 @@ _PERIODS = {
 """Words that name a time by the day of writing, with the word that stands for all of one meaning."""
 _PERIOD = re.compile("|".join(sorted(_PERIODS, key=len, reverse=True)))
 _BASE_BEFORE = re.compile(fold("[比较從从与同跟于由]$"))
-"""What stands before a time that is only the base of a comparison: 比去年增长9.5%."""
+"""The text before a time that is only the base of a comparison: 比去年增长9.5%."""
 _BASE_BETWEEN = re.compile(fold("[增升高多涨减降低少跌下翻扩缩快慢]|同期"))
 _ASIDE = re.compile(
     fold("相较之下|相比之下|作为对照|作为对比|作为比较|反观|相对而言|[不非]是?孤例|无独有偶|走过同样的路")
@@ -49,7 +49,7 @@ _ELSEWHERE = {
 }  # fmt: skip
 _DEICTIC = re.compile("|".join(_ELSEWHERE))
 SPEAKER = re.compile(fold("籍|业者|媒体|学者|专家|记者|选手|跑者|跑手|好手|球员|教授|律师|分析师|人士"))
-"""What stands behind a place that only says where somebody comes from: 台湾业者."""
+"""The text after a place that only says where somebody comes from: 台湾业者."""
 _NAME = re.compile(
     fold(
         r"[“「『《]([^“”「」『』《》，。]{2,8})[”」』》](?:系|案|号|轮|舰|台风|飓风|计划|项目|工程|行动|事件)"

@@ -15,7 +15,7 @@ REPORTS = re.compile(
 """What introduces a claim of somebody else."""
 CONTRASTS = re.compile(
     fold(
-        "但是?|不过|然而|却|惟(?=记者|有)|唯独|可是|其实|实际上?|实则|事实上|记者(?=[^，。；]{0,8}(?:所见|走访|发现|查|翻|随机|到访|点算|看到|目睹|实测|暗访))|本刊从|本报记者"
+        "但是?|(?<![说讲看比敌打胜瞒躲逃超对错绕])不过(?![去来关瘾])|然而|却|惟(?=记者|有)|唯独|可是|其实|实际上?|实则|事实上|记者(?=[^，。；]{0,8}(?:所见|走访|发现|查|翻|随机|到访|点算|看到|目睹|实测|暗访))|本刊从|本报记者"
     )
 )
 """What introduces something that is set against it."""
@@ -35,3 +35,7 @@ DENIES_BEHIND = re.compile(
 """Denials that stand before what they deny."""
 DISTANCED = re.compile(fold("官方[说称讲]|当局[说称讲]|[号声宣据]称|宣传|所谓|说是"))
 """What introduces a claim that the statement itself leaves open."""
+RUMOURS = re.compile(
+    fold("(?:对于?|针对)?(?:外传|网传|传言|传闻|谣传|外界[传质])|(?:若|如果|假如|倘若|一旦)")
+)
+"""What introduces a clause that the statement does not assert: 对于外传大砍人力, …"""

@@ -14,13 +14,9 @@ from corpus.matching import lexicon
 from corpus.matching.clauses import Clause, clause_at
 from corpus.matching.lexicon import Word
 from corpus.matching.scopes import Scope
-from corpus.matching.speech import DISTANCED
+from corpus.matching.speech import DISTANCED, RUMOURS
 from corpus.script import fold
 
-_RUMOUR = re.compile(
-    fold("(?:对于?|针对)?(?:外传|网传|传言|传闻|谣传|外界[传质])|(?:若|如果|假如|倘若|一旦)")
-)
-"""What introduces a clause that the statement does not assert: 对于外传大砍人力, …"""
 _CONCEDED = re.compile(fold("只是|仅仅是|除了|尽管|虽然|虽"))
 """What begins a clause that takes little from what its statement says."""
 _BEFORE = frozenset({fold("历年"), fold("去年"), fold("前年")})
@@ -41,11 +37,12 @@ def stances_in(
     scopes: Sequence[Scope],
     negates: Callable[[Word], bool],
 ) -> tuple[Stance, ...]:
-    """The stances of a statement, in the order of the text."""
+    """The stances of a statement on the present, or on the past if it has no other, in the order of the text."""
     known = lexicon.stances()
     found = [word for word in words if word.text in known]
-    held = [word for word in found if _is_held(clause_at(clauses, word.start), clauses, scopes)]
-    return tuple(Stance(word, known[word.text] != negates(word)) for word in held)
+    said = [word for word in found if _is_said(clauses[clause_at(clauses, word.start)].text)]
+    now = [word for word in said if _BEFORE.isdisjoint(scopes[clause_at(clauses, word.start)].times)]
+    return tuple(Stance(word, known[word.text] != negates(word)) for word in now or said)
 
 
 def balance(stances: Sequence[Stance]) -> int:
@@ -53,8 +50,6 @@ def balance(stances: Sequence[Stance]) -> int:
     return sum(1 if one.well else -1 for one in stances)
 
 
-def _is_held(number: int, clauses: Sequence[Clause], scopes: Sequence[Scope]) -> bool:
-    """Whether a clause is asserted by its statement about the present, and is no rumour, quotation or concession."""
-    text = clauses[number].text
-    said = _RUMOUR.search(text) or DISTANCED.search(text) or _CONCEDED.match(text)
-    return said is None and _BEFORE.isdisjoint(scopes[number].times)
+def _is_said(text: str) -> bool:
+    """Whether a clause is asserted by its statement, and no rumour, quotation or concession."""
+    return not (RUMOURS.search(text) or DISTANCED.search(text) or _CONCEDED.match(text))

@@ -17,7 +17,7 @@ from corpus.plots.timeline import TimedFact, TimeLane
 from corpus.plots.told import days_of
 
 _WORDS = 14
-"""Code points of a claim without a figure: what stands beside its mark."""
+"""Code points of a claim without a figure: the text beside its mark."""
 _QUOTE = 60
 _AFTER_DATE = "起以来來，、,： "
 """What follows a date and belongs to it."""

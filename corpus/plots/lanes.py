@@ -19,7 +19,7 @@ class PlotLane:
     """One article's figure in the unit of the axis, or what is said of an article that has none."""
 
     key: str
-    """What a click on it means, to whoever made it."""
+    """What a click on it means; defined by its creator."""
     letter: str
     name: str = ""
     language: str = ""
@@ -27,7 +27,7 @@ class PlotLane:
     words: str = ""
     """The value in words (``≈ 8.2``), or why there is none."""
     note: str = ""
-    """What stands behind the value: that it is the baseline, or why it is not compared."""
+    """The text after the value: that it is the baseline, or why it is not compared."""
     low: float | None = None
     high: float | None = None
     """None where the figure has no number in the unit of the axis."""

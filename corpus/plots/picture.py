@@ -125,7 +125,7 @@ class PlotMark:
     """Something in a picture that stands for something in the project: hovered, clicked, reached by the keyboard."""
 
     key: str
-    """What it stands for; whoever made the picture knows what it means."""
+    """What the mark stands for, as defined by the creator of the picture."""
     area: PlotArea
     label: str
     """All that the mark says, in one line, for a screen reader."""

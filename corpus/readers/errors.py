@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class ReadError(ValueError):
-    """The file is not what it should be. ``code`` says how, to be put into words by whoever shows it.
+    """The file is not what it should be. ``code`` says how, to be put into words by the caller.
 
     Of a project: ``not_utf8``, ``syntax`` (``where`` is line and column), ``too_deep``, ``number`` (NaN, Infinity, or
     too long), ``duplicate_key``, ``not_duikan``, ``too_new``, ``missing``, ``type``, ``value``, ``duplicate_id``,

@@ -49,10 +49,7 @@ def memos_of(
     """The memos that are not empty: about the project first, then about articles and tags in their order. ``quoted``
     formats a quotation for the document."""
     subjects: list[tuple[str | None, str]] = [(None, words("memos.project"))]
-    subjects += [
-        (article.id, f"{snapshot.letter(article.id)} {article.publisher or article.title}".strip())
-        for article in snapshot.articles_in_order()
-    ]
+    subjects += [(article.id, snapshot.lettered_name(article.id)) for article in snapshot.articles_in_order()]
     subjects += [(tag.id, words("memos.tag", tag=tag.name)) for tag in snapshot.tags_in_order()]
     found = (
         _memo(memo, about, snapshot, words, quoted)

@@ -1,4 +1,4 @@
-"""A statement in its context: what stands before and after it in its paragraph, and which paragraph that is."""
+"""A statement in its context: the text before and after it in its paragraph, and which paragraph that is."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def _parts(quote: str, figure: Span | None) -> tuple[tuple[str, bool], ...]:
 
 
 def _cut_before(text: str) -> str:
-    """The end of what stands before, from a pause on if there is one near the cut."""
+    """The end of the text before, from a pause on if there is one near the cut."""
     text = text.lstrip()
     if len(text) <= _CONTEXT:
         return text
@@ -91,7 +91,7 @@ def _cut_before(text: str) -> str:
 
 
 def _cut_after(text: str) -> str:
-    """The beginning of what stands after, up to a pause if there is one near the cut."""
+    """The beginning of the text after, up to a pause if there is one near the cut."""
     text = text.rstrip()
     if len(text) <= _CONTEXT:
         return text

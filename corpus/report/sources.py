@@ -63,7 +63,7 @@ def is_web_address(url: str) -> bool:
 
 
 def references(numbers: Iterable[int]) -> list[tuple[str, int]]:
-    """Numbers as a superscript lists them, each with what stands before it: 1–3,5. A run of three or more is told by
+    """Numbers as a superscript lists them, each with the text before it: 1–3,5. A run of three or more is told by
     its ends."""
     ordered = sorted(set(numbers))
     told: list[tuple[str, int]] = []

@@ -23,7 +23,7 @@ class Order(StrEnum):
 
     SOURCE = "source"
     LEFT = "left"
-    """By what stands before, from the word backwards."""
+    """By the text before, from the word backwards."""
     RIGHT = "right"
 
 

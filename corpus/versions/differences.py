@@ -35,7 +35,7 @@ class DifferenceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A stretch of the old text and what stands in its place in the new one; one of the two may be empty, and then is
+    """A stretch of the old text and the text in its place in the new one; one of the two may be empty, and then is
     the place where the other would stand."""
 
     old: Span

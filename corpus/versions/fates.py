@@ -112,7 +112,7 @@ class _Figures:
         return tuple(old - new), tuple(new - old)
 
     def _around(self, side: int, place: Span) -> str:
-        """A place with what stands beside it, where a figure that it cuts goes on."""
+        """A place with the text beside it, where a figure that it cuts goes on."""
         return self._texts[side][max(0, place.start - _BESIDE) : place.end + _BESIDE]
 
     def _at(self, side: int, place: Span) -> list[str]:

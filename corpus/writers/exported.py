@@ -63,7 +63,7 @@ class Exported:
 
 
 class ExportRemark(StrEnum):
-    """What a writer did that whoever exports should know; told with how often."""
+    """What a writer changed and the user should know, with the number of times."""
 
     SPLIT_CELLS = "split_cells"
     """Cells that were too long for the format; what did not fit stands below."""

@@ -96,7 +96,7 @@ class ExportSubject:
 
     def name_of(self, article: Article) -> str:
         """Publisher of an article, else its title."""
-        return article.publisher or article.title or article.source_file or self.words("untitled")
+        return article.source_name or article.source_file or self.words("untitled")
 
     def lettered(self, article: Article) -> str:
         """Letter and name of an article, by which tables call it."""

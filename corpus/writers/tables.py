@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from corpus.comparing.notation import cell_difference, normalised
 from corpus.comparing.values import Cell, Row
-from corpus.model import Article, Claim, Span
+from corpus.model import Claim, Span
 from corpus.questions import QuestionVerdict
 from corpus.report.wording import Words
 from corpus.snapshot import Snapshot
@@ -161,7 +161,7 @@ def matrix_table(
     drafts = any(row.draft for row in rows)
     columns = (
         TableColumn(words("matrix.question"), 24),
-        *(TableColumn(_article_head(article, snapshot), 36) for article in articles),
+        *(TableColumn(snapshot.lettered_name(article.id), 36) for article in articles),
         TableColumn(words("matrix.why" if drafts else "matrix.summary"), 36),
     )
 
@@ -175,10 +175,6 @@ def matrix_table(
             yield row.title, *shown, _remark(row, snapshot, words)
 
     return ProjectTable(Content.COMPARISON, words("section.matrix"), columns, told(), len(rows))
-
-
-def _article_head(article: Article, snapshot: Snapshot) -> str:
-    return f"{snapshot.letter(article.id)} {article.publisher or article.title}".strip()
 
 
 def standing(cell: Cell, words: Words) -> Iterator[str]:

@@ -80,7 +80,7 @@ def _batches(table: ProjectTable, rows: SheetRows) -> Iterator[tuple[int, str]]:
 
 
 def _around_rows(sheet: bytes) -> tuple[bytes, bytes]:
-    """What stands before the rows of a sheet, its head included, and what stands behind them."""
+    """The text before the rows of a sheet, its head included, and the text after them."""
     head, end, tail = _SAMPLES.sub(b"", sheet).partition(b"</sheetData>")
     return re.sub(rb"<dimension [^>]*/>", b"", head), end + tail
 

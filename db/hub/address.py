@@ -8,6 +8,7 @@ It never holds a password: those are in ``.pgpass``, in a service file or in the
 from __future__ import annotations
 
 import ipaddress
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
@@ -19,6 +20,8 @@ _OPTIONS = frozenset(
     | {"sslmode", "sslrootcert", "sslcert", "sslkey", "sslcrl", "gssencmode", "krbsrvname"}
 )
 """Parameters of libpq that an address may have. Others could change what statements mean."""
+_PLACES = frozenset({"PGHOST", "PGHOSTADDR", "PGSERVICE"})
+"""Variables by which libpq connects to another machine where an address names none."""
 _MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
 
 
@@ -90,7 +93,8 @@ class HubAddress:
         try:
             return ipaddress.ip_address(self.host).is_loopback
         except ValueError:
-            return not self.host and "service" not in dict(self.options)
+            elsewhere = "service" in dict(self.options) or not _PLACES.isdisjoint(os.environ)
+            return not self.host and not elsewhere
 
     def parameters(self) -> dict[str, str]:
         """What libpq connects with. A server that is reached over a network must prove that it has the name by which

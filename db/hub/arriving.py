@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from db.errors import NotAProject
 from db.hub.entries import LogHeader, LogPortion, Waiting, texts_named
+from db.journal import operations
 from db.journal.revisions import Revision
 from db.merging.bringing import Brought, Verification
 from db.merging.uniting import United, together, unite
@@ -33,7 +34,6 @@ _HEADS = "SELECT value FROM meta WHERE \"key\" = 'heads'"
 _LOST = (
     "SELECT json_extract(raw, '$.digest') FROM quarantine WHERE table_name = 'operation' AND json_valid(raw)"
 )
-_IDLE = "SELECT operation FROM arrival WHERE withdrawn = 1"
 
 
 class HubSource(Verification):
@@ -46,23 +46,21 @@ class HubSource(Verification):
     def compare(self, here: sqlite3.Connection) -> Brought:
         headers = self._arrivals.headers
         known: dict[str, str] = dict(select_in(here, _KNOWN, [one.operation for one in headers]))
-        unknown, named = [], set[str]()
+        unknown = []
         for one in headers:
             if one.operation in known:
                 self.require(known[one.operation] == one.digest, "operation", one.operation)
             else:
                 self.require(one.operation in self._arrivals.entries, "operation", one.operation)
                 unknown.append(one)
-                named.update(one.parents)
-        self._require_parents(here, named, unknown)
+        self._require_parents(here, unknown)
         self._require_texts(here)
         again = set(self._arrivals.counting)
         withdrawn = {one.operation for one in headers if one.withdrawn} - again
-        idle_here = {name for (name,) in here.execute(_IDLE)}
-        counting = ({one.operation for one in headers} - withdrawn | again) & idle_here
+        counting = ({one.operation for one in headers} - withdrawn | again) & operations.withdrawn(here)
         return Brought(
             tuple(one.operation for one in unknown),
-            frozenset(withdrawn.difference(known)),
+            frozenset(withdrawn),
             frozenset(counting),
         )
 
@@ -78,15 +76,13 @@ class HubSource(Verification):
             yield operation, revisions
 
     def texts(self, here: sqlite3.Connection) -> Iterator[tuple[str, str]]:
-        known = {name for (name,) in select_in(here, _TEXTS, self._arrivals.texts)}
         for name, content in self._arrivals.texts.items():
-            if name not in known:
-                yield self.text(name, content)
+            yield self.text(name, content)
 
     def lost(self) -> list[Row]:
         return [dict(row) for row in self._arrivals.lost]
 
-    def _require_parents(self, here: sqlite3.Connection, named: set[str], unknown: list[LogHeader]) -> None:
+    def _require_parents(self, here: sqlite3.Connection, unknown: list[LogHeader]) -> None:
         """Every operation stands on operations that are here, or come along before it."""
         before: set[str] = set()
         outside = set()
@@ -128,6 +124,9 @@ def take_in(connection: Connection, tallies: Tallies, arrivals: LogPortion, mark
     Raises NotAProject where what begins to count, or was lost, does not verify."""
     try:
         return TakenIn(_attempt(connection, tallies, arrivals, mark, path))
+    except OperationalError:
+        # A full disk, or a file that somebody else holds, is no fault of what arrives.
+        raise
     except _BAD:
         return _one_by_one(connection, tallies, arrivals, mark, path)
 
@@ -158,11 +157,13 @@ def _attempt(connection: Connection, tallies: Tallies, arrivals: LogPortion, mar
     raw, before = driver(connection), dict(tallies)
     raw.execute(f"SAVEPOINT {_SAVEPOINT}")
     try:
-        return unite(connection, tallies, HubSource(arrivals, path), path, mark)
+        united = unite(connection, tallies, HubSource(arrivals, path), path, mark)
     except BaseException:
-        raw.execute(f"ROLLBACK TO {_SAVEPOINT}")
-        tallies.clear()
         tallies.update(before)
+        # When a disk is full, SQLite itself may have rolled the whole transaction back.
+        if raw.in_transaction:
+            raw.execute(f"ROLLBACK TO {_SAVEPOINT}")
+            raw.execute(f"RELEASE {_SAVEPOINT}")
         raise
-    finally:
-        raw.execute(f"RELEASE {_SAVEPOINT}")
+    raw.execute(f"RELEASE {_SAVEPOINT}")
+    return united

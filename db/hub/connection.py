@@ -4,7 +4,10 @@ revisions and texts of projects that somebody shared, to the hub that they named
 from __future__ import annotations
 
 import contextlib
+import math
 import re
+import socket
+import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +18,6 @@ from db.hub.passwords import stored_password
 
 if TYPE_CHECKING:
     import psycopg
-    from sqlalchemy import Connection
 
 _CONNECTING = "10"
 """Seconds to wait for a server, unless the address says otherwise. Chosen: a network that works needs less than one."""
@@ -65,34 +67,25 @@ Ask = Callable[[], str | None]
 
 
 class HubConnection:
-    """An open connection, for one thread at a time."""
+    """An open connection, for one thread at a time. As a context manager it is closed at the end of the block."""
 
-    def __init__(self, address: HubAddress, connection: Connection) -> None:
+    def __init__(self, address: HubAddress, driver: psycopg.Connection[Any]) -> None:
         self.address = address
-        self._connection = connection
+        self.driver = driver
+        """The connection of psycopg, in autocommit mode."""
+        self._asked = math.inf
+        """When the statement that waits for its answer was sent, by :func:`time.monotonic`; infinite if none does."""
 
     @classmethod
     def open(cls, address: HubAddress, ask: Ask | None = None) -> HubConnection:
         """Connect. A password comes from where libpq looks for it, from the key store, or from ``ask``. Raises
         HubFailed."""
-        from sqlalchemy import create_engine
-        from sqlalchemy.pool import NullPool
-
-        if not (policy().network or _is_this_machine(address)):
+        if not (policy().network or address.is_local):
             raise HubFailed(str(address), "policy")
-        engine = create_engine(
-            "postgresql+psycopg://",
-            creator=lambda: _connected(address, ask),
-            poolclass=NullPool,
-            # A connection is closed after use; of one that is lost, a rollback would only log an error.
-            pool_reset_on_return=None,
-        )
         with translated(address):
-            connection = engine.connect()
-            hub = cls(address, connection)
+            hub = cls(address, _connected(address, ask))
             try:
-                connection.exec_driver_sql(_SESSION)
-                connection.commit()
+                hub.rows(_SESSION)
             except BaseException:
                 hub.close()
                 raise
@@ -101,44 +94,35 @@ class HubConnection:
     def rows(self, words: str, values: Sequence[Any] = ()) -> list[Any]:
         """The rows of a statement, which is a transaction of its own unless one is open. Raises HubFailed."""
         with translated(self.address):
-            alone = not self._connection.in_transaction()
+            self._asked = time.monotonic()
             try:
-                result = self._connection.exec_driver_sql(
-                    words, tuple(values) or None, {} if values else {"no_parameters": True}
-                )
-                found = result.fetchall() if result.returns_rows else []
-            except BaseException:
-                if alone:
-                    self._connection.rollback()
-                raise
-            if alone:
-                self._connection.commit()
-            return list(found)
+                cursor = self.driver.execute(words, tuple(values) or None)
+            finally:
+                self._asked = math.inf
+            return cursor.fetchall() if cursor.description else []
+
+    def break_off(self, patience: float) -> None:
+        """Let a statement that has waited more than ``patience`` seconds for its answer fail with HubFailed (``lost``).
+        May be called on any thread. A server that hangs, unlike one that is gone, would be waited for forever."""
+        if time.monotonic() - self._asked > patience:
+            with contextlib.suppress(OSError), socket.socket(fileno=socket.dup(self.driver.fileno())) as held:
+                held.shutdown(socket.SHUT_RDWR)
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """One transaction; what the block asks with :meth:`rows` is part of it. Raises HubFailed."""
-        with translated(self.address), self._connection.begin():
+        with translated(self.address), self.driver.transaction():
             yield
 
-    @property
-    def driver(self) -> psycopg.Connection[Any]:
-        """The connection of psycopg."""
-        found: psycopg.Connection[Any] = self._connection.connection.driver_connection  # type: ignore[assignment]
-        return found
+    def __enter__(self) -> HubConnection:
+        return self
 
-    @contextlib.contextmanager
-    def translating(self) -> Iterator[None]:
-        """What goes wrong in the block, as HubFailed."""
-        with translated(self.address):
-            yield
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Close the connection. Closing twice does no harm."""
-        with contextlib.suppress(Exception):
-            self._connection.close()
-        with contextlib.suppress(Exception):
-            self._connection.engine.dispose()
+        self.driver.close()
 
 
 def _connected(address: HubAddress, ask: Ask | None) -> psycopg.Connection[Any]:
@@ -149,6 +133,8 @@ def _connected(address: HubAddress, ask: Ask | None) -> psycopg.Connection[Any]:
         "connect_timeout": _CONNECTING,
         "application_name": "duikan",
         "prepare_threshold": None,
+        # Otherwise each statement would be three messages and answers: BEGIN, itself and COMMIT.
+        "autocommit": True,
     }
     given |= {**_SILENT, **address.parameters()}
     try:
@@ -172,20 +158,18 @@ def _wants_password(error: psycopg.OperationalError) -> bool:
 
 @contextlib.contextmanager
 def translated(address: HubAddress) -> Iterator[None]:
-    """What libpq and the server refuse, as HubFailed."""
+    """What libpq and the server refuse in the block, as HubFailed."""
     import psycopg
-    from sqlalchemy.exc import DBAPIError
 
     try:
         yield
-    except (DBAPIError, psycopg.Error) as error:
-        cause = error.orig if isinstance(error, DBAPIError) else error
-        if isinstance(cause, psycopg.ProgrammingError) and cause.sqlstate is None:
+    except psycopg.Error as error:
+        if isinstance(error, psycopg.ProgrammingError) and error.sqlstate is None:
             raise
-        raise HubFailed(str(address), *reason_of(cause)) from None
+        raise HubFailed(str(address), *reason_of(error)) from None
 
 
-def reason_of(error: BaseException | None) -> tuple[str, str]:
+def reason_of(error: BaseException) -> tuple[str, str]:
     """Reason and detail of :class:`~db.errors.HubFailed` for an error of the driver."""
     words = str(error).strip()
     state = str(getattr(error, "sqlstate", None) or "")
@@ -219,7 +203,3 @@ def reason_of(error: BaseException | None) -> tuple[str, str]:
     ):
         return "unreachable", first
     return "lost", ""
-
-
-def _is_this_machine(address: HubAddress) -> bool:
-    return address.host in ("", "localhost", "127.0.0.1", "::1") or address.host.startswith(("/", "@"))

@@ -26,24 +26,17 @@ _REHEARSED = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Pending:
+class Rehearsal:
     """What a synchronisation would do."""
 
-    to_receive: int
-    to_send: int
-    authors: tuple[tuple[str, int], ...]
-    """Whose operations would come, by identity of the annotator, the most first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rehearsal:
-    """What would come from a hub."""
-
     operations: int
+    """How many would come."""
     authors: tuple[tuple[str, int], ...]
     """Whose, by identity of the annotator, the most first."""
     received: Received | None = None
-    """The account of it; None where it was too much to try."""
+    """What they would change; None where it was too much to try."""
+    unsent: int = 0
+    """How many operations would be sent."""
 
 
 class Exchange:
@@ -53,7 +46,8 @@ class Exchange:
         self._log = ProjectLog(hub, project)
         self._address = str(hub.address)
         self._reach = reach
-        self._sending = Sending(self._log, reach)
+        self._claimed: set[str] = set()
+        """Annotators that we said we are over this connection."""
         self._tried = False
         """Whether it was tried over this connection to take in what waits."""
 
@@ -66,28 +60,21 @@ class Exchange:
         link = self._pull(link, greeting, done, progress)
         if greeting.role != READER:
             # What a reader has is compared once they may send.
-            link = self._sending.run(link, greeting, done, progress)
+            sending = Sending(self._log, self._reach, greeting, done, self._claimed)
+            link = sending.run(link, progress)
             if link.thorough:
                 compared = replace(link, thorough=False)
                 link = self._reach(lambda replica: replica.keep(compared))
         done.waiting, done.withheld = len(link.waiting), len(link.withheld)
         return done
 
-    def pending(self) -> Pending:
-        """What :meth:`run` would do. Costs as much as the operations that are new have headers."""
-        link, _ = self._begin(keep=False)
-        new = self._new_headers(link.pulled)
-        unsent = self._reach(lambda replica: replica.outgoing.count_after(link.sent, mark_of(link)))
-        return Pending(len(new), unsent + len(link.withheld), _authors(new))
-
-    def rehearse(self, most: int) -> Rehearsal:
-        """What :meth:`run` would take in, and what that would change here. Nothing is written. Of more than ``most``
-        operations, or of ``most`` with very many revisions, only the number is told."""
+    def rehearse(self, most: int = 0) -> Rehearsal:
+        """What :meth:`run` would do. Nothing is written. What would change here is told of ``most`` operations at most,
+        unless these have very many revisions."""
         link, greeting = self._begin(keep=False)
-        if greeting.newest == link.pulled:
-            return Rehearsal(0, ())
-        new = self._new_headers(link.pulled)
-        told = Rehearsal(len(new), _authors(new))
+        new = self._new_headers(link.pulled, greeting.newest)
+        unsent = self._reach(lambda replica: replica.outgoing.count_after(link.sent, mark_of(link)))
+        told = Rehearsal(len(new), _authors(new), None, unsent + len(link.withheld))
         if not new or len(new) > most or sum(one.revisions for one in new) > _REHEARSED * REVISIONS:
             return told
         arrivals = self._log.with_content(new, {one.operation for one in new}, self._lacking_texts)
@@ -95,11 +82,11 @@ class Exchange:
         received, _ = self._reach(lambda replica: replica.take_in(portion, link, dry_run=True))
         return replace(told, received=received)
 
-    def _new_headers(self, place: int) -> list[LogHeader]:
-        """The operations after a position that the file lacks."""
+    def _new_headers(self, after: int, newest: int) -> list[LogHeader]:
+        """The operations between two positions that the file lacks."""
         new: list[LogHeader] = []
-        while headers := self._log.headers(place, HEADERS):
-            place = headers[-1].place
+        for start in range(after, newest, HEADERS):
+            headers = self._log.headers(start, min(start + HEADERS, newest))
             unknown = set(self._lacking([one.operation for one in headers]))
             new.extend(one for one in headers if one.operation in unknown)
         return new

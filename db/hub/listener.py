@@ -1,4 +1,4 @@
-"""Hearing at once that something was added to a project on a hub."""
+"""Hearing at once that something of a project on a hub has changed."""
 
 from __future__ import annotations
 
@@ -6,22 +6,31 @@ import threading
 from collections.abc import Callable
 
 from db.errors import HubFailed
-from db.hub.address import HubAddress
-from db.hub.connection import Ask, HubConnection
+from db.hub.connection import Ask, HubConnection, translated
 
+LOG, PRESENCE = "log", "presence"
+"""What a hub says that has changed: the log of a project, or who is here."""
 _LOOK = 1.0
-"""Seconds after which a listener looks whether it should stop. Chosen."""
+"""Seconds after which a listener looks whether it was stopped, and whether the server hangs. Chosen: neither is
+urgent."""
+PATIENCE = 120.0
+"""Seconds to wait for an answer. Chosen: a portion takes some seconds, after 30 of waiting for others at most."""
 
 
 class Listener:
     """Listens on a connection and a thread of its own, until it is stopped or the connection is lost."""
 
     def __init__(
-        self, address: HubAddress, project: str, heard: Callable[[], object], ask: Ask | None = None
+        self, hub: HubConnection, project: str, heard: Callable[[str], object], ask: Ask | None = None
     ) -> None:
-        """``heard`` is called on the thread of the listener; ``ask``: as for :meth:`HubConnection.open`. Raises
-        HubFailed."""
-        self._hub = HubConnection.open(address, ask)
+        """``heard`` is called on the thread of the listener with what changed: :data:`LOG`, :data:`PRESENCE`, or an
+        empty string when the connection is lost. What changes over the connection ``hub`` is not reported. ``ask``: as
+        for :meth:`HubConnection.open`. Raises HubFailed.
+
+        Breaks ``hub`` off if the server does not answer it for :data:`PATIENCE` seconds."""
+        self._other = hub
+        ((self._backend,),) = hub.rows("SELECT pg_backend_pid()")
+        self._hub = HubConnection.open(hub.address, ask)
         self._heard = heard
         self._stopped = threading.Event()
         self._hub.rows(f'LISTEN "{channel(project)}"')
@@ -34,20 +43,20 @@ class Listener:
         return self._thread.is_alive() and not self._stopped.is_set()
 
     def stop(self) -> None:
-        """Stop listening. The connection is closed by the listener's own thread."""
+        """Stop listening. Returns at once; the thread of the listener closes the connection soon after."""
         self._stopped.set()
-        if threading.current_thread() is not self._thread:
-            self._thread.join(2 * _LOOK)
 
     def _run(self) -> None:
         try:
-            with self._hub.translating():
-                self._hub.driver.autocommit = True
+            with translated(self._hub.address):
                 while not self._stopped.is_set():
-                    for _ in self._hub.driver.notifies(timeout=_LOOK, stop_after=1):
-                        self._heard()
+                    self._other.break_off(PATIENCE)
+                    for notice in self._hub.driver.notifies(timeout=_LOOK, stop_after=1):
+                        if notice.pid != self._backend and not self._stopped.is_set():
+                            self._heard(notice.payload)
         except HubFailed:
-            self._heard()
+            if not self._stopped.is_set():
+                self._heard("")
         finally:
             self._hub.close()
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from corpus.version import VERSION as PROGRAM
 from db.errors import HubFailed
@@ -18,27 +19,31 @@ from db.tables.schema import VERSION
 _OPERATION_CELLS = (*OPERATION_COLUMNS, "digest")
 _CELLS = ", ".join(f'"{name}"' for name in _OPERATION_CELLS)
 _GREET = "SELECT hub, login, role, newest, operations, reader, program FROM duikan.greet(%s, %s)"
-_HEADERS = (
-    "SELECT position, id, digest, author, parents, withdrawn, "
-    "(SELECT count(*) FROM duikan.revision WHERE project = %s AND revision.operation = operation.id) "
-    "FROM duikan.operation WHERE project = %s AND "
-)
-_ENTRIES = f"SELECT {_CELLS} FROM duikan.operation WHERE project = %s AND id = ANY (%s)"
-_REVISIONS = (
-    f"SELECT {', '.join(REVISION_COLUMNS)} FROM duikan.revision WHERE project = %s AND operation = ANY (%s)"
-)
-_STANDING = (
-    "SELECT id FROM duikan.operation WHERE project = %s AND id = ANY (%s) AND (NOT withdrawn OR EXISTS (SELECT "
-    "FROM duikan.counting WHERE counting.project = operation.project AND counting.operation = operation.id))"
+_HEADER = (
+    "SELECT position, id, digest, author, parents, withdrawn, (SELECT count(*) FROM duikan.revision "
+    "WHERE revision.project = operation.project AND revision.operation = operation.id) "
 )
 _BETWEEN = "WHERE project = %s AND position > %s AND position <= %s ORDER BY position"
 _COUNTING = f"SELECT operation FROM duikan.counting {_BETWEEN}"
 _LOST = f"SELECT 'operation', row_id, raw, reason FROM duikan.lost {_BETWEEN}"
-_TEXTS = "SELECT sha256, content FROM duikan.text WHERE project = %s AND sha256 = ANY (%s)"
-_UNKNOWN_TEXTS = (
-    "SELECT given FROM unnest(%s::text[]) AS named (given) WHERE NOT EXISTS "
-    "(SELECT FROM duikan.text WHERE project = %s AND sha256 = given)"
+_COUNTS = (
+    "NOT withdrawn OR EXISTS (SELECT FROM duikan.counting WHERE counting.project = operation.project "
+    "AND counting.operation = operation.id)"
 )
+
+
+def _looked_up(table: str, column: str) -> str:
+    """The rows of a table that belong to given names, each looked up in the index of the project and that column.
+    Without statistics, as while a project is being sent, PostgreSQL would take all rows of the project instead."""
+    return (
+        f"FROM unnest(%s::text[]) AS given (wanted), LATERAL (SELECT * FROM duikan.{table} "
+        f"WHERE project = %s AND {column} = given.wanted OFFSET 0) AS {table}"
+    )
+
+
+_BY_ID, _BY_DIGEST = _looked_up("operation", "id"), _looked_up("text", "sha256")
+_OPERATIONS = f"SELECT {_CELLS} {_BY_ID}"
+_REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} {_looked_up('revision', 'operation')}"
 _IDENTITIES = "SELECT author, login FROM duikan.identity WHERE project = %s"
 Lacking = Callable[[list[str]], Collection[str]]
 """Those of some names that are to be fetched."""
@@ -87,13 +92,12 @@ class ProjectLog:
     ) -> tuple[LogPortion, int]:
         """The next piece of the log between two positions, and the position of its end. ``lacking`` tells which
         operations come with their content, ``lacking_texts`` which texts."""
-        headers = self.headers(after, HEADERS)
+        until = min(after + HEADERS, newest)
+        headers = self.headers(after, until)
         unknown = set(lacking([one.operation for one in headers]))
         taken = portion(headers, unknown)
-        whole = len(taken) == len(headers) < HEADERS
-        until = taken[-1].place if taken else after
-        if whole:
-            until = max(until, newest)
+        if len(taken) < len(headers):
+            until = taken[-1].place
         arrivals = self.with_content(taken, unknown, lacking_texts)
         if until - after > len(taken):
             # Every position has one entry, and some are no operations.
@@ -108,42 +112,30 @@ class ProjectLog:
         named = sorted({name for entry in entries.values() for name in texts_named(entry.revisions)})
         return LogPortion(tuple(headers), entries, self.texts(lacking_texts(named) if named else ()))
 
-    def headers(self, after: int, most: int) -> list[LogHeader]:
-        """The operations after a position."""
-        words = f"{_HEADERS}position > %s ORDER BY position LIMIT %s"
-        rows = self._hub.rows(words, (self.project, self.project, after, most))
+    def headers(self, after: int, until: int) -> list[LogHeader]:
+        """The operations between two positions."""
+        rows = self._hub.rows(f"{_HEADER} FROM duikan.operation {_BETWEEN}", (self.project, after, until))
         return [self._header(row) for row in rows]
 
     def headers_of(self, names: Sequence[str]) -> list[LogHeader]:
         """Operations by identity, in the order of their positions."""
-        words = f"{_HEADERS}id = ANY (%s) ORDER BY position"
-        rows = self._hub.rows(words, (self.project, self.project, list(names)))
-        return [self._header(row) for row in rows]
+        return [self._header(row) for row in self._each(f"{_HEADER} {_BY_ID} ORDER BY position", names)]
 
     def known(self, names: Sequence[str]) -> set[str]:
         """Those of the operations that are there."""
-        if not names:
-            return set()
-        words = "SELECT id FROM duikan.operation WHERE project = %s AND id = ANY (%s)"
-        return {row[0] for row in self._hub.rows(words, (self.project, list(names)))}
+        return {name for (name,) in self._each(f"SELECT id {_BY_ID}", names)}
 
     def counting_among(self, names: Sequence[str]) -> list[str]:
         """Those of the operations that are there and count."""
-        rows = self._hub.rows(_STANDING, (self.project, list(names))) if names else []
-        return [row[0] for row in rows]
+        return [name for (name,) in self._each(f"SELECT id {_BY_ID} WHERE {_COUNTS}", names)]
 
     def entries(self, names: Sequence[str]) -> dict[str, LogEntry]:
         """Operations with their revisions, by identity."""
-        if not names:
-            return {}
-        asked = self.project, list(names)
-        operations = [
-            dict(zip(_OPERATION_CELLS, row, strict=True)) for row in self._hub.rows(_ENTRIES, asked)
-        ]
         revisions: dict[str, list[Revision]] = {}
-        for row in self._hub.rows(_REVISIONS, asked):
+        for row in self._each(_REVISIONS, names):
             revisions.setdefault(row[0], []).append(Revision(*row))
-        return {one["id"]: LogEntry(one, tuple(revisions.get(one["id"], ()))) for one in operations}
+        found = [dict(zip(_OPERATION_CELLS, row, strict=True)) for row in self._each(_OPERATIONS, names)]
+        return {one["id"]: LogEntry(one, tuple(revisions.get(one["id"], ()))) for one in found}
 
     def counting(self, after: int, until: int) -> tuple[str, ...]:
         """The operations that began to count between two positions."""
@@ -157,9 +149,7 @@ class ProjectLog:
 
     def texts(self, digests: Collection[str]) -> dict[str, str]:
         """Texts by digest; those that are not there are missing."""
-        if not digests:
-            return {}
-        return dict(tuple(row) for row in self._hub.rows(_TEXTS, (self.project, list(digests))))
+        return dict(self._each(f"SELECT sha256, content {_BY_DIGEST}", digests))
 
     def identities(self) -> dict[str, str]:
         """Whose logins annotators are."""
@@ -179,8 +169,8 @@ class ProjectLog:
 
     def unknown_texts(self, digests: Sequence[str]) -> list[str]:
         """Those of the texts that are not there."""
-        rows = self._hub.rows(_UNKNOWN_TEXTS, (list(digests), self.project)) if digests else []
-        return [row[0] for row in rows]
+        known = {name for (name,) in self._each(f"SELECT sha256 {_BY_DIGEST}", digests)}
+        return [name for name in digests if name not in known]
 
     def add_texts(self, texts: dict[str, str]) -> None:
         """Add texts."""
@@ -218,6 +208,10 @@ class ProjectLog:
         return str(found[0][0])
 
     # Inside
+
+    def _each(self, words: str, names: Collection[str]) -> list[Any]:
+        """The rows of a statement that begins with names and the project."""
+        return self._hub.rows(words, (list(names), self.project)) if names else []
 
     def _header(self, row: Sequence[object]) -> LogHeader:
         try:

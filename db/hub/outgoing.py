@@ -26,10 +26,7 @@ _COUNT = "SELECT count(*) FROM arrival WHERE seq > ? AND (brought_by IS NULL OR 
 _OPERATION_CELLS = (*OPERATION_COLUMNS, "digest")
 _CELLS = ", ".join(f'"{name}"' for name in _OPERATION_CELLS)
 _OPERATIONS = f"SELECT {_CELLS} FROM operation WHERE id IN"
-_REVISIONS = (
-    f"SELECT seq, {', '.join(REVISION_COLUMNS)} FROM revision WHERE operation = ? AND seq > ? "
-    "ORDER BY seq LIMIT ?"
-)
+_REVISIONS = f"SELECT seq, {', '.join(REVISION_COLUMNS)} FROM revision WHERE operation IN"
 _AUTHORS = (
     "SELECT DISTINCT operation.author FROM arrival JOIN operation ON operation.id = arrival.operation "
     "WHERE operation.site = ? AND (arrival.brought_by IS NULL "
@@ -78,10 +75,11 @@ class Outgoing:
         found = {row[0]: dict(zip(_OPERATION_CELLS, row, strict=True)) for row in rows}
         return [found[name] for name in names]
 
-    def revisions(self, name: str, after: int, most: int) -> tuple[list[Revision], int]:
-        """Revisions of an operation after the one numbered ``after``, and the number of the last of them."""
+    def revisions(self, names: Sequence[str], after: int, most: int) -> tuple[list[Revision], int]:
+        """Revisions of operations after the one numbered ``after``, and the number of the last of them."""
+        words = f"{_REVISIONS} ({', '.join('?' * len(names))}) AND seq > ? ORDER BY seq LIMIT ?"
         with self._file.read() as connection:
-            rows = driver(connection).execute(_REVISIONS, (name, after, most)).fetchall()
+            rows = driver(connection).execute(words, (*names, after, most)).fetchall()
         return [Revision(*row[1:]) for row in rows], rows[-1][0] if rows else after
 
     def text(self, digest: str) -> str | None:

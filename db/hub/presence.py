@@ -10,8 +10,6 @@ from db.hub.connection import HubConnection
 LASTING = 60
 """Seconds for which a sign of life holds, by the clock of the server. Chosen: a laptop that was closed is gone after a
 minute."""
-SIGN = 20
-"""Seconds between two signs of life. Chosen: two may be lost."""
 _HERE = (
     "SELECT session, login, annotator, name, article FROM duikan.presence WHERE project = %s AND session <> %s "
     "AND seen > clock_timestamp() - make_interval(secs => %s) ORDER BY name, session"

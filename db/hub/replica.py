@@ -70,6 +70,10 @@ class Replica:
         """Who works."""
         return self._committer.annotator
 
+    def reach(self, what: Callable[[Replica], T]) -> T:
+        """A :class:`Reach` for callers on the thread of the store."""
+        return what(self)
+
     # The link
 
     def link(self) -> HubLink | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -12,7 +12,7 @@ from db.hub.link import HubLink
 from db.hub.log import Greeting, ProjectLog
 from db.hub.outgoing import Outgoing
 from db.hub.projects import OWNER
-from db.hub.replica import Reach, Replica, mark_of
+from db.hub.replica import Reach, mark_of
 from db.journal.revisions import Revision
 
 T = TypeVar("T")
@@ -22,20 +22,23 @@ CHARACTERS = 4_000_000
 
 
 class Sending:
-    """Sends over one connection."""
+    """Sends once, over an open connection."""
 
-    def __init__(self, log: ProjectLog, reach: Reach) -> None:
-        self._log = log
-        self._reach = reach
-        self._claimed: set[str] = set()
-
-    def run(self, link: HubLink, greeting: Greeting, done: Synchronised, progress: Told) -> HubLink:
-        """Send all that the hub lacks. ``greeting``: what the hub said last; ``done``: where it is counted. Returns the
-        link afterwards."""
-        self._greeting, self._done = greeting, done
+    def __init__(
+        self, log: ProjectLog, reach: Reach, greeting: Greeting, done: Synchronised, claimed: set[str]
+    ) -> None:
+        """``greeting``: what the hub said last; ``done``: where it is counted; ``claimed``: annotators that we said we
+        are over this connection, to which others are added."""
+        self._log, self._reach = log, reach
+        self._greeting, self._done, self._claimed = greeting, done, claimed
+        self._others: dict[str, str] = {}
+        """Annotators who are not us, and their logins; empty for an owner, who may send for everybody."""
         self._withheld: dict[str, LogHeader] = {}
         self._digests: set[str] = set()
-        self._others: dict[str, str] = {}
+        """Of the operations withheld."""
+
+    def run(self, link: HubLink, progress: Told) -> HubLink:
+        """Send all that the hub lacks. Returns the link afterwards."""
         mark = "" if link.thorough else mark_of(link)
         total = self._ask(Outgoing.count_after, link.sent, mark) + len(link.withheld)
         if not total and not link.idle:
@@ -79,13 +82,11 @@ class Sending:
         names = [one.operation for one in wanted if one.operation not in known]
         if names:
             self._claim(wanted)
-            flags = {one.operation: one.withdrawn for one in wanted}
-            ready = self._read(names) if sum(one.revisions for one in wanted) <= REVISIONS else None
-            with self._log.adding(names) as unknown:
-                position = self._add(unknown, ready, flags)
-            if unknown:
-                link = _acknowledged(link, unknown, position, flags)
-                self._done.sent += len(unknown)
+            withdrawn = {one.operation for one in wanted if one.withdrawn}
+            added, position = self._add(names, withdrawn)
+            if added:
+                link = _acknowledged(link, added, position, withdrawn)
+                self._done.sent += len(added)
         counting = [one.operation for one in wanted if not one.withdrawn]
         # What was withdrawn here before it was known that the hub has it counts again, as it does in a merge.
         counting += self._log.counting_among([one.operation for one in wanted if one.withdrawn])
@@ -113,33 +114,23 @@ class Sending:
             self._digests.add(one.digest)
         return one.operation in self._withheld
 
-    def _read(self, names: Sequence[str]) -> dict[str, list[Revision]]:
-        def read(replica: Replica) -> dict[str, list[Revision]]:
-            return {name: replica.outgoing.revisions(name, 0, REVISIONS + 1)[0] for name in names}
-
-        return self._reach(read)
-
-    def _add(
-        self,
-        names: Sequence[str],
-        ready: dict[str, list[Revision]] | None,
-        flags: dict[str, bool],
-    ) -> int:
-        """Add operations in the open transaction: texts, revisions, then the operations. Returns the last position."""
-        if not names:
-            return 0
-        if ready is not None:
-            self._add_revisions([one for name in names for one in ready[name]])
-        else:
-            for name in names:
-                place = 0
-                while True:
-                    some, place = self._ask(Outgoing.revisions, name, place, REVISIONS)
-                    if not some:
-                        break
-                    self._add_revisions(some)
-        operations = self._ask(Outgoing.operations, names)
-        return self._log.add_operations(operations, [flags[name] for name in names])
+    def _add(self, names: Sequence[str], withdrawn: Collection[str]) -> tuple[list[str], int]:
+        """Add operations in one transaction: texts, revisions, then the operations. Returns those that were not there,
+        and the position of the last of them."""
+        # Mostly this is all of them, read before the log is locked.
+        some, place = self._ask(Outgoing.revisions, names, 0, REVISIONS)
+        with self._log.adding(names) as unknown:
+            missing = set(unknown)
+            while missing and some:
+                self._add_revisions([one for one in some if one.operation in missing])
+                if len(some) < REVISIONS:
+                    break
+                some, place = self._ask(Outgoing.revisions, names, place, REVISIONS)
+            if not missing:
+                return [], 0
+            operations = self._ask(Outgoing.operations, unknown)
+            position = self._log.add_operations(operations, [name in withdrawn for name in unknown])
+        return unknown, position
 
     def _add_revisions(self, revisions: list[Revision]) -> None:
         named = sorted(texts_named(revisions))
@@ -169,9 +160,9 @@ class Sending:
         return self._reach(lambda replica: what(replica.outgoing, *args, **kwargs))
 
 
-def _acknowledged(link: HubLink, names: Sequence[str], position: int, flags: dict[str, bool]) -> HubLink:
+def _acknowledged(link: HubLink, names: Sequence[str], position: int, withdrawn: Collection[str]) -> HubLink:
     """The link after the hub acknowledged operations, the last of them at a position."""
-    idle = tuple(dict.fromkeys([*link.idle, *(name for name in names if flags[name])]))
+    idle = tuple(dict.fromkeys([*link.idle, *(name for name in names if name in withdrawn)]))
     link = replace(link, sent_at=position, sent_operation=names[-1], idle=idle)
     if link.pulled == position - len(names):
         # Nothing of others lies between, so there is nothing to read.

@@ -9,6 +9,7 @@ in case nothing was heard.
 from __future__ import annotations
 
 import contextlib
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -21,13 +22,16 @@ from db.hub.connection import Ask, HubConnection
 from db.hub.entries import Synchronised
 from db.hub.exchange import Exchange, Rehearsal
 from db.hub.installing import require_usable
-from db.hub.listener import Listener
+from db.hub.listener import PRESENCE, Listener
 from db.hub.presence import Colleague
 from db.hub.replica import Reach
 from db.identity import now
 
 POLL = 20.0
-"""Seconds after which the hub is asked though nothing was heard. Chosen: it costs one statement."""
+"""Seconds after which the hub is asked though nothing was heard, and told that one is still here. Chosen: it costs a
+few statements, and two signs of life may be lost (:data:`db.hub.presence.LASTING`)."""
+_DEAF_POLL = 2.0
+"""The same while nothing can be heard. Chosen: nobody takes this for a fault."""
 _FIRST_WAIT, _LONGEST_WAIT = 1.0, 60.0
 """Seconds before trying again after the first failure, and at most; each wait is twice the one before. Chosen."""
 REHEARSED = 2_000
@@ -86,11 +90,14 @@ class Synchroniser:
         self._weigh, self._ask = weigh, ask
         self._allowed = self._hurried = False
         self._wake = threading.Event()
+        """Set, by any thread, when there may be something to do."""
+        self._behind = self._unmet = False
+        """Whether there may be something to send or to take in, and whether others may have come or gone."""
         self._stopped = self._paused = False
         self._article = ""
         self._colleagues: tuple[Colleague, ...] | None = None
-        self._signed, self._signed_article = 0.0, ""
-        """When a sign of life was given last, and of which article it told."""
+        self._signed: str | None = None
+        """The article of which the last sign of life told; None while one is due."""
         self._state = SyncState()
         self._thread = threading.Thread(target=self._run, name="duikan-hub", daemon=True)
 
@@ -112,6 +119,7 @@ class Synchroniser:
 
     def nudge(self) -> None:
         """Something was saved: send it now."""
+        self._behind = True
         self._wake.set()
 
     def pause(self) -> None:
@@ -128,7 +136,7 @@ class Synchroniser:
     def hurry(self) -> None:
         """Synchronise now; while offline, try again without waiting."""
         self._hurried = True
-        self._wake.set()
+        self.nudge()
 
     def go_ahead(self) -> None:
         """Take in what waits while the state is ``asking``."""
@@ -160,25 +168,45 @@ class Synchroniser:
 
     def _stay(self) -> None:
         """Synchronise over one connection until it is lost, or until this is stopped or paused."""
-        hub = HubConnection.open(self._address, self._ask)
-        listener = None
-        try:
+        with HubConnection.open(self._address, self._ask) as hub:
             require_usable(hub)
             exchange = Exchange(hub, self._project, self._reach)
             if not self._may_begin(exchange):
                 self._tell(SyncState("asking", self._unsent()))
                 return
-            listener = Listener(self._address, self._project, self._wake.set, self._ask)
-            while not (self._stopped or self._paused):
-                self._wake.clear()
-                self._once(hub, exchange)
-                self._rest(POLL if listener.is_listening else POLL / 10)
-            with contextlib.suppress(StoreError):
-                presence.be_gone(hub, self._project, self._session)
-        finally:
-            if listener is not None:
+            listener = Listener(hub, self._project, self._heard, self._ask)
+            try:
+                self._keep_in_step(hub, exchange, listener)
+            finally:
                 listener.stop()
-            hub.close()
+
+    def _keep_in_step(self, hub: HubConnection, exchange: Exchange, listener: Listener) -> None:
+        looked = -math.inf
+        while not (self._stopped or self._paused):
+            # Cleared before the work, so whatever is heard meanwhile is done next.
+            self._wake.clear()
+            began, every = time.monotonic(), POLL if listener.is_listening else _DEAF_POLL
+            if began - looked >= every:
+                looked, self._behind, self._unmet, self._signed = began, True, True, None
+            if self._behind:
+                self._behind = False
+                self._synchronise(exchange)
+            if self._signed != self._article:
+                self._give_sign(hub, self._article)
+            if self._unmet:
+                self._unmet = False
+                self._meet(hub)
+            self._rest(looked + every - time.monotonic())
+        with contextlib.suppress(StoreError):
+            presence.be_gone(hub, self._project, self._session)
+
+    def _heard(self, what: str) -> None:
+        """On the thread of the listener."""
+        if what == PRESENCE:
+            self._unmet = True
+        else:
+            self._behind = True
+        self._wake.set()
 
     def _may_begin(self, exchange: Exchange) -> bool:
         if not self._allowed:
@@ -187,20 +215,29 @@ class Synchroniser:
         self._allowed = False
         return True
 
-    def _once(self, hub: HubConnection, exchange: Exchange) -> None:
+    def _synchronise(self, exchange: Exchange) -> None:
         unsent = self._unsent()
         if unsent:
             self._tell(replace(self._state, kind="sending", unsent=unsent, since="", reason="", detail=""))
         done = exchange.run()
         self._done(done)
         self._tell(
-            SyncState("in_step", done.withheld, "", "", "", done.role, done.waiting, done.withheld_for)
+            SyncState(
+                "in_step",
+                done.withheld,
+                role=done.role,
+                waiting=done.waiting,
+                withheld_for=done.withheld_for,
+            )
         )
-        article = self._article
-        if article != self._signed_article or time.monotonic() - self._signed > presence.SIGN:
-            annotator = self._reach(lambda replica: replica.annotator)
-            presence.be_here(hub, self._project, self._session, annotator, article)
-            self._signed, self._signed_article = time.monotonic(), article
+
+    def _give_sign(self, hub: HubConnection, article: str) -> None:
+        annotator = self._reach(lambda replica: replica.annotator)
+        presence.be_here(hub, self._project, self._session, annotator, article)
+        self._signed = article
+
+    def _meet(self, hub: HubConnection) -> None:
+        """Ask who else is here, and tell if that changed."""
         found = presence.colleagues(hub, self._project, self._session)
         if found != self._colleagues:
             self._colleagues = found
@@ -213,7 +250,6 @@ class Synchroniser:
         if self._colleagues:
             self._colleagues = None
             self._met(())
-        self._signed = 0.0
         if reason not in _LASTING and isinstance(error, HubFailed):
             self._tell(SyncState("refused", self._unsent(), now(), reason, detail))
             return _FIRST_WAIT

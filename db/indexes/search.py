@@ -85,7 +85,7 @@ class SearchIndex:
         if self._reached is None or changes.reread:
             self._reached = None
             return
-        rows = (*changes.created, *(change.after for change in changes.updated), *changes.deleted)
+        rows = changes.rows
         self._pending.update({owner: None for owner in map(owner_of, rows) if owner is not None})
         self._reached = fingerprint(tallies)
 

@@ -8,7 +8,7 @@ identity keeps its value.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection
 
@@ -25,11 +25,11 @@ from db.merging.states import States, by_table
 from db.tables import queries, texts, unsettled
 from db.tables.prepared import driver
 from db.tables.rows import Row, row_of, value_of
-from db.tables.stored_rows import batches, content_of, read_all, read_rows
+from db.tables.stored_rows import content_of, read_all, read_rows, select_in
 
 _STRAYED = (
     "SELECT claim.id FROM claim JOIN article ON article.id = claim.article "
-    "WHERE claim.article IN ({}) AND claim.text != article.text AND claim.orphaned = 0"
+    "WHERE claim.text != article.text AND claim.orphaned = 0 AND claim.{} IN"
 )
 
 
@@ -43,8 +43,7 @@ def resolve(rewriting: Rewriting, states: States) -> None:
     if "tag" in touched:
         _share_out_shortcuts(rewriting)
     join_doubles(rewriting, touched)
-    articles = {*touched.get("article", ()), *_articles_of(connection, touched.get("claim", ()))}
-    placed = _place(rewriting, articles, states)
+    placed = _place(rewriting, touched, states)
     claims = {*touched.get("claim", ()), *placed, *_claims_of(connection, touched.get("figure_mark", ()))}
     _place_marks(rewriting, claims)
     _settle(rewriting)
@@ -84,31 +83,18 @@ def _share_out_shortcuts(rewriting: Rewriting) -> None:
     rewriting.amend("tag", without)
 
 
-def _articles_of(connection: Connection, claims: Iterable[str]) -> set[str]:
-    return _named(connection, "SELECT DISTINCT article FROM claim", claims)
-
-
 def _claims_of(connection: Connection, marks: Iterable[str]) -> set[str]:
-    return _named(connection, "SELECT DISTINCT claim FROM figure_mark", marks)
+    words = "SELECT DISTINCT claim FROM figure_mark WHERE id IN"
+    return {name for (name,) in select_in(driver(connection), words, marks)}
 
 
-def _named(connection: Connection, words: str, ids: Iterable[str]) -> set[str]:
-    """The identities to which rows refer."""
-    found: set[str] = set()
-    for batch in batches(ids):
-        asked = f"{words} WHERE id IN ({', '.join('?' * len(batch))})"
-        found.update(name for (name,) in driver(connection).execute(asked, batch))
-    return found
-
-
-def _place(rewriting: Rewriting, articles: Iterable[str], states: States) -> list[str]:
+def _place(rewriting: Rewriting, touched: Mapping[str, Iterable[str]], states: States) -> list[str]:
     """Place claims whose text is not the current one of their article. Returns their identities."""
     connection = rewriting.connection
-    strayed: list[str] = []
-    for batch in batches(articles):
-        words = _STRAYED.format(", ".join("?" * len(batch)))
-        strayed.extend(row_id for (row_id,) in driver(connection).execute(words, batch))
-    strayed.extend(_orphaned_by_one(connection, states))
+    strayed = _orphaned_by_one(connection, states)
+    for table, column in (("article", "article"), ("claim", "id")):
+        found = select_in(driver(connection), _STRAYED.format(column), touched.get(table, ()))
+        strayed.extend(row_id for (row_id,) in found)
     by_place: dict[tuple[str, str], list[Row]] = {}
     for row in read_rows(connection, "claim", sorted(strayed)).values():
         by_place.setdefault((row["article"], row["text"]), []).append(content_of(row))

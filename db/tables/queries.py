@@ -86,6 +86,15 @@ def _values_among(
         yield value
 
 
+def _values_at_either(
+    connection: Connection, kind: type[_Value], columns: tuple[str, str], ids: Iterable[str]
+) -> Iterable[_Value]:
+    """The rows of a kind in which one of two columns is one of the identities, each once."""
+    ends = list(ids)
+    rows = (row for column in columns for row in _values_among(connection, kind, column, ends))
+    return {row.id: row for row in rows}.values()
+
+
 def _all(connection: Connection, kind: type[_Value]) -> Iterator[_Value]:
     return _values(connection, kind, select(schema.CONTENT[TABLE_OF[kind]]))
 
@@ -266,13 +275,8 @@ def links(connection: Connection, ids: Iterable[LinkId]) -> list[Link]:
 
 def links_of(connection: Connection, claims: Iterable[ClaimId]) -> list[Link]:
     """Links with one of the claims at either end, each once, oldest first."""
-    ends = list(claims)
-    found = {
-        link.id: link
-        for column in ("source", "target")
-        for link in _values_among(connection, Link, column, ends)
-    }
-    return sorted(found.values(), key=lambda link: (link.created, link.id))
+    found = _values_at_either(connection, Link, ("source", "target"), claims)
+    return sorted(found, key=_age)
 
 
 def links_with(connection: Connection, relation: RelationId) -> list[Link]:
@@ -291,13 +295,8 @@ def _mark_place(mark: FigureMark) -> tuple[str, int, int, str]:
 
 def rejections_of(connection: Connection, articles: Iterable[ArticleId]) -> list[Rejection]:
     """Rejected suggestions with at least one end in these articles, each once, oldest first."""
-    ends = list(articles)
-    found = {
-        rejection.id: rejection
-        for column in ("one_article", "other_article")
-        for rejection in _values_among(connection, Rejection, column, ends)
-    }
-    return sorted(found.values(), key=_age)
+    found = _values_at_either(connection, Rejection, ("one_article", "other_article"), articles)
+    return sorted(found, key=_age)
 
 
 def rejections_between(connection: Connection, one: ArticleId, other: ArticleId) -> list[Rejection]:
@@ -312,7 +311,7 @@ def rejections(connection: Connection, ids: Iterable[RejectionId]) -> list[Rejec
     return list(_values_among(connection, Rejection, "id", ids))
 
 
-def _age(row: Rejection | Origin | DraftRejection | Rate | Memo) -> tuple[str, str]:
+def _age(row: Link | Rejection | Origin | DraftRejection | Rate | Memo) -> tuple[str, str]:
     return row.created, row.id
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -14,10 +15,11 @@ from corpus.identities import TagId
 from corpus.model import Tag
 from corpus.plots.palette import colours
 from corpus.snapshot import Snapshot
-from desktop.agreement.quiet_table import Index, QuietHeader, QuietModel, QuietTable
+from desktop.agreement.quiet_table import Index, QuietModel, QuietTable
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.theme import Theme
+from desktop.widgets.cell_table import CellHeader
 from desktop.widgets.copying import Table
 
 SIDE, GAP = 29, 2
@@ -35,7 +37,7 @@ class ConfusionModel(QuietModel):
         super().__init__()
         self.tags: list[Tag] = []
         self.names = ("", "")
-        self._digits: dict[str, int] = {}
+        self._digits: Mapping[str, int] = {}
         self._counts: dict[Cell, int] = {}
         self._most = 1
 
@@ -154,7 +156,7 @@ class ConfusionTable(QuietTable):
             super().keyPressEvent(event)
 
 
-class _Heads(QuietHeader):
+class _Heads(CellHeader):
     def __init__(self, orientation: Qt.Orientation, model: ConfusionModel, theme: Theme) -> None:
         super().__init__(orientation, theme)
         self._confusion = model

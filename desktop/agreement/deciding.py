@@ -16,6 +16,7 @@ from desktop.agreement.passage_list import PassageList, PassageRow
 from desktop.agreement.passage_panel import CHOICES, KEYS, PassagePanel, offers
 from desktop.look.theme import Theme
 from desktop.widgets.list_actions import add_list_action
+from desktop.widgets.menus import open_menu
 
 _LETTERS = {getattr(Qt.Key, f"Key_{key}"): choice for key, choice in zip(KEYS, CHOICES, strict=True)}
 
@@ -108,5 +109,4 @@ class Deciding(QObject):
                 action.setEnabled(self._acts.writable or choice == "later")
         menu.addSeparator()
         add_list_action(menu, self.tr("Copy"), self._list.copy, "Ctrl+C")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
+        open_menu(menu, place)

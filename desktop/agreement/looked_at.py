@@ -41,7 +41,7 @@ class LookedAt:
             [
                 (
                     row.id,
-                    f"{snapshot.letter(row.id)} {row.publisher or row.title}",
+                    snapshot.lettered_name(row.id),
                     articles is None or row.id in articles,
                 )
                 for row in snapshot.articles_in_order()

@@ -13,11 +13,12 @@ from corpus.agreement.coefficients import Coefficient
 from corpus.agreement.study import TENTATIVE, Measured, Pair
 from corpus.plots.palette import colours
 from desktop.agreement.names import unique_names
-from desktop.agreement.quiet_table import Index, QuietHeader, QuietModel, QuietTable
+from desktop.agreement.quiet_table import Index, QuietModel, QuietTable
 from desktop.agreement.words import reason_words, value_words
 from desktop.derived.layers import Layers, Person
 from desktop.look import painting
 from desktop.look.theme import Theme
+from desktop.widgets.cell_table import CellHeader
 from desktop.widgets.copying import Table
 from desktop.widgets.person_mark import SIDE, paint_person
 
@@ -142,7 +143,7 @@ class PairTable(QuietTable):
             self.pair_chosen.emit(self.pairs.pair(row, column))
 
 
-class _Heads(QuietHeader):
+class _Heads(CellHeader):
     def __init__(self, orientation: Qt.Orientation, model: PairModel, theme: Theme) -> None:
         super().__init__(orientation, theme)
         self._pairs = model

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,7 +61,7 @@ class PassageModel(QAbstractListModel):
         self.names = ("", "")
         self.people: tuple[Person | None, Person | None] = (None, None)
         self.snapshot: Snapshot | None = None
-        self.digits: dict[str, int] = {}
+        self.digits: Mapping[str, int] = {}
 
     def show(
         self,

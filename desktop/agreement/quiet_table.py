@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView
 
 from desktop.look.plain_text import tip
@@ -89,18 +89,3 @@ class QuietTable(CellTable):
         """Put the whole table on the clipboard."""
         if self._quiet.rowCount():
             QApplication.clipboard().setMimeData(as_mime(self._quiet.table()))
-
-
-class QuietHeader(QHeaderView):
-    """A header on paper background; subclasses paint its sections."""
-
-    def __init__(self, orientation: Qt.Orientation, theme: Theme) -> None:
-        super().__init__(orientation)
-        self._theme = theme
-        theme.changed.connect(self.viewport().update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), self._theme.colour("paper"))
-        painter.end()
-        super().paintEvent(event)

@@ -14,12 +14,13 @@ from corpus.agreement.coefficients import Coefficient
 from corpus.agreement.study import FEW, TENTATIVE, Measured, Pair
 from corpus.model import Tag
 from corpus.snapshot import Snapshot
-from desktop.agreement.quiet_table import Index, QuietHeader, QuietModel, QuietTable
+from desktop.agreement.quiet_table import Index, QuietModel, QuietTable
 from desktop.agreement.words import reason_words, value_words
 from desktop.derived.layers import Layers
 from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN
 from desktop.look.theme import Theme
+from desktop.widgets.cell_table import CellHeader
 from desktop.widgets.copying import Table
 
 ROW, _HEAD = 30, 30
@@ -178,7 +179,7 @@ class TagTable(QuietTable):
         return max(_NAME, min(wanted, self.viewport().width() // 3 + MARGIN))
 
 
-class _Heads(QuietHeader):
+class _Heads(CellHeader):
     def __init__(self, model: TagModel, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal, theme)
         self._tags = model

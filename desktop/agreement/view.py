@@ -57,7 +57,7 @@ class AgreementView(Surface):
         super().__init__(theme, "paper", parent)
         self.setObjectName("agreementView")
         self._workspace, self._agreement, self._layers = workspace, agreement, layers
-        self._current, self._theme, self._settings = current, theme, settings
+        self._current, self._settings = current, settings
         self._paragraphs = Paragraphs(workspace)
         self._rows: list[PassageRow] = []
         self._decided = 0

@@ -6,7 +6,7 @@ Counts follow every change; the tree itself is short and is rebuilt only when th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -69,7 +69,7 @@ class TagTree(QAbstractItemModel):
         self._nodes: list[_Node] = []
         self._roots: list[int] = []
         self._node_of: dict[str, int] = {}
-        self._digits: dict[str, int] = {}
+        self._digits: Mapping[str, int] = {}
         self._counts: Counter[str] = Counter()
         self._orphans: dict[ClaimId, None] = {}
         self._hidden: frozenset[str] = frozenset()

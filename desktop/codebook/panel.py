@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
@@ -24,6 +24,7 @@ from desktop.derived.layers import Layers
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class CodebookPanel(Surface):
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("codebook")
-        self._workspace, self._current, self._theme = workspace, current, theme
+        self._workspace, self._current = workspace, current
         self._asking = TagAsking(workspace, self)
         self._collapsed: set[str] = set()
         gestures = Gestures(self._rename, self._move, self._tag_selection)
@@ -223,8 +224,7 @@ class CodebookPanel(Surface):
 
     def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
         menu = self.menu_for(self._model.tag_at(index))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)
 
     def menu_for(self, tag: TagId | None) -> QMenu:
         """The menu of a tag, or of the empty part of the tree for None."""

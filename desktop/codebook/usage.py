@@ -74,7 +74,7 @@ def by_article(snapshot: Snapshot, counts: Callable[[Claim], bool]) -> UsageTabl
         tuple(tag.name for tag in tags),
         tuple(
             (
-                f"{snapshot.letter(one.id)} {one.publisher or one.title}",
+                snapshot.lettered_name(one.id),
                 f"{one.publisher} {one.title}".strip(),
             )
             for one in articles

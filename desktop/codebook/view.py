@@ -23,6 +23,7 @@ from desktop.codebook.delegate import TagDelegate
 from desktop.codebook.model import ENTRY_ROLE, CodebookEntry, Index, TagTree
 from desktop.look import painting
 from desktop.look.theme import Theme
+from desktop.widgets.menus import menu_target
 from desktop.widgets.mime_types import SELECTION_MIME
 
 CHIP_HEIGHT = 20
@@ -128,10 +129,7 @@ class TagView(QTreeView):
         super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        where = self.visualRect(index).bottomLeft() if by_key else event.pos()
-        self.menu_requested.emit(index, self.viewport().mapToGlobal(where))
+        self.menu_requested.emit(*menu_target(self, event))
 
     # Dragging
 

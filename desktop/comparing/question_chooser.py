@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from corpus.identities import QuestionId
+from corpus.identities import ClaimId, QuestionId
 from corpus.romanise import matches
 from corpus.snapshot import Snapshot
+from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.filtered_popup import FilteredPopup
-from desktop.words.comparing_words import ComparingCounts
+from desktop.words.comparing_words import ComparingCounts, listed
 
 WIDTH = 320
 LONGEST = 8
@@ -24,16 +26,37 @@ class QuestionChooser(FilteredPopup):
     """The questions of the project, then a new one."""
 
     def __init__(
-        self, theme: Theme, snapshot: Snapshot, now: str | None, choose: Choose, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        snapshot: Snapshot,
+        claims: Collection[ClaimId],
+        choose: Choose,
+        parent: QWidget | None = None,
     ) -> None:
-        """``now``: the present question of the claims, which is not offered."""
+        """A question that all of the claims answer already is not offered. Which questions the claims would leave is
+        said below the list."""
         super().__init__(theme, "question", WIDTH, LONGEST, parent)
         self._snapshot, self._choose = snapshot, choose
         self._counts = ComparingCounts()
-        self._offered = [row for row in snapshot.questions_in_order() if row.id != now]
+        held = {snapshot.claims[claim].question for claim in claims}
+        in_order = snapshot.questions_in_order()
+        self._offered = [row for row in in_order if {row.id} != held]
+        self._tell_left(theme, [row.title for row in in_order if row.id in held])
         self.field.setPlaceholderText(self.tr("Question: a name, pinyin, or a new title"))
         self.field.setAccessibleName(self.tr("Question"))
         self.fill()
+
+    def _tell_left(self, theme: Theme, titles: list[str]) -> None:
+        if not titles:
+            return
+        quoted = listed(self.tr("“{title}”").format(title=title) for title in titles)
+        words = self.tr("Now in {questions}. A claim is in one question at most.").format(questions=quoted)
+        note = Label(words, self)
+        note.setObjectName("questionsLeft")
+        note.setWordWrap(True)
+        note.setContentsMargins(Space.S, 0, Space.S, 0)
+        note.set_style(theme.font("small"), theme.colour("text3"))
+        self.column.addWidget(note)
 
     def entries(self) -> Iterator[tuple[str, QuestionId | None]]:
         typed = self.typed

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from corpus.identities import AnnotatorId
-from desktop.derived.layers import Layers, Person, initial
+from desktop.derived.layers import Layers, Person, without_layer
 from desktop.project.syncing import Syncing
 
 
@@ -55,11 +55,4 @@ class Company(QObject):
             self.changed.emit()
 
     def _person(self, annotator: str, name: str) -> Person:
-        known = self._layers.person(annotator)
-        if known is not None:
-            return known
-        # A user who has not done anything in the project yet.
-        identity = AnnotatorId(annotator)
-        return Person(
-            identity, frozenset({identity}), name, initial(name), "slate", "solid", mine=False, shared=False
-        )
+        return self._layers.person(annotator) or without_layer(AnnotatorId(annotator), name)

@@ -84,9 +84,13 @@ class Layers(QObject):
         return self._persons
 
     def person(self, annotator: str) -> Person | None:
-        """The person of an identity; None if unknown."""
+        """The person of an identity, also of one who has no layer; None if the project does not know it."""
         self.persons()
-        return self._of.get(annotator)
+        known = self._of.get(annotator)
+        snapshot = self._workspace.snapshot
+        if known is None and snapshot is not None and (row := snapshot.annotators.get(annotator)) is not None:
+            return without_layer(row.id, row.name)
+        return known
 
     @property
     def several(self) -> bool:
@@ -250,6 +254,13 @@ class Layers(QObject):
         self._persons = None
         self._hidden &= {person.id for person in self.persons()}
         self.looks_changed.emit()
+
+
+def without_layer(identity: AnnotatorId, name: str) -> Person:
+    """Somebody who tagged and linked nothing, but may have changed or deleted what others did."""
+    return Person(
+        identity, frozenset({identity}), name, initial(name), "slate", "solid", mine=False, shared=False
+    )
 
 
 def initial(name: str) -> str:

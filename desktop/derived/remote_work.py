@@ -78,7 +78,7 @@ class RemoteWork(QObject):
 
     def take(self, changes: ChangeSet) -> None:
         """Mark and report changes by others."""
-        rows = (*changes.created, *(change.after for change in changes.updated))
+        rows = changes.present
         now = monotonic()
         for row in rows:
             if isinstance(row, Claim):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from corpus.identities import ArticleId, ClaimId
     from corpus.model import Article
     from corpus.snapshot import Snapshot
+    from db.files.backup import Backup
     from desktop.dialogs.about_dialog import AboutDialog
     from desktop.dialogs.backups.backups_dialog import BackupsDialog
     from desktop.dialogs.backups.repair_dialog import RepairDialog
@@ -196,6 +197,16 @@ def open_backups(
         dialog.keep_size(settings)
     dialog.open()
     return dialog
+
+
+def open_backup(
+    parent: QWidget, workspace: Workspace, location: str, backup: Backup, *, then: Callable[[str], object]
+) -> None:
+    """Ask where to write a backup of the project at ``location``, which cannot be opened; ``then`` is called with the
+    path of the new file."""
+    from desktop.dialogs.backups import opening_backup
+
+    opening_backup.open_backup(parent, workspace, location, backup, then)
 
 
 def open_repair(parent: QWidget, workspace: Workspace, theme: Theme) -> RepairDialog:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from corpus.model import Language
@@ -34,6 +34,23 @@ def parse_date(words: str) -> str | None:
     return "-".join([f"{int(year):04}", *(f"{int(part):02}" for part in (month, day) if part)])
 
 
+class DateNote(Note):
+    """A note that is shown while a field holds something that is not a date."""
+
+    def __init__(self, theme: Theme, field: QLineEdit, parent: QWidget) -> None:
+        super().__init__(theme, "dateNote", parent)
+        field.textChanged.connect(self._check)
+        self.hide()
+
+    def _check(self, written: str) -> None:
+        wrong = parse_date(written) is None
+        words = QCoreApplication.translate(
+            "ArticleForm", "This is not a date. Write it as 2026-09-18, 2026-09 or 2026."
+        )
+        self.say(words if wrong else "", "danger")
+        self.setVisible(wrong)
+
+
 class ArticleForm(QWidget):
     """Editable data of one article. :attr:`edited` is emitted when the user changes something, not by
     :meth:`show_article`."""
@@ -52,8 +69,7 @@ class ArticleForm(QWidget):
         self.language = QComboBox()
         for language in Language:
             self.language.addItem(language_name(language), language)
-        self._date_note = Note(theme, "dateNote", self)
-        self._date_note.hide()
+        self._date_note = DateNote(theme, self.published, self)
         self._lay_out()
         for field in (self.title, self.publisher, self.byline, self.published, self.url):
             field.textEdited.connect(self._on_edited)
@@ -92,7 +108,6 @@ class ArticleForm(QWidget):
         self.url.setText(url)
         self.language.setCurrentIndex(self.language.findData(language))
         self._shape(language)
-        self._check_date()
 
     @property
     def complete(self) -> bool:
@@ -126,11 +141,4 @@ class ArticleForm(QWidget):
 
     def _on_edited(self) -> None:
         self._shape(self.chosen_language)
-        self._check_date()
         self.edited.emit()
-
-    def _check_date(self) -> None:
-        wrong = parse_date(self.published.text()) is None
-        words = self.tr("This is not a date. Write it as 2026-09-18, 2026-09 or 2026.") if wrong else ""
-        self._date_note.say(words, "danger")
-        self._date_note.setVisible(wrong)

@@ -29,7 +29,7 @@ from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.widgets.last_folder import keep_folder, last_folder
+from desktop.widgets.last_folder import articles_folder, keep_articles_folder
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -105,11 +105,11 @@ class ImportDialog(ActDialog):
     # Sources
 
     def add(self, keys: Iterable[str]) -> None:
-        """Append files, folders and addresses, and start to read them."""
+        """Append files, folders and addresses, select the first of them, and start to read them."""
         every = list(keys)
         files = files_in(key for key in every if not is_address(key))
         added = self.sources.add([*files, *filter(is_address, every)])
-        if added and not self._current:
+        if added and not (self._current and self.detail.typing):
             self._current = added[0]
         self._go_on()
 
@@ -261,10 +261,9 @@ class ImportDialog(ActDialog):
             self._update()
 
     def _show_current(self) -> None:
-        focus = self.focusWidget()
         source = self.sources.get(self._current)
         # A field in which the user is typing keeps its cursor.
-        if source is None or focus is None or not self.detail.fields.isAncestorOf(focus):
+        if source is None or not self.detail.typing:
             self.detail.show_source(source)
 
     def _update(self) -> None:
@@ -345,9 +344,9 @@ def choose_files(parent: QWidget | None, settings: Settings) -> list[str]:
     suffixes = " ".join(f"*{suffix}" for format in FORMATS for suffix in format.suffixes)
     known = QCoreApplication.translate("ImportDialog", "Documents, pages, tables and projects")
     kinds = f"{known} ({suffixes});;" + QCoreApplication.translate("ImportDialog", "All files (*)")
-    paths, _ = QFileDialog.getOpenFileNames(parent, title, last_folder(settings), kinds)
+    paths, _ = QFileDialog.getOpenFileNames(parent, title, articles_folder(settings), kinds)
     if paths:
-        keep_folder(settings, paths[0])
+        keep_articles_folder(settings, paths[0])
     return list(paths)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from corpus.intake import Refusal
 
+_LINE = re.compile(r"^line (\d+)")
+"""How the readers of JSON Lines name a place."""
 _SENTENCES: dict[str, Any] = {
     "missing": QT_TRANSLATE_NOOP("refusals", "The file no longer exists"),
     "is_folder": QT_TRANSLATE_NOOP("refusals", "This is a folder; choose the files in it"),
@@ -99,4 +102,8 @@ _SENTENCES: dict[str, Any] = {
 def refusal_text(refusal: Refusal) -> str:
     """Why a file cannot be imported, and the remedy."""
     sentence = _SENTENCES.get(refusal.code) or _SENTENCES[refusal.code.partition(".")[0]]
-    return QCoreApplication.translate("refusals", sentence).format(detail=refusal.detail)
+    return QCoreApplication.translate("refusals", sentence).format(detail=_LINE.sub(_line, refusal.detail))
+
+
+def _line(place: re.Match[str]) -> str:
+    return QCoreApplication.translate("refusals", "line {number}").format(number=place[1])

@@ -19,7 +19,7 @@ from desktop.look.theme import Theme
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.widgets.last_folder import keep_folder, last_folder
+from desktop.widgets.last_folder import articles_folder, keep_articles_folder
 
 SIZE = (720, 560)
 """Initial size in pixels. Chosen: a paragraph of the text is visible."""
@@ -127,10 +127,10 @@ class NewVersionDialog(ActDialog):
 
     def _choose_file(self) -> None:
         kinds = ";;".join((self.tr("Texts (*.txt *.md *.text)"), self.tr("All files (*)")))
-        folder = last_folder(self._settings)
+        folder = articles_folder(self._settings)
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Load file"), folder, kinds)
         if path:
-            keep_folder(self._settings, path)
+            keep_articles_folder(self._settings, path)
             self.load(path)
 
     def load(self, path: str) -> None:

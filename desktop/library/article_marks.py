@@ -62,7 +62,7 @@ class ArticleMarks(QObject):
                 copies[article.id] = CopyOf(
                     share_of(pair, article.id),
                     snapshot.letter(other.id),
-                    other.publisher or other.title,
+                    other.source_name,
                     first=other.position < article.position,
                     one_source=pair.one_origin,
                 )

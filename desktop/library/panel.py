@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
@@ -33,6 +33,7 @@ from desktop.settings import Settings
 from desktop.widgets.confirming import confirm
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.list_actions import add_list_action
+from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
 
 
@@ -57,7 +58,7 @@ class LibraryPanel(Surface):
         super().__init__(theme, parent=parent)
         self.setObjectName("library")
         self._workspace, self._current = workspace, current
-        self._theme, self._settings, self._actions = theme, settings, actions
+        self._settings, self._actions = settings, actions
         self._model = ArticleList(self._describe)
         self._build()
         self._connect()
@@ -295,8 +296,7 @@ class LibraryPanel(Surface):
         if group is not None and group.kind == "folder" and group.key:
             rename = partial(rename_folder, self._workspace, group.key, self)
             menu.addAction(self.tr("Rename folder…"), rename).setEnabled(not self._workspace.read_only)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)
 
     def menu_for(self, article: ArticleId | None) -> QMenu:
         """The menu of an article, or of the empty part of the list."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.library.delegate import ArticleDelegate
 from desktop.library.model import ArticleList
+from desktop.widgets.menus import menu_target
 from desktop.widgets.row_list import RowList
 
 
@@ -64,7 +65,4 @@ class ArticleListView(RowList):
                 super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        where = self.visualRect(index).bottomLeft() if by_key else event.pos()
-        self.menu_requested.emit(index, self.viewport().mapToGlobal(where))
+        self.menu_requested.emit(*menu_target(self, event))

@@ -36,8 +36,11 @@ class MemoSubject:
 class _Creation:
     """A memo whose creation has been requested."""
 
+    subject: MemoSubject
     asked: Written
     latest: Written
+    refused: bool = False
+    """Whether it could not be saved. It may be asked for once more, from where the failure is shown."""
 
 
 def _tidy(written: Written) -> Written:
@@ -65,6 +68,10 @@ class MemoDraft(QObject):
         self._written: Written = ("", "")
         self._asked: Written | None = None
         self._creation: _Creation | None = None
+        self._kept: dict[MemoSubject, _Creation] = {}
+        """What could not be created before something else was shown: it is shown again, until it is saved."""
+        self._kept_texts: dict[MemoId, Written] = {}
+        """The same of memos that the project has."""
         self._project = ""
         """Identity of the project to which the text belongs."""
         self._new = False
@@ -72,7 +79,6 @@ class MemoDraft(QObject):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.commit)
         workspace.changed.connect(self._on_changed)
-        workspace.failed.connect(self._on_failed)
 
     @property
     def subject(self) -> MemoSubject:
@@ -100,13 +106,22 @@ class MemoDraft(QObject):
         requested."""
         self.commit()
         snapshot = self._workspace.snapshot
-        if memo is None and snapshot is not None and not new:
+        project = snapshot.project.id if snapshot is not None else ""
+        if project != self._project:
+            self._project = project
+            self._kept.clear()
+            self._kept_texts.clear()
+        kept = self._kept.pop(subject, None) if memo is None and not new else None
+        if memo is None and kept is None and snapshot is not None and not new:
             memo = next(reversed(snapshot.memos_about(subject.key)), None)
-        self._creation, self._asked = None, None
-        self._project = snapshot.project.id if snapshot is not None else ""
+        self._creation, self._asked = kept, None
         self._subject, self._memo = subject, memo.id if memo is not None else None
         self._stored = (memo.title, memo.text) if memo is not None else ("", "")
         self._written, self._new = self._stored, new
+        if kept is not None:
+            self._written = kept.latest
+        elif memo is not None:
+            self._written = self._kept_texts.pop(memo.id, self._stored)
         self.shown.emit()
 
     def write(self, title: str, text: str) -> None:
@@ -123,7 +138,7 @@ class MemoDraft(QObject):
         """Save the text, unless it is saved or being saved."""
         self._timer.stop()
         written = _tidy(self._written)
-        if not self.unsaved or self._creation is not None or written == self._asked:
+        if not self.unsaved or self._creating or written == self._asked:
             return
         snapshot = self._workspace.snapshot
         if snapshot is None or snapshot.project.id != self._project or self._workspace.read_only:
@@ -132,15 +147,24 @@ class MemoDraft(QObject):
             self._asked = written
             self._save(self._memo, written)
         elif any(written):
-            creation = self._creation = _Creation(self._written, self._written)
             subject = self._subject
-            self._workspace.perform(
+            creation = self._creation = _Creation(subject, self._written, self._written)
+            request = self._workspace.perform(
                 edits.create_memo, *written, article=subject.article, tag=subject.tag
-            ).then(partial(self._on_created, creation), owner=self)
+            )
+            request.then(partial(self._on_created, creation), owner=self)
+            request.otherwise(partial(self._on_not_created, creation), owner=self)
+
+    @property
+    def _creating(self) -> bool:
+        """Whether the project has been asked to create the memo and has not answered."""
+        return self._creation is not None and not self._creation.refused
 
     def _save(self, memo: MemoId, written: Written) -> None:
         title, text = written
-        self._workspace.perform(edits.edit_memo, memo, title=title, text=text)
+        request = self._workspace.perform(edits.edit_memo, memo, title=title, text=text)
+        request.then(lambda _: self._kept_texts.pop(memo, None), owner=self)
+        request.otherwise(lambda _: self._on_not_saved(memo, written), owner=self)
 
     def _on_created(self, creation: _Creation, changes: ChangeSet) -> None:
         made = next((row for row in changes.created if isinstance(row, Memo)), None)
@@ -156,11 +180,19 @@ class MemoDraft(QObject):
             # Typed before another memo was shown, while this one was being created.
             self._save(made.id, _tidy(creation.latest))
 
-    def _on_failed(self, _: object) -> None:
-        self._creation, self._asked = None, None
+    def _on_not_created(self, creation: _Creation, _: Exception) -> None:
+        creation.refused = True
+        if creation is not self._creation:
+            self._kept[creation.subject] = creation
+
+    def _on_not_saved(self, memo: MemoId, written: Written) -> None:
+        if memo == self._memo:
+            self._asked = None
+        else:
+            self._kept_texts[memo] = written
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if self._creation is not None:
+        if self._creation is not None and not self._creation.refused:
             return
         memo, clean_before = self.memo, not self.unsaved
         if self._memo is None:

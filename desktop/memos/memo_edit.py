@@ -32,6 +32,7 @@ from desktop.memos.candidates import claims_fitting, tags_fitting
 from desktop.memos.markdown_look import MarkdownLook
 from desktop.memos.offers import Offers
 from desktop.memos.reference_words import reference_words
+from desktop.widgets.menus import open_menu
 
 SIZE = 15
 """Font size in pixels. Chosen: between that of the interface and that of articles."""
@@ -323,8 +324,7 @@ class MemoEdit(QTextEdit):
             super().contextMenuEvent(event)
             return
         menu = self.menu_for(*found)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        open_menu(menu, event.globalPos())
 
     def menu_for(self, position: int, reference: MemoReference) -> QMenu:
         """The menu of a chip."""

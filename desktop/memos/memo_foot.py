@@ -13,7 +13,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.memos.reference_words import memo_name
-from desktop.widgets.panels import Surface
+from desktop.widgets.panels import Hairline, Surface
 
 MOST = 3
 """Memos listed, at most. Chosen: one line."""
@@ -28,9 +28,6 @@ class MemoFoot(Surface):
         """``left``: indentation in pixels."""
         super().__init__(theme, parent=parent)
         self.setObjectName("memoFoot")
-        self._theme = theme
-        line = Surface(theme, "border")
-        line.setFixedHeight(1)
         self._words = Label(self.tr("Memos that refer here"))
         self._row = QHBoxLayout()
         self._row.setContentsMargins(left, Space.XS, Space.M, Space.XS)
@@ -40,7 +37,7 @@ class MemoFoot(Surface):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(line)
+        column.addWidget(Hairline(theme))
         column.addLayout(self._row)
         self._buttons: list[QToolButton] = []
         theme.changed.connect(self._restyle)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -16,6 +16,7 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.memos.memo_draft import MemoSubject
 from desktop.memos.reference_words import about_words, memo_name
+from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import IconButton
 from desktop.widgets.segments import Segments
 
@@ -93,8 +94,7 @@ class MemoHead(QWidget):
 
     def _open(self, button: QToolButton, make: Callable[[], QMenu], _checked: bool = False) -> None:
         menu = make()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        open_menu(menu, button.mapToGlobal(button.rect().bottomLeft()))
 
     def list_menu(self) -> QMenu:
         """All memos of the project: those about the same subject first, then by subject."""

@@ -26,7 +26,7 @@ from desktop.memos.memo_head import MemoHead
 from desktop.memos.reference_words import memo_name
 from desktop.project.workspace import Workspace
 from desktop.widgets.confirming import confirm
-from desktop.widgets.panels import Surface
+from desktop.widgets.panels import Hairline, Surface
 from desktop.words.wording import time_text
 
 LEAST_WIDTH = 300
@@ -50,7 +50,7 @@ class MemoPane(Surface):
         super().__init__(theme, "paper", parent)
         self.setObjectName("memoPane")
         self.setMinimumWidth(LEAST_WIDTH)
-        self._workspace, self._current, self._theme = workspace, current, theme
+        self._workspace, self._current = workspace, current
         self._tag: TagId | None = None
         """The last tag that was the subject of a memo."""
         self.draft = MemoDraft(workspace, self)
@@ -79,8 +79,6 @@ class MemoPane(Surface):
         self.edit.setAccessibleName(self.tr("Text of the memo"))
         self.edit.document().setDocumentMargin(0)
         self.setFocusProxy(self.edit)
-        line = Surface(theme, "border")
-        line.setFixedHeight(1)
         inside = QVBoxLayout()
         inside.setContentsMargins(SIDE, Space.L, Space.L, 0)
         inside.setSpacing(Space.S)
@@ -91,7 +89,7 @@ class MemoPane(Surface):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(line)
+        column.addWidget(Hairline(theme))
         column.addLayout(inside, 1)
         column.addWidget(self.foot)
 

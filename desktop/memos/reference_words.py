@@ -23,7 +23,7 @@ def reference_words(snapshot: Snapshot, reference: MemoReference) -> str:
         words = QCoreApplication.translate("Memos", "“{words}” was deleted.")
         return words.format(words=reference.words)
     article = snapshot.articles.get(claim.article)
-    source = article.publisher or article.title if article is not None else ""
+    source = article.source_name if article is not None else ""
     return "\n".join(part for part in (claim.quote, source) if part)
 
 
@@ -36,7 +36,7 @@ def about_words(snapshot: Snapshot, article: str | None, tag: str | None) -> str
     """The subject of a memo: letter and publisher of an article, the name of a tag, or the project's title."""
     if article is not None and article in snapshot.articles:
         row = snapshot.articles[article]
-        return f"{snapshot.letter(row.id)}  {row.publisher or row.title}"
+        return f"{snapshot.letter(row.id)}  {row.source_name}"
     if tag is not None and tag in snapshot.tags:
         return snapshot.tags[tag].name
     return snapshot.project.title

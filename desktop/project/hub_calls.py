@@ -36,7 +36,20 @@ class HubCalls:
     ) -> Request[Result]:
         """Call ``work`` with a connection to a hub that this program supports. ``password`` is used if the server
         requires one and none is stored. Fails with HubFailed, and with what ``work`` raises."""
-        return self._begin(lambda: self._connected(address, work, password))
+        from concurrent.futures import Future
+
+        request: Request[Result] = Request()
+        future: Future[Result] = Future()
+
+        def run() -> None:
+            try:
+                future.set_result(self._connected(address, work, password))
+            except BaseException as error:
+                future.set_exception(error)
+            self._delivery.bring(lambda: request.settle(future))
+
+        threading.Thread(target=run, name="duikan-hub-call", daemon=True).start()
+        return request
 
     def _connected(
         self, address: HubAddress, work: Callable[[HubConnection], Result], password: str
@@ -51,14 +64,11 @@ class HubCalls:
             asked.append(given)
             return given or None
 
-        hub = HubConnection.open(address, ask)
-        try:
+        with HubConnection.open(address, ask) as hub:
             if given and asked:
                 self._keep(address, given)
             require_usable(hub)
             return work(hub)
-        finally:
-            hub.close()
 
     def _keep(self, address: HubAddress, password: str) -> None:
         from db.hub.passwords import keep_password
@@ -68,19 +78,3 @@ class HubCalls:
             self._unkept.discard(str(address))
         else:
             self._unkept.add(str(address))
-
-    def _begin(self, work: Callable[[], Result]) -> Request[Result]:
-        from concurrent.futures import Future
-
-        request: Request[Result] = Request()
-        future: Future[Result] = Future()
-
-        def run() -> None:
-            try:
-                future.set_result(work())
-            except BaseException as error:
-                future.set_exception(error)
-            self._delivery.bring(lambda: request.settle(future))
-
-        threading.Thread(target=run, name="duikan-hub-call", daemon=True).start()
-        return request

@@ -152,7 +152,7 @@ class Syncing(QObject):
             secrets.token_hex(8),
             lane,
             told=self._bring(lane, self._on_told),
-            met=self._bring(lane, self._on_met),
+            met=self._bring(lane, self._set_people),
             done=self._bring(lane, self._on_done),
             weigh=partial(self._weigh, lane, me),
             ask=lambda: self.calls.password(address),
@@ -270,9 +270,6 @@ class Syncing(QObject):
                 before.last,
             )
         )
-
-    def _on_met(self, people: tuple[Colleague, ...]) -> None:
-        self._set_people(people)
 
     def _on_done(self, done: Synchronised) -> None:
         self._tell(replace(self._state, last=datetime.now()))

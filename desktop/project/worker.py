@@ -103,6 +103,8 @@ class Worker:
         request.cancel()
         if running:
             self._terminate()
+            # Waits for the pool's thread, which fails at work that is cancelled meanwhile.
+            self._drop_pool()
 
     def _terminate(self) -> None:
         if self._pool is None:
@@ -129,4 +131,4 @@ class Worker:
         collection."""
         pool, self._pool = self._pool, None
         if pool is not None:
-            pool.shutdown(wait=True, cancel_futures=True)
+            pool.shutdown(wait=True)

@@ -43,7 +43,7 @@ class Reveal:
         """The places of changed claims, of the ends of changed links and of marked figures."""
         snapshot = self._workspace.snapshot
         gone = {row.id: row for row in changes.deleted if isinstance(row, Claim)}
-        for row in (*changes.created, *(change.after for change in changes.updated), *changes.deleted):
+        for row in changes.rows:
             claims = [row] if isinstance(row, Claim) else []
             if isinstance(row, Link) and snapshot is not None:
                 ends = (snapshot.claims.get(end, gone.get(end)) for end in (row.source, row.target))

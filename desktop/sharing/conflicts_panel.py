@@ -47,7 +47,6 @@ class ConflictsPanel(Surface):
         self.setObjectName("conflictsPanel")
         self._workspace, self._conflicts, self._current = workspace, conflicts, current
         self._layers = layers
-        self._theme = theme
         self._kind: ConflictKind | None = None
         self._cards: list[ConflictCard] = []
         self._build()

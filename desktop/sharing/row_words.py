@@ -217,4 +217,4 @@ def _article(identity: str, snapshot: Snapshot) -> str:
     article = snapshot.articles.get(identity)
     if article is None:
         return ""
-    return f"{snapshot.letter(identity)} {article.publisher or article.title}"
+    return f"{snapshot.letter(identity)} {article.source_name}"

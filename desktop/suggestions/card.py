@@ -105,7 +105,7 @@ def card_of(suggestion: Suggestion, snapshot: Snapshot, *, asked: bool = False) 
     return SuggestionCard(
         suggestion,
         letters,
-        second.publisher or second.title,
+        second.source_name,
         second.language,
         (
             _quote(suggestion.a, first, [(reason, reason.a) for reason in suggestion.reasons]),

@@ -28,7 +28,7 @@ from desktop.suggestions.scopes import SuggestionLists, SuggestionScope
 from desktop.suggestions.view import CardView
 from desktop.suggestions.words import CardWords
 from desktop.widgets.chooser import Chooser
-from desktop.widgets.panels import EmptyNote, Surface
+from desktop.widgets.panels import EmptyNote, Hairline, Surface
 from desktop.words.wording import relation_name
 
 PAUSE = 120
@@ -53,7 +53,7 @@ class SuggestionsPanel(Surface):
         super().__init__(theme, parent=parent)
         self.setObjectName("suggestionsPanel")
         self._workspace, self._suggesting, self._current = workspace, suggesting, current
-        self._theme, self._settings = theme, settings
+        self._settings = settings
         self._lists = SuggestionLists(workspace, suggesting, current)
         self._about: object = None
         """What the cards shown belong to; compared with :attr:`Listed.about`."""
@@ -97,9 +97,7 @@ class SuggestionsPanel(Surface):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._bar())
-        line = Surface(self._theme, "border")
-        line.setFixedHeight(1)
-        column.addWidget(line)
+        column.addWidget(Hairline(self._theme))
         column.addLayout(middle, 1)
         column.addWidget(self._left_out)
         column.addWidget(self._footer)

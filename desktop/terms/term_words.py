@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from corpus.snapshot import Snapshot
 from corpus.terms.classes import WordClass
 from corpus.terms.counting import TermRow
 
@@ -49,12 +48,6 @@ def variant_words(row: TermRow, most: int = 3) -> str:
     joined = translate("terms", ", ").join(row.variants[:most])
     more = "…" if len(row.variants) > most else ""
     return translate("terms", "incl. {variants}").format(variants=joined + more)
-
-
-def source_name(snapshot: Snapshot, article: str) -> str:
-    """The publisher of an article, or its title if none is known."""
-    row = snapshot.articles.get(article)
-    return (row.publisher or row.title) if row is not None else ""
 
 
 def ratio_words(ratio: float) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ from desktop.terms.counted import TermCounts
 from desktop.terms.desk import TermsDesk
 from desktop.terms.stop_words.stop_list import StopList
 from desktop.terms.table.term_menu import term_menu
-from desktop.terms.term_words import source_name
+from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Surface
 
 
@@ -132,7 +132,7 @@ class TermsView(Surface):
         articles = self._articles()
         if snapshot is not None and self._terms.index is not None:
             self._left_out &= frozenset(articles)
-            names = [(one, f"{snapshot.letter(one)} {source_name(snapshot, one)}") for one in articles]
+            names = [(one, snapshot.lettered_name(one)) for one in articles]
             self.toolbar.offer_sources([(one, words, one not in self._left_out) for one, words in names])
         self._count()
 
@@ -277,8 +277,7 @@ class TermsView(Surface):
             searched=lambda: self._current.set_query(self._word),
             sorted_by=self._sort,
         )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)
 
     def export(self) -> None:
         """Ask for a file, and write the table to it as CSV."""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desktop.look.theme import Theme
 
 
 class CellTable(QTableView):
@@ -26,3 +29,18 @@ class CellTable(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Does nothing: letters belong to the commands."""
+
+
+class CellHeader(QHeaderView):
+    """A header of such a table, on the ground of its cells; subclasses paint the sections."""
+
+    def __init__(self, orientation: Qt.Orientation, theme: Theme) -> None:
+        super().__init__(orientation)
+        self._theme = theme
+        theme.changed.connect(self.viewport().update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), self._theme.colour("paper"))
+        painter.end()
+        super().paintEvent(event)

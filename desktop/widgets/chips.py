@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 from desktop.look import painting
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
+from desktop.widgets.menus import open_menu
 
 _PADDING = 8
 _ARROW = 18
@@ -43,8 +44,7 @@ class MenuChip(QAbstractButton):
     def open_menu(self) -> None:
         """Show the menu below the chip."""
         menu = self.make_menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        open_menu(menu, self.mapToGlobal(QPoint(0, self.height() + 2)))
 
     def say(self, words: str) -> None:
         """Set the text."""

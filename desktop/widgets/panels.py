@@ -197,6 +197,17 @@ class Surface(QWidget):
         QPainter(self).fillRect(event.rect(), self._theme.colour(self._colour))
 
 
+class Hairline(Surface):
+    """A line of one pixel between two parts, across or ``upright``."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, upright: bool = False) -> None:
+        super().__init__(theme, "border", parent)
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+
 class Bar(Surface):
     """An area with a hairline at its lower edge, such as a toolbar above a table."""
 

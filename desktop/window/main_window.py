@@ -251,6 +251,7 @@ class MainWindow(QMainWindow):
             reopen=self._project.reopen,
             forget_recent=self._services.settings.forget_project,
             repair=self._project.repair,
+            open_backup=self._project.open_backup,
             work_on_copy=self._project.work_on_copy,
             show_article=lambda article: current.go_to(Destination(article=article.id)),
         )
@@ -352,10 +353,12 @@ class MainWindow(QMainWindow):
             self.keeper.focus_text()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.keeper.keep_view()
         self.keeper.keep_layout()
         self._services.settings.set_window_layout(screens_here(), self.saveGeometry())
-        super().closeEvent(event)
+        if self._project.leaving.may_leave(self.close):
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._drops.enter(event)

@@ -3783,6 +3783,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Close without saving</source>
+        <translation>不存，直接关闭</translation>
+    </message>
+    <message>
+        <source>It is still in its field, from where you can copy it.</source>
+        <translation>文字还在原来的输入框里，可以先复制出来。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>What you wrote could not be saved</source>
+        <translation>刚写的内容没能存盘</translation>
+    </message>
+</context>
+<context>
     <name>LedgerGrid</name>
     <message>
         <source>Ledger of the figures</source>
@@ -4644,6 +4663,10 @@
         <translation>没有数值</translation>
     </message>
     <message>
+        <source>none compared</source>
+        <translation>未取数值</translation>
+    </message>
+    <message>
         <source>not said</source>
         <translation>未说明</translation>
     </message>
@@ -5011,6 +5034,10 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>Open the backup of {time}…</source>
+        <translation>打开备份（{time}）…</translation>
+    </message>
     <message>
         <source>Open the new file</source>
         <translation>打开新文件</translation>
@@ -5383,6 +5410,13 @@
     <message>
         <source>What can be referred to</source>
         <translation>可以引用的</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningBackup</name>
+    <message>
+        <source>Write the backup to</source>
+        <translation>把备份写到</translation>
     </message>
 </context>
 <context>
@@ -6458,12 +6492,20 @@
         <translation>新建议题“{title}”</translation>
     </message>
     <message>
+        <source>Now in {questions}. A claim is in one question at most.</source>
+        <translation>现属{questions}。一条论断只归一个议题，归入别处即移出。</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>议题</translation>
     </message>
     <message>
         <source>Question: a name, pinyin, or a new title</source>
         <translation>议题：名称、拼音，或新的标题</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7136,10 @@
         <source>{name} is open in this window. Everything in it is saved.</source>
         <translation>这个窗口里开着 {name}，里面的内容都已存盘。</translation>
     </message>
+    <message>
+        <source>{name} is open in this window. Its last change could not be saved.</source>
+        <translation>这个窗口里开着 {name}，刚才的改动没能存盘。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -7564,10 +7610,6 @@
     <message>
         <source>Publisher</source>
         <translation>来源</translation>
-    </message>
-    <message>
-        <source>This is not a date. Write it as 2026-09-18, 2026-09 or 2026.</source>
-        <translation>这不是日期。请写成 2026-09-18、2026-09 或 2026。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8056,11 +8098,11 @@
     </message>
     <message>
         <source>Not proposed as equivalent</source>
-        <translation>不支持等价，已降级</translation>
+        <translation>不宜算等价</translation>
     </message>
     <message>
         <source>Not proposed as equivalent: {pairs}</source>
-        <translation>不支持等价，已降级：{pairs}</translation>
+        <translation>不宜算等价：{pairs}</translation>
     </message>
     <message>
         <source>One has a figure: {pairs}</source>
@@ -12863,6 +12905,10 @@
     <message>
         <source>You may not read this file</source>
         <translation>没有权限读这个文件</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>第 {number} 行</translation>
     </message>
 </context>
 <context>

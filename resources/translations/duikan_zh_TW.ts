@@ -3783,6 +3783,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Close without saving</source>
+        <translation>不儲存，直接關閉</translation>
+    </message>
+    <message>
+        <source>It is still in its field, from where you can copy it.</source>
+        <translation>文字還在原來的輸入框裡，可以先複製出來。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>What you wrote could not be saved</source>
+        <translation>剛寫的內容沒能存檔</translation>
+    </message>
+</context>
+<context>
     <name>LedgerGrid</name>
     <message>
         <source>Ledger of the figures</source>
@@ -4644,6 +4663,10 @@
         <translation>沒有數值</translation>
     </message>
     <message>
+        <source>none compared</source>
+        <translation>未取數值</translation>
+    </message>
+    <message>
         <source>not said</source>
         <translation>未說明</translation>
     </message>
@@ -5011,6 +5034,10 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>Open the backup of {time}…</source>
+        <translation>開啟備份（{time}）…</translation>
+    </message>
     <message>
         <source>Open the new file</source>
         <translation>開啟新檔案</translation>
@@ -5383,6 +5410,13 @@
     <message>
         <source>What can be referred to</source>
         <translation>可以引用的</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningBackup</name>
+    <message>
+        <source>Write the backup to</source>
+        <translation>把備份寫到</translation>
     </message>
 </context>
 <context>
@@ -6458,12 +6492,20 @@
         <translation>新建議題「{title}」</translation>
     </message>
     <message>
+        <source>Now in {questions}. A claim is in one question at most.</source>
+        <translation>現屬{questions}。一條論斷只歸一個議題，歸入別處即移出。</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>議題</translation>
     </message>
     <message>
         <source>Question: a name, pinyin, or a new title</source>
         <translation>議題：名稱、拼音，或新的標題</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>「{title}」</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7136,10 @@
         <source>{name} is open in this window. Everything in it is saved.</source>
         <translation>這個視窗裡開著 {name}，裡面的內容都已存檔。</translation>
     </message>
+    <message>
+        <source>{name} is open in this window. Its last change could not be saved.</source>
+        <translation>這個視窗裡開著 {name}，剛才的改動沒能存檔。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -7564,10 +7610,6 @@
     <message>
         <source>Publisher</source>
         <translation>來源</translation>
-    </message>
-    <message>
-        <source>This is not a date. Write it as 2026-09-18, 2026-09 or 2026.</source>
-        <translation>這不是日期。請寫成 2026-09-18、2026-09 或 2026。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8056,11 +8098,11 @@
     </message>
     <message>
         <source>Not proposed as equivalent</source>
-        <translation>不支持等價，已降級</translation>
+        <translation>不宜算等價</translation>
     </message>
     <message>
         <source>Not proposed as equivalent: {pairs}</source>
-        <translation>不支持等價，已降級：{pairs}</translation>
+        <translation>不宜算等價：{pairs}</translation>
     </message>
     <message>
         <source>One has a figure: {pairs}</source>
@@ -12863,6 +12905,10 @@
     <message>
         <source>You may not read this file</source>
         <translation>沒有權限讀這個檔案</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>第 {number} 行</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The project's own Python files."""
+"""Lists the project's own Python files."""
 
 from __future__ import annotations
 

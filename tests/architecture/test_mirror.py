@@ -1,4 +1,4 @@
-"""The tests mirror the source: one finds the test of a module by its path."""
+"""The tests mirror the source: the test of a module is found by its path."""
 
 from __future__ import annotations
 

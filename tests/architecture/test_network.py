@@ -1,5 +1,5 @@
-"""What leaves the machine leaves in few places: texts to an encoder's server, addresses of pages to their sites,
-projects to the hub on which somebody put them."""
+"""Data leaves the machine in few places: texts to an encoder's server, addresses of pages to their sites, projects to
+the hub on which they are shared."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words of projects reach labels and tooltips in one way, so that markup in them is never interpreted."""
+"""Texts of projects reach labels and tooltips in one way, so that markup in them is never interpreted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""No file and no class grows so large that it cannot be read at one sitting."""
+"""Files and classes stay small enough to be read at once."""
 
 from __future__ import annotations
 

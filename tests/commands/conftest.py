@@ -1,4 +1,4 @@
-"""A terminal and projects at hand."""
+"""Fixtures: a terminal and projects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The verb agree, as scripts and people see it."""
+"""The verb ``agree``: JSON and text output."""
 
 from __future__ import annotations
 

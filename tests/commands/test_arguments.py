@@ -1,4 +1,4 @@
-"""What an argument may be."""
+"""Valid and invalid arguments."""
 
 from __future__ import annotations
 

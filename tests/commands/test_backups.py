@@ -1,4 +1,4 @@
-"""The verbs backup, restore and repair, as people see them."""
+"""The verbs ``backup``, ``restore`` and ``repair``: text output."""
 
 from __future__ import annotations
 

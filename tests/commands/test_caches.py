@@ -1,4 +1,4 @@
-"""The verb ``caches``, as people see it."""
+"""The verb ``caches``: text output."""
 
 from __future__ import annotations
 

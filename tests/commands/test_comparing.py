@@ -1,4 +1,4 @@
-"""The verb compare, as scripts and people see it."""
+"""The verb ``compare``: JSON and text output."""
 
 from __future__ import annotations
 

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from commands.comparison_tables import table_rows
-from corpus.comparing.values import Row, Why, WhyCode
 from corpus.report.wording import words_of
 from tests.corpus.report.build import newsroom
-from tests.corpus.writers.comparison import a_row
+from tests.corpus.writers.comparison import a_draft, a_row
 
 ENGLISH = words_of("en")
 SNAPSHOT = newsroom("a", "b", "c")
-
-
-def a_draft() -> Row:
-    why = (Why(WhyCode.MEANING), Why(WhyCode.FIGURES_AGREE, ("10亿",), ("a", "b")))
-    return replace(a_row(), question=None, score=0.856, why=why)
 
 
 def test_the_table_has_a_line_for_every_article() -> None:

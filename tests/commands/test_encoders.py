@@ -1,4 +1,4 @@
-"""The encoder of the command line: its vectors, and what is said when it gives none."""
+"""The encoder of the command line: its vectors, and the messages if it fails."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The verb export: each format as scripts see it."""
+"""The verb ``export``: the output of each format."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The verb figures, as scripts and people see it."""
+"""The verb ``figures``: JSON and text output."""
 
 from __future__ import annotations
 

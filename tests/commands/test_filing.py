@@ -1,4 +1,4 @@
-"""The verb new, as scripts and people see it."""
+"""The verb ``new``: JSON and text output."""
 
 from __future__ import annotations
 

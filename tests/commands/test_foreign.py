@@ -1,4 +1,4 @@
-"""The verb import on files of other programs."""
+"""The verb ``import`` with files of other programs."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_what_does_not_come_is_said_with_the_reason(
     status, _, err = terminal.run("import", project, path)
     assert status == 0
     assert (
-        "Left out: 1 annotation(s) of pages that are no articles here; import those pages first (https://y.example/b)."
+        "Left out: 1 annotation(s) on pages that are not articles here; import those pages first (https://y.example/b)."
         in err
     )
     assert [one["quote"] for one in terminal.lines("claims", project)] == ["停航延长一周，去年日均客流8.6万"]

@@ -1,4 +1,4 @@
-"""The verb import, as scripts and people see it."""
+"""The verb ``import``: JSON and text output."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The verbs articles, claims, search and check, as scripts and people see them."""
+"""The verbs ``articles``, ``claims``, ``search`` and ``check``: JSON and text output."""
 
 from __future__ import annotations
 

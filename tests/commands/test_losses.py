@@ -1,4 +1,4 @@
-"""What the verb export says of what a format cannot carry."""
+"""The messages of the verb ``export`` about what a format omits."""
 
 from __future__ import annotations
 

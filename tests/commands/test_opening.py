@@ -1,4 +1,4 @@
-"""What a verb says of the project that it opens. Nothing of it is on standard output."""
+"""The messages of a verb about the project it opens. None of them is on standard output."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The verb suggest, as scripts and people see it."""
+"""The verb ``suggest``: JSON and text output."""
 
 from __future__ import annotations
 

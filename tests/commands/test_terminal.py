@@ -1,4 +1,4 @@
-"""Nothing that comes from a file steers the terminal."""
+"""Control characters from files never reach the terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The verb words, as scripts and people see it."""
+"""The verb ``words``: JSON and text output."""
 
 from __future__ import annotations
 

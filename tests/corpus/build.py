@@ -1,4 +1,4 @@
-"""Builders: values with sensible defaults, and text of our own writing to try things on."""
+"""Builders: values with sensible defaults, and sample texts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The structure of a text in a corrected one."""
+"""The structure of a text carried over to a corrected version."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a text differs from what it was before."""
+"""The differences between a text and its previous version."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A codebook alone: what of an export it is, and what its tags meet in a project."""
+"""Codebooks: extracting one from an export, and matching its tags with a project."""
 
 from __future__ import annotations
 

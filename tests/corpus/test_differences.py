@@ -1,4 +1,4 @@
-"""What lies between two states of a project."""
+"""The differences between two states of a project."""
 
 from __future__ import annotations
 

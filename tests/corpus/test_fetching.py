@@ -1,4 +1,4 @@
-"""Pages are fetched from a real server on this machine: what answers is not trusted."""
+"""Pages are fetched from a real server on this machine; its answers are not trusted."""
 
 from __future__ import annotations
 

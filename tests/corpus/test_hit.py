@@ -1,4 +1,4 @@
-"""Hits and the lines in which they stand."""
+"""Hits and their lines."""
 
 from __future__ import annotations
 

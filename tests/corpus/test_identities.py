@@ -1,4 +1,4 @@
-"""Identities that follow from others, and those from elsewhere."""
+"""Identities derived from others, and foreign identities."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which files are taken in, and what is said of the others."""
+"""Which files are accepted, and the messages about the others."""
 
 from __future__ import annotations
 

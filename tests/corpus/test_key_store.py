@@ -1,4 +1,4 @@
-"""Secrets are kept where the system keeps them; without a key store nothing fails."""
+"""Secrets are stored in the system's key store; without one nothing fails."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A project that leaves the house says who did what by numbers."""
+"""In an anonymized project, people are identified by numbers."""
 
 from __future__ import annotations
 

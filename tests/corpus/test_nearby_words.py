@@ -1,4 +1,4 @@
-"""Words near a place that was found."""
+"""Words near a hit."""
 
 from __future__ import annotations
 

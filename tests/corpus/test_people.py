@@ -1,4 +1,4 @@
-"""Who is who among the annotators."""
+"""Identifying annotators."""
 
 from __future__ import annotations
 

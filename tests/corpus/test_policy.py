@@ -1,4 +1,4 @@
-"""What is laid down for a machine, and that a slip of the pen lifts nothing."""
+"""The policy of a machine: syntax errors in it lift no restriction."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files for their owner alone."""
+"""Files readable only by their owner."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Only plain files are opened."""
+"""Only regular files are opened."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Drafts that were rejected, or that are done, are not offered again."""
+"""Rejected and completed drafts are not offered again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which pair of statements a rejection is about."""
+"""Which pair of statements a rejection refers to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a corrected text would do to claims."""
+"""The effect of a corrected text on claims."""
 
 from __future__ import annotations
 

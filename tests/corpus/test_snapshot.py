@@ -193,11 +193,34 @@ def test_digits_go_to_those_who_claimed_them_and_then_down_the_codebook() -> Non
     assert made.tag_for_digit(0) is None
 
 
+def test_digits_follow_the_codebook_as_it_changes() -> None:
+    first, second = tag("1", 1), tag("2", 2)
+    made = Snapshot(PROJECT, [second])
+    assert made.digits() == {"2": 1}
+    made.apply(ChangeSet(created=(first,)))
+    assert made.digits() == {"1": 1, "2": 2}
+    made.apply(ChangeSet(updated=(Changed(first, replace(first, shortcut=5)),)))
+    assert made.digits() == {"1": 5, "2": 1}
+    made.apply(ChangeSet(deleted=(second,)))
+    assert made.digits() == {"1": 5}
+
+
 def test_letters_follow_the_order_of_import() -> None:
     made = Snapshot(PROJECT, [article(number, "文")[0] for number in range(60)])
     letters = [made.letter(f"article-{number}") for number in (0, 1, 25, 26, 27, 51, 52)]
     assert letters == ["A", "B", "Z", "AA", "AB", "AZ", "BA"]
     assert made.letter("no such article") == "?"
+
+
+def test_a_source_is_called_by_its_letter_and_publisher_else_its_title() -> None:
+    first, second, third = (article(number, "文")[0] for number in range(3))
+    second = replace(second, publisher="", title="三块钱过江")
+    made = Snapshot(
+        PROJECT, [replace(first, publisher="青川日报"), second, replace(third, publisher="", title="")]
+    )
+    assert [made.lettered_name(f"article-{number}") for number in range(4)] == [
+        *("A 青川日报", "B 三块钱过江", "C", ""),
+    ]
 
 
 def test_letters_close_up_when_an_article_goes(snapshot: Snapshot) -> None:

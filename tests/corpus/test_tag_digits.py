@@ -1,4 +1,4 @@
-"""Digits are claimed, or given in the order of the codebook."""
+"""Digits are assigned explicitly, or in the order of the codebook."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever a file calls its rows, in a project they have UUIDs, and still refer to each other."""
+"""Identifiers of a file are mapped to UUIDs, and references are kept."""
 
 from __future__ import annotations
 

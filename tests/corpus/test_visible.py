@@ -1,4 +1,4 @@
-"""What a reader sees of a line."""
+"""The visible text of a line."""
 
 from __future__ import annotations
 

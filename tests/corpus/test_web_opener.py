@@ -1,4 +1,4 @@
-"""Opening addresses over connections of one's own."""
+"""Opening addresses with the program's own connections."""
 
 from __future__ import annotations
 

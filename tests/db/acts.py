@@ -1,4 +1,4 @@
-"""Everything that a user may do, at random: for tests that hold whatever is done."""
+"""Random sequences of everything a user can do, for property tests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Projects to try things on, in text of our own writing."""
+"""Projects for tests, with texts written for them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a user may do to a comparison, at random; and what holds whatever is done."""
+"""Random edits of a comparison, and the invariants that hold after them."""
 
 from __future__ import annotations
 

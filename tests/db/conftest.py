@@ -1,4 +1,4 @@
-"""A project at hand."""
+"""Fixtures: a project."""
 
 from __future__ import annotations
 

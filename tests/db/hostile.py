@@ -1,4 +1,4 @@
-"""Files that mean harm, made from a whole project."""
+"""Malicious files, made from a valid project."""
 
 from __future__ import annotations
 

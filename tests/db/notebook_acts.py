@@ -1,4 +1,4 @@
-"""What a user may do to memos, saved searches and folders, at random."""
+"""Random edits of memos, saved searches and folders."""
 
 from __future__ import annotations
 

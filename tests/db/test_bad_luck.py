@@ -1,4 +1,4 @@
-"""Nothing that was acknowledged is lost: rows 10, 11 and 13 of the list of bad luck."""
+"""Acknowledged changes are never lost: rows 10, 11 and 13 of the list of bad luck."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operations are committed one at a time, and two who have one project open see what the other does."""
+"""Operations are committed one at a time, and two users of one open project see each other's changes."""
 
 from __future__ import annotations
 

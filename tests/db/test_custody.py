@@ -1,4 +1,4 @@
-"""How a project is opened, and what keeps it safe while it is open."""
+"""Opening a project, and its safety while it is open."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an edit reads and writes: it sees its own writes, and what it deletes takes along what stands on it."""
+"""Reading and writing within an edit: it sees its own writes, and deletes dependent rows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an edit would take along is told beforehand as it then happens."""
+"""The announced effects of an edit are its actual effects."""
 
 from __future__ import annotations
 

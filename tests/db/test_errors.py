@@ -1,4 +1,4 @@
-"""What errors tell."""
+"""The data of errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever a file holds and whatever lies beside it: it is opened or refused, at once, and never changed when refused."""
+"""Whatever a file and its companions contain, it is opened or rejected quickly, and never changed when rejected."""
 
 from __future__ import annotations
 

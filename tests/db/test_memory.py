@@ -1,4 +1,4 @@
-"""What a store remembers is what the file says, until somebody else writes."""
+"""The cached rows of a store equal the file, until another process writes."""
 
 from __future__ import annotations
 

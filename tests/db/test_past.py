@@ -1,4 +1,4 @@
-"""Earlier versions of texts, and the journal as it is shown."""
+"""Earlier versions of texts, and the journal in pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an export tells of is read whole, with the state that it is of."""
+"""The contents of an export are read consistently, with their state."""
 
 from __future__ import annotations
 

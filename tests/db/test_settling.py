@@ -1,4 +1,4 @@
-"""What follows when claims leave questions and origins behind."""
+"""What is deleted when claims leave questions and origins."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Whatever cell of a project is altered by anything but the program: it is noticed when the project is opened or checked,
-and nothing that was altered is exported, edited or taken back as if it were whole."""
+"""A cell of a project altered by anything but the program is detected when the project is opened or checked, and
+altered data is never exported, edited or undone as if it were valid."""
 
 from __future__ import annotations
 

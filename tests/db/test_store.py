@@ -1,4 +1,4 @@
-"""Opening, reading only, and who works here."""
+"""Opening, read-only projects, and the current annotator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Builders: small projects with sensible defaults, all of our own writing."""
+"""Builders: small projects with sensible defaults, with texts written for the tests."""
 
 from __future__ import annotations
 

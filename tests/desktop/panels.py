@@ -1,4 +1,4 @@
-"""An open project for the panels to show, and what tests of panels do again and again."""
+"""An open project for panels, and helpers for their tests."""
 
 from __future__ import annotations
 

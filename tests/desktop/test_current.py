@@ -1,4 +1,4 @@
-"""What the analyst attends to: told once, and only when it changes."""
+"""The current selection of the window: signalled once, and only if it changes."""
 
 from __future__ import annotations
 

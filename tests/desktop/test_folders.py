@@ -1,4 +1,4 @@
-"""Where things are kept."""
+"""The folders of the program."""
 
 from __future__ import annotations
 

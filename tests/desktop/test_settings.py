@@ -1,4 +1,4 @@
-"""Personal settings: typed, ranged, and kept through an INI file that gives every value back as text."""
+"""Personal settings: typed, with ranges, and stored in an INI file that returns every value as text."""
 
 from __future__ import annotations
 

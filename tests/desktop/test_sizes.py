@@ -1,4 +1,4 @@
-"""Widgets name no size in passing: distances are steps of the scale, other sizes are named constants or tokens.
+"""Widgets contain no literal sizes: distances are steps of the scale, other sizes are named constants or tokens.
 
 The rule, as ARCHITECTURE.md has it: colours, fonts, corner radii and the heights of rows and controls come from the theme;
 distances between and around widgets are steps of :class:`~desktop.look.spacing.Space`; what belongs to one widget is a

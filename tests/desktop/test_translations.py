@@ -1,4 +1,4 @@
-"""The translation files: whole, current, and in the words and signs that each language asks for."""
+"""The translation files: complete, up to date, and in the terms and punctuation of each language."""
 
 from __future__ import annotations
 

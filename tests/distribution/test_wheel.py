@@ -1,4 +1,4 @@
-"""The wheel: what lies in it, and that the program runs from it without the checkout."""
+"""The wheel: its contents, and running the program from it without the checkout."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A gold small enough to count by hand."""
+"""A gold standard small enough to count by hand."""
 
 from __future__ import annotations
 

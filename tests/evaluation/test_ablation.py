@@ -1,4 +1,4 @@
-"""What each part of the score gives."""
+"""The contribution of each part of the score."""
 
 from __future__ import annotations
 

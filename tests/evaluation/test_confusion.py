@@ -1,4 +1,4 @@
-"""The confusion table counts each judged pair once, and its shares are read off it."""
+"""The confusion table counts each judged pair once, and its shares are computed from it."""
 
 from __future__ import annotations
 

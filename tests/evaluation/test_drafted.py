@@ -1,4 +1,4 @@
-"""The table of drafts: what is measured of each subject, and of all."""
+"""The table of drafts: the measures of each subject, and of all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Weights are fitted on golds, and on the other subjects where one is to be measured."""
+"""Weights are fitted on gold standards; for measuring a subject, on the other subjects."""
 
 from __future__ import annotations
 

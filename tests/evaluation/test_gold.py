@@ -1,4 +1,4 @@
-"""Links drawn by hand are read with their kinds."""
+"""Links drawn by hand are read with their relations and strengths."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Golds of groups, and how rows are measured against them."""
+"""Gold groups, and measuring rows against them."""
 
 from __future__ import annotations
 

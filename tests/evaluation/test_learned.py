@@ -1,4 +1,4 @@
-"""What accepted links do for the others."""
+"""The effect of accepted links on others."""
 
 from __future__ import annotations
 

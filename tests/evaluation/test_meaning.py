@@ -1,4 +1,4 @@
-"""Vectors for golds."""
+"""Vectors for gold standards."""
 
 from __future__ import annotations
 

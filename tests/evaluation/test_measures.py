@@ -1,4 +1,4 @@
-"""Recall and precision say what they claim, on a gold small enough to count by hand."""
+"""Recall and precision, on a gold standard small enough to count by hand."""
 
 from __future__ import annotations
 

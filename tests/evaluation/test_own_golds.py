@@ -1,4 +1,4 @@
-"""What the README says of suggested links on the golds of this repository, with some room."""
+"""README's statements about suggested links on the gold standards of this repository, with a tolerance."""
 
 from __future__ import annotations
 

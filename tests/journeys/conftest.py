@@ -28,3 +28,9 @@ def desk(
     desk = open_desk(qapp, settings, qtbot, tmp_path)
     yield desk
     close_desk(desk)
+
+
+@pytest.fixture
+def lin(settings: Settings) -> None:
+    """Use Lin Xiao as the annotator."""
+    settings.set_value("annotator", "林晓")

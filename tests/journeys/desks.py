@@ -1,4 +1,4 @@
-"""The real window with the ferry project in it, for journeys that begin with work already done."""
+"""The real window with the ferry project, for journeys that begin with existing work."""
 
 from __future__ import annotations
 

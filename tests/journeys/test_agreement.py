@@ -1,13 +1,11 @@
-"""Two people code apart; one of them merges both, reads how far they agree, adjudicates, and takes it back."""
+"""Two annotators code separately; one merges both, checks their agreement, adjudicates, and undoes it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from corpus.agreement.codings import CodingUnit
@@ -19,21 +17,12 @@ from db import edits
 from db.store import Store
 from desktop.agreement.view import AgreementView
 from desktop.app.launch import Desk
-from desktop.settings import Settings
 from tests.desktop.agreement.build import ZHOU
 from tests.desktop.build import RIVER_DAILY
-from tests.journeys.desks import close_desk, command, open_desk, wait
+from tests.journeys.desks import command, wait
 
-pytestmark = pytest.mark.usefixtures("kept_worker")
+pytestmark = pytest.mark.usefixtures("kept_worker", "lin")
 FARE, MEAN = "单程票价由2元调整为3元", "调价后平均票价为2.6元"
-
-
-@pytest.fixture
-def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    settings.set_value("annotator", "林晓")
-    desk = open_desk(qapp, settings, qtbot, tmp_path)
-    yield desk
-    close_desk(desk)
 
 
 def span(quote: str) -> Span:

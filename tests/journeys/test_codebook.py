@@ -1,4 +1,5 @@
-"""An analyst orders the codebook while tagging: new tags, other names, merging, deleting, and taking all of it back."""
+"""An analyst reorganizes the codebook while tagging: creating, renaming, merging and deleting tags, and undoing all of
+it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An analyst compares what the sources say: takes drafts over, groups by hand, overrules, and takes the table along."""
+"""An analyst compares what the sources say: accepts drafts, groups by hand, overrules, and copies the table."""
 
 from __future__ import annotations
 

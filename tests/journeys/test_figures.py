@@ -1,4 +1,4 @@
-"""An analyst checks the quantities: hovers, corrects, dismisses, takes it back, and finds them all in one table."""
+"""An analyst checks the figures: hovers, corrects, dismisses, undoes, and finds all of them in one table."""
 
 from __future__ import annotations
 

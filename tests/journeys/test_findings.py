@@ -1,4 +1,4 @@
-"""An analyst goes through what was found: tables, inspector, search; and lands where the words stand."""
+"""An analyst goes through the findings: tables, inspector, search; each leads to the place in the text."""
 
 from __future__ import annotations
 
@@ -144,7 +144,7 @@ def test_a_pattern_is_searched_its_hits_tagged_in_one_act_and_a_bad_one_stopped(
 
     note = the(the(desk.window, QWidget, "searchPanel"), EmptyNote, "emptyNote")
     typed(desk, "(渡")
-    wait(qtbot, lambda: note.text().startswith("A bracket is opened"))
+    wait(qtbot, lambda: note.text().startswith("An opening bracket"))
     monkeypatch.setattr(pattern_run, "LIMIT", 300)
     typed(desk, "(.|..)+#")
     wait(qtbot, lambda: note.text().startswith("The search was stopped"))

@@ -1,4 +1,4 @@
-"""An analyst brings articles into a project: by menu, by dropping them on the window, by pasting."""
+"""An analyst imports articles: by menu, by dropping files on the window, by pasting."""
 
 from __future__ import annotations
 
@@ -151,7 +151,11 @@ def test_files_chosen_by_menu_and_the_same_again(
         else:
             assert not dialog.accept_button.isEnabled()
             qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert desk.services.settings.value("last_folder") == str(sources[0].parent)
+    settings = desk.services.settings
+    assert settings.value("articles_folder") == str(sources[0].parent)
+    assert settings.value("last_folder") == str(tmp_path), (
+        "nothing is offered to be written among the articles"
+    )
     assert len(titles(desk)) == 2
 
 

@@ -1,4 +1,4 @@
-"""The window in Chinese: whatever it says anywhere was translated. Finds words that never passed through ``tr``."""
+"""The window in Chinese: all its texts are translated. Finds texts that never passed through ``tr``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An analyst links what two articles say: by two keystrokes, by dragging, and changes her mind."""
+"""An analyst links two articles: by two keystrokes, by dragging, and changes the relation afterwards."""
 
 from __future__ import annotations
 

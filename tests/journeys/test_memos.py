@@ -1,4 +1,4 @@
-"""An analyst writes down what she thinks beside the texts, refers to claims and tags, and goes where they are."""
+"""An analyst writes memos beside the texts, refers to claims and tags, and opens them."""
 
 from __future__ import annotations
 

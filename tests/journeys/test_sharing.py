@@ -1,29 +1,21 @@
-"""Two analysts edit two copies of a project in the window; one merges, decides a conflict, and takes it all back."""
+"""Two analysts edit two copies of a project in the window; one merges, decides a conflict, and undoes everything."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from db import edits
 from desktop.app.launch import Desk
-from desktop.settings import Settings
 from desktop.sharing.conflicts_panel import ConflictsPanel
 from desktop.sharing.merge_dialog import MergeDialog
-from tests.journeys.desks import close_desk, command, open_desk, rows, the, wait
+from tests.journeys.desks import command, rows, the, wait
 
-
-@pytest.fixture
-def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    settings.set_value("annotator", "林晓")
-    desk = open_desk(qapp, settings, qtbot, tmp_path)
-    yield desk
-    close_desk(desk)
+pytestmark = pytest.mark.usefixtures("lin")
 
 
 def edit(desk: Desk, qtbot: QtBot, act: Callable[..., object], *given: object) -> None:

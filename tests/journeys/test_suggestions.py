@@ -1,4 +1,4 @@
-"""An analyst lets Duikan propose links: reads why, takes some over, turns others down, and changes their mind."""
+"""An analyst reviews suggested links: reads the reasons, accepts some, rejects others, and changes their mind."""
 
 from __future__ import annotations
 

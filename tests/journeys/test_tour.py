@@ -1,4 +1,4 @@
-"""A newcomer follows the tour of the sample, doing what it says."""
+"""A new user follows the tour of the sample and completes its steps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A corrected text comes in, its differences are looked through, and the journal tells of it."""
+"""A corrected text is imported, its differences are reviewed, and the journal records it."""
 
 from __future__ import annotations
 

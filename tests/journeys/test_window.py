@@ -1,4 +1,4 @@
-"""A day with the window: from the first start to finding everything as it was left."""
+"""A session in the window: from the first start to restoring everything at the next."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ class Numbering:
                     self._starts[identity, _number(override.get(f"{W}ilvl"), 0)] = _number(start, 1)
 
     def number_of(self, paragraph: Any) -> str:
-        """What stands before a paragraph, with a space where it ends with a digit or a letter; empty for one without a
+        """The text before a paragraph, with a space where it ends with a digit or a letter; empty for one without a
         number and for items with a bullet. Paragraphs are to be asked in their order."""
         properties = paragraph.find(f"{W}pPr")
         if properties is None:

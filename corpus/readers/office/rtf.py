@@ -111,7 +111,7 @@ def _with_headings(source: str, encoding: str) -> str:
 
 
 def _number_of(mark: str, encoding: str) -> str:
-    """What stands before an item of a list, without bullets, which the reading view draws itself."""
+    """The text before an item of a list, without bullets, which the reading view draws itself."""
     told = _plain(f"{{\\rtf1\\ansi {mark}}}", encoding).strip()
     if not any(letter.isalnum() for letter in told):
         return ""

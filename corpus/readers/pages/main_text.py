@@ -2,7 +2,7 @@
 
 Where the page names the element that holds the article, as most Chinese sites do, its lines are taken. Otherwise
 trafilatura says which paragraphs it takes to be the main text; they are looked up among the lines of the page, and
-what stands between them comes along, since it loses headings, captions, repeated paragraphs and rows of tables.
+the text between them comes along, since it loses headings, captions, repeated paragraphs and rows of tables.
 """
 
 from __future__ import annotations
@@ -132,7 +132,7 @@ def _holds_words(element: Any) -> bool:
 
 
 def _found(lines: _Lines, taken: list[str]) -> list[int]:
-    """Which lines belong to the article: those of the paragraphs taken, and what stands between them."""
+    """Which lines belong to the article: those of the paragraphs taken, and the text between them."""
     keys = set(taken)
     whole = "\n".join(taken)
     hits = [

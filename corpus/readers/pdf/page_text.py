@@ -61,7 +61,7 @@ class PdfLine:
     """Height of its characters."""
     page: int
     pieces: tuple[PdfPiece, ...] = ()
-    """Of a line with gaps what stands between them; else empty."""
+    """Of a line with gaps the text between them; else empty."""
 
 
 @dataclass(frozen=True, slots=True)

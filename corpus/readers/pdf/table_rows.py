@@ -28,7 +28,7 @@ _APART = 3.5
 _SAME_LINE = 0.5
 """Of the size of letters: how far lines may be apart that are one row."""
 _BULLET = re.compile(r"[•·●○■□◆◇▪★☆※►▶\uf000-\uf8ff.-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）.．、]?")
-"""What stands before an item of a list."""
+"""The text before an item of a list."""
 
 
 @dataclass(frozen=True, slots=True)

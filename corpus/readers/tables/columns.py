@@ -1,4 +1,4 @@
-"""What the columns of a table are, from their names and from what stands in them."""
+"""What the columns of a table are, from their names and from their contents."""
 
 from __future__ import annotations
 

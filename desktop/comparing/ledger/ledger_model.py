@@ -225,7 +225,7 @@ class LedgerModel(QAbstractTableModel):
             return None
         article = self.article_at(section)
         if article is not None:
-            head = f"{self.letter(article.id)} {article.publisher or article.title}"
+            head = f"{self.letter(article.id)} {article.source_name}"
         else:
             head = _heads()[self.column_kind(section)]
         return tip(head) if role == Qt.ItemDataRole.ToolTipRole else head

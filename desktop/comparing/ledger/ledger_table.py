@@ -21,6 +21,7 @@ from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.theme import Theme
 from desktop.widgets.cell_table import CellTable
+from desktop.widgets.menus import menu_target
 
 NARROWEST = 48
 """Smallest width of a column in pixels."""
@@ -79,7 +80,7 @@ class LedgerHeader(QHeaderView):
         assert article is not None
         font = theme.text_font(article.language)
         base = painting.baseline(room.top(), room.height(), theme.font())
-        name = painting.elide(article.publisher or article.title, font, room.width() - BADGE - 8)
+        name = painting.elide(article.source_name, font, room.width() - BADGE - 8)
         left = painting.paint_text_right(painter, room.right(), base, name, font, theme.colour("text"))
         box = QRectF(left - BADGE - 8, room.center().y() - BADGE / 2, BADGE, BADGE)
         painting.paint_letter(painter, box, self._ledger.letter(article.id), theme)
@@ -129,10 +130,9 @@ class LedgerTable(CellTable):
             self.opened.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        where = self.visualRect(self.currentIndex()).bottomLeft() if by_key else event.pos()
+        _, where = menu_target(self, event)
         if self.currentIndex().isValid():
-            self.menu_wanted.emit(self.viewport().mapToGlobal(where))
+            self.menu_wanted.emit(where)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -32,6 +32,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.copying import as_mime
 from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Surface
 from desktop.widgets.splitters import make_splitter
 from desktop.words.comparing_words import sources_words
@@ -64,7 +65,7 @@ class LedgerView(Surface):
         self.setObjectName("ledgerView")
         self._workspace, self._comparing, self._current = workspace, comparing, current
         self._figures = figures
-        self._theme, self._settings = theme, settings
+        self._settings = settings
         self._hidden: set[str] = set()
         """Articles without a column."""
         self._stale = True
@@ -175,7 +176,7 @@ class LedgerView(Surface):
         articles = snapshot.articles_in_order() if snapshot is not None else []
         letters = {str(row.id): snapshot.letter(row.id) for row in articles if snapshot is not None}
         self.model.show(lines, [row for row in articles if row.id not in self._hidden], letters)
-        named = [(str(row.id), f"{letters[row.id]} {row.publisher or row.title}") for row in articles]
+        named = [(str(row.id), f"{letters[row.id]} {row.source_name}") for row in articles]
         self.toolbar.fill_sources(named, self._hidden)
 
     def _on_source_toggled(self, article: str, wanted: bool) -> None:
@@ -301,8 +302,7 @@ class LedgerView(Surface):
         if line is None:
             return
         menu = self._acts.menu(line, self.article, self._place(), self.copy)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
+        open_menu(menu, place)
 
     def _on_rate_wanted(self) -> None:
         line = self.line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication, QMenu
 
 from corpus.comparing.values import Cell, Row
@@ -21,6 +21,7 @@ from desktop.comparing.matrix.quotes_desk import QuotesDesk
 from desktop.comparing.matrix.tabulating import table_of
 from desktop.current import Destination
 from desktop.widgets.copying import as_mime
+from desktop.widgets.menus import open_menu
 from desktop.widgets.status_popup import ScopePopup, StatusPopup
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class MatrixActs(QObject):
         snapshot = desk.workspace.snapshot
         name = ""
         if article is not None and snapshot is not None:
-            name = f"{snapshot.letter(article.id)} {article.publisher or article.title}"
+            name = snapshot.lettered_name(article.id)
         draft = desk.content.draft(entry.key)
         desk.strip.show_cell(
             name,
@@ -300,5 +301,4 @@ class MatrixActs(QObject):
             if menu.actions():
                 menu.addSeparator()
             self._actions.add_to(menu, *group)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
+        open_menu(menu, place)

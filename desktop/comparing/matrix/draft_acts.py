@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from corpus.comparing.values import Row
@@ -18,6 +18,7 @@ from desktop.comparing.matrix.model import EntryKind, MatrixEntry
 from desktop.comparing.matrix.shown import tag_of
 from desktop.derived.draft_keys import leading
 from desktop.widgets.confirming import confirm
+from desktop.widgets.menus import open_menu
 from desktop.words.comparing_words import ComparingCounts, listed
 
 if TYPE_CHECKING:
@@ -85,8 +86,7 @@ class DraftActs(QObject):
                     edits.restore_drafts, [rejection.id]
                 )
             )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
+        open_menu(menu, place)
 
     # Several drafts
 

@@ -163,5 +163,5 @@ def head_of(article: Article, letter: str, claims: str, *, filtered: bool) -> Co
     """The header of an article's column; ``claims`` contains their number."""
     date = short_date(article.published)
     details = f"{date}{GAP}{claims}" if date else claims
-    name = article.publisher or article.title
+    name = article.source_name
     return ColumnHead(letter, name, article.language, details, filtered)

@@ -83,10 +83,7 @@ class MatrixHeads(QObject):
         snapshot = desk.workspace.snapshot
         if snapshot is None:
             return
-        sources = [
-            (row.id, f"{snapshot.letter(row.id)} {row.publisher or row.title}")
-            for row in snapshot.articles_in_order()
-        ]
+        sources = [(row.id, snapshot.lettered_name(row.id)) for row in snapshot.articles_in_order()]
         desk.toolbar.fill_sources(sources, desk.grid.columns.hidden)
 
     def _place_pill(self) -> None:
@@ -115,7 +112,7 @@ class MatrixHeads(QObject):
         popup = ColumnPopup(
             desk.theme,
             desk.marks,
-            article.publisher or article.title,
+            article.source_name,
             counts,
             desk.content.statuses.get(article.id, frozenset()),
             article.id in desk.grid.columns.frozen,

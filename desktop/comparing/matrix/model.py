@@ -242,5 +242,5 @@ class MatrixModel(QAbstractTableModel):
             return None
         article = self.article_at(section)
         if article is not None and self._snapshot is not None:
-            return f"{self._snapshot.letter(article.id)} {article.publisher or article.title}"
+            return self._snapshot.lettered_name(article.id)
         return translate("Matrix", "Question") if section == TOPIC else translate("Matrix", "Summary")

@@ -33,8 +33,10 @@ class QuoteLine:
     overruled: bool
     before: str
     figure: str
-    """Empty if the statement has none."""
+    """Empty if no figure answers the question."""
     after: str
+    undecided: bool = False
+    """Whether the statement has figures, none of which answers the question."""
     remark: str = ""
     """The scope or the period of the figure, shown on the right."""
     warned: bool = False
@@ -45,6 +47,11 @@ class QuoteLine:
     """For an alternative: whether the row uses it now."""
     place: Span | None = None
     """The statement's place in the article's text, in code points."""
+
+    @property
+    def gap(self) -> str:
+        """What stands in the middle where no figure does."""
+        return translate("Matrix", "none compared") if self.undecided else translate("Matrix", "no figure")
 
     @property
     def spoken(self) -> str:
@@ -92,6 +99,7 @@ def alternative_lines(
                 before=before,
                 figure=figure,
                 after=after,
+                undecided=statement.answering is None and bool(statement.figures),
                 alternative=statement,
                 score=score,
                 chosen=now is not None and statement.span.overlaps(now),
@@ -127,7 +135,7 @@ def _line(
     return QuoteLine(
         cell.article,
         snapshot.letter(cell.article),
-        article.publisher or article.title,
+        article.source_name,
         article.language,
         cell.status,
         row.draft,
@@ -135,7 +143,8 @@ def _line(
         before,
         figure,
         after,
-        remark,
+        undecided=answer is None and bool(statement.figures),
+        remark=remark,
         warned=bool(apart),
         place=statement.span,
     )

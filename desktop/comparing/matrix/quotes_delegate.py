@@ -14,7 +14,6 @@ from desktop.look.theme import Theme
 from desktop.widgets.lines import LinePainter
 from desktop.widgets.row_model import ROW_ROLE
 from desktop.widgets.status_marks import Marks
-from desktop.words.comparing_words import translate
 
 HEIGHT = 30
 LETTER, NAME, MARK, QUOTE = 12, 36, 140, 176
@@ -88,7 +87,7 @@ class QuotesDelegate(QStyledItemDelegate):
 
     def _paint_quote(self, painter: QPainter, rect: QRectF, line: QuoteLine) -> None:
         theme, language = self._theme, line.language
-        figure = line.figure or translate("Matrix", "no figure")
+        figure = line.figure or line.gap
         quiet = not line.figure
         role, of = ("small", None) if quiet else ("quote", language)
         width = self._lines.width(figure, role, language=of)

@@ -11,6 +11,7 @@ from desktop.comparing.matrix.header import MatrixHeader
 from desktop.comparing.matrix.model import MatrixModel
 from desktop.look.theme import Theme
 from desktop.widgets.cell_table import CellTable
+from desktop.widgets.menus import menu_target
 
 NARROWEST, WIDEST = 120, 520
 """Smallest and largest width of a column in pixels: room for four figures, and the longest readable line."""
@@ -79,10 +80,9 @@ class MatrixTable(CellTable):
             self.opened.emit(QModelIndex(index))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        where = self.visualRect(self.currentIndex()).bottomLeft() if by_key else event.pos()
-        if by_key or self.indexAt(event.pos()).isValid():
-            self.menu_wanted.emit(self.viewport().mapToGlobal(where))
+        index, where = menu_target(self, event)
+        if index.isValid():
+            self.menu_wanted.emit(where)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -88,7 +88,7 @@ class CoverageSection(QWidget):
         claims = self.tr("%Ln claim(s)", "", gap.claims)
         return self.tr("{letter} {name}: nothing on “{tag}”; {letters} have {claims}").format(
             letter=snapshot.letter(article.id),
-            name=article.publisher or article.title,
+            name=article.source_name,
             tag=snapshot.tags[gap.tag].name,
             letters=letters_of(gap.others, snapshot),
             claims=claims,

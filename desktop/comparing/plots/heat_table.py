@@ -137,7 +137,7 @@ class HeatModel(QAbstractTableModel):
         if self.is_sum(row, column):
             return translate("coverage", "Total: {count}").format(count=self.count(row, column))
         article, tag = self.articles[row], self.tags[column]
-        name = f"{self.letter(row)} {article.publisher or article.title}"
+        name = f"{self.letter(row)} {article.source_name}"
         said = translate("coverage", "not read") if self.is_unread(row) else str(self.count(row, column))
         return translate("coverage", "{article}, {tag}: {count}").format(
             article=name, tag=tag.name, count=said
@@ -157,7 +157,7 @@ class HeatModel(QAbstractTableModel):
         if section == len(self.articles):
             return translate("coverage", "Total")
         article = self.articles[section]
-        return f"{self.letter(section)} {article.publisher or article.title}"
+        return f"{self.letter(section)} {article.source_name}"
 
 
 class HeatTable(CellTable):
@@ -363,7 +363,7 @@ class _ArticleHeads(QHeaderView):
             words, language = str(self._heat.headerData(logical, Qt.Orientation.Vertical)), None
         else:
             article = self._heat.articles[logical]
-            words, language = article.publisher or article.title, article.language
+            words, language = article.source_name, article.language
             box = QRectF(left, middle - BADGE / 2, BADGE, BADGE)
             painting.paint_letter(painter, box, self._heat.letter(logical), theme, fill="hover")
         left += BADGE + 7

@@ -65,7 +65,7 @@ class OverviewView(Surface):
         super().__init__(theme, "paper", parent)
         self.setObjectName("overview")
         self._workspace, self._comparing, self._figures = workspace, comparing, figures
-        self._current, self._theme, self._settings = current, theme, settings
+        self._current, self._settings = current, settings
         self.rows_of: Callable[[], Sequence[Row]] = comparing.rows
         """The function that returns the shown rows of the comparison."""
         self._stale = True

@@ -144,16 +144,11 @@ def _name(row: Entity, snapshot: Snapshot) -> str:
 def _place(row: Entity, snapshot: Snapshot) -> str:
     match row:
         case Claim():
-            return _article(row.article, snapshot)
+            return snapshot.lettered_name(row.article)
         case Link():
             ends = [snapshot.claims.get(end) for end in (row.source, row.target)]
             return " ↔ ".join(snapshot.letter(end.article) for end in ends if end is not None)
         case FigureMark():
             claim = snapshot.claims.get(row.claim)
-            return _article(claim.article, snapshot) if claim is not None else ""
+            return snapshot.lettered_name(claim.article) if claim is not None else ""
     return ""
-
-
-def _article(identity: str, snapshot: Snapshot) -> str:
-    article = snapshot.articles.get(identity)
-    return f"{snapshot.letter(identity)} {article.publisher or article.title}" if article is not None else ""

@@ -37,6 +37,7 @@ from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.last_folder import keep_folder, last_folder
+from desktop.widgets.panels import Hairline
 from desktop.words.export_words import content_name, format_name
 from desktop.words.failures import sentence_for
 
@@ -92,7 +93,7 @@ class ExportDialog(DialogFrame):
         outer.setSpacing(0)
         self.body.setSpacing(0)
         self.body.addWidget(self._head())
-        self.body.addWidget(_Rule(self.theme, self))
+        self.body.addWidget(Hairline(self.theme, self))
         columns = QHBoxLayout()
         columns.setSpacing(0)
         self.formats = FormatList(self.theme, self)
@@ -104,10 +105,10 @@ class ExportDialog(DialogFrame):
         self._page.setFrameShape(QFrame.Shape.NoFrame)
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         columns.addWidget(self.formats)
-        columns.addWidget(_Rule(self.theme, self, upright=True))
+        columns.addWidget(Hairline(self.theme, self, upright=True))
         columns.addWidget(self._page, 1)
         self.body.addLayout(columns, 1)
-        self.body.addWidget(_Rule(self.theme, self))
+        self.body.addWidget(Hairline(self.theme, self))
         self._lay_out_foot()
 
     def _head(self) -> QWidget:
@@ -281,26 +282,6 @@ class ExportDialog(DialogFrame):
             self._writing.cancel()
         else:
             super().reject()
-
-
-class _Rule(QFrame):
-    """A thin line."""
-
-    def __init__(self, theme: Theme, parent: QWidget, *, upright: bool = False) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        if upright:
-            self.setFixedWidth(1)
-        else:
-            self.setFixedHeight(1)
-        self.setAutoFillBackground(True)
-        theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), self._theme.colour("border"))
-        self.setPalette(palette)
 
 
 def _short(choice: ExportChoice) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from desktop.dialogs.importing.source_view import DropZone, SourceView
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.panels import Hairline
 
 SIZE, LEAST = QSize(1184, 744), QSize(960, 600)
 """Initial and smallest size in pixels."""
@@ -61,9 +62,9 @@ class ImportFrame(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._head())
-        rows.addWidget(_Line(theme, self))
+        rows.addWidget(Hairline(theme, self))
         rows.addLayout(self._middle(), 1)
-        rows.addWidget(_Line(theme, self))
+        rows.addWidget(Hairline(theme, self))
         rows.addWidget(self._foot())
         theme.changed.connect(self._dress)
         self._dress()
@@ -106,7 +107,7 @@ class ImportFrame(QWidget):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(left)
-        middle.addWidget(_Line(self._theme, self, upright=True))
+        middle.addWidget(Hairline(self._theme, self, upright=True))
         room = QVBoxLayout()
         room.setContentsMargins(MARGIN, Space.L, MARGIN, Space.L)
         room.addWidget(self.detail)
@@ -168,26 +169,6 @@ class ImportFrame(QWidget):
         self._title.setFont(self._theme.font("title"))
         for button in (self.add_button, self.address_button, self.paste_button):
             button.setIcon(self._theme.icon(str(button.property("icon role")), "text"))
-
-
-class _Line(QWidget):
-    """A thin line between two parts."""
-
-    def __init__(self, theme: Theme, parent: QWidget, *, upright: bool = False) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setAutoFillBackground(True)
-        if upright:
-            self.setFixedWidth(1)
-        else:
-            self.setFixedHeight(1)
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, self._theme.colour("border"))
-        self.setPalette(palette)
 
 
 def _holds(part: QWidget, focus: QWidget) -> bool:

@@ -67,6 +67,12 @@ class SourceDetail(QWidget):
         rows.addWidget(self._pages)
         self._connect()
 
+    @property
+    def typing(self) -> bool:
+        """Whether the person is in a field about the source."""
+        focus = self.window().focusWidget()
+        return focus is not None and self.fields.isAncestorOf(focus)
+
     def _article_page(self) -> QWidget:
         page = QWidget()
         rows = QVBoxLayout(page)

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from corpus.model import Language
 from corpus.new_article import NewArticle
 from corpus.readers.document import FieldSource
-from desktop.dialogs.article_form import parse_date
-from desktop.dialogs.frame import Note
+from desktop.dialogs.article_form import DateNote, parse_date
 from desktop.dialogs.importing.found_field import FoundField
 from desktop.dialogs.importing.source_words import found_in_words
 from desktop.look.plain_text import Label
@@ -36,8 +35,7 @@ class SourceFields(QWidget):
         self.published = self._field("published", "dateField")
         self.published.setPlaceholderText(self.tr("e.g. 2026-09-18, 2026-09 or 2026"))
         self.url = self._field("url", "urlField")
-        self._date_note = Note(theme, "dateNote", self)
-        self._date_note.hide()
+        self._date_note = DateNote(theme, self.published, self)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.M)
@@ -93,7 +91,6 @@ class SourceFields(QWidget):
         ):
             field.show_value(value, "" if name in own else origins.get(name, ""))
         self.shape(article.language)
-        self._check_date()
 
     def shape(self, language: Language) -> None:
         """Show names in the glyph shapes of a script."""
@@ -106,14 +103,7 @@ class SourceFields(QWidget):
         return bool(self.title.text().strip()) and parse_date(self.published.text()) is not None
 
     def _on_edited(self, name: str, field: FoundField) -> None:
-        self._check_date()
         value: str | None = field.text().strip()
         if name == "published":
             value = parse_date(field.text()) or None
         self.edited.emit({name: value})
-
-    def _check_date(self) -> None:
-        wrong = parse_date(self.published.text()) is None
-        words = self.tr("This is not a date. Write it as 2026-09-18, 2026-09 or 2026.") if wrong else ""
-        self._date_note.say(words, "danger")
-        self._date_note.setVisible(wrong)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import (
@@ -43,7 +44,7 @@ class TagMapModel(QAbstractTableModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self.plan: ProjectPlan | None = None
-        self.digits: dict[str, int] = {}
+        self.digits: Mapping[str, int] = {}
         """The digit keys of the project's tags that have one."""
 
     def show_plan(self, plan: ProjectPlan) -> None:

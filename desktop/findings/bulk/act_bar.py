@@ -26,7 +26,6 @@ class ActBar(Surface):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, "chrome", parent)
-        self._theme = theme
         self.setObjectName(f"{name}Bar")
         self._count, self._told = Label(), Label()
         self._count.setObjectName(f"{name}Count")

@@ -20,6 +20,7 @@ from desktop.findings.inspector.tag_popup import TagPopup
 from desktop.look.theme import Theme
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
+from desktop.widgets.menus import open_menu
 from desktop.widgets.relation_menu import RelationMenu
 from desktop.words.wording import kind_name
 
@@ -136,7 +137,7 @@ class BulkActs(QObject):
         request.then(self._tell_adopted, owner=self)
 
     def _tell_adopted(self, changes: ChangeSet) -> None:
-        rows = (*changes.created, *(change.after for change in changes.updated))
+        rows = changes.present
         count = len({row.id for row in rows if isinstance(row, Claim)})
         words = self.tr("%Ln claim(s) of others coded as yours, too; theirs stay", "", count)
         self.told.emit(words if count else self.tr("You have coded all of these yourself"))
@@ -160,8 +161,7 @@ class BulkActs(QObject):
         return menu
 
     def _open(self, menu: QMenu) -> None:
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._place())
+        open_menu(menu, self._place())
 
     def _place(self) -> QPoint:
         """The position for popups: in the lower part of the list, above the bar."""

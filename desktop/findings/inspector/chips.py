@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.model import Tag
 from desktop.look import painting
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
+from desktop.widgets.enter_button import EnterButton
 
 HEIGHT = 22
 ICON = 12
 
 
-class Chip(QAbstractButton):
+class Chip(EnterButton):
     """The common base: height, rounded box, pointer."""
 
     def __init__(self, theme: Theme, words: str, parent: QWidget | None = None) -> None:
@@ -35,12 +36,6 @@ class Chip(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(HEIGHT, HEIGHT)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 class TagChip(Chip):
@@ -76,12 +71,16 @@ class TagChip(Chip):
             self._theme.paint_glyph(painter, cross, "contradicts", style.text)
 
 
-class ChoiceChip(Chip):
-    """Text in a thin frame with a chevron: a click offers choices."""
+class _WordedChip(Chip):
+    """Text and an icon."""
 
     def sizeHint(self) -> QSize:
         width = painting.text_width(self.text(), self._theme.font("small")) + 3 * painting.CHIP_PADDING + ICON
         return QSize(int(width) + 1, HEIGHT)
+
+
+class ChoiceChip(_WordedChip):
+    """Text in a thin frame with a chevron: a click offers choices."""
 
     def set_words(self, words: str, name: str) -> None:
         """Show another choice; ``name``: the accessible name of the button."""
@@ -109,12 +108,8 @@ class ChoiceChip(Chip):
         theme.icon("collapse", "text2", ICON).paint(painter, chevron.toRect())
 
 
-class AddChip(Chip):
+class AddChip(_WordedChip):
     """A plus and text in a dashed frame."""
-
-    def sizeHint(self) -> QSize:
-        width = painting.text_width(self.text(), self._theme.font("small")) + 3 * painting.CHIP_PADDING + ICON
-        return QSize(int(width) + 1, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

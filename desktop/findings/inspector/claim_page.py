@@ -34,6 +34,7 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Surface
 from desktop.widgets.quote_dragging import drag_quotes
 from desktop.widgets.status_marks import Marks
@@ -67,7 +68,7 @@ class ClaimPage(Surface):
         super().__init__(theme, parent=parent)
         self.setObjectName("claimPage")
         self._workspace, self._current = workspace, current
-        self._theme, self._actions = theme, actions
+        self._actions = actions
         self._claim: Claim | None = None
         self._known_figures = figures
         self._tag_chips: list[TagChip] = []
@@ -282,8 +283,7 @@ class ClaimPage(Surface):
 
     def _choose_kind(self) -> None:
         menu = self.kind_menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._kind.mapToGlobal(QPoint(0, self._kind.height() + 2)))
+        open_menu(menu, self._kind.mapToGlobal(QPoint(0, self._kind.height() + 2)))
 
     def kind_menu(self) -> QMenu:
         """The kinds to choose from."""

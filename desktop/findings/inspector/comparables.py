@@ -116,7 +116,7 @@ def _found(
     return FoundFigure(
         article_id,
         snapshot.letter(article_id),
-        article.publisher or article.title,
+        article.source_name,
         article.language,
         span,
         clause,

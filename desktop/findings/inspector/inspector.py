@@ -26,7 +26,7 @@ from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.layouts import scrolling
-from desktop.widgets.panels import CountBadge, EmptyNote, Surface
+from desktop.widgets.panels import CountBadge, EmptyNote, Hairline, Surface
 from desktop.widgets.row_model import RowModel
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Inspector(Surface):
         super().__init__(theme, parent=parent)
         self.setObjectName("inspector")
         self._workspace, self._figures, self._comparing = workspace, figures, comparing
-        self._current, self._theme = current, theme
+        self._current = current
         self._settings, self._actions = settings, actions
         self._asked: Request[list[HistoryEntry]] | None = None
         self._history_of = ""
@@ -101,9 +101,7 @@ class Inspector(Surface):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._tabs)
-        line = Surface(self._theme, "border")
-        line.setFixedHeight(1)
-        column.addWidget(line)
+        column.addWidget(Hairline(self._theme))
         column.addWidget(self._pages, 1)
         self._restyle()
 
@@ -235,14 +233,19 @@ class Inspector(Surface):
         if self._made_claim_page is not None:
             self._made_claim_page.group.summary.commit()
 
+    @property
+    def drafts(self) -> dict[str, dict[str, str]]:
+        """Notes and summaries that were written but that the project does not have, by field and row."""
+        claim, link = self._made_claim_page, self._made_link_page
+        return {
+            "claim_drafts": claim.note.drafts if claim else {},
+            "summary_drafts": claim.group.summary.drafts if claim else {},
+            "link_drafts": link.note.drafts if link else {},
+        }
+
     def state(self) -> dict[str, Any]:
         """The state with which a rebuilt inspector is restored, including unsaved notes; see :meth:`restore`."""
-        return {
-            "tab": self.tab,
-            "claim_drafts": self._made_claim_page.note.drafts if self._made_claim_page else {},
-            "summary_drafts": self._made_claim_page.group.summary.drafts if self._made_claim_page else {},
-            "link_drafts": self._made_link_page.note.drafts if self._made_link_page else {},
-        }
+        return {"tab": self.tab, **self.drafts}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Restore the :meth:`state` of a previous inspector."""
@@ -337,8 +340,7 @@ class Inspector(Surface):
 
     def _tell_history(self, entries: list[HistoryEntry]) -> None:
         snapshot = self._workspace.snapshot
-        lines = lines_of(entries, snapshot) if snapshot is not None else []
-        self._lines = lines
+        self._lines = lines = lines_of(entries, snapshot) if snapshot is not None else []
         self._history.show_rows(lines)
         for page in self._made_pages():
             page.show_history(lines)

@@ -26,6 +26,7 @@ from desktop.findings.inspector.link_figures import LinkFigures, link_figures
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.theme import Theme
+from desktop.widgets.menus import menu_target
 from desktop.widgets.row_list import RowList
 from desktop.widgets.row_model import ROW_ROLE, RowModel
 from desktop.words.wording import relation_name
@@ -236,9 +237,7 @@ class LinkListView(RowList):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index, where = menu_target(self, event)
         end = self._links.row_at(index.row())
         if end is not None:
-            where = self.visualRect(index).bottomLeft() if by_key else event.pos()
-            self.menu_requested.emit(end.link.id, self.viewport().mapToGlobal(where))
+            self.menu_requested.emit(end.link.id, where)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from corpus.identities import LinkId, RelationId
@@ -24,6 +24,7 @@ from desktop.findings.inspector.sections import SectionHeading
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import IconButton, Surface
 from desktop.widgets.relation_menu import RelationMenu
 
@@ -44,7 +45,7 @@ class LinkPage(Surface):
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("linkPage")
-        self._workspace, self._current, self._theme = workspace, current, theme
+        self._workspace, self._current = workspace, current
         self._figures = figures
         self._link: Link | None = None
         self._build(actions)
@@ -205,8 +206,7 @@ class LinkPage(Surface):
         menu = RelationMenu(
             self._theme, snapshot, self._set_relation, checked=self._link.relation, parent=self
         )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._relation.mapToGlobal(QPoint(0, self._relation.height() + 2)))
+        open_menu(menu, self._relation.mapToGlobal(QPoint(0, self._relation.height() + 2)))
 
     def _set_relation(self, relation: RelationId) -> None:
         if self._link is not None and not self._workspace.read_only:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from corpus.identities import LinkId
@@ -19,6 +19,7 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.list_actions import add_list_action
+from desktop.widgets.menus import open_menu
 from desktop.widgets.relation_menu import RelationMenu
 
 
@@ -111,8 +112,7 @@ class LinkSection(QWidget):
 
     def _show_menu(self, link: LinkId, where: QPoint) -> None:
         menu = self.menu_for(link)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)
 
     def _follow(self, link: LinkId) -> None:
         end = self._links.row_at(self._links.row_of(link))

@@ -119,7 +119,7 @@ class SourceLine(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        name = self._article.publisher or self._article.title if self._article is not None else ""
+        name = self._article.source_name if self._article is not None else ""
         self.setAccessibleName(" ".join(filter(None, (self._part, self._letter, name, self._paragraph))))
         self.update()
 
@@ -147,7 +147,7 @@ class SourceLine(QWidget):
         font = theme.text_font(self._article.language, "small")
         base = painting.baseline(0, self.height(), font)
         room = self.width() - left - painting.text_width(self._paragraph, font) - BADGE - 24
-        name = self._article.publisher or self._article.title
+        name = self._article.source_name
         end = painting.paint_text(painter, left + BADGE + 6, base, room, name, font, theme.colour("text2"))
         small = theme.font("small")
         painting.paint_text(

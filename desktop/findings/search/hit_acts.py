@@ -77,7 +77,7 @@ class HitActs(QObject):
         request.then(self._tell, owner=self)
 
     def _tell(self, changes: ChangeSet) -> None:
-        rows = (*changes.created, *(change.after for change in changes.updated))
+        rows = changes.present
         claims = {row.id for row in rows if isinstance(row, Claim)}
         if claims:
             self._bar.tell(self.tr("%Ln claim(s) tagged; Undo reverts all of it", "", len(claims)))

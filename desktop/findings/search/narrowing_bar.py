@@ -117,7 +117,7 @@ def _choices(key: str, snapshot: Snapshot) -> Iterable[tuple[str, str]]:
     match key:
         case "article":
             for article in snapshot.articles_in_order():
-                yield article.id, f"{snapshot.letter(article.id)} {article.publisher or article.title}"
+                yield article.id, snapshot.lettered_name(article.id)
         case "tag":
             yield from ((tag.id, tag.name) for tag in snapshot.tags_in_order())
         case "kind":

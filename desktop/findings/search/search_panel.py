@@ -52,7 +52,7 @@ class SearchPanel(Surface):
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("searchPanel")
-        self._workspace, self._searched, self._current, self._theme = workspace, search, current, theme
+        self._workspace, self._searched, self._current = workspace, search, current
         self._request: Request[SearchAnswer] | None = None
         self._limit = PORTION
         self._hits: tuple[Hit, ...] = ()

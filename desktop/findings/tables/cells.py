@@ -39,7 +39,7 @@ class SourceCell:
 
     @property
     def text(self) -> str:
-        return f"{self.letter} {self.article.publisher or self.article.title}"
+        return f"{self.letter} {self.article.source_name}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ class ClaimsView(BulkView):
                     yield LISTED, self._listed[0]
             case "article":
                 for article in snapshot.articles_in_order():
-                    yield article.id, f"{snapshot.letter(article.id)} {article.publisher or article.title}"
+                    yield article.id, snapshot.lettered_name(article.id)
             case "kind":
                 yield from ((kind.value, kind_name(kind)) for kind in Kind)
             case "annotator":

@@ -115,7 +115,7 @@ class FiguresView(BulkView):
                     yield unit, name or self.tr("Without unit")
             case "article":
                 for article in snapshot.articles_in_order():
-                    yield article.id, f"{snapshot.letter(article.id)} {article.publisher or article.title}"
+                    yield article.id, snapshot.lettered_name(article.id)
 
     def chosen(self) -> dict[str, Any]:
         ends = {"low": self._low.number, "high": self._high.number}
@@ -223,7 +223,7 @@ class FiguresView(BulkView):
         lines = []
         for row in rows:
             article = snapshot.articles[row.article] if snapshot is not None else None
-            source = (article.publisher or article.title) if article is not None else ""
+            source = article.source_name if article is not None else ""
             lines.append(f"{row.figure.text}\t{value_words(row.figure, scale)}\t{source}")
         return "\n".join(lines)
 

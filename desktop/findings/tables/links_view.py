@@ -58,7 +58,7 @@ class LinksView(BulkView):
             yield from ((relation.id, relation_name(relation)) for relation in snapshot.relations_in_order())
             return
         for article in snapshot.articles_in_order():
-            yield article.id, f"{snapshot.letter(article.id)} {article.publisher or article.title}"
+            yield article.id, snapshot.lettered_name(article.id)
 
     def condition(self, chosen: Mapping[str, Any]) -> Condition:
         relation, article = chosen.get("relation"), chosen.get("article")

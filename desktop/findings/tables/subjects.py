@@ -233,7 +233,7 @@ class ClaimSubject:
         return self._names.article_order if grouping == "article" else self._names.tag_order
 
     def touched(self, changes: ChangeSet) -> set[str] | None:
-        rows = _rows_of(changes)
+        rows = changes.rows
         if not all(isinstance(row, Claim | Link) for row in rows):
             self._names.refresh()
             return None
@@ -313,14 +313,10 @@ class LinkSubject:
         return {str(relation.id): number for number, relation in enumerate(relations)}
 
     def touched(self, changes: ChangeSet) -> set[str] | None:
-        rows = _rows_of(changes)
+        rows = changes.rows
         if not all(isinstance(row, Claim | Link) for row in rows):
             self._names.refresh()
             return None
         snapshot = self._names.snapshot
         at_claims = [link.id for row in rows if isinstance(row, Claim) for link in snapshot.links_of(row.id)]
         return {*at_claims, *(row.id for row in rows if isinstance(row, Link))}
-
-
-def _rows_of(changes: ChangeSet) -> list[object]:
-    return [*changes.created, *(change.after for change in changes.updated), *changes.deleted]

@@ -139,7 +139,7 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_source(self, painter: QPainter, rect: QRectF, cell: SourceCell, option: Any) -> None:
         left = self._paint_letter(painter, rect, cell.letter, option)
         font = self._theme.text_font(cell.article.language, "small")
-        words = cell.article.publisher or cell.article.title
+        words = cell.article.source_name
         ink = self._theme.colour("text2")
         painting.paint_text(painter, left, self._base(rect), rect.right() - left, words, font, ink)
 

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QPoint, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from desktop.findings.tables.table import FindingsTable
 from desktop.findings.tables.table_delegate import CellDelegate, TickedTable
 from desktop.look.theme import Theme
+from desktop.widgets.menus import menu_target
+
+Index = QModelIndex | QPersistentModelIndex
 
 NARROWEST = 48
 """Smallest width of a column in pixels: four Chinese characters minus the arrow of the sorted column."""
@@ -41,6 +53,8 @@ class FindingsTableView(TickedTable):
         self.ticking = ticking
         self.space_ticks = False
         """Whether Space toggles the tick of a row; otherwise it shows the row's place."""
+        self._gathering = False
+        """Whether rows are being ticked one by one: the arrow keys then leave the ticks unchanged."""
         self.acted = lambda _: False
         self.dragged = lambda: None
         self.setDragEnabled(ticking)
@@ -96,6 +110,10 @@ class FindingsTableView(TickedTable):
     def select_only(self, row: int) -> None:
         """Select one row. Qt's own ``selectRow`` would extend the selection while Ctrl or Shift is pressed, as it is
         when Ctrl+5 opens this table."""
+        self._gathering = False
+        self._select_row(row)
+
+    def _select_row(self, row: int) -> None:
         index = self.model().index(row, 0)
         flag = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
@@ -104,7 +122,7 @@ class FindingsTableView(TickedTable):
     def select_rows(self, rows: Sequence[int]) -> None:
         """Select exactly these rows; the first becomes the current one."""
         if len(rows) == 1:
-            self.select_only(rows[0])
+            self._select_row(rows[0])
             return
         model, flag = self.model(), QItemSelectionModel.SelectionFlag
         chosen, last = QItemSelection(), model.columnCount() - 1
@@ -113,7 +131,41 @@ class FindingsTableView(TickedTable):
         self.selectionModel().select(chosen, flag.ClearAndSelect)
         self.selectionModel().setCurrentIndex(model.index(rows[0], 0), flag.NoUpdate)
 
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        keys = isinstance(event, QKeyEvent) and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if self._gathering and keys:
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return super().selectionCommand(index, event)
+
+    def stop_gathering(self) -> None:
+        """Let the arrows select again, as after a row was selected elsewhere."""
+        self._gathering = False
+
+    def clearSelection(self) -> None:
+        self._gathering = False
+        super().clearSelection()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        # Qt repaints the cells only, while the delegate paints the focus around whole rows.
+        for index in (current, previous):
+            row = self.visualRect(index)
+            self.viewport().update(0, row.top(), self.viewport().width(), row.height())
+
     # Ticks
+
+    def gather(self, row: int) -> None:
+        """Keep the tick of a row that is selected because the keyboard is there; change the tick of any other row. From
+        then on the arrows leave the ticks alone, until a click or Esc."""
+        alone = not self._gathering and self.tick_of(row) is Qt.CheckState.Checked
+        if not alone or self.ticked(range(self.model().rowCount())) > 1:
+            self.toggle(row)
+        self._gathering = True
 
     def toggle(self, row: int) -> None:
         """Toggle the tick of a row or, at a heading, those of all rows below it: tick all, unless all are ticked."""
@@ -149,6 +201,7 @@ class FindingsTableView(TickedTable):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self._tick_at(event)
+        self._gathering = row >= 0
         if row >= 0:
             self.toggle(row)
         else:
@@ -193,7 +246,7 @@ class FindingsTableView(TickedTable):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if row >= 0:
                 self.opened(row)
             case Qt.Key.Key_Space if row >= 0:
-                self.toggle(row) if self.space_ticks else self.previewed(row)
+                self.gather(row) if self.space_ticks else self.previewed(row)
             case Qt.Key.Key_F2 if row >= 0:
                 self.edited(row)
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if row >= 0:
@@ -202,9 +255,7 @@ class FindingsTableView(TickedTable):
                 super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        if not by_key and not self.indexAt(event.pos()).isValid():
-            # The selected rows are not those under the pointer.
-            return
-        where = self.visualRect(self.currentIndex()).bottomLeft() if by_key else event.pos()
-        self.menu_wanted(self.viewport().mapToGlobal(where))
+        index, where = menu_target(self, event)
+        # Otherwise the selected rows are not those under the pointer.
+        if index.isValid():
+            self.menu_wanted(where)

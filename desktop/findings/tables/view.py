@@ -22,6 +22,7 @@ from desktop.findings.tables.table_view import FindingsTableView
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.menus import open_menu
 
 PAUSE = 120
 """Milliseconds after the last key before a large table is filtered. Chosen: a pause in typing."""
@@ -215,6 +216,7 @@ class FindingsView(TableKind):
         if followed is None and selected:
             self._view.clearSelection()
         elif followed is not None and followed not in selected:
+            self._view.stop_gathering()
             self._reselect([followed])
 
     def _on_current_changed(self, *_: object) -> None:
@@ -254,8 +256,7 @@ class FindingsView(TableKind):
         ids = self.selected()
         if ids:
             menu = self.menu_for(ids)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(where)
+            open_menu(menu, where)
 
     # State that outlives the widget
 

@@ -146,9 +146,11 @@ class StatementKeys:
         claims = [claim for claim in snapshot.claims_of(pane.article_id) if claim.id in disputed]
         spans = [claim.span for claim in claims if not claim.orphaned]
         selected = self._selection.claim()
+        from_claim = False
         if selected is not None and selected.article == pane.article_id:
+            from_claim = True
             pane.view.place_caret(selected.start)
-        span = self._beyond_caret(pane, spans, step)
+        span = self._beyond_caret(pane, spans, step, past=from_claim)
         if span is None:
             self._say(translate("ReadingCommands", "No further disputed claim in this article"))
             return
@@ -159,15 +161,20 @@ class StatementKeys:
     def _go(self, pane: Pane, span: Span) -> None:
         self._selection.go_to(Destination(article=pane.article_id, span=span))
 
-    def _beyond_caret(self, pane: Pane, spans: Sequence[Span], step: int) -> Span | None:
-        """The first of the spans, given in the order of the text, that begins after the selection or the caret; or the
-        last that begins before it."""
+    def _beyond_caret(
+        self, pane: Pane, spans: Sequence[Span], step: int, *, past: bool = False
+    ) -> Span | None:
+        """The first of the spans, given in the order of the text, that begins after the beginning of the selection, or
+        at the caret or after it; or the last that begins before it. ``past`` excludes one that begins at the caret.
+
+        Tagging leaves the caret at the end of the tagged text, where the next statement begins.
+        """
         selected = pane.view.selected_span()
         here = selected.start if selected is not None else pane.view.caret_offset()
         if step < 0:
             return next((span for span in reversed(spans) if span.start < here), None)
-        at_caret = selected is None and self._selection.claim() is None
-        return next((span for span in spans if span.start > here or (at_caret and span.start == here)), None)
+        first = here + 1 if past or selected is not None else here
+        return next((span for span in spans if span.start >= first), None)
 
 
 def _covering(found: Sequence[Span], span: Span) -> tuple[int, int]:

@@ -6,9 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from corpus.changes import ChangeSet
 from corpus.identities import TagId
-from corpus.model import Claim
 from db import edits
 from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
@@ -18,8 +16,8 @@ translate = QCoreApplication.translate
 
 
 class TagKeys:
-    """Tags the selection: text becomes a claim, a claim gets or loses the tag. ``say`` shows a message, such as why
-    nothing happened."""
+    """Tags the selection: text becomes a claim, which :meth:`Selection.take_over` selects; a claim gets or loses the
+    tag. ``say`` shows a message, such as why nothing happened."""
 
     def __init__(self, selection: Selection, workspace: Workspace, say: Callable[[str], None]) -> None:
         self._selection = selection
@@ -44,8 +42,7 @@ class TagKeys:
         """Add a tag to the selected text or claim, or remove it."""
         text, claim = self._selection.text(), self._selection.claim()
         if text is not None:
-            request = self._workspace.perform(edits.tag_span, text.article, text.span, tag)
-            request.then(self._select_new_claim)
+            self._workspace.perform(edits.tag_span, text.article, text.span, tag)
         elif claim is not None:
             self._workspace.perform(edits.toggle_tag, claim.id, tag)
         else:
@@ -55,8 +52,7 @@ class TagKeys:
         """Create a tag and add it to the selected text or claim, in one operation."""
         text, claim = self._selection.text(), self._selection.claim()
         if text is not None:
-            request = self._workspace.perform(edits.create_tag_on, text.article, text.span, None, name)
-            request.then(self._select_new_claim)
+            self._workspace.perform(edits.create_tag_on, text.article, text.span, None, name)
         elif claim is not None:
             self._workspace.perform(edits.create_tag_on, None, None, claim.id, name)
 
@@ -64,8 +60,7 @@ class TagKeys:
         """Create a claim without tags from the selected text."""
         text = self._selection.text()
         if text is not None:
-            request = self._workspace.perform(edits.create_claim, text.article, text.span)
-            request.then(self._select_new_claim)
+            self._workspace.perform(edits.create_claim, text.article, text.span)
         else:
             self._say(nothing_selected())
 
@@ -76,14 +71,6 @@ class TagKeys:
             pane.open_quick_tag()
         else:
             self._say(nothing_selected())
-
-    def _select_new_claim(self, changes: ChangeSet) -> None:
-        """Select the claim that was just created, so that the next key acts on it rather than on the text."""
-        claim = next((row for row in changes.created if isinstance(row, Claim)), None)
-        pane = self._selection.pane_of(claim.article) if claim is not None else None
-        if claim is not None and pane is not None:
-            pane.view.place_caret(claim.end)
-            self._selection.select_claim(claim.id)
 
 
 def nothing_selected() -> str:

@@ -213,7 +213,7 @@ class LinkLayer(QObject):
 
 def _links_touched(changes: ChangeSet, snapshot: Snapshot) -> set[LinkId]:
     """Identities of the links that a change created, changed or deleted, or whose claims it affected."""
-    rows = [*changes.created, *(change.after for change in changes.updated), *changes.deleted]
+    rows = changes.rows
     links = {row.id for row in rows if isinstance(row, Link)}
     for row in rows:
         if isinstance(row, Claim):

@@ -185,7 +185,7 @@ class Pane(QWidget):
     def _refresh_claims(self, changes: ChangeSet, snapshot: Snapshot) -> None:
         if changes.touches(Tag):
             self._recolour()
-        rows = (*changes.created, *(change.after for change in changes.updated))
+        rows = changes.present
         mine = [row for row in rows if isinstance(row, Claim) and row.article == self.article_id]
         gone = [
             row.id for row in changes.deleted if isinstance(row, Claim) and row.article == self.article_id

@@ -250,7 +250,7 @@ class PaneHead(QWidget):
         room = self.width() - GAP - LETTER - GAP - self.script.width() - 3 * (BUTTON + Space.XXS) - 2 * GAP
         room -= self._people_width()
         publisher, date = (
-            article.publisher or article.title,
+            article.source_name,
             short_date(article.published, with_year=self._with_year),
         )
         plain, small = self._theme.text_font(article.language), self._theme.font("small")

@@ -32,7 +32,7 @@ from desktop.look.painting import (
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.reading.panes.tag_choice_list import TagChoiceDelegate, TagChoiceModel
-from desktop.reading.panes.tag_choices import choices, digits_of
+from desktop.reading.panes.tag_choices import choices
 from desktop.widgets.tag_help import TagHelp
 
 WIDTH = 236
@@ -226,10 +226,9 @@ class QuickTag(QFrame):
         return True
 
     def _choose_digit(self, digit: int) -> None:
-        digits = digits_of(self._snapshot) if self._snapshot else {}
-        tag = next((tag for tag, held in digits.items() if held == digit), None)
+        tag = self._snapshot.tag_for_digit(digit) if self._snapshot is not None else None
         if tag is not None:
-            self._finish(tag)
+            self._finish(tag.id)
 
     # Painting
 

@@ -25,12 +25,6 @@ class TagChoice:
     """Offsets of the matching characters in its name, in code points."""
 
 
-def digits_of(snapshot: Snapshot) -> dict[str, int]:
-    """The digit key of each tag that has one."""
-    tags = ((digit, snapshot.tag_for_digit(digit)) for digit in range(1, 10))
-    return {tag.id: digit for digit, tag in tags if tag is not None}
-
-
 def choices(query: str, snapshot: Snapshot, claims: Iterable[Claim]) -> list[TagChoice]:
     """Tags that match ``query`` by pinyin, initials or characters of either script.
 
@@ -42,7 +36,7 @@ def choices(query: str, snapshot: Snapshot, claims: Iterable[Claim]) -> list[Tag
         counts.update(claim.tags)
         for tag in claim.tags:
             last_use[tag] = max(last_use.get(tag, ""), claim.updated)
-    digits = digits_of(snapshot)
+    digits = snapshot.digits()
     found = [
         TagChoice(tag, digits.get(tag.id), counts[tag.id], tuple(matched))
         for tag in snapshot.tags_in_order()

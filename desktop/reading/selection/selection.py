@@ -110,7 +110,7 @@ class Selection(QObject):
         here = changes.origin is ChangeOrigin.LOCAL and (operation is None or operation.undoes is None)
         if text is None or pane is None or not here:
             return
-        for row in (*changes.created, *(change.after for change in changes.updated)):
+        for row in changes.present:
             if isinstance(row, Claim) and (row.article, row.span) == (text.article, text.span):
                 pane.view.place_caret(row.end)
                 self.select_claim(row.id)

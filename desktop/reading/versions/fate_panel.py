@@ -37,7 +37,7 @@ class FatePanel(Surface):
         super().__init__(theme, "panel", parent)
         self.setObjectName("fatePanel")
         self.setMinimumWidth(LEAST_WIDTH)
-        self._theme, self._words = theme, VersionWords(self)
+        self._words = VersionWords(self)
         self._rows: Sequence[FateRow] = ()
         self._only: Fate | None = None
         self._writable = True

@@ -28,9 +28,9 @@ class SideHead(QWidget):
         theme.changed.connect(self.update)
 
     def show_side(self, article: Article, letter: str, version: str, remark: str, *, in_use: bool) -> None:
-        """Tell what stands below."""
+        """Show the article and version of this side; ``in_use``: it is the current version."""
         self._article, self._letter, self._version, self._remark = article, letter, version, remark
-        self._publisher = article.publisher or article.title
+        self._publisher = article.source_name
         self._in_use = in_use
         self.setAccessibleName(" ".join((letter, self._publisher, version, remark)))
         self.update()

@@ -161,7 +161,7 @@ class _ContextDelegate(QStyledItemDelegate):
             box.right() + _GAP,
             middle,
             room,
-            article.publisher or article.title,
+            article.source_name,
             quiet,
             "small",
             language=article.language,

@@ -98,7 +98,7 @@ class ContextModel(QAbstractListModel):
     def said(self, number: int) -> str:
         """A line in words, for tooltips and screen readers."""
         line, article = self.line(number), self.article(number)
-        source = (article.publisher or article.title) if article is not None else ""
+        source = article.source_name if article is not None else ""
         where = self.tr("paragraph {number}").format(number=self.paragraph(number))
         tags = " ".join(tag.name for tag in self.tags(number))
         words = f"{line.before}【{line.word}】{line.after}"
@@ -118,7 +118,7 @@ class ContextModel(QAbstractListModel):
         ]
         for number in numbers:
             line, article = self.line(number), self.article(number)
-            source = (article.publisher or article.title) if article is not None else ""
+            source = article.source_name if article is not None else ""
             tags = " ".join(tag.name for tag in self.tags(number))
             where = str(self.paragraph(number))
             rows.append([source, where, line.before, line.word, line.after, tags])

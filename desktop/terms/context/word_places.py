@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.identities import ArticleId
@@ -19,7 +19,8 @@ from desktop.terms.context.places_panel import PlacesPanel
 from desktop.terms.context.places_strip import SourcePlaces
 from desktop.terms.context.term_acts import TermActs
 from desktop.terms.counted import TermCounts
-from desktop.terms.term_words import count_words, rate_words, source_name, variant_words
+from desktop.terms.term_words import count_words, rate_words, variant_words
+from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Surface
 
 _LEAST_HEIGHT = 120
@@ -115,7 +116,7 @@ class WordPlaces(Surface):
             shown.append(
                 SourcePlaces(
                     snapshot.letter(source),
-                    source_name(snapshot, source),
+                    article.source_name,
                     article.language,
                     article.characters,
                     places,
@@ -180,8 +181,7 @@ class WordPlaces(Surface):
     def _show_menu(self, where: QPoint) -> None:
         if self.list.chosen():
             menu = self.acts.line_menu(self._open_current, self._select_source)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(where)
+            open_menu(menu, where)
 
     # What is said
 

@@ -17,7 +17,6 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.terms.counted import TermCounts
 from desktop.terms.distinctive.distinctive_list import ROW, DistinctiveList
-from desktop.terms.term_words import source_name
 from desktop.terms.word_chip import WordChip
 from desktop.widgets.chips import OneOfChip
 from desktop.widgets.flow import FlowLayout
@@ -96,7 +95,7 @@ class DistinctivePanel(Surface):
         """Show other counts. ``preferred``: the source used if none was chosen and it is counted."""
         self._counted, self._snapshot = counted, snapshot
         sources = counted.table.articles if len(counted.table.articles) > 1 else ()
-        self.source.offer((one, f"{snapshot.letter(one)} {source_name(snapshot, one)}") for one in sources)
+        self.source.offer((one, snapshot.lettered_name(one)) for one in sources)
         self._against.setText(self.tr("against the other %Ln", "", len(sources) - 1) if sources else "")
         self._fit()
         if sources and self.source.value is None:

@@ -12,6 +12,7 @@ from desktop.look.plain_text import show_tip
 from desktop.look.theme import Theme
 from desktop.terms.table.term_model import TOTAL, WORD, TermModel
 from desktop.terms.term_words import variant_words
+from desktop.widgets.cell_table import CellHeader
 from desktop.widgets.lines import LinePainter
 
 HEAD = 34
@@ -31,8 +32,7 @@ class SourceHeader(QHeaderView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), self._theme.colour("panel"))
-        painter.fillRect(0, HEAD - 1, self.viewport().width(), 1, self._theme.colour("border"))
+        painting.fill_bar(painter, self.viewport().rect(), self._theme)
         painter.end()
         super().paintEvent(event)
 
@@ -70,20 +70,13 @@ def _paint_order(painter: QPainter, left: float, middle: float, theme: Theme, *,
     theme.icon(icon).paint(painter, round(left), round(middle - 5), 11, 11)
 
 
-class WordHeader(QHeaderView):
+class WordHeader(CellHeader):
     """Words with their variants and totals."""
 
     def __init__(self, model: TermModel, theme: Theme) -> None:
-        super().__init__(Qt.Orientation.Vertical)
-        self._terms, self._theme = model, theme
+        super().__init__(Qt.Orientation.Vertical, theme)
+        self._terms = model
         self._lines = LinePainter(theme)
-        theme.changed.connect(self.viewport().update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), self._theme.colour("paper"))
-        painter.end()
-        super().paintEvent(event)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         if not 0 <= logical < len(self._terms.rows):

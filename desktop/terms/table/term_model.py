@@ -11,7 +11,7 @@ from corpus.identities import ArticleId
 from corpus.snapshot import Snapshot
 from corpus.terms.counting import PER, TermRow, TermTable, matches
 from desktop.look.plain_text import tip
-from desktop.terms.term_words import count_words, rate_words, source_name, variant_words
+from desktop.terms.term_words import count_words, rate_words, variant_words
 from desktop.widgets.copying import Table
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,7 +42,8 @@ class TermModel(QAbstractTableModel):
         self.beginResetModel()
         self.table = table
         self._letters = {one: snapshot.letter(one) for one in table.articles} if snapshot else {}
-        self._names = {one: source_name(snapshot, one) for one in table.articles} if snapshot else {}
+        articles = snapshot.articles if snapshot else {}
+        self._names = {one: articles[one].source_name for one in table.articles if one in articles}
         if self.sorted_by not in (WORD, TOTAL, *table.articles):
             self.sorted_by, self.descending = TOTAL, True
         self._arrange()

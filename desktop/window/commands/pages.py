@@ -1,4 +1,4 @@
-"""Pages and dialogs of the program: command palette, shortcuts, preferences, about."""
+"""Pages and dialogs of the program: command palette, shortcuts, settings, about."""
 
 from __future__ import annotations
 

@@ -24,8 +24,10 @@ from desktop.window.frame.prompt import Prompt
 from desktop.window.frame.second_project import ask_where_to_open
 from desktop.window.welcome.sample import open_sample
 from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.leaving import Leaving
 
 if TYPE_CHECKING:
+    from db.files.backup import Backup
     from desktop.dialogs.exporting.export_writing import WrittenExport
     from desktop.window.frame.export_cards import ExportCards
 
@@ -47,13 +49,14 @@ class ProjectCommands(QObject):
         self._window, self._workspace, self._current = window, workspace, current
         self._theme, self._settings, self._jobs, self._keeper = theme, settings, jobs, keeper
         self._cards: ExportCards | None = None
+        self.leaving = Leaving(window, workspace, keeper)
 
     # Projects
 
     def new(self) -> None:
         """Ask for title and location of a new project, and open it."""
-        self._keeper.keep_view()
-        dialogs.open_new_project(self._window, self._workspace, self._theme, self._settings)
+        if self.leaving.may_leave(self.new):
+            dialogs.open_new_project(self._window, self._workspace, self._theme, self._settings)
 
     def choose(self) -> None:
         """Ask which project to open."""
@@ -63,8 +66,8 @@ class ProjectCommands(QObject):
 
     def open(self, location: str) -> None:
         """Open the project at ``location`` instead of the current one."""
-        self._keeper.keep_view()
-        self._workspace.open(location, image=resume.recall(location))
+        if self.leaving.may_leave(partial(self.open, location)):
+            self._workspace.open(location, image=resume.recall(location))
 
     def reopen(self) -> None:
         """Open the project's file again, for example because it was replaced by another one."""
@@ -72,13 +75,13 @@ class ProjectCommands(QObject):
 
     def open_sample(self) -> None:
         """Open the sample project."""
-        self._keeper.keep_view()
-        open_sample(self._workspace, self._current)
+        if self.leaving.may_leave(self.open_sample):
+            open_sample(self._workspace, self._current)
 
     def close(self) -> None:
         """Close the project."""
-        self._keeper.keep_view()
-        self._workspace.close()
+        if self.leaving.may_leave(self.close):
+            self._workspace.close()
 
     def export(self, format: str = "") -> None:
         """Ask what to export and where; ``format`` is preselected."""
@@ -130,6 +133,10 @@ class ProjectCommands(QObject):
         path = dialogs.save_copy(self._window, self._workspace, self._settings, then=self.open)
         if path:
             self._keeper.keep_view()
+
+    def open_backup(self, location: str, backup: Backup) -> None:
+        """Ask where to write a backup of a project that cannot be opened, and open it."""
+        dialogs.open_backup(self._window, self._workspace, location, backup, then=self.open)
 
     def show_backups(self) -> None:
         """Show the backups of the project, from which one can be restored."""
@@ -198,7 +205,13 @@ class ProjectCommands(QObject):
         if not is_project(paths[0]) or not open_now:
             self.take_files(paths)
         elif Path(paths[0]) != Path(open_now).absolute():
-            ask_where_to_open(self._window, paths[0], Path(open_now).name, here=partial(self.open, paths[0]))
+            ask_where_to_open(
+                self._window,
+                paths[0],
+                Path(open_now).name,
+                saved=self._workspace.saving.state != "failed",
+                here=partial(self.open, paths[0]),
+            )
 
     def edit_properties(self, article: ArticleId) -> None:
         """Show the properties of an article for editing."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.look import painting
@@ -24,21 +24,27 @@ class Choice:
     act: Callable[[], object]
 
 
+_Message = tuple[str, str, Sequence[Choice]]
+"""Kind, words and choices."""
 _LOOKS = {
     "failure": ("dangerSoft", "error_circle", "danger"),
     "notice": ("warnSoft", "warning", "warn"),
+    "offer": ("warnSoft", "warning", "warn"),
     "done": ("accentSoft", "accept", "ok"),
     "read_only": ("accentSoft", "lock_closed", "text2"),
 }
 
 
 class Banner(QWidget):
-    """Shows one message at a time. An error stays until it is answered or closed."""
+    """Shows one message at a time. An error or an offer stays until it is answered or closed; an offer that is replaced
+    by another message is shown again afterwards."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._kind = "notice"
+        self._shown: _Message = ("notice", "", ())
+        self._waiting: list[_Message] = []
         self.setObjectName("banner")
         self._icon, self._text = Label(parent=self), Label(parent=self)
         self._text.setObjectName("banner_text")
@@ -61,7 +67,7 @@ class Banner(QWidget):
 
     @property
     def kind(self) -> str:
-        """``failure``, ``notice``, ``done`` or ``read_only``."""
+        """``failure``, ``notice``, ``offer``, ``done`` or ``read_only``."""
         return self._kind
 
     @property
@@ -71,7 +77,9 @@ class Banner(QWidget):
 
     def show_message(self, kind: str, text: str, choices: Sequence[Choice] = ()) -> None:
         """Show ``text`` in the style of ``kind``, with a button for each choice."""
-        self._kind = kind
+        if self._kind == "offer" and not self.isHidden():
+            self._waiting.insert(0, self._shown)
+        self._kind, self._shown = kind, (kind, text, choices)
         self._text.setText(text)
         self.setAccessibleName(text)
         self._close.setAccessibleName(self.tr("Close"))
@@ -83,6 +91,27 @@ class Banner(QWidget):
             self._row.insertWidget(2 + place, button)
         self.show()
         self._restyle()
+
+    def show_after(self, kind: str, text: str, choices: Sequence[Choice] = ()) -> None:
+        """As :meth:`show_message`, but only once what is shown now is gone. What was done does not keep it waiting."""
+        if self.isHidden() or self._kind == "done":
+            self.show_message(kind, text, choices)
+        else:
+            self._waiting.append((kind, text, choices))
+
+    def clear(self) -> None:
+        """Hide what is shown, and forget what waits."""
+        self._waiting.clear()
+        self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._waiting:
+            QTimer.singleShot(0, self, self._show_next)
+
+    def _show_next(self) -> None:
+        if self._waiting and self.isHidden():
+            self.show_message(*self._waiting.pop(0))
 
     def _button(self, choice: Choice) -> QPushButton:
         button = QPushButton(choice.words, self)

@@ -43,9 +43,7 @@ class CopiesBeside(QObject):
             self._workspace.ask(lambda store: store.sharing.copies_beside()).then(self._offer)
 
     def _offer(self, found: list[ConflictCopy]) -> None:
-        # The notice of an update is less important.
-        busy = self._banner.text and self._banner.kind != "done"
-        if not found or busy or self._workspace.read_only:
+        if not found or self._workspace.read_only:
             return
         paths = [copy.path for copy in found]
         if len(found) == 1:
@@ -56,4 +54,4 @@ class CopiesBeside(QObject):
         else:
             words = self.tr("%n copies beside this project have work that is not here.", "", len(found))
         merge = Choice("merge_copies", self.tr("Merge…"), lambda: self._merge(paths))
-        self._banner.show_message("notice", words, [merge])
+        self._banner.show_after("offer", words, [merge])

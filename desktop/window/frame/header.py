@@ -6,13 +6,14 @@ import sys
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
 from desktop.commands.actions import Actions
 from desktop.commands.command import GROUP_NAMES, GROUP_NEEDS, Group, group_words
 from desktop.look import painting
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.panels import Hairline
 from desktop.window.frame.search_field import FULL_WIDTH, SMALL_WIDTH, SearchField
 from desktop.window.frame.view_switch import ViewSwitch
 
@@ -98,7 +99,9 @@ class Header(QWidget):
         history = QHBoxLayout(self._history)
         history.setContentsMargins(Space.XS, 0, 0, 0)
         history.setSpacing(Space.XS)
-        history.addWidget(_Rule(self._theme, self._history))
+        rule = Hairline(self._theme, self._history, upright=True)
+        rule.setFixedHeight(_RULE)
+        history.addWidget(rule)
         history.addSpacing(Space.XS)
         for command in ("undo", "redo"):
             history.addWidget(self._button(command, self._history))
@@ -184,15 +187,3 @@ class Header(QWidget):
             QTimer.singleShot(0, self, self.first_painted.emit)
         painter = QPainter(self)
         painting.fill_bar(painter, self.rect(), self._theme, "chrome")
-
-
-class _Rule(QFrame):
-    """A thin vertical line between parts of the row."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setFixedSize(1, _RULE)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._theme.colour("border"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -14,6 +16,9 @@ from desktop.project.access import Access
 from desktop.project.attempt import Failure, Task
 from desktop.project.workspace import Workspace
 from desktop.window.frame.banner import Banner, Choice
+
+if TYPE_CHECKING:
+    from db.files.backup import Backup
 
 translate = QCoreApplication.translate
 
@@ -30,6 +35,7 @@ class Remedies:
     forget_recent: Callable[[str], object]
     show_article: Callable[[Article], object]
     repair: Callable[[], object]
+    open_backup: Callable[[str, Backup], object]
     work_on_copy: Callable[[], object]
 
 
@@ -68,6 +74,8 @@ class Messages(QObject):
             found.append(Choice("save_copy", translate("Messages", "Save a copy…"), self._remedies.save_copy))
         if isinstance(error, errors.Replaced) and not error.missing:
             found.append(Choice("reopen", translate("Messages", "Open the new file"), self._remedies.reopen))
+        if isinstance(error, errors.NotAProject) and failure.attempt.task is Task.OPEN:
+            found.extend(self._backup_choice(str(error.path)))
         if isinstance(error, errors.NotAProject) and error.reason == "missing":
             path = str(error.path)
             found.append(
@@ -83,6 +91,17 @@ class Messages(QObject):
                 Choice("show", translate("Messages", "Show it"), lambda: self._remedies.show_article(article))
             )
         return found
+
+    def _backup_choice(self, path: str) -> list[Choice]:
+        """The newest backup of a project that cannot be opened, if there is one."""
+        from db.files.backup import backups_of
+        from desktop.words.wording import time_text
+
+        newest = next((backup for backup in backups_of(Path(path)) if backup.is_whole()), None)
+        if newest is None:
+            return []
+        words = translate("Messages", "Open the backup of {time}…").format(time=time_text(newest.made))
+        return [Choice("backup", words, lambda: self._remedies.open_backup(path, newest))]
 
     def _on_state_changed(self) -> None:
         access = self._workspace.access
@@ -117,9 +136,10 @@ class Messages(QObject):
             self._banner.hide()
 
     def _on_closed(self) -> None:
+        """Hide what is about the project, whose buttons could do nothing any more."""
         self._shown = Access()
-        if self._banner.kind == "read_only":
-            self._banner.hide()
+        if self._banner.kind != "done":
+            self._banner.clear()
 
 
 def _access_words(access: Access) -> str:

@@ -13,13 +13,21 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from desktop.widgets.confirming import confirm
 
 
-def ask_where_to_open(parent: QWidget, path: str, shown: str, *, here: Callable[[], object]) -> QMessageBox:
+def ask_where_to_open(
+    parent: QWidget, path: str, shown: str, *, saved: bool, here: Callable[[], object]
+) -> QMessageBox:
     """Ask with a window-modal dialog whether the project at ``path`` replaces the one named ``shown`` or is opened in a
-    new window, and return at once. ``here`` is called for the former."""
+    new window, and return at once. ``here`` is called for the former; ``saved``: whether the last change of the current
+    project is on disk."""
     question = QCoreApplication.translate("SecondProject", "Where should {name} be opened?")
-    now = QCoreApplication.translate(
-        "SecondProject", "{name} is open in this window. Everything in it is saved."
-    )
+    if saved:
+        now = QCoreApplication.translate(
+            "SecondProject", "{name} is open in this window. Everything in it is saved."
+        )
+    else:
+        now = QCoreApplication.translate(
+            "SecondProject", "{name} is open in this window. Its last change could not be saved."
+        )
     new = QCoreApplication.translate("SecondProject", "New window")
     return confirm(
         parent,

@@ -46,7 +46,6 @@ class GuidePage(Surface):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "paper", parent)
-        self._theme = theme
         self.setObjectName("guide_page")
         self.browser = QTextBrowser(self)
         self.browser.setObjectName("guide_browser")

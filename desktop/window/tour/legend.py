@@ -52,7 +52,7 @@ class LegendPage(Surface):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
-        self._theme, self._marks = theme, Marks(theme)
+        self._marks = Marks(theme)
         self.setObjectName("legend")
         self._close = QPushButton(self)
         self._close.setObjectName("legendClose")

@@ -128,9 +128,7 @@ class Sights:
 
     def _rects_of_claim(self, claim_id: str) -> list[QRect]:
         snapshot = self._workspace.snapshot
-        claim = (
-            next((one for one in snapshot.claims.values() if one.id == claim_id), None) if snapshot else None
-        )
+        claim = snapshot.claims.get(claim_id) if snapshot is not None else None
         return self._rects(claim.article, claim.span) if claim is not None else []
 
     def _rects(self, article: ArticleId, span: Span) -> list[QRect]:

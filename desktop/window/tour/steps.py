@@ -51,7 +51,7 @@ class Step:
             return False
         if changes.operation.undoes is not None:
             return False
-        rows = (*changes.created, *(change.after for change in changes.updated))
+        rows = changes.present
         return any(isinstance(row, self.makes) for row in rows)
 
 

@@ -5,21 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from desktop.commands.command import key_text
 from desktop.look.focus_ring import RING_RADIUS
 from desktop.look.painting import key_cap_width, paint_key_cap
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
+from desktop.widgets.enter_button import EnterButton
 
 _WIDTH = 400
 _CARD = 58
 _DROP = 130
 
 
-class _WordedButton(QAbstractButton):
+class _WordedButton(EnterButton):
     """A title and a line of explanation, as wide as the column of the start page."""
 
     def __init__(self, theme: Theme, name: str, height: int, parent: QWidget) -> None:
@@ -60,12 +61,6 @@ class Card(_WordedButton):
         """Set the key shown on the card, in Qt's notation; empty for none."""
         self._key = key_text(key) if key else ""
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
@@ -113,7 +108,7 @@ class DropCard(_WordedButton):
             painter.drawText(QRectF(0, top, self.width(), 20), Qt.AlignmentFlag.AlignCenter, words)
 
 
-class RecentRow(QAbstractButton):
+class RecentRow(EnterButton):
     """One recent project: its name and its folder."""
 
     def __init__(self, theme: Theme, location: str, number: int, parent: QWidget) -> None:
@@ -131,12 +126,6 @@ class RecentRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, self.height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)

@@ -13,6 +13,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.layouts import clear
+from desktop.widgets.panels import Hairline
 
 
 class Steps(QWidget):
@@ -35,7 +36,7 @@ class Steps(QWidget):
         for number, (name, sentence) in enumerate(self._steps(), 1):
             self._layout.addWidget(_Step(self._theme, number, name, self._actions.in_force(sentence), self))
             self._layout.addSpacing(Space.XL)
-        self._layout.addWidget(_Line(self._theme, self))
+        self._layout.addWidget(Hairline(self._theme, self))
         self._layout.addSpacing(Space.XL)
         for note in self._notes():
             self._layout.addWidget(KeySentence(self._theme, self._actions.in_force(note), self))
@@ -97,16 +98,6 @@ class _Step(QWidget):
         painter.setFont(self._theme.font())
         painter.setPen(self._theme.colour("text"))
         painter.drawText(int(Space.XXXL), 15, self._name)
-
-
-class _Line(QWidget):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setFixedHeight(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._theme.colour("border"))
 
 
 def quiet(label: Label, theme: Theme) -> Label:

@@ -29,11 +29,10 @@ class Grouping(QObject):
             return
         from desktop.comparing.question_chooser import QuestionChooser
 
-        held = {snapshot.claims[claim].question for claim in claims}
         chooser = QuestionChooser(
             self._theme,
             snapshot,
-            next(iter(held)) if len(held) == 1 else None,
+            claims,
             lambda question, title: self._put(claims, selection, question, title),
             self._keeper.present,
         )

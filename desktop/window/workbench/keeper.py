@@ -112,6 +112,14 @@ class WorkbenchKeeper(QObject):
         self._workbench.views.save_memo()
         view_memory.keep(self._settings, self._project, self._workbench.views, self._progress)
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether notes or memos were written that the project does not have."""
+        workbench = self._workbench
+        if workbench is None:
+            return False
+        return workbench.views.memo_unsaved or (workbench.filled and any(workbench.inspector.drafts.values()))
+
     def keep_layout(self) -> None:
         """Store the sizes of the docks."""
         if self._workbench is not None:

@@ -44,11 +44,15 @@ class News(QObject):
         self._banner, self._show_people, self._merge = banner, show_people, merge
         self._project = ""
         self._seen = ("", "")
+        self._shown = ("", "")
+        """Name of the person here, and what the banner says to them."""
+        self._again: Callable[[], object] = lambda: None
         self._timer = QTimer(self, singleShot=True, interval=LATER)
         self._timer.timeout.connect(self._ask)
         workspace.opened.connect(self._timer.start)
         workspace.closed.connect(self._on_closed)
         workspace.changed.connect(self._on_changed)
+        workspace.state_changed.connect(self._on_state_changed)
 
     def silence(self) -> None:
         """Show no more notices."""
@@ -75,6 +79,16 @@ class News(QObject):
         newest = found[-1].id if found else last[0] if last is not None else ""
         self._seen = (newest, _now())
         self._keep()
+        self._again = lambda: self._show(self._banner.show_message, last, found, left_out)
+        self._show(self._banner.show_after, last, found, left_out)
+
+    def _show(
+        self,
+        show: Callable[[str, str, list[Choice]], object],
+        last: tuple[str, str] | None,
+        found: list[Operation],
+        left_out: LeftOut | None,
+    ) -> None:
         news, missing = self.words(last, found), self.missing_words(last, left_out)
         choices = []
         if news:
@@ -84,8 +98,15 @@ class News(QObject):
         if missing and not news:
             me = self._workspace.annotator or self.tr("unnamed")
             news = self.tr("You work here as {me}.").format(me=me)
-        if news or missing:
-            self._banner.show_message("notice", " ".join(one for one in (news, missing) if one), choices)
+        words = " ".join(one for one in (news, missing) if one)
+        if words:
+            show("notice", words, choices)
+            self._shown = (self._workspace.annotator, words)
+
+    def _on_state_changed(self) -> None:
+        name, words = self._shown
+        if words and self._workspace.annotator != name and self._banner.text == words:
+            self._again()  # The person took another name while the banner says how they work here.
 
     def words(self, last: tuple[str, str] | None, found: list[Operation]) -> str:
         """The text about new operations; empty if there are none by others."""

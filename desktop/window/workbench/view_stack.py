@@ -140,6 +140,11 @@ class ViewStack(QWidget):
         if self._memos is not None:
             self._memos.draft.commit()
 
+    @property
+    def memo_unsaved(self) -> bool:
+        """Whether the project lacks something that was written in the pane for memos."""
+        return self._memos is not None and self._memos.draft.unsaved
+
     def memo_state(self) -> dict[str, Any]:
         """The state of the pane for memos; empty while it is closed."""
         return self._memos.state() if self._memos is not None and self.memos_shown else {}

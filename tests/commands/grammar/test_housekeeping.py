@@ -1,4 +1,4 @@
-"""Verbs that are about no project."""
+"""Verbs that need no project."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which rows of the shared layer decide what. What is decided is tested with the edits that decide it."""
+"""Which rows of the shared layer decide which disagreements. The edits that decide are tested separately."""
 
 from __future__ import annotations
 

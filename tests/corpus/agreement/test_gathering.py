@@ -1,4 +1,4 @@
-"""What agreement is computed from."""
+"""The input of agreement."""
 
 from __future__ import annotations
 

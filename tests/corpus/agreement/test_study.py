@@ -1,4 +1,4 @@
-"""All that is shown of agreement."""
+"""All results of agreement together."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Places that prefix and suffix show to be other passages."""
+"""Places that are other passages, by their prefix and suffix."""
 
 from __future__ import annotations
 

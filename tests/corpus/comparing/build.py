@@ -1,4 +1,4 @@
-"""Builders of comparisons: figures as texts have them, and a small project with one question."""
+"""Builders of comparisons: figures in the notation of texts, and a small project with one question."""
 
 from __future__ import annotations
 

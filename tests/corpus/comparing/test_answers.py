@@ -1,4 +1,4 @@
-"""Which figure answers, told by the words of the figures."""
+"""Which figure answers a question, by the words around the figures."""
 
 from __future__ import annotations
 

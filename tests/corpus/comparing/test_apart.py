@@ -1,4 +1,4 @@
-"""How far figures lie from another one, in words."""
+"""The difference between figures, in words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What titles ask for."""
+"""What a title asks for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The figures of claims, as rows are made with."""
+"""The figures of claims, from which rows are made."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""That what hinders a comparison is what comparing says."""
+"""Obstacles to a comparison agree with the result of comparing."""
 
 from __future__ import annotations
 

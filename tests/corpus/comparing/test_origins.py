@@ -1,4 +1,4 @@
-"""Names that are one origin, proposals for a claim, echoes."""
+"""Different names of one origin, proposals for a claim, echoes."""
 
 from __future__ import annotations
 

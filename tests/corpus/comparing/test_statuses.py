@@ -1,4 +1,4 @@
-"""The published rule of statuses, and that they are a pure function of what is known."""
+"""The documented rule of statuses, which is a pure function of its input."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one unit of a row."""
+"""The common unit of a row."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What rows and cells tell of themselves."""
+"""Properties of rows and cells."""
 
 from __future__ import annotations
 

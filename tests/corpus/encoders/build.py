@@ -1,4 +1,4 @@
-"""Encoders to test with: a tiny ONNX model, made here, and a real server on this machine that can misbehave."""
+"""Encoders for tests: a tiny ONNX model, built here, and a real server on this machine that can misbehave."""
 
 from __future__ import annotations
 

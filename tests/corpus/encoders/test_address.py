@@ -1,4 +1,4 @@
-"""Addresses of embeddings servers: how they are completed, and what is said of one that is none."""
+"""Addresses of embeddings servers: completion, and messages for invalid ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The built-in encoder: where it is looked for, and, where set-up has put it there, what it hears."""
+"""The built-in encoder: where it is searched for, and its quality if it is installed."""
 
 from __future__ import annotations
 

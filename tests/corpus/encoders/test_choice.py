@@ -1,4 +1,4 @@
-"""Which encoder is meant, and whether text leaves the machine for it."""
+"""Which encoder is chosen, and whether text leaves the machine for it."""
 
 from __future__ import annotations
 

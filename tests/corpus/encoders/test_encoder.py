@@ -1,4 +1,4 @@
-"""What every encoder promises, whatever its source gives."""
+"""The guarantees of every encoder, whatever its source returns."""
 
 from __future__ import annotations
 

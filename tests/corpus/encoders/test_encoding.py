@@ -1,4 +1,4 @@
-"""Only what is missing is encoded, each text once; what came is kept."""
+"""Only missing texts are encoded, each one once; results are kept."""
 
 from __future__ import annotations
 

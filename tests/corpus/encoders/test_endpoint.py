@@ -1,4 +1,4 @@
-"""Servers: what is sent to them, what is believed of their answers, and how each failure is told."""
+"""Servers: the requests, the validation of their answers, and the error for each failure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Errors of encoders, which are told in another process than the one they happen in."""
+"""Errors of encoders can be passed to another process."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A server's key is found again however its address is written, and for no other server."""
+"""A server's key is found for every spelling of its address, and for no other server."""
 
 from __future__ import annotations
 

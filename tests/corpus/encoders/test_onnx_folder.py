@@ -1,4 +1,4 @@
-"""ONNX folders: what is found in them, how vectors are made of them, and what is wrong with the rest."""
+"""ONNX folders: their contents, the computation of vectors, and errors of invalid folders."""
 
 from __future__ import annotations
 

@@ -156,9 +156,10 @@ def scored(annotated: Annotated, figures: list[Figure], *, with_bound: bool = Fa
 
 
 def _counts(figure: Figure, annotated: Annotated) -> bool:
-    if any(figure.start < end and start < figure.end for start, end in annotated.skipped):
-        return False
     wanted = any(
         figure.start < expected.end and expected.start < figure.end for expected in annotated.figures
     )
-    return wanted or figure.kind is not FigureKind.ORDINAL
+    if wanted:
+        return True
+    skipped = any(figure.start < end and start < figure.end for start, end in annotated.skipped)
+    return not skipped and figure.kind is not FigureKind.ORDINAL

@@ -1,4 +1,4 @@
-"""Short forms of what the grammar reads, for tests of its modules."""
+"""Short forms of the grammar's results, for tests of its modules."""
 
 from __future__ import annotations
 

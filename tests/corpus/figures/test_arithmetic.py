@@ -1,4 +1,4 @@
-"""The number that digits and powers make together."""
+"""The number expressed by digits and powers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a number counts that stands before it, or that the figure before it counts."""
+"""Nouns before a number, and nouns counted by the figure before."""
 
 from __future__ import annotations
 

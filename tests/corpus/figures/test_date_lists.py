@@ -1,4 +1,4 @@
-"""Days and months in a list that share the sign behind the last."""
+"""Days and months in a list, where the unit follows only the last."""
 
 from __future__ import annotations
 

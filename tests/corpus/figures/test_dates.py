@@ -1,4 +1,4 @@
-"""Dates that the day of publication completes."""
+"""Dates completed by the date of publication."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What 度 measures."""
+"""The meanings of 度."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The stages of the reading in order, over whole texts."""
+"""The stages of reading in order, over whole texts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The new level that a change leads to."""
+"""The new level after a change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which figures an analyst wants to see."""
+"""Which figures are of interest to an analyst."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the grammar reads and what analysts say, together."""
+"""The grammar's figures combined with the analysts' corrections."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is made unreadable before numerals are read."""
+"""What is masked before numerals are read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The years of months and days that tell none, by what was told before them."""
+"""The years of months and days without one, by the dates before them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What its neighbourhood shows to be no figure."""
+"""Numbers that are not figures because of their context."""
 
 from __future__ import annotations
 

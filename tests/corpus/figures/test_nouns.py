@@ -1,4 +1,4 @@
-"""What a number counts: the noun behind it."""
+"""The noun after a number."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands before a number and changes it."""
+"""Words before a number that change it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers that are prices by what stands beside them."""
+"""Numbers that are prices because of their context."""
 
 from __future__ import annotations
 

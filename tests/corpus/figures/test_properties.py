@@ -1,4 +1,4 @@
-"""What holds for every text whatever is in it."""
+"""Properties that hold for every text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A figure in the making."""
+"""A figure under construction."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Units that one quantity of a list states for all."""
+"""Units stated once for all quantities of a list."""
 
 from __future__ import annotations
 

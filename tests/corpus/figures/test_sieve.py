@@ -1,4 +1,4 @@
-"""Numerals of one character that are dropped at a glance."""
+"""Numerals of one character that are dropped quickly."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The data files: that a line more is all it takes, and that no line contradicts another."""
+"""The data files: a line is enough to add an entry, and no line contradicts another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When the name of a unit means one."""
+"""When the name of a unit is used as a unit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands behind a number."""
+"""Words after a number."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Figures in the reader's words."""
+"""Figures in the language and scale of the user."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Random projects with what files for other programs carry."""
+"""Hypothesis strategies: random projects as files of other programs contain them."""
 
 from __future__ import annotations
 

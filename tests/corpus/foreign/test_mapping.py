@@ -1,4 +1,4 @@
-"""What is proposed for the tags and people of a file."""
+"""The proposals for the tags and people of a file."""
 
 from __future__ import annotations
 

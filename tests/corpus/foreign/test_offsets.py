@@ -1,4 +1,4 @@
-"""Places as other programs count them."""
+"""Offsets as other programs count them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is counted of a file."""
+"""The counts of a file."""
 
 from __future__ import annotations
 

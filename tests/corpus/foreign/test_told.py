@@ -1,4 +1,4 @@
-"""What is told behind a note."""
+"""The text appended to a note."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Articles for tests: short ones of our own on a tram that is late."""
+"""Articles for tests, short and written for them, on a tram that is late."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an amount of money is an amount of."""
+"""The subject of an amount of money."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever is given, matching answers, soon and with sense."""
+"""Matching handles any input, quickly and with sensible results."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is given as a cause, and what is said to be none."""
+"""Causes, and causes that are denied."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Clauses are what stands between two punctuation marks."""
+"""Clauses are separated by punctuation marks."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.matching.common_words import common_stretches, whole_words
+from corpus.matching.common_words import common_stretches, meant_by_both, share_of_shorter, whole_words
 from tests.corpus.matching.build import facts
 
 
@@ -23,6 +23,16 @@ def test_common_stretches(one: str, other: str, stretches: list[str]) -> None:
     assert [stretch.text for stretch in found] == stretches
     for stretch in found:
         assert one[stretch.a.start : stretch.a.end] == stretch.text == other[stretch.b.start : stretch.b.end]
+
+
+def test_how_much_is_shared_in_characters_and_in_meaning() -> None:
+    a, b = facts("医疗费先行垫付"), facts("醫藥費會代墊，家長放心")
+    stretches = common_stretches(a.folded, b.folded)
+    assert share_of_shorter(a, b, stretches) == 0
+    of_a, of_b = meant_by_both(a, b, stretches)
+    assert of_a == 1
+    assert 0 < of_b < 1
+    assert share_of_shorter(facts("，"), b, ()) == 0
 
 
 @pytest.mark.parametrize(

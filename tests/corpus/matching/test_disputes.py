@@ -1,4 +1,4 @@
-"""Figures that a statement repeats and sets others against."""
+"""Figures that a statement repeats and contradicts."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ def disputes(text: str, repeated: str, against: str) -> bool:
         ("官方称3万人，实到2.6万人", "3万人", "报名3万人，实到2.6万人", False),
         ("冠军跑了128分钟，但2019年那位跑了127分钟", "128分钟", "冠军成绩128分钟", False),
         ("投资46亿元，其中贷款20亿元", "46亿元", "投资46亿元", False),
+        ("转移的21.7万人包含了自行投亲者，由政府组织的约13万人", "21.7万人", "转移21.7万人", True),
     ],
 )
 def test_disputed(text: str, repeated: str, against: str, expected: bool) -> None:
@@ -35,5 +36,7 @@ def test_disputed(text: str, repeated: str, against: str, expected: bool) -> Non
 def test_what_a_statement_calls_another_figure() -> None:
     told = facts("最大负荷为1360万千瓦，低于官方的预测")
     assert said_apart(told, told.figures[0], told.figures)
+    common = facts("赤岭停产共45天，低于市场普遍使用的47天")
+    assert said_apart(common, common.figures[0], [common.figures[1]])
     plain = facts("最大负荷为1360万千瓦")
     assert not said_apart(plain, plain.figures[0], plain.figures)

@@ -1,10 +1,11 @@
-"""When statements that nothing tells apart say the same."""
+"""When statements without a detected difference are equivalent."""
 
 from __future__ import annotations
 
 import pytest
 
-from corpus.matching.equivalence import one_value, says_the_same, telling
+from corpus.matching.common_words import common_stretches
+from corpus.matching.equivalence import one_value, paraphrases, says_the_same, telling
 from corpus.matching.quantities import answering
 from tests.corpus.matching.build import facts
 
@@ -37,6 +38,22 @@ def test_an_encoder_may_stand_for_words() -> None:
     assert not same(one, other, score=0.1, meaning=0.4)
     assert not same("投资46亿元，工期三年", "站点有21座，票价2元", score=0.1, meaning=0.9), (
         "figures are its blind spot"
+    )
+
+
+def restates(one: str, other: str, *, score: float = 0.6) -> bool:
+    a, b = facts(one), facts(other)
+    return paraphrases(a, b, score, common_stretches(a.folded, b.folded))
+
+
+def test_words_of_like_meaning_make_a_paraphrase() -> None:
+    promise = "市政府承诺，学生的医疗费用由财政先行垫付，家长无须掏腰包"
+    assert restates(promise, "市府回應，醫藥費會先代墊，家長不用付錢")
+    assert not restates(promise, "市府回應，醫藥費會先代墊，家長不用付錢", score=0.4)
+    assert not restates(promise, "学校食堂将改由家长委员会管理，每月公布账目")
+    assert not restates("医疗费由财政垫付", "醫藥費會先代墊"), "headlines share their words with anything"
+    assert not restates(f"{promise}200元", "市府回應，醫藥費會先代墊，家長不用付300元錢"), (
+        "figures must answer"
     )
 
 

@@ -1,12 +1,13 @@
-"""What is read off one statement."""
+"""What is extracted from one statement."""
 
 from __future__ import annotations
 
 import pytest
 
-from corpus.matching.facts import Facts
+from corpus.matching.facts import Facts, share_told
 from corpus.matching.statements import prepared_alone
 from corpus.matching.suggestion import Statement
+from corpus.model import Span
 from tests.corpus.matching.build import facts
 
 
@@ -52,6 +53,13 @@ def test_contexts_leave_out_figures_and_common_words() -> None:
     assert "票价" in context
     assert "目前" not in context
     assert not any("3" in term or "元" in term for term in context)
+
+
+def test_the_share_of_a_stretch_counts_what_tells_something() -> None:
+    told = facts("票价为3元，不涨")
+    assert share_told(told, [Span(0, 2)]) == pytest.approx(2 / told.size)
+    assert share_told(told, [Span(0, 2), Span(1, 4)]) == share_told(told, [Span(0, 2)])
+    assert share_told(facts("，"), [Span(0, 1)]) == 0
 
 
 def test_dates_are_apart() -> None:

@@ -1,4 +1,4 @@
-"""The links drawn by hand, which suggestions are measured against, stand where they say (``tests/data/matching``)."""
+"""The gold standards of links, used for measuring suggestions, have valid offsets (``tests/data/matching``)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is worked out of articles before anybody asks."""
+"""What is computed of articles in advance."""
 
 from __future__ import annotations
 

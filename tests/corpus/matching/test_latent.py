@@ -1,4 +1,4 @@
-"""The space in which words that keep the same company are near each other."""
+"""The latent space, in which words with similar contexts are close."""
 
 from __future__ import annotations
 

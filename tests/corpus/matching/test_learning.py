@@ -1,4 +1,4 @@
-"""Learning from what analysts did."""
+"""Learning from the analysts' decisions."""
 
 from __future__ import annotations
 

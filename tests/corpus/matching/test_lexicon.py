@@ -1,4 +1,4 @@
-"""The word lists are in order, and words are found in them."""
+"""The word lists are valid, and words are found in them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sparse likeness: the best of each row, hubs, company."""
+"""Sparse similarity: the best of each row, hubs, neighbours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Figures that are asserted, supposed, or only name a thing."""
+"""Figures that are asserted, hypothetical, or part of a name."""
 
 from __future__ import annotations
 

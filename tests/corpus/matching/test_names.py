@@ -1,4 +1,4 @@
-"""Names that a class word gives away, and those beside the one thing that a project is about."""
+"""Names recognized by a class word, and names beside the common subject of a project."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Statements that exclude each other without figures, and such as only look so."""
+"""Statements that contradict each other without figures, and statements that only seem to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Amounts per something, before and behind the number."""
+"""Amounts per unit, before and after the number."""
 
 from __future__ import annotations
 

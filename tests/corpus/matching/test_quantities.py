@@ -1,4 +1,4 @@
-"""Which figures answer each other, and whether a reader takes them for the same."""
+"""Which figures correspond, and whether they count as equal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A statement without what only its layout added."""
+"""A statement without the characters that only its layout added."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How two statements stand to each other, read off their words and figures."""
+"""The relation of two statements, from their words and figures."""
 
 from __future__ import annotations
 

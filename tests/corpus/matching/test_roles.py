@@ -1,4 +1,4 @@
-"""What figures are in their sentences."""
+"""The roles of figures in their sentences."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Statements as rows whose products tell how alike they are."""
+"""Statements as sparse rows whose products are their similarity."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Of what time and place a clause speaks, and whether two speak of the same."""
+"""The time and place of a clause, and whether two clauses have the same."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a sentence encoder says, brought beside what words say."""
+"""The similarity by a sentence encoder, combined with that by words."""
 
 from __future__ import annotations
 

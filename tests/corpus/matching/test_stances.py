@@ -1,4 +1,4 @@
-"""What a statement says to be as it should be, or not."""
+"""What a statement approves or rejects."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from tests.corpus.matching.build import facts
         ("官方说检验合格，送检的样品却超标", -1),
         ("酒店空荡荡，往年早就订满", -1),
         ("库存充足，只是来不及遞送", 1),
+        ("去年抽检全部合格", 1),
+        ("公司去年被罚，今年一切正常", 1),
         ("项目总投资46亿元", 0),
         ("", 0),
     ],

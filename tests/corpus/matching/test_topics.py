@@ -1,4 +1,4 @@
-"""What two clauses have in common, counted in terms."""
+"""The terms that two clauses share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which numbers a reader takes for one."""
+"""Which numbers count as equal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a sentence encoder changes about suggestions, and that without one, or with a failing one, nothing changes."""
+"""The effect of a sentence encoder on suggestions; without one, or with a failing one, nothing changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What matching is told of a project's work."""
+"""The input of matching about a project's work."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents of every kind from articles of our own, made in memory."""
+"""Documents in every format, with articles written for the tests, built in memory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading a file as if it was found somewhere."""
+"""Reads a file as if it was found in a folder."""
 
 from __future__ import annotations
 

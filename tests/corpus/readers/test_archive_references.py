@@ -1,4 +1,4 @@
-"""What does not hold together in an export is found, and what can stand without it is kept."""
+"""Broken references in an export are found, and rows that do not need them are kept."""
 
 from __future__ import annotations
 

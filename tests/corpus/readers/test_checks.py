@@ -1,4 +1,4 @@
-"""Each value of an export is what it should be, or is refused with a code."""
+"""Each value of an export is validated, or rejected with a code."""
 
 from __future__ import annotations
 

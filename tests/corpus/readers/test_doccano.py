@@ -1,4 +1,4 @@
-"""What doccano exports."""
+"""Exports of doccano."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Projects put together row by row."""
+"""Projects built row by row."""
 
 from __future__ import annotations
 

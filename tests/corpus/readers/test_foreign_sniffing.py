@@ -1,4 +1,4 @@
-"""Formats of other programs are told apart by what they hold."""
+"""Formats of other programs are recognized by their content."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Hypothesis exports."""
+"""Exports of Hypothesis."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Label Studio exports."""
+"""Exports of Label Studio."""
 
 from __future__ import annotations
 

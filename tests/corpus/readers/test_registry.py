@@ -1,4 +1,4 @@
-"""One registry: formats are told by what a file holds, then by its name."""
+"""The registry of formats: recognized by content, then by file name."""
 
 from __future__ import annotations
 

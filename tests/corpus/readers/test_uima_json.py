@@ -1,4 +1,4 @@
-"""What INCEpTION exports as UIMA CAS JSON."""
+"""Exports of INCEpTION as UIMA CAS JSON."""
 
 from __future__ import annotations
 

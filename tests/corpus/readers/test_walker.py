@@ -1,4 +1,4 @@
-"""From elements to lines: what a reader of the page sees, and nothing that it does not."""
+"""From elements to lines: exactly the text visible on the page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Annotations of W3C, by us and by others."""
+"""W3C Web Annotations, by this program and by others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows 29 and 30: what is inside of a file neither floods us nor leads elsewhere."""
+"""Rows 29 and 30: the contents of an archive can neither exhaust memory nor escape the folder."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reports to try things on: the sample project with questions, and single rows made by hand."""
+"""Reports for tests: the sample project with questions, and single rows made by hand."""
 
 from __future__ import annotations
 

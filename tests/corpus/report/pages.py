@@ -1,4 +1,4 @@
-"""Reading a page as a browser would, far enough to see what it does and whether it is well formed."""
+"""Parses a page like a browser, to see its behaviour and whether it is well formed."""
 
 from __future__ import annotations
 

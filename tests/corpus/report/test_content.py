@@ -1,4 +1,4 @@
-"""The content of a report: what is in it, in which order."""
+"""The content of a report and its order."""
 
 from __future__ import annotations
 

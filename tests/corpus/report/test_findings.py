@@ -1,4 +1,4 @@
-"""What is said about a question in a line."""
+"""The one-line summary of a question."""
 
 from __future__ import annotations
 

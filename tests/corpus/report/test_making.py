@@ -1,4 +1,4 @@
-"""A report from what was read of a project."""
+"""A report from the contents of a project."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The report as a page: well formed, on its own, inert, and saying what it must."""
+"""The report as a page: well formed, self-contained, without scripts, and complete."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of the report: the same in every language, and some for every code."""
+"""The texts of the report: the same set in every language, and one for every code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A small index, of our own texts."""
+"""A small index of texts written for the tests."""
 
 from __future__ import annotations
 

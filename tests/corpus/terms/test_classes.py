@@ -1,4 +1,4 @@
-"""What sort of word a word is."""
+"""The classes of words."""
 
 from __future__ import annotations
 

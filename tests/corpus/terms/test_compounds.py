@@ -1,4 +1,4 @@
-"""Words that became one."""
+"""Words that were joined."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of all sources as numbers."""
+"""The words of all sources as integers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Exports to try formats on: the sample project with its questions."""
+"""Exports for testing formats: the sample project with its questions."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from corpus.comparing.values import Row
+from corpus.comparing.values import Row, Why, WhyCode
 from corpus.figures import compare
 from tests.corpus.report.build import cell, row
 
@@ -17,3 +17,9 @@ def a_row(**fields: str) -> Row:
         other, comparison=compare(base.figure.figure, other.figure.figure), overruled=True, echo=True
     )
     return row(base, other, cell("c", "unread"), title="总投资", **fields)  # type: ignore[arg-type]
+
+
+def a_draft() -> Row:
+    """The row as a draft, with the reasons for it."""
+    why = (Why(WhyCode.MEANING), Why(WhyCode.FIGURES_AGREE, ("10亿",), ("a", "b")))
+    return replace(a_row(), question=None, score=0.856, why=why)

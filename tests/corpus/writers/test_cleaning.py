@@ -1,4 +1,4 @@
-"""Characters that files cannot hold."""
+"""Characters that a file format cannot contain."""
 
 from __future__ import annotations
 

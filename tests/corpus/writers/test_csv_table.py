@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.comparing.values import Row, Why, WhyCode
+from corpus.comparing.values import Row
 from corpus.report.wording import Words, words_of
 from corpus.snapshot import Snapshot
 from corpus.writers.csv_table import BOM, literal, write_table
@@ -17,7 +17,7 @@ from corpus.writers.options import Content
 from corpus.writers.tables import matrix_table
 from tests.corpus.report.build import newsroom
 from tests.corpus.writers.build import exported, sample_archive, written
-from tests.corpus.writers.comparison import a_row
+from tests.corpus.writers.comparison import a_draft, a_row
 
 CHINESE, ENGLISH = words_of("zh_CN"), words_of("en")
 SNAPSHOT = newsroom("a", "b", "c")
@@ -32,11 +32,6 @@ def csv_document(rows: list[Row], snapshot: Snapshot, words: Words) -> str:
 def read(document: str) -> list[list[str]]:
     assert document.startswith(BOM)
     return list(csv.reader(io.StringIO(document.removeprefix(BOM), newline="")))
-
-
-def a_draft() -> Row:
-    why = (Why(WhyCode.MEANING), Why(WhyCode.FIGURES_AGREE, ("10亿",), ("a", "b")))
-    return replace(a_row(), question=None, score=0.856, why=why)
 
 
 def test_csv_has_a_column_for_every_article_and_the_summary() -> None:

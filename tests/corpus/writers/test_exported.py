@@ -1,4 +1,4 @@
-"""What writers take."""
+"""The input of writers."""
 
 from __future__ import annotations
 

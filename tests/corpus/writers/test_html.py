@@ -1,4 +1,4 @@
-"""The page is the report."""
+"""The HTML export is the report."""
 
 from __future__ import annotations
 

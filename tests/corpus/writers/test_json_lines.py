@@ -1,4 +1,4 @@
-"""JSON Lines hold the objects of the command line."""
+"""JSON Lines contain the same objects as the command line's output."""
 
 from __future__ import annotations
 

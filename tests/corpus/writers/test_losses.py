@@ -1,4 +1,4 @@
-"""What a format cannot carry is counted, and what a project has none of is not told."""
+"""What a format omits is counted, and only what a project contains is mentioned."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Markdown, read back as note-taking programs do."""
+"""Markdown, read as by note-taking programs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A part of a project is a project: nothing in it names what was left out."""
+"""A part of a project is a valid project: nothing in it refers to what was left out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What writers for readers ask of an export."""
+"""What text formats need of an export."""
 
 from __future__ import annotations
 

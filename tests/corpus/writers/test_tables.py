@@ -1,4 +1,4 @@
-"""Rows have a cell for each column, whatever the project lacks."""
+"""Rows have a cell for each column, also if the project has no value."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Claims and links as annotations of W3C."""
+"""Claims and links as W3C Web Annotations."""
 
 from __future__ import annotations
 

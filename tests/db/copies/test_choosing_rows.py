@@ -1,4 +1,4 @@
-"""Which rows go along with a copy: what is wanted, and nothing that needs what stays."""
+"""Which rows are included in a copy: those selected, and none that need an excluded row."""
 
 from __future__ import annotations
 

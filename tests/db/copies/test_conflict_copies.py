@@ -1,4 +1,5 @@
-"""Conflict copies are known by the names that synchronising programs give them, and offered if they bring something."""
+"""Conflict copies are recognized by the names given by synchronization programs, and offered if they contain
+changes."""
 
 from __future__ import annotations
 

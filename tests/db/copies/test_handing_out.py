@@ -1,4 +1,4 @@
-"""A copy to hand out has what was selected and nothing else, verifies, and merges back."""
+"""A copy handed out contains exactly the selection, is valid, and can be merged back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A copy that was handed out says how much of the project it lacks, until it came."""
+"""A copy handed out records how much of the project it lacks, until that was merged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an open project does with other copies and other projects."""
+"""Copies and other projects, used from an open project."""
 
 from __future__ import annotations
 

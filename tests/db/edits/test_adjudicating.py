@@ -1,4 +1,4 @@
-"""Deciding what holds where independent codings differ."""
+"""Adjudicating disagreements of independent codings."""
 
 from __future__ import annotations
 

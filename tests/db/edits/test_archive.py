@@ -1,4 +1,4 @@
-"""What was exported comes back with nothing lost."""
+"""An exported project is imported without loss."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What belongs to a comparison comes along with an import, and nothing of it twice."""
+"""The rows of a comparison are imported, and nothing twice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Memos, saved searches and the structure of texts come through a file."""
+"""Memos, saved searches and the structure of texts are exported and imported."""
 
 from __future__ import annotations
 

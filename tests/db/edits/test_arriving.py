@@ -1,4 +1,4 @@
-"""What an import knows of what is here."""
+"""How an import matches existing rows."""
 
 from __future__ import annotations
 

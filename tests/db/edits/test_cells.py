@@ -1,4 +1,4 @@
-"""What analysts say of cells against what follows, and what they marked as read."""
+"""Overruled statuses of cells, and read marks."""
 
 from __future__ import annotations
 

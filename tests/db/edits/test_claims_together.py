@@ -1,4 +1,4 @@
-"""Many claims in one act."""
+"""Editing many claims in one operation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Importing a codebook alone: tags join by identity, by name unless kept apart, and nothing here changes."""
+"""Importing a codebook: tags are matched by identity, then by name unless kept separate; existing tags are
+unchanged."""
 
 from __future__ import annotations
 

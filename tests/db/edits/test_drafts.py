@@ -1,4 +1,4 @@
-"""Drafts become questions in one act, or are remembered as rejected."""
+"""Drafts become questions in one operation, or are recorded as rejected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All edits are named in one list."""
+"""The list of all edits is complete."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an analyst says about the figures of a claim."""
+"""Corrections of the figures of a claim."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Several files of different kinds are imported as one act."""
+"""Several files of different formats are imported in one operation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Projects of other programs come as one act, as was decided."""
+"""Projects of other programs are imported in one operation, with the choices made."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Origins are known by their names, in either script, and none is left that nobody quotes."""
+"""Origins are identified by their names, in either script, and deleted when they are no longer quoted."""
 
 from __future__ import annotations
 

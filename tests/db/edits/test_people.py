@@ -1,4 +1,4 @@
-"""Name, colour and identity of those who annotate."""
+"""Name, colour and identity of annotators."""
 
 from __future__ import annotations
 

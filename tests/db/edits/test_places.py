@@ -1,4 +1,4 @@
-"""Tagging many places in one act."""
+"""Tagging many places in one operation."""
 
 from __future__ import annotations
 

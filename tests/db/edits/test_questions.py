@@ -1,4 +1,4 @@
-"""A claim answers at most one question, no question is empty, and each act is taken back as one."""
+"""A claim answers at most one question, no question is empty, and each operation is undone as one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Searches that are kept under a name."""
+"""Saved searches."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Suggested links are taken over, rejected and shown again; what was rejected outlives the text it was said of."""
+"""Suggested links are accepted, rejected and restored; rejections are kept after their text changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Edits of tags, and what they are said to affect."""
+"""Edits of tags, and their announced effects."""
 
 from __future__ import annotations
 

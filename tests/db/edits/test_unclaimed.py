@@ -1,4 +1,4 @@
-"""Figures that lie in no claim."""
+"""Figures outside all claims."""
 
 from __future__ import annotations
 

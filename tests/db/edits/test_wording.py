@@ -1,4 +1,4 @@
-"""How edits clean what people type, and how they name what they did."""
+"""Cleaning of text input, and descriptions of operations."""
 
 from __future__ import annotations
 

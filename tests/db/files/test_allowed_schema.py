@@ -1,4 +1,4 @@
-"""A schema that could compute is refused before anything is read from it."""
+"""A file whose schema could execute code is rejected before anything is read from it."""
 
 from __future__ import annotations
 
@@ -15,17 +15,10 @@ from db.errors import NotAProject, TooNew
 from db.files import allowed_schema
 from db.store import Store
 from db.tables.schema import VERSION
-from tests.db import build, hostile
+from tests.db import hostile
 
 SECONDS = 5.0
 """In which a hostile file must be refused; far more than it takes, since other tests run beside."""
-
-
-@pytest.fixture
-def closed(tmp_path: Path) -> Path:
-    with build.project(tmp_path) as store:
-        build.claim(store, tags=[build.tag(store).id])
-        return Path(store.location)
 
 
 @pytest.mark.parametrize("read_only", [True, False])

@@ -1,4 +1,4 @@
-"""When a backup is due, and when there is nothing to back up."""
+"""When a backup is due, and when it is not needed."""
 
 from __future__ import annotations
 

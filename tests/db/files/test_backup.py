@@ -1,4 +1,4 @@
-"""Backups are whole, private, thinned out, and can be restored."""
+"""Backups are complete, private, thinned out, and can be restored."""
 
 from __future__ import annotations
 

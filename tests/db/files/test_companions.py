@@ -1,4 +1,4 @@
-"""What lies beside a project is looked at before SQLite believes it."""
+"""Companion files of a project are checked before SQLite uses them."""
 
 from __future__ import annotations
 
@@ -103,15 +103,26 @@ def test_a_journal_of_an_earlier_state_is_set_aside(hot: Path, how: str) -> None
         assert store.check() == []
 
 
-def test_a_crafted_journal_deletes_nothing(closed: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def victim(tmp_path: Path) -> Path:
+    """A file that has nothing to do with the project."""
     victim = tmp_path / "thesis.docx"
     victim.write_text("ten years of work")
+    return victim
+
+
+def journal_that_names(victim: Path, project: Path) -> bytes:
+    """A journal of SQLite with a master journal's name at its end: SQLite deletes what it names."""
     name = os.fsencode(victim)
     header = bytes.fromhex("d9d505f920a163d7") + b"".join(
-        number.to_bytes(4, "big") for number in (0, 1, closed.stat().st_size // 4096, 512, 4096)
+        number.to_bytes(4, "big") for number in (0, 1, project.stat().st_size // 4096, 512, 4096)
     )
     tail = name + len(name).to_bytes(4, "big") + sum(name).to_bytes(4, "big") + header[:8]
-    crafted = header.ljust(512, b"\0") + (1 << 30 >> 12).to_bytes(4, "big") + tail
+    return header.ljust(512, b"\0") + (1 << 30 >> 12).to_bytes(4, "big") + tail
+
+
+def test_a_crafted_journal_deletes_nothing(closed: Path, victim: Path) -> None:
+    crafted = journal_that_names(victim, closed)
     beside(closed, "-journal").write_bytes(crafted)
     before = closed.read_bytes()
     for read_only in (True, False):
@@ -122,18 +133,9 @@ def test_a_crafted_journal_deletes_nothing(closed: Path, tmp_path: Path) -> None
     assert (closed.read_bytes(), beside(closed, "-journal").read_bytes()) == (before, crafted)
 
 
-def test_sqlite_itself_would_have_deleted_it(closed: Path, tmp_path: Path) -> None:
+def test_sqlite_itself_would_have_deleted_it(closed: Path, victim: Path) -> None:
     """Guards the test above: that its journal is one that SQLite believes."""
-    victim = tmp_path / "thesis.docx"
-    victim.write_text("ten years of work")
-    name = os.fsencode(victim)
-    header = bytes.fromhex("d9d505f920a163d7") + b"".join(
-        number.to_bytes(4, "big") for number in (0, 1, closed.stat().st_size // 4096, 512, 4096)
-    )
-    tail = name + len(name).to_bytes(4, "big") + sum(name).to_bytes(4, "big") + header[:8]
-    beside(closed, "-journal").write_bytes(
-        header.ljust(512, b"\0") + (1 << 30 >> 12).to_bytes(4, "big") + tail
-    )
+    beside(closed, "-journal").write_bytes(journal_that_names(victim, closed))
     with closing(sqlite3.connect(closed)) as connection:
         connection.execute("SELECT * FROM tag").fetchall()
     assert not victim.exists()

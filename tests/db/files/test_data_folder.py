@@ -1,4 +1,4 @@
-"""The folder of what cannot be made again."""
+"""The folder for data that cannot be recomputed."""
 
 from __future__ import annotations
 

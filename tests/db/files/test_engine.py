@@ -1,4 +1,4 @@
-"""The file of a project: made whole, never overwritten, never written to when it was exchanged."""
+"""Project files: created completely, never overwritten, and not written after being replaced."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Locks that SQLite heeds, and SQLite's that are seen."""
+"""Locks that SQLite respects, and detection of SQLite's own."""
 
 from __future__ import annotations
 

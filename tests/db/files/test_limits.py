@@ -1,4 +1,4 @@
-"""SQLite does not do more, or for longer, than it may."""
+"""Limits of time and size for SQLite."""
 
 from __future__ import annotations
 

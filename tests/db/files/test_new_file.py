@@ -1,4 +1,4 @@
-"""A file that has its name is whole, and nobody's file is overwritten."""
+"""A new file gets its name only when complete, and no file is overwritten."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a lock is needed, and who has it."""
+"""Where a lock is needed, and who holds it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who works at this machine, for the window and the command line."""
+"""The annotator of this machine, for the window and the command line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""What cannot be opened is told by what it is: rows 1 to 4, 6, 7, 12, 16 and 17 of the list of bad input."""
+"""Files that cannot be opened are rejected with the right error: rows 1 to 4, 6, 7, 12, 16 and 17 of the list of bad
+input."""
 
 from __future__ import annotations
 

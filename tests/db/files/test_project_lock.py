@@ -1,4 +1,4 @@
-"""In a folder that machines share one writes, and the others are told who."""
+"""In a folder shared by machines only one process writes, and others are told who holds the lock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""A journal is told by what it would do: the one of an interrupted transaction from stale and crafted ones."""
+"""Rollback journals are checked by their effect: the one of an interrupted transaction is distinguished from stale and
+crafted ones."""
 
 from __future__ import annotations
 

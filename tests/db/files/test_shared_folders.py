@@ -1,4 +1,4 @@
-"""Folders that machines share are told by their names and by their file systems."""
+"""Shared folders are recognized by their names and file systems."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SQLite's errors are told as what they mean."""
+"""SQLite's errors are translated by their meaning."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A project that was exchanged while it is open, in whatever way, is noticed before anything is read or written."""
+"""A project file replaced while it is open is detected before anything is read or written."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ class Member:
 
     def sync(self) -> Synchronised:
         """Synchronise once."""
-        return Exchange(self.hub, self.store.project.id, lambda what: what(self.store.replica)).run()
+        return Exchange(self.hub, self.store.project.id, self.store.replica.reach).run()
 
 
 @dataclass
@@ -72,7 +72,7 @@ def team(hub: Hub, folder: Path, store: Store | None = None) -> Iterator[Team]:
     """A team of Lin alone."""
     connection = hub.connect("lin")
     opened = store or build.project(folder, "lin.duikan", build.LIN)
-    share(connection, lambda what: what(opened.replica), create=True)
+    share(connection, opened.replica.reach, create=True)
     found = Team(hub, folder, [Member("lin", opened, connection)])
     try:
         found.lin.sync()

@@ -41,7 +41,7 @@ def test_what_is_no_address_is_refused_without_its_password(words: str, reason: 
     assert "geheim" not in str(refused.value)
 
 
-def test_the_network_is_encrypted_and_the_server_proves_its_name() -> None:
+def test_the_network_is_encrypted_and_the_server_proves_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
     far = HubAddress.parse("postgresql+psycopg://lin@db.example.org/team").parameters()
     assert far["sslmode"] == "verify-full"
     asked = HubAddress.parse("postgresql+psycopg://lin@db/team?sslmode=require").parameters()
@@ -49,3 +49,7 @@ def test_the_network_is_encrypted_and_the_server_proves_its_name() -> None:
     assert "sslmode" in HubAddress.parse("postgresql+psycopg:///?service=hub").parameters()
     for near in ("localhost", "127.0.0.1", "[::1]", ""):
         assert "sslmode" not in HubAddress.parse(f"postgresql+psycopg://lin@{near}/team").parameters()
+    for variable in ("PGHOST", "PGHOSTADDR", "PGSERVICE"):
+        with monkeypatch.context() as surroundings:
+            surroundings.setenv(variable, "db.example.org")
+            assert "sslmode" in HubAddress.parse("postgresql+psycopg:///team").parameters()

@@ -19,6 +19,7 @@ from db.hub.address import HubAddress
 from db.hub.connection import HubConnection
 from db.hub.exchange import Exchange
 from db.hub.joining import join
+from db.hub.listener import Listener
 from db.store import Store
 from tests.db import build
 from tests.db.hub.team import Member, Team, team
@@ -47,8 +48,8 @@ def over(network: Proxy, lins: Team) -> HubConnection:
 
 def sync_over(network: Proxy, lins: Team) -> None:
     """Synchronise Lin's file over a new connection."""
-    with contextlib.closing(over(network, lins)) as hub:
-        Exchange(hub, lins.project, lambda what: what(lins.lin.store.replica)).run()
+    with over(network, lins) as hub:
+        Exchange(hub, lins.project, lins.lin.store.replica.reach).run()
 
 
 def test_a_network_that_breaks_after_any_answer_loses_and_doubles_nothing(lins: Team, network: Proxy) -> None:
@@ -78,9 +79,10 @@ def test_a_network_that_breaks_after_any_answer_loses_and_doubles_nothing(lins: 
 
 def test_a_network_that_breaks_while_a_file_is_made_leaves_none(lins: Team, network: Proxy) -> None:
     path = lins.folder / "joined.duikan"
-    network.answers = 8
-    with pytest.raises(HubFailed):
-        join(over(network, lins), lins.project, path)
+    with over(network, lins) as hub:
+        network.answers = 3
+        with pytest.raises(HubFailed):
+            join(hub, lins.project, path)
     assert not [one for one in lins.folder.iterdir() if "joined" in one.name]
 
 
@@ -89,6 +91,36 @@ def test_a_slow_network_only_takes_longer(lins: Team, network: Proxy) -> None:
     build.claim(lins.lin.store)
     sync_over(network, lins)
     assert lins.lin.store.replica.unsent() == 0
+
+
+def test_a_server_that_takes_what_is_said_and_answers_nothing_is_unreachable(
+    lins: Team, network: Proxy
+) -> None:
+    network.silent = True
+    address = HubAddress("lin", str(network.folder), None, lins.hub.database, (("connect_timeout", "2"),))
+    with pytest.raises(HubFailed) as refused:
+        HubConnection.open(address)
+    assert refused.value.reason == "unreachable"
+
+
+def test_a_server_that_begins_to_hang_is_broken_off(
+    lins: Team, network: Proxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.hub.listener.PATIENCE", 0.1)
+    with over(network, lins) as hub:
+        listener = Listener(hub, lins.project, lambda _: None)
+        network.silent = True
+        with pytest.raises(HubFailed) as refused:
+            hub.rows("SELECT 1")
+        listener.stop()
+    assert refused.value.reason == "lost"
+
+
+def test_a_statement_is_one_message_and_one_answer(lins: Team, network: Proxy) -> None:
+    with over(network, lins) as hub:
+        before = network.passed
+        Exchange(hub, lins.project, lins.lin.store.replica.reach).run()
+        assert network.passed == before + 1, "who is in step only greets"
 
 
 def test_two_who_send_the_same_at_once_send_it_once(lins: Team) -> None:

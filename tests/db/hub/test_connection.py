@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.policy import Policy
 from db.errors import HubFailed
 from db.hub.address import HubAddress
 from db.hub.connection import HubConnection, reason_of
@@ -19,6 +20,12 @@ def test_what_keeps_one_from_connecting_is_named(hub: Hub) -> None:
     assert reason(hub.server.address("lin", "no_such_database")) == "login"
     assert reason(HubAddress("lin", "/nowhere/at/all", None, "team")) == "unreachable"
     assert reason(HubAddress("lin", "127.0.0.1", 1, "team")) == "unreachable"
+
+
+@pytest.mark.parametrize("place", ["lin@db.example.org/team", "/?service=team"])
+def test_a_policy_keeps_projects_on_this_machine(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.hub.connection.policy", lambda: Policy(network=False))
+    assert reason(HubAddress.parse(f"postgresql+psycopg://{place}")) == "policy"
 
 
 def test_a_password_comes_from_the_key_store_or_from_who_is_asked(

@@ -259,7 +259,7 @@ with Store.open(sys.argv[1], "林晓") as store:
             sys.stdin.read()
         return real(words, values)
     hub.rows = rows
-    Exchange(hub, store.project.id, lambda what: what(store.replica)).run()
+    Exchange(hub, store.project.id, store.replica.reach).run()
     print("DONE", flush=True)
 """
 
@@ -316,8 +316,8 @@ def test_what_would_come_and_go_is_told_before(lins: Team) -> None:
     build.tag(lins.lin.store)
     lins.lin.sync()
     build.claim(shen.store, number=1)
-    pending = Exchange(shen.hub, lins.project, lambda what: what(shen.store.replica)).pending()
-    assert (pending.to_receive, pending.to_send) == (2, 1)
+    pending = Exchange(shen.hub, lins.project, shen.store.replica.reach).rehearse()
+    assert (pending.operations, pending.unsent) == (2, 1)
     assert pending.authors == ((lins.lin.store.annotator.id, 2),)
     assert len(shen.store.snapshot().claims) == 1, "nothing was done"
 
@@ -326,7 +326,7 @@ def test_a_rehearsal_tells_what_would_come_and_changes_nothing(lins: Team) -> No
     shen = lins.add("shen")
     build.claim(lins.lin.store)
     lins.lin.sync()
-    exchange = Exchange(shen.hub, lins.project, lambda what: what(shen.store.replica))
+    exchange = Exchange(shen.hub, lins.project, shen.store.replica.reach)
     before = shen.store.fingerprint()
     found = exchange.rehearse(10)
     assert (found.operations, [count for _, count in found.authors]) == (1, [1])

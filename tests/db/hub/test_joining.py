@@ -44,9 +44,9 @@ def test_projects_are_found_by_identity_title_or_being_alone(lins: Team, tmp_pat
     assert find_project(hub, "").id == find_project(hub, "渡轮").id == find_project(hub, lins.project).id
     with build.project(tmp_path, "other.duikan") as other:
         with pytest.raises(HubFailed) as refused:
-            share(hub, lambda what: what(other.replica), create=False)
+            share(hub, other.replica.reach, create=False)
         assert refused.value.reason == "no_project"
-        share(hub, lambda what: what(other.replica), create=True)
+        share(hub, other.replica.reach, create=True)
     for wanted, reason in (("", "several_projects"), ("渡轮", "several_projects"), ("火车", "no_project")):
         with pytest.raises(HubFailed) as refused:
             find_project(hub, wanted)
@@ -54,12 +54,10 @@ def test_projects_are_found_by_identity_title_or_being_alone(lins: Team, tmp_pat
 
 
 def test_a_file_is_on_one_hub(lins: Team) -> None:
-    assert share(lins.lin.hub, lambda what: what(lins.lin.store.replica), create=False).sent > 0, (
-        "it is there already"
-    )
+    assert share(lins.lin.hub, lins.lin.store.replica.reach, create=False).sent > 0, "it is there already"
     elsewhere = lins.hub.connect("shen")
     with pytest.raises(HubFailed) as refused:
-        share(elsewhere, lambda what: what(lins.lin.store.replica), create=True)
+        share(elsewhere, lins.lin.store.replica.reach, create=True)
     assert refused.value.reason == "shared_elsewhere"
     lins.lin.store.replica.leave()
     assert lins.lin.store.replica.link() is None

@@ -26,7 +26,7 @@ def last_act(member: Member) -> tuple[dict[str, Any], list[Revision]]:
     """What somebody did last, and did not send yet."""
     mine = member.store.replica.outgoing
     (header,) = mine.headers(mine.last() - 1, "", 1)
-    return mine.operations([header.operation])[0], mine.revisions(header.operation, 0, 1000)[0]
+    return mine.operations([header.operation])[0], mine.revisions([header.operation], 0, 1000)[0]
 
 
 def send(member: Member, operation: dict[str, Any], revisions: list[Revision], texts: bool = True) -> None:

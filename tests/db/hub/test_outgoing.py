@@ -18,9 +18,9 @@ def test_the_log_of_a_file_is_read_piece_by_piece(store: Store) -> None:
     assert mine.headers_of([last.operation, headers[0].operation]) == [headers[0], last]
     (operation,) = mine.operations([last.operation])
     assert (operation["author"], operation["digest"]) == (store.annotator.id, last.digest)
-    revisions, place = mine.revisions(last.operation, 0, 1)
+    revisions, place = mine.revisions([last.operation], 0, 1)
     assert {one.row_id for one in revisions} <= {tag.id, store.annotator.id}
-    assert len(revisions) + len(mine.revisions(last.operation, place, 10)[0]) == last.revisions
+    assert len(revisions) + len(mine.revisions([last.operation], place, 10)[0]) == last.revisions
     assert mine.unknown(["nobody", last.operation]) == ["nobody"]
     article = build.article(store)
     assert mine.text(article.sha256) == store.text(article.id)

@@ -26,7 +26,7 @@ def news(there: Store, here: Store) -> LogPortion:
 
     entries = {
         one.operation: LogEntry(
-            mine.operations([one.operation])[0], tuple(mine.revisions(one.operation, 0, 999)[0])
+            mine.operations([one.operation])[0], tuple(mine.revisions([one.operation], 0, 999)[0])
         )
         for one in headers
     }

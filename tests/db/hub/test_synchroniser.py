@@ -4,8 +4,11 @@ import threading
 import time
 from collections.abc import Callable
 
+import pytest
+
 from db.hub.entries import Synchronised
 from db.hub.exchange import Rehearsal
+from db.hub.presence import be_here
 from db.hub.projects import dismiss
 from db.hub.synchroniser import Synchroniser, SyncState
 from tests.db import build
@@ -116,3 +119,22 @@ def test_what_is_much_waits_until_somebody_says_so(lins: Team) -> None:
         assert theirs.done[0].received == 1 and weighed == [1]
     finally:
         theirs.synchroniser.stop()
+
+
+def test_those_who_come_and_go_cause_no_exchange(lins: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.hub.synchroniser.POLL", 3_600.0)
+    mine = Watched(lins, lins.lin)
+    mine.synchroniser.start()
+    try:
+        mine.wait(lambda: mine.met)
+        be_here(lins.hub.connect("lin"), lins.project, "other", lins.lin.store.annotator, "")
+        mine.wait(lambda: mine.met[-1] == ((build.LIN, ""),))
+        with mine.lock:
+            build.claim(lins.lin.store)
+        mine.synchroniser.nudge()
+        mine.wait(lambda: mine.done[-1].sent)
+        be_here(lins.hub.connect("lin"), lins.project, "other", lins.lin.store.annotator, "an article")
+        mine.wait(lambda: mine.met[-1] == ((build.LIN, "an article"),))
+        assert len(mine.done) == 2, "one at the start and one for the claim"
+    finally:
+        mine.synchroniser.stop()

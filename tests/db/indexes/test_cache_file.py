@@ -1,4 +1,4 @@
-"""Files that can be made again: whatever is wrong with one, it is made anew, or memory does."""
+"""Cache files: a damaged or unusable one is rebuilt, or kept in memory."""
 
 from __future__ import annotations
 

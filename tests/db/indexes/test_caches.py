@@ -1,4 +1,4 @@
-"""Emptying the cache folder leaves everything else as it is."""
+"""Emptying the cache folder deletes nothing else."""
 
 from __future__ import annotations
 

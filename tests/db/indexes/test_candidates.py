@@ -1,4 +1,4 @@
-"""Large projects are asked for statements that may be about the same before anything is compared in earnest."""
+"""Candidate statements of large projects are found in the index before they are compared."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each project file has indexes of its own."""
+"""Each project file has its own indexes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Search finds every place and nothing else, whatever the query holds and whatever becomes of the index."""
+"""Search finds all places and nothing else, for any query and any state of the index."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An index is merged after much was added to it."""
+"""An index is merged after many additions."""
 
 from __future__ import annotations
 

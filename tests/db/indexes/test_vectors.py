@@ -1,4 +1,5 @@
-"""Vectors are kept, found again by others, bounded, and made anew when their file is damaged; never believed blindly."""
+"""Vectors are stored, shared between projects, limited in number, validated, and recomputed if their file is
+damaged."""
 
 from __future__ import annotations
 

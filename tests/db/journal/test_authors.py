@@ -1,4 +1,4 @@
-"""Whom a name, or a person with an identity, stands for in a project."""
+"""Which annotator a name, or a person with an identity, refers to in a project."""
 
 from __future__ import annotations
 

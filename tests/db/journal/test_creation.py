@@ -1,4 +1,4 @@
-"""A new project is whole, and its making is an operation like any other."""
+"""A new project is complete, and its creation is a regular operation."""
 
 from __future__ import annotations
 

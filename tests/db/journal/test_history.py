@@ -1,4 +1,4 @@
-"""Who did what to a row."""
+"""The history of a row."""
 
 from __future__ import annotations
 

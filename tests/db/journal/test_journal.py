@@ -1,4 +1,4 @@
-"""Every change of a row is recorded with what it replaced."""
+"""Every change of a row is recorded with the previous values."""
 
 from __future__ import annotations
 

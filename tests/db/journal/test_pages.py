@@ -1,4 +1,4 @@
-"""Operations page by page, and what was taken back."""
+"""Operations page by page, and which were undone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A file that was put together is made whole, and how its rows were found is recorded."""
+"""A damaged or manually assembled file is made consistent, and the changes are recorded."""
 
 from __future__ import annotations
 

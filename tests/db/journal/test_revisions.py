@@ -1,4 +1,4 @@
-"""The form of revisions and operations, which is laid down for good."""
+"""The format of revisions and operations, which never changes."""
 
 from __future__ import annotations
 

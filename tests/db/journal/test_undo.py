@@ -1,4 +1,4 @@
-"""Whatever is done can be taken back and brought back, to the last row and digest."""
+"""Every operation can be undone and redone, with identical rows and digests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What opening a project asks of every row."""
+"""The checks of every row when a project is opened."""
 
 from __future__ import annotations
 

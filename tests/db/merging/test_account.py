@@ -1,4 +1,4 @@
-"""A merge is told row by row and field by field."""
+"""The summary of a merge by row and field."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may be merged, and that a backup is made before."""
+"""What can be merged, and the backup made before."""
 
 from __future__ import annotations
 

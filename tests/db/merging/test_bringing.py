@@ -1,4 +1,4 @@
-"""What does not verify is refused, and the project stays as it was."""
+"""Invalid files are rejected, and the project is unchanged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Both values of a field are kept until somebody decides, and then for everybody."""
+"""Both values of a field are kept until somebody decides; the decision is valid for everybody."""
 
 from __future__ import annotations
 

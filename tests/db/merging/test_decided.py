@@ -1,4 +1,4 @@
-"""Decisions about conflicts: what was decided against what, and undo that opens the conflict again."""
+"""Decisions of conflicts: the values decided between, and undo, which reopens the conflict."""
 
 from __future__ import annotations
 

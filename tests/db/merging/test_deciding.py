@@ -1,4 +1,4 @@
-"""A decision is told even if it changes nothing."""
+"""A decision is recorded even if it changes nothing."""
 
 from __future__ import annotations
 

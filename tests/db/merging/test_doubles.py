@@ -1,4 +1,4 @@
-"""What two people made apart that there is only one of is one, the same in both copies."""
+"""Rows that must be unique but were created in both copies become one, identical in both."""
 
 from __future__ import annotations
 

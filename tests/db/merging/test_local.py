@@ -1,4 +1,4 @@
-"""What is so in one file alone."""
+"""State that exists in one file only."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Counting what a merge did."""
+"""Counting the changes of a merge."""
 
 from __future__ import annotations
 

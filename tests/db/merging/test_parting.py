@@ -1,4 +1,4 @@
-"""When two copies parted."""
+"""When two copies diverged."""
 
 from __future__ import annotations
 

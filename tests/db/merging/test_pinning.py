@@ -1,4 +1,4 @@
-"""What a merge decided is recorded by the first edit after it, and only then."""
+"""The results of a merge are recorded by the first edit after it, and not earlier."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever was done in copies of a project: merging them is commutative, associative, idempotent and loses nothing."""
+"""Merging any copies of a project is commutative, associative, idempotent and loses nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which rows name which."""
+"""Which rows refer to which."""
 
 from __future__ import annotations
 

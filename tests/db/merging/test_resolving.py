@@ -1,4 +1,4 @@
-"""What is about several rows is decided by rule, the same in both copies."""
+"""Conflicts that concern several rows are resolved by rule, identically in both copies."""
 
 from __future__ import annotations
 
@@ -44,6 +44,16 @@ def test_a_claim_stands_in_the_text_that_counts_when_both_corrected_it(two: Two)
     assert snapshot.claims[late.id].orphaned == ("平均票价" not in now)
     fields = {(one.table, one.field) for one in two.lin.conflicts()}
     assert fields == {("article", "text")}, "that claims were placed twice is no conflict"
+
+
+def test_a_claim_made_beside_a_correction_stands_in_the_corrected_text(two: Two) -> None:
+    article = build.article(two.lin).id
+    two.lin.perform(edits.replace_text, article, "按：" + two.lin.text(article))
+    fresh = build.claim(two.shen, build.at("王女士"))
+    two.exchange()
+    for store in (two.lin, two.shen):
+        claim = store.snapshot().claims[fresh.id]
+        assert (claim.text, claim.start) == (store.snapshot().articles[article].text, fresh.start + 2)
 
 
 def test_a_question_is_gone_when_its_claims_are(two: Two) -> None:

@@ -1,4 +1,4 @@
-"""Rows that are written without revisions are tallied and remembered."""
+"""Rows written without revisions are included in the tallies and in memory."""
 
 from __future__ import annotations
 

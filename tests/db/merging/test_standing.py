@@ -1,4 +1,4 @@
-"""An edit beats a deletion, and brings back what it needs."""
+"""An edit takes precedence over a deletion, and restores the rows it needs."""
 
 from __future__ import annotations
 

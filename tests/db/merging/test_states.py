@@ -1,4 +1,4 @@
-"""Rows as their revisions have them, and which are in doubt."""
+"""Rows as computed from their revisions, and which are in conflict."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Another project is added; nothing here changes, and tags of one name are joined only when asked for."""
+"""Another project is added: existing rows are unchanged, and tags of the same name are merged only on request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A merge is whole or not there at all."""
+"""A merge is complete or has no effect."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Undo of a merge takes back what it brought, here alone, and leaves what later work stands on."""
+"""Undoing a merge reverts its changes in this file only, and keeps what later changes depend on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two copies of a project, to be edited apart."""
+"""Two copies of a project, to be edited separately."""
 
 from __future__ import annotations
 

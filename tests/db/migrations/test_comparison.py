@@ -1,4 +1,4 @@
-"""The step from version 3 to 4, by itself, from a file that it makes of a project of today."""
+"""The upgrade from version 3 to 4, alone, with a file made from a current project."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The step from version 2 to 3: the journal is rewritten, and copies stay copies."""
+"""The upgrade from version 2 to 3: the journal is rewritten, and copies remain mergeable."""
 
 from __future__ import annotations
 

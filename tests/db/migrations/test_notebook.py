@@ -1,4 +1,4 @@
-"""The step from version 4 to 5, by itself."""
+"""The upgrade from version 4 to 5, alone."""
 
 from __future__ import annotations
 

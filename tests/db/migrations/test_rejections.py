@@ -1,4 +1,4 @@
-"""The step from version 1 to 2, by itself."""
+"""The upgrade from version 1 to 2, alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Damage that SQLite lets pass is found and named."""
+"""Damage not noticed by SQLite is found and named."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is good of a damaged project: rows, and the journal."""
+"""Recovering the intact rows and the journal of a damaged project."""
 
 from __future__ import annotations
 

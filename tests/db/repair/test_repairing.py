@@ -1,4 +1,4 @@
-"""What can be read of a damaged project is read, and the rest is named."""
+"""What is readable of a damaged project is recovered, and the rest is reported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A project goes back to the state of a backup, as one operation."""
+"""A project is restored to the state of a backup, as one operation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows are read one after the other, whatever of them is damaged."""
+"""Rows are read one by one, whatever of them is damaged."""
 
 from __future__ import annotations
 

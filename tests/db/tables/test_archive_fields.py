@@ -1,4 +1,4 @@
-"""Foreign fields of an archive are kept as one of its project."""
+"""Unknown fields of an archive are preserved."""
 
 from __future__ import annotations
 

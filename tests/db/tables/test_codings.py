@@ -1,4 +1,4 @@
-"""Who put which tag on which claim."""
+"""Which annotator added which tag to which claim."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every table of content has, and columns that an upgrade added."""
+"""The columns common to all content tables, and columns added by an upgrade."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values become rows and come back, and a row has one canonical form."""
+"""Values become rows and back, and a row has one canonical form."""
 
 from __future__ import annotations
 

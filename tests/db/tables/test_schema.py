@@ -1,4 +1,4 @@
-"""The tables as every project has them."""
+"""The tables of every project."""
 
 from __future__ import annotations
 

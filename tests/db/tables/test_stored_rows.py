@@ -1,4 +1,4 @@
-"""Rows as the file holds them."""
+"""Rows as stored in the file."""
 
 from __future__ import annotations
 

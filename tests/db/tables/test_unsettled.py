@@ -1,4 +1,4 @@
-"""Questions and origins that are not as they must be are found by themselves."""
+"""Questions and origins that violate an invariant are found."""
 
 from __future__ import annotations
 

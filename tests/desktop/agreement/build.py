@@ -1,4 +1,4 @@
-"""Two people coded two articles: three passages alike, eight differently."""
+"""Two annotators coded two articles: three passages alike, eight differently."""
 
 from __future__ import annotations
 

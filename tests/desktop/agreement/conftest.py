@@ -1,4 +1,4 @@
-"""The view on a project that two people coded."""
+"""The view on a project coded by two annotators."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each act is one step."""
+"""Each action is one operation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is agreed is listed before it is taken."""
+"""Agreed codings are listed before they are copied to the shared layer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A passage as one coded it."""
+"""A passage as coded by one annotator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which tags were taken for which."""
+"""Which tags were confused with which."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What keys, buttons and menus do about a disagreement."""
+"""Keys, buttons and menus for a disagreement."""
 
 from __future__ import annotations
 

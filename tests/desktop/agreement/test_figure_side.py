@@ -1,4 +1,4 @@
-"""The left of the view."""
+"""The left side of the view."""
 
 from __future__ import annotations
 

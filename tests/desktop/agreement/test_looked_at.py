@@ -1,4 +1,4 @@
-"""Whom and which articles the view looks at."""
+"""The annotators and articles included in the view."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The people of a pair."""
+"""The names of the annotators of a pair."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A decision that is neither's."""
+"""Deciding for neither side."""
 
 from __future__ import annotations
 

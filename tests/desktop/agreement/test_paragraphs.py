@@ -1,4 +1,4 @@
-"""In which paragraph a claim begins."""
+"""The paragraph in which a claim begins."""
 
 from __future__ import annotations
 

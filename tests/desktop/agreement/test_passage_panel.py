@@ -1,4 +1,4 @@
-"""What can be decided about a passage."""
+"""The actions for a passage."""
 
 from __future__ import annotations
 

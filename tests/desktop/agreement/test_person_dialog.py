@@ -1,4 +1,4 @@
-"""Name and colour of the person at this window."""
+"""Name and colour of the user of this window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the tables have in common."""
+"""The common base of the tables."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A part under its head."""
+"""A section with its heading."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Over the view."""
+"""The toolbar of the view."""
 
 from __future__ import annotations
 

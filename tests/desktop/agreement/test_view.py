@@ -1,4 +1,4 @@
-"""Reading agreement, and deciding what differs."""
+"""Reviewing agreement, and adjudicating disagreements."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words for agreement."""
+"""The texts of agreement."""
 
 from __future__ import annotations
 

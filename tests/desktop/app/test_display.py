@@ -1,4 +1,4 @@
-"""Finding out that no window can be shown, before Qt aborts."""
+"""Detecting that no window can be shown, before Qt aborts."""
 
 from __future__ import annotations
 

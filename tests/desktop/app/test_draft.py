@@ -1,4 +1,4 @@
-"""What is being typed when the program fails."""
+"""Text being typed when the program crashes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Garbage is collected on the window's thread alone."""
+"""Garbage is collected only on the window's thread."""
 
 from __future__ import annotations
 

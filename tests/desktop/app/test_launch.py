@@ -1,4 +1,4 @@
-"""What a start loads before the window is painted, and what it must not."""
+"""Which modules a start imports before the window is painted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Loading Qt leaves Python's imports as they were."""
+"""Importing Qt does not change Python's imports."""
 
 from __future__ import annotations
 

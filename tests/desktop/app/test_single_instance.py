@@ -1,4 +1,4 @@
-"""A second start and the window that is open: two real processes."""
+"""A second start and the open window, in two real processes."""
 
 from __future__ import annotations
 

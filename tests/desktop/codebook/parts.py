@@ -1,4 +1,4 @@
-"""Parts of the codebook panel, and what a person does with them."""
+"""Parts of the codebook panel, and interactions with them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is asked before a tag goes; agreeing is tested with the panel."""
+"""The question before a tag is deleted; the answer is tested with the panel."""
 
 from __future__ import annotations
 

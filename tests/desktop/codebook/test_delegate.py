@@ -1,4 +1,4 @@
-"""Rows of the codebook: painted in every look, renamed in place."""
+"""Rows of the codebook: painted in every theme, renamed in place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sheet of a tag."""
+"""The editor of a tag."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tree of tags: order, counts, and what a drop does."""
+"""The tree of tags: order, counts, and drops."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The codebook panel: what its rows lead to, deleting, merging, hiding."""
+"""The codebook panel: opening tags, deleting, merging, hiding."""
 
 from __future__ import annotations
 

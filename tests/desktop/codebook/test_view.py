@@ -1,4 +1,4 @@
-"""The tree with its keys and its mouse."""
+"""The tree: keys and mouse."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Commands as actions: enabled exactly when their needs are met, with the reason when not."""
+"""Commands as actions: enabled if and only if their needs are met, otherwise with the reason."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words and keys of commands, as menus, tooltips and caps write them."""
+"""Texts and keys of commands in menus, tooltips and key caps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which keys a command may have, and what comes of taking one from another."""
+"""Which keys a command may have, and the effect of taking one from another command."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Six articles on one metro fare, of our own writing, with questions whose figures agree, differ and cannot be compared."""
+"""Six articles on one metro fare, written for the tests, with questions whose figures agree, differ or cannot be
+compared."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The popup that asks into which question claims go."""
+"""The popup that asks to which question claims are added."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.comparing.question_chooser import QuestionChooser
+from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 from tests.desktop.comparing.build import snapshot
 
@@ -21,7 +22,11 @@ def chosen() -> Chosen:
 @pytest.fixture
 def chooser(theme: Theme, qtbot: QtBot, chosen: Chosen) -> QuestionChooser:
     made = QuestionChooser(
-        theme, snapshot(), "question-1", lambda question, title: chosen.append((question, title)), None
+        theme,
+        snapshot(),
+        ["claim-2", "claim-7"],
+        lambda question, title: chosen.append((question, title)),
+        None,
     )
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
@@ -63,3 +68,14 @@ def test_escape_leaves_everything_as_it_was(chooser: QuestionChooser, chosen: Ch
     qtbot.keyClick(chooser.field, Qt.Key.Key_Escape)
     assert not chooser.isVisible()
     assert chosen == []
+
+
+def test_it_tells_which_questions_the_claims_leave(theme: Theme, qtbot: QtBot) -> None:
+    made = QuestionChooser(theme, snapshot(), ["claim-1", "claim-2", "claim-5"], lambda *_: None)
+    qtbot.addWidget(made)
+    assert len(offered(made)) == 3, "claims of several questions may go into any of them"
+    note = made.findChild(Label, "questionsLeft")
+    assert note.text().startswith("Now in “平均票价”, “日均客运量”.")
+    free = QuestionChooser(theme, snapshot(), ["claim-1"], lambda *_: None)
+    qtbot.addWidget(free)
+    assert free.findChild(Label, "questionsLeft") is None

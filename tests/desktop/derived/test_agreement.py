@@ -1,4 +1,4 @@
-"""What is known of agreement, and when."""
+"""Computed agreement and its states."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answering one question after another: what is told, and what is not told any more."""
+"""Answering requests one after the other, and dropping outdated answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The encoder at work for the window: in portions, in a process of its own, and never in the way."""
+"""Encoding for the window: in portions, in a separate process, without blocking."""
 
 from __future__ import annotations
 

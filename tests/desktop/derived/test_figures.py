@@ -1,4 +1,4 @@
-"""The figures of articles as the window knows them: read once per text, dropped when they come too late."""
+"""The figures of articles: read once per text, dropped if they arrive too late."""
 
 from __future__ import annotations
 

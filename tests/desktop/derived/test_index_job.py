@@ -1,4 +1,4 @@
-"""The search index among what is under way."""
+"""The search index among the running jobs."""
 
 from __future__ import annotations
 

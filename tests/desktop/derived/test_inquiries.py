@@ -1,4 +1,4 @@
-"""The functions by which the worker answers questions about suggested links."""
+"""The worker's functions for suggested links."""
 
 from __future__ import annotations
 

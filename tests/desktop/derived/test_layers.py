@@ -1,4 +1,4 @@
-"""The people of a project, and whose layer is hidden."""
+"""The annotators of a project, and whose layer is hidden."""
 
 from __future__ import annotations
 
@@ -35,6 +35,21 @@ def test_whoever_is_here_comes_first_and_all_look_different(layers: Layers) -> N
     layers.set_colour(ZHOU.id, "slate")
     assert layers.person(ZHOU.id).colour == "slate"  # type: ignore[union-attr]
     assert initial(" ann") == "A" and initial("") == "?"
+
+
+def test_who_only_deleted_has_a_name_but_no_layer(
+    workspace: Workspace, services: Any, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panels.open_river(workspace, qtbot, tmp_path)
+    workspace.set_annotator(ZHOU)
+    panels.changing(workspace, qtbot, lambda: workspace.perform(edits.delete_claims, ["claim-1"]))
+    workspace.set_annotator(LIN)
+    qtbot.waitUntil(lambda: workspace.me == LIN.id, timeout=panels.PATIENCE)
+    layers: Layers = services.layers
+    assert [person.id for person in layers.persons()] == [LIN.id]
+    person = layers.person(ZHOU.id)
+    assert person is not None and (person.name, person.mine) == ("周予", False)
+    assert layers.person("nobody") is None
 
 
 def test_a_hidden_layer_is_neither_shown_nor_counted(

@@ -1,4 +1,4 @@
-"""Searching by regular expressions, in a process that can be ended."""
+"""Searching by regular expressions, in a process that can be killed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Articles cut into portions."""
+"""Articles divided into portions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the reading view is limited to."""
+"""The filter of the reading view."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the person at this window has marked as read."""
+"""Articles marked as read by the user of this window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Suggested links as the window knows them: asked in the worker, kept while they are read, brought up to date."""
+"""Suggested links: computed in the worker, kept while they are read, brought up to date."""
 
 from __future__ import annotations
 

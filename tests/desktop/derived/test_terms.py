@@ -1,4 +1,4 @@
-"""The words of the open project, cut in the worker."""
+"""The words of the open project, segmented in the worker."""
 
 from __future__ import annotations
 

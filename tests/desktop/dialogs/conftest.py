@@ -1,11 +1,10 @@
-"""A project that is open, for dialogs to work on."""
+"""An open project for the tests of dialogs."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from desktop.project.workspace import Workspace
 from tests.desktop.build import river_archive
@@ -17,13 +16,3 @@ def opened(workspace: Workspace, qtbot: object, tmp_path: Path) -> Workspace:
     workspace.create(tmp_path / "river.duikan", "青川渡轮调价", river_archive())
     qtbot.waitUntil(lambda: workspace.saving.state == "saved", timeout=20_000)  # type: ignore[attr-defined]
     return workspace
-
-
-@pytest.fixture
-def parent(qtbot: object) -> QWidget:
-    """Stands for the window."""
-    window = QWidget()
-    qtbot.addWidget(window)  # type: ignore[attr-defined]
-    window.resize(1000, 700)
-    window.show()
-    return window

@@ -1,4 +1,4 @@
-"""What the program stands on."""
+"""Version, licences and third-party components."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A dialog that ends in one edit."""
+"""A dialog that ends with one edit."""
 
 from __future__ import annotations
 

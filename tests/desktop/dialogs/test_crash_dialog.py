@@ -1,4 +1,4 @@
-"""What the person is shown when the program itself is at fault."""
+"""The dialog shown after a crash of the program."""
 
 from __future__ import annotations
 

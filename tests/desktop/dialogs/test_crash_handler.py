@@ -1,4 +1,4 @@
-"""What happens when the program itself errs."""
+"""Handling of unexpected exceptions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The way to every dialog: loaded on first use, and none where there is nothing to ask."""
+"""Opening dialogs: imported on first use, and not shown if there is nothing to ask."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bringing a sentence encoder: what is asked for, what is said about the texts, what trying it tells."""
+"""Configuring a sentence encoder: the fields, the notices about the texts, the result of a trial."""
 
 from __future__ import annotations
 

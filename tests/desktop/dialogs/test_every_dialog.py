@@ -1,4 +1,5 @@
-"""What holds for every dialog: Escape cancels, screen readers can name all of it, and closed is closed."""
+"""Common behaviour of all dialogs: Escape cancels, all widgets have accessible names, and closed dialogs are
+deleted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What all dialogs share."""
+"""The common base of dialogs."""
 
 from __future__ import annotations
 

@@ -228,6 +228,23 @@ def test_files_are_dropped_and_words_pasted(
     assert "clipboard" in dialog.said
 
 
+def test_what_is_added_is_selected_though_it_cannot_be_read(
+    open_dialog: Any, tmp_path: Path, qtbot: Any
+) -> None:
+    dialog = open_dialog(put(tmp_path, "a.txt", TEXT.encode()), put(tmp_path, "b.txt", b"\xe4\xb8\x80"))
+    empty = put(tmp_path, "empty.txt", b"")
+    dialog.add([empty])
+    settle(dialog, qtbot)
+    selected = dialog.model.source_at(dialog.list.currentIndex().row())
+    assert (selected.key, selected.state) == (empty, State.REFUSED)
+    dialog.list.setCurrentIndex(dialog.model.index(dialog.model.row_of(str(tmp_path / "a.txt"))))
+    dialog.detail.fields.title.setFocus()
+    dialog.add([put(tmp_path, "c.txt", "第三篇".encode())])
+    settle(dialog, qtbot)
+    selected = dialog.model.source_at(dialog.list.currentIndex().row())
+    assert selected.key == str(tmp_path / "a.txt"), "nobody is interrupted who is typing"
+
+
 def test_an_address_is_fetched_only_after_the_person_said_so(open_dialog: Any, qtbot: Any) -> None:
     dialog = open_dialog()
     QGuiApplication.clipboard().setText("https://127.0.0.1:9/x")

@@ -1,4 +1,4 @@
-"""Pasting an article: what is guessed, and what is left to the person."""
+"""Pasting an article: detected values and fields to fill in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each place is named with its path, and the caches can be emptied."""
+"""Each place is listed with its path, and the caches can be emptied."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The report is shown whole, copied and saved; nothing is sent."""
+"""The report is shown completely, copied and saved; nothing is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A report tells what somebody needs who mends the program, and nothing of the person's work."""
+"""A report contains what developers need, and nothing of the user's work."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ def test_a_project_begins_with_the_codebook_of_a_template(
     (tmp_path / "no.json").write_text("{}")
     dialog.choose_template(str(tmp_path / "no.json"))
     dialog.accept_button.click()
-    assert "no codebook" in dialog.said
+    assert "not a codebook" in dialog.said
     dialog.choose_template(str(templates_folder() / "渡轮.json"))
     with qtbot.waitSignal(workspace.opened, timeout=20_000):
         dialog.accept_button.click()

@@ -1,4 +1,4 @@
-"""Sentences for files that are not taken in."""
+"""Messages about files that are not accepted."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 import corpus.intake
 from corpus.intake import Refusal, take_in
 from desktop.dialogs.refusals import refusal_text
+from desktop.words.translation import Translation
 
 
 def test_every_code_of_the_intake_has_a_sentence() -> None:
@@ -25,6 +26,19 @@ def test_every_code_of_the_intake_has_a_sentence() -> None:
 
 def test_an_unknown_fault_of_an_export_is_told_by_its_place() -> None:
     assert "claims[3].start" in refusal_text(Refusal("archive.no_such_fault", "claims[3].start"))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_line_is_named_in_the_language_of_the_window() -> None:
+    refusal = Refusal("archive.number", "line 7: NaN")
+    assert "(line 7: NaN)" in refusal_text(refusal)
+    translation = Translation()
+    translation.install("zh_CN")
+    try:
+        assert "（第 7 行: NaN）" in refusal_text(refusal)
+        assert "a line 7" in refusal_text(Refusal("archive.number", "a line 7"))
+    finally:
+        translation.uninstall()
 
 
 @pytest.mark.parametrize(

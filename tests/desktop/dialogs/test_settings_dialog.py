@@ -1,4 +1,4 @@
-"""The personal settings."""
+"""The preferences."""
 
 from __future__ import annotations
 

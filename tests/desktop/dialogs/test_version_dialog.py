@@ -1,4 +1,4 @@
-"""A corrected text: its effect on the claims is told before it is kept."""
+"""A corrected text: its effect on the claims is shown before it is saved."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Acts without a project, and the page on the ferry project."""
+"""Operations without a project, and the page on the ferry project."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the rows of the library tell besides the articles: what was read, and what is a copy."""
+"""Marks in the rows of the library: reading progress and copies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows of the library in every look."""
+"""Rows of the library in every theme."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The list of articles: what a row tells, filter and order."""
+"""The list of articles: texts, filter and order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The list of articles with its keys and its mouse."""
+"""The list of articles: keys and mouse."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fonts: the shapes of each script, and marks as wide as the language wants."""
+"""Fonts: the glyph shapes of each script, and punctuation widths by language."""
 
 from __future__ import annotations
 

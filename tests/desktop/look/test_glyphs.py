@@ -1,4 +1,4 @@
-"""The glyphs: they stay in their box, whatever its size."""
+"""The glyphs stay in their box at every size."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Icons: every role has its files, and they are tinted and greyed."""
+"""Icons: every role has its files, and they are tinted and greyed out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Drawings that lists share: text is cut with …, never clipped, and everything stays inside its box."""
+"""Shared painting of lists: text is elided with …, never clipped, and everything stays in its box."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Qt's palette in our colours."""
+"""Qt's palette in the colours of the theme."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Labels and tooltips show words literally."""
+"""Labels and tooltips show text literally."""
 
 from __future__ import annotations
 

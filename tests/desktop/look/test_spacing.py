@@ -1,4 +1,4 @@
-"""The scale of distances."""
+"""The scale of spacing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The theme: what a switch changes, and that it is told once."""
+"""The theme: what a switch changes, and one signal for each switch."""
 
 from __future__ import annotations
 

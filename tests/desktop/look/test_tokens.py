@@ -1,4 +1,4 @@
-"""The tokens: contrasts kept, relations told apart, sizes by density."""
+"""The tokens: contrasts, distinguishable relations, sizes by density."""
 
 from __future__ import annotations
 

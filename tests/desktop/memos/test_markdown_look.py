@@ -1,4 +1,4 @@
-"""How the marks of Markdown look."""
+"""The appearance of Markdown marks."""
 
 from __future__ import annotations
 

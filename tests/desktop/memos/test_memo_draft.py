@@ -1,14 +1,16 @@
-"""A memo is saved when the person pauses: one step of undo each time."""
+"""A memo is saved when typing pauses: one undo step each time."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from corpus.memos import Memo
-from db import edits
+from db import edits, errors
+from db.store import Store
 from desktop.memos import memo_draft
 from desktop.memos.memo_draft import MemoDraft, MemoSubject
 from desktop.project.workspace import Workspace
@@ -74,6 +76,51 @@ def test_what_is_typed_while_it_is_being_created_is_not_lost(
     draft.open(MemoSubject(tag="tag-0"))
     qtbot.waitUntil(lambda: memos(river) == [("题", "甲乙")])
     assert draft.written == ("", "")
+
+
+def full_disk(monkeypatch: pytest.MonkeyPatch, river: Workspace, qtbot: QtBot, act: Any) -> Any:
+    """Do something while nothing can be saved; returns what tries it again."""
+
+    def refuse(*_: Any, **__: Any) -> Any:
+        raise errors.DiskFull("")
+
+    with monkeypatch.context() as patched, qtbot.waitSignal(river.failed) as failed:
+        patched.setattr(Store, "perform", refuse)
+        act()
+    return failed.args[0].retry
+
+
+def test_a_memo_that_could_not_be_created_is_created_once(
+    draft: MemoDraft, river: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft.write("题", "甲")
+    retry = full_disk(monkeypatch, river, qtbot, draft.commit)
+    assert draft.unsaved
+    with qtbot.waitSignal(draft.saved):
+        retry()
+    assert not draft.unsaved
+    saving(river, qtbot, draft, "题", "甲乙")
+    assert memos(river) == [("题", "甲乙")]
+
+
+def test_what_could_not_be_saved_is_shown_again(
+    draft: MemoDraft, river: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = MemoSubject(tag="tag-0")
+    draft.write("题", "甲")
+    full_disk(monkeypatch, river, qtbot, lambda: draft.open(elsewhere))
+    draft.open(WEEKLY)
+    assert draft.written == ("题", "甲") and draft.unsaved
+    panels.changing(river, qtbot, draft.commit)
+    draft.write("题", "甲乙")
+    retry = full_disk(monkeypatch, river, qtbot, lambda: draft.open(elsewhere))
+    draft.open(WEEKLY)
+    assert draft.written == ("题", "甲乙") and draft.unsaved
+    panels.changing(river, qtbot, retry)
+    assert memos(river) == [("题", "甲乙")] and not draft.unsaved
+    draft.open(elsewhere)
+    draft.open(WEEKLY)
+    assert draft.written == ("题", "甲乙")
 
 
 def test_another_ones_words_come_in_unless_one_is_writing(

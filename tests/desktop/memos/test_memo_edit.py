@@ -1,4 +1,4 @@
-"""Writing a memo: references by @ and #, chips as single characters, lists that go on."""
+"""Editing a memo: references by @ and #, chips as single characters, continued lists."""
 
 from __future__ import annotations
 

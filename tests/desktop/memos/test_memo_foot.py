@@ -1,4 +1,4 @@
-"""The memos that refer here."""
+"""The memos that refer to the current one."""
 
 from __future__ import annotations
 

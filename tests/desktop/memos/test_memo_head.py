@@ -1,4 +1,4 @@
-"""The head of the memo pane."""
+"""The header of the memo pane."""
 
 from __future__ import annotations
 

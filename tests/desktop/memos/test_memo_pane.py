@@ -1,4 +1,4 @@
-"""The pane for memos: it follows the article, leads to claims, and tells who refers here."""
+"""The pane for memos: it follows the article, opens claims, and lists references."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The list under the caret."""
+"""The list below the caret."""
 
 from __future__ import annotations
 

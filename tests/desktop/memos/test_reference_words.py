@@ -1,4 +1,4 @@
-"""What references and memos are called."""
+"""The names of references and memos."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether the open project may be written to."""
+"""Whether the open project is writable."""
 
 from __future__ import annotations
 

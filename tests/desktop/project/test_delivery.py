@@ -1,4 +1,4 @@
-"""Calls from other threads arrive on the window's thread."""
+"""Calls from other threads are delivered on the window's thread."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asking a hub once."""
+"""Single requests to a hub."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Work is listed until it ends."""
+"""Jobs are listed until they end."""
 
 from __future__ import annotations
 

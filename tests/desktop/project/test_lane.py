@@ -1,4 +1,4 @@
-"""The lane keeps the order of what is asked and answers on the window's thread."""
+"""The lane keeps the order of requests and answers on the window's thread."""
 
 from __future__ import annotations
 

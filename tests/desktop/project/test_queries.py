@@ -1,4 +1,4 @@
-"""Texts, queries and computations, as panels ask for them."""
+"""Texts, queries and computations, as requested by panels."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The way to the replica, from another thread."""
+"""Access to the replica from another thread."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Requests hand answers and errors to those who asked, while they exist and still want them."""
+"""Requests deliver results and errors to their owners, while those exist and still want them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Images of projects: kept when the program ends, recalled at the next start, never older than the file."""
+"""Images of projects: stored at exit, loaded at the next start, never older than the file."""
 
 from __future__ import annotations
 

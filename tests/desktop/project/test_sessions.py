@@ -1,4 +1,4 @@
-"""Opening, switching and closing: each query meets the store of the project that it was meant for."""
+"""Opening, switching and closing: each query reaches the store of the project it was meant for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one job of somebody who works now and then."""
+"""The job of a worker that is only active at times."""
 
 from __future__ import annotations
 

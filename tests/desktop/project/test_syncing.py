@@ -1,4 +1,4 @@
-"""Keeping the open project in step; tests/journeys/test_team.py does it with two windows."""
+"""Synchronizing the open project; tests/journeys/test_team.py does it with two windows."""
 
 from __future__ import annotations
 

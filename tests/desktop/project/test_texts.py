@@ -1,4 +1,4 @@
-"""Texts are kept by version."""
+"""Texts are cached by version."""
 
 from __future__ import annotations
 

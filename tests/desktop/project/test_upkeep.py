@@ -1,4 +1,4 @@
-"""Regular work on an open project: changes by others, and the search index."""
+"""Periodic work on an open project: changes by others, and the search index."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The worker is another process, and is started again when it dies."""
+"""The worker is a separate process, and is restarted when it dies."""
 
 from __future__ import annotations
 
@@ -99,6 +99,18 @@ def test_abandoning_what_has_not_begun_harms_nobody(worker: Worker, qtbot: QtBot
     worker.compute(os.getpid).then(answers.append).otherwise(fail)
     qtbot.waitUntil(lambda: len(answers) == 3, timeout=30_000)
     assert len(set(answers)) == 1
+
+
+def test_work_can_be_cancelled_right_after_other_work_was_abandoned(worker: Worker, qtbot: QtBot) -> None:
+    answers: list[object] = []
+    endless = worker.compute(time.sleep, 1_000).then(answers.append).otherwise(fail)
+    waiting = [worker.compute(os.getpid).then(answers.append).otherwise(fail) for _ in range(200)]
+    qtbot.waitUntil(lambda: endless.running, timeout=30_000)
+    worker.abandon(endless)
+    for request in waiting:
+        request.cancel()
+    worker.compute(os.getpid).then(answers.append).otherwise(fail)
+    qtbot.waitUntil(lambda: len(answers) == 1, timeout=30_000)
 
 
 def semaphores() -> int:

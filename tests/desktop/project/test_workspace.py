@@ -1,4 +1,4 @@
-"""The open project as the window sees it, on a real store."""
+"""The open project of the window, on a real store."""
 
 from __future__ import annotations
 

@@ -91,3 +91,10 @@ def vertical_state(view: ReadingView, offset: int) -> str:
     if offset < visible.start:
         return "above"
     return "visible" if offset <= visible.end else "below"
+
+
+def band_corner(view: ReadingView, span: Span) -> QPoint:
+    """Just inside the top left corner of a span's band, where no letter is."""
+    geometry = view.span_geometry(span)
+    assert geometry is not None
+    return geometry.rects[0].topLeft().toPoint() + QPoint(2, 1)

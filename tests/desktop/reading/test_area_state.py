@@ -1,4 +1,4 @@
-"""How the panes are left, and how they are found again."""
+"""Saving and restoring the panes."""
 
 from __future__ import annotations
 

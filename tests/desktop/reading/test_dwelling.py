@@ -1,4 +1,4 @@
-"""What was on the screen long enough."""
+"""Which text was visible long enough."""
 
 from __future__ import annotations
 

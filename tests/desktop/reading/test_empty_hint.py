@@ -1,4 +1,4 @@
-"""What the empty reading area says."""
+"""The text of the empty reading area."""
 
 from PySide6.QtWidgets import QPushButton
 

@@ -1,4 +1,4 @@
-"""The band over the panes while claims are hidden."""
+"""The band above the panes while claims are hidden."""
 
 from __future__ import annotations
 

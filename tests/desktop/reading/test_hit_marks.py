@@ -1,4 +1,4 @@
-"""Marks of what a search found, and going from hit to hit."""
+"""Marks of search hits, and moving between hits."""
 
 from __future__ import annotations
 

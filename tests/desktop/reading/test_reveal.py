@@ -1,4 +1,4 @@
-"""What undo and redo change is shown."""
+"""Changes by undo and redo are shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one line that the reading area has in the status bar."""
+"""The reading area's line in the status bar."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ferry project, open, and copies of it in which others worked."""
+"""The ferry project, open, and copies of it with changes by others."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.snapshot import Snapshot
@@ -35,16 +34,6 @@ def opened(kept_worker: None, workspace: Workspace, qtbot: QtBot, tmp_path: Path
 def layers(opened: Workspace, settings: Settings) -> Layers:
     """The people of the project."""
     return Layers(opened, settings)
-
-
-@pytest.fixture
-def parent(qtbot: QtBot) -> QWidget:
-    """Stands for the window."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1000, 700)
-    window.show()
-    return window
 
 
 @pytest.fixture

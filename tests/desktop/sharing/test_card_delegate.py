@@ -1,4 +1,4 @@
-"""How a conflict is painted."""
+"""Painting of a conflict."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where everything of a conflict goes: beside each other with room, else below each other."""
+"""The layout of a conflict: sides next to each other if there is room, otherwise below each other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The list of conflicts under keys and mouse."""
+"""The list of conflicts: keys and mouse."""
 
 from __future__ import annotations
 

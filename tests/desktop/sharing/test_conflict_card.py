@@ -1,4 +1,4 @@
-"""A conflict in words: who is first, what is marked, what can be done."""
+"""A conflict in words: the order of sides, marked changes, possible actions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The conflicts in the inspector: listed, filtered, decided, undone, and the way to their place."""
+"""The conflicts in the inspector: listed, filtered, decided, undone, and opened in their place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A project that was dropped is opened or merged."""
+"""A dropped project is opened or merged."""
 
 from __future__ import annotations
 

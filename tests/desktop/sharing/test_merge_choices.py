@@ -1,4 +1,4 @@
-"""What only a person can decide about another project."""
+"""Questions about another project that the user must answer."""
 
 from __future__ import annotations
 

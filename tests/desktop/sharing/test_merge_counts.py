@@ -1,4 +1,4 @@
-"""The account of a merge in numbers."""
+"""The summary of a merge in numbers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Merging in its dialog: tried, shown, decided, done, undone."""
+"""The dialog for merging: preview, decisions, merge and undo."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a merge would bring, as it is shown."""
+"""The preview of a merge."""
 
 from __future__ import annotations
 

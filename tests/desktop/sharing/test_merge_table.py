@@ -1,4 +1,4 @@
-"""The account of a merge as a table."""
+"""The summary of a merge as a table."""
 
 from __future__ import annotations
 

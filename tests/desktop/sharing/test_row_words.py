@@ -1,4 +1,4 @@
-"""The words for rows, fields and values."""
+"""The texts for rows, fields and values."""
 
 from __future__ import annotations
 

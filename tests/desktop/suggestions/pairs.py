@@ -1,4 +1,4 @@
-"""A suggested pair of the ferry project, as the engine gives it."""
+"""A suggested pair of the ferry project, in the form of the engine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a card says of a suggestion."""
+"""The content of a card."""
 
 from __future__ import annotations
 

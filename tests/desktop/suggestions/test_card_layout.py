@@ -1,4 +1,4 @@
-"""Where everything on a card goes."""
+"""The layout of a card."""
 
 from __future__ import annotations
 

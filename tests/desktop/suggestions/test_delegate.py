@@ -1,4 +1,4 @@
-"""How a card is painted."""
+"""Painting of a card."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The line under the cards."""
+"""The line below the cards."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judging card after card with single keys."""
+"""Deciding card after card with single keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is too long to be compared is named."""
+"""Articles too long to be compared are named."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The suggestions panel: what it shows while it waits, fails, or is told of a pair."""
+"""The suggestions panel: waiting, failing, and showing a given pair."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The counts of one moment."""
+"""The counts for one set of choices."""
 
 from __future__ import annotations
 

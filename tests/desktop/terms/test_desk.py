@@ -1,4 +1,4 @@
-"""How the parts stand."""
+"""The arrangement of the parts."""
 
 from __future__ import annotations
 

@@ -10,10 +10,8 @@ from desktop.terms.term_words import (
     count_words,
     rate_words,
     ratio_words,
-    source_name,
     variant_words,
 )
-from tests.desktop.terms.build import snapshot
 
 
 def test_numbers() -> None:
@@ -29,5 +27,4 @@ def test_variants_are_named_as_far_as_there_is_room() -> None:
 
 
 def test_names() -> None:
-    assert source_name(snapshot(), "article-2") == "江城财经" and source_name(snapshot(), "gone") == ""
     assert WordClass.FUNCTION not in CLASSES and class_words(WordClass.VERB) == "Verbs"

@@ -1,4 +1,4 @@
-"""What is to be counted."""
+"""The choices of the toolbar."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A combo box that may become narrower than its words."""
+"""A combo box that can become narrower than its text."""
 
 from __future__ import annotations
 

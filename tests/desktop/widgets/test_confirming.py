@@ -1,4 +1,4 @@
-"""The question before an act."""
+"""The question before an action."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table on the clipboard, as word processors and spreadsheets read it."""
+"""Tables on the clipboard, as word processors and spreadsheets read them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page of a view that has nothing to show."""
+"""The page of an empty view."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The field that narrows a list."""
+"""The field that filters a list."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A popup with a field and a list of what it finds."""
+"""A popup with a field and a filtered list."""
 
 from __future__ import annotations
 

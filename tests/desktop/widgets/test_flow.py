@@ -1,4 +1,4 @@
-"""The layout of the chips: a line, then the next."""
+"""The layout that wraps widgets like words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Buttons that tell their key."""
+"""Buttons that show their key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Layouts that are cleared, and pages that scroll."""
+"""Clearing layouts, and scrolling pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines of text, cut once."""
+"""Lines of text, broken once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a widget paints, as assistive technology sees it."""
+"""The accessible interface of painted content."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parts of side panels: heading, icon button, and the question before an act."""
+"""Parts of side panels: heading, icon button, note."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.look.theme import Theme
 from desktop.widgets.confirming import confirm
 from desktop.widgets.filter_field import FilterField
-from desktop.widgets.panels import Bar, EmptyNote, IconButton, PanelHeading, Surface
+from desktop.widgets.panels import Bar, EmptyNote, Hairline, IconButton, PanelHeading, Surface
 from tests.desktop import panels
 
 
@@ -56,6 +56,14 @@ def test_a_surface_follows_the_theme(theme: Theme, qtbot: QtBot) -> None:
     for name in ("light", "dark"):
         theme.set_look(name, "standard")
         assert surface.grab().toImage().pixelColor(5, 5) == theme.colour("panel")
+
+
+def test_a_hairline_is_one_pixel_across_or_upright(theme: Theme, qtbot: QtBot) -> None:
+    for line, size in ((Hairline(theme), (40, 1)), (Hairline(theme, upright=True), (1, 30))):
+        qtbot.addWidget(line)
+        line.resize(40, 30)
+        assert (line.width(), line.height()) == size
+        assert line.grab().toImage().pixelColor(0, 0) == theme.colour("border")
 
 
 def test_a_bar_ends_with_a_line(theme: Theme, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""How people are shown."""
+"""The appearance of people."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A small window of rows."""
+"""A popup with rows."""
 
 from __future__ import annotations
 

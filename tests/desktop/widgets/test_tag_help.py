@@ -1,4 +1,4 @@
-"""What is told of a tag beside its name."""
+"""The description of a tag beside its name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines of words for delegates."""
+"""Lines of text for delegates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A whole window with nothing open, and one on the ferry project."""
+"""A window without a project, and one with the ferry project."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Actions are enabled, named and checked as the project stands."""
+"""Actions are enabled, named and checked by the state of the project."""
 
 from __future__ import annotations
 

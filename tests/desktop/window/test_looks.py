@@ -1,4 +1,4 @@
-"""Settings that take effect at once."""
+"""Settings that are applied at once."""
 
 from __future__ import annotations
 

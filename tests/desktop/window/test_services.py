@@ -1,4 +1,4 @@
-"""The services of a window, and how they end."""
+"""The services of a window, and their shutdown."""
 
 from __future__ import annotations
 

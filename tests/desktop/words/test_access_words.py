@@ -1,4 +1,4 @@
-"""Why a project can only be read, in words."""
+"""Why a project is read-only, in words."""
 
 from __future__ import annotations
 

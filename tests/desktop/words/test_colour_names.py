@@ -1,4 +1,4 @@
-"""What the codebook calls its colours."""
+"""The names of colours."""
 
 from __future__ import annotations
 

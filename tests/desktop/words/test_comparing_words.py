@@ -1,4 +1,4 @@
-"""The words of the comparison."""
+"""The texts of the comparison."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words for formats: there are some for everything that can be chosen and lost."""
+"""Texts for formats: for everything that can be chosen or omitted."""
 
 from __future__ import annotations
 

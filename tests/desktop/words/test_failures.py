@@ -1,4 +1,4 @@
-"""Every failure has a sentence: what happened, what is safe, what next."""
+"""Every error has a message: what happened, what is safe, what to do next."""
 
 from __future__ import annotations
 

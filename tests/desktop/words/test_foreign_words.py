@@ -1,4 +1,4 @@
-"""Words about projects of other programs."""
+"""Texts about projects of other programs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is laid down, in words."""
+"""The policy of a machine, in words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every refusal of an edit has a sentence of its own."""
+"""Every rejection of an edit has its own message."""
 
 from __future__ import annotations
 

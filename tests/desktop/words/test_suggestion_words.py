@@ -1,4 +1,4 @@
-"""The words for suggestions: reasons, and a suggestion in one sentence."""
+"""The texts of suggestions: reasons, and a suggestion in one sentence."""
 
 from __future__ import annotations
 

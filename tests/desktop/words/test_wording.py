@@ -1,4 +1,4 @@
-"""The words for names, times and operations, in the source language."""
+"""The texts for names, times and operations, in the source language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A file of weights for tests: the form is that of the real one, the model a tiny one with numbers from a seed."""
+"""A file of weights for tests: the real format, with a tiny model of numbers from a seed."""
 
 from __future__ import annotations
 

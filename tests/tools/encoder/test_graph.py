@@ -1,4 +1,4 @@
-"""The converted model gives the numbers that the weights stand for."""
+"""The converted model computes the values defined by the weights."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From the unpacked package to the folder that suggestions use."""
+"""From the unpacked package to the folder used by suggestions."""
 
 from __future__ import annotations
 

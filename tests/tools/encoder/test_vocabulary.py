@@ -1,4 +1,4 @@
-"""Which pieces are kept, and how texts are cut into them."""
+"""Which pieces are kept, and how texts are split into them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The file of weights is read as it is written."""
+"""The file of weights is read in its documented format."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command as a whole, on a project of its own."""
+"""The command as a whole, on a small project."""
 
 from __future__ import annotations
 

@@ -143,7 +143,7 @@ def _lines(
                 span=said.span,
                 quote=said.text,
                 letter=snapshot.letter(cell.article),
-                name=article.publisher or article.title,
+                name=article.source_name,
                 language=article.language,
                 status=cell.status if number == 0 else None,
                 overruled=cell.overruled,

@@ -24,9 +24,9 @@ from desktop.findings.inspector.note_editor import NoteEditor
 from desktop.findings.inspector.sections import SectionHeading
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
-from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
-from desktop.widgets.panels import Surface
+from desktop.widgets.menus import open_menu
+from desktop.widgets.panels import Hairline
 from desktop.words.comparing_words import sources_words
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class GroupSection(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(_rule(self._theme))
+        outer.addWidget(Hairline(self._theme))
         outer.addSpacing(int(Space.XS))
         outer.addWidget(self._alone)
         outer.addWidget(self._body)
@@ -280,8 +280,7 @@ class GroupSection(QWidget):
         line = self.table.line
         if line is not None:
             menu = self.acts.menu_for(line, place)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(place)
+            open_menu(menu, place)
 
     def _set_origin(self, name: str) -> None:
         said = self._group.statement if self._group is not None else None
@@ -326,12 +325,6 @@ class GroupSection(QWidget):
         # Statuses follow after a pause, which the service makes; texts are updated at once.
         if changes.touches(Question, Origin):
             self._refresh()
-
-
-def _rule(theme: Theme) -> QWidget:
-    rule = Surface(theme, "border")
-    rule.setFixedHeight(1)
-    return rule
 
 
 def _proposed(claim: Claim, snapshot: Snapshot) -> str:

@@ -23,6 +23,7 @@ from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.menus import menu_target
 from desktop.widgets.row_model import ROW_ROLE, RowModel
 from desktop.widgets.status_marks import SIDE, Marks
 from desktop.words.comparing_words import reason_words, status_name
@@ -324,9 +325,7 @@ class GroupTable(QListView):
         """Do nothing: letters are actions of the window's commands."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index, where = menu_target(self, event)
         if index.isValid():
-            where = self.visualRect(index).bottomLeft() if by_key else event.pos()
             self.setCurrentIndex(index)
-            self.menu_requested.emit(self.viewport().mapToGlobal(where))
+            self.menu_requested.emit(where)

@@ -1,4 +1,4 @@
-"""Four short articles of our own on a bridge, and what is asked of their drafts."""
+"""Four short articles on a bridge, written for these tests, and the expectations on their drafts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows made of statements, and the tag that they share."""
+"""Rows composed of statements, and the tag they share."""
 
 from __future__ import annotations
 

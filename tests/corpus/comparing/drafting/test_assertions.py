@@ -1,4 +1,4 @@
-"""Statements are cut into the parts that answer a question of their own."""
+"""Statements are divided into the parts that answer questions of their own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words for titles are cut so that little is left over."""
+"""Words for titles are segmented so that little is left over."""
 
 from __future__ import annotations
 

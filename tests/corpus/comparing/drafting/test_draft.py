@@ -1,4 +1,4 @@
-"""A draft with what belongs to it."""
+"""A draft with its parts."""
 
 from __future__ import annotations
 

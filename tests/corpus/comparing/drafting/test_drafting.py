@@ -1,4 +1,4 @@
-"""What the program proposes to compare: rows, what is settled, the same for the same."""
+"""Proposed rows: their content, which ones are decided already, and that equal input gives equal results."""
 
 from __future__ import annotations
 

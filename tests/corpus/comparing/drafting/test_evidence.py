@@ -1,4 +1,4 @@
-"""What speaks for two assertions, as numbers."""
+"""The evidence for two assertions, as numbers."""
 
 from __future__ import annotations
 

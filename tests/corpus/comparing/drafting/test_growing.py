@@ -1,4 +1,4 @@
-"""Groups grow by average likelihood, one assertion an article, and do not repeat each other."""
+"""Groups grow by average likelihood, with one assertion per article, and do not repeat each other."""
 
 from __future__ import annotations
 

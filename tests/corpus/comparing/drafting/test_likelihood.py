@@ -1,4 +1,4 @@
-"""Likelihoods rise with what speaks for a pair and fall with better rivals."""
+"""Likelihoods rise with the evidence for a pair and fall with better rivals."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The evidence of a project is kept between two questions."""
+"""The evidence of a project is cached between two requests."""
 
 from __future__ import annotations
 

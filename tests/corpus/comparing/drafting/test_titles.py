@@ -1,4 +1,4 @@
-"""Titles say what a question is about, in the script of the first statement."""
+"""Titles state the subject of a question, in the script of the first statement."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why statements of a draft belong together."""
+"""Why statements of a draft were grouped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What analysts did, as drafting sees it."""
+"""The analysts' work, as input of drafting."""
 
 from __future__ import annotations
 

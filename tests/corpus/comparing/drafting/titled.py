@@ -1,4 +1,4 @@
-"""Hand-made groups of statements, with the words without which a title would not say what the question is."""
+"""Hand-made groups of statements, with the words a title must contain."""
 
 from __future__ import annotations
 

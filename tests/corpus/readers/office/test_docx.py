@@ -1,4 +1,4 @@
-"""Word documents: what python-docx writes, and what Word and WPS write that it does not."""
+"""Word documents: those by python-docx, and features that only Word and WPS write."""
 
 from __future__ import annotations
 

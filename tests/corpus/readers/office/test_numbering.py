@@ -1,4 +1,4 @@
-"""Numbers that Word writes before paragraphs are part of what a reader sees."""
+"""The automatic numbers of paragraphs in Word are part of the text."""
 
 from __future__ import annotations
 

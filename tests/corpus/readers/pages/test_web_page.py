@@ -1,4 +1,4 @@
-"""The main text of pages as publishing systems build them, and what they tell of it."""
+"""The main text and the metadata of pages as publishing systems build them."""
 
 from __future__ import annotations
 

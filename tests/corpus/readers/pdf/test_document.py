@@ -1,4 +1,4 @@
-"""PDF files, set line by line as programs write them."""
+"""PDF files, written line by line as by other programs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""REFI-QDA files as other programs write them, in text of our own."""
+"""REFI-QDA files as other programs write them, with texts written for the tests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Projects of other programs, each with the habits of its program."""
+"""Projects of other programs, with the peculiarities of each."""
 
 from __future__ import annotations
 

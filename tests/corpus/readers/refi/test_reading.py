@@ -1,4 +1,4 @@
-"""Files that hold REFI-QDA, and files that only seem to."""
+"""REFI-QDA files, and files that only resemble them."""
 
 from __future__ import annotations
 

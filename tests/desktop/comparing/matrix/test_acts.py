@@ -1,4 +1,4 @@
-"""What the keys of the matrix do to questions, each as one operation."""
+"""The keys of the matrix that change questions, each as one operation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is changed of a draft before it is accepted, and what accepting writes."""
+"""Changes of a draft before it is accepted, and what accepting writes."""
 
 from __future__ import annotations
 

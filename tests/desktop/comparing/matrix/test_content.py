@@ -1,4 +1,4 @@
-"""What the matrix lists, with what was changed of drafts."""
+"""The rows of the matrix, including changed drafts."""
 
 from __future__ import annotations
 

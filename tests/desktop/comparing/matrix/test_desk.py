@@ -1,4 +1,4 @@
-"""What is selected, for all parts of the matrix."""
+"""The selection shared by all parts of the matrix."""
 
 from __future__ import annotations
 

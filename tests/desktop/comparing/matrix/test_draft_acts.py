@@ -1,4 +1,4 @@
-"""What can be done with a draft, on drafts made by hand."""
+"""Actions for drafts, with drafts made by hand."""
 
 from __future__ import annotations
 

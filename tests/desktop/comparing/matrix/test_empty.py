@@ -1,4 +1,4 @@
-"""What the matrix says without rows."""
+"""The text of the matrix without rows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Three tables that act as one."""
+"""Three tables that behave as one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the arrow keys lead."""
+"""The arrow keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The heads of the columns."""
+"""The headers of the columns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the popup of a column does to the matrix."""
+"""The effects of a column's popup."""
 
 from __future__ import annotations
 

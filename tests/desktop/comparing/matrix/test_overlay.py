@@ -1,4 +1,4 @@
-"""Widgets that lie over rows."""
+"""Widgets placed over rows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A look at the source."""
+"""The preview of the source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where things are, and how what is selected stays there."""
+"""Positions in the matrix, and how the selection keeps its position."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The quotes of a row as lines that are aligned at their figures."""
+"""The quotes of a row as lines aligned at their figures."""
 
 from __future__ import annotations
 
@@ -54,6 +54,16 @@ def test_a_row_has_a_line_for_each_statement() -> None:
     ]
     assert all(line.draft and not line.remark for line in lines)
     assert lines[0].spoken == "A 青川日报: 调价后平均票价为2.6元"
+
+
+def test_figures_that_do_not_answer_are_not_denied() -> None:
+    row = fares()
+    cells = (
+        replace(row.cells[0], statements=(statement("article-1", "去年为2.1元，今年为2.6元"),)),
+        replace(row.cells[1], statements=(statement("article-2", "平均票价没有公布"),)),
+    )
+    lines = lines_of(replace(row, cells=cells), snapshot(), lambda _: None)
+    assert [line.gap for line in lines] == ["none compared", "no figure"]
 
 
 def test_alternatives_stand_below_the_line_of_their_article() -> None:

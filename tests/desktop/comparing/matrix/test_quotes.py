@@ -1,4 +1,4 @@
-"""The list of quotes and its head."""
+"""The list of quotes and its header."""
 
 from __future__ import annotations
 

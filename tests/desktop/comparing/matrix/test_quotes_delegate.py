@@ -1,4 +1,4 @@
-"""The lines of the quotes: the figures stand below each other."""
+"""The lines of the quotes: the figures are aligned vertically."""
 
 from __future__ import annotations
 

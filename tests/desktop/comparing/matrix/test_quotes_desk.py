@@ -1,4 +1,4 @@
-"""The quotes follow the matrix, and exchange statements of drafts."""
+"""The quotes follow the matrix, and statements of drafts can be exchanged."""
 
 from __future__ import annotations
 

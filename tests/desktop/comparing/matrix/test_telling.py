@@ -1,4 +1,4 @@
-"""What is said about the drafts."""
+"""The texts about drafts."""
 
 from __future__ import annotations
 

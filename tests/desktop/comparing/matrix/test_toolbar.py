@@ -1,4 +1,4 @@
-"""What narrows the matrix."""
+"""The filters of the matrix."""
 
 from __future__ import annotations
 

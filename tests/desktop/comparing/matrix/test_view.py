@@ -1,4 +1,4 @@
-"""The matrix over an open project: what it lists, what it tells the window, how it looks the same again."""
+"""The matrix on an open project: its rows, its signals, and restoring its state."""
 
 from __future__ import annotations
 

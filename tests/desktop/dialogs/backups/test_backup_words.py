@@ -1,4 +1,4 @@
-"""The words about backups."""
+"""The texts about backups."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Looking at backups, going back to one, and saving one elsewhere."""
+"""Viewing backups, restoring one, and saving one elsewhere."""
 
 from __future__ import annotations
 

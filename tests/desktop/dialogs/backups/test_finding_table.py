@@ -1,4 +1,4 @@
-"""What a check found, in lines."""
+"""The findings of a check as lines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A damaged project and the ways out."""
+"""A damaged project and the remedies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was chosen of exports is remembered, and what the settings hold otherwise is passed over."""
+"""The last export choices are stored, and invalid stored values are ignored."""
 
 from __future__ import annotations
 

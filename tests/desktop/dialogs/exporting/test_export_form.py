@@ -29,7 +29,7 @@ def test_what_is_not_carried_is_always_said(form: ExportForm, theme: Theme, pare
     assert "34 link" in form.losses.words.text()
     snapshot, _ = sample()
     quiet = ExportForm(writer_named("json"), replace(form.choice, format="json"), snapshot, theme, parent)
-    assert quiet.losses.words.text().startswith("Everything but")
+    assert quiet.losses.words.text().startswith("Everything except")
 
 
 def test_a_smaller_scope_is_counted(form: ExportForm) -> None:

@@ -1,4 +1,4 @@
-"""Writing goes on beside the window, whole or not at all."""
+"""Exports are written in the background, completely or not at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ImportSources for the parts of the import dialog, as if they had been read."""
+"""Import sources for the parts of the import dialog, as if they had been read."""
 
 from __future__ import annotations
 

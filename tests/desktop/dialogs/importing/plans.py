@@ -1,4 +1,4 @@
-"""A project of another program, about to come into the river project."""
+"""A project of another program, to be imported into the river project."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far the words of codings agree with their text."""
+"""The agreement of quoted words with their text."""
 
 from __future__ import annotations
 

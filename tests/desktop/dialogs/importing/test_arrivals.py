@@ -1,4 +1,4 @@
-"""What is dropped or pasted."""
+"""Dropped and pasted content."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The preview in reading type."""
+"""The preview in the style of the reading view."""
 
 from __future__ import annotations
 

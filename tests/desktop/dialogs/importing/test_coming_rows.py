@@ -1,4 +1,4 @@
-"""The table of what comes."""
+"""The table of rows to be imported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What becomes of a tag, asked."""
+"""Choosing the treatment of a tag."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A field that tells where its value was found."""
+"""A field that shows where its value was found."""
 
 from __future__ import annotations
 

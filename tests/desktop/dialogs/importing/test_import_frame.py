@@ -1,4 +1,4 @@
-"""Where the parts of the import dialog stand."""
+"""The layout of the import dialog."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What becomes of a project of another program."""
+"""The planned import of a project of another program."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ImportSources are read one after the other in the worker."""
+"""Import sources are read one after the other in the worker."""
 
 from __future__ import annotations
 

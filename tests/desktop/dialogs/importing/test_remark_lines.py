@@ -1,4 +1,4 @@
-"""Lines about how a source was read."""
+"""Remarks on how a source was read."""
 
 from __future__ import annotations
 

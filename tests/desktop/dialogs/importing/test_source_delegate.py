@@ -1,4 +1,4 @@
-"""How the list is painted."""
+"""Painting the list."""
 
 from __future__ import annotations
 

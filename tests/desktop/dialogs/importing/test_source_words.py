@@ -1,4 +1,4 @@
-"""The words for sources."""
+"""The texts about sources."""
 
 from __future__ import annotations
 

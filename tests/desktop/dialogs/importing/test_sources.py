@@ -1,4 +1,4 @@
-"""What is about to be imported, apart from any widget."""
+"""The sources to be imported, without widgets."""
 
 from __future__ import annotations
 

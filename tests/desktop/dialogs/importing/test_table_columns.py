@@ -1,4 +1,4 @@
-"""What the columns of a table are."""
+"""The meaning of a table's columns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What becomes of each tag."""
+"""The treatment of each tag."""
 
 from __future__ import annotations
 

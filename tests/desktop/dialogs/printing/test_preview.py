@@ -1,4 +1,4 @@
-"""Pages before they are printed."""
+"""The print preview."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Paper as PDF, and shown before they are printed."""
+"""Printing to PDF, and the preview before printing."""
 
 from __future__ import annotations
 

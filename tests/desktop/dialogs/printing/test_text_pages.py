@@ -1,4 +1,4 @@
-"""Texts on paper with what is marked in them."""
+"""Texts on paper with their claims."""
 
 from __future__ import annotations
 

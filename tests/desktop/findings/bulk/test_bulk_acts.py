@@ -1,4 +1,4 @@
-"""Many claims at once, from the list of claims."""
+"""Editing many claims at once, from the list of claims."""
 
 from __future__ import annotations
 
@@ -117,6 +117,32 @@ def test_space_and_a_click_on_a_tick_change_one_row(claims: ClaimsView, qtbot: Q
     assert claims.selected() == ["claim-1", "claim-2"]
     qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert len(claims.selected()) == len(quotes(claims))
+
+
+def test_space_and_the_arrows_tick_row_after_row(claims: ClaimsView, qtbot: QtBot) -> None:
+    view = table(claims)
+    view.setFocus()
+    view.selectRow(0)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Up):
+        qtbot.keyClick(view, key)
+    assert claims.selected() == ["claim-1", "claim-3"]
+    assert view.currentIndex().row() == 1
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert claims.selected() == ["claim-3"], "the arrows select again"
+
+
+def test_the_arrows_leave_rows_ticked_with_the_mouse(claims: ClaimsView, qtbot: QtBot) -> None:
+    view = table(claims)
+    for row in (1, 3):
+        where = view.visualRect(view.model().index(row, 0)).topLeft() + QPoint(14, 12)
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert claims.selected() == ["claim-2", "claim-4"]
+    where = view.visualRect(view.model().index(0, 1)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert claims.selected() == ["claim-2"], "a click beside the ticks selects one row"
 
 
 def test_a_heading_ticks_its_rows(claims: ClaimsView) -> None:

@@ -1,4 +1,4 @@
-"""A digit over several claims is filled by as much as there is."""
+"""The button of a digit is filled by the share of claims with the tag."""
 
 from __future__ import annotations
 

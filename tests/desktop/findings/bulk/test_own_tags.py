@@ -1,4 +1,4 @@
-"""One's own tags on claims of others."""
+"""The user's own tags on claims of others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The form of a figure: what it takes for a number, and what it refuses."""
+"""The form of a figure: accepted and rejected input."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What analysts type for a number, a unit or a date."""
+"""Input for a number, a unit or a date."""
 
 from __future__ import annotations
 

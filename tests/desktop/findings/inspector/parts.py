@@ -1,4 +1,4 @@
-"""Parts of the inspector, and what a person does with them."""
+"""Parts of the inspector, and interactions with them."""
 
 from __future__ import annotations
 

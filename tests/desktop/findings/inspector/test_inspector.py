@@ -1,4 +1,4 @@
-"""The inspector: which page it shows, its tabs, and those of its guests."""
+"""The inspector: its pages, its tabs, and tabs added by other features."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notes: what was written is never lost."""
+"""Notes: text being written is never lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be done about an orphaned claim."""
+"""The remedies for an orphaned claim."""
 
 from __future__ import annotations
 

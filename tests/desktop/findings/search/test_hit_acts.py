@@ -1,4 +1,4 @@
-"""Acts on several hits; tagging is tested with the panel."""
+"""Actions for several hits; tagging is tested with the panel."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bar of the ticked hits."""
+"""The bar for the checked hits."""
 
 from __future__ import annotations
 

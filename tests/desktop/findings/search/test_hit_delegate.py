@@ -1,4 +1,4 @@
-"""How hits are painted."""
+"""Painting of hits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hits as a list: under their articles, steps that leave headings out."""
+"""Hits as a list: grouped by article, with steps that skip headings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Saved searches: saved, run, named anew, moved, deleted."""
+"""Saved searches: saving, running, renaming, moving, deleting."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Search results as one types."""
+"""Search results during typing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What cells of a findings table say to a screen reader."""
+"""The accessible texts of cells of a findings table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Correcting a figure where it is listed."""
+"""Correcting a figure in the list."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Figures as rows: what they tell, their order, their groups."""
+"""Figures as rows: texts, order, groups."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table of all figures: filters, and following what is read and what the analyst says."""
+"""The table of all figures: filters, and updates after reading and corrections."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the findings tables list: columns, words, headings, and what a change touches."""
+"""The subjects of findings tables: columns, texts, headings, and which rows a change affects."""
 
 from __future__ import annotations
 

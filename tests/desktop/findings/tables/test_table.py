@@ -1,4 +1,4 @@
-"""The findings table as a model: filters, sorts, groups, and follows changes without starting over."""
+"""The findings table as a model: filters, sorts, groups, and follows changes without a reset."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cells and headings in every look."""
+"""Cells and headings in every theme."""
 
 from __future__ import annotations
 

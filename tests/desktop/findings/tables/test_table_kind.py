@@ -1,4 +1,4 @@
-"""What a findings table need not say of itself."""
+"""The defaults of a findings table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What all findings tables do: follow the project while they are shown, and what is selected elsewhere."""
+"""Common behaviour of findings tables: they follow the project while visible, and selections made elsewhere."""
 
 from __future__ import annotations
 

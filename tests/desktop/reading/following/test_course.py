@@ -1,4 +1,4 @@
-"""Following links: monotone, without jumps, at rest beyond the last link."""
+"""Following links: monotone, without jumps, constant beyond the last link."""
 
 from itertools import accumulate, pairwise
 

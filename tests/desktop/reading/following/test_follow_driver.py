@@ -1,4 +1,4 @@
-"""Panes that scroll along with the active one."""
+"""Panes that scroll together with the active one."""
 
 from itertools import pairwise
 

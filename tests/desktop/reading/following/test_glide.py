@@ -1,4 +1,4 @@
-"""Scroll bars that catch up frame by frame."""
+"""Scroll bars animated frame by frame."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stepping through links and along them."""
+"""Stepping through links and following them."""
 
 from __future__ import annotations
 

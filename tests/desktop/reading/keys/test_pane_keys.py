@@ -1,4 +1,4 @@
-"""One more pane, closing one, the keyboard in another."""
+"""Opening and closing panes, and moving the focus between them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ends of a claim moved key by key are one act."""
+"""Moving the ends of a claim by several key presses is one operation."""
 
 from __future__ import annotations
 

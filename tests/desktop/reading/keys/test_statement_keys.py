@@ -1,4 +1,4 @@
-"""Reading on by keyboard."""
+"""Reading with the keyboard."""
 
 from __future__ import annotations
 
@@ -82,6 +82,17 @@ def test_untagged_statements_one_after_the_other(daily: Bench) -> None:
     assert "without a tag" in daily.area.parts.status.words
     daily.actions["statement.untagged_before"].trigger()
     assert view.selected_span() == Span(0, view.source.index("\n")), "the title"
+
+
+def test_tagging_one_statement_after_the_other_leaves_none_out(daily: Bench) -> None:
+    daily.workspace.perform(edits.delete_claims, [claim.id for claim in daily.claims().values()])
+    daily.qtbot.waitUntil(lambda: not daily.claims())
+    put_caret(daily, FIRST)
+    for statement in (FIRST, SECOND, THIRD):
+        daily.actions["statement.untagged"].trigger()
+        assert selected(daily) == statement
+        daily.actions["tag.1"].trigger()
+        daily.qtbot.waitUntil(lambda: selected(daily) == "" and daily.current.claim is not None)
 
 
 def test_figures_one_after_the_other(daily: Bench) -> None:

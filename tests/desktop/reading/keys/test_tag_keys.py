@@ -1,4 +1,4 @@
-"""The digits and the quick tag, as commands call them."""
+"""The digits and the quick tag, as called by commands."""
 
 from __future__ import annotations
 
@@ -18,6 +18,17 @@ def test_a_digit_tags_selected_text_and_the_new_claim_is_selected(bench: Bench) 
     assert bench.pane(DAILY).view.selected_span() is None
     bench.area.keys.tags.toggle_digit(3)
     bench.qtbot.waitUntil(lambda: bench.claims()[made].tags == ("tag-1", "tag-2"))
+
+
+def test_who_has_gone_on_before_it_is_saved_is_left_there(bench: Bench) -> None:
+    bench.open(DAILY)
+    view = bench.pane(DAILY).view
+    view.select_span(Span(0, 4))
+    with bench.qtbot.waitSignal(bench.workspace.changed):
+        bench.area.keys.tags.toggle_digit(2)
+        view.select_span(Span(6, 9))
+    assert view.selected_span() == Span(6, 9)
+    assert bench.current.claim is None, "the next digit would act on it"
 
 
 def test_a_digit_without_a_tag_says_so(bench: Bench) -> None:

@@ -1,4 +1,4 @@
-"""Keys that can do nothing now say what they lack."""
+"""Keys that cannot act at the moment show the reason."""
 
 from __future__ import annotations
 

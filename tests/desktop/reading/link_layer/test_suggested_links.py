@@ -1,4 +1,4 @@
-"""Suggested links between the panes: drawn when wanted, chosen by a click, and never taken for links."""
+"""Suggested links between the panes: drawn if enabled, selected by a click, and distinct from links."""
 
 from __future__ import annotations
 

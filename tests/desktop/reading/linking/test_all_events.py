@@ -1,4 +1,4 @@
-"""Seeing every event of the application."""
+"""Filtering all events of the application."""
 
 from __future__ import annotations
 

@@ -4,12 +4,7 @@ from PySide6.QtCore import Qt
 
 from corpus.model import Span
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
-
-
-def new_links(bench: Bench, before: set[str]) -> list[tuple[str, str, str]]:
-    return [
-        (link.source, link.target, link.relation) for link in bench.links().values() if link.id not in before
-    ]
+from tests.desktop.reading.drawn_links import new_links
 
 
 def test_a_letter_links_with_the_relation_used_last(bench: Bench) -> None:

@@ -1,15 +1,10 @@
-"""Making links and changing the one that was just made."""
+"""Creating links, and changing the latest one."""
 
 from __future__ import annotations
 
 from db import edits
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
-
-
-def new_links(bench: Bench, before: set[str]) -> list[tuple[str, str, str]]:
-    return [
-        (link.source, link.target, link.relation) for link in bench.links().values() if link.id not in before
-    ]
+from tests.desktop.reading.drawn_links import new_links
 
 
 def test_a_digit_after_the_letter_does_not_make_a_second_step_to_undo(bench: Bench) -> None:

@@ -1,4 +1,4 @@
-"""How curves, badges, pills and tabs of a gutter look."""
+"""The appearance of curves, badges, pills and tabs in a gutter."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Geometry of the curves: what must hold for any links at all."""
+"""Geometry of the curves: invariants for any links."""
 
 from itertools import combinations, pairwise
 from math import hypot, inf

@@ -1,19 +1,8 @@
-"""The gutter as a widget: pointing, clicking, keys, and what it tells a screen reader."""
+"""The gutter as a widget: hovering, clicking, keys, and accessibility."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import Qt
 
-from desktop.reading.links.gutter import Gutter
-from desktop.reading.links.scene import Curve
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
-
-
-def curve(gutter: Gutter, link: str) -> Curve:
-    return next(curve for curve in gutter.scene.curves if curve.link == link)
-
-
-def badge(gutter: Gutter, link: str) -> QPoint:
-    found = curve(gutter, link)
-    return QPointF(*(found.badge or found.at(0.5))).toPoint()
 
 
 def test_only_links_of_the_selection_are_strong(pair: Bench) -> None:

@@ -1,4 +1,4 @@
-"""The gutter as assistive technology sees it."""
+"""The accessible interface of the gutter."""
 
 from __future__ import annotations
 

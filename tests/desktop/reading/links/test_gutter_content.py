@@ -1,4 +1,4 @@
-"""What one gutter has to show."""
+"""The content of one gutter."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the reading area says about a link."""
+"""The texts of the reading area about a link."""
 
 from __future__ import annotations
 

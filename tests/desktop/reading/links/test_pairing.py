@@ -1,4 +1,4 @@
-"""Finding the links that are near: the index must agree with looking at every link."""
+"""Finding nearby links: the index agrees with checking every link."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,4 +1,4 @@
-"""What is hit at a point of a gutter, and the order of its links."""
+"""Hit testing in a gutter, and the order of its links."""
 
 from __future__ import annotations
 

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, Qt
 
-from desktop.reading.links.gutter import Gutter
-from desktop.reading.links.scene import Curve, Side
+from desktop.reading.links.scene import Side
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
+from tests.desktop.reading.drawn_links import badge
 from tests.desktop.reading.reading_views import vertical_state
-
-
-def curve(gutter: Gutter, link: str) -> Curve:
-    return next(curve for curve in gutter.scene.curves if curve.link == link)
-
-
-def badge(gutter: Gutter, link: str) -> QPoint:
-    found = curve(gutter, link)
-    return QPointF(*(found.badge or found.at(0.5))).toPoint()
 
 
 def test_a_click_selects_the_link_and_both_its_ends(pair: Bench) -> None:

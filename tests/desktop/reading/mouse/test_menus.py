@@ -1,4 +1,4 @@
-"""Context menus: what they offer, and that it does what it says."""
+"""Context menus: their entries, and the effects of these."""
 
 from __future__ import annotations
 

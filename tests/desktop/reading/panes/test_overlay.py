@@ -1,4 +1,4 @@
-"""What is drawn above the panes."""
+"""The overlay above the panes."""
 
 from __future__ import annotations
 

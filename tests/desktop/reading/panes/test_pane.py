@@ -1,4 +1,4 @@
-"""A pane keeps in step with the project, the settings and the tags that are hidden."""
+"""A pane follows the project, the settings and the hidden tags."""
 
 from __future__ import annotations
 

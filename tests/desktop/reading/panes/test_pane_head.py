@@ -1,4 +1,4 @@
-"""The head of a pane."""
+"""The header of a pane."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Opening articles in panes, and closing what is gone."""
+"""Opening articles in panes, and closing panes of deleted articles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Panes side by side: who fits, how wide, and who folds."""
+"""Panes side by side: which fit, their widths, and which fold."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""The quick-tag popup in its pane: typing, keys, input methods, and where it opens."""
+"""The quick-tag popup in its pane: typing, keys, input methods, and its position."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which tags are offered for what is typed, and in which order."""
+"""Which tags are offered for the typed text, and in which order."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from corpus.model import Project
 from corpus.snapshot import Snapshot
-from desktop.reading.panes.tag_choices import choices, digits_of
+from desktop.reading.panes.tag_choices import choices
 from tests.desktop.reading.reading_views import BODY, TAGS, claim
 
 
@@ -47,7 +47,3 @@ def test_counts_digits_and_what_was_found_are_told(snapshot: Snapshot) -> None:
     used = [claim(1, BODY, "2元", TAGS[2:3]), claim(2, BODY, "3元", TAGS[1:3])]
     choice = choices("kygm", snapshot, used)[0]
     assert (choice.digit, choice.count, choice.matched) == (3, 2, (0, 1, 2, 3))
-
-
-def test_digits_are_those_of_the_snapshot(snapshot: Snapshot) -> None:
-    assert digits_of(snapshot) == {"tag-0": 1, "tag-1": 2, "tag-2": 3}

@@ -1,4 +1,4 @@
-"""What is selected in the active pane."""
+"""The selection in the active pane."""
 
 from __future__ import annotations
 

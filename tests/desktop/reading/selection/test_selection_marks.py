@@ -1,23 +1,12 @@
-"""How the panes show what is selected, judged or pointed at."""
+"""How the panes mark what is selected, under review or hovered."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from desktop.reading.links.gutter import Gutter
-from desktop.reading.links.scene import Curve
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
-
-
-def curve(gutter: Gutter, link: str) -> Curve:
-    return next(curve for curve in gutter.scene.curves if curve.link == link)
-
-
-def badge(gutter: Gutter, link: str) -> QPoint:
-    found = curve(gutter, link)
-    return QPointF(*(found.badge or found.at(0.5))).toPoint()
+from tests.desktop.reading.drawn_links import badge
 
 
 def test_hovering_outlines_both_ends_and_tells_both_quotes(pair: Bench) -> None:

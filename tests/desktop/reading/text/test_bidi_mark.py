@@ -1,4 +1,4 @@
-"""Marks that stand for bidirectional controls."""
+"""Marks in the place of bidirectional controls."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where claims are painted in the text shown, and how they look."""
+"""Positions and appearance of claims in the text shown."""
 
 from __future__ import annotations
 

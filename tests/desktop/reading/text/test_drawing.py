@@ -1,4 +1,4 @@
-"""Where fills, underlines and margin bars lie."""
+"""Positions of fills, underlines and margin bars."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which figures a view finds where, and that their dots are painted where they should be."""
+"""Which figures a view marks with dots, and their positions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From text to place and back, line by line."""
+"""From text to position and back, line by line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The estimate of heights against what is known of a text."""
+"""Estimated heights compared with measured ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who colours what, in which lane and column; and that changes one by one end where building anew does."""
+"""Colours, lanes and columns of claims; incremental changes give the same result as a rebuild."""
 
 from __future__ import annotations
 

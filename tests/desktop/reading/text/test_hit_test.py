@@ -1,4 +1,4 @@
-"""From a point to the claim there."""
+"""From a point to the claim at it."""
 
 from __future__ import annotations
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,19 +13,13 @@ from tests.desktop.reading.reading_views import (
     BODY,
     FARE,
     TAGS,
+    band_corner,
     claim,
     colour_at,
     colours,
     picture,
     shown_view,
 )
-
-
-def band_corner(view: ReadingView, span: Span) -> QPoint:
-    """Just inside the top left corner of a span's band, where no letter is."""
-    geometry = view.span_geometry(span)
-    assert geometry is not None
-    return geometry.rects[0].topLeft().toPoint() + QPoint(2, 1)
 
 
 def test_a_claim_is_filled_in_the_colour_of_its_tag(

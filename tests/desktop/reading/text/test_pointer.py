@@ -1,4 +1,4 @@
-"""What the mouse does in a text."""
+"""The mouse in a text."""
 
 from __future__ import annotations
 

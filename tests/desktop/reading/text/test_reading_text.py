@@ -1,4 +1,4 @@
-"""What is shown and what is stored: conversions, display breaks and UTF-16, alone and together."""
+"""Shown and stored text: conversions, display breaks and UTF-16, separately and combined."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One article with its claims: what is painted, what the mouse does, what is told."""
+"""One article with its claims: painting, mouse, signals."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Claim, Span
+from corpus.model import Claim
 from corpus.script.reading import Reading
 from desktop.look.theme import Theme
 from desktop.reading.text.reading_view import ReadingView
@@ -16,6 +16,7 @@ from tests.desktop.reading.reading_views import (
     BODY,
     FARE,
     TAGS,
+    band_corner,
     claim,
     colour_at,
     colours,
@@ -25,13 +26,6 @@ from tests.desktop.reading.reading_views import (
 )
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-def band_corner(view: ReadingView, span: Span) -> QPoint:
-    """Just inside the top left corner of a span's band, where no letter is."""
-    geometry = view.span_geometry(span)
-    assert geometry is not None
-    return geometry.rects[0].topLeft().toPoint() + QPoint(2, 1)
 
 
 # Painting

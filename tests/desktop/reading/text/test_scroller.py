@@ -1,4 +1,4 @@
-"""Smooth scrolling, and keeping the place of the reader."""
+"""Smooth scrolling, and keeping the reading position."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ticks by place."""
+"""Ticks by position."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Deciding about claims that lost their words."""
+"""Deciding about orphaned claims."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two versions side by side, driven as a person does."""
+"""Two versions side by side, used with keyboard and mouse."""
 
 from __future__ import annotations
 

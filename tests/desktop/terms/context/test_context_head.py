@@ -1,4 +1,4 @@
-"""The head of the lines."""
+"""The header of the lines."""
 
 from __future__ import annotations
 

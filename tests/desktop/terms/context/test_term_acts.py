@@ -1,4 +1,4 @@
-"""Tagging sentences, copying lines, writing the table."""
+"""Tagging sentences, copying lines, exporting the table."""
 
 from __future__ import annotations
 

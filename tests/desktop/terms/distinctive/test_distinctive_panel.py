@@ -1,4 +1,4 @@
-"""What sets a source apart."""
+"""The distinctive words of a source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stop words that last."""
+"""Stop words are stored."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table of words as it is used."""
+"""The view of the table of words: keys and mouse."""
 
 from __future__ import annotations
 

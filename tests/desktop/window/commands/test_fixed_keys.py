@@ -1,4 +1,4 @@
-"""Keys that widgets answer themselves, as the shortcuts page lists them."""
+"""Keys handled by widgets, as listed on the shortcuts page."""
 
 from __future__ import annotations
 

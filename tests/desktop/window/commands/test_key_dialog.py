@@ -1,4 +1,4 @@
-"""Asking for another key of a command."""
+"""Asking for another key for a command."""
 
 from __future__ import annotations
 

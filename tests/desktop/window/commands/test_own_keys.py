@@ -1,4 +1,4 @@
-"""Chosen keys in the settings and in force."""
+"""The user's own keys in the settings and in the actions."""
 
 from __future__ import annotations
 

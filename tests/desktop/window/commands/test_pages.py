@@ -1,4 +1,4 @@
-"""Palette, shortcuts page and dialogs of the program itself."""
+"""Palette, shortcuts page and dialogs of the program."""
 
 from __future__ import annotations
 

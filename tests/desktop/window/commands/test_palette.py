@@ -1,4 +1,4 @@
-"""The command palette: runs what is selected, and gives the keyboard back."""
+"""The command palette: runs the selected entry, and returns the focus."""
 
 from __future__ import annotations
 

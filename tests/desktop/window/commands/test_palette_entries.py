@@ -1,4 +1,4 @@
-"""What the palette lists, and how a query finds it: by characters of either script, by pinyin, by initials."""
+"""The entries of the palette, and how a query finds them: by characters of either script, by pinyin, by initials."""
 
 from __future__ import annotations
 

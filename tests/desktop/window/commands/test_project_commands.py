@@ -1,4 +1,4 @@
-"""Commands about projects and articles."""
+"""Commands for projects and articles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Commands about copies and codebooks, and what is dropped on the window."""
+"""Commands for copies and codebooks, and drops on the window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The commands table: complete, without clashes, and the only source of words and keys."""
+"""The command table: complete, without conflicts, and the only source of texts and keys."""
 
 from __future__ import annotations
 

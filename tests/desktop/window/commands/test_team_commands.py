@@ -1,4 +1,4 @@
-"""The commands of a team project in the window; tests/journeys/test_team.py gives them on a hub."""
+"""The commands of a team project in the window; tests/journeys/test_team.py runs them with a hub."""
 
 from __future__ import annotations
 

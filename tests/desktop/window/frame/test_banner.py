@@ -1,4 +1,4 @@
-"""The strip under the header."""
+"""The strip below the header."""
 
 from __future__ import annotations
 
@@ -30,6 +30,22 @@ def test_it_is_hidden_until_there_is_something_to_say(banner: Banner) -> None:
     assert (banner.isHidden(), banner.kind, banner.text) == (False, "notice", "Linked already.")
     assert banner.accessibleName() == "Linked already."
     banner.hide()
+    assert banner.text == ""
+
+
+def test_messages_wait_for_each_other(banner: Banner, qtbot: QtBot) -> None:
+    banner.show_message("notice", "Zhou tagged.")
+    banner.show_after("offer", "Merge the copy?")
+    assert banner.text == "Zhou tagged."
+    banner.hide()
+    qtbot.waitUntil(lambda: banner.text == "Merge the copy?")
+    banner.show_message("failure", "Not saved.")
+    assert banner.text == "Not saved."
+    banner.hide()
+    qtbot.waitUntil(lambda: (banner.kind, banner.text) == ("offer", "Merge the copy?"))
+    banner.show_message("failure", "Not saved.")
+    banner.clear()
+    qtbot.wait(0)
     assert banner.text == ""
 
 

@@ -1,4 +1,4 @@
-"""What stands in the middle of the window."""
+"""The pages in the middle of the window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Conflict copies beside a project are offered for merging when it is opened."""
+"""Conflict copies next to a project are offered for merging when it is opened."""
 
 from __future__ import annotations
 
@@ -29,6 +29,9 @@ def test_a_conflict_copy_with_news_is_offered_and_merged(
     window.workspace.open(path)
     qtbot.waitUntil(lambda: bool(window._banner.text), timeout=PATIENCE)
     assert copy.name in window._banner.text
+    with qtbot.waitSignal(window.workspace.changed, timeout=PATIENCE):
+        window.workspace.perform(edits.create_tag, "票价")
+    assert copy.name in window._banner.text, "the offer stays while one works"
     window.child("banner_merge_copies", QPushButton).click()
     dialog = window.child("mergeDialog", MergeDialog)
     qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=PATIENCE)

@@ -1,4 +1,4 @@
-"""What a drop would do, said while files are dragged."""
+"""The overlay while files are dragged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The cards that tell what was exported."""
+"""The cards about finished exports."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from corpus.writers.exported import ExportRemark
 from desktop.dialogs.exporting.choices import ExportChoice
@@ -18,15 +17,6 @@ from desktop.look.theme import Theme
 from desktop.window.frame.export_cards import ExportCards
 
 
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1000, 700)
-    window.show()
-    return window
-
-
 def written(path: Path) -> WrittenExport:
     return WrittenExport(
         ExportChoice("xlsx", "en", path=str(path)), 1_200_000, 0.94, 5, 60, 38, {ExportRemark.SPLIT_CELLS: 2}, "the history", True
@@ -34,11 +24,11 @@ def written(path: Path) -> WrittenExport:
 
 
 def test_a_card_tells_and_leads_to_the_file(
-    window: QWidget, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    parent: QWidget, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     urls: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: urls.append(QUrl(url).toLocalFile()))
-    cards = ExportCards(window, theme)
+    cards = ExportCards(parent, theme)
     cards.show_export(written(tmp_path / "a.xlsx"))
     (card,) = cards.cards
     told = " ".join(label.text() for label in card.findChildren(Label))
@@ -56,14 +46,14 @@ def test_a_card_tells_and_leads_to_the_file(
 
 
 def test_there_are_two_at_most_and_they_stay_in_the_corner(
-    window: QWidget, theme: Theme, tmp_path: Path
+    parent: QWidget, theme: Theme, tmp_path: Path
 ) -> None:
-    cards = ExportCards(window, theme)
+    cards = ExportCards(parent, theme)
     for number in range(3):
         cards.show_export(written(tmp_path / f"{number}.xlsx"))
     upper, lower = cards.cards
     assert upper.geometry().bottom() < lower.geometry().top()
     before = lower.pos()
-    window.resize(900, 600)
+    parent.resize(900, 600)
     assert lower.pos().x() == before.x() - 100
     assert lower.pos().y() == before.y() - 100

@@ -1,4 +1,4 @@
-"""The header row at every width, and what it says of itself."""
+"""The header row at every width, and its accessible names."""
 
 from __future__ import annotations
 

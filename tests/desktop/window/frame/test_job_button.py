@@ -1,4 +1,4 @@
-"""Long work in the status bar."""
+"""The running jobs in the status bar."""
 
 from __future__ import annotations
 

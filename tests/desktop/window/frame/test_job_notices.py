@@ -1,4 +1,4 @@
-"""Notices about long work that ended while nobody looked."""
+"""Notifications about long jobs that ended while the window was inactive."""
 
 from __future__ import annotations
 

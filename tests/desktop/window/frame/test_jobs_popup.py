@@ -1,4 +1,4 @@
-"""The list of what is under way."""
+"""The list of running jobs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A link between two questions links, and joining them is offered."""
+"""A link between claims of two questions does not merge these, but merging is offered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of a merge stays when it is taken back."""
+"""What is kept after undoing a merge."""
 
 from __future__ import annotations
 

@@ -1,10 +1,12 @@
-"""What the banner says when something failed, and what it offers."""
+"""The messages of the banner after errors, and their remedies."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from db import edits, errors
@@ -39,6 +41,13 @@ def test_full_disk_is_told_with_a_way_to_try_again_and_to_save_elsewhere(
     assert banner(river).text == ""
 
 
+def test_a_failure_is_not_told_any_more_when_its_project_is_closed(river: WindowBench) -> None:
+    error = errors.DiskFull(river.workspace.location)
+    river.workspace.failed.emit(Failure(error, TAGGING, lambda: None))
+    river.workspace.close()
+    assert banner(river).text == "", "nothing is left to be tried again, or to be copied"
+
+
 def test_cancelled_work_is_no_failure(river: WindowBench) -> None:
     river.workspace.failed.emit(Failure(errors.Cancelled(""), IMPORTING))
     assert banner(river).text == ""
@@ -66,6 +75,27 @@ def test_what_was_declined_is_no_failure_to_save_and_forgotten_with_the_next_act
     with qtbot.waitSignal(river.workspace.changed):
         river.workspace.perform(edits.set_claim_note, link.source, "见第二段")
     assert banner(river).text == ""
+
+
+def test_a_project_that_was_cut_short_is_opened_from_its_backup(
+    river: WindowBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rows 3 and 4."""
+    path = Path(river.workspace.location)
+    with qtbot.waitSignal(river.workspace.changed):
+        river.workspace.perform(edits.delete_claims, ["claim-1"])
+    river.workspace.ask(lambda store: store.custody.back_up()).then(lambda _: river.workspace.close())
+    qtbot.waitUntil(lambda: river.workspace.saving.state == "closed", timeout=PATIENCE)
+    cut = path.read_bytes()[: path.stat().st_size // 2]
+    path.write_bytes(cut)
+    with qtbot.waitSignal(river.workspace.failed, timeout=PATIENCE):
+        river.workspace.open(path)
+    rescued = path.with_name("rescued.duikan")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(rescued), ""))
+    with qtbot.waitSignal(river.workspace.opened, timeout=PATIENCE):
+        qtbot.mouseClick(river.child("banner_backup"), Qt.MouseButton.LeftButton)
+    assert (river.workspace.location, len(rows(river.workspace).claims)) == (str(rescued), 11)
+    assert path.read_bytes() == cut, "it is left alone"
 
 
 def test_missing_project_is_told_and_can_be_taken_from_the_list(

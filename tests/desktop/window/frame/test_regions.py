@@ -1,4 +1,4 @@
-"""Stepping through regions."""
+"""Moving the focus between regions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The callout: its words, its shape, and what it leaves to others."""
+"""The callout: its text, its shape, and clicks outside it."""
 
 from __future__ import annotations
 

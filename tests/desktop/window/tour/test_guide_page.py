@@ -1,4 +1,4 @@
-"""The user guide: whole in both languages, and shown in the window."""
+"""The user guide: complete in both languages, and shown in the window."""
 
 from __future__ import annotations
 

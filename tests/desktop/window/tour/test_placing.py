@@ -1,4 +1,4 @@
-"""Where the callout stands."""
+"""The position of the callout."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the tour points at."""
+"""The targets of the tour."""
 
 from __future__ import annotations
 

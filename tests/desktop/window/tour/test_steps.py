@@ -1,4 +1,4 @@
-"""By what the steps are done."""
+"""The actions that complete the steps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which keys the tour takes, and where."""
+"""Which keys the tour handles, and where."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a project that was never open here shows first."""
+"""The initial view of a project that was never open on this machine."""
 
 from __future__ import annotations
 

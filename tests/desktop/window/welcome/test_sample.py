@@ -1,4 +1,4 @@
-"""The sample project: made once, then opened like any other."""
+"""The sample project: created once, then opened like any other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Merging in the window: the command, the banner, the tab with its count, the badge, and what undo tells."""
+"""Merging in the window: the command, the banner, the tab with its count, the badge, and the notice after undo."""
 
 from __future__ import annotations
 
@@ -85,6 +85,6 @@ def test_undo_of_a_merge_tells_what_stays(river: WindowBench, tmp_path: Path, qt
     changing(river.workspace, qtbot, act)
     changing(river.workspace, qtbot, river.workspace.undo)
     changing(river.workspace, qtbot, river.workspace.undo)
-    assert "what later work stands on" in river._banner.text
-    assert "mark claim" in river._banner.text
+    assert "on which later work depends" in river._banner.text
+    assert "create claim" in river._banner.text
     assert "班次" not in {tag.name for tag in snapshot.tags.values()}

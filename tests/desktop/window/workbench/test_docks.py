@@ -1,4 +1,4 @@
-"""The docks: folded, opened, and making room by themselves."""
+"""The docks: folded, opened, and making room automatically."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The commands that limit the reading view."""
+"""The commands that filter the reading view."""
 
 from __future__ import annotations
 

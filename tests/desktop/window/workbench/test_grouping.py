@@ -1,4 +1,4 @@
-"""Grouping claims by hand from wherever they are selected."""
+"""Adding claims to questions from every place they can be selected in."""
 
 from __future__ import annotations
 

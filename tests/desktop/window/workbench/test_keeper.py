@@ -1,4 +1,4 @@
-"""The life of the workbench, and the views of each project."""
+"""The life cycle of the workbench, and the views of each project."""
 
 from __future__ import annotations
 

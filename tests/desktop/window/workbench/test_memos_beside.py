@@ -1,4 +1,4 @@
-"""The pane for memos in the window: who opens it, its room, and that it is there again."""
+"""The pane for memos in the window: opening it, its width, and restoring it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said of others' work when a project is opened."""
+"""The notice about others' changes when a project is opened."""
 
 from __future__ import annotations
 
@@ -54,6 +54,23 @@ def test_what_others_did_meanwhile_is_told_once(
         lambda: settings.last_seen(_project(workspace)) not in (None, before), timeout=panels.PATIENCE
     )
     assert banner.text == ""
+
+
+def test_the_banner_follows_the_name_of_the_person(
+    banner: Banner, workspace: Workspace, settings: Settings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    location = panels.open_river(workspace, qtbot, tmp_path).location
+    qtbot.waitUntil(lambda: _seen(settings, workspace), timeout=panels.PATIENCE)
+    workspace.close()
+    with Store.open(location, ZHOU) as store:
+        store.perform(edits.delete_claims, ["claim-1"])
+    workspace.open(location)
+    qtbot.waitUntil(lambda: "You work here as 林晓" in banner.text, timeout=panels.PATIENCE)
+    workspace.set_annotator("林晓晓")
+    assert "You work here as 林晓晓" in banner.text
+    banner.hide()
+    workspace.set_annotator("林晓")
+    assert banner.text == "", "what was closed does not come back"
 
 
 def test_a_copy_says_which_texts_are_not_in_it(

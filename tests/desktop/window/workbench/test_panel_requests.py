@@ -1,4 +1,4 @@
-"""What panels ask for, and what the window does then."""
+"""Requests of panels, and their effects in the window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The workbench and its panels, made from the services."""
+"""The workbench and its panels, created from the services."""
 
 from __future__ import annotations
 

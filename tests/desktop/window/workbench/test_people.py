@@ -1,4 +1,4 @@
-"""Who works here."""
+"""The annotator of this window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Back and forward through the places one has been to."""
+"""Back and forward through visited places."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rail that remains of a folded dock."""
+"""The rail of a folded dock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How each project's panes are kept."""
+"""Storing the panes of each project."""
 
 from __future__ import annotations
 

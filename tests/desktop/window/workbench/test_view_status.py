@@ -1,4 +1,4 @@
-"""What the status bar says of the view that is shown."""
+"""The text about the current view in the status bar."""
 
 from __future__ import annotations
 

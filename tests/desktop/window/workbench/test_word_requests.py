@@ -1,4 +1,4 @@
-"""Words from other parts of the window."""
+"""Requests for the view of words from other parts of the window."""
 
 from __future__ import annotations
 

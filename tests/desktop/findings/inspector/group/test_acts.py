@@ -1,4 +1,4 @@
-"""What can be done to the statements of a question from the inspector."""
+"""Actions for the statements of a question in the inspector."""
 
 from __future__ import annotations
 

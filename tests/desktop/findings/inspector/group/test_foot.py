@@ -1,4 +1,4 @@
-"""The lines under the table of a question."""
+"""The lines below the table of a question."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The head of a question in the inspector."""
+"""The header of a question in the inspector."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A question as told from one of its claims."""
+"""A question as seen from one of its claims."""
 
 from __future__ import annotations
 

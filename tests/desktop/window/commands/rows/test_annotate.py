@@ -1,4 +1,4 @@
-"""What the commands about tags and claims ask the reading area for, with their digits and directions."""
+"""The calls that the commands for tags and claims make to the reading area, with their digits and directions."""
 
 from __future__ import annotations
 
