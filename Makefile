@@ -36,6 +36,8 @@ lint: setup
 	$(BIN)/lint-imports
 	$(BIN)/vulture
 
+# Tests of the window wait for other threads and processes, so three processes keep two cores busy. Each gets neighbours
+# (worksteal), which share servers, projects and lexicons.
 test: lint
 	$(BIN)/pytest -n 3 --dist worksteal
 

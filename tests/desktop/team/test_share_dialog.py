@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +60,7 @@ def test_closing_it_while_the_hub_is_asked_shares_nothing(
     qtbot.keyClicks(dialog.form.address, str(lasting_hub.address("lin")))
     dialog.accept_button.click()
     dialog.reject()
+    qtbot.waitUntil(lambda: "duikan-hub-call" not in {thread.name for thread in threading.enumerate()})
     found: list[object] = []
     river.ask(lambda store: store.replica.link()).then(found.append)
     qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
