@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app.single_instance import Application, SingleInstance, hand_over, socket_name
@@ -41,11 +42,11 @@ def test_a_second_start_hands_its_files_over(qtbot: QtBot, name: str) -> None:
     assert second.wait(10) == 0
 
 
-def test_the_first_start_has_nobody_to_hand_over_to(name: str) -> None:
+def test_the_first_start_has_nobody_to_hand_over_to(qapp: QApplication, name: str) -> None:
     assert not hand_over(name, ["/a.duikan"])
 
 
-def test_what_a_killed_program_left_behind_is_no_window(name: str) -> None:
+def test_what_a_killed_program_left_behind_is_no_window(qapp: QApplication, name: str) -> None:
     Path(name).touch()
     assert not hand_over(name, ["/a.duikan"])
     assert SingleInstance().listen(name)
