@@ -187,7 +187,7 @@ def prepare(path: str) -> None:
     """Create the project for the first synchronisation."""
     with Store.create(Path(path), "初", "林晓") as store:
         store.perform(edits.import_archive, archive(50, CHARACTERS, 0))
-        articles = [one.id for one in store.snapshot().articles_in_order()]
+        articles = [article.id for article in store.snapshot().articles_in_order()]
         for number in range(CLAIMS // TOGETHER):
             store.perform(_make_claims, articles[number % len(articles)], random.Random(number))
 

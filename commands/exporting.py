@@ -206,8 +206,16 @@ def _scope(stored: StoredProject, wanted: WantedExport) -> ExportScope:
         if name
     }
     tags = {name: tag.id for tag in snapshot.tags.values() for name in (tag.name, tag.id)}
-    questions = {name: one.id for one in snapshot.questions.values() for name in (one.title, one.id)}
-    people = {name: one.id for one in snapshot.annotators.values() for name in (one.name, one.id)}
+    questions = {
+        name: question.id
+        for question in snapshot.questions.values()
+        for name in (question.title, question.id)
+    }
+    people = {
+        name: annotator.id
+        for annotator in snapshot.annotators.values()
+        for name in (annotator.name, annotator.id)
+    }
     return ExportScope(
         articles=_among(wanted.articles, articles),
         tags=_among(wanted.tags, tags),

@@ -113,7 +113,7 @@ def _tags(store: Store, foreign: ForeignProject) -> list[str]:
 
 
 def _people(store: Store, foreign: ForeignProject) -> list[str]:
-    names = {one.id: one.name for one in foreign.archive.annotators}
+    names = {annotator.id: annotator.name for annotator in foreign.archive.annotators}
     matches = matched_people(foreign, list(store.snapshot().annotators.values()))
     return [
         f"“{names[match.person]}” comes as another person than the one of that name here"

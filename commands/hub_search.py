@@ -57,13 +57,13 @@ def _found(store: Store, location: str, query: str) -> HubSearchResult:
 
 def _replaced(store: Store, found: HubSearchResult, snapshot: Snapshot) -> set[str]:
     """Digests of the texts in the file that no article uses any more."""
-    named = {one.sha256 for one in found.texts} - {article.sha256 for article in snapshot.articles.values()}
+    named = {text.sha256 for text in found.texts} - {article.sha256 for article in snapshot.articles.values()}
     return named.difference(store.replica.outgoing.unknown_texts(sorted(named)))
 
 
 def _hits(found: HubSearchResult, replaced: set[str], snapshot: Snapshot) -> list[_Hit]:
     """The hits by article in the order of import, then those in articles that the file does not have."""
-    places = {one.sha256: one.places for one in found.texts if one.sha256 not in replaced}
+    places = {text.sha256: text.places for text in found.texts if text.sha256 not in replaced}
     hits: list[_Hit] = []
     for article in snapshot.articles_in_order():
         hits.extend((article, article.sha256, place) for place in places.get(article.sha256, ()))

@@ -134,7 +134,7 @@ def _tell_of_doubts(taken: Intake) -> None:
     if taken.document is None or taken.article is None:
         return
     if len(taken.candidates) > 1:
-        others = ", ".join(one.encoding for one in taken.candidates[1:])
+        others = ", ".join(candidate.encoding for candidate in taken.candidates[1:])
         words = f"read as {taken.article.encoding}; it may also be {others} (see --encoding)"
         say(f"{taken.path}: {words}.")
     for remark in taken.document.remarks:

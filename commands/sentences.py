@@ -96,7 +96,7 @@ def sentence_for(error: Exception) -> str:
 def fault_sentence(error: Exception) -> str:
     """The sentence for what should never happen, with what somebody who mends it needs to know."""
     places = traceback.extract_tb(error.__traceback__)
-    at = " < ".join(f"{os.path.basename(one.filename)}:{one.lineno}" for one in places[:-4:-1])
+    at = " < ".join(f"{os.path.basename(place.filename)}:{place.lineno}" for place in places[:-4:-1])
     words = f"{type(error).__name__}: {error}"[:_MOST_OF_A_FAULT]
     return f"An error in Duikan stopped this ({words}, at {at}). Please report it."
 

@@ -138,7 +138,9 @@ def join(given: argparse.Namespace) -> int:
 
     with usable_hub(given.url) as hub:
         if given.output is None:
-            rows = [(one.id, one.title, one.role, one.created[:10]) for one in projects(hub)]
+            rows = [
+                (project.id, project.title, project.role, project.created[:10]) for project in projects(hub)
+            ]
             print_table(("PROJECT", "TITLE", "ROLE", "SINCE"), rows)
             if not rows:
                 say(f"{given.url} has no project for you. An owner of one can let you in.")
@@ -147,7 +149,7 @@ def join(given: argparse.Namespace) -> int:
             found = find_project(hub, given.wanted)
         except HubFailed as error:
             if error.reason == "several_projects":
-                print_table(("PROJECT", "TITLE"), [(one.id, one.title) for one in projects(hub)])
+                print_table(("PROJECT", "TITLE"), [(project.id, project.title) for project in projects(hub)])
             raise
         with ProgressBar("Joining") as progress:
             join_into(hub, found.id, Path(given.output), progress)

@@ -51,7 +51,7 @@ def codebook_of(archive: Archive) -> Archive:
     authors = {tag.annotator for tag in archive.tags}
     return Archive(
         project=archive.project,
-        annotators=tuple(one for one in archive.annotators if one.id in authors),
+        annotators=tuple(annotator for annotator in archive.annotators if annotator.id in authors),
         articles=(),
         texts=(),
         tags=archive.tags,

@@ -26,7 +26,7 @@ def _followed(rows: dict[AnnotatorId, Annotator], identity: AnnotatorId) -> Anno
 
 def shared_layers(annotators: Iterable[Annotator]) -> frozenset[AnnotatorId]:
     """The identities under which codings were adjudicated."""
-    return frozenset(one.id for one in annotators if one.kind is AnnotatorKind.SHARED)
+    return frozenset(annotator.id for annotator in annotators if annotator.kind is AnnotatorKind.SHARED)
 
 
 def identities_of(annotators: Iterable[Annotator], identity: AnnotatorId) -> frozenset[AnnotatorId]:

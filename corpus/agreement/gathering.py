@@ -42,14 +42,18 @@ class CodedProject:
         articles: Collection[ArticleId] | None = None,
     ) -> CodedProject:
         """Only these annotators and articles; None: all."""
-        kept = tuple(one for one in self.annotators if annotators is None or one in annotators)
+        kept = tuple(
+            annotator for annotator in self.annotators if annotators is None or annotator in annotators
+        )
         return replace(
             self,
-            articles=tuple(one for one in self.articles if articles is None or one.id in articles),
+            articles=tuple(
+                article for article in self.articles if articles is None or article.id in articles
+            ),
             codings=tuple(
-                one
-                for one in self.codings
-                if one.annotator in kept and (articles is None or one.article in articles)
+                coding
+                for coding in self.codings
+                if coding.annotator in kept and (articles is None or coding.article in articles)
             ),
             annotators=kept,
         )

@@ -91,7 +91,7 @@ class _Places:
 
     def __init__(self, texts: Iterable[KnownText]) -> None:
         self._texts = list(texts)
-        self._by_id = {one.article.id: one for one in self._texts}
+        self._by_id = {text.article.id: text for text in self._texts}
         self._by_page: dict[str, list[KnownText]] = {}
         for one in self._texts:
             if one.article.url:

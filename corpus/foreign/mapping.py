@@ -116,15 +116,15 @@ def _proposal(tag: Tag, held: Mapping[TagId, Tag], ids: set[TagId], by_name: Map
 
 def matched_people(foreign: ForeignProject, annotators: Sequence[Annotator]) -> tuple[PersonMatch, ...]:
     """For each person of the file, whom of the project they may be."""
-    ids = {one.id for one in annotators}
+    ids = {annotator.id for annotator in annotators}
     named: dict[str, list[AnnotatorId]] = {}
     for one in annotators:
         named.setdefault(fold(one.name.strip()), []).append(one.id)
     return tuple(
-        PersonMatch(one.id, one.id, ())
-        if one.id in ids
-        else PersonMatch(one.id, None, tuple(named.get(fold(one.name.strip()), ())))
-        for one in foreign.archive.annotators
+        PersonMatch(annotator.id, annotator.id, ())
+        if annotator.id in ids
+        else PersonMatch(annotator.id, None, tuple(named.get(fold(annotator.name.strip()), ())))
+        for annotator in foreign.archive.annotators
     )
 
 

@@ -154,7 +154,10 @@ _BEHIND = 4
 def roles(text: str, start: int, figures: Iterable[Figure]) -> tuple[Role, ...]:
     """The role of each figure of a statement. ``start`` is where the statement begins, in code points of the text that
     the offsets of the figures count in."""
-    return _roles(text, tuple((one.start - start, one.end - start, one.kind, one.level) for one in figures))
+    return _roles(
+        text,
+        tuple((figure.start - start, figure.end - start, figure.kind, figure.level) for figure in figures),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ def work_of(snapshot: Snapshot) -> Work:
         if link.source in known and link.target in known
     )
     rejected = tuple(
-        ((one.one_article, one.one_quote), (one.other_article, one.other_quote))
-        for one in snapshot.rejections.values()
+        ((rejection.one_article, rejection.one_quote), (rejection.other_article, rejection.other_quote))
+        for rejection in snapshot.rejections.values()
     )
     return Work(claims, links, rejected)

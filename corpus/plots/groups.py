@@ -129,7 +129,9 @@ def dispute_of(row: Row, ledger: LedgerRow, entry: LedgerEntry) -> str:
 def statement_of(row: Row, entry: LedgerEntry) -> CellStatement | None:
     """The statement that a figure is of."""
     statements = row.cell(entry.article).statements
-    return next((found for found in statements if any(entry.figure is one for one in found.figures)), None)
+    return next(
+        (found for found in statements if any(entry.figure is figure for figure in found.figures)), None
+    )
 
 
 def quote_of(row: Row, entry: LedgerEntry, limit: int = _QUOTE) -> tuple[str, Span | None]:

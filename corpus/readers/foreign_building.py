@@ -277,7 +277,9 @@ class ForeignBuilder:
         related = {link.relation for link in self._links.values()}
         archive = Archive(
             self._project,
-            tuple(one for one in self._annotators.values() if idle_people or one.id in busy),
+            tuple(
+                annotator for annotator in self._annotators.values() if idle_people or annotator.id in busy
+            ),
             tuple(self._articles.values()),
             tuple(self._texts),
             tuple(self._tags.values()),

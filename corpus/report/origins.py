@@ -59,7 +59,7 @@ def _proposed(
                 read.setdefault(key, (origin.name, set()))[1].update(origin.articles)
     for name, articles in read.values():
         if len(articles) > 1:
-            letters = words.listed(one.letter for one in sources.values() if one.article in articles)
+            letters = words.listed(source.letter for source in sources.values() if source.article in articles)
             yield ReportOrigin(name, letters, len(articles), confirmed=False)
 
 

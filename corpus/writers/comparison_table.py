@@ -58,7 +58,7 @@ def panels_of(report: ReportContent, subject: ExportSubject) -> Iterator[Documen
         rows = []
         for told, row in zip(panel.rows, subject.rows, strict=True):
             cells = (
-                _cell(cell, [one.claim for one in row.cell(article).statements], subject)
+                _cell(cell, [statement.claim for statement in row.cell(article).statements], subject)
                 for cell, article in zip(told.cells, articles, strict=True)
             )
             rows.append((told.title or untitled, tuple(cells)))

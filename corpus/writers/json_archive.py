@@ -103,14 +103,14 @@ def _version(archive: Archive) -> int:
     """The oldest version whose readers understand everything in it."""
     newest = (
         any(getattr(archive, attribute_of(name)) for name in WRITTEN_DOWN),
-        any(one.byline or one.file_sha256 or one.folder for one in archive.articles),
+        any(article.byline or article.file_sha256 or article.folder for article in archive.articles),
         any(text.blocks for text in archive.texts),
     )
     if any(newest):
         return VERSION
     compared = (
         any(getattr(archive, attribute_of(name)) for name in COMPARISON),
-        any(one.colour or one.kind or one.same_as for one in archive.annotators),
+        any(annotator.colour or annotator.kind or annotator.same_as for annotator in archive.annotators),
         any(
             mark.action is MarkAction.NOTED or mark.answers or mark.scope or mark.period
             for mark in archive.figure_marks

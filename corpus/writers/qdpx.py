@@ -107,8 +107,8 @@ class _Document:
 
     def _is_about(self, memo: Memo) -> bool:
         """Whether what a memo is about is written."""
-        articles = {one.id for one in self._archive.articles if one.text in self._texts}
-        tags = {one.id for one in self._archive.tags}
+        articles = {article.id for article in self._archive.articles if article.text in self._texts}
+        tags = {tag.id for tag in self._archive.tags}
         return (memo.article is None or memo.article in articles) and (memo.tag is None or memo.tag in tags)
 
     def pieces(self) -> Iterator[tuple[str, int]]:
@@ -131,7 +131,7 @@ class _Document:
         people = self._archive.annotators
         if people:
             yield "<Users>\n"
-            yield from (f"<User{attributes(guid=guid(one.id), name=one.name)}/>\n" for one in people)
+            yield from (f"<User{attributes(guid=guid(person.id), name=person.name)}/>\n" for person in people)
             yield "</Users>\n"
 
     def _codes_of_links(self) -> str:
@@ -147,7 +147,9 @@ class _Document:
 
     def _variables(self) -> str:
         names = unique_names(self._archive)
-        used = {field for one in self._archive.articles for field, _ in _facts(one, names[one.id])}
+        used = {
+            field for article in self._archive.articles for field, _ in _facts(article, names[article.id])
+        }
         if not used:
             return ""
         variables = "".join(

@@ -65,11 +65,11 @@ def within(archive: Archive, scope: ExportScope) -> Archive:
     claims = tuple(claim for claim in archive.claims if claim.article in articles and _kept(claim, scope))
     kept = {claim.id for claim in claims}
     asked = {claim.question for claim in claims}
-    questions = {one.id for one in archive.questions if one.id in asked}
+    questions = {question.id for question in archive.questions if question.id in asked}
     return replace(
         archive,
         articles=tuple(one for one in archive.articles if one.id in articles),
-        texts=tuple(one for one in archive.texts if one.article in articles),
+        texts=tuple(text for text in archive.texts if text.article in articles),
         claims=claims,
         links=tuple(
             link
@@ -78,13 +78,19 @@ def within(archive: Archive, scope: ExportScope) -> Archive:
         ),
         figure_marks=tuple(mark for mark in archive.figure_marks if mark.claim in kept),
         rejections=tuple(
-            one for one in archive.rejections if {one.one_article, one.other_article} <= articles
+            rejection
+            for rejection in archive.rejections
+            if {rejection.one_article, rejection.other_article} <= articles
         ),
-        questions=tuple(_asked(one, kept) for one in archive.questions if one.id in questions),
-        cells=tuple(one for one in archive.cells if one.question in questions and one.article in articles),
-        readings=tuple(one for one in archive.readings if one.article in articles),
+        questions=tuple(_asked(question, kept) for question in archive.questions if question.id in questions),
+        cells=tuple(
+            cell for cell in archive.cells if cell.question in questions and cell.article in articles
+        ),
+        readings=tuple(reading for reading in archive.readings if reading.article in articles),
         draft_rejections=tuple(
-            one for one in archive.draft_rejections if {article for article, _ in one.quotes} <= articles
+            rejection
+            for rejection in archive.draft_rejections
+            if {article for article, _ in rejection.quotes} <= articles
         ),
         memos=tuple(memo for memo in archive.memos if memo.article is None or memo.article in articles),
     )

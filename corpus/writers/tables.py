@@ -201,7 +201,7 @@ def _cell_text(row: Row, cell: Cell, words: Words, *, silent: bool) -> str:
 def _remark(row: Row, snapshot: Snapshot, words: Words) -> str:
     """The analyst's verdict and summary; of a draft, why its statements belong together."""
     if row.question is None:
-        reasons = (words.why(why, [snapshot.letter(one) for one in why.articles]) for why in row.why)
+        reasons = (words.why(why, [snapshot.letter(article) for article in why.articles]) for why in row.why)
         return words("joint").join(reasons)
     verdict = row.question.verdict
     told = "" if verdict is QuestionVerdict.NONE else words(f"verdict.{verdict}")

@@ -66,8 +66,8 @@ class _Annotations:
         self._notes = notes
         self._articles = {article.id: article for article in archive.articles}
         self._tags = {tag.id: tag.name for tag in archive.tags}
-        self._people = {one.id: one.name for one in archive.annotators}
-        self._relations = {one.id: one for one in archive.relations}
+        self._people = {annotator.id: annotator.name for annotator in archive.annotators}
+        self._relations = {relation.id: relation for relation in archive.relations}
         self._claims = [claim for claim in archive.claims if not claim.orphaned]
         standing = {claim.id for claim in self._claims}
         self._links = [link for link in archive.links if link.source in standing and link.target in standing]

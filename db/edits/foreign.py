@@ -82,7 +82,11 @@ def _of_people(archive: Archive, people: Mapping[AnnotatorId, AnnotatorId]) -> A
     rows: dict[str, Any] = {kind: tuple(map(by, getattr(archive, kind))) for kind in _AUTHORED}
     return replace(
         archive,
-        annotators=tuple(one for one in archive.annotators if people.get(one.id, one.id) == one.id),
+        annotators=tuple(
+            annotator
+            for annotator in archive.annotators
+            if people.get(annotator.id, annotator.id) == annotator.id
+        ),
         **rows,
     )
 
@@ -198,9 +202,9 @@ def _without_known_memos(editing: Editing, archive: Archive, same: Mapping[Artic
         return archive
     standing = {(one.article, one.tag, one.title, one.text) for one in editing.every(Memo)}
     new = [
-        one
-        for one in archive.memos
-        if (same.get(one.article, one.article) if one.article else None, one.tag, one.title, one.text)
+        memo
+        for memo in archive.memos
+        if (same.get(memo.article, memo.article) if memo.article else None, memo.tag, memo.title, memo.text)
         not in standing
     ]
     return replace(archive, memos=tuple(new))

@@ -148,7 +148,7 @@ def split_tag(editing: Editing, tag_id: TagId, ids: Sequence[ClaimId], name: str
     new = new_tag(editing, name, parent=tag.parent, definition=tag.definition)
     editing.remove_tags([(claim, tag_id) for claim in claims])
     editing.add_tags([(claim, new.id) for claim in claims])
-    siblings = [one for one in _children(editing.tags(), tag.parent) if one.id != new.id]
+    siblings = [child for child in _children(editing.tags(), tag.parent) if child.id != new.id]
     siblings.insert(siblings.index(tag) + 1, new)
     _renumber(editing, editing.tags(), siblings)
     editing.tell("tag.split", f"{tag.name} → {new.name}", count=len(claims))

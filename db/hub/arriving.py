@@ -45,7 +45,7 @@ class HubSource(Verification):
 
     def compare(self, here: sqlite3.Connection) -> Brought:
         headers = self._arrivals.headers
-        known: dict[str, str] = dict(select_in(here, _KNOWN, [one.operation for one in headers]))
+        known: dict[str, str] = dict(select_in(here, _KNOWN, [header.operation for header in headers]))
         unknown = []
         for one in headers:
             if one.operation in known:
@@ -56,8 +56,8 @@ class HubSource(Verification):
         self._require_parents(here, unknown)
         self._require_texts(here)
         again = set(self._arrivals.counting)
-        withdrawn = {one.operation for one in headers if one.withdrawn} - again
-        counting = ({one.operation for one in headers} - withdrawn | again) & operations.withdrawn(here)
+        withdrawn = {header.operation for header in headers if header.withdrawn} - again
+        counting = ({header.operation for header in headers} - withdrawn | again) & operations.withdrawn(here)
         return Brought(
             tuple(one.operation for one in unknown),
             frozenset(withdrawn),
@@ -65,7 +65,7 @@ class HubSource(Verification):
         )
 
     def operations(self, names: tuple[str, ...]) -> Iterator[tuple[Row, list[Revision]]]:
-        told = {one.operation: one for one in self._arrivals.headers}
+        told = {header.operation: header for header in self._arrivals.headers}
         for name in names:
             entry = self._arrivals.entries[name]
             self.require(entry.operation["id"] == name, "operation", name)
@@ -137,18 +137,18 @@ def _one_by_one(
     """Each operation by itself, with the texts that it names."""
     rest = replace(arrivals, headers=(), entries={}, texts={})
     united, waiting = [_attempt(connection, tallies, rest, mark, path)], []
-    for one in arrivals.headers:
-        entry = arrivals.entries.get(one.operation)
-        entries, named = ({one.operation: entry}, texts_named(entry.revisions)) if entry else ({}, set())
+    for header in arrivals.headers:
+        entry = arrivals.entries.get(header.operation)
+        entries, named = ({header.operation: entry}, texts_named(entry.revisions)) if entry else ({}, set())
         texts = {name: arrivals.texts[name] for name in named & arrivals.texts.keys()}
-        again = tuple(name for name in arrivals.counting if name == one.operation)
+        again = tuple(name for name in arrivals.counting if name == header.operation)
         try:
             united.append(
-                _attempt(connection, tallies, LogPortion((one,), entries, texts, again), mark, path)
+                _attempt(connection, tallies, LogPortion((header,), entries, texts, again), mark, path)
             )
         except _BAD as error:
             reason = error.detail if isinstance(error, NotAProject) else type(error).__name__
-            waiting.append(Waiting(one.operation, one.digest, reason))
+            waiting.append(Waiting(header.operation, header.digest, reason))
     return TakenIn(together(united), tuple(waiting))
 
 

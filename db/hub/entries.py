@@ -145,10 +145,10 @@ def portion(headers: Sequence[LogHeader], weighed: Collection[str] | None = None
 def texts_named(revisions: tuple[Revision, ...] | list[Revision]) -> set[str]:
     """The digests of the texts that revisions name. What is no digest is passed over; verification finds it."""
     found = set()
-    for one in revisions:
-        if one.table == "text_version" and one.kind != "deleted":
+    for revision in revisions:
+        if revision.table == "text_version" and revision.kind != "deleted":
             try:
-                pair: object = one.values().get("sha256")
+                pair: object = revision.values().get("sha256")
             except (ValueError, AttributeError, RecursionError):
                 continue
             if isinstance(pair, list) and len(pair) == 2 and isinstance(pair[1], str):

@@ -87,8 +87,8 @@ class Exchange:
         new: list[LogHeader] = []
         for start in range(after, newest, HEADERS):
             headers = self._log.headers(start, min(start + HEADERS, newest))
-            unknown = set(self._lacking([one.operation for one in headers]))
-            new.extend(one for one in headers if one.operation in unknown)
+            unknown = set(self._lacking([header.operation for header in headers]))
+            new.extend(header for header in headers if header.operation in unknown)
         return new
 
     # Beginning

@@ -64,7 +64,9 @@ class HubLink:
         """The link when the hub's log is read up to a position, at the end of ``arrivals``."""
         last = arrivals.headers[-1] if arrivals.headers else None
         operation = last.operation if last is not None and last.place == place else None
-        idle = dict.fromkeys([*self.idle, *(one.operation for one in arrivals.headers if one.withdrawn)])
+        idle = dict.fromkeys(
+            [*self.idle, *(header.operation for header in arrivals.headers if header.withdrawn)]
+        )
         for name in arrivals.counting:
             idle.pop(name, None)
         return replace(self, pulled=place, pulled_operation=operation, idle=tuple(idle))

@@ -94,7 +94,7 @@ class ProjectLog:
         operations come with their content, ``lacking_texts`` which texts."""
         until = min(after + HEADERS, newest)
         headers = self.headers(after, until)
-        unknown = set(lacking([one.operation for one in headers]))
+        unknown = set(lacking([header.operation for header in headers]))
         taken = portion(headers, unknown)
         if len(taken) < len(headers):
             until = taken[-1].place
@@ -108,7 +108,7 @@ class ProjectLog:
         self, headers: Sequence[LogHeader], unknown: Collection[str], lacking_texts: Lacking
     ) -> LogPortion:
         """Operations as a piece of the log, which has the content of those that are ``unknown``."""
-        entries = self.entries([one.operation for one in headers if one.operation in unknown])
+        entries = self.entries([header.operation for header in headers if header.operation in unknown])
         named = sorted({name for entry in entries.values() for name in texts_named(entry.revisions)})
         return LogPortion(tuple(headers), entries, self.texts(lacking_texts(named) if named else ()))
 
@@ -179,14 +179,17 @@ class ProjectLog:
 
     def add_revisions(self, revisions: Sequence[Revision]) -> None:
         """Add revisions, before their operations."""
-        columns = [array(column) for column in zip(*(one.cells().values() for one in revisions), strict=True)]
+        columns = [
+            array(column)
+            for column in zip(*(revision.cells().values() for revision in revisions), strict=True)
+        ]
         if columns:
             words = "SELECT duikan.add_revisions(%s, %s, %s, %s, %s, %s, %s, %s)"
             self._hub.rows(words, (self.project, *columns))
 
     def add_operations(self, operations: Sequence[Row], withdrawn: Sequence[bool]) -> int:
         """Add operations whose revisions are there. Returns the position of the last."""
-        columns = [array([one[name] for one in operations]) for name in _OPERATION_CELLS]
+        columns = [array([operation[name] for operation in operations]) for name in _OPERATION_CELLS]
         words = f"SELECT duikan.add_operations({', '.join(['%s'] * (len(columns) + 2))})"
         position: int = self._hub.rows(words, (self.project, *columns, list(withdrawn)))[0][0]
         return position

@@ -76,9 +76,9 @@ class Sending:
 
     def _send(self, headers: Sequence[LogHeader], link: HubLink, place: int) -> HubLink:
         """Send a portion in one transaction, and remember that it was acknowledged."""
-        doubtful = [one.operation for one in headers if link.thorough or one.author in self._others]
+        doubtful = [header.operation for header in headers if link.thorough or header.author in self._others]
         known = self._log.known(doubtful)
-        wanted = [one for one in headers if one.operation in known or not self._withholds(one)]
+        wanted = [header for header in headers if header.operation in known or not self._withholds(header)]
         names = [one.operation for one in wanted if one.operation not in known]
         if names:
             self._claim(wanted)
@@ -101,7 +101,7 @@ class Sending:
 
     def _claim(self, headers: Sequence[LogHeader]) -> None:
         """Say which annotators we are: those who worked in this file, at this installation."""
-        places = [one.place for one in headers if one.author not in self._claimed]
+        places = [header.place for header in headers if header.author not in self._claimed]
         if places:
             for author in sorted(self._ask(Outgoing.authors_here, places, site()) - self._claimed):
                 self._log.claim_identity(author)

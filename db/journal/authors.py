@@ -26,4 +26,4 @@ def annotator_meant(
             return known.get(wanted.id, wanted)
         return namesake if operations.is_of_site(connection, namesake.id, site) else wanted
     people = (one for one in known.values() if one.kind is AnnotatorKind.PERSON)
-    return namesake or next((one for one in people if one.name == name), derived)
+    return namesake or next((person for person in people if person.name == name), derived)

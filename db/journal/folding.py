@@ -170,7 +170,7 @@ class _Graph:
         replaced = 0
         for one in revisions:
             replaced |= ancestors[self._place[one.operation]]
-        return [one for one in revisions if not replaced >> self._place[one.operation] & 1]
+        return [revision for revision in revisions if not replaced >> self._place[revision.operation] & 1]
 
     def says(self, revision: Revision, name: str) -> bool:
         """Whether a revision sets a field."""
@@ -184,7 +184,8 @@ class _Graph:
     def differ(self, revisions: list[Revision], unit: tuple[str, ...]) -> bool:
         """Whether the revisions set a unit of fields to different values."""
         told = {
-            canonical([self.said(one, name) for name in unit if self.says(one, name)]) for one in revisions
+            canonical([self.said(revision, name) for name in unit if self.says(revision, name)])
+            for revision in revisions
         }
         return len(told) > 1
 

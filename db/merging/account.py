@@ -68,8 +68,12 @@ def _kept(connection: Connection, united: United) -> Iterator[KeptRow]:
             continue
         stored = stored_among(connection, table, ids)
         for row_id, revisions in operations.revisions_of_rows(connection, table, sorted(stored)).items():
-            replaced = {name for one in revisions for name in one.replaced()}
-            ends = [one for one in revisions if one.operation not in replaced and one.kind == DELETED]
+            replaced = {name for revision in revisions for name in revision.replaced()}
+            ends = [
+                revision
+                for revision in revisions
+                if revision.operation not in replaced and revision.kind == DELETED
+            ]
             if ends:
                 name = _name_of_author(connection, ends[-1].operation)
                 yield KeptRow(table, row_id, name, ends[-1].operation not in arrived)

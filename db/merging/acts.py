@@ -151,7 +151,9 @@ def _import_projects(
             strangers.append(read_stranger(theirs))
         if progress is not None:
             progress(number + 1, 2 * len(others))
-    names = {one.id: one.name for stranger in strangers for one in stranger.archive.annotators}
+    names = {
+        annotator.id: annotator.name for stranger in strangers for annotator in stranger.archive.annotators
+    }
 
     def act(editing: Editing, recorder: Recorder) -> Operation:
         namesakes, doubtful = open_matters(editing, recorder.connection, strangers)

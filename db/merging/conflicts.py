@@ -61,7 +61,7 @@ def conflict_between(
     """A conflict; None for one that no person has to decide: a claim that was placed again in several texts."""
     table, row_id = revisions[0].table, str(stored["id"])
     unit = unit_of(table, field)
-    setting = [one for one in revisions if one.operation in named]
+    setting = [revision for revision in revisions if revision.operation in named]
     states = {one.operation: fold_until(one, revisions).values for one in setting}
     if table == "claim" and field == "text":
         states = {name: row for name, row in states.items() if row["text"] == stored["text"]}
@@ -85,7 +85,7 @@ def _base(setting: list[Revision], revisions: list[Revision], unit: tuple[str, .
     """The value before any of them: the row according to the revisions that all of them replace."""
     replaced = [lineage(one, revisions).keys() - {one.operation} for one in setting]
     shared = set.intersection(*replaced)
-    before = [one for one in revisions if one.operation in shared]
+    before = [revision for revision in revisions if revision.operation in shared]
     if not before:
         return None
     return told_of(fold(before[0].table, before[0].row_id, before).values, unit)

@@ -31,7 +31,7 @@ def decisions(connection: Connection, most: int = 200) -> list[ConflictDecision]
     for operation, table, row_id, name, time in driver(connection).execute(_DECISIONS, (most,)).fetchall():
         stored = read_rows(connection, table, [row_id]).get(row_id)
         revisions = operations.revisions_of_rows(connection, table, [row_id]).get(row_id, [])
-        decided = next((one for one in revisions if one.operation == operation), None)
+        decided = next((revision for revision in revisions if revision.operation == operation), None)
         if stored is None or decided is None:
             continue
         before = _before(decided, revisions)
@@ -49,7 +49,7 @@ def decisions(connection: Connection, most: int = 200) -> list[ConflictDecision]
 
 def _before(decided: Revision, revisions: Iterable[Revision]) -> list[Revision]:
     """The revisions that a decision replaced, directly or indirectly."""
-    known = {one.operation: one for one in revisions}
+    known = {revision.operation: revision for revision in revisions}
     found: dict[OperationId, Revision] = {}
     pending = list(decided.replaced())
     while pending:

@@ -149,8 +149,8 @@ class MergeOutcome:
         """How many entries are of a kind; for updated rows, how many rows."""
         return len(
             {
-                (one.entity, one.id, one.field if kind == "conflict" else "")
-                for one in self.entries
-                if one.kind == kind
+                (entry.entity, entry.id, entry.field if kind == "conflict" else "")
+                for entry in self.entries
+                if entry.kind == kind
             }
         )

@@ -146,9 +146,9 @@ def _placed_by_somebody(connection: Connection, row: Row, text: str, states: Sta
         return None
     revisions = operations.revisions_of_rows(connection, "claim", [row["id"]])[row["id"]]
     told = [
-        {field: new for field, (_, new) in one.values().items()}
-        for one in sorted(revisions, key=lambda one: one.digest, reverse=True)
-        if one.operation in named
+        {field: new for field, (_, new) in revision.values().items()}
+        for revision in sorted(revisions, key=lambda revision: revision.digest, reverse=True)
+        if revision.operation in named
     ]
     unit = unit_of("claim", "text")
     for cells in told:
@@ -200,7 +200,7 @@ def _settle(rewriting: Rewriting) -> None:
     """Delete questions that no claim answers, with their cells, and origins that no claim quotes; remove baselines that
     are in another question."""
     connection = rewriting.connection
-    questions = [str(one) for one in unsettled.questions(connection)]
+    questions = [str(question) for question in unsettled.questions(connection)]
     stored = read_rows(connection, "question", questions)
     answered = {claim.question for claim in queries.claims_whose(connection, "question", questions, dict)}
     empty = [row_id for row_id in stored if row_id not in answered]
@@ -211,4 +211,4 @@ def _settle(rewriting: Rewriting) -> None:
         row_id: {**content_of(row), "baseline": None} for row_id, row in stored.items() if row_id in answered
     }
     rewriting.amend("question", astray)
-    rewriting.amend("origin", dict.fromkeys(str(one) for one in unsettled.origins(connection)))
+    rewriting.amend("origin", dict.fromkeys(str(origin) for origin in unsettled.origins(connection)))

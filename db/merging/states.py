@@ -56,7 +56,7 @@ class States:
         for row_id, revisions in found.items():
             folded = self.folded[table, row_id] = fold(table, row_id, revisions)
             if table == "claim":
-                kinds = {one.operation: one.kind for one in revisions}
+                kinds = {revision.operation: revision.kind for revision in revisions}
                 gone = frozenset(head for head in folded.heads if kinds[head] == DELETED)
                 if gone:
                     self.deleting[table, row_id] = gone

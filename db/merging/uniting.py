@@ -203,7 +203,7 @@ def _take_operations(
         tallies["operation"] = tallies["operation"].with_row(operation["digest"], 1)
         newest.add(operation["digest"])
         named.update(json.loads(operation["parents"]))
-        tallies["revision"] = tallies["revision"].with_rows((one.digest for one in revisions), 1)
+        tallies["revision"] = tallies["revision"].with_rows((revision.digest for revision in revisions), 1)
         if len(made) >= _TOGETHER:
             _write(connection, rows, made)
     _write(connection, rows, made)

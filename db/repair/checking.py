@@ -49,7 +49,7 @@ def check_project(file: ProjectFile) -> list[Finding]:
 def _decided(connection: Connection) -> set[tuple[str, str]]:
     """The rows that a merge decided, which may differ from the result of their own revisions."""
     try:
-        return {(one.table, one.row_id) for one in differences(connection)}
+        return {(difference.table, difference.row_id) for difference in differences(connection)}
     except (*_UNREADABLE, Altered, DBAPIError):
         return set()
 

@@ -51,7 +51,9 @@ class PairModel(QuietModel):
         """Show the coefficients in a unit."""
         self.beginResetModel()
         self._measured, self._unit = measured, unit
-        found = (layers.person(one) for one in measured.annotators) if measured is not None else ()
+        found = (
+            (layers.person(annotator) for annotator in measured.annotators) if measured is not None else ()
+        )
         self.people = [person for person in found if person is not None]
         self.names = unique_names(self.people)
         self.endResetModel()

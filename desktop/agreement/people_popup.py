@@ -160,7 +160,7 @@ class PeoplePopup(Popup):
         menu = QMenu(self.parentWidget())
         menu.setObjectName("joinMenu")
         people = self._people()
-        names = dict(zip((one.id for one in people), unique_names(people), strict=True))
+        names = dict(zip((person.id for person in people), unique_names(people), strict=True))
         for kept in people:
             below = menu.addMenu(self.tr("Keep the name “{name}”").format(name=names[kept.id]))
             for other in people:
@@ -173,7 +173,7 @@ class PeoplePopup(Popup):
                             edits.join_identities, kept.id, other.id
                         )
                     )
-        joined = [(one, identity) for one in people for identity in one.identities - {one.id}]
+        joined = [(person, identity) for person in people for identity in person.identities - {person.id}]
         if joined:
             menu.addSeparator()
         for one, identity in joined:

@@ -46,8 +46,8 @@ class Company(QObject):
     def _look(self) -> None:
         present = tuple(
             dict.fromkeys(
-                Companion(self._person(one.annotator, one.name), one.login, one.article)
-                for one in self._syncing.people
+                Companion(self._person(person.annotator, person.name), person.login, person.article)
+                for person in self._syncing.people
             )
         )
         if present != self._present:

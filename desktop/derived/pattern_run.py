@@ -125,7 +125,11 @@ class PatternRun(QObject):
 
 
 def _text_fields(articles: list[Article], texts: dict[TextId, str]) -> list[Searchable]:
-    return [Searchable(one.id, one.id, "text", texts[one.text]) for one in articles if one.text in texts]
+    return [
+        Searchable(article.id, article.id, "text", texts[article.text])
+        for article in articles
+        if article.text in texts
+    ]
 
 
 def _short_fields(snapshot: Snapshot) -> Iterator[Searchable]:

@@ -185,7 +185,10 @@ class JournalPage(Surface):
             "what": [(self.tr("All kinds"), ""), *((kind.words(), kind.key) for kind in ACT_KINDS)],
             "where": [
                 (self.tr("All articles"), ""),
-                *((f"{snapshot.letter(one.id) if snapshot else ''} {one.title}", one.id) for one in articles),
+                *(
+                    (f"{snapshot.letter(article.id) if snapshot else ''} {article.title}", article.id)
+                    for article in articles
+                ),
             ],
         }
         for key, chooser in self._choosers.items():

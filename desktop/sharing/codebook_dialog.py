@@ -58,8 +58,8 @@ class CodebookDialog(ActDialog):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         Outline(self.list, self.theme)
-        for one in self._arrivals:
-            self.list.addTopLevelItem(self._item(one))
+        for arrival in self._arrivals:
+            self.list.addTopLevelItem(self._item(arrival))
         self.list.setColumnWidth(0, _TICK)
         self.list.resizeColumnToContents(1)
         self.list.setColumnWidth(1, self.list.columnWidth(1) + 24)
@@ -94,7 +94,7 @@ class CodebookDialog(ActDialog):
         }
 
     def _update(self) -> None:
-        new = sum(one.meeting is Meeting.NEW for one in self._arrivals) + len(self.apart)
+        new = sum(arrival.meeting is Meeting.NEW for arrival in self._arrivals) + len(self.apart)
         if self.accept_button is not None:
             self.accept_button.setText(self.tr("Import %Ln tag(s)", "", new) if new else self.tr("Import"))
             self.accept_button.setEnabled(bool(new or self._relations))

@@ -116,7 +116,7 @@ class ConflictsPanel(Surface):
         if snapshot is None:
             return
         held = self._conflicts.held
-        self._cards = [card_of(one, snapshot, held.me) for one in held.conflicts]
+        self._cards = [card_of(conflict, snapshot, held.me) for conflict in held.conflicts]
         self._show_filters()
         shown = [card for card in self._cards if self._kind in (None, card.kind)]
         self.view.show_cards(shown, person_colours(snapshot, self._layers))

@@ -36,7 +36,7 @@ class DecidedList(QWidget):
 
     def show_decisions(self, decisions: Sequence[ConflictDecision], snapshot: Snapshot, me: str) -> None:
         """List these decisions."""
-        self._lines = [decided_words(one, snapshot, me) for one in decisions]
+        self._lines = [decided_words(decision, snapshot, me) for decision in decisions]
         heading = self.tr("Decided")
         self.setAccessibleName(f"{heading} {len(self._lines)}")
         self.setAccessibleDescription("; ".join(": ".join(line) for line in self._lines[:20]))

@@ -88,7 +88,7 @@ def count_lines(outcome: MergeOutcome, preview: ChangeSet, snapshot: Snapshot) -
 
 def disputed_fields(outcome: MergeOutcome) -> set[tuple[str, str, str]]:
     """The fields set by both sides. The value in force for now is not a change made by anybody."""
-    return {(one.table, one.row_id, one.field) for one in outcome.conflicts}
+    return {(conflict.table, conflict.row_id, conflict.field) for conflict in outcome.conflicts}
 
 
 def is_disputed(entry: MergeEntry, disputed: Set[tuple[str, str, str]]) -> bool:

@@ -90,7 +90,7 @@ def _changes(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[Mer
 
 def _tagged(result: MergeResult, then: Snapshot) -> Iterator[MergeLine]:
     """Tags added to existing claims, or removed from them."""
-    authors = {one.id: one.author for one in result.outcome.entries if one.entity == "claim_tag"}
+    authors = {entry.id: entry.author for entry in result.outcome.entries if entry.entity == "claim_tag"}
     for change in result.preview.updated:
         before, after = change.before, change.after
         if not isinstance(before, Claim) or not isinstance(after, Claim) or before.tags == after.tags:

@@ -18,7 +18,7 @@ def person_colours(snapshot: Snapshot, layers: Layers) -> dict[str, str]:
     """A tag colour for each annotator of a snapshot: the one shown in this window already, else the one chosen, else
     the next unused one."""
     found: dict[str, str] = {}
-    free = [colour for colour in COLOURS if all(one.colour != colour for one in layers.persons())]
+    free = [colour for colour in COLOURS if all(person.colour != colour for person in layers.persons())]
     for annotator in sorted(snapshot.annotators.values(), key=lambda one: one.id):
         known = layers.person(annotator.id)
         if known is not None:

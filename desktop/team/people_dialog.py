@@ -115,7 +115,7 @@ class HubPeopleDialog(DialogFrame):
     @property
     def is_owner(self) -> bool:
         """Whether one may change something."""
-        return any(one.login == self._me and one.role == _OWNER for one in self._members)
+        return any(member.login == self._me and member.role == _OWNER for member in self._members)
 
     def _update(self) -> None:
         owner, chosen = self.is_owner, self._chosen()

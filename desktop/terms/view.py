@@ -132,7 +132,7 @@ class TermsView(Surface):
         articles = self._articles()
         if snapshot is not None and self._terms.index is not None:
             self._left_out &= frozenset(articles)
-            names = [(one, snapshot.lettered_name(one)) for one in articles]
+            names = [(article, snapshot.lettered_name(article)) for article in articles]
             self.toolbar.offer_sources([(one, words, one not in self._left_out) for one, words in names])
         self._count()
 
@@ -149,7 +149,7 @@ class TermsView(Surface):
         snapshot, index = self._workspace.snapshot, self._terms.index
         self._counted = None
         if snapshot is not None and index is not None:
-            sources = [one for one in self._articles() if one not in self._left_out]
+            sources = [article for article in self._articles() if article not in self._left_out]
             asked = self.toolbar.asked(self.stop.words)
             self._counted = TermCounts(
                 index, snapshot, sources, asked, in_claims=self.toolbar.claims.isChecked()

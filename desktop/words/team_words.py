@@ -127,7 +127,7 @@ def _in_step(state: TeamState) -> str:
 
 def arrival_words(arrivals: Sequence[RemoteActs]) -> str:
     """``New from 沈舟: 3 claims, 1 link``; for several people, one after the other."""
-    return translate("team", "; ").join(_arrival(one) for one in arrivals)
+    return translate("team", "; ").join(_arrival(arrival) for arrival in arrivals)
 
 
 def _arrival(arrival: RemoteActs) -> str:

@@ -35,7 +35,7 @@ def group(store: Store, title: str, quotes: dict[str, str]) -> None:
 
 
 def articles(store: Store) -> dict[str, ArticleId]:
-    return {one.source_file: one.id for one in store.snapshot().articles.values()}
+    return {article.source_file: article.id for article in store.snapshot().articles.values()}
 
 
 @pytest.fixture
@@ -58,7 +58,9 @@ def test_rows_are_printed_as_documented(grouped: Path, terminal: Terminal) -> No
         texts = dict(store.texts())
     assert set(first) == ROWS
     assert (first["title"], second["title"]) == ("总投资", "停航")
-    assert [one["group"] for one in (first, second)] == [one.id for one in snapshot.questions_in_order()]
+    assert [one["group"] for one in (first, second)] == [
+        question.id for question in snapshot.questions_in_order()
+    ]
     assert (first["draft"], first["score"], first["why"], first["verdict"]) == (False, None, [], "disputed")
     assert (first["summary"], first["baseline"]) == ("=口径不同", names["1-daily.txt"])
     assert [one["article"] for one in first["cells"]] == list(names.values())
@@ -78,9 +80,9 @@ def test_rows_are_printed_as_documented(grouped: Path, terminal: Terminal) -> No
 
 
 def test_figures_are_those_of_the_verb_figures(grouped: Path, terminal: Terminal) -> None:
-    known = {(one["source_file"], one["start"]): one for one in terminal.lines("figures", grouped)}
+    known = {(line["source_file"], line["start"]): line for line in terminal.lines("figures", grouped)}
     cells = terminal.lines("compare", grouped)[0]["cells"]
-    told = [(one["source_file"], figure) for one in cells for figure in one["figures"]]
+    told = [(cell["source_file"], figure) for cell in cells for figure in cell["figures"]]
     assert len(told) == 3
     for name, figure in told:
         listed = known[name, figure["start"]]

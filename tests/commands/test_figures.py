@@ -63,9 +63,9 @@ def test_figures_take_exports_texts_and_projects_alike(
     projects = terminal.lines("figures", sample)
     assert terminal.lines("figures", build.OUT) == projects
     assert terminal.lines("figures", text, sample) == [*terminal.lines("figures", text), *projects]
-    places = [(one["source_file"], one["start"]) for one in projects]
+    places = [(project["source_file"], project["start"]) for project in projects]
     assert places == sorted(places)
-    assert {one["value"] for one in projects if one["text"] == "3月11日"} == {"2026-03-11"}
+    assert {project["value"] for project in projects if project["text"] == "3月11日"} == {"2026-03-11"}
 
 
 def test_figures_of_files_that_cannot_be_read_are_one_sentence_each(

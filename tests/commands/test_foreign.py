@@ -55,7 +55,9 @@ def test_what_does_not_come_is_said_with_the_reason(
         "Left out: 1 annotation(s) on pages that are not articles here; import those pages first (https://y.example/b)."
         in err
     )
-    assert [one["quote"] for one in terminal.lines("claims", project)] == ["停航延长一周，去年日均客流8.6万"]
+    assert [line["quote"] for line in terminal.lines("claims", project)] == [
+        "停航延长一周，去年日均客流8.6万"
+    ]
 
 
 def test_misfits_and_unusual_counting_are_told(tmp_path: Path, project: Path, terminal: Terminal) -> None:

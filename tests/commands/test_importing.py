@@ -25,7 +25,7 @@ def test_the_same_text_again_is_passed_over(tmp_path: Path, project: Path, termi
     )
     assert status == 0
     assert "b.txt: already imported as “渡轮公告”" in err
-    assert [one["source_file"] for one in terminal.lines("articles", project)] == ["a.txt", "c.txt"]
+    assert [line["source_file"] for line in terminal.lines("articles", project)] == ["a.txt", "c.txt"]
 
 
 def test_one_bad_file_and_nothing_is_imported(tmp_path: Path, project: Path, terminal: Terminal) -> None:
@@ -55,7 +55,7 @@ def test_an_ambiguous_encoding_is_told_and_can_be_chosen(
     status, _, err = terminal.run("import", project, path, "--encoding", "big5")
     assert status == 0
     assert "may also be" not in err
-    assert len({one["encoding"] for one in terminal.lines("articles", project)}) == 2
+    assert len({line["encoding"] for line in terminal.lines("articles", project)}) == 2
 
 
 def test_what_reading_lost_is_counted(tmp_path: Path, project: Path, terminal: Terminal) -> None:

@@ -57,7 +57,7 @@ def test_an_orphan_has_no_figures(sample: Path, terminal: Terminal) -> None:
     claim = terminal.lines("claims", sample)[0]
     with Store.open(sample, "程野") as store:
         store.perform(edits.replace_text, claim["article"], "另一篇，3元。")
-    (orphan,) = (one for one in terminal.lines("claims", sample) if one["id"] == claim["id"])
+    (orphan,) = (line for line in terminal.lines("claims", sample) if line["id"] == claim["id"])
     assert (orphan["orphaned"], orphan["figures"]) == (True, [])
 
 

@@ -42,8 +42,10 @@ def computed(project: Path, *, figures: bool = False) -> list[Suggestion]:
         snapshot = store.snapshot()
         articles = snapshot.articles_in_order()
         texts = [
-            SourceText(one.id, store.text(one.id), one.title, one.published, one.source_file)
-            for one in articles
+            SourceText(
+                article.id, store.text(article.id), article.title, article.published, article.source_file
+            )
+            for article in articles
         ]
     return (differing_figures if figures else suggest_links)(texts, work_of(snapshot))
 

@@ -40,15 +40,15 @@ def test_everything_else_stays_and_belongs_to_the_same_number() -> None:
         rows = getattr(held, name)
         assert rows
         assert getattr(bare, name) == tuple(replace(row, annotator=ids[row.annotator]) for row in rows)
-    assert [one.article for one in bare.readings] == [one.article for one in held.readings]
-    assert all(one.id == reading_id(one.article, one.annotator) for one in bare.readings)
-    assert {one.id for one in bare.readings}.isdisjoint(one.id for one in held.readings)
+    assert [reading.article for reading in bare.readings] == [reading.article for reading in held.readings]
+    assert all(reading.id == reading_id(reading.article, reading.annotator) for reading in bare.readings)
+    assert {reading.id for reading in bare.readings}.isdisjoint(reading.id for reading in held.readings)
     assert without_names(held) == bare
 
 
 def test_numbers_of_another_project_are_other_people() -> None:
     held = with_uuids(written_down())
     other = replace(held, project=replace(held.project, id=str(uuid5(NAMESPACE_DNS, "other"))))
-    assert {one.id for one in without_names(held).annotators}.isdisjoint(
-        one.id for one in without_names(other).annotators
+    assert {annotator.id for annotator in without_names(held).annotators}.isdisjoint(
+        annotator.id for annotator in without_names(other).annotators
     )

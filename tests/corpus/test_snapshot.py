@@ -271,7 +271,7 @@ def test_changes_between_two_snapshots_lead_from_one_to_the_other(snapshot: Snap
 
 def test_relations_keep_their_order() -> None:
     made = Snapshot(PROJECT, [Relation("own", "背景", False, 7), Relation("quotes", "", True, 4)])
-    assert [one.id for one in made.relations_in_order()] == ["quotes", "own"]
+    assert [relation.id for relation in made.relations_in_order()] == ["quotes", "own"]
 
 
 def _state(snapshot: Snapshot) -> tuple[object, ...]:
@@ -325,7 +325,7 @@ def _change(data: st.DataObject, step: int, rows: dict[str, Entity], text: objec
             return ChangeSet(updated=(Changed(before, rows["fare"]),))
         case _:
             # Links go before claims do, as the store sees to it.
-            gone = [one for one in rows if one.startswith(("link", "new", "l1", "l2"))]
+            gone = [row for row in rows if row.startswith(("link", "new", "l1", "l2"))]
             return ChangeSet(deleted=(rows.pop(data.draw(st.sampled_from(gone))),)) if gone else ChangeSet()
     rows[made.id] = made
     return ChangeSet(created=(made,))

@@ -63,8 +63,8 @@ def test_rows_refer_to_the_same_rows() -> None:
 
 def test_identities_of_cells_and_readings_follow() -> None:
     mapped = with_uuids(written_down())
-    assert all(one.id == cell_id(one.question, one.article) for one in mapped.cells)
-    assert all(one.id == reading_id(one.article, one.annotator) for one in mapped.readings)
+    assert all(cell.id == cell_id(cell.question, cell.article) for cell in mapped.cells)
+    assert all(reading.id == reading_id(reading.article, reading.annotator) for reading in mapped.readings)
 
 
 def test_built_in_relations_keep_their_names_and_only_they() -> None:
@@ -75,7 +75,7 @@ def test_built_in_relations_keep_their_names_and_only_they() -> None:
         tags=(replace(held.tags[0], id="quotes"), *held.tags[1:]),
     )
     mapped = with_uuids(named)
-    assert [one.id for one in mapped.relations] == [as_uuid("background"), "quotes"]
+    assert [relation.id for relation in mapped.relations] == [as_uuid("background"), "quotes"]
     assert mapped.links[0].relation == "equivalent"
     assert mapped.tags[0].id == as_uuid("quotes")
 

@@ -112,7 +112,7 @@ def say_of_a_figure(store: Store, snapshot: Snapshot, random: Random) -> ChangeS
     """On a claim of some length at its beginning or where a figure is, since most spans hold none."""
     article = pick(random, snapshot.articles)
     text = store.text(article)
-    figures = [one for one in find_figures(text) if one.end - one.start < 12]
+    figures = [figure for figure in find_figures(text) if figure.end - figure.start < 12]
     if not snapshot.claims or random.random() < 0.4:
         one = random.choice(figures)
         return store.perform(
@@ -120,9 +120,9 @@ def say_of_a_figure(store: Store, snapshot: Snapshot, random: Random) -> ChangeS
         )
     claim = snapshot.claims[pick(random, snapshot.claims)]
     inside = [
-        Span(one.start, one.end)
-        for one in find_figures(store.text(claim.article))
-        if claim.start <= one.start and one.end <= claim.end
+        Span(figure.start, figure.end)
+        for figure in find_figures(store.text(claim.article))
+        if claim.start <= figure.start and figure.end <= claim.end
     ]
     span = random.choice([*inside, *(mark.span for mark in snapshot.marks_of(claim.id)), claim.span])
     match random.randrange(4):
@@ -195,7 +195,7 @@ def change_link(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
 def two_places(store: Store, snapshot: Snapshot, random: Random) -> list[edits.Place]:
     """Beginnings of two articles: few enough places that the same pair comes up again."""
     articles = random.sample(sorted(snapshot.articles), 2) if len(snapshot.articles) > 1 else ["nobody"] * 2
-    return [edits.Place(one, Span(0, random.randrange(4, 6))) for one in articles]
+    return [edits.Place(article, Span(0, random.randrange(4, 6))) for article in articles]
 
 
 @act

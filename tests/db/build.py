@@ -163,9 +163,10 @@ def rows(snapshot: Snapshot) -> dict[str, object]:
         "marks": dict(snapshot.figure_marks),
         "questions": snapshot.questions_in_order(),
         "answers": {
-            one: [claim.id for claim in snapshot.claims_of_question(one)] for one in snapshot.questions
+            question: [claim.id for claim in snapshot.claims_of_question(question)]
+            for question in snapshot.questions
         },
-        "said": {one: snapshot.cells_of_question(one) for one in snapshot.questions},
+        "said": {question: snapshot.cells_of_question(question) for question in snapshot.questions},
         "read": {one: snapshot.readings_of(one) for one in snapshot.articles},
         "cells": dict(snapshot.cells),
         "readings": dict(snapshot.readings),

@@ -58,12 +58,12 @@ def check_invariants(snapshot: Snapshot) -> None:
     for reading in snapshot.readings.values():
         assert reading.id == reading_id(reading.article, reading.annotator)
         assert reading.article in snapshot.articles
-    rejected = [pairs_of(one.quotes) for one in snapshot.draft_rejections.values()]
+    rejected = [pairs_of(rejection.quotes) for rejection in snapshot.draft_rejections.values()]
     assert all(rejected)
     assert all(
         article in snapshot.articles
-        for one in snapshot.draft_rejections.values()
-        for article, _ in one.quotes
+        for rejection in snapshot.draft_rejections.values()
+        for article, _ in rejection.quotes
     )
 
 
@@ -231,9 +231,9 @@ def choose_a_figure(store: Store, snapshot: Snapshot, random: Random) -> ChangeS
         return store.perform(edits.create_claim, article, Span(max(0, one.start - 9), one.end))
     claim = snapshot.claims[pick(random, snapshot.claims)]
     inside = [
-        Span(one.start, one.end)
-        for one in find_figures(store.text(claim.article))
-        if claim.start <= one.start and one.end <= claim.end
+        Span(figure.start, figure.end)
+        for figure in find_figures(store.text(claim.article))
+        if claim.start <= figure.start and figure.end <= claim.end
     ]
     span = random.choice([*inside, claim.span])
     match random.randrange(4):

@@ -149,7 +149,7 @@ def test_a_disk_that_is_really_full(small_disk: Path, tmp_path: Path) -> None:
             fill()
         assert refused.value.reason == "full"
         saved = len(store.snapshot().claims)
-        assert 1 < saved == sum(1 for one in store.operations() if one.name == "claim.create")
+        assert 1 < saved == sum(1 for operation in store.operations() if operation.name == "claim.create")
         store.save_copy(tmp_path / "别处.duikan")
         assert store.check() == []
     with Store.open(tmp_path / "别处.duikan") as copy:

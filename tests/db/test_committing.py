@@ -43,9 +43,11 @@ def test_a_save_asks_the_journal_nothing_that_is_remembered(store: Store) -> Non
     store._file._raw.set_trace_callback(statements.append)
     store.perform(edits.create_claim, article, build.HEADLINE, tags=[tag.id])
     store._file._raw.set_trace_callback(None)
-    assert any('INTO "revision"' in one for one in statements)
+    assert any('INTO "revision"' in statement for statement in statements)
     assert not [
-        one for one in statements if "withdrawn = 1" in one or one.startswith("SELECT value FROM meta")
+        statement
+        for statement in statements
+        if "withdrawn = 1" in statement or statement.startswith("SELECT value FROM meta")
     ]
 
 

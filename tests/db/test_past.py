@@ -42,7 +42,7 @@ def test_pages(store: Store) -> None:
         page = store.past.page(before=told[-1] if told else None, limit=2)
         told += page.acts
         more = page.more
-    assert [act.operation.id for act in told] == [one.id for one in reversed(store.operations())]
+    assert [act.operation.id for act in told] == [operation.id for operation in reversed(store.operations())]
     assert not store.past.page(limit=len(told)).more
     assert store.past.page(limit=len(told) - 1).more
 

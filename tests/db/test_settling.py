@@ -118,5 +118,5 @@ def test_articles_are_taken_out_of_rejected_drafts(store: Store) -> None:
         drop_from_draft_rejections(editing, ["a"])
 
     store.perform(act)
-    held = {one.id: one.quotes for one in store.snapshot().draft_rejections.values()}
+    held = {rejection.id: rejection.quotes for rejection in store.snapshot().draft_rejections.values()}
     assert held == {"three": (("b", "y"), ("c", "z")), "other": (("b", "x"), ("c", "y"))}

@@ -23,7 +23,7 @@ def table(gold: Gold) -> dict[str, list[str]]:
 
 
 def test_with_everything_it_is_what_is_measured_elsewhere(table: dict[str, list[str]], gold: Gold) -> None:
-    found = quality([pair_of(one, gold) for one in suggest_links(gold.articles)], gold)
+    found = quality([pair_of(link, gold) for link in suggest_links(gold.articles)], gold)
     assert table["everything"] == [f"{found.recall:.3f}", f"{found.precision:.2f}"] * 2
 
 

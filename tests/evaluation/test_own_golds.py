@@ -39,7 +39,7 @@ def measured(request: pytest.FixtureRequest) -> tuple[Gold, list[Suggestion]]:
 
 def test_links_are_found(measured: tuple[Gold, list[Suggestion]]) -> None:
     gold, suggestions = measured
-    found = quality([pair_of(one, gold) for one in suggestions], gold)
+    found = quality([pair_of(suggestion, gold) for suggestion in suggestions], gold)
     assert found.recall >= 0.75
     if gold.name in LONG:
         assert found.precision >= 0.75

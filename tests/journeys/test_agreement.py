@@ -59,23 +59,29 @@ def test_from_two_copies_to_one_decision(desk: Desk, qtbot: QtBot, tmp_path: Pat
     assert agreement.measured is not None and agreement.pair is not None
     kappa = agreement.measured.kappa(agreement.pair, CodingUnit.CHARACTER)
     assert kappa is not None and kappa.value is not None and 0 < kappa.value < 1
-    before = {one.id: one for one in _rows(desk).claims.values()}
+    before = {claim.id: claim for claim in _rows(desk).claims.values()}
 
     qtbot.keyClick(view.list, Qt.Key.Key_2)
     wait(qtbot, lambda: view.list.passages.rows[0].decision is not None)
-    layers = {one.id for one in _rows(desk).annotators.values() if one.kind is AnnotatorKind.SHARED}
-    (shared,) = (one for one in _rows(desk).claims.values() if one.annotator in layers)
+    layers = {
+        annotator.id
+        for annotator in _rows(desk).annotators.values()
+        if annotator.kind is AnnotatorKind.SHARED
+    }
+    (shared,) = (claim for claim in _rows(desk).claims.values() if claim.annotator in layers)
     assert shared.tags == ("tag-1",)
     assert {one: row for one, row in _rows(desk).claims.items() if one != shared.id} == before
     assert view.words() == "1 disagreement, 1 decided"
 
     command(desk, "undo")
     wait(qtbot, lambda: view.list.passages.rows[0].decision is None)
-    assert {one.id: one for one in _rows(desk).claims.values()} == before
+    assert {claim.id: claim for claim in _rows(desk).claims.values()} == before
 
     command(desk, "view.read")
     people = desk.services.layers
-    assert len({persons(_rows(desk).annotators.values())[one] for one in _rows(desk).annotators}) > 1
+    assert (
+        len({persons(_rows(desk).annotators.values())[annotator] for annotator in _rows(desk).annotators}) > 1
+    )
     people.set_hidden(ZHOU.id, True)
     wait(qtbot, lambda: desk.services.reading_filter.active)
     counts = desk.services.reading_filter.counts()

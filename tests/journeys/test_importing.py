@@ -212,5 +212,7 @@ def test_a_page_and_a_word_document_come_in_with_their_tables(desk: Desk, qtbot:
     desk.services.figures.want(first.id)
     qtbot.waitUntil(lambda: desk.services.figures.of(first.id) is not None, timeout=PATIENCE)
     figures = desk.services.figures.of(first.id) or []
-    assert ("3.2", 3.2e8, "CNY") in [(one.figure.text, one.figure.low, one.figure.unit) for one in figures]
+    assert ("3.2", 3.2e8, "CNY") in [
+        (figure.figure.text, figure.figure.low, figure.figure.unit) for figure in figures
+    ]
     assert undo_text(desk.workspace.undoable, snapshot).startswith("Undo import 2 article")

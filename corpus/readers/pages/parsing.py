@@ -50,7 +50,7 @@ def parsed(original: Original, encoding: str | None = None) -> Page:
     remarks: tuple[Remark, ...] = ()
     if encoding is None and said:
         usable = _usable(said)
-        if len(result.candidates) > 1 and usable in {one.encoding for one in result.candidates}:
+        if len(result.candidates) > 1 and usable in {candidate.encoding for candidate in result.candidates}:
             result = decode(original.data, usable)
         elif not _agrees(original.data, said, result.encoding):
             remarks = (Remark("encoding", 0, said),)

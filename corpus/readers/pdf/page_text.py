@@ -96,12 +96,12 @@ def page_text(text_page: Any, width: float, height: float, number: int) -> PdfPa
     vertical = _is_vertical(characters)
     if vertical:
         # Read from the top downwards, lines from right to left.
-        for one in characters:
-            one.left, one.right, one.top, one.bottom = (
-                one.top,
-                one.bottom,
-                width - one.right,
-                width - one.left,
+        for character in characters:
+            character.left, character.right, character.top, character.bottom = (
+                character.top,
+                character.bottom,
+                width - character.right,
+                width - character.left,
             )
     lines: list[PdfLine] = []
     radicals = 0
@@ -151,7 +151,7 @@ def _is_vertical(characters: list[_Character]) -> bool:
     """Whether most characters stand below the one before."""
     down = across = 0
     # PDFium may put a new line behind each character of a column that stands alone.
-    solid = [one for one in characters[:_JUDGED] if one.solid]
+    solid = [character for character in characters[:_JUDGED] if character.solid]
     for one, other in itertools.pairwise(solid):
         if not (_WIDE_CHARACTER.match(one.text) and _WIDE_CHARACTER.match(other.text)):
             continue
@@ -168,21 +168,21 @@ def _groups(characters: list[_Character]) -> list[list[_Character]]:
     takes two lines for one when the first ends with a mark that hangs over the edge."""
     groups: list[list[_Character]] = [[]]
     last: _Character | None = None
-    for one in characters:
-        if one.text == "\n":
+    for character in characters:
+        if character.text == "\n":
             groups.append([])
             last = None
             continue
-        if one.solid:
-            high = one.bottom - one.top
+        if character.solid:
+            high = character.bottom - character.top
             if (
                 last is not None
-                and one.left < last.left
-                and one.middle - last.middle > 0.6 * max(high, last.bottom - last.top)
+                and character.left < last.left
+                and character.middle - last.middle > 0.6 * max(high, last.bottom - last.top)
             ):
                 groups.append([])
-            last = one
-        groups[-1].append(one)
+            last = character
+        groups[-1].append(character)
     return [group for group in groups if group]
 
 
@@ -205,7 +205,11 @@ def _vertical_groups(characters: list[_Character]) -> list[list[_Character]]:
     """The lines of a page of vertical text by where its characters stand: PDFium takes those at the head of two lines
     for one line across. Where a gap runs across the whole page, as between the tiers of a newspaper, what is above it
     comes first."""
-    placed = [one for one in characters if one.bottom > one.top and one.text not in ("\n", _GAP)]
+    placed = [
+        character
+        for character in characters
+        if character.bottom > character.top and character.text not in ("\n", _GAP)
+    ]
     if not placed:
         return []
     size = median(one.bottom - one.top for one in placed)

@@ -170,8 +170,10 @@ class Written:
 
 def written_by(draft: AcceptedDraft, snapshot: Snapshot) -> Written:
     """Count what accepting would write."""
-    claims = sum(one.claim is None for one in draft.statements)
+    claims = sum(statement.claim is None for statement in draft.statements)
     base = draft.statements[draft.baseline].claim if draft.statements else None
     linked = {link.other_end(base) for link in snapshot.links_of(base)} if base is not None else set()
-    links = sum(one.relation is not None and one.claim not in linked for one in draft.statements)
+    links = sum(
+        statement.relation is not None and statement.claim not in linked for statement in draft.statements
+    )
     return Written(claims, links)

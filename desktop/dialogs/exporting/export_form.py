@@ -141,14 +141,16 @@ class ExportForm(QWidget):
         line = FlowLayout(row, Space.M)
         line.setContentsMargins(0, 0, 0, 0)
         questions: list[tuple[str, str]] = [
-            (one.id, one.title or self.tr("Untitled")) for one in snapshot.questions_in_order()
+            (question.id, question.title or self.tr("Untitled")) for question in snapshot.questions_in_order()
         ]
         articles: list[tuple[str, str]] = [
             (article.id, f"{snapshot.letter(article.id)}  {article.publisher or title_of(article)}")
             for article in snapshot.articles_in_order()
         ]
         tags: list[tuple[str, str]] = [(tag.id, tag.name) for tag in snapshot.tags_in_order()]
-        people: list[tuple[str, str]] = [(one.id, one.name) for one in snapshot.annotators.values()]
+        people: list[tuple[str, str]] = [
+            (annotator.id, annotator.name) for annotator in snapshot.annotators.values()
+        ]
         self.scopes = {
             "questions": ScopeButton(self._theme, "questionScope", self.tr("All questions {count}"), row),
             "articles": ScopeButton(self._theme, "articleScope", self.tr("All articles {count}"), row),

@@ -78,11 +78,11 @@ class ProjectPlan:
 
     def all_new(self) -> None:
         """Import every tag as a new one, as it is in the file."""
-        self._tags = {one.tag.id: TagDecision(TagFate.NEW) for one in self.tags}
+        self._tags = {tag.tag.id: TagDecision(TagFate.NEW) for tag in self.tags}
 
     def fates(self) -> dict[TagFate, int]:
         """How many tags have each kind of decision."""
-        every = [self.decision(one.tag.id).fate for one in self.tags]
+        every = [self.decision(tag.tag.id).fate for tag in self.tags]
         return {fate: every.count(fate) for fate in TagFate if fate in every}
 
     # People
@@ -116,9 +116,9 @@ class ProjectPlan:
         return [
             ComingRows("articles", counts.articles, len(known)),
             ComingRows("tags", counts.tags, mapped),
-            ComingRows("claims", counts.claims, sum(one.id in held.claims for one in archive.claims)),
-            ComingRows("links", counts.links, sum(one.id in held.links for one in archive.links)),
-            ComingRows("memos", len(archive.memos), sum(one.id in held.memos for one in archive.memos)),
+            ComingRows("claims", counts.claims, sum(claim.id in held.claims for claim in archive.claims)),
+            ComingRows("links", counts.links, sum(link.id in held.links for link in archive.links)),
+            ComingRows("memos", len(archive.memos), sum(memo.id in held.memos for memo in archive.memos)),
             ComingRows("people", counts.people, sum(one is not None for one in self._people.values())),
         ]
 
@@ -127,6 +127,6 @@ class ProjectPlan:
 
     def as_import(self) -> ForeignImport:
         """The project with all decisions."""
-        tags = {one.tag.id: self.decision(one.tag.id) for one in self.tags}
+        tags = {tag.tag.id: self.decision(tag.tag.id) for tag in self.tags}
         people = {person: known for person, known in self._people.items() if known is not None}
         return ForeignImport(self.foreign, ImportChoices(tags, people))

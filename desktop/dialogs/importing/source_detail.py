@@ -188,10 +188,10 @@ class SourceDetail(QWidget):
         assert source.document is not None
         acts = tuple(
             (
-                f"{encoding_name(one.encoding)} {one.preview.strip()[:SAMPLE]}",
-                lambda encoding=one.encoding: self._choose(encoding=encoding),
+                f"{encoding_name(candidate.encoding)} {candidate.preview.strip()[:SAMPLE]}",
+                lambda encoding=candidate.encoding: self._choose(encoding=encoding),
             )
-            for one in source.document.candidates
+            for candidate in source.document.candidates
         )
         return RemarkLine(self.tr("Encoding unclear; choose by the words:"), True, acts)
 

@@ -108,7 +108,9 @@ def _found(
 ) -> FoundFigure:
     article, text = snapshot.articles[article_id], texts[article_id]
     span = Span(figure.start, figure.end)
-    sentence = next((one for one in statements(text) if one.start <= span.start < one.end), span)
+    sentence = next(
+        (statement for statement in statements(text) if statement.start <= span.start < statement.end), span
+    )
     sentence = Span(min(sentence.start, span.start), max(sentence.end, span.end))
     inside = Span(span.start - sentence.start, span.end - sentence.start)
     shown = excerpt(text[sentence.start : sentence.end], inside, QUOTE)

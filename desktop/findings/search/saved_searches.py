@@ -170,7 +170,7 @@ class SavedSearches(QWidget):
 
     def _on_named(self, item: QListWidgetItem) -> None:
         identity, name = str(item.data(ID_ROLE)), item.text().strip()
-        held = next((one for one in self._searches() if one.id == identity), None)
+        held = next((search for search in self._searches() if search.id == identity), None)
         if self._shows or held is None or name == held.name:
             return
         if name:

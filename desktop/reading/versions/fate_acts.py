@@ -98,7 +98,7 @@ class FateActs(QObject):
 
     def _next(self, claim: str) -> str:
         """The next orphan after a claim that has not been reviewed, else any other such one."""
-        orphans = [str(one.claim) for one in self._fates() if one.fate is Fate.ORPHANED]
+        orphans = [str(fate.claim) for fate in self._fates() if fate.fate is Fate.ORPHANED]
         at = orphans.index(claim) if claim in orphans else 0
         order = [*orphans[at + 1 :], *orphans[:at]]
         return next((one for one in order if one not in self.kept), "")

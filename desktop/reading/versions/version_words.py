@@ -30,7 +30,7 @@ class VersionWords(QObject):
 
     def summary(self, differences: Sequence[Difference]) -> str:
         """The number of differences of each kind."""
-        kinds = [one.kind for one in differences]
+        kinds = [difference.kind for difference in differences]
         added, removed, changed = (
             kinds.count(kind)
             for kind in (DifferenceKind.ADDED, DifferenceKind.REMOVED, DifferenceKind.CHANGED)

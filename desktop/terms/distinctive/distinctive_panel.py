@@ -95,7 +95,7 @@ class DistinctivePanel(Surface):
         """Show other counts. ``preferred``: the source used if none was chosen and it is counted."""
         self._counted, self._snapshot = counted, snapshot
         sources = counted.table.articles if len(counted.table.articles) > 1 else ()
-        self.source.offer((one, snapshot.lettered_name(one)) for one in sources)
+        self.source.offer((source, snapshot.lettered_name(source)) for source in sources)
         self._against.setText(self.tr("against the other %Ln", "", len(sources) - 1) if sources else "")
         self._fit()
         if sources and self.source.value is None:

@@ -41,9 +41,11 @@ class TermModel(QAbstractTableModel):
         """Show other counts."""
         self.beginResetModel()
         self.table = table
-        self._letters = {one: snapshot.letter(one) for one in table.articles} if snapshot else {}
+        self._letters = {article: snapshot.letter(article) for article in table.articles} if snapshot else {}
         articles = snapshot.articles if snapshot else {}
-        self._names = {one: articles[one].source_name for one in table.articles if one in articles}
+        self._names = {
+            article: articles[article].source_name for article in table.articles if article in articles
+        }
         if self.sorted_by not in (WORD, TOTAL, *table.articles):
             self.sorted_by, self.descending = TOTAL, True
         self._arrange()

@@ -114,7 +114,7 @@ class ProjectCommands(QObject):
     def print(self) -> None:
         """Show a print preview: the report in the comparison, otherwise the open texts."""
         compared = self._keeper.view in ("compare", "figures") and self._workspace.snapshot is not None
-        articles = None if compared else [ArticleId(one) for one in self._keeper.open_articles()]
+        articles = None if compared else [ArticleId(article) for article in self._keeper.open_articles()]
         dialogs.open_print(self._window, self._workspace, self._theme, self._settings, articles)
 
     def _on_exported(self, written: WrittenExport) -> None:

@@ -84,7 +84,7 @@ def test_another_currency_has_no_difference_until_there_is_a_rate() -> None:
 
 def test_a_marked_figure_has_no_difference() -> None:
     other = statement("article-2", "日均客流412万人次")
-    other = replace(other, figures=tuple(replace(one, scope="进站量") for one in other.figures))
+    other = replace(other, figures=tuple(replace(figure, scope="进站量") for figure in other.figures))
     found = between(statement("article-1", "日均客流398万人次"), other)
     assert (found.direction, found.amount) == (Direction.UNKNOWN, "")
     assert found.reason is not None and found.reason.code is StatusReasonCode.OTHER_SCOPE

@@ -159,7 +159,7 @@ def test_a_bound_and_a_figure_of_another_scope_do_not_widen_the_spread() -> None
 
 def scoped(cell: Cell) -> tuple[object, ...]:
     (told,) = cell.statements
-    return (replace(told, figures=tuple(replace(one, scope="进站量") for one in told.figures)),)
+    return (replace(told, figures=tuple(replace(figure, scope="进站量") for figure in told.figures)),)
 
 
 def test_figures_below_the_baseline_spread_as_well() -> None:

@@ -16,7 +16,7 @@ RATE = Rate("r", "HKD", "CNY", 0.9, "", LIN.id, NOON, NOON)
 
 
 def numbers(*words: str, rates: tuple[Rate, ...] = ()) -> tuple[str, list[tuple[float | None, float | None]]]:
-    figures = [figure(one) for one in words]
+    figures = [figure(word) for word in words]
     telling = Telling.of(figures, rates)
     told = [telling.told(one) for one in figures]
     return telling.unit, [
@@ -55,9 +55,9 @@ def test_currencies_are_converted_at_the_analysts_rate_only() -> None:
     words = ("收入8.2亿元人民币", "收入9亿元人民币", "收入10亿港元")
     assert numbers(*words)[1][2] == (None, None)
     assert numbers(*words, rates=(RATE,)) == ("CNY", [(8.2e8, 8.2e8), (9e8, 9e8), (9e8, 9e8)])
-    telling = Telling.of([figure(one) for one in words], (RATE,))
-    assert [telling.told(figure(one)).rate for one in words] == [None, None, RATE]
-    assert Telling.of([figure(one) for one in words]).told(figure(words[2])).obstacle is Obstacle.CURRENCY
+    telling = Telling.of([figure(word) for word in words], (RATE,))
+    assert [telling.told(figure(word)).rate for word in words] == [None, None, RATE]
+    assert Telling.of([figure(word) for word in words]).told(figure(words[2])).obstacle is Obstacle.CURRENCY
 
 
 def test_a_rate_is_used_the_other_way_round_too() -> None:

@@ -21,7 +21,9 @@ def table(*lines: str, before: str = "", heads: int = 1, level: int = 1) -> tupl
 
 
 def found(text: str, blocks: list[Block]) -> list[tuple[str, float | None, str, bool]]:
-    return [(one.text, one.low, one.unit, one.inferred) for one in find_figures(text, None, blocks)]
+    return [
+        (figure.text, figure.low, figure.unit, figure.inferred) for figure in find_figures(text, None, blocks)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -47,7 +49,9 @@ def test_what_stands_above_a_table_measures_all_of_it(above: str) -> None:
     figures = found(text, blocks)
     assert ("3.2", 3.2e8, "CNY", True) in figures
     assert ("4.1", 4.1e8, "CNY", True) in figures
-    assert [one for one in figures if one[0] in ("2024", "12") and one[2] == "CNY"] == [], "a year and a rate"
+    assert [figure for figure in figures if figure[0] in ("2024", "12") and figure[2] == "CNY"] == [], (
+        "a year and a rate"
+    )
 
 
 def test_a_unit_inside_the_head_counts_for_the_whole_table() -> None:

@@ -71,7 +71,7 @@ def test_what_a_mark_does_not_tell_stays_as_it_is_read() -> None:
     _, version = article(0, text)
     claim = quoting("c", version, text)
     figures = find_figures(text)
-    (price,) = (one for one in figures if one.per)
+    (price,) = (figure for figure in figures if figure.per)
     same = {"kind": price.kind, "unit": price.unit, "bound": price.bound}
     corrected = mark("m", claim, price.text, 5100.0, **same)
     (found,) = (one for one in effective(figures, [corrected], claim.span) if one.mark)

@@ -110,7 +110,7 @@ def test_links_need_both_ends() -> None:
     found = placed(
         detached(QUOTE, 0), detached("每年增加的票款收入", 1), detached("没有的话", 2), links=links
     )
-    assert [one.id for one in found.archive.links] == ["l"]
+    assert [link.id for link in found.archive.links] == ["l"]
     assert {one.kind: one.count for one in found.left_out} == {LeftOutKind.UNPLACED: 1, LeftOutKind.LINKS: 1}
 
 

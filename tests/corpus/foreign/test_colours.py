@@ -12,7 +12,7 @@ from corpus.foreign.colours import OURS, as_rgb, nearest_of_ours
 
 def test_ours_are_those_of_the_theme() -> None:
     tokens = json.loads((files("resources") / "theme" / "tokens.json").read_text(encoding="utf-8"))
-    assert {one["id"]: one["base"] for one in tokens["tags"]["light"]} == OURS
+    assert {token["id"]: token["base"] for token in tokens["tags"]["light"]} == OURS
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def test_what_is_linked_is_suggested_nowhere_again() -> None:
     best = best_link()
     work = Work(claimed(best), (("c1", "c2", "equivalent"),))
     engine = Engine.of(ARTICLES, work, None)
-    assert all(ends(one) != ends(best) for one in engine.links(None, 20))
+    assert all(ends(link) != ends(best) for link in engine.links(None, 20))
     around = engine.around((best.a.article, best.a.span), 20)
     inside = engine.around((best.a.article, Span(best.a.start, best.a.end - 2)), 20)
     assert around and inside
@@ -50,14 +50,14 @@ def test_what_is_rejected_is_suggested_nowhere_again() -> None:
     best = best_link()
     rejected = ((best.a.article, best.a.text), (best.b.article, best.b.text))
     engine = Engine.of(ARTICLES, Work(rejected=(rejected,)), None)
-    assert all(ends(one) != ends(best) for one in engine.links(None, 20))
+    assert all(ends(link) != ends(best) for link in engine.links(None, 20))
     assert best.b not in [one.b for one in engine.around((best.a.article, best.a.span), 20)]
 
 
 def test_a_common_tag_is_a_reason() -> None:
     best = best_link()
     engine = Engine.of(ARTICLES, Work(claimed(best, ("riders",))), None)
-    (found,) = [one for one in engine.links(None, 20) if ends(one) == ends(best)]
+    (found,) = [link for link in engine.links(None, 20) if ends(link) == ends(best)]
     assert [reason.tags for reason in found.reasons if reason.code is ReasonCode.SHARED_TAGS] == [("riders",)]
     assert ReasonCode.SHARED_TAGS not in [reason.code for reason in best.reasons]
     assert found.score >= best.score
@@ -65,7 +65,7 @@ def test_a_common_tag_is_a_reason() -> None:
 
 def test_candidates_of_the_places_own_article_are_no_candidates() -> None:
     best = best_link()
-    statements = {one for found in Engine.of(ARTICLES, None, None).links(None, 20) for one in ends(found)}
+    statements = {end for found in Engine.of(ARTICLES, None, None).links(None, 20) for end in ends(found)}
     ranked = rerank(best.a, sorted(statements, key=lambda one: one.text), None, 5, None)
     assert ranked[0].b == best.b
     assert 1 < len(ranked) <= 5
@@ -78,15 +78,15 @@ def test_pairs_laid_beside_each_other_are_those_of_the_links() -> None:
     laid = engine.laid(20)
     links = engine.links(None, 20)
     statements = engine.statements
-    assert [(statements[one.a], statements[one.b]) for one in laid] == [(one.a, one.b) for one in links]
-    assert [score_of(one.likeness) for one in laid] == pytest.approx([one.score for one in links])
+    assert [(statements[one.a], statements[one.b]) for one in laid] == [(link.a, link.b) for link in links]
+    assert [score_of(one.likeness) for one in laid] == pytest.approx([link.score for link in links])
     assert {one.meaning for one in laid} == {0.0}
     assert engine.meaning(laid[0].a, laid[0].b) == 0.0
 
 
 def test_pairs_are_counted_by_their_score() -> None:
     engine = Engine.of(ARTICLES, None, None)
-    scores = [one.score for one in engine.links(None, 20)]
+    scores = [link.score for link in engine.links(None, 20)]
     assert engine.count(0, 20) == len(scores)
     assert engine.count(scores[1], 20) == 2
     assert engine.count(1, 20) == 0

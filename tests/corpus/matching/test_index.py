@@ -63,7 +63,7 @@ def test_a_stretch_is_like_what_its_words_are_like_and_not_like_its_own_article(
 
 def test_of_many_loose_statements_figures_are_looked_for_in_the_likeliest() -> None:
     texts = index_of(ARTICLES).statements
-    asked = next(one for one in texts if "46.5亿元，全长" in one.text)
+    asked = next(text for text in texts if "46.5亿元，全长" in text.text)
     unlike = [replace(asked, article=f"x{at}", text=f"某人买了{at + 2}元的菜") for at in range(60)]
     like = replace(asked, article="y", text="工程总投资46.5亿元，比预算高")
     index = index_of_statements([asked, *unlike, like], None)

@@ -62,7 +62,7 @@ def test_rejected_pairs_never_come_back() -> None:
     best = suggest_links(ARTICLES)[0]
     quotes = ((best.b.article, best.b.text), (best.a.article, best.a.text))
     rejected = Work(rejected=(quotes,))
-    pairs = [(one.a, one.b) for one in suggest_links(ARTICLES, rejected)]
+    pairs = [(link.a, link.b) for link in suggest_links(ARTICLES, rejected)]
     assert (best.a, best.b) not in pairs
     at_place = suggest_for(ARTICLES, (best.a.article, best.a.span), rejected)
     assert best.b not in [one.b for one in at_place]
@@ -74,7 +74,7 @@ def test_rejection_survives_a_corrected_text_and_another_script() -> None:
     corrected = [
         SourceText(a.id, "更正。\n" + a.content, a.title, a.published, a.source_file) for a in ARTICLES
     ]
-    texts = [{one.a.text, one.b.text} for one in suggest_links(corrected, rejected)]
+    texts = [{link.a.text, link.b.text} for link in suggest_links(corrected, rejected)]
     assert {best.a.text, best.b.text} not in texts
 
 
@@ -95,7 +95,7 @@ def test_work_on_unknown_articles_teaches_nothing() -> None:
 def test_scores_stay_spread_however_much_was_done() -> None:
     articles, work = sample_project()
     assert len(work.links) > 30
-    shown = [f"{one.score:.2f}" for one in suggest_links(articles, work, limit=40)]
+    shown = [f"{link.score:.2f}" for link in suggest_links(articles, work, limit=40)]
     assert "1.00" not in shown
     assert len(set(shown)) >= 12
     assert float(shown[0]) - float(shown[-1]) > 0.05
@@ -119,13 +119,13 @@ def sample_project() -> tuple[list[SourceText], Work]:
     archive = json_archive.parse(build.OUT.read_bytes())
     content = {text.article: text.content for text in archive.texts}
     articles = [
-        SourceText(one.id, content[one.id], one.title, one.published, one.source_file)
-        for one in archive.articles
+        SourceText(article.id, content[article.id], article.title, article.published, article.source_file)
+        for article in archive.articles
     ]
     claims = tuple(
         WorkedClaim(one.id, one.article, Span(one.start, one.end), one.tags) for one in archive.claims
     )
-    return articles, Work(claims, tuple((one.source, one.target, one.relation) for one in archive.links))
+    return articles, Work(claims, tuple((link.source, link.target, link.relation) for link in archive.links))
 
 
 def test_a_tag_on_everything_costs_no_square() -> None:

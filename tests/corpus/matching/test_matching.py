@@ -36,7 +36,7 @@ def test_best_are_those_that_tell_the_same() -> None:
 
 
 def test_scores_are_chances_in_falling_order() -> None:
-    scores = [one.score for one in suggest_links(ARTICLES)]
+    scores = [link.score for link in suggest_links(ARTICLES)]
     assert scores == sorted(scores, reverse=True)
     assert all(0 <= score <= 1 for score in scores)
 
@@ -56,21 +56,21 @@ def test_a_is_of_the_earlier_article() -> None:
 
 def test_statements_are_the_words_at_their_place() -> None:
     content = {article.id: article.content for article in ARTICLES}
-    for one in suggest_links(ARTICLES):
-        for end in (one.a, one.b):
+    for link in suggest_links(ARTICLES):
+        for end in (link.a, link.b):
             assert content[end.article][end.start : end.end] == end.text
 
 
 def test_words_of_reasons_stand_where_they_are_marked() -> None:
     content = {article.id: article.content for article in ARTICLES}
-    for one in suggest_links(ARTICLES):
-        for why in one.reasons:
+    for link in suggest_links(ARTICLES):
+        for why in link.reasons:
             if why.code in (ReasonCode.SHARED_WORDS, ReasonCode.SAME_NAMES):
-                assert why.words == tuple(content[one.a.article][s.start : s.end] for s in why.a)
+                assert why.words == tuple(content[link.a.article][s.start : s.end] for s in why.a)
                 assert len(why.b) == len(why.a)
             if why.code is ReasonCode.FIGURES_DIFFER:
-                marked = (content[one.a.article][why.a[0].start : why.a[0].end],
-                          content[one.b.article][why.b[0].start : why.b[0].end])  # fmt: skip
+                marked = (content[link.a.article][why.a[0].start : why.a[0].end],
+                          content[link.b.article][why.b[0].start : why.b[0].end])  # fmt: skip
                 assert why.words == marked
 
 
@@ -102,7 +102,7 @@ def test_differing_figures_are_proposed_as_such() -> None:
 
 
 def test_another_city_and_year_is_no_equivalent() -> None:
-    found = [one for one in suggest_links(ARTICLES) if "南浦" in one.b.text and "亿元" in one.a.text]
+    found = [link for link in suggest_links(ARTICLES) if "南浦" in link.b.text and "亿元" in link.a.text]
     assert found
     assert all(one.relation != "equivalent" for one in found)
 
@@ -137,10 +137,10 @@ def test_values_travel_to_another_process() -> None:
 
 
 def test_turned_and_back() -> None:
-    for one in suggest_links(ARTICLES):
-        assert one.turned().turned() == one
-        assert one.seen_from(one.b.article).a == one.b
-        assert one.seen_from(one.a.article) == one
+    for link in suggest_links(ARTICLES):
+        assert link.turned().turned() == link
+        assert link.seen_from(link.b.article).a == link.b
+        assert link.seen_from(link.a.article) == link
 
 
 # One place

@@ -66,7 +66,7 @@ def test_figures_are_terms_by_value_and_by_magnitude() -> None:
 def test_a_span_is_one_statement_and_its_figures_stay_in_place() -> None:
     start = DAILY.content.index("全长28公里")
     ready = prepare_span(DAILY, Span(start, start + len("全长28公里")))
-    assert [one.text for one in ready.statements] == ["全长28公里"]
+    assert [statement.text for statement in ready.statements] == ["全长28公里"]
     ((figure,),) = ready.figures
     assert DAILY.content[figure.start : figure.end] == "28公里"
 

@@ -72,7 +72,7 @@ def test_an_encoder_finds_what_shares_no_word(vectors: dict[str, Vectors]) -> No
 def test_the_encoder_is_no_reason_where_it_has_none(vectors: dict[str, Vectors]) -> None:
     for one in suggest_links(SOURCES):
         assert ReasonCode.ENCODER not in [reason.code for reason in one.reasons]
-    others = [one for one in suggest_links(SOURCES, vectors=vectors) if one.a.text != ONE]
+    others = [link for link in suggest_links(SOURCES, vectors=vectors) if link.a.text != ONE]
     named = [one for one in others if ReasonCode.ENCODER in [reason.code for reason in one.reasons]]
     assert len(named) < len(others) / 4
 

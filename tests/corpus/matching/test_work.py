@@ -11,7 +11,7 @@ from tests.corpus.build import SIMPLIFIED, archive, link
 
 
 def test_claims_stand_where_they_quote() -> None:
-    claims = {one.id: one for one in work_of(Snapshot.from_archive(archive())).claims}
+    claims = {claim.id: claim for claim in work_of(Snapshot.from_archive(archive())).claims}
     start = SIMPLIFIED.index("平均票价为2.6元")
     assert claims["c1"] == WorkedClaim("c1", "article-0", Span(start, start + 9), ("fare-rise", "fare"))
     assert claims["c3"].tags == ("riders",)

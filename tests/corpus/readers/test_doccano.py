@@ -16,7 +16,7 @@ TEXT = "𠮷市渡轮票价由2元调为3元。"
 
 def lines(*rows: Any) -> bytes:
     return "\n".join(
-        one if isinstance(one, str) else json.dumps(one, ensure_ascii=False) for one in rows
+        row if isinstance(row, str) else json.dumps(row, ensure_ascii=False) for row in rows
     ).encode()
 
 
@@ -36,11 +36,11 @@ def test_entities_and_relations_become_claims_and_links() -> None:
         "Comments": ["看一下"],
     }
     found = read(lines(row), "doccano", "a.jsonl")
-    assert [one.quote for one in found.archive.claims] == ["渡轮票价", TEXT[10:13]]
+    assert [claim.quote for claim in found.archive.claims] == ["渡轮票价", TEXT[10:13]]
     assert [tags_of(found, number) for number in (0, 1)] == [["票价"], ["数值"]]
     assert found.archive.articles[0].title == "渡轮"
     (link,) = found.archive.links
-    assert (link.source, link.target) == tuple(one.id for one in found.archive.claims)
+    assert (link.source, link.target) == tuple(claim.id for claim in found.archive.claims)
     assert (found.archive.relations[0].name, found.archive.relations[0].directed) == ("等于", True)
     assert left(found) == {LeftOutKind.LINKS: 1, LeftOutKind.MEMOS: 1}
     assert found.agreement.untold == 2
@@ -51,7 +51,7 @@ def test_labels_as_triples_are_read(name: str) -> None:
     found = read(
         lines({"text": TEXT, name: [[2, 6, "票价"]]}, "", {"text": "另一篇", name: []}), "doccano", "a.jsonl"
     )
-    assert [one.quote for one in found.archive.claims] == ["渡轮票价"]
+    assert [claim.quote for claim in found.archive.claims] == ["渡轮票价"]
     assert len(found.archive.articles) == 2
 
 

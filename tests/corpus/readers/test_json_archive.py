@@ -329,10 +329,10 @@ def test_nothing_is_left_out_of_a_whole_file() -> None:
 
 def test_what_cannot_be_without_a_bad_line_goes_with_it() -> None:
     read, places = _rest(_set("claims.2.start", "3"))
-    assert [one.id for one in read.claims] == ["c1", "c2", "c4"]
-    assert [one.id for one in read.questions] == ["q1"]
-    assert [one.id for one in read.links] == ["l1"]
-    assert [one.id for one in read.figure_marks] == ["m1"]
+    assert [claim.id for claim in read.claims] == ["c1", "c2", "c4"]
+    assert [question.id for question in read.questions] == ["q1"]
+    assert [link.id for link in read.links] == ["l1"]
+    assert [mark.id for mark in read.figure_marks] == ["m1"]
     assert sorted(places) == ["cells[1].group", "claims[2].start", "groups[1]", "links[1].source"]
 
 

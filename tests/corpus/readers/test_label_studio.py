@@ -31,7 +31,7 @@ def test_stretches_are_found_in_both_ways_of_counting(count: Any) -> None:
     found = read(
         [task(region("a", "票价", "价", count), region("b", "1.4亿元", "数", count))], "label_studio"
     )
-    assert [one.quote for one in found.archive.claims] == ["票价", "1.4亿元"]
+    assert [claim.quote for claim in found.archive.claims] == ["票价", "1.4亿元"]
     assert found.agreement.exact == 2
     assert found.archive.articles[0].title == "渡轮"
     assert found.archive.claims[0].created == "2026-09-18T01:00:00.000Z"
@@ -95,7 +95,7 @@ def test_the_short_form_is_read() -> None:
     value = region("a", "票价", "价")["value"]
     row = {"id": 1, "text": TEXT, "label": [value], "annotator": 4, "annotation_id": 9}
     found = read([row], "label_studio")
-    assert [one.quote for one in found.archive.claims] == ["票价"]
+    assert [claim.quote for claim in found.archive.claims] == ["票价"]
     assert tags_of(found) == ["价"]
 
 

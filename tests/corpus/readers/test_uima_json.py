@@ -51,7 +51,7 @@ def test_layers_with_values_become_claims_and_relations_links(as_object: bool) -
         ),
         "uima",
     )
-    assert [one.quote for one in found.archive.claims] == ["2元", "票价", "渡轮"]
+    assert [claim.quote for claim in found.archive.claims] == ["2元", "票价", "渡轮"]
     assert [tags_of(found, number) for number in range(3)] == [["MONEY"], ["反对"], ["Bare"]]
     assert found.archive.claims[1].note == "看"
     (link,) = found.archive.links

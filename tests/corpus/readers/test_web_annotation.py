@@ -40,19 +40,20 @@ def test_what_is_written_comes_back_into_its_texts(archive: Archive) -> None:
     found = attached(read(content, "w3c") if archive.claims else _nothing(content), _known(archive))
     names = {one.id: one.name for one in archive.tags}
     assert not found.left_out
-    assert {one.id: replace(one, created="", updated="", tags=()) for one in found.archive.claims} == {
-        one.id: replace(one, created="", updated="", tags=()) for one in archive.claims
+    assert {claim.id: replace(claim, created="", updated="", tags=()) for claim in found.archive.claims} == {
+        claim.id: replace(claim, created="", updated="", tags=()) for claim in archive.claims
     }
     theirs = {one.id: one.name for one in found.archive.tags}
-    assert {one.id: [theirs[tag] for tag in one.tags] for one in found.archive.claims} == {
-        one.id: [names[tag] for tag in one.tags] for one in archive.claims
+    assert {claim.id: [theirs[tag] for tag in claim.tags] for claim in found.archive.claims} == {
+        claim.id: [names[tag] for tag in claim.tags] for claim in archive.claims
     }
     relations = {one.id: one.name for one in (*archive.relations, *found.archive.relations)}
     assert {
-        (one.id, one.source, one.target, relations[one.relation], one.note) for one in found.archive.links
-    } == {(one.id, one.source, one.target, relations[one.relation], one.note) for one in archive.links}
-    people = {one.id: one.name for one in archive.annotators}
-    assert all(people[one.id] == one.name for one in found.archive.annotators)
+        (link.id, link.source, link.target, relations[link.relation], link.note)
+        for link in found.archive.links
+    } == {(link.id, link.source, link.target, relations[link.relation], link.note) for link in archive.links}
+    people = {annotator.id: annotator.name for annotator in archive.annotators}
+    assert all(people[annotator.id] == annotator.name for annotator in found.archive.annotators)
 
 
 def _known(archive: Archive) -> list[KnownText]:
@@ -168,7 +169,7 @@ def test_people_are_known_by_address_and_times_are_in_utc() -> None:
         ],
         "w3c",
     )
-    assert [one.name for one in found.archive.annotators] == ["苏禾", "mailto:a@b"]
+    assert [annotator.name for annotator in found.archive.annotators] == ["苏禾", "mailto:a@b"]
     assert found.detached[0].claim.created == "2026-09-18T00:00:00.000Z"
 
 

@@ -31,16 +31,16 @@ def test_the_head_counts_what_was_compared() -> None:
 def test_every_question_is_found_once() -> None:
     content = content_of(material(), WORDS)
     lists = (content.disputed, *content.settled)
-    assert sorted(one.title for each in lists for one in each.findings) == sorted(GROUPS)
+    assert sorted(finding.title for each in lists for finding in each.findings) == sorted(GROUPS)
     assert content.disputed.heading == f"有分歧，{len(content.disputed.findings)}"
 
 
 def test_sources_are_numbered_as_the_findings_mention_them() -> None:
     content = content_of(material(), WORDS)
     lists = (content.disputed, *content.settled)
-    mentioned = [article for each in lists for one in each.findings for article in one.articles]
-    assert [one.number for one in content.sources] == [1, 2, 3, 4, 5]
-    assert [one.article for one in content.sources] == list(dict.fromkeys(mentioned))
+    mentioned = [article for each in lists for finding in each.findings for article in finding.articles]
+    assert [source.number for source in content.sources] == [1, 2, 3, 4, 5]
+    assert [source.article for source in content.sources] == list(dict.fromkeys(mentioned))
     assert [one.letter for one in content.by_article.values()] == ["A", "B", "C", "D", "E"]
 
 
@@ -67,7 +67,7 @@ def test_drafts_never_appear() -> None:
     )
     own = row(cell("a", "baseline", "投资3亿元"), cell("b", "differs_in_figure", "投资5亿元"), title="投资")
     content = content_of(_plain((draft, own)), WORDS)
-    assert [one.title for one in content.questions] == ["投资"]
+    assert [question.title for question in content.questions] == ["投资"]
     assert [one.title for panel in content.ledger for one in panel.rows] == ["投资"]
     assert [one.anchor for panel in content.ledger for one in panel.rows] == ["q1"]
     assert [one.title for one in content.pictures] == ["投资"]
@@ -77,7 +77,7 @@ def test_a_project_without_questions_has_no_findings() -> None:
     content = content_of(material(newsroom("a"), {}), WORDS)
     assert (content.questions, content.shares, content.disputed.findings) == ((), (), ())
     assert content.title == "渡轮"
-    assert [one.number for one in content.sources] == [1]
+    assert [source.number for source in content.sources] == [1]
     assert content_of(material(newsroom(), {}), WORDS).matrix == ()
 
 

@@ -192,7 +192,7 @@ def test_characters_that_no_page_may_contain_are_replaced() -> None:
     snapshot, texts = sample()
     rows = [
         *snapshot.articles.values(), *snapshot.claims.values(),
-        *(replace(one, title="票\x00价\x1b[2J\x9b\ud800", summary="a\x08b") for one in snapshot.questions.values()),
+        *(replace(question, title="票\x00价\x1b[2J\x9b\ud800", summary="a\x08b") for question in snapshot.questions.values()),
     ]  # fmt: skip
     html = write(material(Snapshot(snapshot.project, rows), texts), "zh_CN")
     html.encode()

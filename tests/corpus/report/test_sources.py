@@ -16,10 +16,10 @@ def test_numbers_go_by_first_mention() -> None:
     snapshot = newsroom("a", "b", "c")
     made = material(snapshot, {}, rows=(row(cell("c", "baseline", "3元")),))
     sources = sources_of(made, ["c", "a", "c"], WORDS)
-    assert {one.article: one.number for one in sources.values()} == {"c": 1, "a": 2, "b": 3}
+    assert {source.article: source.number for source in sources.values()} == {"c": 1, "a": 2, "b": 3}
     assert sources["c"].letter == "C"
     assert (sources["c"].answers, sources["a"].answers) == (True, False)
-    assert not any(one.read for one in sources.values())
+    assert not any(source.read for source in sources.values())
 
 
 def test_a_source_without_names_is_called_by_its_file() -> None:
@@ -73,5 +73,10 @@ def test_a_near_copy_is_named_after_the_first() -> None:
         Copies("d", "a", 0.3, 0.2, (), ()),
     )
     sources = sources_of(material(snapshot, {}, copies=copies), [], WORDS)
-    assert {one.letter: one.copy_of for one in sources.values()} == {"A": "", "B": "", "C": "A", "D": ""}
+    assert {source.letter: source.copy_of for source in sources.values()} == {
+        "A": "",
+        "B": "",
+        "C": "A",
+        "D": "",
+    }
     assert sources["c"].copied == 0.92

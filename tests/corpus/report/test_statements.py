@@ -29,8 +29,8 @@ def told(number: int, **fields: object) -> ReportQuestion:
 def test_every_statement_has_its_place_and_its_source() -> None:
     found = told(1)
     assert (found.anchor, found.title, found.kind) == ("q2", "总投资", FindingKind.DIFFERS)
-    assert [one.source.letter for one in found.statements] == ["A", "B", "C", "E"]
-    assert [one.anchor for one in found.statements] == ["q2-A", "q2-B", "q2-C", "q2-E"]
+    assert [statement.source.letter for statement in found.statements] == ["A", "B", "C", "E"]
+    assert [statement.anchor for statement in found.statements] == ["q2-A", "q2-B", "q2-C", "q2-E"]
     first = found.statements[0]
     assert "".join(part for part, _ in first.passage.quote) == "总投资12.8亿元"
     assert (first.passage.paragraph, first.date, first.label) == (2, "2026-03-12", "基准")
@@ -50,23 +50,28 @@ def test_an_overrule_is_told_with_its_reason() -> None:
 
 def test_the_origin_is_named_and_an_echo_says_whose() -> None:
     found = told(2)
-    assert [one.origin for one in found.statements] == ["市轮渡公司年报", "", "市轮渡公司年报", ""]
-    assert [one.echo_of for one in found.statements] == ["", "", "A", ""]
-    unconfirmed = tuple(replace(one, confirmed=False) for one in material().rows[2].origins)
-    assert [one.echo_of for one in told(2, origins=unconfirmed).statements] == ["", "", "", ""]
+    assert [statement.origin for statement in found.statements] == [
+        "市轮渡公司年报",
+        "",
+        "市轮渡公司年报",
+        "",
+    ]
+    assert [statement.echo_of for statement in found.statements] == ["", "", "A", ""]
+    unconfirmed = tuple(replace(origin, confirmed=False) for origin in material().rows[2].origins)
+    assert [statement.echo_of for statement in told(2, origins=unconfirmed).statements] == ["", "", "", ""]
 
 
 def test_an_echo_that_is_a_copy_says_of_what() -> None:
     made = material()
     first, *_, last = made.snapshot.articles
-    cells = tuple(replace(one, echo=one.article == last) for one in made.rows[1].cells)
+    cells = tuple(replace(cell, echo=cell.article == last) for cell in made.rows[1].cells)
     made = replace(
         made,
         rows=(replace(made.rows[1], cells=cells, origins=()),),
         copies=(Copies(first, last, 0.9, 0.4, (), ()),),
     )
     (found,) = questions_of(made, sources_of(made, [], WORDS), {}, WORDS)
-    assert [one.echo_of for one in found.statements] == ["", "", "", "A"]
+    assert [statement.echo_of for statement in found.statements] == ["", "", "", "A"]
 
 
 def test_summary_and_verdict_are_the_analysts() -> None:
@@ -90,9 +95,9 @@ def test_a_second_statement_of_a_source_stands_below_the_first() -> None:
     ]  # fmt: skip
     made = material(Snapshot(snapshot.project, held), texts)
     found = questions_of(made, sources_of(made, [], WORDS), {}, WORDS)[0]
-    assert [(one.source.letter, one.anchor) for one in found.statements[:3]] == [
+    assert [(statement.source.letter, statement.anchor) for statement in found.statements[:3]] == [
         ("A", "q1-A"),
         ("A", ""),
         ("B", "q1-B"),
     ]
-    assert [one.reason for one in found.statements[:2]] == ["其余来源与它比较", ""]
+    assert [statement.reason for statement in found.statements[:2]] == ["其余来源与它比较", ""]

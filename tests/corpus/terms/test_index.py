@@ -52,7 +52,7 @@ def test_sentences_paragraphs_and_edges() -> None:
 
 def test_sizes() -> None:
     assert index().articles["b"].characters == len(POST.strip())
-    assert index().characters == sum(one.characters for one in index().articles.values())
+    assert index().characters == sum(article.characters for article in index().articles.values())
 
 
 def test_words_are_shown_in_the_script_of_most_of_the_texts() -> None:

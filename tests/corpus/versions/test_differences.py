@@ -51,7 +51,9 @@ def test_whole_figures_and_words_are_told(old: str, new: str, expected: list[tup
 
 
 def test_kinds() -> None:
-    kinds = [one.kind for one in differences("甲乙丙丁戊己庚辛。", "甲乙丙丁戊己庚辛。又补一句。")]
+    kinds = [
+        difference.kind for difference in differences("甲乙丙丁戊己庚辛。", "甲乙丙丁戊己庚辛。又补一句。")
+    ]
     assert kinds == [DifferenceKind.ADDED]
 
 

@@ -24,7 +24,9 @@ def sample_archive() -> Archive:
     stored = parse(build.OUT.read_bytes())
     return replace(
         stored,
-        claims=tuple(claim for one in snapshot.articles_in_order() for claim in snapshot.claims_of(one.id)),
+        claims=tuple(
+            claim for article in snapshot.articles_in_order() for claim in snapshot.claims_of(article.id)
+        ),
         questions=tuple(snapshot.questions_in_order()),
         cells=tuple(snapshot.cells.values()),
         readings=tuple(snapshot.readings.values()),

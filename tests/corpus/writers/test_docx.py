@@ -109,10 +109,14 @@ def test_what_was_not_wanted_is_not_there() -> None:
 @pytest.mark.parametrize("content", [Content.BY_QUESTION, Content.BY_TAG, Content.BY_ARTICLE])
 def test_claims_come_in_chapters(content: Content) -> None:
     document = docx.Document(io.BytesIO(written("docx", exported(content=content, landscape=False))[0]))
-    quotes = [one.text for one in document.paragraphs if one.style and one.style.name == "Quotation"]
+    quotes = [
+        paragraph.text
+        for paragraph in document.paragraphs
+        if paragraph.style and paragraph.style.name == "Quotation"
+    ]
     archive = sample_archive()
     assert {claim.quote for claim in archive.claims} == {quote.strip("“”") for quote in quotes}
-    assert any(one.style and one.style.name == "Heading 1" for one in document.paragraphs)
+    assert any(paragraph.style and paragraph.style.name == "Heading 1" for paragraph in document.paragraphs)
 
 
 def broken() -> Exported:

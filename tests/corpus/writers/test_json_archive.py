@@ -65,7 +65,7 @@ def test_the_schema_knows_every_field(schema: dict[str, Any]) -> None:
     assert parts["group"]["properties"]["verdict"]["enum"] == [one.value for one in QuestionVerdict]
     assert ["baseline", *parts["cell"]["properties"]["status"]["enum"]] == [one.value for one in Status]
     for name, values in (("action", MarkAction), ("kind", FigureKind), ("bound", Bound)):
-        assert mark["properties"][name]["enum"] == [one.value for one in values]
+        assert mark["properties"][name]["enum"] == [value.value for value in values]
     assert parts["project"]["required"] == list(PROJECT.fields)
     assert set(schema["required"]) == {"format", "version", "exported", "project", *LISTS} - OPTIONAL
     assert parts["tag"]["properties"]["colour"]["enum"] == list(TAG_COLOURS)

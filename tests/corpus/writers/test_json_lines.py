@@ -41,7 +41,7 @@ def test_claims_and_rows_are_as_the_contract_says() -> None:
         "figures",
     } <= set(claim)
     row = lines(Content.COMPARISON)[0]
-    assert [cell["article"] for cell in row["cells"]] == [one.id for one in sample_archive().articles]
+    assert [cell["article"] for cell in row["cells"]] == [article.id for article in sample_archive().articles]
     figure = lines(Content.FIGURES)[0]
     assert figure["text"]
     assert figure["article"] == sample_archive().articles[0].id

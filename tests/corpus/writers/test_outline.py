@@ -22,7 +22,10 @@ def test_questions_come_in_their_order_and_the_rest_behind() -> None:
     first, *others = archive.questions
     asked = replace(first, verdict=QuestionVerdict.AGREED, summary=" 都是三元。 ")
     found = chapters(Content.BY_QUESTION, replace(archive, questions=(asked, *others)))
-    assert [one.title for one in found] == [*(one.title for one in archive.questions), "不在任何议题"]
+    assert [one.title for one in found] == [
+        *(question.title for question in archive.questions),
+        "不在任何议题",
+    ]
     assert found[0].remark == "分析者判定：一致：都是三元。"
     assert sum(len(one.quotations) for one in found) == len(archive.claims)
 

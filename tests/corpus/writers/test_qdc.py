@@ -15,7 +15,7 @@ def test_tags_come_back_with_tree_colour_and_definition() -> None:
     assert content.startswith(b'<?xml version="1.0" encoding="utf-8"?>')
     assert not remarks
     back = read_codebook(original(content, "a.qdc"), ReadingChoices()).archive.tags
-    ours = {one.id: (one.name, one.parent, one.colour, one.definition) for one in sample_archive().tags}
+    ours = {tag.id: (tag.name, tag.parent, tag.colour, tag.definition) for tag in sample_archive().tags}
     assert {one.id: (one.name, one.parent, one.colour, one.definition) for one in back} == ours
 
 

@@ -59,19 +59,19 @@ def test_what_is_written_is_valid_and_comes_back(archive: Archive) -> None:
 def told(archive: Archive) -> dict[str, object]:
     """What such files carry, by identity."""
     links = archive.links
-    names = {one.id: (one.name, one.directed) for one in archive.relations}
+    names = {relation.id: (relation.name, relation.directed) for relation in archive.relations}
     return {
-        "people": {one.id: one.name for one in archive.annotators},
+        "people": {annotator.id: annotator.name for annotator in archive.annotators},
         "articles": {
             one.id: (one.title, one.publisher, one.published, one.url, one.byline, one.source_file, one.text,
                      one.annotator, one.created[:19])
             for one in archive.articles
         },
-        "texts": {one.id: (one.article, one.content) for one in archive.texts},
-        "tags": {one.id: (one.name, one.parent, one.colour, one.definition, one.position) for one in archive.tags},
+        "texts": {text.id: (text.article, text.content) for text in archive.texts},
+        "tags": {tag.id: (tag.name, tag.parent, tag.colour, tag.definition, tag.position) for tag in archive.tags},
         "claims": {one.id: replace(one, created=one.created[:19], updated=one.updated[:19]) for one in map(_timeless, archive.claims)},
-        "memos": {one.id: (one.article, one.tag, one.title, one.text, one.annotator) for one in archive.memos},
-        "links": {one.id: (one.source, one.target, names[one.relation], one.note) for one in links},
+        "memos": {memo.id: (memo.article, memo.tag, memo.title, memo.text, memo.annotator) for memo in archive.memos},
+        "links": {link.id: (link.source, link.target, names[link.relation], link.note) for link in links},
     }  # fmt: skip
 
 
@@ -157,7 +157,7 @@ def test_directed_relations_lead_one_way() -> None:
         "Associative",
         "OneWay",
     ]
-    relations = {one.name: one.directed for one in again(content).archive.relations}
+    relations = {relation.name: relation.directed for relation in again(content).archive.relations}
     assert relations == {"": False, "引自": True}
 
 

@@ -25,19 +25,19 @@ def _is_whole(archive: Archive) -> bool:
 
 def test_all_is_all() -> None:
     assert within(ARCHIVE, ExportScope()) is ARCHIVE
-    everything = ExportScope(articles=frozenset(one.id for one in ARCHIVE.articles))
+    everything = ExportScope(articles=frozenset(article.id for article in ARCHIVE.articles))
     assert within(ARCHIVE, everything) == ARCHIVE
 
 
 def test_some_articles_bring_what_is_in_them() -> None:
-    chosen = frozenset(one.id for one in ARCHIVE.articles[:2])
+    chosen = frozenset(article.id for article in ARCHIVE.articles[:2])
     part = within(ARCHIVE, ExportScope(articles=chosen))
-    assert {one.id for one in part.articles} == chosen == {one.article for one in part.texts}
+    assert {article.id for article in part.articles} == chosen == {text.article for text in part.texts}
     assert {claim.article for claim in part.claims} == chosen
     ends = {claim.id for claim in part.claims}
     assert {link for link in ARCHIVE.links if {link.source, link.target} <= ends} == set(part.links)
     assert part.links
-    assert {one.question for one in part.claims} >= {one.id for one in part.questions}
+    assert {one.question for one in part.claims} >= {question.id for question in part.questions}
     assert part.tags == ARCHIVE.tags
     assert {memo.article for memo in part.memos} <= {None, *chosen}
     assert _is_whole(part)
@@ -64,7 +64,7 @@ def test_a_baseline_that_is_left_out_is_no_baseline() -> None:
     claims = [claim for claim in ARCHIVE.claims if claim.question == question.id]
     asked = replace(question, baseline=claims[0].id)
     archive = replace(ARCHIVE, questions=(asked, *ARCHIVE.questions[1:]))
-    others = frozenset(one.id for one in ARCHIVE.articles if one.id != claims[0].article)
+    others = frozenset(article.id for article in ARCHIVE.articles if article.id != claims[0].article)
     assert within(archive, ExportScope(articles=others)).questions[0].baseline is None
     assert within(archive, ExportScope(articles=frozenset({claims[0].article}))).questions[0] == asked
 
@@ -74,7 +74,7 @@ def test_certain_claims_bring_their_articles_and_the_links_between_them() -> Non
     chosen = frozenset((link.source, link.target))
     part = within(ARCHIVE, ExportScope(claims=chosen))
     assert {claim.id for claim in part.claims} == chosen
-    assert {one.id for one in part.articles} == {claim.article for claim in part.claims}
+    assert {article.id for article in part.articles} == {claim.article for claim in part.claims}
     assert link in part.links
     assert _is_whole(part)
     assert within(ARCHIVE, ExportScope(claims=frozenset())).articles == ()

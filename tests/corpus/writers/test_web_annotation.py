@@ -69,7 +69,9 @@ def test_a_broken_annotation_fails() -> None:
 def test_a_claim_names_page_article_quote_and_place() -> None:
     archive = sample_archive()
     one = next(
-        one for one in archive.claims if one.article == archive.articles[0].id and one.tags and one.note
+        claim
+        for claim in archive.claims
+        if claim.article == archive.articles[0].id and claim.tags and claim.note
     )
     item = next(item for item in page()["items"] if item["id"] == f"urn:uuid:{one.id}")
     assert item["target"]["source"] == "https://news.example/渡轮?a=1"
@@ -96,7 +98,7 @@ def test_a_link_names_both_annotations_and_the_relation() -> None:
 @pytest.mark.parametrize("notes", [True, False])
 def test_a_claim_without_tags_is_a_comment_or_a_highlight(notes: bool) -> None:
     archive = sample_archive()
-    bare = replace(next(one for one in archive.claims if one.note), tags=())
+    bare = replace(next(claim for claim in archive.claims if claim.note), tags=())
     content, _ = written(
         "w3c", exported(replace(archive, claims=(bare,), links=(), questions=()), notes=notes)
     )

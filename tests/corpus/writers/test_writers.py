@@ -68,5 +68,5 @@ def words_in(format: str, given: Exported) -> str:
     """What a file says, without its marks."""
     content, _ = written(format, given)
     if format == "docx":
-        return "\n".join(one.text for one in Document(BytesIO(content)).paragraphs)
+        return "\n".join(paragraph.text for paragraph in Document(BytesIO(content)).paragraphs)
     return content.decode().replace("\\", "")

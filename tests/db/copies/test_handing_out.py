@@ -53,7 +53,7 @@ def test_a_stated_copy_is_the_project_without_its_past(two: Two) -> None:
         assert copy.check() == []
         assert copy.project.id == two.lin.project.id
         assert build.rows(copy.snapshot()) == build.rows(two.lin.snapshot())
-        assert [one.name for one in copy.operations()] == ["project.hand_out"]
+        assert [operation.name for operation in copy.operations()] == ["project.hand_out"]
         assert copy.undo_state() == (None, None)
     before = build.content(two.lin)
     outcome = two.lin.merge(path).outcome

@@ -50,7 +50,7 @@ def _made_in(folder: Path) -> Archive:
     project = replace(archive.project, extra='{"owner":"青川"}')
     texts = tuple(replace(text, extra='{"page":3}') for text in archive.texts)
     marks = tuple(replace(mark, extra='{"sure":false}') for mark in archive.figure_marks)
-    rejections = tuple(replace(one, extra='{"why":"偶然"}') for one in archive.rejections)
+    rejections = tuple(replace(rejection, extra='{"why":"偶然"}') for rejection in archive.rejections)
     return replace(
         archive, project=project, claims=claims, texts=texts, figure_marks=marks, rejections=rejections
     )
@@ -82,7 +82,7 @@ def comparable(archive: Archive) -> dict[str, object]:
     kinds = ("annotators", "articles", "texts", "tags", "relations", "claims", "links")
     kinds += ("figure_marks", "rejections", *COMPARED)
     # An orphan stands in an older text, which an archive does not have.
-    claims = tuple(replace(one, text="") if one.orphaned else one for one in archive.claims)
+    claims = tuple(replace(claim, text="") if claim.orphaned else claim for claim in archive.claims)
     archive = replace(archive, claims=claims)
     rows: dict[str, object] = {kind: {one.id: one for one in getattr(archive, kind)} for kind in kinds}
     return rows | {"project": replace(archive.project, id=""), "extra": archive.extra}
@@ -185,7 +185,7 @@ def test_marks_come_along_to_where_their_words_are(tmp_path: Path) -> None:
             replace(one, id=build.article(store, number).id) for number, one in enumerate(archive.articles)
         )
         moved = {one.id: here.id for one, here in zip(archive.articles, articles, strict=True)}
-        claims = tuple(replace(one, article=moved[one.article]) for one in archive.claims)
+        claims = tuple(replace(claim, article=moved[claim.article]) for claim in archive.claims)
         store.perform(edits.import_archive, replace(archive, articles=articles, claims=claims))
         marks = store.snapshot().figure_marks.values()
         assert sorted(mark.text for mark in marks) == ["十二年", "首次"]

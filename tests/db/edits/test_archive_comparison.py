@@ -52,8 +52,8 @@ def test_everything_comes_through_the_file(archive: Archive, empty: Store) -> No
     assert all(getattr(archive, part) for part in COMPARED)
     archive = replace(
         archive,
-        claims=tuple(replace(one, extra="") for one in archive.claims),
-        figure_marks=tuple(replace(one, extra="") for one in archive.figure_marks),
+        claims=tuple(replace(claim, extra="") for claim in archive.claims),
+        figure_marks=tuple(replace(mark, extra="") for mark in archive.figure_marks),
     )
     out = io.BytesIO()
     writer.write(archive, out)
@@ -124,7 +124,7 @@ def test_a_question_whose_claims_are_elsewhere_here_does_not_come(archive: Archi
     empty.perform(edits.import_archive, archive)
     empty.perform(edits.create_question, "自己的", [claim.id for claim in archive.claims])
     empty.perform(edits.import_archive, archive)
-    assert [one.title for one in empty.snapshot().questions_in_order()] == ["自己的"]
+    assert [question.title for question in empty.snapshot().questions_in_order()] == ["自己的"]
 
 
 def test_rows_follow_articles_of_the_same_text_and_stand_behind_those_here(
@@ -162,12 +162,12 @@ def test_a_figure_that_answers_here_stays_the_only_one(archive: Archive, empty: 
 def test_the_parts_of_an_import_one_by_one(archive: Archive, empty: Store) -> None:
     """Questions are expected before the claims that name them, and written when the claims are there."""
     empty.perform(edits.import_archive, replace(archive, **dict.fromkeys(COMPARED, ()), claims=()))
-    arriving = Arriving({one.id for one in archive.annotators})
-    arriving.articles = {one.id: one for one in archive.articles}
+    arriving = Arriving({annotator.id for annotator in archive.annotators})
+    arriving.articles = {article.id: article for article in archive.articles}
 
     def parts(editing: Editing) -> None:
         expect_comparison(editing, archive, arriving)
-        assert arriving.new_questions == {one.id for one in archive.questions}
+        assert arriving.new_questions == {question.id for question in archive.questions}
         claims = [with_comparison(replace(claim, tags=()), arriving) for claim in archive.claims]
         assert [claim.question for claim in claims] == [claim.question for claim in archive.claims]
         here = arriving.articles

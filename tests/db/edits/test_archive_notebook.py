@@ -36,10 +36,10 @@ def empty(tmp_path: Path) -> Iterator[Store]:
 def test_everything_comes_and_nothing_comes_twice(archive: Archive, empty: Store, tmp_path: Path) -> None:
     empty.perform(edits.import_archive, archive)
     again = empty.archive()
-    assert {one.id: one for one in again.memos} == {one.id: one for one in archive.memos}
+    assert {memo.id: memo for memo in again.memos} == {memo.id: memo for memo in archive.memos}
     assert again.saved_searches == archive.saved_searches
-    assert {one.blocks for one in again.texts} == {one.blocks for one in archive.texts}
-    assert [one.folder for one in again.articles] == ["报道/本地", ""]
+    assert {text.blocks for text in again.texts} == {text.blocks for text in archive.texts}
+    assert [article.folder for article in again.articles] == ["报道/本地", ""]
     assert empty.perform(edits.import_archive, archive).operation is None
     assert empty.check() == []
     with (tmp_path / "all.json").open("wb") as file:
@@ -53,7 +53,7 @@ def test_what_is_filtered_already_is_not_kept_twice(archive: Archive, empty: Sto
     empty.perform(edits.save_search, "我的", (("words", ("票价",)),))
     empty.perform(edits.import_archive, archive)
     searches = empty.snapshot().saved_searches_in_order()
-    assert [(one.name, one.position) for one in searches] == [("我的", 0), (first.name, 1)]
+    assert [(search.name, search.position) for search in searches] == [("我的", 0), (first.name, 1)]
 
 
 def test_memos_and_filters_follow_what_they_name(archive: Archive, empty: Store) -> None:

@@ -83,7 +83,10 @@ def test_a_claim_that_answers_meanwhile_is_not_taken_away(store: Store) -> None:
     assert build.refusal(store, edits.accept_drafts, [given]) == "claim_grouped"
     store.perform(edits.accept_drafts, [draft(statement(store), statement(store, Span(0, 4), 1))])
     snapshot = store.snapshot()
-    assert {one.title: len(snapshot.claims_of_question(one.id)) for one in snapshot.questions_in_order()} == {
+    assert {
+        question.title: len(snapshot.claims_of_question(question.id))
+        for question in snapshot.questions_in_order()
+    } == {
         "别的": 1,
         "平均票价": 2,
     }

@@ -80,12 +80,12 @@ def test_everything_comes_as_one_act_and_goes_with_one_undo(tmp_path: Path) -> N
 def test_people_of_one_name_stay_two_unless_that_is_said(tmp_path: Path) -> None:
     with Store.create(tmp_path / "a.duikan", "空", build.LIN) as store:
         store.perform(edits.import_foreign, foreign())
-        assert [one.name for one in store.snapshot().annotators.values()].count(build.LIN) == 2
+        assert [annotator.name for annotator in store.snapshot().annotators.values()].count(build.LIN) == 2
     with Store.create(tmp_path / "b.duikan", "空", build.LIN) as store:
         me = store.annotator.id
         store.perform(edits.import_foreign, foreign(), ImportChoices(people={CHENG.id: me}))
         held = store.snapshot()
-        assert [one.name for one in held.annotators.values()].count(build.LIN) == 1
+        assert [annotator.name for annotator in held.annotators.values()].count(build.LIN) == 1
         assert held.claims[uuid(22)].annotator == me
 
 

@@ -19,8 +19,8 @@ def claims(store: Store) -> list[Claim]:
 def names(store: Store) -> dict[str, int]:
     snapshot = store.snapshot()
     return {
-        one.name: sum(claim.origin == one.id for claim in snapshot.claims.values())
-        for one in snapshot.origins.values()
+        origin.name: sum(claim.origin == origin.id for claim in snapshot.claims.values())
+        for origin in snapshot.origins.values()
     }
 
 

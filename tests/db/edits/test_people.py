@@ -45,7 +45,9 @@ def test_two_people_called_user_are_two_until_they_are_joined(two: Store) -> Non
 
 def test_who_is_kept_leads_whom_it_followed(two: Store) -> None:
     two.perform(edits.join_identities, ONE.id, OTHER.id)
-    lin = next(one.id for one in two.snapshot().annotators.values() if one.name == build.LIN)
+    lin = next(
+        annotator.id for annotator in two.snapshot().annotators.values() if annotator.name == build.LIN
+    )
     two.perform(edits.join_identities, OTHER.id, lin)
     shown = persons(two.snapshot().annotators.values())
     assert {shown[one] for one in (ONE.id, OTHER.id, lin)} == {OTHER.id}

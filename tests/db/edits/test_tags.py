@@ -124,7 +124,7 @@ def test_a_tag_is_described_and_moved_in_one_act(store: Store) -> None:
     changes = store.perform(edits.edit_tag, tag.id, name="票价", parent=parent.id)
     assert changes.operation is not None and changes.operation.name == "tag.edit"
     children = store.snapshot().children_of(parent.id)
-    assert [one.name for one in children] == ["港", "票价"]
+    assert [child.name for child in children] == ["港", "票价"]
     store.undo()
     assert store.snapshot().tags[tag.id].parent is None and store.snapshot().tags[tag.id].name == "票"
     with pytest.raises(Rejected) as caught:

@@ -84,4 +84,4 @@ def test_two_people_called_user_are_two(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "data" / "duikan"))
     with Store.open(location, Annotator(AnnotatorId(random_identity()), "user")) as store:
         assert store.annotator == old, "here the work under the name goes on"
-        assert [one.name for one in store.snapshot().annotators.values()] == ["user", "user"]
+        assert [annotator.name for annotator in store.snapshot().annotators.values()] == ["user", "user"]

@@ -26,7 +26,7 @@ def test_one_that_does_not_verify_waits_with_what_stands_on_it(two: Two) -> None
     received, link = two.lin.replica.take_in(replace(arrivals, entries=entries), link)
     assert [one.reason.split()[0] for one in received.waiting] == ["operation", "parents"]
     assert received.operations == 0
-    assert {one.operation for one in link.waiting} == {one.operation for one in arrivals.headers}
+    assert {one.operation for one in link.waiting} == {header.operation for header in arrivals.headers}
     received, link = two.lin.replica.take_in(arrivals, replace(link, waiting=()))
     assert (received.operations, link.waiting) == (2, ())
     assert bad.id in two.lin.snapshot().tags
@@ -70,7 +70,7 @@ def test_a_known_operation_is_the_same_there(two: Two) -> None:
         received, link = two.lin.replica.take_in(arrivals, link)
         assert [one.reason for one in received.waiting] == [f"operation {known.operation}"]
     assert link.waiting == received.waiting
-    assert "先" in {one.name for one in two.lin.snapshot().tags.values()}
+    assert "先" in {tag.name for tag in two.lin.snapshot().tags.values()}
     received, link = two.lin.replica.take_in(replace(both, headers=(known,), entries={}), link)
     assert (received.operations, link.waiting, two.lin.check()) == (0, (), [])
 
@@ -181,8 +181,10 @@ def test_what_is_well_written_and_makes_no_sense_waits(two: Two, change: dict[st
     arrivals = news(two.shen, two.lin)
     (header,) = arrivals.headers
     entry = arrivals.entries[header.operation]
-    revisions = tuple(_written(one, change) if one.table == "tag" else one for one in entry.revisions)
-    digest = operation_digest(entry.operation, (one.digest for one in revisions))
+    revisions = tuple(
+        _written(revision, change) if revision.table == "tag" else revision for revision in entry.revisions
+    )
+    digest = operation_digest(entry.operation, (revision.digest for revision in revisions))
     entries = {header.operation: LogEntry({**entry.operation, "digest": digest}, revisions)}
     forged = replace(arrivals, headers=(replace(header, digest=digest),), entries=entries)
     received, _ = two.lin.replica.take_in(forged, link)

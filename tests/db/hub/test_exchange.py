@@ -158,8 +158,8 @@ def _swap(lins: Team, *words: str) -> None:
     lins.hub.close()
     for member in lins.members:
         member.hub.close()
-    for one in words:
-        lins.hub.server.execute(one)
+    for word in words:
+        lins.hub.server.execute(word)
     for member in lins.members:
         member.hub = lins.hub.connect(member.login)
 

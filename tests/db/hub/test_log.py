@@ -43,7 +43,7 @@ def send(member: Member, operation: dict[str, Any], revisions: list[Revision], t
 
 def signed(operation: dict[str, Any], revisions: list[Revision]) -> dict[str, Any]:
     """The operation with the digest that it should have."""
-    return {**operation, "digest": operation_digest(operation, [one.digest for one in revisions])}
+    return {**operation, "digest": operation_digest(operation, [revision.digest for revision in revisions])}
 
 
 def refused(member: Member, *given: Any, **options: Any) -> str:

@@ -11,7 +11,7 @@ def test_the_log_of_a_file_is_read_piece_by_piece(store: Store) -> None:
     tag = build.tag(store)
     mine: Outgoing = store.replica.outgoing
     headers = mine.headers(0, "", 2)
-    assert [one.place for one in headers] == [1, 2]
+    assert [header.place for header in headers] == [1, 2]
     (last,) = mine.headers(2, from_hub("x"), 10)
     assert (mine.last(), mine.count_after(1, "")) == (3, 2)
     assert last.parents == (headers[1].digest,)
@@ -19,7 +19,7 @@ def test_the_log_of_a_file_is_read_piece_by_piece(store: Store) -> None:
     (operation,) = mine.operations([last.operation])
     assert (operation["author"], operation["digest"]) == (store.annotator.id, last.digest)
     revisions, place = mine.revisions([last.operation], 0, 1)
-    assert {one.row_id for one in revisions} <= {tag.id, store.annotator.id}
+    assert {revision.row_id for revision in revisions} <= {tag.id, store.annotator.id}
     assert len(revisions) + len(mine.revisions([last.operation], place, 10)[0]) == last.revisions
     assert mine.unknown(["nobody", last.operation]) == ["nobody"]
     article = build.article(store)

@@ -18,17 +18,17 @@ def news(there: Store, here: Store) -> LogPortion:
     """What one file has and the other lacks, as a hub would tell it."""
     mine: Outgoing = there.replica.outgoing
     headers = [
-        one
-        for one in mine.headers(0, "", 99)
-        if one.operation in here.replica.outgoing.unknown([one.operation])
+        header
+        for header in mine.headers(0, "", 99)
+        if header.operation in here.replica.outgoing.unknown([header.operation])
     ]
     from db.hub.entries import LogEntry
 
     entries = {
-        one.operation: LogEntry(
-            mine.operations([one.operation])[0], tuple(mine.revisions([one.operation], 0, 999)[0])
+        header.operation: LogEntry(
+            mine.operations([header.operation])[0], tuple(mine.revisions([header.operation], 0, 999)[0])
         )
-        for one in headers
+        for header in headers
     }
     return LogPortion(tuple(headers), entries, {})
 

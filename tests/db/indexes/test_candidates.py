@@ -43,7 +43,7 @@ def add(store: Store, text: str, **fields: str) -> str:
 
 
 def words(store: Store, text: str, article: str = "", limit: int = 300) -> list[str]:
-    return [one.text for one in store.candidates(text, article=article, limit=limit)]
+    return [candidate.text for candidate in store.candidates(text, article=article, limit=limit)]
 
 
 def files(folder: Path) -> list[Path]:

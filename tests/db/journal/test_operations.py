@@ -155,6 +155,6 @@ def test_what_is_new_is_by_arrival_and_else_by_time(store: Store) -> None:
     (*_, last) = store.operations()
     assert store.operations((last.id, "")) == []
     store.perform(edits.set_claim_note, claim.id, "注")
-    assert [one.name for one in store.operations((last.id, ""))] == ["claim.note"]
-    assert [one.name for one in store.operations(("not here", last.time))] == ["claim.note"]
+    assert [operation.name for operation in store.operations((last.id, ""))] == ["claim.note"]
+    assert [operation.name for operation in store.operations(("not here", last.time))] == ["claim.note"]
     assert len(store.operations(("", ""))) == len(store.operations())

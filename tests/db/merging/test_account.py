@@ -13,7 +13,7 @@ def test_what_came_changed_went_and_conflicts_is_told_with_who_did_it(two: Two) 
     two.shen.perform(edits.delete_claims, [two.other.id])
     two.lin.perform(edits.set_claim_note, two.claim.id, "二")
     outcome = two.lin.merge(two.shen.location, dry_run=True).outcome
-    told = {(one.kind, one.entity, one.id): one for one in outcome.entries}
+    told = {(entry.kind, entry.entity, entry.id): entry for entry in outcome.entries}
     assert told["added", "claim", made.id].author == build.SHEN
     assert ("deleted", "claim", two.other.id) in told
     conflict = told["conflict", "claim", two.claim.id]
@@ -27,6 +27,6 @@ def test_a_claim_whose_passage_is_gone_is_told(two: Two) -> None:
     two.lin.perform(edits.replace_text, article, text.replace("平均票价", "票价"))
     made = build.claim(two.shen, build.at("平均票价"))
     outcome = two.lin.merge(two.shen.location).outcome
-    assert [(one.id, one.theirs) for one in outcome.entries if one.kind == "unplaced"] == [
+    assert [(entry.id, entry.theirs) for entry in outcome.entries if entry.kind == "unplaced"] == [
         (made.id, "平均票价")
     ]

@@ -18,7 +18,7 @@ def test_a_backup_is_made_before_and_none_for_a_dry_run(two: Two) -> None:
     two.lin.merge(two.shen.location, dry_run=True)
     assert len(two.lin.custody.backups()) == count
     two.lin.merge(two.shen.location)
-    assert [one.reason for one in two.lin.custody.backups()[: -count or None]] == ["merge"]
+    assert [backup.reason for backup in two.lin.custody.backups()[: -count or None]] == ["merge"]
 
 
 def test_what_is_no_project_is_refused_and_what_may_only_be_read_is_left(two: Two, tmp_path: Path) -> None:

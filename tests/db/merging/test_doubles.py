@@ -46,9 +46,11 @@ def test_undo_of_the_merge_parts_them_again(two: Two) -> None:
 def test_a_pair_of_units_has_one_rate_and_another_is_told_of(two: Two) -> None:
     mine = rate(two.lin, "USD", "CNY", 7.0)
     theirs = rate(two.shen, "CNY", "USD", 0.14)
-    (told,) = [one for one in two.shen.merge(two.lin.location).outcome.entries if one.kind == "deleted"]
+    (told,) = [entry for entry in two.shen.merge(two.lin.location).outcome.entries if entry.kind == "deleted"]
     assert (told.entity, told.id) == ("rate", theirs.id)
-    (told,) = [one for one in two.lin.merge(two.shen.location).outcome.entries if one.kind == "unplaced"]
+    (told,) = [
+        entry for entry in two.lin.merge(two.shen.location).outcome.entries if entry.kind == "unplaced"
+    ]
     assert (told.entity, told.id) == ("rate", theirs.id)
     assert list(two.lin.snapshot().rates) == list(two.shen.snapshot().rates) == [mine.id]
     two.exchange()

@@ -14,12 +14,14 @@ def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
     two.shen.perform(edits.toggle_tag, two.other.id, two.tag.id)
     two.exchange()
     with build.reading(two.lin) as connection:
-        assert [(one.table, one.row_id) for one in differences(connection)] == [("tag", two.tag.id)]
+        assert [(difference.table, difference.row_id) for difference in differences(connection)] == [
+            ("tag", two.tag.id)
+        ]
     count = len(two.lin.operations())
     two.lin.perform(edits.set_claim_note, two.claim.id, "")
     assert len(two.lin.operations()) == count, "what changes nothing records nothing"
     two.lin.perform(edits.set_claim_note, two.claim.id, "注")
-    assert [one.name for one in two.lin.operations()[count:]] == [SETTLED, "claim.note"]
+    assert [operation.name for operation in two.lin.operations()[count:]] == [SETTLED, "claim.note"]
     with build.reading(two.lin) as connection:
         assert differences(connection) == []
     two.lin.undo()

@@ -26,7 +26,7 @@ def test_another_project_is_added(two: Two, tmp_path: Path, join_names: bool) ->
         outcome = two.lin.merge(other.location, choices=MergeChoices(join_names=join_names)).outcome
         after = two.lin.snapshot()
         assert not outcome.same_project
-        assert {one.kind for one in outcome.entries} == {"added"}
+        assert {entry.kind for entry in outcome.entries} == {"added"}
         assert len(after.articles) == 3, "an article is known by a text that it once had"
         assert after.claims[claim.id].article == build.article(two.lin).id
         assert after.claims.keys() >= before.claims.keys()

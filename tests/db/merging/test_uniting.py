@@ -49,9 +49,9 @@ def test_nothing_new_adds_nothing(two: Two) -> None:
     before = two.lin.fingerprint()
     told = two.lin.merge(two.shen.location, dry_run=True)
     assert (two.lin.fingerprint(), told.committed) == (before, None)
-    assert [(one.kind, one.field, one.theirs) for one in told.outcome.entries if one.entity == "claim"] == [
-        ("updated", "note", "注")
-    ]
+    assert [
+        (entry.kind, entry.field, entry.theirs) for entry in told.outcome.entries if entry.entity == "claim"
+    ] == [("updated", "note", "注")]
     two.exchange()
     assert two.lin.merge(two.shen.location).outcome.is_nothing_new
 

@@ -103,7 +103,7 @@ def test_an_export_of_every_version_is_imported(version: int, tmp_path: Path) ->
     with Store.create(tmp_path / "b.duikan", "空", build.LIN) as store:
         store.perform(edits.import_archive, written)
         again = store.archive()
-        others = tuple(one for one in again.annotators if one.id != store.annotator.id)
+        others = tuple(annotator for annotator in again.annotators if annotator.id != store.annotator.id)
         assert comparable(replace(again, annotators=others)) == comparable(written)
         assert store.check() == []
 

@@ -45,8 +45,8 @@ def test_what_was_altered_is_named(tmp_path: Path, statement: str, code: str, ta
         connection.commit()
     with Store.open(location) as store:
         findings = store.check()
-        assert (code, table) in {(one.code, one.table) for one in findings}
-        assert {one.severity for one in findings} == {"error"}
+        assert (code, table) in {(finding.code, finding.table) for finding in findings}
+        assert {finding.severity for finding in findings} == {"error"}
 
 
 def test_counts_that_do_not_agree_are_told(tmp_path: Path) -> None:

@@ -19,6 +19,6 @@ def test_it_is_that_of_the_text(coded: Workspace, qtbot: QtBot) -> None:
     with qtbot.waitCallback() as got:
         coded.fetch_texts(snapshot.articles_in_order()).then(got)
     texts = {"article-1": RIVER_DAILY, "article-2": RIVER_WEEKLY}
-    assert [paragraphs.number(one) for one in claims] == [
-        paragraph_number(texts[one.article], one.start) for one in claims
+    assert [paragraphs.number(claim) for claim in claims] == [
+        paragraph_number(texts[claim.article], claim.start) for claim in claims
     ]

@@ -43,7 +43,9 @@ def test_a_key_decides_and_the_next_one_is_selected(
     assert view.list.current is not None
     assert view.list.current.disagreement.kind is DisagreementKind.OTHER_EXTENT
     snapshot = panels.rows(coded)
-    (shared,) = (one for one in snapshot.annotators.values() if one.kind is AnnotatorKind.SHARED)
+    (shared,) = (
+        annotator for annotator in snapshot.annotators.values() if annotator.kind is AnnotatorKind.SHARED
+    )
     (claim,) = (one for one in snapshot.claims.values() if one.annotator == shared.id)
     assert (claim.note, shared.name) == ("说的是水平", coded.annotator)
     panels.changing(coded, qtbot, coded.undo)

@@ -29,7 +29,7 @@ def test_a_new_tag_is_described_on_a_sheet(codebook: CodebookPanel, river: Works
     definition.setPlainText("只算船只和人工。")
     digits.setCurrentIndex(digits.findData(7))
     panels.changing(river, qtbot, sheet.accept)
-    made = next(one for one in panels.rows(river).tags.values() if one.name == "运营成本")
+    made = next(tag for tag in panels.rows(river).tags.values() if tag.name == "运营成本")
     assert (made.parent, made.definition, made.shortcut) == (INCOME, "只算船只和人工。", 7)
 
 

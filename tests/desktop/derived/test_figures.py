@@ -39,7 +39,7 @@ def read(figures: Figures, qtbot: QtBot, article: str) -> None:
 def test_figures_are_those_of_the_grammar(river: Workspace, qtbot: QtBot, figures: Figures) -> None:
     assert figures.of("article-1") is None
     read(figures, qtbot, "article-1")
-    assert known(figures, "article-1") == [one.text for one in find_figures(RIVER_DAILY, "2026-10-08")]
+    assert known(figures, "article-1") == [figure.text for figure in find_figures(RIVER_DAILY, "2026-10-08")]
 
 
 def test_it_is_busy_until_what_is_wanted_is_known(river: Workspace, qtbot: QtBot, figures: Figures) -> None:

@@ -83,9 +83,9 @@ def test_the_project_has_a_queue_without_being_asked(
     assert suggesting.state is SuggestingState.COMPUTING
     pairs = queue(suggesting, qtbot)
     assert suggesting.state is SuggestingState.READY
-    assert [one.score for one in pairs] == sorted((one.score for one in pairs), reverse=True)
-    assert len({key_of(one) for one in pairs}) == len(pairs)
-    assert all(one.score >= WORTH_JUDGING for one in pairs)
+    assert [pair.score for pair in pairs] == sorted((pair.score for pair in pairs), reverse=True)
+    assert len({key_of(pair) for pair in pairs}) == len(pairs)
+    assert all(pair.score >= WORTH_JUDGING for pair in pairs)
 
 
 def test_differing_figures_are_a_list_of_their_own(

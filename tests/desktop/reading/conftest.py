@@ -50,8 +50,8 @@ def long_archive(repeats: int = 8) -> Archive:
         for turn, start in enumerate(_places(contents[int(one.article[-1]) - 1], one.quote))
     ]
     links = [
-        replace(one, id=f"{one.id}-{turn}", source=f"{one.source}-{turn}", target=f"{one.target}-{turn}")
-        for one in short.links
+        replace(link, id=f"{link.id}-{turn}", source=f"{link.source}-{turn}", target=f"{link.target}-{turn}")
+        for link in short.links
         for turn in range(repeats)
     ]
     texts = [build.text_of(one, content) for one, content in zip(articles, contents, strict=True)]

@@ -22,5 +22,5 @@ def arrive(services: Services, *claims: str) -> None:
     """Let claims of the project be what came from others just now."""
     snapshot = services.workspace.snapshot
     assert snapshot is not None
-    changed = tuple(Changed(snapshot.claims[one], snapshot.claims[one]) for one in claims)
+    changed = tuple(Changed(snapshot.claims[claim], snapshot.claims[claim]) for claim in claims)
     services.syncing.arrived.emit(ChangeSet(updated=changed, origin=ChangeOrigin.REMOTE))

@@ -18,7 +18,7 @@ def test_an_owner_lets_in_changes_lets_out_and_removes(
     dialog.show()
 
     def people() -> list[tuple[str, str]]:
-        return [(one.login, one.role) for one in dialog._members if not dialog._busy]
+        return [(member.login, member.role) for member in dialog._members if not dialog._busy]
 
     qtbot.waitUntil(lambda: people() == [("lin", "owner")], timeout=PATIENCE)
     assert dialog.is_owner

@@ -94,7 +94,8 @@ def test_headings_are_known_by_style_and_outline() -> None:
     assert content(document).split("\n") == ["一级", "还是一级", "二级", "正文", "三级", "末段"]
     text = document.articles[0].article.content
     found = [
-        (text[one.start : one.end], one.kind.value, one.level) for one in document.articles[0].article.blocks
+        (text[block.start : block.end], block.kind.value, block.level)
+        for block in document.articles[0].article.blocks
     ]
     assert found == [
         ("一级", "heading", 1), ("还是一级", "heading", 1), ("二级", "heading", 2), ("三级", "heading", 3),

@@ -62,7 +62,7 @@ def test_columns_are_read_one_after_the_other() -> None:
 
 def test_vertical_text_is_read_from_right_to_left() -> None:
     # PDFium drops narrow characters that stand alone, as programs do not set them.
-    paragraphs = ["".join(one for one in words if one >= "\u3000") for words in PARAGRAPHS[1:5]]
+    paragraphs = ["".join(word for word in words if word >= "\u3000") for words in PARAGRAPHS[1:5]]
     page = [
         (500.0 - y / 19.2 * 24, x + 12.0 * row, 12.0, character)
         for x, y, _, text in set_in_lines(paragraphs, y=0)

@@ -40,7 +40,7 @@ def test_lines_with_gaps_at_the_same_places_are_rows() -> None:
     made, _ = made_text([lines], join=True)
     told = made.content.split("\n")
     assert told[1:4] == ["码头\t上半年\t同比", "一号码头\t1234\t3%", "三号码头改造停用\t56\t-9%"]
-    assert [(one.kind.value, one.level) for one in made.blocks] == [
+    assert [(block.kind.value, block.level) for block in made.blocks] == [
         ("table_head", 1), ("table_row", 1), ("table_row", 1),
     ]  # fmt: skip
 

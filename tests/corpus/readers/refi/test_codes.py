@@ -19,7 +19,7 @@ def test_the_order_of_siblings_is_kept() -> None:
     tags = read(
         '<Code guid="1" name="甲"><Code guid="2" name="乙"/></Code><Code guid="3" name="丙"/>'
     ).archive.tags
-    assert [(one.name, one.position) for one in tags] == [("甲", 0), ("乙", 0), ("丙", 1)]
+    assert [(tag.name, tag.position) for tag in tags] == [("甲", 0), ("乙", 0), ("丙", 1)]
 
 
 def test_what_is_left_out_takes_along_what_is_below() -> None:
@@ -33,9 +33,9 @@ def test_descriptions_are_definitions() -> None:
 
 def test_codes_nested_without_end_become_a_tree_of_some_depth() -> None:
     deep = "".join(f'<Code guid="{one}" name="{one}">' for one in range(240)) + "</Code>" * 240
-    tags = {one.id: one for one in read(deep).archive.tags}
+    tags = {tag.id: tag for tag in read(deep).archive.tags}
     assert len(tags) == 240
-    depth, one = 0, next(one for one in tags.values() if one.name == "239")
+    depth, one = 0, next(tag for tag in tags.values() if tag.name == "239")
     while one.parent is not None:
         depth, one = depth + 1, tags[one.parent]
     assert depth <= 201

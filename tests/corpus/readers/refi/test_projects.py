@@ -46,7 +46,7 @@ def test_however_a_program_counts_its_passages_are_found(offsets: Offsets, marke
         parts.append(selection(number + 10, start, start + count(quote), quote))
     text = ("\ufeff" if marked else "") + (TEXT.replace("\n", "\r\n") if crlf else TEXT)
     found = project(source("".join(parts)), text.encode())
-    assert [one.quote for one in found.archive.claims] == [QUOTE, OTHER, "五百人"]
+    assert [claim.quote for claim in found.archive.claims] == [QUOTE, OTHER, "五百人"]
     assert found.archive.texts[0].content == TEXT
     assert found.agreement.exact == 3
     assert not found.agreement.misfits
@@ -75,7 +75,7 @@ def test_shortened_names_agree_and_wrong_ones_are_told() -> None:
             + selection(13, START, START + 3, "共五百人")
         )
     )
-    assert [one.quote for one in found.archive.claims] == [QUOTE, "一句", "在这", "共五百人"]
+    assert [claim.quote for claim in found.archive.claims] == [QUOTE, "一句", "在这", "共五百人"]
     agreement = found.agreement
     assert (agreement.exact, agreement.moved, agreement.total) == (1, 1, 4)
     assert [(one.told, one.found) for one in agreement.misfits] == [
@@ -87,7 +87,7 @@ def test_shortened_names_agree_and_wrong_ones_are_told() -> None:
 def test_names_that_are_no_quotes_are_not_compared() -> None:
     found = project(source(selection(10, 0, 2, "Selection 1") + selection(11, 3, 5, "Selection 2")))
     assert found.agreement.untold == 2
-    assert [one.quote for one in found.archive.claims] == ["一句", "在这"]
+    assert [claim.quote for claim in found.archive.claims] == ["一句", "在这"]
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_texts_inside_the_document_and_those_of_pdfs_are_read() -> None:
     )
     found = project(inline + pdf, b"\xff\xfe" + "另一篇文".encode("utf-16-le"))
     assert [text.content for text in found.archive.texts] == [TEXT, "另一篇文"]
-    assert [one.title for one in found.archive.articles] == ["甲", "报告"]
+    assert [article.title for article in found.archive.articles] == ["甲", "报告"]
     assert found.archive.claims[0].quote == "另一"
     assert [(one.kind, one.count) for one in found.left_out] == [(LeftOutKind.REGIONS, 1)]
 
@@ -160,7 +160,7 @@ def test_notes_come_by_reference_and_by_link() -> None:
         f'<Links><Link guid="{guid(40)}" originGUID="{guid(31)}" targetGUID="{guid(11)}"/></Links>'
     )
     found = project(source(parts), "旁注".encode() * 3, rest=rest)
-    assert [one.note for one in found.archive.claims] == ["注", "旁注旁注旁注"]
+    assert [claim.note for claim in found.archive.claims] == ["注", "旁注旁注旁注"]
     assert not found.left_out
     assert not found.archive.links
     assert [(memo.title, memo.text) for memo in found.archive.memos] == [("n", "项目札记")]
@@ -196,7 +196,7 @@ def test_notes_and_descriptions_of_other_things_are_memos() -> None:
         rest=f"<Notes>{notes}</Notes><Description>项目说明</Description>{pointing(32)}",
     )
     article, tag = found.archive.articles[0].id, found.archive.tags[0].id
-    assert {(one.article, one.tag, one.title, one.text) for one in found.archive.memos} == {
+    assert {(memo.article, memo.tag, memo.title, memo.text) for memo in found.archive.memos} == {
         (None, tag, "标签", "标签文"), (article, None, "来源", "来源文"), (article, None, "", "来源说明"),
         (None, None, "项目", "项目文"), (None, None, "", "项目说明"),
     }  # fmt: skip
@@ -211,8 +211,8 @@ def test_links_of_passages_come_and_others_do_not() -> None:
         f'targetGUID="{guid(11)}"/><Link guid="{guid(42)}" originGUID="{guid(10)}" targetGUID="{guid(5)}"/></Links>'
     )
     found = project(source(selection(10, 0, 2) + selection(11, 3, 5)), codes=code(5, "票价"), rest=rest)
-    names = {one.id: (one.name, one.directed) for one in found.archive.relations}
-    assert next((one.relation, names[one.relation]) for one in found.archive.links) == (
+    names = {relation.id: (relation.name, relation.directed) for relation in found.archive.relations}
+    assert next((link.relation, names[link.relation]) for link in found.archive.links) == (
         "contradicts",
         ("", False),
     )
@@ -262,5 +262,5 @@ def test_what_cannot_come_is_counted() -> None:
 
 def test_the_same_identity_twice_is_two_passages() -> None:
     found = project(source(selection(10, 0, 2, creatingUser="a") + selection(10, 3, 5, creatingUser="b")))
-    assert [one.quote for one in found.archive.claims] == ["一句", "在这"]
-    assert len({one.id for one in found.archive.claims}) == 2
+    assert [claim.quote for claim in found.archive.claims] == ["一句", "在这"]
+    assert len({claim.id for claim in found.archive.claims}) == 2

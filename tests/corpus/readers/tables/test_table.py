@@ -30,7 +30,7 @@ def read(rows: list[list[str]], choices: ReadingChoices = CHOICES) -> ReadDocume
 
 def test_each_row_is_an_article() -> None:
     document = read(ROWS)
-    first, second = (one.article for one in document.articles)
+    first, second = (article.article for article in document.articles)
     assert (first.title, first.publisher, first.published) == ("停航一周", "江畔观察", "2026-09-26")
     assert first.content == "三号码头停航延长一周。\n给您带来不便，敬请谅解。"
     assert (second.publisher, second.published) == ("晚报", None)

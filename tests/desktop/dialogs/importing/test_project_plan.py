@@ -11,7 +11,7 @@ KNOWN = river_archive().tags[0]
 
 def test_tags_are_proposed_by_name_and_unsure_ones_come_first() -> None:
     held = plan()
-    assert [one.tag.name for one in held.tags] == ["弹性", "待办", KNOWN.name]
+    assert [tag.tag.name for tag in held.tags] == ["弹性", "待办", KNOWN.name]
     assert held.decision("t1") == TagDecision(TagFate.MAPPED, KNOWN.id)  # type: ignore[arg-type]
     assert held.because("t1") is Because.SAME_NAME  # type: ignore[arg-type]
     assert held.fates() == {TagFate.MAPPED: 1, TagFate.NEW: 2}
@@ -36,7 +36,7 @@ def test_what_the_person_decides_counts_until_it_is_taken_back() -> None:
 
 def test_namesakes_are_joined_only_when_it_is_said() -> None:
     held = plan()
-    assert [one.annotator.name for one in held.people()] == ["高小岚", "林晓"]
+    assert [person.annotator.name for person in held.people()] == ["高小岚", "林晓"]
     assert held.person("other") is None  # type: ignore[arg-type]
     (namesake,) = held.match("other").namesakes  # type: ignore[arg-type]
     held.identify("other", namesake)  # type: ignore[arg-type]

@@ -43,7 +43,7 @@ def test_pages_are_shown_before_they_are_printed(
     opened: Workspace, theme: Theme, settings: Settings, parent: QWidget, qtbot: QtBot, texts: bool
 ) -> None:
     assert opened.snapshot is not None
-    articles = [one.id for one in opened.snapshot.articles_in_order()] if texts else None
+    articles = [article.id for article in opened.snapshot.articles_in_order()] if texts else None
     dialogs.open_print(parent, opened, theme, settings, articles)
     qtbot.waitUntil(lambda: parent.findChild(PrintPreview) is not None, timeout=20_000)
     preview = parent.findChild(PrintPreview)

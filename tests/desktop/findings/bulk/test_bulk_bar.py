@@ -48,7 +48,7 @@ def test_what_does_not_fit_on_its_line_is_in_a_menu(theme: Theme, qtbot: QtBot) 
     bar.show()
     for width in (1900, 944):
         bar.resize(width, 52)
-        bar.show_rows(snapshot, claims, [one.tags for one in claims], rows=12, hidden=0, writable=True)
+        bar.show_rows(snapshot, claims, [claim.tags for claim in claims], rows=12, hidden=0, writable=True)
         bar.layout().activate()
         tops = {button.y() for button in bar.buttons.values() if not button.isHidden()}
         assert len(tops) == 1, f"one line at {width}"

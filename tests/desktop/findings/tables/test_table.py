@@ -92,7 +92,7 @@ def test_the_filter_reads_quotes_notes_and_tags_in_either_script(
 
 def test_a_word_is_not_found_across_two_rows(claims: FindingsTable, snapshot: Snapshot) -> None:
     ends = snapshot.claims["claim-1"].tags
-    assert [snapshot.tags[one].name for one in ends] == ["票价水平"]
+    assert [snapshot.tags[end].name for end in ends] == ["票价水平"]
     claims.set_filter("票价水平调价", None)
     assert numbers(claims) == []
 

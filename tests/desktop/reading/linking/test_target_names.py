@@ -13,7 +13,7 @@ from desktop.reading.linking.target_names import names_for
 def test_no_name_begins_another(count: int) -> None:
     names = names_for(count)
     assert len(names) == len(set(names)) == count
-    assert not [(one, two) for one in names for two in names if one != two and two.startswith(one)]
+    assert not [(name, two) for name in names for two in names if name != two and two.startswith(name)]
 
 
 def test_single_letters_as_long_as_they_last() -> None:

@@ -36,4 +36,4 @@ def test_acts_and_orders(theme: Theme, qtbot: QtBot) -> None:
     panels.choose(menu(), "Sort by", "article-2")
     assert done == ["stop", "article-2"]
     grid.clearSelection()
-    assert not next(one for one in menu().actions() if one.text() == "Make stop word").isEnabled()
+    assert not next(action for action in menu().actions() if action.text() == "Make stop word").isEnabled()

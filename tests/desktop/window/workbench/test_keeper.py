@@ -83,7 +83,7 @@ def test_an_imported_article_is_opened_beside_what_is_read_and_selected(
     before = river.keeper.open_articles()
     new = [NewArticle(content=f"{title}\n青川渡轮。\n", title=title) for title in ("增刊", "号外")]
     changing(river.workspace, qtbot, lambda: river.workspace.perform(edits.import_articles, new))
-    first = next(one for one in rows(river.workspace).articles.values() if one.title == "增刊")
+    first = next(article for article in rows(river.workspace).articles.values() if article.title == "增刊")
     qtbot.waitUntil(lambda: river.current.article == first.id, timeout=PATIENCE)
     assert river.keeper.view == "read"
     assert set(river.keeper.open_articles()) == {*before, first.id}

@@ -71,7 +71,7 @@ def test_an_echo_and_a_figure_of_another_scope_are_told(read: Workspace, compari
     assert row is not None
     cell = row.cells[1]
     said = cell.statements[0]
-    marked = replace(said, figures=tuple(replace(one, scope="登船") for one in said.figures))
+    marked = replace(said, figures=tuple(replace(figure, scope="登船") for figure in said.figures))
     other = replace(cell, statements=(marked,))
     snapshot = panels.rows(read)
     group = told_group(echoed(replace(row, cells=(row.cells[0], other, row.cells[2]))), "claim-5", snapshot)
