@@ -80,7 +80,7 @@ def the_window_performs_edits(workspace: Workspace, claim: ClaimId, tag: TagId, 
     workspace.perform(edits.toggle_tag, tag, claim)  # error: arg-type
     workspace.perform(edits.toggle_tag, claim)  # error: call-arg
     workspace.perform(edits.edit_article, article, titel="题")  # error: call-arg
-    workspace.perform(edits.toggle_tag, claim, tag).then(lambda changes: changes.rows)  # error: attr-defined
+    workspace.perform(edits.toggle_tag, claim, tag).then(lambda changes: changes.cell)  # error: attr-defined
     workspace.perform(store_title, "《")  # error: arg-type
     workspace.fetch_text(claim)  # error: arg-type
 

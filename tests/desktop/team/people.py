@@ -10,7 +10,7 @@ from desktop.window.services import Services
 
 def come(syncing: Syncing, *people: tuple[str, str]) -> None:
     """Let these be here, each by name and article."""
-    syncing._on_met(
+    syncing._set_people(
         tuple(
             Colleague(f"session-{number}", f"login-{number}", f"annotator-{name}", name, article)
             for number, (name, article) in enumerate(people)
