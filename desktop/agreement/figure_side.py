@@ -18,6 +18,7 @@ from desktop.derived.agreement import AnnotatorAgreement
 from desktop.derived.layers import Layers
 from desktop.look.theme import Theme
 from desktop.widgets.splitters import make_splitter
+from desktop.words.filling import filled
 
 
 class FigureSide(QWidget):
@@ -74,5 +75,5 @@ class FigureSide(QWidget):
         self.confusion.confusion.show(found, snapshot, names)
         if self.confusion.cell is not None and (found is None or self.confusion.cell not in found.confusion):
             self.confusion.show_cell(None)
-        remark = self.tr("rows {first}, columns {second}").format(first=first, second=second)
+        remark = filled(self.tr("rows {first}, columns {second}"), first=first, second=second)
         self._confusion.head.set_remark(remark if found is not None else "")

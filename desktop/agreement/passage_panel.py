@@ -18,6 +18,7 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.lines import LinePainter
+from desktop.words.filling import filled
 
 _HEAD, _FOOT = 36, 48
 _MIN_HEIGHT = 204
@@ -108,7 +109,7 @@ class PassagePanel(QWidget):
         for widget, side in zip(self.sides, sides, strict=True):
             widget.show_coding(side)
         words = (
-            *(self.tr("As {name}").format(name=name) for name in names),
+            *(filled(self.tr("As {name}"), name=name) for name in names),
             self.tr("Both"),
             self.tr("Another…"),
             self.tr("Later"),

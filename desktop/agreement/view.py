@@ -36,6 +36,7 @@ from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
+from desktop.words.filling import filled
 
 
 class AgreementView(Surface):
@@ -248,7 +249,7 @@ class AgreementView(Surface):
             words = self.tr(
                 "Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes."
             )
-        return words.format(name=self._workspace.annotator or self.tr("unnamed"))
+        return filled(words, name=self._workspace.annotator or self.tr("unnamed"))
 
     def _open_agreed(self) -> list[PassageRow]:
         """The passages that all coded alike and that are not in the shared layer yet."""

@@ -10,6 +10,7 @@ from corpus.agreement.coefficients import Coefficient
 from corpus.agreement.decisions import Adjudicated, Ruling
 from corpus.agreement.disagreements import Disagreement, DisagreementKind
 from desktop.derived.layers import Person
+from desktop.words.filling import filled
 
 translate = QCoreApplication.translate
 
@@ -28,14 +29,14 @@ def person_words(person: Person | None) -> str:
     if person is None:
         return translate("agreement", "unknown")
     name = person.name or translate("agreement", "unnamed")
-    return translate("agreement", "Adjudicated by {name}").format(name=name) if person.shared else name
+    return filled(translate("agreement", "Adjudicated by {name}"), name=name) if person.shared else name
 
 
 def kind_words(disagreement: Disagreement, first: str, second: str) -> str:
     """How two codings differ; ``first`` and ``second`` are the names."""
     if disagreement.kind is DisagreementKind.ONLY_ONE:
         name = first if disagreement.by[1].claim is None else second
-        return translate("agreement", "Only {name}").format(name=name)
+        return filled(translate("agreement", "Only {name}"), name=name)
     return translate("agreement", _KINDS[disagreement.kind])
 
 
@@ -43,7 +44,7 @@ def group_words(group: str, first: str, second: str) -> str:
     """The name of a filter: ``first``, ``second`` or a kind."""
     if group in ("first", "second"):
         name = first if group == "first" else second
-        return translate("agreement", "Only {name}").format(name=name)
+        return filled(translate("agreement", "Only {name}"), name=name)
     return translate("agreement", _KINDS[DisagreementKind(group)])
 
 
@@ -51,9 +52,9 @@ def decision_words(decision: Adjudicated | None, first: str, second: str) -> str
     """A decision in a few words."""
     match decision.choice if decision is not None else None:
         case Ruling.FIRST:
-            return translate("agreement", "as {name}").format(name=first)
+            return filled(translate("agreement", "as {name}"), name=first)
         case Ruling.SECOND:
-            return translate("agreement", "as {name}").format(name=second)
+            return filled(translate("agreement", "as {name}"), name=second)
         case Ruling.BOTH:
             return translate("agreement", "both")
         case Ruling.OWN:

@@ -14,6 +14,7 @@ from desktop.folders import RESOURCES
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.words.filling import filled
 
 SIZE = (520, 440)
 """Initial size in pixels."""
@@ -71,7 +72,7 @@ class AboutDialog(DialogFrame):
         )
         words.addWidget(Note(theme, "purposeNote", self, purpose))
         words.addWidget(
-            Note(theme, "versionNote", self, self.tr("Version {version}").format(version=VERSION))
+            Note(theme, "versionNote", self, filled(self.tr("Version {version}"), version=VERSION))
         )
         head.addLayout(words, 1)
         self.body.addLayout(head)

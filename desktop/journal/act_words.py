@@ -10,6 +10,7 @@ from corpus.past_acts import PastAct
 from corpus.snapshot import Snapshot
 from desktop.derived.layers import Layers
 from desktop.journal.act_lines import ActLine, DayHead, moment_of
+from desktop.words.filling import filled
 from desktop.words.wording import clock_text, day_text, operation_parts
 
 MOST_NAMED = 3
@@ -31,7 +32,7 @@ class ActWords(QObject):
             undone = moment_of(act.undone)
             same = undone.date() == moment_of(act.operation.time).date()
             time = clock_text(undone) if same else f"{day_text(undone.date())} {clock_text(undone)}"
-            parts.append(self.tr("undone {time}").format(time=time))
+            parts.append(filled(self.tr("undone {time}"), time=time))
         if act.merged:
             parts.append(self.tr("by a merge"))
         return words, self.tr("; ").join(part for part in parts if part)

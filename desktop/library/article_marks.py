@@ -15,6 +15,7 @@ from desktop.derived.near_copies import NearCopies, other_of, share_of
 from desktop.derived.reading_marks import is_read, toggle_read
 from desktop.library.model import ArticleList, CopyOf, LibraryEntry
 from desktop.project.workspace import Workspace
+from desktop.words.filling import filled
 
 translate = QCoreApplication.translate
 
@@ -73,13 +74,16 @@ def marks_told(entry: LibraryEntry) -> Iterator[str]:
     """The marks of a row in words, one per line, and the share that was on the screen."""
     copy = entry.copy
     if copy is not None:
-        yield translate("ArticleMarks", "{percent} % the same as {letter} {name}").format(
-            percent=round(copy.share * 100), letter=copy.letter, name=copy.name
+        yield filled(
+            translate("ArticleMarks", "{percent} % the same as {letter} {name}"),
+            percent=round(copy.share * 100),
+            letter=copy.letter,
+            name=copy.name,
         )
         if copy.one_source:
             yield translate("ArticleMarks", "the two count as one source")
     for person in entry.people:
-        yield translate("ArticleMarks", "{name} is in this article").format(name=person.name)
+        yield filled(translate("ArticleMarks", "{name} is in this article"), name=person.name)
     if entry.fresh:
         yield translate("ArticleMarks", "new from others")
     if entry.marked_read:

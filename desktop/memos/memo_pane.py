@@ -27,6 +27,7 @@ from desktop.memos.reference_words import memo_name
 from desktop.project.workspace import Workspace
 from desktop.widgets.confirming import confirm
 from desktop.widgets.panels import Hairline, Surface
+from desktop.words.filling import filled
 from desktop.words.wording import time_text
 
 LEAST_WIDTH = 300
@@ -196,7 +197,7 @@ class MemoPane(Surface):
         if memo is not None and snapshot is not None:
             writer = snapshot.annotators.get(memo.annotator)
             parts.append(writer.name if writer is not None else "")
-            parts.append(self.tr("changed {time}").format(time=time_text(memo.updated)))
+            parts.append(filled(self.tr("changed {time}"), time=time_text(memo.updated)))
         named = references(self.draft.written[1])
         claims = sum(one.kind is Referred.CLAIM for one in named)
         if claims:

@@ -18,6 +18,7 @@ from desktop.project.workspace import Workspace
 from desktop.widgets.keyed_button import KeyedButton
 from desktop.widgets.person_mark import paint_person
 from desktop.widgets.segments import Segments
+from desktop.words.filling import filled
 from desktop.words.wording import relation_name
 
 HEIGHT = 32
@@ -137,7 +138,7 @@ class FilterBand(QWidget):
             case Showing.AUTHOR:
                 person = self._filter.layers.person(self._filter.value)
                 name = person.name if person is not None else ""
-                return self.tr("Only the claims of {name} are shown").format(name=name)
+                return filled(self.tr("Only the claims of {name} are shown"), name=name)
         hidden = self._filter.layers.hidden
         if hidden:
             names = self.tr(", ").join(person.name or "?" for person in hidden)

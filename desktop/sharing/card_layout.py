@@ -16,6 +16,7 @@ from desktop.offsets import Utf16Map
 from desktop.sharing.conflict_card import ConflictCard
 from desktop.sharing.person_marks import CIRCLE
 from desktop.widgets.text_lines import Lines
+from desktop.words.filling import filled
 
 translate = QCoreApplication.translate
 
@@ -74,7 +75,7 @@ def button_words(card: ConflictCard) -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     plain = len(card.sides) == 2 and card.sides[0].here and not card.sides[1].here
     for number, side in enumerate(card.sides):
-        words = translate("sharing", "Take {name}'s").format(name=side.name)
+        words = filled(translate("sharing", "Take {name}'s"), name=side.name)
         if plain:
             words = translate("sharing", "Keep mine") if number == 0 else translate("sharing", "Take theirs")
         # Key 3 keeps both, wherever both can be kept.

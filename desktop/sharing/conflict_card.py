@@ -14,6 +14,7 @@ from corpus.model import Span
 from corpus.snapshot import Snapshot
 from db.merging.outcome import Conflict, ConflictDecision, ConflictSide
 from desktop.sharing.row_words import heading, place_words, value_words
+from desktop.words.filling import filled
 from desktop.words.wording import time_text
 
 translate = QCoreApplication.translate
@@ -136,7 +137,7 @@ def _taken(number: int, side: CardSide) -> str:
         return translate("sharing", "as here")
     if number == 1 and not side.here:
         return translate("sharing", "as received")
-    return translate("sharing", "as {name} wrote").format(name=side.name)
+    return filled(translate("sharing", "as {name} wrote"), name=side.name)
 
 
 def _side(side: ConflictSide, table: str, field: str, base: str | None, snapshot: Snapshot) -> CardSide:

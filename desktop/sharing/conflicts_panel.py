@@ -25,6 +25,7 @@ from desktop.sharing.rewrite_box import RewriteBox
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.layouts import scrolling
 from desktop.widgets.panels import EmptyNote, Surface
+from desktop.words.filling import filled
 from desktop.words.wording import time_text
 
 
@@ -128,8 +129,10 @@ class ConflictsPanel(Surface):
         self._column.setStretchFactor(self._middle_part, 3 if shown or not held.decisions else 0)
         told = ""
         if held.merge is not None:
-            told = self.tr("Last merge: {time}, the work of {people}.").format(
-                time=time_text(held.merge.time), people=held.merge.subject or self.tr("nobody named")
+            told = filled(
+                self.tr("Last merge: {time}, the work of {people}."),
+                time=time_text(held.merge.time),
+                people=held.merge.subject or self.tr("nobody named"),
             )
         if told and shown:
             rest = self.tr("What is open stays here until decided.")

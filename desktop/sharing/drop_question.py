@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.dialogs.frame import DialogFrame, Note
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
+from desktop.words.filling import filled
 
 WIDTH = 460
 """Initial size in pixels."""
@@ -32,7 +33,7 @@ class DropQuestion(DialogFrame):
         separator = self.tr(", ")
         names = separator.join(self.tr("“{name}”").format(name=Path(path).name) for path in paths)
         question = Label(
-            self.tr("Open {files}, or merge into “{title}”?").format(files=names, title=title), self
+            filled(self.tr("Open {files}, or merge into “{title}”?"), files=names, title=title), self
         )
         question.setWordWrap(True)
         question.setFont(theme.font("title"))

@@ -31,6 +31,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.last_folder import keep_folder, last_folder
 from desktop.words.failures import sentence_for
+from desktop.words.filling import filled
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -168,7 +169,7 @@ class HandOutDialog(DialogFrame):
         location = Path(self._workspace.location)
         folder = last_folder(self._settings, str(location))
         pattern = self.tr("{name} blind") if self.blind.isChecked() else self.tr("{name} copy")
-        proposed = os.path.join(folder, pattern.format(name=location.stem) + SUFFIX)
+        proposed = os.path.join(folder, filled(pattern, name=location.stem) + SUFFIX)
         kinds = self.tr("Duikan projects (*.duikan)")
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Copy to hand out"), proposed, kinds)
         if path:

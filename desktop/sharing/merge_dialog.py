@@ -24,6 +24,7 @@ from desktop.project.workspace import Workspace
 from desktop.sharing.merge_counts import CountLine, count_lines, people_of, total
 from desktop.sharing.merge_preview import MergePreview
 from desktop.words.failures import sentence_for
+from desktop.words.filling import filled
 from desktop.words.wording import time_text
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class MergeDialog(DialogFrame):
     def _sort(self) -> None:
         """Find out which files are copies of the project."""
         names = self._names(self._waiting)
-        self._title.setText(self.tr("Merge {files}").format(files=names))
+        self._title.setText(filled(self.tr("Merge {files}"), files=names))
         self._remark.say(self.tr("Reading… Nothing is written yet."))
         self._bar.setRange(0, 0)
         self._bar.show()
@@ -128,7 +129,7 @@ class MergeDialog(DialogFrame):
             self._remark.say(self.tr("This is the project that is open. Choose another file."))
             return
         self._files, self._waiting = (tuple(copies), others) if copies else (tuple(others), [])
-        self._title.setText(self.tr("Merge {files}").format(files=self._names(self._files)))
+        self._title.setText(filled(self.tr("Merge {files}"), files=self._names(self._files)))
         self._rehearse()
 
     def _rehearse(self) -> None:
@@ -214,10 +215,13 @@ class MergeDialog(DialogFrame):
             )
         if not outcome.since:
             return self.tr("This is a preview: nothing is written yet. The merge can be undone.")
-        return self.tr(
-            "This is a preview: nothing is written yet. The copies were edited separately since {time}; "
-            "one undo reverts the merge."
-        ).format(time=time_text(outcome.since))
+        return filled(
+            self.tr(
+                "This is a preview: nothing is written yet. The copies were edited separately since {time}; "
+                "one undo reverts the merge."
+            ),
+            time=time_text(outcome.since),
+        )
 
     def _update(self) -> None:
         count = total(self._lines)
@@ -234,7 +238,7 @@ class MergeDialog(DialogFrame):
             words = f"{words} {told}"
         if self._waiting:
             names = self._names(self._waiting)
-            after = self.tr("After this: {files}.").format(files=names)
+            after = filled(self.tr("After this: {files}."), files=names)
             words = f"{words} {after}"
         self.say(words)
 

@@ -12,6 +12,7 @@ from corpus.questions import QuestionVerdict, Status
 from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
 from desktop.words.comparing_words import status_name
+from desktop.words.filling import filled
 from desktop.words.wording import kind_name, relation_name
 
 translate = QCoreApplication.translate
@@ -93,7 +94,7 @@ def field_words(table: str, field: str) -> str:
 def heading(table: str, row_id: str, field: str, snapshot: Snapshot) -> str:
     """``Note of claim “…”``."""
     row = row_words(table, row_id, snapshot)
-    return translate("sharing", "{field} of {row}").format(field=field_words(table, field), row=row)
+    return filled(translate("sharing", "{field} of {row}"), field=field_words(table, field), row=row)
 
 
 def with_words(name: str, words: str) -> str:
@@ -105,7 +106,7 @@ def row_words(table: str, row_id: str, snapshot: Snapshot) -> str:
     """The name of a row: its kind and its title or quote."""
     name = _name(table, row_id, snapshot)
     pattern = translate("sharing", _ROWS.get(table, "{name}"))
-    return pattern.format(name=name or translate("sharing", "deleted"))
+    return filled(pattern, name=name or translate("sharing", "deleted"))
 
 
 def place_words(table: str, row_id: str, snapshot: Snapshot) -> str:

@@ -18,6 +18,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.sharing.merge_counts import count_lines
 from desktop.sharing.merge_preview import MergePreview
+from desktop.words.filling import filled
 
 if TYPE_CHECKING:
     from db.hub.exchange import Rehearsal
@@ -72,8 +73,9 @@ class ArrivingDialog(DialogFrame):
         ]
         if len(found.authors) > _NAMED:
             people.append(self.tr("and %Ln more", "", len(found.authors) - _NAMED))
-        words = self.tr("By {people}. Nothing is taken in yet; your own work stays in any case.").format(
-            people=self.tr(", ").join(people)
+        words = filled(
+            self.tr("By {people}. Nothing is taken in yet; your own work stays in any case."),
+            people=self.tr(", ").join(people),
         )
         if found.operations and found.received is None:
             more = self.tr("It is too much to show here one by one. A backup is made first.")

@@ -17,6 +17,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.person_mark import SIDE, paint_person
 from desktop.widgets.popup import Popup
+from desktop.words.filling import filled
 from desktop.words.hub_failures import hub_name
 from desktop.words.team_words import arrival_words, role_name, role_rights, state_sentence, state_words
 from desktop.words.wording import clock_text
@@ -146,7 +147,7 @@ class HubPage(Popup):
             role, rights = role_name(state.role), role_rights(state.role)
             facts.append(self.tr("You are {role} here: {rights}.").format(role=role.lower(), rights=rights))
         if state.last is not None:
-            facts.append(self.tr("Last exchange at {time}.").format(time=clock_text(state.last)))
+            facts.append(filled(self.tr("Last exchange at {time}."), time=clock_text(state.last)))
         self._facts.setText(" ".join(facts))
         self._facts.setVisible(bool(facts))
         self._show_people()

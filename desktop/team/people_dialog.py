@@ -27,6 +27,7 @@ from desktop.project.syncing import Syncing
 from desktop.team.team_list import TeamList
 from desktop.widgets.confirming import confirm
 from desktop.words.failures import sentence_for
+from desktop.words.filling import filled
 from desktop.words.hub_failures import hub_name
 from desktop.words.team_words import ROLES, role_name, role_rights
 
@@ -139,12 +140,12 @@ class HubPeopleDialog(DialogFrame):
             words = self.tr("Whoever you let in sees the project under “Join project…” on {hub}.")
         else:
             words = self.tr("On {hub}. An owner of the project lets people in and out.")
-        self._remark.say(words.format(hub=hub_name(str(self._address))))
+        self._remark.say(filled(words, hub=hub_name(str(self._address))))
         rows = [(one, (self._name(one), role_name(one.role)), role_rights(one.role)) for one in self._members]
         self.members.show_rows(rows)
         if self.is_owner:
             for number, member in enumerate(self._members):
-                box = self._roles(member.role, self.tr("Role of {login}").format(login=member.login))
+                box = self._roles(member.role, filled(self.tr("Role of {login}"), login=member.login))
                 box.activated.connect(partial(self._on_role, member.login, box))
                 self.people.setIndexWidget(self.members.index(number, 1), box)
         self._update()

@@ -16,6 +16,7 @@ from desktop.project.syncing import Syncing
 from desktop.settings import Settings
 from desktop.team.address_form import AddressForm
 from desktop.words.failures import sentence_for
+from desktop.words.filling import filled
 from desktop.words.hub_failures import hub_name
 from desktop.words.team_words import role_name, state_sentence
 
@@ -111,7 +112,7 @@ class ShareDialog(DialogFrame):
         there = next((one for one in found if one.id == self._syncing.project), None)
         if there is not None:
             words = self.tr("The hub answers. The project is there already, and you are in it: {role}.")
-            self.say(words.format(role=role_name(there.role)) + self._kept(), "ok")
+            self.say(filled(words, role=role_name(there.role)) + self._kept(), "ok")
         else:
             words = self.tr("The hub answers. The project is not on it yet; you will be its owner.")
             self.say(words + self._kept(), "ok")
@@ -167,7 +168,7 @@ class ShareDialog(DialogFrame):
             words = self.tr(
                 "The project is on {hub}. Let others in under “People on the hub…”; they choose “Join project…”."
             )
-            self.say(words.format(hub=hub_name(state.address)) + self._kept(), "ok")
+            self.say(filled(words, hub=hub_name(state.address)) + self._kept(), "ok")
         elif state.kind in ("offline", "refused"):
             self._bar.hide()
             self.say(state_sentence(state), "danger")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.words.filling import filled
+
 translate = QCoreApplication.translate
 
 
@@ -31,5 +33,5 @@ def held_sentence(user: str, host: str, since: str, stale: bool) -> str:
     """Who has the project open, on which machine and since when; ``since`` in words."""
     words = translate("failures", "{user} opened this project on {host}, {since}. Here it can only be read.")
     gone = translate("failures", "{told} Their computer seems to be disconnected.")
-    told = words.format(user=user or translate("failures", "Somebody"), host=host, since=since)
-    return gone.format(told=told) if stale else told
+    told = filled(words, user=user or translate("failures", "Somebody"), host=host, since=since)
+    return filled(gone, told=told) if stale else told

@@ -15,6 +15,7 @@ from db import edits, errors
 from db.edits.files import import_files
 from desktop.project.attempt import Attempt, Failure, Task
 from desktop.words.access_words import read_only_sentence
+from desktop.words.filling import filled
 from desktop.words.hub_failures import hub_failure
 from desktop.words.refused_edits import refused_sentence
 
@@ -184,7 +185,7 @@ def _name(error: errors.StoreError) -> str:
 
 def _not_a_project(error: errors.NotAProject, attempt: Attempt) -> str:
     pattern = translate("failures", _NOT_A_PROJECT.get(error.reason, _NOT_A_PROJECT["not_sqlite"]))
-    return pattern.format(name=_name(error), application=error.application, detail=error.detail)
+    return filled(pattern, name=_name(error), application=error.application, detail=error.detail)
 
 
 def _too_new(error: errors.TooNew, attempt: Attempt) -> str:
@@ -197,7 +198,7 @@ def _too_new(error: errors.TooNew, attempt: Attempt) -> str:
             "failures",
             "This project needs version {version} or later. It was not touched; update Duikan to open it.",
         )
-    return pattern.format(version=error.needs)
+    return filled(pattern, version=error.needs)
 
 
 def _locked(error: errors.Locked, attempt: Attempt) -> str:
@@ -214,7 +215,7 @@ def _disk_full(error: errors.DiskFull, attempt: Attempt) -> str:
             "failures",
             "Not saved: writing to the disk failed. {what}; everything else is safe. Save a copy elsewhere.",
         )
-    return pattern.format(what=_what_was_not_done(attempt))
+    return filled(pattern, what=_what_was_not_done(attempt))
 
 
 def _read_only(error: errors.ReadOnly, attempt: Attempt) -> str:
@@ -233,9 +234,10 @@ def _replaced(error: errors.Replaced, attempt: Attempt) -> str:
 
 def _stale_undo(error: errors.StaleUndo, attempt: Attempt) -> str:
     if error.by:
-        return translate(
-            "failures", "Cannot undo: {name} has changed this since. Nothing was overwritten."
-        ).format(name=error.by)
+        return filled(
+            translate("failures", "Cannot undo: {name} has changed this since. Nothing was overwritten."),
+            name=error.by,
+        )
     return translate("failures", "Cannot undo: this has been changed since. Nothing was overwritten.")
 
 
@@ -262,9 +264,9 @@ def _rejected(error: errors.Rejected, attempt: Attempt) -> str:
 def _system(error: OSError, attempt: Attempt) -> str:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         pattern = translate("failures", "{what}: the disk is full. Everything in the project is safe.")
-        return pattern.format(what=_what_was_not_done(attempt))
+        return filled(pattern, what=_what_was_not_done(attempt))
     pattern = translate("failures", "{what}: {reason}. Everything in the project is safe.")
-    return pattern.format(what=_what_was_not_done(attempt), reason=error.strerror or str(error))
+    return filled(pattern, what=_what_was_not_done(attempt), reason=error.strerror or str(error))
 
 
 def _cancelled(error: errors.Cancelled, attempt: Attempt) -> str:
@@ -282,7 +284,7 @@ def _encoder(error: EncoderError, attempt: Attempt) -> str:
         pattern = translate("failures", _ENCODER[error.problem])
     # A folder is shown by its name, like files; a server by its host, which contains no slash.
     name = re.split(r"[/\\]", error.place)[-1]
-    sentence = pattern.format(name=name, detail=error.detail, status=error.status)
+    sentence = filled(pattern, name=name, detail=error.detail, status=error.status)
     if attempt.task is Task.ENCODE and error.problem is not Problem.CANCELLED:
         sentence += translate("failures", " Until then, suggestions go by words alone.")
     return sentence

@@ -7,6 +7,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desktop.words.filling import filled
+
 translate = QCoreApplication.translate
 
 _FAILED: dict[str, Any] = {
@@ -117,7 +119,7 @@ def hub_failure(address: str, reason: str, detail: str = "") -> str:
     named = reason in _FAILED or reason == "other" or reason.islower()
     pattern = _FAILED.get(reason, _OTHER if named else _LOCAL)
     unknown = translate("hub", "it gave no reason")
-    words = translate("hub", pattern).format(hub=hub_name(address), detail=detail or unknown)
+    words = filled(translate("hub", pattern), hub=hub_name(address), detail=detail or unknown)
     return words[:1].upper() + words[1:]
 
 
@@ -134,4 +136,4 @@ def hub_name(address: str) -> str:
     if not host or host.startswith("/"):
         host = translate("hub", "this computer")
     database = unquote(parts.path.removeprefix("/")) or options.get("service", "")
-    return translate("hub", _NAME).format(database=database, host=host)
+    return filled(translate("hub", _NAME), database=database, host=host)

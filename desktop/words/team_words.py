@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from desktop.derived.remote_work import RemoteActs
 from desktop.project.syncing import TeamState
+from desktop.words.filling import filled
 from desktop.words.hub_failures import hub_failure
 from desktop.words.wording import clock_text
 
@@ -77,7 +78,7 @@ def state_words(state: TeamState) -> str:
         "starting": translate("team", "Connecting…"),
         "in_step": translate("team", "In step"),
         "sending": _TeamCounts().sending(state.unsent),
-        "offline": translate("team", "Offline since {time}").format(time=_since(state)),
+        "offline": filled(translate("team", "Offline since {time}"), time=_since(state)),
         "refused": translate("team", "Not synchronised"),
         "paused": translate("team", "Paused"),
         "asking": translate("team", "Much is new"),
@@ -115,9 +116,12 @@ def state_sentence(state: TeamState) -> str:
 def _in_step(state: TeamState) -> str:
     if state.withheld_for:
         names = translate("team", ", ").join(state.withheld_for)
-        return translate(
-            "team", "Some of what is here is in the name of {names}. They, or an owner, must send it."
-        ).format(names=names)
+        return filled(
+            translate(
+                "team", "Some of what is here is in the name of {names}. They, or an owner, must send it."
+            ),
+            names=names,
+        )
     if state.waiting:
         return _TeamCounts().aside(state.waiting)
     if state.role == "reader":
@@ -134,9 +138,9 @@ def _arrival(arrival: RemoteActs) -> str:
     name = arrival.name or translate("team", "others")
     if not arrival.created:
         changed = _TeamCounts().changes(arrival.changed)
-        return translate("team", "New from {name}: {what}").format(name=name, what=changed)
+        return filled(translate("team", "New from {name}: {what}"), name=name, what=changed)
     counted = translate("team", ", ").join(_TeamCounts().rows(kind, count) for kind, count in arrival.created)
-    return translate("team", "New from {name}: {what}").format(name=name, what=counted)
+    return filled(translate("team", "New from {name}: {what}"), name=name, what=counted)
 
 
 def _since(state: TeamState) -> str:

@@ -16,6 +16,7 @@ from corpus.changes import Operation
 from corpus.model import BUILT_IN_RELATIONS, Kind, Language, Relation
 from corpus.shortening import cut_off
 from corpus.snapshot import Snapshot
+from desktop.words.filling import filled
 
 translate = QCoreApplication.translate
 
@@ -98,7 +99,7 @@ def date_text(published: str | None) -> str:
         case 2:
             return translate("wording", "{year}-{month:0>2}").format(**values)
         case _:
-            return translate("wording", "{year}-{month:0>2}-{day:0>2}").format(**values)
+            return filled(translate("wording", "{year}-{month:0>2}-{day:0>2}"), **values)
 
 
 def short_date(published: str | None, *, with_year: bool = False) -> str:
@@ -123,9 +124,9 @@ def day_text(day: date, today: date | None = None) -> str:
     today = today or date.today()
     words = f"{day.month:02}-{day.day:02}"
     if day == today:
-        return translate("wording", "today {day}").format(day=words)
+        return filled(translate("wording", "today {day}"), day=words)
     if day == today - timedelta(days=1):
-        return translate("wording", "yesterday {day}").format(day=words)
+        return filled(translate("wording", "yesterday {day}"), day=words)
     return words if day.year == today.year else f"{day.year}-{words}"
 
 
@@ -138,9 +139,9 @@ def time_text(time: str, now: datetime | None = None) -> str:
     today = (now or datetime.now()).date()
     clock = clock_text(moment)
     if moment.date() == today:
-        return translate("wording", "today {time}").format(time=clock)
+        return filled(translate("wording", "today {time}"), time=clock)
     if moment.date() == today - timedelta(days=1):
-        return translate("wording", "yesterday {time}").format(time=clock)
+        return filled(translate("wording", "yesterday {time}"), time=clock)
     date = f"{moment.month:02}-{moment.day:02}"
     return f"{date} {clock}" if moment.year == today.year else f"{moment.year}-{date}"
 
@@ -261,7 +262,7 @@ def operation_parts(operation: Operation, snapshot: Snapshot) -> tuple[str, str]
     if operation.name.startswith(_BETWEEN):
         # An operation on two articles has no single place: the articles are part of the first text.
         place, ends = "", place
-    text = " ".join(pattern.format(subject=_subject(operation), ends=ends).split())
+    text = " ".join(filled(pattern, subject=_subject(operation), ends=ends).split())
     details = [place]
     if operation.count > 1:
         details.append(_Counts().items(operation.count))
@@ -278,14 +279,14 @@ def undo_text(operation: Operation | None, snapshot: Snapshot | None) -> str:
     """The text of the undo command."""
     if operation is None or snapshot is None:
         return translate("operations", "Undo")
-    return translate("operations", "Undo {act}").format(act=operation_text(operation, snapshot))
+    return filled(translate("operations", "Undo {act}"), act=operation_text(operation, snapshot))
 
 
 def redo_text(operation: Operation | None, snapshot: Snapshot | None) -> str:
     """The text of the redo command."""
     if operation is None or snapshot is None:
         return translate("operations", "Redo")
-    return translate("operations", "Redo {act}").format(act=operation_text(operation, snapshot))
+    return filled(translate("operations", "Redo {act}"), act=operation_text(operation, snapshot))
 
 
 def _subject(operation: Operation) -> str:

@@ -17,6 +17,7 @@ from desktop.comparing.matrix.header import GAP, ColumnHead, head_of
 from desktop.comparing.matrix.model import TOPIC, EntryKind
 from desktop.widgets.keyed_button import KeyedButton
 from desktop.words.comparing_words import ComparingCounts
+from desktop.words.filling import filled
 from desktop.words.wording import several_years
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class MatrixHeads(QObject):
 
     def _remaining(self, article: str, statuses: frozenset[Status]) -> str:
         left, total = self._desk.content.remaining(self._desk.toolbar.wanted(), article, statuses)
-        return self.tr("{left}/{total} left").format(left=left, total=total)
+        return filled(self.tr("{left}/{total} left"), left=left, total=total)
 
     def _filter(self, article: str, statuses: frozenset[Status]) -> None:
         content = self._desk.content

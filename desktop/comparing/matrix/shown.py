@@ -20,6 +20,7 @@ from desktop.words.comparing_words import (
     status_name,
     translate,
 )
+from desktop.words.filling import filled
 
 
 class Ground(Enum):
@@ -193,7 +194,7 @@ def _overrule_words(row: Row, cell: Cell, snapshot: Snapshot) -> str:
     status = next(said, None)
     person = snapshot.annotators.get(status.annotator) if status is not None else None
     words = (
-        translate("Matrix", "Overruled by {name}").format(name=person.name)
+        filled(translate("Matrix", "Overruled by {name}"), name=person.name)
         if person is not None and person.name
         else translate("Matrix", "Overruled")
     )

@@ -23,6 +23,7 @@ from desktop.project.attempt import Task
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.widgets.chooser import Chooser
+from desktop.words.filling import filled
 from desktop.words.wording import time_text
 
 SIZE = (824, 720)
@@ -194,13 +195,13 @@ class BackupsDialog(DialogFrame):
         if backup is None:
             self.change_title.setText("")
         elif self._state is None:
-            self.change_title.setText(self.tr("Reading the backup of {time}…").format(time=when))
+            self.change_title.setText(filled(self.tr("Reading the backup of {time}…"), time=when))
         else:
             words = self.tr("Restoring {time} changes %n row(s)", "", len(self._changes))
-            self.change_title.setText(words.format(time=when))
+            self.change_title.setText(filled(words, time=when))
             self.say(self.tr("The present state is backed up first. Restoring can be undone."))
         self.restore_button.setText(
-            self.tr("Restore {time}").format(time=when) if when else self.tr("Restore")
+            filled(self.tr("Restore {time}"), time=when) if when else self.tr("Restore")
         )
         self.restore_button.setEnabled(self._state is not None and bool(self._changes))
         self.copy_button.setEnabled(self._state is not None)
@@ -237,5 +238,5 @@ class BackupsDialog(DialogFrame):
         from db.files.backup import restore
 
         self._workspace.ask(lambda _store: restore(backup, path)).then(
-            lambda _: self.say(self.tr("Saved as {file}.").format(file=path.name)), owner=self
+            lambda _: self.say(filled(self.tr("Saved as {file}."), file=path.name)), owner=self
         )

@@ -21,6 +21,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.panels import Hairline
+from desktop.words.filling import filled
 
 SIZE, LEAST = QSize(1184, 744), QSize(960, 600)
 """Initial and smallest size in pixels."""
@@ -143,7 +144,7 @@ class ImportFrame(QWidget):
         done, every = progress
         self._bar.setRange(0, max(every, 1))
         self._bar.setValue(done)
-        self._reading.say(self.tr("Reading {name}").format(name=reading) if reading else "")
+        self._reading.say(filled(self.tr("Reading {name}"), name=reading) if reading else "")
 
     def _make_room(self) -> None:
         """Show the drop zone while the list does not need its room; the whole dialog accepts drops."""

@@ -25,6 +25,7 @@ from desktop.dialogs.importing.project_plan import ProjectPlan
 from desktop.look import painting
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
+from desktop.words.filling import filled
 from desktop.words.foreign_words import because_words
 from desktop.words.wording import kind_name
 
@@ -126,7 +127,7 @@ def decision_words(decision: TagDecision, plan: ProjectPlan) -> str:
         case TagFate.DROPPED:
             return translate("TagMap", "Leave out")
     if known is not None:
-        return translate("TagMap", "New, under {tag}").format(tag=known.name)
+        return filled(translate("TagMap", "New, under {tag}"), tag=known.name)
     return translate("TagMap", "New")
 
 

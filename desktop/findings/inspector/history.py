@@ -22,6 +22,7 @@ from desktop.look.painting import MARGIN
 from desktop.look.theme import Theme
 from desktop.widgets.row_list import RowList
 from desktop.widgets.row_model import ROW_ROLE, RowModel
+from desktop.words.filling import filled
 from desktop.words.wording import operation_text, time_text
 
 BRIEF = 3
@@ -55,7 +56,7 @@ def _line(operation: Operation, known: dict[OperationId, Operation], snapshot: S
             if again
             else QCoreApplication.translate("Findings", "undo: {act}")
         )
-        what = pattern.format(act=what)
+        what = filled(pattern, act=what)
     return HistoryLine(time_text(operation.time), person.name if person is not None else "", what)
 
 

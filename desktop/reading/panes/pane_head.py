@@ -16,6 +16,7 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.mime_types import ARTICLE_MIME
 from desktop.widgets.person_mark import SIDE, paint_person
+from desktop.words.filling import filled
 from desktop.words.wording import short_date
 
 LETTER, BADGE, BUTTON = 20, 16, 24
@@ -203,7 +204,7 @@ class PaneHead(QWidget):
             return
         self._people = people
         if self._article is not None:
-            names = [self.tr("{name} is here").format(name=person.name) for person in people]
+            names = [filled(self.tr("{name} is here"), name=person.name) for person in people]
             set_tip(self, "\n".join((self._article.title, *names)))
             self.setAccessibleDescription(", ".join(names))
         self._place_script()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from corpus.segmentation import paragraph_number
 from corpus.versions.differences import Difference, DifferenceKind
 from corpus.versions.fates import ClaimFate, Fate
+from desktop.words.filling import filled
 from desktop.words.wording import time_text
 
 
@@ -26,7 +27,7 @@ class VersionWords(QObject):
     def place(self, number: int, text: str, offset: int) -> str:
         """A paragraph of a version."""
         paragraph = paragraph_number(text, offset)
-        return self.tr("{version} ¶{paragraph}").format(version=self.version(number), paragraph=paragraph)
+        return filled(self.tr("{version} ¶{paragraph}"), version=self.version(number), paragraph=paragraph)
 
     def summary(self, differences: Sequence[Difference]) -> str:
         """The number of differences of each kind."""

@@ -19,6 +19,7 @@ from desktop.widgets.copying import as_mime
 from desktop.widgets.lines import LinePainter
 from desktop.widgets.row_list import RowList
 from desktop.widgets.row_model import Index, RowModel
+from desktop.words.filling import filled
 
 ROW = 27
 _WORD, _RATIO, _COUNT = 96, 72, 56
@@ -45,7 +46,7 @@ class DistinctiveModel(RowModel[Distinctive]):
     def ratio(self, row: Distinctive) -> str:
         """How many times as frequent the word is, or that no other source contains it."""
         if row.only_here:
-            return self.tr("only {source}").format(source=self._source)
+            return filled(self.tr("only {source}"), source=self._source)
         return ratio_words(row.ratio)
 
     def said(self, row: Distinctive) -> str:

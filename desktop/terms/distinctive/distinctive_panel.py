@@ -22,6 +22,7 @@ from desktop.widgets.chips import OneOfChip
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.layouts import clear
 from desktop.widgets.panels import EmptyNote, Surface
+from desktop.words.filling import filled
 
 _MISSING = 8
 """Most missing words shown. Chosen."""
@@ -139,7 +140,7 @@ class DistinctivePanel(Surface):
             chip.clicked.connect(lambda _=False, row=one.row: self._choose(row))
             self._flow.addWidget(chip)
             chip.show()
-        words = self.tr("Used by others, not by {source}").format(source=letter)
+        words = filled(self.tr("Used by others, not by {source}"), source=letter)
         self._others.setText(words)
         self._others.setVisible(bool(missing))
         self._chips.setVisible(bool(missing))

@@ -14,6 +14,7 @@ from desktop.commands.key_choice import KeyChange, change_of, holders, key_of, r
 from desktop.dialogs.frame import DialogFrame
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
+from desktop.words.filling import filled
 
 _WIDTH = 440
 """Width in pixels: a sentence about another command takes at most two lines."""
@@ -108,11 +109,11 @@ class KeyDialog(DialogFrame):
         if change.swapped:
             old = self._actions.command(self._command).key_text
             words = self.tr("{others} has this key. Swap gives it {old} instead.")
-            self.say(words.format(others=names, old=old), "warn")
+            self.say(filled(words, others=names, old=old), "warn")
         elif all(change.keys[other.id] for other in change.others):
-            self.say(self.tr("{others} has this key, and keeps its other one.").format(others=names), "warn")
+            self.say(filled(self.tr("{others} has this key, and keeps its other one."), others=names), "warn")
         else:
-            self.say(self.tr("{others} has this key, and will have none.").format(others=names), "warn")
+            self.say(filled(self.tr("{others} has this key, and will have none."), others=names), "warn")
 
     @property
     def _change(self) -> KeyChange:

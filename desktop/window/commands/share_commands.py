@@ -17,6 +17,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.last_folder import keep_folder, last_folder
 from desktop.window.frame.banner import Banner, Choice
+from desktop.words.filling import filled
 
 if TYPE_CHECKING:
     from corpus.archive import Archive
@@ -92,7 +93,7 @@ class ShareCommands(QObject):
         """Ask for a file, and write only the codebook to it."""
         kinds = self.tr("Duikan codebook (*.json)")
         stem = Path(self._workspace.location).stem
-        proposed = os.path.join(self._folder(), self.tr("{name} codebook").format(name=stem) + ".json")
+        proposed = os.path.join(self._folder(), filled(self.tr("{name} codebook"), name=stem) + ".json")
         path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export codebook"), proposed, kinds)
         if path:
             self._remember(path)
@@ -166,7 +167,7 @@ class ShareCommands(QObject):
         people = self.tr(", ").join(name for name in merged.people if name)
         words = self.tr("Merged %Ln item(s).", "", merged.items)
         if people:
-            words = self.tr("Merged %Ln item(s) of {people}.", "", merged.items).format(people=people)
+            words = filled(self.tr("Merged %Ln item(s) of {people}.", "", merged.items), people=people)
         choices = [Choice("undo_merge", self.tr("Undo"), self._workspace.undo)]
         if merged.conflicts:
             told = self.tr("%n conflict(s) wait for a decision.", "", merged.conflicts)

@@ -12,6 +12,7 @@ from corpus.changes import ChangeOrigin, ChangeSet
 from desktop.widgets.confirming import confirm
 from desktop.window.frame.banner import Banner, Choice
 from desktop.window.services import Services
+from desktop.words.filling import filled
 from desktop.words.hub_failures import hub_name
 
 if TYPE_CHECKING:
@@ -87,10 +88,13 @@ class TeamCommands(QObject):
         if not state.shared:
             return
         unsent = state.unsent if state.role != "reader" else 0
-        words = self.tr(
-            "Your file keeps all it has, and nothing comes or is sent any more. The project stays on {hub} for the "
-            "others."
-        ).format(hub=hub_name(state.address))
+        words = filled(
+            self.tr(
+                "Your file keeps all it has, and nothing comes or is sent any more. The project stays on {hub} for the "
+                "others."
+            ),
+            hub=hub_name(state.address),
+        )
         if unsent:
             more = self.tr("%Ln act(s) of yours were not sent yet and stay with you alone.", "", unsent)
             words = f"{words} {more}"
@@ -162,7 +166,7 @@ class TeamCommands(QObject):
     def ask_password(self) -> None:
         """Ask for the password of the hub, and try it."""
         address = self._syncing.address()
-        words = self.tr("Password for {hub}:").format(hub=hub_name(str(address)))
+        words = filled(self.tr("Password for {hub}:"), hub=hub_name(str(address)))
         box = QInputDialog(self._window)
         box.setObjectName("hubPasswordDialog")
         box.setWindowTitle(self.tr("Password"))
@@ -194,7 +198,7 @@ class TeamCommands(QObject):
         words = self.tr(
             "You may only read this project on {hub}, so what you do stays in your file. An owner can change that."
         )
-        self._banner.show_message("notice", words.format(hub=hub))
+        self._banner.show_message("notice", filled(words, hub=hub))
 
     def _on_closed(self) -> None:
         self._warned, self._found = False, None

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from desktop.project.workspace import Workspace
 from desktop.window.frame.banner import Banner, Choice
+from desktop.words.filling import filled
 from desktop.words.wording import time_text
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class CopiesBeside(QObject):
             words = self.tr(
                 "“{name}” beside this project is a copy with work that is not here, the last of {time}."
             )
-            words = words.format(name=Path(paths[0]).name, time=time_text(found[0].newest))
+            words = filled(words, name=Path(paths[0]).name, time=time_text(found[0].newest))
         else:
             words = self.tr("%n copies beside this project have work that is not here.", "", len(found))
         merge = Choice("merge_copies", self.tr("Merge…"), lambda: self._merge(paths))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QProcess
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.widgets.confirming import confirm
+from desktop.words.filling import filled
 
 
 def ask_where_to_open(
@@ -31,8 +32,8 @@ def ask_where_to_open(
     new = QCoreApplication.translate("SecondProject", "New window")
     return confirm(
         parent,
-        question=question.format(name=Path(path).name),
-        consequence=now.format(name=shown),
+        question=filled(question, name=Path(path).name),
+        consequence=filled(now, name=shown),
         verb=QCoreApplication.translate("SecondProject", "In this window"),
         act=here,
         other=(new, partial(open_in_new_window, path)),

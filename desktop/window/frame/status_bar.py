@@ -15,6 +15,7 @@ from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Saving, Workspace
 from desktop.window.frame.job_button import JobButton
+from desktop.words.filling import filled
 from desktop.words.wording import clock_text
 
 BUTTON = 22
@@ -211,7 +212,7 @@ class _Saved(QWidget):
         words = {
             "closed": self.tr("No project is open"),
             "opening": self.tr("Opening…"),
-            "saved": self.tr("Saved {time}").format(time=time),
+            "saved": filled(self.tr("Saved {time}"), time=time),
             "saving": self.tr("Saving…"),
             "failed": self.tr("Not saved"),
             "read_only": self.tr("Read only"),

@@ -22,6 +22,7 @@ from desktop.window.welcome.sample import sample_location
 from desktop.window.workbench.docks import LEGEND
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.workbench import Workbench
+from desktop.words.filling import filled
 
 if TYPE_CHECKING:
     from desktop.window.tour.guide_page import GuidePage
@@ -180,7 +181,7 @@ class Guides(QObject):
         self._settings.set_value("seen_version", VERSION)
         if not policy().update_news:
             return
-        words = self.tr("Duikan was updated to {version}.").format(version=VERSION)
+        words = filled(self.tr("Duikan was updated to {version}."), version=VERSION)
         self._banner.show_message("done", words, [Choice("news", self.tr("What's new"), self.show_news)])
 
     def show_news(self) -> None:

@@ -12,6 +12,7 @@ from desktop.dialogs.frame import DialogFrame, Note
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.words.filling import filled
 
 _WIDTH = 480
 
@@ -20,7 +21,7 @@ class NewsDialog(DialogFrame):
     """Three short lists: importing, reading and tagging, exporting."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        title = self.tr("What's new in {version}").format(version=VERSION)
+        title = filled(self.tr("What's new in {version}"), version=VERSION)
         super().__init__(theme, title, "newsDialog", parent)
         for heading, lines in self.lists():
             name = Label(heading, self)

@@ -15,6 +15,7 @@ from desktop.derived.layers import Layers
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.frame.banner import Banner, Choice
+from desktop.words.filling import filled
 from desktop.words.wording import time_text
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class News(QObject):
             choices.append(Choice("merge_missing", self.tr("Merge project…"), self._merge))
         if missing and not news:
             me = self._workspace.annotator or self.tr("unnamed")
-            news = self.tr("You work here as {me}.").format(me=me)
+            news = filled(self.tr("You work here as {me}."), me=me)
         words = " ".join(one for one in (news, missing) if one)
         if words:
             show("notice", words, choices)
@@ -126,11 +127,16 @@ class News(QObject):
         people = self.tr(", ").join(told)
         me = self._workspace.annotator or self.tr("unnamed")
         if last is None:
-            return self.tr("You work here as {me}. Others work on this project too: {people}.").format(
-                me=me, people=people
+            return filled(
+                self.tr("You work here as {me}. Others work on this project too: {people}."),
+                me=me,
+                people=people,
             )
-        return self.tr("Since you last saw this project ({time}): {people}. You work here as {me}.").format(
-            time=time_text(last[1]), people=people, me=me
+        return filled(
+            self.tr("Since you last saw this project ({time}): {people}. You work here as {me}."),
+            time=time_text(last[1]),
+            people=people,
+            me=me,
         )
 
     def missing_words(self, last: tuple[str, str] | None, left_out: LeftOut | None) -> str:
@@ -138,8 +144,10 @@ class News(QObject):
         depend on them; about missing work of others only when the copy is first opened."""
         if left_out is None or not (left_out.articles or last is None):
             return ""
-        told = self.tr("{name} handed out this copy ({time})").format(
-            name=left_out.by or self.tr("unnamed"), time=time_text(left_out.time)
+        told = filled(
+            self.tr("{name} handed out this copy ({time})"),
+            name=left_out.by or self.tr("unnamed"),
+            time=time_text(left_out.time),
         )
         if not left_out.articles:
             return self.tr("{told} without the work of others. It comes when both are merged.").format(
