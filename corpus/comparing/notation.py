@@ -1,9 +1,10 @@
 """Figures, differences and spreads in the short form that matrix, ledger, report and plots share: ``≈ 5.1 元``.
 
 Marks instead of words, since a cell has room for few characters: ``≈`` about, ``>`` more than, ``≥`` at least, ``<``
-less than, ``≤`` at most, ``–`` between the ends of a range, ``−`` before a fall. Languages are named as in the
-settings: ``zh_CN``, ``zh_TW`` and ``en``. Names of units are those of :mod:`corpus.figures.wording`; 元 in a Simplified
-interface is renminbi, as in mainland texts, and other currencies are named.
+less than, ``≤`` at most, ``–`` between the ends of a range, ``−`` before a fall, whose bound is that of the signed
+number: a fall by at least 90 % is ``≤ −90%``. Languages are named as in the settings: ``zh_CN``, ``zh_TW`` and ``en``.
+Names of units are those of :mod:`corpus.figures.wording`; 元 in a Simplified interface is renminbi, as in mainland
+texts, and other currencies are named.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Iterable
 from corpus.comparing.notation_words import NOTATION, NotationWords
 from corpus.comparing.numbers import MARKS, plain_number
 from corpus.comparing.statuses import one_sided
-from corpus.comparing.telling import falls, signed
+from corpus.comparing.telling import directed_bound, falls, signed
 from corpus.comparing.values import LedgerEntry, LedgerRow, Row, Spread, StatusReasonCode
 from corpus.figures.compare import FigureComparison, Verdict, dimension
 from corpus.figures.figure import Bound, Figure, FigureKind
@@ -50,7 +51,7 @@ def normalised(figure: Figure, language: str) -> str:
         return words.rank.format(
             plain_number(figure.low), unit_in_words(figure.unit, figure.kind, words.scale)
         ).strip()
-    sign = MARKS.get(figure.bound, "")
+    sign = MARKS.get(directed_bound(figure), "")
     return sign + _amount(figure, words)
 
 
