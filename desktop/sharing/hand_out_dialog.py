@@ -35,6 +35,7 @@ from desktop.words.filling import filled
 
 if TYPE_CHECKING:
     from db.store import Store
+    from desktop.derived.conflicts import Conflicts
 
 SIZE = (600, 560)
 """Initial size in pixels."""
@@ -53,12 +54,15 @@ class HandOutDialog(DialogFrame):
         jobs: Jobs,
         theme: Theme,
         settings: Settings,
+        conflicts: Conflicts,
+        show_conflicts: Callable[[], object],
         done: Callable[[str], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, self.tr("Copy to hand out"), "handOutDialog", parent)
         assert workspace.snapshot is not None
         self._workspace, self._jobs, self._settings, self._done = workspace, jobs, settings, done
+        self._conflicts, self._show_conflicts = conflicts, show_conflicts
         self._writing = False
         self._lay_out(workspace.snapshot)
         self.accept_button = self.add_ending(self.tr("Write copy…"), self._choose_path)
@@ -95,6 +99,12 @@ class HandOutDialog(DialogFrame):
         self.body.addWidget(self.people)
         self.blind = self._radio("workNone", self.tr("Nobody's: a blind copy for independent coding"))
         self.everybody.setChecked(True)
+        self.conflicts_button = QPushButton(self.tr("Show the conflicts"), self)
+        self.conflicts_button.setObjectName("handOutConflicts")
+        self.conflicts_button.setAutoDefault(False)
+        self.conflicts_button.clicked.connect(self._go_to_conflicts)
+        self.body.addWidget(self.conflicts_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._conflicts.changed.connect(self._update)
 
     def _article_heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -160,8 +170,23 @@ class HandOutDialog(DialogFrame):
         count = len(_ticked(self.articles))
         missing = self.some.isChecked() and not _ticked(self.people)
         self.accept_button.setText(self.tr("Write copy with %Ln article(s)…", "", count))
-        self.accept_button.setEnabled(bool(count) and not missing and not self._writing)
-        self.say(self.tr("Tick at least one person.") if missing else "")
+        # What is undecided cannot be divided; a whole copy has it too.
+        undecided = 0 if self.selection.is_whole else len(self._conflicts.held.conflicts)
+        self.conflicts_button.setVisible(bool(undecided))
+        self.accept_button.setEnabled(bool(count) and not missing and not undecided and not self._writing)
+        if undecided:
+            words = self.tr(
+                "%n conflict(s) wait for a decision. Decide them first, or hand out everything.",
+                "",
+                undecided,
+            )
+            self.say(words, "warn")
+        else:
+            self.say(self.tr("Tick at least one person.") if missing else "")
+
+    def _go_to_conflicts(self) -> None:
+        self.reject()
+        self._show_conflicts()
 
     # Writing
 

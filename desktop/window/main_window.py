@@ -126,6 +126,8 @@ class MainWindow(QMainWindow):
         self._conflicts = ConflictsTab(
             workspace, services.conflicts, services.layers, current, theme, self.keeper, self.status
         )
+        # A rebuilt inspector has the tabs of these in the order in which they are created here.
+        self._journal = JournalTab(workspace, services.layers, current, theme, self.keeper)
         self.guides = Guides(
             *(self, self.body, workspace, current, theme, settings, self.keeper),
             *(self.actions_table, self._banner, self._project.open_sample),
@@ -133,7 +135,8 @@ class MainWindow(QMainWindow):
         self._memos = MemosBeside(services.current, self.keeper)
         self._desks = Desks(self, workspace, settings, self.keeper)
         self._share = ShareCommands(
-            *(self, workspace, services.jobs, services.layers, theme, settings, self._banner),
+            *(self, workspace, services.jobs, services.layers, services.conflicts, theme, settings),
+            self._banner,
             self._project.open,
             self._conflicts.enter,
         )
@@ -159,7 +162,7 @@ class MainWindow(QMainWindow):
                 Filtering(workspace, services.reading_filter, theme, self.keeper),
                 self.people,
                 self._memos,
-                JournalTab(workspace, services.layers, current, theme, self.keeper),
+                self._journal,
                 self._desks,
                 self.guides,
                 WordRequests(workspace, current, self.keeper),

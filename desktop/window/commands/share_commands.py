@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.derived.conflicts import Conflicts
 from desktop.derived.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
@@ -34,6 +35,7 @@ class ShareCommands(QObject):
         workspace: Workspace,
         jobs: Jobs,
         layers: Layers,
+        conflicts: Conflicts,
         theme: Theme,
         settings: Settings,
         banner: Banner,
@@ -42,7 +44,7 @@ class ShareCommands(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._jobs = window, workspace, jobs
-        self._layers = layers
+        self._layers, self._conflicts = layers, conflicts
         self._theme, self._settings, self._banner = theme, settings, banner
         self._open, self.show_conflicts = open_project, show_conflicts
 
@@ -85,7 +87,8 @@ class ShareCommands(QObject):
 
         if self._workspace.snapshot is not None:
             parts = self._workspace, self._jobs, self._theme, self._settings
-            self._show(HandOutDialog(*parts, self._tell_written, self._window))
+            conflicts = self._conflicts, self.show_conflicts
+            self._show(HandOutDialog(*parts, *conflicts, self._tell_written, self._window))
 
     # Codebooks
 
@@ -144,12 +147,14 @@ class ShareCommands(QObject):
         from desktop.dialogs.refusals import refusal_text
 
         name = Path(path).name
-        if isinstance(error, ReadError):
-            reason = refusal_text(Refusal(f"archive.{error.code}", error.where or error.detail))
-            words = self.tr("“{name}” was not imported. {reason}.").format(name=name, reason=reason)
-        else:
+
+        def words() -> str:
+            if isinstance(error, ReadError):
+                reason = refusal_text(Refusal(f"archive.{error.code}", error.where or error.detail))
+                return self.tr("“{name}” was not imported. {reason}.").format(name=name, reason=reason)
             reason = getattr(error, "strerror", "") or str(error)
-            words = self.tr("“{name}” could not be read: {reason}.").format(name=name, reason=reason)
+            return self.tr("“{name}” could not be read: {reason}.").format(name=name, reason=reason)
+
         self._banner.show_message("failure", words)
 
     def _folder(self) -> str:
@@ -161,16 +166,22 @@ class ShareCommands(QObject):
     # Messages
 
     def _tell_written(self, path: str) -> None:
-        self._banner.show_message("done", self.tr("Written: {name}").format(name=Path(path).name))
+        name = Path(path).name
+        self._banner.show_message("done", lambda: self.tr("Written: {name}").format(name=name))
 
     def _tell_merged(self, merged: Merged) -> None:
+        choices = [Choice("undo_merge", lambda: self.tr("Undo"), self._workspace.undo)]
+        if merged.conflicts:
+            show = Choice("show_conflicts", lambda: self.tr("Show the conflicts"), self.show_conflicts)
+            choices.insert(0, show)
+        self._banner.show_message("done", lambda: self._merged_words(merged), choices)
+
+    def _merged_words(self, merged: Merged) -> str:
         people = self.tr(", ").join(name for name in merged.people if name)
         words = self.tr("Merged %Ln item(s).", "", merged.items)
         if people:
             words = filled(self.tr("Merged %Ln item(s) of {people}.", "", merged.items), people=people)
-        choices = [Choice("undo_merge", self.tr("Undo"), self._workspace.undo)]
-        if merged.conflicts:
-            told = self.tr("%n conflict(s) wait for a decision.", "", merged.conflicts)
-            words = f"{words} {told}" if merged.items else told
-            choices.insert(0, Choice("show_conflicts", self.tr("Show the conflicts"), self.show_conflicts))
-        self._banner.show_message("done", words, choices)
+        if not merged.conflicts:
+            return words
+        told = self.tr("%n conflict(s) wait for a decision.", "", merged.conflicts)
+        return f"{words} {told}" if merged.items else told

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from desktop.widgets.confirming import confirm
-from desktop.window.frame.banner import Banner, Choice
+from desktop.window.frame.banner import Banner, Choice, Words
 from desktop.window.services import Services
 from desktop.words.filling import filled
 from desktop.words.hub_failures import hub_name
@@ -37,7 +37,7 @@ class TeamCommands(QObject):
         self._window, self._services, self._banner, self._chip = window, services, banner, chip
         self._syncing, self._open = services.syncing, open_project
         self._found: Rehearsal | None = None
-        self._told = ""
+        self._told: Words = str
         services.settings.changed.connect(self._on_setting_changed)
         self._on_setting_changed("team_asks")
         self._syncing.asked.connect(self._on_asked)
@@ -191,14 +191,14 @@ class TeamCommands(QObject):
             return
         self._warned = True
         # Later, because an edit hides earlier notices.
-        QTimer.singleShot(0, self, self._warn)
+        QTimer.singleShot(0, self, lambda: self._banner.show_message("notice", self._read_only))
 
-    def _warn(self) -> None:
+    def _read_only(self) -> str:
         hub = hub_name(self._syncing.state.address)
         words = self.tr(
             "You may only read this project on {hub}, so what you do stays in your file. An owner can change that."
         )
-        self._banner.show_message("notice", filled(words, hub=hub))
+        return filled(words, hub=hub)
 
     def _on_closed(self) -> None:
         self._warned, self._found = False, None
@@ -207,17 +207,19 @@ class TeamCommands(QObject):
 
     def _on_asked(self, found: Rehearsal) -> None:
         self._found = found
-        words = self.tr("%Ln act(s) of others came together while you were away.", "", found.operations)
+
+        def words() -> str:
+            return self.tr("%Ln act(s) of others came together while you were away.", "", found.operations)
+
         self._told = words
-        self._banner.show_message(
-            "notice", words, [Choice("look_at_much", self.tr("Look at it…"), self.look)]
-        )
+        look = Choice("look_at_much", lambda: self.tr("Look at it…"), self.look)
+        self._banner.show_message("notice", words, [look])
 
     def _on_state(self) -> None:
         """Hide the notice once its changes were accepted."""
         if self._found is not None and self._syncing.state.kind not in ("asking", "starting"):
             self._found = None
-            if self._banner.text == self._told:
+            if self._banner.shows(self._told):
                 self._banner.hide()
 
     def look(self) -> ArrivingDialog | None:

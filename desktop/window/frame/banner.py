@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -14,17 +14,20 @@ from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
+Words = Callable[[], str]
+"""A text in the language of the interface at the moment of the call."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A button of the banner."""
 
     name: str
-    words: str
+    words: Words
     act: Callable[[], object]
 
 
-_Message = tuple[str, str, Sequence[Choice]]
+_Message = tuple[str, Words, Sequence[Choice]]
 """Kind, words and choices."""
 _LOOKS = {
     "failure": ("dangerSoft", "error_circle", "danger"),
@@ -43,7 +46,7 @@ class Banner(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._kind = "notice"
-        self._shown: _Message = ("notice", "", ())
+        self._shown: _Message = ("notice", str, ())
         self._waiting: list[_Message] = []
         self.setObjectName("banner")
         self._icon, self._text = Label(parent=self), Label(parent=self)
@@ -75,29 +78,45 @@ class Banner(QWidget):
         """The sentence shown; empty while hidden."""
         return "" if self.isHidden() else self._text.text()
 
-    def show_message(self, kind: str, text: str, choices: Sequence[Choice] = ()) -> None:
-        """Show ``text`` in the style of ``kind``, with a button for each choice."""
+    def shows(self, words: Words) -> bool:
+        """Whether the message with these words is shown."""
+        return not self.isHidden() and self._shown[1] is words
+
+    def show_message(self, kind: str, words: Words, choices: Sequence[Choice] = ()) -> None:
+        """Show ``words`` in the style of ``kind``, with a button for each choice."""
         if self._kind == "offer" and not self.isHidden():
             self._waiting.insert(0, self._shown)
-        self._kind, self._shown = kind, (kind, text, choices)
-        self._text.setText(text)
-        self.setAccessibleName(text)
-        self._close.setAccessibleName(self.tr("Close"))
-        set_tip(self._close, self.tr("Close"))
+        self._kind, self._shown = kind, (kind, words, choices)
         for button in self._buttons:
             button.deleteLater()
         self._buttons = [self._button(choice) for choice in choices]
         for place, button in enumerate(self._buttons):
             self._row.insertWidget(2 + place, button)
+        self._retranslate()
         self.show()
         self._restyle()
 
-    def show_after(self, kind: str, text: str, choices: Sequence[Choice] = ()) -> None:
+    def _retranslate(self) -> None:
+        _, words, choices = self._shown
+        text = words()
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._close.setAccessibleName(self.tr("Close"))
+        set_tip(self._close, self.tr("Close"))
+        for button, choice in zip(self._buttons, choices, strict=True):
+            button.setText(choice.words())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and not self.isHidden():
+            self._retranslate()
+
+    def show_after(self, kind: str, words: Words, choices: Sequence[Choice] = ()) -> None:
         """As :meth:`show_message`, but only once what is shown now is gone. What was done does not keep it waiting."""
         if self.isHidden() or self._kind == "done":
-            self.show_message(kind, text, choices)
+            self.show_message(kind, words, choices)
         else:
-            self._waiting.append((kind, text, choices))
+            self._waiting.append((kind, words, choices))
 
     def clear(self) -> None:
         """Hide what is shown, and forget what waits."""
@@ -114,7 +133,7 @@ class Banner(QWidget):
             self.show_message(*self._waiting.pop(0))
 
     def _button(self, choice: Choice) -> QPushButton:
-        button = QPushButton(choice.words, self)
+        button = QPushButton(self)
         button.setObjectName(f"banner_{choice.name}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -47,12 +47,13 @@ class CopiesBeside(QObject):
         if not found or self._workspace.read_only:
             return
         paths = [copy.path for copy in found]
-        if len(found) == 1:
-            words = self.tr(
-                "“{name}” beside this project is a copy with work that is not here, the last of {time}."
-            )
-            words = filled(words, name=Path(paths[0]).name, time=time_text(found[0].newest))
-        else:
-            words = self.tr("%n copies beside this project have work that is not here.", "", len(found))
-        merge = Choice("merge_copies", self.tr("Merge…"), lambda: self._merge(paths))
-        self._banner.show_after("offer", words, [merge])
+        merge = Choice("merge_copies", lambda: self.tr("Merge…"), lambda: self._merge(paths))
+        self._banner.show_after("offer", lambda: self._words(found), [merge])
+
+    def _words(self, found: list[ConflictCopy]) -> str:
+        if len(found) > 1:
+            return self.tr("%n copies beside this project have work that is not here.", "", len(found))
+        words = self.tr(
+            "“{name}” beside this project is a copy with work that is not here, the last of {time}."
+        )
+        return filled(words, name=Path(found[0].path).name, time=time_text(found[0].newest))

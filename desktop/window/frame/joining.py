@@ -37,10 +37,12 @@ class Joining(QObject):
         if len(set(found)) < 2:
             return
         kept, other = (snapshot.questions[question] for question in found)
-        words = self.tr("Linked. “{one}” and “{other}” are still two questions.").format(
-            one=kept.title, other=other.title
-        )
-        join = Choice("join", self.tr("Join them"), lambda: self._join(kept.id, other.id))
+
+        def words() -> str:
+            pattern = self.tr("Linked. “{one}” and “{other}” are still two questions.")
+            return pattern.format(one=kept.title, other=other.title)
+
+        join = Choice("join", lambda: self.tr("Join them"), lambda: self._join(kept.id, other.id))
         self._banner.show_message("notice", words, [join])
 
     def _join(self, kept: QuestionId, other: QuestionId) -> None:

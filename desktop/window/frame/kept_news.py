@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from corpus.changes import ChangeSet
+from corpus.snapshot import Snapshot
 from desktop.project.workspace import Workspace
 from desktop.window.frame.banner import Banner
 from desktop.words.wording import operation_text
@@ -25,9 +26,12 @@ class KeptNews(QObject):
         snapshot = self._workspace.snapshot
         if not changes.kept or snapshot is None:
             return
+        self._banner.show_message("notice", lambda: self._words(changes, snapshot))
+
+    def _words(self, changes: ChangeSet, snapshot: Snapshot) -> str:
         separator = self.tr("; ")
         named = separator.join(operation_text(one, snapshot) for one in changes.kept[:_MOST])
         if len(changes.kept) > _MOST:
             named += separator + self.tr("%Ln more", "", len(changes.kept) - _MOST)
         words = self.tr("The merge was undone, except for steps on which later work depends: {acts}.")
-        self._banner.show_message("notice", words.format(acts=named))
+        return words.format(acts=named)

@@ -16,6 +16,7 @@ from desktop.project.access import Access
 from desktop.project.attempt import Failure, Task
 from desktop.project.workspace import Workspace
 from desktop.window.frame.banner import Banner, Choice
+from desktop.words.filling import filled
 
 if TYPE_CHECKING:
     from db.files.backup import Backup
@@ -64,16 +65,20 @@ class Messages(QObject):
         from desktop.words.failures import sentence_for
 
         kind = "notice" if isinstance(error, errors.Declined) else "failure"
-        self._banner.show_message(kind, sentence_for(failure), self._choices(failure))
+        self._banner.show_message(kind, lambda: sentence_for(failure), self._choices(failure))
 
     def _choices(self, failure: Failure) -> list[Choice]:
         error, found = failure.error, []
         if isinstance(error, _RETRY_HELPS) and failure.retry is not None:
-            found.append(Choice("retry", translate("Messages", "Try again"), failure.retry))
+            found.append(Choice("retry", lambda: translate("Messages", "Try again"), failure.retry))
         if isinstance(error, _COPY_HELPS) and self._workspace.snapshot is not None:
-            found.append(Choice("save_copy", translate("Messages", "Save a copy…"), self._remedies.save_copy))
+            found.append(
+                Choice("save_copy", lambda: translate("Messages", "Save a copy…"), self._remedies.save_copy)
+            )
         if isinstance(error, errors.Replaced) and not error.missing:
-            found.append(Choice("reopen", translate("Messages", "Open the new file"), self._remedies.reopen))
+            found.append(
+                Choice("reopen", lambda: translate("Messages", "Open the new file"), self._remedies.reopen)
+            )
         if isinstance(error, errors.NotAProject) and failure.attempt.task is Task.OPEN:
             found.extend(self._backup_choice(str(error.path)))
         if isinstance(error, errors.NotAProject) and error.reason == "missing":
@@ -81,14 +86,18 @@ class Messages(QObject):
             found.append(
                 Choice(
                     "forget",
-                    translate("Messages", "Remove from the list"),
+                    lambda: translate("Messages", "Remove from the list"),
                     lambda: self._remedies.forget_recent(path),
                 )
             )
         if isinstance(error, errors.AlreadyImported):
             article = error.article
             found.append(
-                Choice("show", translate("Messages", "Show it"), lambda: self._remedies.show_article(article))
+                Choice(
+                    "show",
+                    lambda: translate("Messages", "Show it"),
+                    lambda: self._remedies.show_article(article),
+                )
             )
         return found
 
@@ -100,7 +109,11 @@ class Messages(QObject):
         newest = next((backup for backup in backups_of(Path(path)) if backup.is_whole()), None)
         if newest is None:
             return []
-        words = translate("Messages", "Open the backup of {time}…").format(time=time_text(newest.made))
+
+        def words() -> str:
+            pattern = translate("Messages", "Open the backup of {time}…")
+            return filled(pattern, time=time_text(newest.made))
+
         return [Choice("backup", words, lambda: self._remedies.open_backup(path, newest))]
 
     def _on_state_changed(self) -> None:
@@ -109,23 +122,25 @@ class Messages(QObject):
             return
         self._shown = access
         if access.read_only_reason not in ("", "asked"):
-            self._banner.show_message("read_only", _access_words(access), self._ways_out(access))
+            self._banner.show_message("read_only", lambda: _access_words(access), self._ways_out(access))
         elif self._banner.kind == "read_only":
             self._banner.hide()
 
     def _ways_out(self, access: Access) -> list[Choice]:
         """The remedies for a read-only project."""
-        copy = Choice("save_copy", translate("Messages", "Save a copy…"), self._remedies.save_copy)
+        copy = Choice("save_copy", lambda: translate("Messages", "Save a copy…"), self._remedies.save_copy)
         if access.read_only_reason == "damaged":
-            return [Choice("repair", translate("Messages", "Repair…"), self._remedies.repair), copy]
+            return [Choice("repair", lambda: translate("Messages", "Repair…"), self._remedies.repair), copy]
         if access.read_only_reason != "elsewhere":
             return [copy]
         found = [
-            Choice("work_on_copy", translate("Messages", "Work on a copy…"), self._remedies.work_on_copy)
+            Choice(
+                "work_on_copy", lambda: translate("Messages", "Work on a copy…"), self._remedies.work_on_copy
+            )
         ]
         if access.stale:
             found.insert(
-                0, Choice("take_over", translate("Messages", "Take over"), self._workspace.take_over)
+                0, Choice("take_over", lambda: translate("Messages", "Take over"), self._workspace.take_over)
             )
         return found
 

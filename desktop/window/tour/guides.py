@@ -181,8 +181,11 @@ class Guides(QObject):
         self._settings.set_value("seen_version", VERSION)
         if not policy().update_news:
             return
-        words = filled(self.tr("Duikan was updated to {version}."), version=VERSION)
-        self._banner.show_message("done", words, [Choice("news", self.tr("What's new"), self.show_news)])
+        news = Choice("news", lambda: self.tr("What's new"), self.show_news)
+        self._banner.show_message("done", self._updated, [news])
+
+    def _updated(self) -> str:
+        return filled(self.tr("Duikan was updated to {version}."), version=VERSION)
 
     def show_news(self) -> None:
         """Show what is new in the latest version."""

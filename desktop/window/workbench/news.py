@@ -14,7 +14,7 @@ from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from desktop.derived.layers import Layers
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.window.frame.banner import Banner, Choice
+from desktop.window.frame.banner import Banner, Choice, Words
 from desktop.words.filling import filled
 from desktop.words.wording import time_text
 
@@ -45,7 +45,7 @@ class News(QObject):
         self._banner, self._show_people, self._merge = banner, show_people, merge
         self._project = ""
         self._seen = ("", "")
-        self._shown = ("", "")
+        self._shown: tuple[str, Words] = ("", str)
         """Name of the person here, and what the banner says to them."""
         self._again: Callable[[], object] = lambda: None
         self._timer = QTimer(self, singleShot=True, interval=LATER)
@@ -85,28 +85,33 @@ class News(QObject):
 
     def _show(
         self,
-        show: Callable[[str, str, list[Choice]], object],
+        show: Callable[[str, Words, list[Choice]], object],
         last: tuple[str, str] | None,
         found: list[Operation],
         left_out: LeftOut | None,
     ) -> None:
-        news, missing = self.words(last, found), self.missing_words(last, left_out)
         choices = []
-        if news:
-            choices.append(Choice("people", self.tr("Annotators…"), self._show_people))
-        if missing and not self._workspace.read_only:
-            choices.append(Choice("merge_missing", self.tr("Merge project…"), self._merge))
-        if missing and not news:
-            me = self._workspace.annotator or self.tr("unnamed")
-            news = filled(self.tr("You work here as {me}."), me=me)
-        words = " ".join(one for one in (news, missing) if one)
-        if words:
+        if self.words(last, found):
+            choices.append(Choice("people", lambda: self.tr("Annotators…"), self._show_people))
+        if self.missing_words(last, left_out) and not self._workspace.read_only:
+            choices.append(Choice("merge_missing", lambda: self.tr("Merge project…"), self._merge))
+
+        def words() -> str:
+            return self._sentences(self.words(last, found), self.missing_words(last, left_out))
+
+        if words():
             show("notice", words, choices)
             self._shown = (self._workspace.annotator, words)
 
+    def _sentences(self, news: str, missing: str) -> str:
+        if missing and not news:
+            me = self._workspace.annotator or self.tr("unnamed")
+            news = filled(self.tr("You work here as {me}."), me=me)
+        return " ".join(one for one in (news, missing) if one)
+
     def _on_state_changed(self) -> None:
         name, words = self._shown
-        if words and self._workspace.annotator != name and self._banner.text == words:
+        if self._workspace.annotator != name and self._banner.shows(words):
             self._again()  # The person took another name while the banner says how they work here.
 
     def words(self, last: tuple[str, str] | None, found: list[Operation]) -> str:

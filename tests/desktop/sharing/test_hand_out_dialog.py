@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from db.merging.outcome import Conflict
 from db.store import Store
+from desktop.derived.conflicts import Conflicts, Disputed
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
@@ -27,7 +30,9 @@ def written() -> list[str]:
 def dialog(
     opened: Workspace, jobs: Jobs, theme: Theme, settings: Settings, parent: QWidget, written: list[str]
 ) -> HandOutDialog:
-    dialog = HandOutDialog(opened, jobs, theme, settings, written.append, parent)
+    conflicts = Conflicts(opened)
+    shown = partial(written.append, "conflicts")
+    dialog = HandOutDialog(opened, jobs, theme, settings, conflicts, shown, written.append, parent)
     dialog.open()
     return dialog
 
@@ -63,6 +68,21 @@ def test_the_work_of_some_needs_somebody(dialog: HandOutDialog) -> None:
     dialog.people.item(0).setCheckState(Qt.CheckState.Checked)
     assert dialog.selection.people == {"annotator-lin"}
     assert dialog.accept_button.isEnabled()
+
+
+def test_what_is_undecided_is_told_at_once_with_the_way_to_it(
+    dialog: HandOutDialog, written: list[str]
+) -> None:
+    undecided = Conflict("claim", "claim-5", "note", "", (), "甲")
+    dialog.blind.setChecked(True)
+    dialog._conflicts._show(Disputed((undecided,)))
+    assert "conflict(s) wait for a decision" in dialog.said
+    assert not dialog.accept_button.isEnabled()
+    dialog.everybody.setChecked(True)
+    assert dialog.accept_button.isEnabled() and dialog.conflicts_button.isHidden()
+    dialog.blind.setChecked(True)
+    dialog.conflicts_button.click()
+    assert written == ["conflicts"] and not dialog.isVisible()
 
 
 def test_a_file_that_is_there_is_not_overwritten_and_the_dialog_says_so(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from corpus.version import VERSION
@@ -25,13 +25,19 @@ def test_the_tour_is_offered_until_it_was_left_and_can_be_called_again(
     qtbot.waitUntil(lambda: window.guides.tour is not None, timeout=PATIENCE)
 
 
+def tab_order(window: WindowBench) -> list[str]:
+    tabs = window.workbench.inspector.findChild(QTabBar, "inspectorTabs")
+    assert tabs is not None
+    return [tabs.tabData(place) for place in range(tabs.count())]
+
+
 def test_the_legend_is_a_tab_until_it_is_closed_in_every_language(river: WindowBench, qtbot: QtBot) -> None:
     river.press("legend")
     assert river.workbench.inspector.tab == "legend"
-    old = river.workbench
+    old, order = river.workbench, tab_order(river)
     river.settings.set_value("language", "zh_TW")
     qtbot.waitUntil(lambda: river.keeper.workbench not in (None, old), timeout=PATIENCE)
-    assert river.workbench.inspector.tab == "legend"
+    assert (river.workbench.inspector.tab, tab_order(river)) == ("legend", order)
     page = river.workbench.inspector.guest("legend")
     assert isinstance(page, LegendPage)
     page.findChild(QPushButton, "legendClose").click()
