@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.figures.figure import Figure
+from corpus.figures.interest import interest
 from corpus.model import Claim, FigureMark, MarkAction, Span
 
 _CONTEXT = 8
@@ -28,6 +29,16 @@ class LedgerFigure:
     def dismissed(self) -> bool:
         """Whether an analyst said that this is no figure. It is kept, to be shown as such and restored."""
         return self.mark is not None and self.mark.action is MarkAction.DISMISSED
+
+
+def of_interest(entries: Iterable[LedgerFigure], text: str) -> list[LedgerFigure]:
+    """The figures of ``text`` to point at: neither dismissed ones nor numbers of list items and chapters, unless an
+    analyst marked one of these as a figure."""
+    return [
+        entry
+        for entry in entries
+        if not entry.dismissed and (entry.mark is not None or interest(entry.figure, text).wanted)
+    ]
 
 
 def effective(figures: Sequence[Figure], marks: Iterable[FigureMark], span: Span) -> list[LedgerFigure]:

@@ -129,7 +129,10 @@ class StatementKeys:
             self._figures.want(pane.article_id)
             self._say(translate("ReadingCommands", "The figures of this article are being read"))
             return
-        spans = [Span(one.figure.start, one.figure.end) for one in known if not one.dismissed]
+        from corpus.figures.ledger import of_interest
+
+        told = of_interest(known, pane.view.source)
+        spans = [Span(one.figure.start, one.figure.end) for one in told]
         span = self._beyond_caret(pane, spans, step)
         if span is None:
             self._say(translate("ReadingCommands", "No further figure in this article"))

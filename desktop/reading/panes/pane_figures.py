@@ -34,8 +34,16 @@ class PaneFigures(QObject):
         if article is None or not self._settings.value("show_figures"):
             self._view.emphasis.set_figures(())
             return
-        self._view.emphasis.set_figures(self._figures.of(article) or ())
+        self._view.emphasis.set_figures(self._shown(article))
         self._figures.want(article)
+
+    def _shown(self, article: str) -> list[LedgerFigure]:
+        known = self._figures.of(article)
+        if not known:
+            return []
+        from corpus.figures.ledger import of_interest
+
+        return of_interest(known, self._view.source)
 
     def take(self, changes: ChangeSet) -> None:
         """Follow a change of the project."""

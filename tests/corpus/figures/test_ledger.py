@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.figures import Bound, find_figures
-from corpus.figures.ledger import LedgerFigure, carried, effective
+from corpus.figures.ledger import LedgerFigure, carried, effective, of_interest
 from corpus.measures import FigureKind
 from corpus.model import Claim, FigureMark, MarkAction, Span, TextVersion
 from tests.corpus.build import article, mark, quoting
@@ -50,6 +50,17 @@ def test_marks_lie_over_readings() -> None:
     assert said(found) == ["2元=2.5", "(3元)", "涨幅=1.0", "五成"]
     assert [one.mark and one.mark.id for one in found] == ["m1", "m2", "m3", None]
     assert said(effective(find_figures(TEXT), marks, WHOLE)) == ["8.6万人次", *said(found)]
+
+
+def test_what_is_pointed_at_leaves_out_list_numbers_and_what_was_dismissed() -> None:
+    text = "一、票价\n票价调整为3元，排名第五。\n二、客流\n"
+    _, version = article(1, text)
+    claim = quoting("c", version, text.strip())
+    found = effective(find_figures(text), [], Span(0, len(text)))
+    assert said(found) == ["一", "3元", "第五", "二"]
+    assert said(of_interest(found, text)) == ["3元", "第五"]
+    marks = [mark("m1", claim, "二", 2.0), mark("m2", claim, "3元", action=MarkAction.DISMISSED)]
+    assert said(of_interest(effective(find_figures(text), marks, claim.span), text)) == ["第五", "二=2.0"]
 
 
 def test_a_mark_wins_over_every_reading_that_it_touches() -> None:
