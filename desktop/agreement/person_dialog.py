@@ -28,10 +28,17 @@ _WIDTH, _SWATCH = 400, 14
 
 class PersonDialog(QDialog):
     """Window-modal; when it is accepted, ``then`` is called with name, colour, and whether this is a different
-    person."""
+    person, which ``first`` does not ask: nobody was here before."""
 
     def __init__(
-        self, theme: Theme, name: str, colour: str, then: Callable[[str, str, bool], object], parent: QWidget
+        self,
+        theme: Theme,
+        name: str,
+        colour: str,
+        then: Callable[[str, str, bool], object],
+        parent: QWidget,
+        *,
+        first: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("personDialog")
@@ -58,6 +65,7 @@ class PersonDialog(QDialog):
         self.somebody_else = QCheckBox(self.tr("A different person: create a new identity"))
         self.somebody_else.setObjectName("somebodyElse")
         form.addRow("", self.somebody_else)
+        form.setRowVisible(self.somebody_else, not first)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         column.setSpacing(int(Space.L))

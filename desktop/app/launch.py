@@ -147,7 +147,7 @@ def _introduce_once(desk: Desk) -> None:
             return
         settings.set_value("introduced", True)
         if not settings.value("annotator"):
-            desk.window.people.ask_identity()
+            desk.window.people.ask_identity(first=True)
 
     desk.workspace.opened.connect(ask)
 

@@ -71,12 +71,13 @@ class People(QObject):
             rows[0].setFocus()
         return popup
 
-    def ask_identity(self) -> PersonDialog:
-        """Ask for name and colour of the user of this window."""
+    def ask_identity(self, *, first: bool = False) -> PersonDialog:
+        """Ask for name and colour of the user of this window. ``first``: nobody was asked on this machine before."""
         from desktop.agreement.person_dialog import PersonDialog
 
         colour = str(self._settings.value("annotator_colour"))
-        dialog = PersonDialog(self._theme, self._workspace.annotator, colour, self._use, self._window)
+        name = self._workspace.annotator
+        dialog = PersonDialog(self._theme, name, colour, self._use, self._window, first=first)
         dialog.open()
         return dialog
 
