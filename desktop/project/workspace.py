@@ -294,6 +294,11 @@ class Workspace(ProjectQueries):
         send()
         return request
 
+    def give_up(self) -> None:
+        """Take a failed change for given up: it is not tried again, and all else is on disk."""
+        if self._saving.state == "failed":
+            self._set_saving(Saving(self._rest().state, self._saving.time))
+
     def _on_written(self, changes: ChangeSet) -> None:
         self._pending -= 1
         self._apply(changes)

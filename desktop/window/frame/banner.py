@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -42,6 +42,9 @@ class Banner(QWidget):
     """Shows one message at a time. An error or an offer stays until it is answered or closed; an offer that is replaced
     by another message is shown again afterwards."""
 
+    answered = Signal()
+    """The user closes the message, or is about to do what a button of it says."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -58,7 +61,7 @@ class Banner(QWidget):
         self._close.setObjectName("banner_close")
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.setIconSize(QSize(theme.size("icon"), theme.size("icon")))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._answer)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(Space.L, Space.S, Space.M, Space.S)
         self._row.setSpacing(Space.M)
@@ -138,15 +141,19 @@ class Banner(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         def act() -> None:
-            self.hide()
+            self._answer()
             choice.act()
 
         button.clicked.connect(act)
         return button
 
+    def _answer(self) -> None:
+        self.hide()
+        self.answered.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._answer()
         else:
             super().keyPressEvent(event)
 

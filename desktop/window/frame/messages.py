@@ -48,6 +48,7 @@ class Messages(QObject):
         self._workspace, self._banner, self._remedies = workspace, banner, remedies
         self._shown: Access = Access()
         workspace.failed.connect(self._on_failed)
+        banner.answered.connect(self._on_answered)
         workspace.state_changed.connect(self._on_state_changed)
         workspace.changed.connect(self._on_changed)
         workspace.closed.connect(self._on_closed)
@@ -66,6 +67,11 @@ class Messages(QObject):
 
         kind = "notice" if isinstance(error, errors.Declined) else "failure"
         self._banner.show_message(kind, lambda: sentence_for(failure), self._choices(failure))
+
+    def _on_answered(self) -> None:
+        """With its report a failed change is gone: nothing is left that could be tried again."""
+        if self._banner.kind == "failure":
+            self._workspace.give_up()
 
     def _choices(self, failure: Failure) -> list[Choice]:
         error, found = failure.error, []

@@ -113,6 +113,8 @@ def test_what_could_not_be_written_is_told_as_not_saved(river: Workspace, qtbot:
         river.perform(edits.create_claim, "article-1", SPAN)
     assert river.saving.state == "failed"
     assert set(rows(river).claims) == before
+    river.give_up()
+    assert river.saving.state == "saved", "nothing waits to be tried again"
 
 
 def test_what_was_performed_is_there_after_closing_at_once(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,15 @@ def test_full_disk_is_told_with_a_way_to_try_again_and_to_save_elsewhere(
     qtbot.mouseClick(river.child("banner_retry"), Qt.MouseButton.LeftButton)
     assert retried == [True]
     assert banner(river).text == ""
+
+
+def test_a_failure_that_was_closed_is_given_up(river: WindowBench, qtbot: QtBot) -> None:
+    os.unlink(river.workspace.location)
+    with qtbot.waitSignal(river.workspace.failed):
+        river.workspace.perform(edits.create_tag, "通勤")
+    assert (banner(river).kind, river.workspace.saving.state) == ("failure", "failed")
+    qtbot.keyClick(banner(river), Qt.Key.Key_Escape)
+    assert river.workspace.saving.state == "saved"
 
 
 def test_a_failure_is_not_told_any_more_when_its_project_is_closed(river: WindowBench) -> None:
