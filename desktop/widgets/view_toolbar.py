@@ -20,8 +20,10 @@ _EDGE = 8
 class ViewToolbar(Bar):
     """Filters go on in a second line where the first is full, so that none is cut off in a narrow window."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, colour: str = "panel", line: str = "border"
+    ) -> None:
+        super().__init__(theme, parent, colour=colour, line=line)
         self._filters = FlowLayout(spacing=Space.M)
         self._asides: list[tuple[QWidget, QWidget | None]] = []
         self._row = QHBoxLayout(self)

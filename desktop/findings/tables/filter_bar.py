@@ -1,4 +1,5 @@
-"""The filter bar above a findings table: filters on the left, the number of rows on the right."""
+"""The filter bar above a findings table: filters on the left, the number of rows on the right where one line has room
+for it, since the status bar has it too."""
 
 from __future__ import annotations
 
@@ -6,14 +7,13 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.look.plain_text import Label
-from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.chooser import Chooser
 from desktop.widgets.filter_field import FilterField
+from desktop.widgets.view_toolbar import ViewToolbar
 
 Choices = Iterable[tuple[Any, str]]
 """The choices of a combo box: values and texts."""
@@ -22,7 +22,7 @@ FIELD_WIDTH = 120
 """Smallest width of the text field in pixels: six Chinese characters and the icon."""
 
 
-class FilterBar(QWidget):
+class FilterBar(ViewToolbar):
     """A text field, one combo box per criterion, fields of the table's own, and a grouping."""
 
     typed = Signal()
@@ -42,8 +42,8 @@ class FilterBar(QWidget):
         buttons: Iterable[QWidget],
     ) -> None:
         """``choosers``: keys, accessible names and the texts for "all"; ``groupings``: keys and texts."""
-        super().__init__()
-        self._theme = theme
+        # The heads of the columns below have a line of their own.
+        super().__init__(theme, colour="paper", line="paper")
         self._field = FilterField(theme, self.tr("Filter"))
         self._field.setMinimumWidth(FIELD_WIDTH)
         self._choosers = {key: self._chooser(key, name, everything) for key, name, everything in choosers}
@@ -53,7 +53,10 @@ class FilterBar(QWidget):
             self._grouping.addItem(words, key)
         self._count = Label()
         self._count.setObjectName("count")
-        self._lay_out(fields, buttons)
+        self.add_filters(self._field, *self._choosers.values(), *fields, self._grouping)
+        for button in buttons:
+            self.add_end(button)
+        self.add_aside(self._count)
         self._field.textChanged.connect(self.typed)
         self._field.left.connect(self.left)
         self._grouping.currentIndexChanged.connect(self.grouped)
@@ -66,32 +69,7 @@ class FilterBar(QWidget):
         chooser.currentIndexChanged.connect(self.chosen)
         return chooser
 
-    def _lay_out(self, fields: Iterable[QWidget], buttons: Iterable[QWidget]) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, 0, Space.L, 0)
-        row.setSpacing(Space.M)
-        row.addWidget(self._field, 1)
-        for widget in (*self._choosers.values(), *fields, self._grouping):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for widget in (*buttons, self._count):
-            row.addWidget(widget)
-        self._row = row
-
-    def add_end(self, widget: QWidget) -> None:
-        """Append a widget at the right end, such as a switch to another view."""
-        self._row.addWidget(widget)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # The count is hidden first, before texts are elided, since the status bar has one too.
-        self._count.show()
-        self._row.invalidate()
-        needed = self._row.sizeHint().width() - self._field.sizeHint().width() + FIELD_WIDTH
-        self._count.setVisible(needed <= self.width())
-
     def _restyle(self) -> None:
-        self.setFixedHeight(self._theme.size("tableHeader"))
         self._count.set_style(self._theme.font("small"), self._theme.colour("text2"))
 
     # The chosen filter

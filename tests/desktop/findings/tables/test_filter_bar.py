@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.current import Current
@@ -56,3 +56,13 @@ def test_a_rebuilt_view_looks_the_same(
     again.restore(claims.state())
     again.show()
     assert quotes(again) == quotes(claims)
+
+
+def test_filters_go_on_in_a_second_line_where_one_has_no_room(claims: ClaimsView) -> None:
+    filters = ["tagFilter", "kindFilter", "articleFilter", "annotatorFilter", "grouping"]
+    for width, lines in ((1600, 1), (420, 2)):
+        claims.resize(width, 400)
+        QApplication.sendPostedEvents()
+        boxes = [chooser(claims, name) for name in filters]
+        assert all(box.width() >= min(box.sizeHint().width(), box.maximumWidth()) for box in boxes)
+        assert min(len({box.y() for box in boxes}), 2) == lines
