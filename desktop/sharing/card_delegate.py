@@ -34,6 +34,7 @@ from desktop.sharing.card_layout import (
 from desktop.sharing.card_list import CHOICE_ROLE, Key
 from desktop.sharing.conflict_card import CardSide, ConflictCard
 from desktop.sharing.person_marks import CIRCLE, paint_person
+from desktop.widgets.lines import words_font
 from desktop.widgets.row_model import ROW_ROLE
 
 translate = QCoreApplication.translate
@@ -116,15 +117,15 @@ class ConflictDelegate(QStyledItemDelegate):
         opened = self._view.currentIndex().data(ROW_ROLE) == card
         if wide and not opened:
             right = self._paint_values(painter, card, width, choice) - 16
-        font = theme.text_font(Language.SIMPLIFIED)
+        font = words_font(theme, card.title)
         base = painting.baseline(PADDING, TITLE, font)
         # The changed field is named at the end of a title, so the quote in its middle is elided.
         middle = Qt.TextElideMode.ElideMiddle
         title = QFontMetricsF(font).elidedText(card.title, middle, right - TEXT_LEFT)
         painting.paint_text(painter, TEXT_LEFT, base, right, title, font, theme.colour("text"))
-        small = theme.font("small")
         quiet = painting.quiet_ink(option, theme)
         if card.place and (wide or opened):
+            small = words_font(theme, card.place, "small")
             base = painting.baseline(PADDING + TITLE, PLACE, small)
             painting.paint_text(painter, TEXT_LEFT, base, right - TEXT_LEFT, card.place, small, quiet)
         elif not wide and not opened:

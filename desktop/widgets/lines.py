@@ -149,6 +149,12 @@ def _language_of(text: str, language: Language | None) -> Language | None:
     return language
 
 
+def words_font(theme: Theme, text: str, role: str = "ui") -> QFont:
+    """The font for words of people outside a table: the interface's, or one with wide marks."""
+    language = _language_of(text, None)
+    return theme.font(role) if language is None else theme.text_font(language, role)
+
+
 def _laid(text: str, font: QFont, width: float) -> list[str]:
     layout = QTextLayout(text, font)
     option = QTextOption()

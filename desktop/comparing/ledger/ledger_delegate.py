@@ -12,6 +12,7 @@ from desktop.comparing.ledger.ledger_lines import LedgerLine, LedgerValue, Value
 from desktop.comparing.ledger.ledger_model import LedgerColumn, LedgerModel
 from desktop.look import painting
 from desktop.look.theme import Theme
+from desktop.widgets.lines import LinePainter
 
 PAD = 10
 _ICON = 13
@@ -33,6 +34,7 @@ class LedgerDelegate(QStyledItemDelegate):
         """Row and column of the current cell, which has a frame."""
         self.active = False
         """Whether the table has the keyboard."""
+        self._lines = LinePainter(theme)
         self._fonts: dict[tuple[str, bool], tuple[QFont, QFontMetricsF]] = {}
         theme.changed.connect(self._fonts.clear)
 
@@ -53,7 +55,8 @@ class LedgerDelegate(QStyledItemDelegate):
                 if article is not None:
                     self._paint_value(painter, rect, line.value(article.id), option)
             case LedgerColumn.TITLE:
-                self._left(painter, rect, line.title, self._ink("text"))
+                middle, ink = rect.center().y(), self._ink("text")
+                self._lines.paint(painter, rect.left(), middle, rect.width(), line.title, ink)
             case LedgerColumn.UNIT:
                 self._left(painter, rect, line.unit, self._quiet(option), "small")
             case LedgerColumn.SPREAD:

@@ -221,6 +221,10 @@ class Inspector(Surface):
             page.note.moveCursor(QTextCursor.MoveOperation.End)
             page.note.setFocus()
 
+    def show_subject(self) -> None:
+        """Switch to the selected claim or link."""
+        self._tabs.setCurrentIndex(self._place_of(SUBJECT))
+
     def show_history(self) -> None:
         """Switch to the history."""
         self._tabs.setCurrentIndex(self._place_of(HISTORY))

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from corpus.model import Language, Span
 from desktop.look.theme import Theme
-from desktop.widgets.lines import LinePainter
+from desktop.widgets.lines import LinePainter, words_font
 
 TEXT = "渡轮公司提供的数据显示，去年全线日均客运量为21.5万人次，比上一年同期增长4.2%，已高于三年前的水平。"
 
@@ -52,4 +52,6 @@ def test_fonts_are_made_anew_after_a_change_of_the_theme(theme: Theme) -> None:
 def test_chinese_words_keep_their_wide_marks_in_an_english_interface(theme: Theme) -> None:
     lines, text = LinePainter(theme), "各家一致，差在口径"
     assert lines.width(text, "ui") == lines.width(text, "ui", language=Language.SIMPLIFIED)
+    assert words_font(theme, text) == theme.text_font(Language.SIMPLIFIED)
+    assert words_font(theme, "“B”", "small") == theme.font("small")
     assert lines.width("“B”", "ui") < lines.width("“B”", "ui", language=Language.SIMPLIFIED)
