@@ -16,8 +16,9 @@ class ReadError(ValueError):
     ``detail``: megabytes), ``unsafe_zip`` (``detail``: the name inside that leads elsewhere or occurs twice),
     ``entities`` (XML that declares some), ``no_text_layer`` (a scanned PDF), ``damaged`` (``detail``: how),
     ``old_office`` (binary Word, Excel or WPS), ``zip`` (an archive of other files), ``other_office`` (a kind of office
-    document that holds no text to read, as slides; ``detail``: its suffix), ``too_deep``, ``too_many_rows`` and
-    ``too_many_pages`` (``detail``: the most).
+    document that holds no text to read, as slides; ``detail``: its suffix), ``own_table`` (claims,
+    links or figures that Duikan exported), ``too_deep``, ``too_many_rows`` and ``too_many_pages`` (``detail``: the
+    most).
     """
 
     def __init__(self, code: str, where: str = "", detail: str = "") -> None:

@@ -44,6 +44,10 @@ _SENTENCES: dict[str, Any] = {
         "refusals", "This kind of office document ({detail}) cannot be read. Save it as PDF first."
     ),
     "zip": QT_TRANSLATE_NOOP("refusals", "An archive of files. Unpack it and import the files in it."),
+    "own_table": QT_TRANSLATE_NOOP(
+        "refusals",
+        "A table of claims, links or figures that Duikan exported. Merge the project, or import its JSON export.",
+    ),
     "too_deep": QT_TRANSLATE_NOOP("refusals", "It is nested too deeply"),
     "too_many_rows": QT_TRANSLATE_NOOP("refusals", "The table has more than {detail} rows. Divide it."),
     "too_many_pages": QT_TRANSLATE_NOOP("refusals", "It has more than {detail} pages. Divide it."),

@@ -41,12 +41,17 @@ def read_table(
     candidates: tuple[Candidate, ...] = (),
     notices: Sequence[str] = (),
 ) -> ReadDocument:
-    """The articles of a table whose rows are given with its head. Raises ReadError ``empty`` or ``too_many_rows``."""
+    """The articles of a table whose rows are given with its head. Raises ReadError ``empty``, ``too_many_rows``,
+    or ``own_table``, unless somebody said what its columns are."""
+    from corpus.writers.tables import is_own_head
+
     rows = [row for row in rows if any(cell.strip() for cell in row)]
     if not rows:
         raise ReadError("empty")
     head = has_head(rows) if choices.table_head is None else choices.table_head
     names = tuple(rows[0]) if head else ()
+    if not choices.roles and is_own_head(rows[0]):
+        raise ReadError("own_table")
     body = rows[1:] if head else rows
     if len(body) > MOST_ROWS:
         raise ReadError("too_many_rows", "", str(MOST_ROWS))

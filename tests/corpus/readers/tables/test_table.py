@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from corpus.readers.document import ColumnRole, ReadDocument, ReadingChoices
 from corpus.readers.errors import ReadError
 from corpus.readers.sniffing import original
-from corpus.readers.tables import table
+from corpus.readers.tables import csv_table, table, xlsx
 from corpus.readers.tables.table import read_table
+from corpus.writers.options import Content
 from tests.corpus.readers.build import CHOICES, kinds, remarks
+from tests.corpus.writers.build import exported, written
 
 ROWS = [
     ["标题", "媒体", "日期", "导语", "正文"],
@@ -70,3 +74,24 @@ def test_what_is_too_much_or_nothing_is_refused(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(table, "MOST_ROWS", 2)
     with pytest.raises(ReadError, match="too_many_rows"):
         read(ROWS)
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en", "zh_TW"])
+@pytest.mark.parametrize("content", [Content.CLAIMS, Content.LINKS, Content.FIGURES])
+def test_quotes_that_were_exported_are_not_made_articles(content: Content, language: str) -> None:
+    data, _ = written("csv", exported(language=language, content=content))
+    with pytest.raises(ReadError, match="own_table"):
+        csv_table.read(original(data, "论断.csv"), CHOICES)
+
+
+def test_a_workbook_of_the_project_is_recognised_too() -> None:
+    data, _ = written("xlsx")
+    with pytest.raises(ReadError, match="own_table"):
+        xlsx.read(original(data, "论断.xlsx"), CHOICES)
+
+
+def test_somebody_who_says_what_the_columns_are_may_read_quotes_as_articles() -> None:
+    data, _ = written("csv", exported(content=Content.CLAIMS))
+    roles = (*[ColumnRole.NONE] * 3, ColumnRole.TEXT)
+    document = csv_table.read(original(data, "论断.csv"), replace(CHOICES, roles=roles))
+    assert len(document.articles) > 1
