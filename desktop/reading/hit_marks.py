@@ -11,7 +11,7 @@ from corpus.identities import ArticleId
 from corpus.model import Span
 from corpus.search_answer import SearchAnswer
 from desktop.current import Current, Destination
-from desktop.derived.text_search import MOST, PATTERN_PAUSE, TextSearch
+from desktop.derived.search.text_search import MOST, PATTERN_PAUSE, TextSearch
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop.derived.company import Company
-from desktop.derived.remote_work import RemoteWork
+from desktop.derived.people.company import Company
+from desktop.derived.people.remote_work import RemoteWork
 from desktop.reading.area import ReadingArea
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from corpus.changes import ChangeSet
 from corpus.model import Article, Claim, Entity, Link, Tag
 from corpus.questions import Question
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.project.syncing import Syncing
 from desktop.project.workspace import Workspace
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from corpus.identities import TextId
 from corpus.model import Article
-from desktop.derived.encoding import Encoding
-from desktop.derived.inquiries import (
+from desktop.derived.matching.encoding import Encoding
+from desktop.derived.matching.inquiries import (
     Inquiry,
     PairsFound,
     best_pairs,

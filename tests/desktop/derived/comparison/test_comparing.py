@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from corpus.questions import Status
 from db import edits
-from desktop.derived.comparing import Comparing
-from desktop.derived.drafting import DraftingState
+from desktop.derived.comparison.comparing import Comparing
+from desktop.derived.comparison.drafting import DraftingState
 from desktop.derived.figures import Figures
 from desktop.project.workspace import Workspace
 from tests.desktop import panels

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from db import edits
-from desktop.derived.terms import ProjectTerms
+from desktop.derived.search.terms import ProjectTerms
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
 
@@ -70,7 +70,7 @@ def test_a_closed_project_is_forgotten(terms: ProjectTerms, river: Workspace, qt
 def test_what_is_too_much_is_left_out(
     terms: ProjectTerms, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.derived.terms.MOST", 300)
+    monkeypatch.setattr("desktop.derived.search.terms.MOST", 300)
     assert [row.id for row in terms.left_out()] == ["article-3"]
     counted(terms, qtbot)
     assert terms.index is not None and "article-3" not in terms.index.articles

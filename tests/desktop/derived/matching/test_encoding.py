@@ -14,8 +14,8 @@ from corpus.digests import digest
 from corpus.encoders.built_in import built_in_folder
 from corpus.encoders.choice import EncoderChoice, EncoderKind
 from corpus.encoders.errors import EncoderError, Problem
-from desktop.derived import encoding
-from desktop.derived.encoding import Encoding
+from desktop.derived.matching import encoding
+from desktop.derived.matching.encoding import Encoding
 from desktop.project.jobs import Jobs
 from tests.corpus.encoders.build import Asked, Handler, honest, onnx_folder, serving
 

@@ -8,7 +8,7 @@ from corpus.changes import Changed, ChangeSet
 from corpus.matching import Statement, Suggestion
 from corpus.model import Rejection
 from corpus.snapshot import Snapshot
-from desktop.derived.decided import Decided, in_texts, is_suggestion, key_of, touches_decisions
+from desktop.derived.suggestions.decided import Decided, in_texts, is_suggestion, key_of, touches_decisions
 from tests.desktop.build import LIN, NOON, river_archive
 
 RISE = Statement("article-1", "", 60, 74, "每年增加的票款收入约1.4亿元")

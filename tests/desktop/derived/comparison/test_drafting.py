@@ -11,9 +11,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from db import edits
-from desktop.derived import drafting
-from desktop.derived.draft_keys import draft_key, leading
-from desktop.derived.drafting import DraftedRows, DraftingState
+from desktop.derived.comparison import drafting
+from desktop.derived.comparison.draft_keys import draft_key, leading
+from desktop.derived.comparison.drafting import DraftedRows, DraftingState
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
 from tests.desktop.build import river_archive

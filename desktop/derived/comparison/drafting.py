@@ -17,8 +17,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from corpus.changes import ChangeSet
 from corpus.identities import TextId
 from corpus.model import Article
-from desktop.derived.encoding import Encoding
-from desktop.derived.inquiries import source_of
+from desktop.derived.matching.encoding import Encoding
+from desktop.derived.matching.inquiries import source_of
 from desktop.project.jobs import Jobs
 from desktop.project.requests import Request
 from desktop.project.shown_job import ShownJob
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from corpus.matching import SourceText
     from db.indexes.vectors import StoredVectors
     from db.store import Store
-    from desktop.derived.draft_keys import DecidedDrafts
+    from desktop.derived.comparison.draft_keys import DecidedDrafts
 
 LONG = 300
 """Milliseconds after which the status bar shows that drafts are being computed. Chosen: shorter would flicker."""
@@ -131,7 +131,7 @@ class DraftedRows(QObject):
         if snapshot is None or any(cell.article not in snapshot.articles for cell in row.cells):
             return True
         if self._decided is None:
-            from desktop.derived.draft_keys import DecidedDrafts
+            from desktop.derived.comparison.draft_keys import DecidedDrafts
 
             self._decided = DecidedDrafts(snapshot)
         return self._decided.holds(row)
@@ -141,7 +141,7 @@ class DraftedRows(QObject):
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return None
-        from desktop.derived.draft_keys import DecidedDrafts, draft_key
+        from desktop.derived.comparison.draft_keys import DecidedDrafts, draft_key
 
         drafts = self._found.drafts if self._found is not None else ()
         draft = next((draft for draft in drafts if draft_key(draft.row) == key), None)
@@ -250,7 +250,7 @@ class DraftedRows(QObject):
             self._pause.start(0)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        from desktop.derived.draft_keys import touches_drafts
+        from desktop.derived.comparison.draft_keys import touches_drafts
 
         if not touches_drafts(changes):
             return

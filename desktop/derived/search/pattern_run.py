@@ -16,7 +16,7 @@ from corpus.model import Article
 from corpus.patterns import Searchable, find_pattern
 from corpus.search_answer import PatternFault, SearchAnswer
 from corpus.snapshot import Snapshot
-from desktop.derived.portions import portions
+from desktop.derived.search.portions import portions
 from desktop.project.jobs import Jobs, JobTitle
 from desktop.project.requests import Request
 from desktop.project.shown_job import ShownJob

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.derived.portions import portions
+from desktop.derived.search.portions import portions
 from tests.corpus import build
 
 

@@ -1,7 +1,7 @@
 """The active search: its query is :attr:`Current.query <desktop.current.Current.query>`, its options are here.
 
 Words are looked up in the store's index. A regular expression is run on the texts themselves by
-:mod:`desktop.derived.pattern_run`.
+:mod:`desktop.derived.search.pattern_run`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from desktop.project.worker import Worker
 from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
-    from desktop.derived.pattern_run import PatternRun
+    from desktop.derived.search.pattern_run import PatternRun
 
 PATTERN_PAUSE = 300
 """Milliseconds after the last key before a regular expression is run. Chosen: it is mostly incomplete while being
@@ -116,7 +116,7 @@ class TextSearch(QObject):
         if self._run is None or self._run.key != (query, within):
             self._forget()
             # Imported on first use: few users search expressions, and none before the first paint.
-            from desktop.derived.pattern_run import PatternRun
+            from desktop.derived.search.pattern_run import PatternRun
 
             self._run = PatternRun(self._workspace, self._worker, self._jobs, (query, within), MOST, self)
             self._run.begin(lambda: self.tr("Searching the texts"))

@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 from corpus.search_answer import PatternFault
 from db import edits
 from desktop.current import Current
-from desktop.derived import pattern_run as module
-from desktop.derived.text_search import TextSearch
+from desktop.derived.search import pattern_run as module
+from desktop.derived.search.text_search import TextSearch
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
-from tests.desktop.derived.test_text_search import answer
+from tests.desktop.derived.search.test_text_search import answer
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from corpus.matching import SourceText
 from corpus.matching.work import Work, work_of
 from corpus.model import Span
 from corpus.snapshot import Snapshot
-from desktop.derived import inquiries
-from desktop.derived.inquiries import (
+from desktop.derived.matching import inquiries
+from desktop.derived.matching.inquiries import (
     ALL,
     FIGURES,
     WORTH_JUDGING,

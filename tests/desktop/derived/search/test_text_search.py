@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from corpus.narrowing import Narrowing
 from corpus.search_answer import SearchAnswer
 from desktop.current import Current
-from desktop.derived.text_search import TextSearch
+from desktop.derived.search.text_search import TextSearch
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId, TextId
 from corpus.model import Article
-from desktop.derived.portions import portions
+from desktop.derived.search.portions import portions
 from desktop.project.jobs import Jobs
 from desktop.project.requests import Request
 from desktop.project.shown_job import ShownJob

@@ -18,10 +18,10 @@ from corpus.changes import ChangeSet
 from corpus.identities import ArticleId, RejectionId, RelationId
 from corpus.model import Article, Claim, FigureMark, Link, Rejection, Span
 from db import edits
-from desktop.derived.asking import Asking
-from desktop.derived.decided import Decided, key_of, touches_decisions
-from desktop.derived.encoding import Encoding
-from desktop.derived.inquiries import ALL, FIGURES, Answer, Inquiry, PairsFound
+from desktop.derived.matching.encoding import Encoding
+from desktop.derived.matching.inquiries import ALL, FIGURES, Answer, Inquiry, PairsFound
+from desktop.derived.suggestions.asking import Asking
+from desktop.derived.suggestions.decided import Decided, key_of, touches_decisions
 from desktop.project.jobs import Jobs
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
@@ -145,7 +145,7 @@ class Suggesting(QObject):
         return sorted(rows, key=lambda row: (row.created, row.id), reverse=True)
 
     def find(self, key: str) -> Suggestion | None:
-        """An undecided suggestion by its :func:`~desktop.derived.decided.key_of`."""
+        """An undecided suggestion by its :func:`~desktop.derived.suggestions.decided.key_of`."""
         lists = (self._undecided(inquiry) or () for inquiry in self._answers)
         return next((found for undecided in lists for found in undecided if key_of(found) == key), None)
 

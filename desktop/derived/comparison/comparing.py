@@ -16,10 +16,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from corpus.changes import ChangeSet
 from corpus.model import Article, Claim, Entity, FigureMark, Link, Relation, Tag
 from corpus.questions import ArticleReading, CellStatus, Origin, Question, Rate
-from desktop.derived.drafting import DraftedRows, DraftingState
-from desktop.derived.encoding import Encoding
+from desktop.derived.comparison.drafting import DraftedRows, DraftingState
+from desktop.derived.comparison.near_copies import NearCopies
 from desktop.derived.figures import Figures
-from desktop.derived.near_copies import NearCopies
+from desktop.derived.matching.encoding import Encoding
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 

@@ -16,11 +16,11 @@ from corpus.encoders.choice import EncoderChoice, EncoderKind
 from corpus.matching import Suggestion
 from corpus.model import Span
 from db import edits
-from desktop.derived import asking
-from desktop.derived.decided import key_of
-from desktop.derived.encoding import Encoding
-from desktop.derived.inquiries import WORTH_JUDGING
-from desktop.derived.suggesting import Suggesting, SuggestingState
+from desktop.derived.matching.encoding import Encoding
+from desktop.derived.matching.inquiries import WORTH_JUDGING
+from desktop.derived.suggestions import asking
+from desktop.derived.suggestions.decided import key_of
+from desktop.derived.suggestions.suggesting import Suggesting, SuggestingState
 from desktop.project.attempt import Failure, Task
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace

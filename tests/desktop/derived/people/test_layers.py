@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from db import edits
-from desktop.derived.layers import Layers, LayerSize, initial
+from desktop.derived.people.layers import Layers, LayerSize, initial
 from desktop.derived.reading_filter import ReadingFilter
 from desktop.project.workspace import Workspace
 from tests.desktop import panels

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from db import edits
 from db.store import Store
-from desktop.derived.conflicts import Conflicts
+from desktop.derived.people.conflicts import Conflicts
 from desktop.project.workspace import Workspace
 from tests.desktop.panels import PATIENCE, changing, open_river
 

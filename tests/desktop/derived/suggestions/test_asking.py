@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from corpus import matching
 from corpus.identities import ArticleId
 from corpus.model import Span
-from desktop.derived import asking as asking_module
-from desktop.derived.asking import Asking
-from desktop.derived.encoding import Encoding
-from desktop.derived.inquiries import ALL, Inquiry, PairsFound
+from desktop.derived.matching.encoding import Encoding
+from desktop.derived.matching.inquiries import ALL, Inquiry, PairsFound
+from desktop.derived.suggestions import asking as asking_module
+from desktop.derived.suggestions.asking import Asking
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from tests.desktop import panels

@@ -8,7 +8,7 @@ from corpus.changes import ChangeSet
 from corpus.model import Span
 from corpus.questions import DraftRejection
 from corpus.snapshot import Snapshot
-from desktop.derived.draft_keys import DecidedDrafts, draft_key, leading, touches_drafts
+from desktop.derived.comparison.draft_keys import DecidedDrafts, draft_key, leading, touches_drafts
 from tests.desktop.build import LIN, NOON, river_archive
 from tests.desktop.comparing.build import compared_archive, fares, question
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from corpus.archive import Archive
 from corpus.model import Language
 from db import edits
-from desktop.derived.comparing import Comparing
-from desktop.derived.near_copies import NearCopies, other_of, share_of
+from desktop.derived.comparison.comparing import Comparing
+from desktop.derived.comparison.near_copies import NearCopies, other_of, share_of
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY, article, river_archive, text_of

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from corpus.identities import AnnotatorId
-from desktop.derived.layers import Layers, Person, without_layer
+from desktop.derived.people.layers import Layers, Person, without_layer
 from desktop.project.syncing import Syncing
 
 

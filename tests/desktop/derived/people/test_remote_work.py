@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from corpus.changes import ChangeOrigin, ChangeSet
-from desktop.derived import remote_work as module
-from desktop.derived.remote_work import LASTING, RemoteActs
+from desktop.derived.people import remote_work as module
+from desktop.derived.people.remote_work import LASTING, RemoteActs
 from desktop.window.services import Services
 from tests.desktop.panels import open_river, rows
 from tests.desktop.team.people import arrive
