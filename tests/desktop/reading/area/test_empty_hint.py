@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QPushButton
 
-from desktop.reading.empty_hint import EmptyHint
+from desktop.reading.area.empty_hint import EmptyHint
 from tests.desktop.reading.conftest import Bench
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from desktop.reading.pane_team import PaneTeam
+from desktop.reading.area.pane_team import PaneTeam
 from tests.desktop.reading.conftest import DAILY, Bench
 from tests.desktop.team.people import arrive, come
 

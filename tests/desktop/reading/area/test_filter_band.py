@@ -13,7 +13,7 @@ from desktop.current import Current
 from desktop.derived.reading_filter import ReadingFilter, Showing
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
-from desktop.reading.filter_band import FilterBand
+from desktop.reading.area.filter_band import FilterBand
 from tests.desktop import panels
 
 

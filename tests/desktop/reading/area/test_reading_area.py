@@ -1,8 +1,8 @@
 """The reading area as the window uses it."""
 
 from db import edits
-from desktop.reading.area import ReadingArea
-from desktop.reading.empty_hint import EmptyHint
+from desktop.reading.area.empty_hint import EmptyHint
+from desktop.reading.area.reading_area import ReadingArea
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
 
 # Opening and closing

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpus.model import Span
-from desktop.reading.dwelling import LONG_ENOUGH, TICK
+from desktop.reading.navigation.dwelling import LONG_ENOUGH, TICK
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
 
 LOOKS = LONG_ENOUGH // TICK

@@ -11,7 +11,7 @@ from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ArticleId
 from corpus.model import Claim, FigureMark, Link, Span
 from desktop.project.workspace import Workspace
-from desktop.reading.travel import Travel
+from desktop.reading.navigation.travel import Travel
 
 translate = QCoreApplication.translate
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.reading.dwelling import Dwelling
+from desktop.reading.area.status_line import StatusLine
 from desktop.reading.following.follow_driver import FollowDriver
-from desktop.reading.hit_marks import HitMarks
 from desktop.reading.keys.claim_keys import ClaimKeys
 from desktop.reading.keys.link_keys import LinkKeys
 from desktop.reading.keys.pane_keys import PaneKeys
@@ -29,16 +28,17 @@ from desktop.reading.mouse.context_menus import ContextMenus
 from desktop.reading.mouse.gutter_clicks import GutterClicks
 from desktop.reading.mouse.menus import ReadingMenus
 from desktop.reading.mouse.text_clicks import TextClicks
+from desktop.reading.navigation.dwelling import Dwelling
+from desktop.reading.navigation.hit_marks import HitMarks
+from desktop.reading.navigation.reveal import Reveal
+from desktop.reading.navigation.travel import Travel
 from desktop.reading.panes.overlay import Overlay
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_keeper import PaneKeeper
 from desktop.reading.panes.pane_row import PaneRow
 from desktop.reading.reading_services import ReadingServices
-from desktop.reading.reveal import Reveal
 from desktop.reading.selection.selection import Selection
 from desktop.reading.selection.selection_marks import SelectionMarks
-from desktop.reading.status_line import StatusLine
-from desktop.reading.travel import Travel
 from desktop.widgets.quote_dragging import drag_quotes
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from desktop.derived.people.company import Company
 from desktop.derived.people.remote_work import RemoteWork
-from desktop.reading.area import ReadingArea
+from desktop.reading.area.reading_area import ReadingArea
 
 
 class PaneTeam(QObject):

@@ -26,9 +26,9 @@ from desktop.derived.reading_filter import ReadingFilter
 from desktop.derived.suggestions.suggesting import Suggesting
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
-from desktop.reading import area_state
-from desktop.reading.area_parts import AreaParts
-from desktop.reading.empty_hint import EmptyHint
+from desktop.reading.area import area_state
+from desktop.reading.area.area_parts import AreaParts
+from desktop.reading.area.empty_hint import EmptyHint
 from desktop.reading.keys.reading_keys import ReadingKeys
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.mouse.article_drop import dragged_article
@@ -56,7 +56,8 @@ class ReadingArea(QWidget):
     panes_changed = Signal(list)
     """Identities of the open articles, from left to right."""
     read = Signal(str, object, int)
-    """A part of an article was on the screen long enough: see :attr:`~desktop.reading.dwelling.Dwelling.read`."""
+    """A part of an article was on the screen long enough: see :attr:`Dwelling.read
+    <desktop.reading.navigation.dwelling.Dwelling.read>`."""
     zoom_requested = Signal(int)
     """Larger (1) or smaller (-1) text was requested with the wheel."""
 
@@ -132,7 +133,7 @@ class ReadingArea(QWidget):
         return self.parts.keeper.articles()
 
     def go_to(self, place: Destination) -> None:
-        """Go to a place: see :class:`~desktop.reading.travel.Travel`."""
+        """Go to a place: see :class:`~desktop.reading.navigation.travel.Travel`."""
         self.parts.travel.go_to(place)
 
     def escape(self) -> bool:
