@@ -280,8 +280,8 @@ def suggesting(services: Any) -> object:
 @pytest.fixture
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Suggestions are worked out without a pause, which leaves the processor to a person who reads or types."""
-    monkeypatch.setattr("desktop.derived.suggesting.OPENED", 0)
-    monkeypatch.setattr("desktop.derived.suggesting.CHANGED", 0)
+    monkeypatch.setattr("desktop.derived.suggestions.suggesting.OPENED", 0)
+    monkeypatch.setattr("desktop.derived.suggestions.suggesting.CHANGED", 0)
 
 
 @pytest.fixture

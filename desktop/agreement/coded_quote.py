@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from corpus.agreement.disagreements import CodedBy
 from corpus.model import Claim, Language, Tag
 from corpus.questions import Status
-from desktop.derived.layers import Person
+from desktop.derived.people.layers import Person
 from desktop.look import painting
 from desktop.look.painting import MARGIN
 from desktop.look.theme import Theme

@@ -14,8 +14,8 @@ from desktop.agreement.overall_panel import OverallPanel
 from desktop.agreement.pair_table import PairTable
 from desktop.agreement.sections import Section, SmallNote
 from desktop.agreement.tag_table import TagTable
-from desktop.derived.agreement import AnnotatorAgreement
-from desktop.derived.layers import Layers
+from desktop.derived.people.agreement import AnnotatorAgreement
+from desktop.derived.people.layers import Layers
 from desktop.look.theme import Theme
 from desktop.widgets.splitters import make_splitter
 from desktop.words.filling import filled

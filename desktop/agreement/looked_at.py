@@ -10,8 +10,8 @@ from corpus.identities import AnnotatorId, ArticleId
 from corpus.snapshot import Snapshot
 from desktop.agreement.names import unique_names
 from desktop.agreement.toolbar import AgreementToolbar
-from desktop.derived.agreement import AnnotatorAgreement
-from desktop.derived.layers import Layers
+from desktop.derived.people.agreement import AnnotatorAgreement
+from desktop.derived.people.layers import Layers
 from desktop.project.workspace import Workspace
 
 _Chosen = TypeVar("_Chosen", AnnotatorId, ArticleId)

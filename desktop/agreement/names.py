@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from corpus.agreement.disagreements import Disagreement, DisagreementKind
 from corpus.agreement.study import Pair
 from desktop.agreement.words import person_words
-from desktop.derived.layers import Layers, Person
+from desktop.derived.people.layers import Layers, Person
 
 GROUPS = (
     "first",

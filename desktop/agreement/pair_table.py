@@ -15,7 +15,7 @@ from corpus.plots.palette import colours
 from desktop.agreement.names import unique_names
 from desktop.agreement.quiet_table import Index, QuietModel, QuietTable
 from desktop.agreement.words import reason_words, value_words
-from desktop.derived.layers import Layers, Person
+from desktop.derived.people.layers import Layers, Person
 from desktop.look import painting
 from desktop.look.theme import Theme
 from desktop.widgets.cell_table import CellHeader

@@ -17,7 +17,7 @@ from corpus.snapshot import Snapshot
 from desktop.agreement.names import GROUPS
 from desktop.agreement.quiet_table import Index
 from desktop.agreement.words import decision_words, group_words, kind_words, translate
-from desktop.derived.layers import Person
+from desktop.derived.people.layers import Person
 from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN
 from desktop.look.plain_text import tip

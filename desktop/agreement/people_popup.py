@@ -11,7 +11,7 @@ from corpus.model import TAG_COLOURS
 from db import edits
 from desktop.agreement.names import unique_names
 from desktop.agreement.person_row import PersonRow
-from desktop.derived.layers import Layers, Person
+from desktop.derived.people.layers import Layers, Person
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 
 from desktop.agreement.words import person_words
-from desktop.derived.layers import LayerSize, Person
+from desktop.derived.people.layers import LayerSize, Person
 from desktop.look import painting
 from desktop.look.theme import Theme
 from desktop.widgets.person_mark import SIDE, paint_pattern, paint_person

@@ -7,7 +7,7 @@ from corpus.model import Claim
 from corpus.snapshot import Snapshot
 from desktop.agreement.coded_quote import QuotedCoding
 from desktop.agreement.passage_list import PassageRow
-from desktop.derived.layers import Person
+from desktop.derived.people.layers import Person
 from desktop.words.comparing_words import status_name
 from desktop.words.wording import kind_name, relation_name, time_text
 

@@ -16,7 +16,7 @@ from corpus.model import Tag
 from corpus.snapshot import Snapshot
 from desktop.agreement.quiet_table import Index, QuietModel, QuietTable
 from desktop.agreement.words import reason_words, value_words
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN
 from desktop.look.theme import Theme

@@ -27,8 +27,8 @@ from desktop.agreement.sections import Section
 from desktop.agreement.showing import quoted
 from desktop.agreement.toolbar import AgreementToolbar
 from desktop.current import Current
-from desktop.derived.agreement import AnnotatorAgreement
-from desktop.derived.layers import Layers
+from desktop.derived.people.agreement import AnnotatorAgreement
+from desktop.derived.people.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from corpus.agreement.coefficients import Coefficient
 from corpus.agreement.decisions import Adjudicated, Ruling
 from corpus.agreement.disagreements import Disagreement, DisagreementKind
-from desktop.derived.layers import Person
+from desktop.derived.people.layers import Person
 from desktop.words.filling import filled
 
 translate = QCoreApplication.translate

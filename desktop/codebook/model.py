@@ -16,7 +16,7 @@ from corpus.changes import ChangeSet
 from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Tag
 from corpus.snapshot import Snapshot
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.look.plain_text import tip
 from desktop.widgets.mime_types import SELECTION_MIME, TAG_MIME
 

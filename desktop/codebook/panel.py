@@ -20,7 +20,7 @@ from desktop.codebook.menu import TagMenu
 from desktop.codebook.model import CodebookEntry, Gestures, TagTree
 from desktop.codebook.view import TagView
 from desktop.current import Current, Destination
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace

@@ -1,6 +1,6 @@
 """The filter of the reading view: all claims and links, only disputed ones, or those of one relation, tag or person.
 
-In addition, hidden layers (:mod:`desktop.derived.layers`) and tags hidden in the codebook
+In addition, hidden layers (:mod:`desktop.derived.people.layers`) and tags hidden in the codebook
 (:attr:`desktop.current.Current.hidden_tags`) are not shown. The selected claim is always shown, so that a newly tagged
 claim does not disappear.
 """
@@ -18,8 +18,8 @@ from corpus.model import CONTRADICTS, DIFFERS_IN_FIGURE, Claim, Link, Relation, 
 from corpus.questions import Status
 from corpus.snapshot import Snapshot
 from desktop.current import Current
-from desktop.derived.comparing import Comparing
-from desktop.derived.layers import Layers
+from desktop.derived.comparison.comparing import Comparing
+from desktop.derived.people.layers import Layers
 from desktop.project.workspace import Workspace
 
 DISPUTING_RELATIONS = frozenset({CONTRADICTS, DIFFERS_IN_FIGURE})

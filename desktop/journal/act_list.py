@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QWidget
 
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.journal.act_kinds import icon_of
 from desktop.journal.act_lines import ActLine, DayHead
 from desktop.journal.act_model import LINE_ROLE, ActModel

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from corpus.past_acts import PastAct
 from corpus.snapshot import Snapshot
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.journal.act_lines import ActLine, DayHead, moment_of
 from desktop.words.filling import filled
 from desktop.words.wording import clock_text, day_text, operation_parts

@@ -13,7 +13,7 @@ from corpus.changes import ChangeSet
 from corpus.identities import AnnotatorId, ArticleId
 from corpus.past_acts import PAGE, ActFilter, ActPage, ChangedRow, PastAct
 from desktop.current import Current
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.journal.act_kinds import ACT_KINDS
 from desktop.journal.act_lines import ActLine
 from desktop.journal.act_list import ActList

@@ -11,7 +11,7 @@ from corpus.changes import ChangeSet
 from corpus.identities import ArticleId
 from corpus.model import Article
 from corpus.questions import ArticleReading
-from desktop.derived.near_copies import NearCopies, other_of, share_of
+from desktop.derived.comparison.near_copies import NearCopies, other_of, share_of
 from desktop.derived.reading_marks import is_read, toggle_read
 from desktop.library.model import ArticleList, CopyOf, LibraryEntry
 from desktop.project.workspace import Workspace

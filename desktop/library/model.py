@@ -14,7 +14,7 @@ from corpus.model import Article
 from corpus.romanise import initials
 from corpus.script import fold
 from corpus.snapshot import Snapshot
-from desktop.derived.layers import Person
+from desktop.derived.people.layers import Person
 from desktop.library.grouping import LibraryGroup, Rows, grouped, key_of
 from desktop.look.plain_text import tip
 from desktop.widgets.mime_types import ARTICLE_MIME

@@ -16,9 +16,9 @@ from db import edits
 from db.effects import effect_of_removing
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
-from desktop.derived.company import Company
-from desktop.derived.near_copies import NearCopies
-from desktop.derived.remote_work import RemoteWork
+from desktop.derived.comparison.near_copies import NearCopies
+from desktop.derived.people.company import Company
+from desktop.derived.people.remote_work import RemoteWork
 from desktop.library.arranging import check_choice, sort_menu
 from desktop.library.article_marks import ArticleMarks, add_read_action, marks_told
 from desktop.library.delegate import ArticleDelegate

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop.derived.company import Company
-from desktop.derived.layers import Person
-from desktop.derived.remote_work import RemoteWork
+from desktop.derived.people.company import Company
+from desktop.derived.people.layers import Person
+from desktop.derived.people.remote_work import RemoteWork
 from desktop.library.model import ArticleList
 
 

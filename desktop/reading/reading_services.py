@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from desktop.commands.actions import Actions
 from desktop.current import Current
+from desktop.derived.comparison.near_copies import NearCopies
 from desktop.derived.figures import Figures
-from desktop.derived.near_copies import NearCopies
 from desktop.derived.reading_filter import ReadingFilter
-from desktop.derived.suggesting import Suggesting
+from desktop.derived.suggestions.suggesting import Suggesting
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings

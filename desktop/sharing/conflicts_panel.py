@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLay
 from corpus.identities import ClaimId, LinkId
 from db import edits
 from desktop.current import Current, Destination
-from desktop.derived.conflicts import Conflicts
-from desktop.derived.layers import Layers
+from desktop.derived.people.conflicts import Conflicts
+from desktop.derived.people.layers import Layers
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme

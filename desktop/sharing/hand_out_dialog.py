@@ -35,7 +35,7 @@ from desktop.words.filling import filled
 
 if TYPE_CHECKING:
     from db.store import Store
-    from desktop.derived.conflicts import Conflicts
+    from desktop.derived.people.conflicts import Conflicts
 
 SIZE = (600, 560)
 """Initial size in pixels."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from corpus.snapshot import Snapshot
 from db.errors import Cancelled, Rejected
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.dialogs.frame import DialogFrame, Note
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space

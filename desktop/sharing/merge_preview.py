@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QScrollArea, QTreeView, QVBoxLayout, 
 
 from corpus.snapshot import Snapshot
 from db import edits
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.dialogs.backups.backup_lists import ROW_HEIGHT, fit_columns, list_view
 from desktop.dialogs.frame import Note, Outline
 from desktop.look.plain_text import Label

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from corpus.snapshot import Snapshot
-from desktop.derived.layers import COLOURS, Layers, initial
+from desktop.derived.people.layers import COLOURS, Layers, initial
 from desktop.look import painting
 from desktop.look.theme import Theme
 

@@ -10,7 +10,7 @@ from corpus.identities import RejectionId
 from corpus.matching import Reason, ReasonCode, Statement, Suggestion
 from corpus.model import Article, Language, Rejection, Span
 from corpus.snapshot import Snapshot
-from desktop.derived.decided import key_of
+from desktop.derived.suggestions.decided import key_of
 from desktop.words.suggestion_words import Told, told
 from desktop.words.wording import relation_name, time_text
 

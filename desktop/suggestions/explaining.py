@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.derived.suggesting import SuggestingState
+from desktop.derived.suggestions.suggesting import SuggestingState
 from desktop.suggestions.scopes import SuggestionScope
 
 translate = QCoreApplication.translate

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from corpus.changes import ChangeSet
 from desktop.current import Current, Destination, TextSelection
-from desktop.derived.decided import in_texts
-from desktop.derived.suggesting import Suggesting
+from desktop.derived.suggestions.decided import in_texts
+from desktop.derived.suggestions.suggesting import Suggesting
 from desktop.look.theme import Theme
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace

@@ -11,8 +11,8 @@ from corpus.matching import Suggestion
 from corpus.model import BUILT_IN_RELATIONS, Relation
 from desktop.commands.actions import Actions
 from desktop.current import Current
-from desktop.derived.decided import key_of
-from desktop.derived.suggesting import Suggesting, SuggestingState
+from desktop.derived.suggestions.decided import key_of
+from desktop.derived.suggestions.suggesting import Suggesting, SuggestingState
 from desktop.look.painting import MARGIN
 from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from corpus.identities import ArticleId
 from corpus.model import Span
 from desktop.current import Current
-from desktop.derived.decided import key_of
-from desktop.derived.suggesting import Suggesting
+from desktop.derived.suggestions.decided import key_of
+from desktop.derived.suggestions.suggesting import Suggesting
 from desktop.project.workspace import Workspace
 from desktop.suggestions.card import SuggestionCard, card_of, card_of_rejection
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from corpus.snapshot import Snapshot
 from db import edits
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.dialogs.frame import DialogFrame, Note
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme

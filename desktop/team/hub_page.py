@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
-from desktop.derived.company import Companion, Company
-from desktop.derived.remote_work import RemoteWork
+from desktop.derived.people.company import Companion, Company
+from desktop.derived.people.remote_work import RemoteWork
 from desktop.look import painting
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space

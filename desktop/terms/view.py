@@ -14,7 +14,7 @@ from corpus.identities import ArticleId
 from corpus.model import Article, Claim, Tag
 from corpus.terms.counting import TermRow, stopped_words
 from desktop.current import Current
-from desktop.derived.terms import ProjectTerms
+from desktop.derived.search.terms import ProjectTerms
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings

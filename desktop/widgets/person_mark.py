@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
-from desktop.derived.layers import Person
+from desktop.derived.people.layers import Person
 from desktop.look import painting
 from desktop.look.theme import Theme
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from desktop.derived.remote_work import RemoteActs
+from desktop.derived.people.remote_work import RemoteActs
 from desktop.project.syncing import TeamState
 from desktop.words.filling import filled
 from desktop.words.hub_failures import hub_failure
@@ -48,7 +48,7 @@ class _TeamCounts(QObject):
 
     def rows(self, kind: str, count: int) -> str:
         """The number of rows of a kind of :attr:`RemoteActs.created
-        <desktop.derived.remote_work.RemoteActs.created>`."""
+        <desktop.derived.people.remote_work.RemoteActs.created>`."""
         return {
             "article": self.tr("%Ln article(s)", "", count),
             "claim": self.tr("%Ln claim(s)", "", count),

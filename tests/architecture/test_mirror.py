@@ -12,7 +12,7 @@ MIRRORED = ("corpus", "db", "desktop", "commands", "evaluation", "tools")
 """Benchmarks are measurements, and are run by `make bench`."""
 
 EXEMPT: dict[str, str] = {
-    "desktop/reading/area_parts.py": "makes and attaches the parts; every test of the reading area runs all of it",
+    "desktop/reading/area/area_parts.py": "makes and attaches the parts; every test of the reading area runs all of it",
     "desktop/window/commands/receivers.py": "a value of the parts, checked by mypy and passed to every command",
 }
 """Modules without a test of their name, each with the reason."""

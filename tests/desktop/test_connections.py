@@ -29,7 +29,7 @@ SERVICES = {
     "translation",
     "workspace",
 }
-LASTING = {"app/launch.py", "derived/encoding.py", "window/services.py"}
+LASTING = {"app/launch.py", "derived/matching/encoding.py", "window/services.py"}
 """Modules whose connections are made once for the whole run: there, both ends last as long as the program."""
 
 

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.launch import Desk
 from desktop.codebook.usage import UsageDialog
-from desktop.derived import pattern_run
+from desktop.derived.search import pattern_run
 from desktop.dialogs.exporting.export_dialog import ExportDialog
 from desktop.findings.inspector.chips import TagChip
 from desktop.findings.inspector.claim_page import ClaimPage

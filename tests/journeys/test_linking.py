@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from corpus.model import Link
 from desktop.app.launch import Desk, make_desk
-from desktop.reading.area import ReadingArea
+from desktop.reading.area.reading_area import ReadingArea
 from desktop.reading.panes.pane import Pane
 from tests.desktop.build import river_archive
 

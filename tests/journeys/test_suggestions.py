@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.launch import Desk
 from desktop.current import Destination
-from desktop.derived.decided import key_of
+from desktop.derived.suggestions.decided import key_of
 from desktop.findings.inspector.inspector import Inspector
 from desktop.reading.links.scene import Curve
 from desktop.settings import Settings

@@ -24,7 +24,7 @@ from desktop.comparing.ledger.ledger_table import is_copy
 from desktop.comparing.ledger.ledger_toolbar import LedgerToolbar
 from desktop.comparing.plots.range_panel import RangePanel
 from desktop.current import Current
-from desktop.derived.comparing import Comparing
+from desktop.derived.comparison.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.look.theme import Theme
 from desktop.project.attempt import Task

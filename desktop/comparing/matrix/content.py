@@ -10,8 +10,8 @@ from corpus.comparing.values import Row
 from corpus.identities import ArticleId
 from corpus.questions import Status
 from desktop.comparing.matrix.amending import Amendments, amended
-from desktop.derived.comparing import Comparing
-from desktop.derived.draft_keys import draft_key
+from desktop.derived.comparison.comparing import Comparing
+from desktop.derived.comparison.draft_keys import draft_key
 from desktop.project.workspace import Workspace
 
 _NONE = Amendments()

@@ -14,7 +14,7 @@ from desktop.comparing.matrix.model import MatrixEntry, MatrixModel
 from desktop.comparing.matrix.quotes import QuotesPanel
 from desktop.comparing.matrix.toolbar import MatrixToolbar
 from desktop.current import Current
-from desktop.derived.comparing import Comparing
+from desktop.derived.comparison.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace

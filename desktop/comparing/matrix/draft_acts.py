@@ -16,7 +16,7 @@ from desktop.comparing.matrix.amending import Amendments, accepted, written_by
 from desktop.comparing.matrix.draft_bar import SURE
 from desktop.comparing.matrix.model import EntryKind, MatrixEntry
 from desktop.comparing.matrix.shown import tag_of
-from desktop.derived.draft_keys import leading
+from desktop.derived.comparison.draft_keys import leading
 from desktop.widgets.confirming import confirm
 from desktop.widgets.menus import open_menu
 from desktop.words.comparing_words import ComparingCounts, listed

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from desktop.comparing.matrix.model import EntryKind, MatrixEntry
-from desktop.derived.comparing import Comparing
-from desktop.derived.drafting import DraftingState
+from desktop.derived.comparison.comparing import Comparing
+from desktop.derived.comparison.drafting import DraftingState
 from desktop.project.workspace import Workspace
 
 

@@ -21,7 +21,7 @@ from desktop.comparing.matrix.places import KeptPlace, bar_place, clip_of, strip
 from desktop.comparing.matrix.quotes_desk import QuotesDesk
 from desktop.comparing.matrix.telling import DraftTelling
 from desktop.current import ComparedCell, Current
-from desktop.derived.comparing import Comparing
+from desktop.derived.comparison.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace

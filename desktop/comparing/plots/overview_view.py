@@ -24,7 +24,7 @@ from desktop.comparing.plots.plot_legend import PlotLegend
 from desktop.comparing.plots.plot_tiles import PlotTiles
 from desktop.comparing.plots.timeline_view import TimelineView
 from desktop.current import Current, Destination
-from desktop.derived.comparing import Comparing
+from desktop.derived.comparison.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.look.theme import Theme
 from desktop.project.attempt import Task

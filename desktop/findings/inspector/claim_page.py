@@ -15,7 +15,7 @@ from corpus.snapshot import Snapshot
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination, TextSelection
-from desktop.derived.comparing import Comparing
+from desktop.derived.comparison.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.findings.inspector.chips import AddChip, ChoiceChip, TagChip
 from desktop.findings.inspector.figure_section import FigureSection

@@ -15,7 +15,7 @@ from corpus.model import Article, Claim, FigureMark, Link, Relation, Tag
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current
-from desktop.derived.comparing import Comparing
+from desktop.derived.comparison.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.findings.inspector.history import HistoryLine, HistoryView, line_words, lines_of
 from desktop.findings.inspector.tabs import FittedTabs

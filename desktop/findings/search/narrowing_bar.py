@@ -12,7 +12,7 @@ from corpus.changes import ChangeSet
 from corpus.model import Annotator, Article, Kind, Tag
 from corpus.narrowing import UNTAGGED, Narrowing
 from corpus.snapshot import Snapshot
-from desktop.derived.text_search import TextSearch
+from desktop.derived.search.text_search import TextSearch
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace

@@ -19,7 +19,7 @@ from corpus.memos import Filters, SavedSearch
 from corpus.narrowing import narrowing_of
 from db import edits
 from desktop.current import Current
-from desktop.derived.text_search import TextSearch
+from desktop.derived.search.text_search import TextSearch
 from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme

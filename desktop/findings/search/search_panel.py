@@ -12,7 +12,7 @@ from corpus.model import Article, Claim, Link, Tag
 from corpus.narrowing import Narrowing
 from corpus.search_answer import PatternFault, SearchAnswer
 from desktop.current import Current, Destination
-from desktop.derived.text_search import MOST, PATTERN_PAUSE, TextSearch
+from desktop.derived.search.text_search import MOST, PATTERN_PAUSE, TextSearch
 from desktop.findings.search.hit_acts import HitActs
 from desktop.findings.search.hit_bar import HitBar
 from desktop.findings.search.hit_delegate import HitDelegate

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from corpus.citing import CitationForm
 from desktop.current import Current, TextSelection
 from desktop.project.workspace import Workspace
-from desktop.reading.hit_marks import HitMarks
+from desktop.reading.navigation.hit_marks import HitMarks
 from desktop.reading.selection.selection import Selection
 from desktop.words.citation import quote_in_form
 

@@ -12,9 +12,9 @@ from corpus.identities import LinkId
 from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.current import Current
-from desktop.derived.decided import key_of
-from desktop.derived.layers import Person
+from desktop.derived.people.layers import Person
 from desktop.derived.reading_filter import ReadingFilter
+from desktop.derived.suggestions.decided import key_of
 from desktop.project.workspace import Workspace
 from desktop.reading.link_layer.suggested_links import SuggestedLinks
 from desktop.reading.links.gutter import Gutter

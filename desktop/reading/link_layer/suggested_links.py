@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.current import Current
-from desktop.derived.decided import in_texts, key_of
-from desktop.derived.suggesting import Suggesting
+from desktop.derived.suggestions.decided import in_texts, key_of
+from desktop.derived.suggestions.suggesting import Suggesting
 from desktop.project.workspace import Workspace
 from desktop.reading.links.pairing import Paired, PairIndex
 

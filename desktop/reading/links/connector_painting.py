@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from desktop.derived.layers import Person
+from desktop.derived.people.layers import Person
 from desktop.look.painting import paint_badge
 from desktop.look.theme import Theme
 from desktop.look.tokens import RelationStyle, read_tokens

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.derived.layers import Person
+from desktop.derived.people.layers import Person
 from desktop.look.focus_ring import OWN_RING
 from desktop.look.plain_text import show_rich_tip
 from desktop.look.theme import Theme

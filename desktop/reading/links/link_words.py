@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from corpus.model import Claim, Language, Link
 from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
-from desktop.derived.decided import is_suggestion
-from desktop.derived.suggesting import Suggesting
+from desktop.derived.suggestions.decided import is_suggestion
+from desktop.derived.suggestions.suggesting import Suggesting
 from desktop.look.plain_text import escaped
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace

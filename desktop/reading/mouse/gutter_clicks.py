@@ -5,7 +5,7 @@ from __future__ import annotations
 from corpus.identities import ClaimId
 from corpus.model import Link
 from desktop.current import Current, Destination
-from desktop.derived.decided import is_suggestion
+from desktop.derived.suggestions.decided import is_suggestion
 from desktop.reading.link_layer.suggested_links import SuggestedLinks
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.links.scene import Side

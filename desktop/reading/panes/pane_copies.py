@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from corpus.model import Span
-from desktop.derived.near_copies import NearCopies
+from desktop.derived.comparison.near_copies import NearCopies
 from desktop.reading.text.reading_view import ReadingView
 from desktop.settings import Settings
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QToolButton, 
 from corpus.model import Article, Language
 from corpus.script.reading import Reading
 from desktop.commands.actions import Actions
-from desktop.derived.layers import Person
+from desktop.derived.people.layers import Person
 from desktop.look.painting import baseline, elide, paint_badge, paint_text, script_mark, text_width
 from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space

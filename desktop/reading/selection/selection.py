@@ -87,7 +87,7 @@ class Selection(QObject):
         self._current.set_link(link)
 
     def go_to(self, place: Destination) -> None:
-        """Show a place and select what is there: see :class:`~desktop.reading.travel.Travel`."""
+        """Show a place and select what is there: see :class:`~desktop.reading.navigation.travel.Travel`."""
         self._current.go_to(place)
 
     def deselect(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from desktop.current import Current
-from desktop.derived.decided import in_texts
+from desktop.derived.suggestions.decided import in_texts
 from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from corpus.model import Claim, Tag
-from desktop.derived.layers import Person
+from desktop.derived.people.layers import Person
 from desktop.look.theme import Theme
 from desktop.reading.text.drawing import Look
 from desktop.reading.text.highlights import HighlightIndex, Key

@@ -25,7 +25,7 @@ from desktop.window.workbench.word_requests import WordRequests
 
 if TYPE_CHECKING:
     from desktop.comparing.matrix.view import MatrixView
-    from desktop.reading.area import ReadingArea
+    from desktop.reading.area.reading_area import ReadingArea
     from desktop.window.workbench.suggested import Suggested
 
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.derived.conflicts import Conflicts
-from desktop.derived.layers import Layers
+from desktop.derived.people.conflicts import Conflicts
+from desktop.derived.people.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace

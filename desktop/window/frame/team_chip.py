@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QToolButton
 
-from desktop.derived.company import Company
-from desktop.derived.remote_work import RemoteActs, RemoteWork
+from desktop.derived.people.company import Company
+from desktop.derived.people.remote_work import RemoteActs, RemoteWork
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 from desktop.project.syncing import Syncing

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.current import Current
-from desktop.derived.conflicts import Conflicts
-from desktop.derived.layers import Layers
+from desktop.derived.people.conflicts import Conflicts
+from desktop.derived.people.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.window.frame.status_bar import StatusBar

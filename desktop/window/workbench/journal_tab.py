@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.current import Current
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.window.workbench.keeper import WorkbenchKeeper

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.frame.banner import Banner, Choice, Words

@@ -19,7 +19,7 @@ from desktop.window.workbench.workbench import Workbench
 
 if TYPE_CHECKING:
     from desktop.library.panel import LibraryPanel
-    from desktop.reading.area import ReadingArea
+    from desktop.reading.area.reading_area import ReadingArea
     from desktop.window.workbench.suggested import Suggested
 
 

@@ -11,7 +11,7 @@ from corpus.identities import ArticleId
 from desktop.commands.actions import Actions
 from desktop.commands.command import KeyScope
 from desktop.current import Destination
-from desktop.reading.filter_band import FilterBand
+from desktop.reading.area.filter_band import FilterBand
 from desktop.window.services import Services
 from desktop.window.workbench.claim_strip import ClaimStrip
 from desktop.window.workbench.view_stack import VERSIONS, ViewStack
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.findings.tables.links_view import LinksView
     from desktop.library.panel import LibraryPanel
     from desktop.memos.memo_pane import MemoPane
-    from desktop.reading.area import ReadingArea
+    from desktop.reading.area.reading_area import ReadingArea
     from desktop.reading.versions.versions_view import VersionsView
     from desktop.suggestions.panel import SuggestionsPanel
     from desktop.terms.view import TermsView
@@ -66,8 +66,8 @@ class Parts:
 
     def reading(self, parent: QWidget) -> ReadingArea:
         """The panes with the articles."""
-        from desktop.reading.area import ReadingArea
-        from desktop.reading.pane_team import PaneTeam
+        from desktop.reading.area.pane_team import PaneTeam
+        from desktop.reading.area.reading_area import ReadingArea
 
         services = self.services
         area = ReadingArea(

@@ -11,7 +11,7 @@ from corpus.identities import AnnotatorId
 from corpus.model import Annotator
 from db import edits
 from db.files.person import keep_person, person_at_machine, random_identity
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.folders import kept_folder
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from desktop.current import Current
-from desktop.derived.text_search import TextSearch
+from desktop.derived.search.text_search import TextSearch
 from desktop.window.frame.search_field import SearchField
 from desktop.window.workbench.keeper import WorkbenchKeeper
 

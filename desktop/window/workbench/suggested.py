@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.commands.actions import Actions
 from desktop.commands.command import KeyScope
 from desktop.current import Current
-from desktop.derived.suggesting import Suggesting, SuggestingState
+from desktop.derived.suggestions.suggesting import Suggesting, SuggestingState
 from desktop.settings import Settings
 from desktop.suggestions.panel import SuggestionsPanel
 from desktop.suggestions.scopes import SuggestionScope

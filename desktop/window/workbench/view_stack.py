@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from desktop.findings.tables.bulk_view import BulkView
     from desktop.findings.tables.claims_view import ClaimsView
     from desktop.memos.memo_pane import MemoPane
-    from desktop.reading.area import ReadingArea
-    from desktop.reading.filter_band import FilterBand
+    from desktop.reading.area.filter_band import FilterBand
+    from desktop.reading.area.reading_area import ReadingArea
     from desktop.reading.versions.versions_view import VersionsView
     from desktop.terms.view import TermsView
     from desktop.window.workbench.figure_pages import FigurePages

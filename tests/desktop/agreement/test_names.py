@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.agreement.names import group_of, pair_names, pair_people, unique_names
 from desktop.agreement.view import AgreementView
-from desktop.derived.layers import Person
+from desktop.derived.people.layers import Person
 from tests.desktop.agreement.build import PAIR
 
 

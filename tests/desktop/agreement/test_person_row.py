@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.agreement.person_row import PersonRow
-from desktop.derived.layers import LayerSize, Person
+from desktop.derived.people.layers import LayerSize, Person
 
 
 def test_the_eye_hides_and_f2_edits(theme: Any, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from corpus.agreement.decisions import Adjudicated, Ruling
 from corpus.agreement.disagreements import CodedBy, Disagreement, DisagreementKind
 from corpus.model import Span
 from desktop.agreement import words
-from desktop.derived.layers import Person
+from desktop.derived.people.layers import Person
 
 
 def test_values_have_two_decimals_or_a_reason() -> None:

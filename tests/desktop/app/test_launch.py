@@ -126,7 +126,7 @@ FOR_LATER = {
     "desktop.reading.panes.quick_tag",
     "desktop.reading.text.bidi_mark",
     "desktop.comparing",
-    "desktop.derived.draft_keys",
+    "desktop.derived.comparison.draft_keys",
     "desktop.words.comparing_words",
     "desktop.reading.links.gutter_accessible",
     "desktop.widgets.painted_list",

@@ -22,7 +22,7 @@ from corpus.figures.compare import compare
 from corpus.model import Span
 from corpus.questions import Question, QuestionVerdict, Status
 from corpus.snapshot import Snapshot
-from desktop.derived.draft_keys import draft_key
+from desktop.derived.comparison.draft_keys import draft_key
 from tests.desktop.build import LIN, NOON, river_archive
 
 ARTICLES = ("article-1", "article-2", "article-3")

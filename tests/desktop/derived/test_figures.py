@@ -146,7 +146,7 @@ def test_nothing_is_known_of_a_project_that_was_closed(
 
 def test_the_window_starts_without_the_grammar() -> None:
     code = (
-        "import sys, desktop.app.launch, desktop.window.main_window, desktop.reading.area, "
+        "import sys, desktop.app.launch, desktop.window.main_window, desktop.reading.area.reading_area, "
         "desktop.findings.inspector.inspector, desktop.findings.inspector.claim_page; "
         "print([name for name in sys.modules if name.startswith('corpus.figures')])"
     )

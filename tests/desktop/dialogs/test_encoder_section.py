@@ -17,7 +17,7 @@ from corpus.encoders.errors import Problem
 from corpus.encoders.keys import kept_key
 from corpus.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE
 from desktop import dialogs
-from desktop.derived.encoding import choice_in
+from desktop.derived.matching.encoding import choice_in
 from desktop.dialogs.settings_dialog import SettingsDialog
 from desktop.words.failures import sentence_for
 from tests.corpus.encoders.build import Asked, Behaviour, Handler, honest, onnx_folder, serving

@@ -11,7 +11,7 @@ from corpus.changes import Operation
 from corpus.past_acts import PastAct
 from db import edits
 from desktop.current import Current
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.journal.journal_page import JournalPage
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace

@@ -2,7 +2,7 @@ from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
 
 from corpus.past_acts import ActPage
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.journal.act_model import ActModel
 from desktop.journal.act_words import ActWords
 from desktop.project.workspace import Workspace

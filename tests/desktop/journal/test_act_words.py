@@ -1,6 +1,6 @@
 from corpus.past_acts import PastAct
 from corpus.snapshot import Snapshot
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.journal.act_lines import ActLines, DayHead
 from desktop.journal.act_words import ActWords
 from tests.desktop.build import river_archive

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from corpus.archive import Archive
 from desktop.commands.actions import Actions
 from desktop.current import Current
-from desktop.derived.near_copies import NearCopies
+from desktop.derived.comparison.near_copies import NearCopies
 from desktop.library.panel import LibraryPanel
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace

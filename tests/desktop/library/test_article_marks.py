@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from corpus.identities import ArticleId
 from corpus.new_article import NewArticle
 from db import edits
-from desktop.derived.near_copies import NearCopies
+from desktop.derived.comparison.near_copies import NearCopies
 from desktop.library.model import ENTRY_ROLE, ArticleList, CopyOf
 from desktop.library.panel import LibraryPanel
 from desktop.project.workspace import Workspace

@@ -13,7 +13,7 @@ from corpus.archive import Archive
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current
-from desktop.derived.near_copies import NearCopies
+from desktop.derived.comparison.near_copies import NearCopies
 from desktop.library.model import ENTRY_ROLE
 from desktop.library.panel import LibraryPanel
 from desktop.look.theme import Theme

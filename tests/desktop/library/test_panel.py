@@ -13,7 +13,7 @@ from db import edits
 from desktop.commands.actions import Actions
 from desktop.commands.command import Need
 from desktop.current import Current, Destination
-from desktop.derived.near_copies import NearCopies
+from desktop.derived.comparison.near_copies import NearCopies
 from desktop.library.panel import LibraryPanel
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace

@@ -18,7 +18,7 @@ from corpus.snapshot import Snapshot
 from desktop.commands.actions import Actions
 from desktop.commands.command import Need
 from desktop.project.attempt import Failure
-from desktop.reading.area import ReadingArea
+from desktop.reading.area.reading_area import ReadingArea
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.panes.pane import Pane
 from desktop.window.commands.table import COMMANDS

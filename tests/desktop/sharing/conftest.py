@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from corpus.snapshot import Snapshot
 from db import edits
 from db.store import Store
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from tests.desktop.build import LIN

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.current import Current
-from desktop.derived.conflicts import Conflicts
-from desktop.derived.layers import Layers
+from desktop.derived.people.conflicts import Conflicts
+from desktop.derived.people.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings

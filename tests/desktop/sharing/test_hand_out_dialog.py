@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from db.merging.outcome import Conflict
 from db.store import Store
-from desktop.derived.conflicts import Conflicts, Disputed
+from desktop.derived.people.conflicts import Conflicts, Disputed
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 from corpus.new_article import NewArticle
 from db import edits
 from db.store import Store
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace

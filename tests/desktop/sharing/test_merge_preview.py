@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.look.theme import Theme
 from desktop.sharing.merge_counts import count_lines
 from desktop.sharing.merge_preview import MergePreview

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 from corpus.identities import AnnotatorId
 from corpus.model import Annotator
 from corpus.snapshot import Snapshot
-from desktop.derived.layers import Layers
+from desktop.derived.people.layers import Layers
 from desktop.look.theme import Theme
 from desktop.sharing.person_marks import CIRCLE, paint_person, person_colours
 from tests.desktop.build import LIN, river_archive

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.derived.suggesting import SuggestingState
+from desktop.derived.suggestions.suggesting import SuggestingState
 from desktop.suggestions.explaining import about_nothing, about_work
 from desktop.suggestions.scopes import SuggestionScope
 

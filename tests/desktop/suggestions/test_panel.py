@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from db import edits
 from desktop.commands.actions import Actions
-from desktop.derived.suggesting import SuggestingState
+from desktop.derived.suggestions.suggesting import SuggestingState
 from desktop.suggestions.scopes import SuggestionScope
 from desktop.window.services import Services
 from tests.desktop import panels
@@ -78,7 +78,7 @@ def test_a_pair_chosen_elsewhere_is_shown(bench: Bench) -> None:
     bench.read()
     bench.settle()
     listed = {card.key for card in bench.cards}
-    from desktop.derived.decided import key_of
+    from desktop.derived.suggestions.decided import key_of
 
     bench.suggesting.want_pairs()
     bench.wait(lambda: bench.suggesting.queue() is not None)

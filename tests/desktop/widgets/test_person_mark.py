@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from desktop.derived.layers import PATTERNS, Person
+from desktop.derived.people.layers import PATTERNS, Person
 from desktop.widgets.person_mark import DASHES, SIDE, paint_pattern, paint_person, person_pen
 
 LIN = Person("a", frozenset("a"), "林晓", "林", "green", "solid", mine=True, shared=False)

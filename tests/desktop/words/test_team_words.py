@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from desktop.derived.remote_work import RemoteActs
+from desktop.derived.people.remote_work import RemoteActs
 from desktop.project.syncing import TeamState
 from desktop.words.team_words import ROLES, arrival_words, role_name, role_rights, state_sentence, state_words
 

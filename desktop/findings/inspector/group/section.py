@@ -14,7 +14,7 @@ from corpus.model import Claim
 from corpus.questions import Origin, Question
 from corpus.snapshot import Snapshot
 from db import edits
-from desktop.derived.comparing import Comparing
+from desktop.derived.comparison.comparing import Comparing
 from desktop.findings.inspector.group.acts import GroupActs, GroupServices
 from desktop.findings.inspector.group.foot import OriginLine, QuestionStatusLine, WarningLine
 from desktop.findings.inspector.group.heading import QuestionHeading, Tallies

@@ -10,7 +10,7 @@ from corpus.comparing.ordering import Drafts, OrderBy, RowFilter
 from corpus.questions import Status
 from desktop.comparing.matrix.amending import Amendments
 from desktop.comparing.matrix.content import MatrixContent
-from desktop.derived.draft_keys import draft_key
+from desktop.derived.comparison.draft_keys import draft_key
 from tests.desktop.comparing.build import fares, snapshot
 
 

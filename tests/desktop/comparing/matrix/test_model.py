@@ -7,7 +7,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.comparing.matrix.model import TOPIC, EntryKind, MatrixModel
-from desktop.derived.draft_keys import draft_key
+from desktop.derived.comparison.draft_keys import draft_key
 from tests.desktop.comparing.build import fares, keyed, snapshot
 
 

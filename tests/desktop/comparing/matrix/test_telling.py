@@ -10,7 +10,7 @@ import pytest
 from corpus.questions import DraftRejection
 from corpus.snapshot import Snapshot
 from desktop.comparing.matrix.telling import DraftTelling
-from desktop.derived.drafting import DraftingState
+from desktop.derived.comparison.drafting import DraftingState
 from tests.desktop.build import LIN, NOON
 from tests.desktop.comparing.build import snapshot
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current
-from desktop.derived.comparing import Comparing
+from desktop.derived.comparison.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.findings.inspector.inspector import Inspector
 from desktop.look.theme import Theme

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from corpus.model import Kind
 from corpus.narrowing import UNTAGGED, Narrowing
 from db import edits
-from desktop.derived.text_search import TextSearch
+from desktop.derived.search.text_search import TextSearch
 from desktop.findings.search.narrowing_bar import NarrowingBar
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace

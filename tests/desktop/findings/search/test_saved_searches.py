@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from corpus.narrowing import Narrowing
 from db import edits
 from desktop.current import Current
-from desktop.derived.text_search import TextSearch
+from desktop.derived.search.text_search import TextSearch
 from desktop.findings.search.saved_searches import SavedSearches
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace

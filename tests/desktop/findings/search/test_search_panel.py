@@ -14,7 +14,7 @@ from corpus.narrowing import UNTAGGED, Narrowing
 from corpus.search_answer import PatternFault, SearchAnswer
 from db import edits
 from desktop.current import Current, Destination
-from desktop.derived.text_search import TextSearch
+from desktop.derived.search.text_search import TextSearch
 from desktop.findings.inspector.tag_popup import TagPopup
 from desktop.findings.search import search_panel
 from desktop.findings.search.hits import ITEM_ROLE, Found, HitHeading, MoreHits

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from corpus.matching import Statement, Suggestion
 from corpus.model import Span
 from desktop.current import Destination, TextSelection
-from desktop.derived.decided import is_suggestion, key_of
+from desktop.derived.suggestions.decided import is_suggestion, key_of
 from desktop.reading.link_layer import suggested_links
 from desktop.reading.link_layer.leaders import PART
 from desktop.reading.links.link_words import LinkWords

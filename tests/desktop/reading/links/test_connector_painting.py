@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from desktop.derived.layers import Person
+from desktop.derived.people.layers import Person
 from desktop.look.theme import Theme
 from desktop.reading.links.connector_painting import ConnectorPainter, LinkEmphasis, dashed_pen, path_of
 from desktop.reading.links.scene import Curve, Pill, Rect, Scene, Side, Where

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.reading.area import ReadingArea
+from desktop.reading.area.reading_area import ReadingArea
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from corpus.script.conversion import convert
 from corpus.script.reading import Reading
-from desktop.derived.layers import Person
+from desktop.derived.people.layers import Person
 from desktop.look.theme import Theme
 from desktop.reading.text.claim_marks import AnnotatorLooks, ClaimMarks
 from desktop.reading.text.reading_text import ReadingText

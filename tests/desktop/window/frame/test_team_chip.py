@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
-from desktop.derived.remote_work import RemoteActs
+from desktop.derived.people.remote_work import RemoteActs
 from desktop.window.frame.status_bar import StatusBar
 from desktop.window.frame.team_chip import TeamChip
 from desktop.window.services import Services

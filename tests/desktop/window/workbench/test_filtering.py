@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.derived.reading_filter import Showing
-from desktop.reading.filter_band import FilterBand
+from desktop.reading.area.filter_band import FilterBand
 from tests.desktop import panels
 from tests.desktop.window.conftest import WindowBench
 

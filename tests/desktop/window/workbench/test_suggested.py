@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop.derived.suggesting import SuggestingState
+from desktop.derived.suggestions.suggesting import SuggestingState
 from desktop.suggestions.panel import SuggestionsPanel
 from desktop.suggestions.scopes import SuggestionScope
 from tests.desktop.panels import PATIENCE

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from corpus.comparing.values import Direction
 from corpus.questions import Status
-from desktop.derived.comparing import Comparing
+from desktop.derived.comparison.comparing import Comparing
 from desktop.findings.inspector.group.lines import ToldGroup, spoken, told_group
 from desktop.project.workspace import Workspace
 from tests.desktop import panels

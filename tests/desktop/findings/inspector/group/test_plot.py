@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from corpus.comparing.ledger import ledger_of
-from desktop.derived.comparing import Comparing
+from desktop.derived.comparison.comparing import Comparing
 from desktop.findings.inspector.group.plot import GroupPlot
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.derived.comparing import Comparing
+from desktop.derived.comparison.comparing import Comparing
 from desktop.findings.inspector.group.lines import ToldGroup, told_group
 from desktop.findings.inspector.group.table import GroupColumns, GroupTable, column_head, difference_of
 from desktop.look.theme import Theme

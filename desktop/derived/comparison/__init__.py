@@ -1,0 +1,1 @@
+"""The comparison of the open project: rows, drafted rows, and near-copies among the articles."""

@@ -1,0 +1,1 @@
+"""What suggested links and drafted rows are both computed with: sentence vectors, and inquiries about pairs."""

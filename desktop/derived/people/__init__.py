@@ -1,0 +1,1 @@
+"""The annotators of the open project: their layers, presence, recent changes, conflicts and agreement."""

@@ -1,0 +1,1 @@
+"""Searching the texts of the open project, and the index of their words."""

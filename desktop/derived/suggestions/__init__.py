@@ -1,0 +1,1 @@
+"""Suggested links of the open project, and which pairs have been decided."""

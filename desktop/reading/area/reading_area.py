@@ -1,0 +1,279 @@
+"""The reading area: articles side by side, with the curves of their links between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from corpus.changes import ChangeSet
+from corpus.identities import ArticleId
+from desktop.commands.actions import Actions
+from desktop.current import Current, Destination
+from desktop.derived.comparison.near_copies import NearCopies
+from desktop.derived.figures import Figures
+from desktop.derived.reading_filter import ReadingFilter
+from desktop.derived.suggestions.suggesting import Suggesting
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.reading.area import area_state
+from desktop.reading.area.area_parts import AreaParts
+from desktop.reading.area.empty_hint import EmptyHint
+from desktop.reading.keys.reading_keys import ReadingKeys
+from desktop.reading.links.gutter import Gutter
+from desktop.reading.mouse.article_drop import dragged_article
+from desktop.reading.panes.pane import Pane
+from desktop.reading.reading_services import ReadingServices
+from desktop.settings import Settings
+
+
+class ReadingArea(QWidget):
+    """The interface of :mod:`desktop.reading` to the window. Its parts are made by :class:`AreaParts`; this class
+    connects them with the project, and their signals and events with each other."""
+
+    doing_changed = Signal(str)
+    """The status text has changed: the effect of keys, the selection, or the coupling of scrolling."""
+    note_requested = Signal(str)
+    """Identity of the claim or link whose note is to be edited."""
+    history_requested = Signal(str)
+    """Identity of the claim whose history is to be shown."""
+    properties_requested = Signal(str)
+    """Identity of the article whose data are to be edited."""
+    new_version_requested = Signal(str)
+    """Identity of the article whose text is to be replaced."""
+    versions_requested = Signal(str)
+    """Identity of the article whose versions are to be compared."""
+    panes_changed = Signal(list)
+    """Identities of the open articles, from left to right."""
+    read = Signal(str, object, int)
+    """A part of an article was on the screen long enough: see :attr:`Dwelling.read
+    <desktop.reading.navigation.dwelling.Dwelling.read>`."""
+    zoom_requested = Signal(int)
+    """Larger (1) or smaller (-1) text was requested with the wheel."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        figures: Figures,
+        suggesting: Suggesting,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        actions: Actions,
+        reading_filter: ReadingFilter,
+        near_copies: NearCopies,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("readingArea")
+        self.setAcceptDrops(True)
+        self._workspace = workspace
+        services = ReadingServices(
+            workspace,
+            figures,
+            suggesting,
+            current,
+            theme,
+            settings,
+            actions,
+            reading_filter,
+            near_copies,
+        )
+        self._hint = EmptyHint(theme, actions, self)
+        self.parts = AreaParts(self, services)
+        self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._pages.addWidget(self._hint)
+        self._pages.addWidget(self.parts.row)
+        self._follow_project()
+        self._follow_parts()
+        current.jump.connect(self.go_to)
+        self._refresh_hint()
+
+    def _follow_project(self) -> None:
+        self._workspace.opened.connect(self._on_opened)
+        self._workspace.closed.connect(self._on_closed)
+        self._workspace.changed.connect(self._on_changed)
+
+    def _follow_parts(self) -> None:
+        parts = self.parts
+        parts.keeper.created.connect(self._on_pane_created)
+        parts.keeper.closing.connect(self._on_pane_closing)
+        parts.keeper.shown.connect(self._on_pane_shown)
+        parts.keeper.open_changed.connect(self._on_open_changed)
+        parts.dwelling.read.connect(self.read)
+        parts.follow.changed.connect(self._show_follow)
+        parts.status.changed.connect(self.doing_changed)
+        parts.keys.claims.note_requested.connect(self.note_requested)
+        parts.keys.claims.history_requested.connect(self.history_requested)
+
+    # Interface to the window
+
+    @property
+    def keys(self) -> ReadingKeys:
+        """The commands, by subject."""
+        return self.parts.keys
+
+    def open_article(self, article_id: ArticleId, pane: int | None = None, new_pane: bool = False) -> None:
+        """Show an article in the active pane, in the pane ``pane``, or in a new one while there are fewer than four."""
+        self.parts.keeper.open(article_id, pane=pane, new_pane=new_pane)
+
+    def open_articles(self) -> list[ArticleId]:
+        """Identities of the open articles, from left to right."""
+        return self.parts.keeper.articles()
+
+    def go_to(self, place: Destination) -> None:
+        """Go to a place: see :class:`~desktop.reading.navigation.travel.Travel`."""
+        self.parts.travel.go_to(place)
+
+    def escape(self) -> bool:
+        """Leave link mode, else deselect the link, the text or the claim. Returns whether there was anything to do."""
+        if self.parts.mode.on:
+            self.parts.mode.stop()
+            return True
+        return self.parts.selection.deselect()
+
+    def show_suggestions(self, shown: bool) -> None:
+        """Show all suggested links, or only the one under review."""
+        self.parts.suggested.show(shown)
+
+    def regions(self) -> Sequence[QWidget]:
+        """The regions for F6: the panes from left to right, then the gutters with links."""
+        row = self.parts.row
+        if not row.panes:
+            return [self._hint]
+        return [*(pane.view for pane in row.shown), *(g for g in row.gutters if g.scene.in_order())]
+
+    def state(self) -> dict[str, Any]:
+        """The state of the panes, for the next start."""
+        return area_state.capture(self.parts.keeper, self.parts.follow)
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Restore the panes. Needs an open project."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return
+        self.parts.keeper.close_all()
+        articles = snapshot.articles
+        area_state.restore(state, self.parts.keeper, self.parts.follow, lambda article: article in articles)
+
+    @property
+    def panes(self) -> list[Pane]:
+        """The panes from left to right, folded ones included."""
+        return self.parts.row.panes
+
+    @property
+    def active_pane(self) -> Pane | None:
+        """The pane on which keys act."""
+        return self.parts.row.active
+
+    @property
+    def gutters(self) -> list[Gutter]:
+        """The gutters between the visible panes."""
+        return self.parts.row.gutters
+
+    # The project
+
+    def _on_opened(self) -> None:
+        self.parts.layer.forget_pairs()
+        self.parts.keeper.reload()
+        self._refresh_hint()
+
+    def _on_closed(self) -> None:
+        self.parts.mode.stop()
+        self.parts.drag.cancel()
+        self.parts.keeper.close_all()
+        self.parts.layer.forget_pairs()
+        self._refresh_hint()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        parts = self.parts
+        parts.keeper.on_changed(changes)
+        if parts.layer.on_changed(changes):
+            parts.follow.forget_courses()
+        parts.selection.drop_deleted()
+        parts.selection.take_over(changes)
+        parts.mode.refresh()
+        parts.reveal.on_changed(changes)
+        self._refresh_hint()
+
+    def _refresh_hint(self) -> None:
+        snapshot = self._workspace.snapshot
+        self._hint.set_has_articles(bool(snapshot and snapshot.articles))
+
+    # Panes
+
+    def _on_pane_created(self, pane: Pane) -> None:
+        pane.view.zoom_requested.connect(self.zoom_requested)
+        pane.properties_requested.connect(self.properties_requested)
+        pane.new_version_requested.connect(self.new_version_requested)
+        pane.versions_requested.connect(self.versions_requested)
+
+    def _on_pane_closing(self, pane: Pane) -> None:
+        self.parts.mode.stop()
+        self.parts.layer.forget(pane)
+        self.parts.follow.forget(pane)
+
+    def _on_pane_shown(self, pane: Pane) -> None:
+        parts = self.parts
+        self._show_follow()
+        parts.layer.rebuild()
+        parts.follow.forget_courses()
+        parts.hits.mark(pane)
+        parts.selection_marks.show_all()
+        if pane is parts.row.active:
+            parts.selection.tell()
+
+    def _on_open_changed(self, articles: list[ArticleId]) -> None:
+        self._pages.setCurrentWidget(self.parts.row if articles else self._hint)
+        self.panes_changed.emit(articles)
+
+    def _show_follow(self) -> None:
+        follow = self.parts.follow
+        for pane in self.parts.row.panes:
+            state = "released" if pane in follow.released else "on"
+            pane.set_follow(state if follow.enabled else "off")
+
+    # Events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.escape():
+            return
+        if self.parts.unmet.press(event):
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.parts.overlay.fit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dragged_article(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        article = dragged_article(event.mimeData())
+        if article is not None:
+            drop = self.parts.drop
+            drop.show(drop.landing(article, event.position().toPoint()))
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.parts.drop.show(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        article = dragged_article(event.mimeData())
+        if article is not None:
+            drop = self.parts.drop
+            drop.drop(article, drop.landing(article, event.position().toPoint()))
+            event.acceptProposedAction()
