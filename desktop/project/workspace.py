@@ -153,8 +153,7 @@ class Workspace(ProjectQueries):
         self._set_saving(Saving("opening"))
 
     def hold_loading(self) -> None:
-        """Make the lane wait until :meth:`go_on_loading`: loading the database would delay the first paint of a window
-        that shows an image."""
+        """Make the lane wait until :meth:`go_on_loading`: loading would delay the first paint of an image."""
         self._sessions.hold_loading()
 
     def go_on_loading(self) -> None:
@@ -209,8 +208,7 @@ class Workspace(ProjectQueries):
         self._upkeep.stop()
         self._snapshot = None
         self._texts.clear()
-        self._access = Access()
-        self._me = None
+        self._access, self._me = Access(), None
         self._undoable = self._redoable = None
         self._pending = 0
         self._saving = Saving("closed")
@@ -321,14 +319,12 @@ class Workspace(ProjectQueries):
         if self._snapshot is not None:
             told = changes_between(self._snapshot, snapshot)
             undoable, redoable = self._undoable, self._redoable
-            origin = ChangeOrigin.REMOTE
-            self._apply(replace(told, origin=origin, undoable=undoable, redoable=redoable))
+            self._apply(replace(told, origin=ChangeOrigin.REMOTE, undoable=undoable, redoable=redoable))
 
     def _on_access_told(self, access: Access) -> None:
         if access != self._access:
             self._access = access
-            self._saving = self._rest()
-            self.state_changed.emit()
+            self._set_saving(self._rest())
 
     def _set_saving(self, saving: Saving) -> None:
         self._saving = saving

@@ -563,6 +563,13 @@
 <context>
     <name>HandOutDialog</name>
     <message numerus="yes">
+        <source>%n conflict(s) wait for a decision. Decide them first, or hand out everything.</source>
+        <translation>
+            <numerusform>%n conflict waits for a decision. Decide it first, or hand out everything.</numerusform>
+            <numerusform>%n conflicts wait for a decision. Decide them first, or hand out everything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Write copy with %Ln article(s)…</source>
         <translation>
             <numerusform>Write copy with %Ln article…</numerusform>

@@ -106,14 +106,12 @@ class Inspector(Surface):
         self._restyle()
 
     def _connect(self) -> None:
-        self._workspace.opened.connect(self._show_current)
-        self._workspace.closed.connect(self._show_current)
+        shows = self._workspace.opened, self._workspace.closed, self._tabs.currentChanged
+        for signal in (*shows, self._current.claim_changed, self._current.link_changed):
+            signal.connect(self._show_current)
         self._workspace.changed.connect(self._on_changed)
         self._workspace.failed.connect(self._on_failed)
         self._workspace.state_changed.connect(self._on_state_changed)
-        self._current.claim_changed.connect(self._show_current)
-        self._current.link_changed.connect(self._show_current)
-        self._tabs.currentChanged.connect(self._show_current)
         self._theme.changed.connect(self._restyle)
 
     @property
@@ -215,7 +213,7 @@ class Inspector(Surface):
 
     def edit_note(self) -> None:
         """Put the focus in the note of the page shown."""
-        self._tabs.setCurrentIndex(self._place_of(SUBJECT))
+        self.show_subject()
         page = self._shown_page()
         if page is not None:
             page.note.moveCursor(QTextCursor.MoveOperation.End)
