@@ -65,12 +65,11 @@ class Preparing:
         self._keeper, self._actions = keeper, actions
 
     def difference(self) -> None:
-        """Show both ends of the first step's link side by side, select one, and open the inspector beside them."""
+        """Show both ends of the first step's link side by side, and select one, which the inspector shows."""
         self._read()
         workbench = self._keeper.present
-        workbench.fill_docks()
-        workbench.docks.set_shown("right", True)
-        workbench.inspector.show_subject()
+        if workbench.filled:
+            workbench.inspector.show_subject()
         link = telling_link(self._workspace)
         if link is not None:
             self._current.go_to(Destination(link=link.id))
