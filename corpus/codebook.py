@@ -13,9 +13,9 @@ from enum import StrEnum
 from corpus.archive import Archive
 from corpus.model import Tag
 from corpus.readers import json_archive
+from corpus.readers.uuids import with_uuids
 from corpus.script import fold
 from corpus.snapshot import Snapshot
-from corpus.uuids import with_uuids
 
 
 def _read_json(data: bytes) -> Archive:

@@ -21,14 +21,14 @@ from corpus.identities import OperationId
 from corpus.model import Annotator
 from db.changes import change_set, news_since
 from db.editing import Editing
-from db.errors import ReadOnly, Rejected, StaleUndo, TooNew
+from db.errors import ReadOnly, StaleUndo, TooNew
 from db.files.engine import ProjectFile
 from db.identity import new_id, now
 from db.journal import history, operations
 from db.journal.journal import Recorder, Revised, Workplace, coalesce
 from db.journal.operations import Arrived, Heads
 from db.journal.revisions import arrival_digest
-from db.journal.undo import DECIDED, SETTLED, Stale, take_back
+from db.journal.undo import SETTLED, Stale, take_back
 from db.memory import Memory
 from db.merging import local
 from db.settling import settle_everything
@@ -151,10 +151,7 @@ class Committer:
 
     def take_back(self, target: Operation) -> Committed:
         """Undo an operation, by a new operation. Raises StaleUndo if a row has changed since ``target``, or if rows of
-        others refer to a row that it created. Merges and decisions about conflicts are withdrawn instead, see
-        :mod:`db.merging.withdrawing`."""
-        if local.is_merge(target.id) or (target.name == DECIDED and target.undoes is None):
-            return self._withdraw(target)
+        others refer to a row that it created."""
 
         def undo(editing: Editing, recorder: Recorder) -> Operation:
             take_back(recorder, operations.revisions_of(recorder.connection, target.id))
@@ -169,24 +166,15 @@ class Committer:
         except IntegrityError:
             raise self._stale(target, self._dangling(target)) from None
 
-    def _withdraw(self, target: Operation) -> Committed:
-        from db.merging import acts
-
-        location = str(self._file.path)
+    def is_on_hub(self, operation: OperationId) -> bool:
+        """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
         with self._file.read() as connection:
-            if not local.is_taken_back(target.id) and self.is_shared(connection, target.id):
-                self._memory.stacks(connection).set_aside(target.id)
-                raise Rejected(location, "on_hub")
-        try:
-            if local.is_taken_back(target.id):
-                return acts.bring_back_merge(self, location, target.id)
-            if local.is_merge(target.id):
-                return acts.take_back_merge(self, location, target.id)
-            return acts.take_back_decision(self, location, target.id)
-        except StaleUndo:
-            with self._file.read() as connection:
-                self._memory.stacks(connection).set_aside(target.id)
-            raise
+            return self.is_shared(connection, operation)
+
+    def pass_over(self, operation: OperationId) -> None:
+        """Leave an operation that cannot be undone or redone out of undo and redo."""
+        with self._file.read() as connection:
+            self._memory.stacks(connection).set_aside(operation)
 
     def follow(self, act: Callable[[Connection, Tallies], Iterable[Revised]]) -> Committed:
         """Carry out in one transaction a change of rows that is not an operation: a merge, or its undo. ``act`` updates

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+from typing import NoReturn, TypeVar
 
 from sqlalchemy import Connection
 
@@ -44,14 +44,13 @@ from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin,
 from db.errors import Rejected, UnknownRow
 from db.identity import new_id
 from db.journal.journal import Recorder
-from db.settling import drop_from_draft_rejections, settle_origins, settle_questions
+from db.merging.conflicts import conflicts_of
+from db.merging.deciding import decide
+from db.merging.outcome import Conflict
 from db.tables import queries, texts, unsettled
 from db.tables.queries import Ranks
 from db.tables.rows import TABLE_OF, Row, claim_tag_id, claim_tag_row, row_of, value_of
 from db.tables.stored_rows import read_row
-
-if TYPE_CHECKING:
-    from db.merging.outcome import Conflict
 
 _Value = TypeVar("_Value", bound=Entity)
 _Dated = TypeVar(
@@ -304,27 +303,23 @@ class Editing:
         return replace(value, updated=self.now)
 
     def delete_claims(self, ids: Iterable[ClaimId]) -> None:
-        """Delete claims with their tags and the marks on their figures, but not their links. Questions and origins
-        without any other claim are deleted too, see :mod:`db.settling`."""
+        """Delete claims with their tags and the marks on their figures, but not their links. Edits use
+        :func:`db.settling.drop_claims`, which also settles questions and origins."""
         claims = list(ids)
-        leaving = self.referring(Claim, "id", claims)
         self.delete_figure_marks(mark.id for mark in self.marks_of(claims))
         carried = queries.tags_of(self._connection, claims)
         self.remove_tags((claim, tag) for claim, tags in carried.items() for tag in tags)
         self._recorder.delete("claim", claims)
-        settle_questions(self, (claim.question for claim in leaving))
-        settle_origins(self, (claim.origin for claim in leaving))
 
     def delete_articles(self, ids: Iterable[ArticleId]) -> None:
-        """Delete articles with their texts, rejected suggestions and drafts, cell statuses, reading marks and memos,
-        but not their claims."""
+        """Delete articles with their texts, rejected suggestions, cell statuses, reading marks and memos, but not their
+        claims. Edits use :func:`db.settling.drop_articles`, which also removes them from rejected drafts."""
         articles = list(ids)
         self.delete(Memo, (memo.id for memo in self.referring(Memo, "article", articles)))
         self.delete(CellStatus, (cell.id for cell in self.referring(CellStatus, "article", articles)))
         self.delete(
             ArticleReading, (reading.id for reading in self.referring(ArticleReading, "article", articles))
         )
-        drop_from_draft_rejections(self, articles)
         self.delete_rejections(rejection.id for rejection in self.rejections_of(articles))
         versions = queries.text_versions_of(self._connection, articles)
         self._recorder.delete("article", articles)
@@ -363,14 +358,10 @@ class Editing:
 
     def conflicts_of(self, table: str, row_id: str) -> list[Conflict]:
         """See :func:`db.merging.conflicts.conflicts_of`."""
-        from db.merging.conflicts import conflicts_of
-
         return conflicts_of(self._connection, [(table, row_id)])
 
     def decide(self, table: str, row_id: str, cells: Row) -> bool:
         """See :func:`db.merging.deciding.decide`."""
-        from db.merging.deciding import decide
-
         self._ranks = None
         return decide(self._connection, self._recorder, table, row_id, cells, self.now)
 

@@ -9,14 +9,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from corpus.identities import ArticleId, OriginId, QuestionId
+from corpus.identities import ArticleId, ClaimId, OriginId, QuestionId
 from corpus.model import Claim
 from corpus.questions import CellStatus, DraftRejection, Origin, Question
+from db.editing import Editing
 
-if TYPE_CHECKING:
-    from db.editing import Editing
+
+def drop_claims(editing: Editing, ids: Iterable[ClaimId]) -> None:
+    """Delete claims with their tags and the marks on their figures, but not their links; and the questions and origins
+    that have no other claim."""
+    leaving = editing.referring(Claim, "id", list(ids))
+    editing.delete_claims(claim.id for claim in leaving)
+    settle_questions(editing, (claim.question for claim in leaving))
+    settle_origins(editing, (claim.origin for claim in leaving))
+
+
+def drop_articles(editing: Editing, ids: Iterable[ArticleId]) -> None:
+    """Delete articles with all that is about them but their claims."""
+    articles = list(ids)
+    drop_from_draft_rejections(editing, articles)
+    editing.delete_articles(articles)
 
 
 def settle_questions(editing: Editing, touched: Iterable[QuestionId | None]) -> None:

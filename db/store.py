@@ -21,7 +21,9 @@ from corpus.matching.suggestion import Statement
 from corpus.model import Annotator, Project, TextVersion
 from corpus.snapshot import Snapshot
 from db.committing import Committed, Committer
+from db.copies.restoring import BackupState
 from db.copies.sharing import NO_CHOICES, Sharing, Told
+from db.copies.undoing import undo
 from db.custody import BUSY_TIMEOUT, Custody
 from db.editing import Editing
 from db.errors import UnknownRow
@@ -38,13 +40,12 @@ from db.journal.journal import Recorder, Workplace
 from db.journal.verifying import Finding
 from db.merging.outcome import Conflict, MergeChoices
 from db.past import Past
-from db.repair.restoring import BackupState
 from db.tables import codings, queries, texts
 from db.tables.tallies import fingerprint
 
 if TYPE_CHECKING:
+    from db.copies.merge_acts import MergeResult
     from db.edits.conflicts import Settlement
-    from db.merging.acts import MergeResult
 
 P = ParamSpec("P")
 
@@ -329,7 +330,7 @@ class Store:
         if target is None:
             return self._nothing_changed()
         self.custody.before("undo")
-        return self._follow(self._committer.take_back(target))
+        return self._follow(undo(self._committer, self.location, target))
 
     def _nothing_changed(self) -> ChangeSet:
         undoable, redoable = self.undo_state()

@@ -37,7 +37,7 @@ def whole(text: str) -> str:
 
 
 def identity(value: Any) -> str:
-    """Any words that are not none. What is no UUID becomes one in :mod:`corpus.uuids`, when all rows are known."""
+    """Any words that are not none. What is no UUID becomes one later, see :mod:`corpus.readers.uuids`."""
     if not (text := string(value)):
         raise ReadError("value", "", "an identity is never empty")
     return text

@@ -29,7 +29,7 @@ from corpus.readers.fields import (
     unknown_fields,
 )
 from corpus.readers.project import ReadProject
-from corpus.uuids import with_uuids
+from corpus.readers.uuids import with_uuids
 
 if TYPE_CHECKING:
     from corpus.anchors import Locator

@@ -17,17 +17,16 @@ from corpus.foreign.told import told_in_note
 from corpus.foreign.vocabulary import FACTS, LINK_WORD, in_language, relation_word
 from corpus.memos import Memo
 from corpus.model import Article, Claim, FigureMark, Link, TextVersion
+from corpus.refi import LINK_CODES, following
 from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
 from corpus.writers.refi_xml import (
     DECLARATION,
-    LINK_CODES,
     ORIGIN,
     attributes,
     code_start,
     codebook,
     content,
     description,
-    following,
     guid,
     unique_names,
 )

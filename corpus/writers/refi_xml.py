@@ -62,15 +62,6 @@ def guid(identity: str) -> str:
     return identity if is_uuid(identity) else as_uuid(identity)
 
 
-def following(*identities: str) -> str:
-    """The GUID of what has no identity of its own: UUIDv5 of those that it follows from."""
-    return as_uuid(" ".join(("refi", *identities)))
-
-
-LINK_CODES = following("links")
-"""GUID of the code under which links are written as codes."""
-
-
 def codebook(tags: Sequence[Tag], extra: str = "", memos: Mapping[str, str] | None = None) -> Iterator[str]:
     """The element ``CodeBook`` in pieces; nothing if there are no codes, since the schema knows no empty one. ``extra``
     is XML of more codes, behind the tags; ``memos``: XML that refers to the memos of a tag."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from corpus.changes import ChangeSet, Operation
 from db.committing import Act, Committed, Committer, uncollected
 from db.copies.conflict_copies import ConflictCopy, copies_with_news, project_of
+from db.copies.undoing import undo
 from db.custody import Custody
 from db.errors import NotAProject, Rejected
 from db.journal import operations
@@ -18,10 +19,10 @@ from db.merging.outcome import Conflict, ConflictDecision, MergeChoices
 if TYPE_CHECKING:
     from db.copies.choosing_rows import CopySelection
     from db.copies.left_out import LeftOut
+    from db.copies.merge_acts import MergeResult
     from db.editing import Editing
     from db.edits.conflicts import Settlement
     from db.journal.journal import Recorder
-    from db.merging.acts import MergeResult
 
 Told = Callable[[int, int], object] | None
 """A progress callback: called with the amount of work done and the total amount."""
@@ -57,7 +58,7 @@ class Sharing:
         :meth:`Store.open <db.store.Store.open>` for any of the files, NotAProject (``damaged``) for one that fails
         verification, and Rejected (``mixed_files``).
         """
-        from db.merging.acts import merge
+        from db.copies.merge_acts import merge
 
         files = [Path(path) for path in paths]
         decide = _deciding(settlements) if settlements else None
@@ -76,7 +77,7 @@ class Sharing:
         if merge is None:
             return None
         self._custody.before("undo")
-        return self._follow(self._committer.take_back(merge))
+        return self._follow(undo(self._committer, str(self._custody.file.path), merge))
 
     def conflicts(self) -> list[Conflict]:
         """Fields that several annotators set concurrently and nobody has decided yet

@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import Locator
+from corpus.anchors.placing import at_span
 from corpus.archive import Archive
 from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
 from corpus.model import (
@@ -38,7 +39,6 @@ from db.edits.archive_comparison import (
 )
 from db.edits.archive_notebook import add_notebook
 from db.edits.arriving import Arriving
-from db.edits.claims import at_span
 from db.edits.suggestions import in_order, shown_in
 from db.tables.archive_fields import joined
 

@@ -7,16 +7,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import Locator
+from corpus.anchors.placing import at_span
 from corpus.carried_blocks import carried_over
 from corpus.identities import ArticleId, TextId
 from corpus.model import Article, Claim, Language, TextVersion
 from corpus.new_article import NewArticle
 from corpus.text import clean, digest
-from db.edits.claims import at_span, place_anew, remove_with_links
+from db.edits.claims import place_anew, remove_with_links
 from db.edits.suggestions import show_anew
 from db.edits.unchanged import UNCHANGED, Unchanged
 from db.edits.wording import one_line
 from db.errors import AlreadyImported
+from db.settling import drop_articles
 
 if TYPE_CHECKING:
     from db.editing import Editing
@@ -216,5 +218,5 @@ def remove_articles(editing: Editing, article_ids: Sequence[ArticleId]) -> None:
         return
     names = [article.id for article in articles]
     remove_with_links(editing, editing.claims_of(names))
-    editing.delete_articles(names)
+    drop_articles(editing, names)
     editing.tell("article.remove", articles[0].title, count=len(articles))

@@ -7,11 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import describe
-from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId, TextId
+from corpus.anchors.placing import at_span
+from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
 from corpus.model import Article, Claim, FigureMark, Kind, Span, Tag
 from corpus.people import identities_of
 from db.edits.tags import new_tag
 from db.edits.wording import many_lines, place, place_of, subject
+from db.settling import drop_claims
 
 if TYPE_CHECKING:
     from db.editing import Editing
@@ -109,7 +111,7 @@ def take_off(editing: Editing, claim: Claim, tag: TagId) -> None:
     if says_more or compared or editing.links_of([claim.id]) or editing.marks_of([claim.id]):
         editing.remove_tags([(claim.id, tag)])
     else:
-        editing.delete_claims([claim.id])
+        drop_claims(editing, [claim.id])
 
 
 def toggle_tag(editing: Editing, claim_id: ClaimId, tag_id: TagId) -> None:
@@ -181,21 +183,6 @@ def _placed(editing: Editing, claim: Claim, span: Span) -> Claim:
     return editing.touch(at_span(claim, article.text, checked_text(editing, article, span), span))
 
 
-def at_span(claim: Claim, version: TextId, text: str, span: Span) -> Claim:
-    """The claim placed at a span of a text version."""
-    selector = describe(text, span)
-    return replace(
-        claim,
-        text=version,
-        start=span.start,
-        end=span.end,
-        quote=selector.quote,
-        prefix=selector.prefix,
-        suffix=selector.suffix,
-        orphaned=False,
-    )
-
-
 def place_anew(editing: Editing, moves: Sequence[tuple[Claim, Claim]]) -> None:
     """Update claims from their old state to their new one, with the marks on their figures. A mark whose words are no
     longer in its claim is deleted."""
@@ -252,7 +239,7 @@ def remove_with_links(editing: Editing, claims: Sequence[Claim]) -> None:
     """Delete claims with their tags, marks and links without describing the operation, for use by other edits."""
     ids = [claim.id for claim in claims]
     editing.delete_links(link.id for link in editing.links_of(ids))
-    editing.delete_claims(ids)
+    drop_claims(editing, ids)
 
 
 def checked_text(editing: Editing, article: Article, span: Span) -> str:

@@ -13,9 +13,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlalchemy import Connection
 
 from corpus.anchors import Locator
+from corpus.anchors.placing import at_span
 from corpus.identities import ClaimId
 from corpus.model import Claim, FigureMark
-from db.edits.claims import at_span
 from db.journal import operations
 from db.journal.revisions import unit_of
 from db.merging.doubles import join_doubles

@@ -32,8 +32,8 @@ from desktop.project.upkeep import Upkeep
 from desktop.project.worker import Worker
 
 if TYPE_CHECKING:
+    from db.copies.restoring import BackupState
     from db.editing import Editing
-    from db.repair.restoring import BackupState
     from db.store import Store
 
 Params = ParamSpec("Params")

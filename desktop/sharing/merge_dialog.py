@@ -29,7 +29,7 @@ from desktop.words.wording import time_text
 
 if TYPE_CHECKING:
     from corpus.changes import ChangeSet
-    from db.merging.acts import MergeResult
+    from db.copies.merge_acts import MergeResult
     from db.store import Store
 
 SIZE = (872, 660)

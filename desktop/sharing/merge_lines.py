@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from corpus.model import Claim
 from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
-from db.merging.acts import MergeResult
+from db.copies.merge_acts import MergeResult
 from db.tables.rows import claim_tag_id
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme

@@ -27,7 +27,7 @@ from desktop.sharing.person_marks import person_colours
 from desktop.sharing.rewrite_box import RewriteBox
 
 if TYPE_CHECKING:
-    from db.merging.acts import MergeResult
+    from db.copies.merge_acts import MergeResult
 
 _MOST_LINES = 7
 """Visible rows of the list of changes."""

@@ -93,7 +93,7 @@ class ArrivingDialog(DialogFrame):
             self.preview.hide()
             self.body.addStretch(1)
             return
-        from db.merging.acts import MergeResult
+        from db.copies.merge_acts import MergeResult
 
         result = MergeResult(outcome, preview=received.changes)
         then = Snapshot(now.project, now.rows())

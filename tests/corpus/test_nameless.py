@@ -8,7 +8,7 @@ from uuid import NAMESPACE_DNS, uuid5
 
 from corpus.identities import reading_id
 from corpus.nameless import without_names
-from corpus.uuids import with_uuids
+from corpus.readers.uuids import with_uuids
 from corpus.writers import json_archive
 from tests.corpus.build import written_down
 

@@ -1,4 +1,4 @@
-"""Fixtures: a project."""
+"""Fixtures: a project, and two copies of one."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 
 from db.store import Store
 from tests.db import build
+from tests.db.merging.two import Two, two_copies
 
 
 @pytest.fixture
@@ -26,6 +27,13 @@ def closed(tmp_path: Path) -> Path:
     with build.project(tmp_path) as store:
         build.claim(store, tags=[build.tag(store).id])
         return Path(store.location)
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Iterator[Two]:
+    """Two copies of a project."""
+    with two_copies(tmp_path) as copies:
+        yield copies
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from corpus.readers.refi.elements import Element, child, children, guid, number,
 from corpus.readers.refi.passages import Selected, selections, without_names
 from corpus.readers.refi.texts import SourceFiles
 from corpus.readers.xml_parts import local
-from corpus.writers.refi_xml import LINK_CODES
+from corpus.refi import LINK_CODES
 
 _OURS = "Duikan "
 _SUFFIXES = frozenset(

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from corpus.differences import RowChange, RowDifference, differences
 from corpus.snapshot import Snapshot
+from db.copies.restoring import BackupState
 from db.errors import StoreError
 from db.files.backup import Backup
-from db.repair.restoring import BackupState
 from db.store import Store
 from desktop.dialogs.backups.backup_lists import BackupList, ChangeList, fit_columns, list_view
 from desktop.dialogs.frame import DialogFrame, Note, Outline

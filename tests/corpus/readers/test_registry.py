@@ -12,7 +12,7 @@ from corpus.readers.errors import ReadError
 from corpus.readers.json_archive import read_project
 from corpus.readers.registry import FORMATS, format_named, format_of
 from corpus.readers.sniffing import original
-from corpus.uuids import with_uuids
+from corpus.readers.uuids import with_uuids
 from corpus.writers import json_archive as writer
 from tests.corpus.build import SIMPLIFIED, TRADITIONAL, archive
 from tests.corpus.readers.build import CHOICES, article, pdf, set_in_lines, word, zipped

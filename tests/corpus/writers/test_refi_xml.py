@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from corpus.writers.refi_xml import attributes, codebook, content, following, quoted
+from corpus.writers.refi_xml import attributes, codebook, content, quoted
 from tests.corpus.build import tag
 
 said = st.text(
@@ -34,7 +34,3 @@ def test_empty_attributes_are_left_out_but_names() -> None:
 def test_a_codebook_deeper_than_the_stack_is_written() -> None:
     tags = [tag(f"t{number}", 0, f"t{number - 1}" if number else None) for number in range(3000)]
     assert "".join(codebook(tags)).count("<Code ") == 3000
-
-
-def test_identities_follow_from_others_in_one_way() -> None:
-    assert following("a", "b") == following("a", "b") != following("b", "a")

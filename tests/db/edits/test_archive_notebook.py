@@ -11,7 +11,7 @@ import pytest
 from corpus.archive import Archive
 from corpus.identities import ArticleId, TagId
 from corpus.readers import json_archive as reader
-from corpus.uuids import with_uuids
+from corpus.readers.uuids import with_uuids
 from corpus.writers import json_archive as writer
 from db import edits
 from db.editing import Editing

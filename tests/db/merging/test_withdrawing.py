@@ -7,8 +7,8 @@ import pytest
 from corpus.model import Kind
 from corpus.snapshot import changes_between
 from db import edits
+from db.copies.merge_acts import take_back_merge
 from db.errors import Rejected
-from db.merging.acts import take_back_merge
 from db.merging.local import MERGE, merges_by
 from db.store import Store
 from tests.db import build

@@ -15,6 +15,7 @@ from corpus.changes import ChangeSet, Operation
 from corpus.identities import OperationId
 from db.changes import change_set
 from db.committing import Act, Committed, Committer
+from db.copies.strangers import open_matters, read_stranger, take_over
 from db.custody import BUSY_TIMEOUT, Custody
 from db.editing import Editing
 from db.errors import NotAProject, Rejected, StaleUndo, TooNew
@@ -25,7 +26,6 @@ from db.merging.bringing import OtherCopy
 from db.merging.outcome import MergeChoices, MergeOutcome
 from db.merging.parting import parting
 from db.merging.standing import Missing
-from db.merging.strangers import open_matters, read_stranger, take_over
 from db.merging.uniting import together, unite
 from db.merging.withdrawing import bring_back, count_again, counts, reopen, withdraw
 from db.tables import queries

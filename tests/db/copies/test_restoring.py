@@ -8,8 +8,8 @@ import pytest
 
 from corpus.model import Span
 from db import edits
+from db.copies.restoring import BackupState
 from db.errors import NotAProject
-from db.repair.restoring import BackupState
 from db.store import Store
 from tests.db import build
 

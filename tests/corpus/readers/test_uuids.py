@@ -10,7 +10,7 @@ from corpus.archive import Archive
 from corpus.identities import as_uuid, cell_id, is_uuid, reading_id
 from corpus.model import BUILT_IN_RELATIONS, Relation
 from corpus.readers.errors import ReadError
-from corpus.uuids import with_uuids
+from corpus.readers.uuids import with_uuids
 from tests.corpus.build import written_down
 
 LISTS = (

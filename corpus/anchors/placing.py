@@ -1,0 +1,24 @@
+"""Claims placed in a version of their article's text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from corpus.anchors.places import describe
+from corpus.identities import TextId
+from corpus.model import Claim, Span
+
+
+def at_span(claim: Claim, version: TextId, text: str, span: Span) -> Claim:
+    """The claim placed at a span of a text version."""
+    selector = describe(text, span)
+    return replace(
+        claim,
+        text=version,
+        start=span.start,
+        end=span.end,
+        quote=selector.quote,
+        prefix=selector.prefix,
+        suffix=selector.suffix,
+        orphaned=False,
+    )
