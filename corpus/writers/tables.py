@@ -13,8 +13,9 @@ from corpus.comparing.notation import cell_difference, normalised
 from corpus.comparing.values import Cell, Row
 from corpus.model import Claim, Span
 from corpus.questions import QuestionVerdict
-from corpus.report.wording import LANGUAGES, Words, words_of
+from corpus.report.wording import Words
 from corpus.snapshot import Snapshot
+from corpus.table_heads import CLAIM_COLUMNS, FIGURE_COLUMNS, LINK_COLUMNS
 from corpus.writers.options import Content
 from corpus.writers.subject import ExportSubject
 
@@ -53,31 +54,6 @@ class ProjectTable:
     """Columns at the left that stay when one scrolls."""
 
 
-_CLAIM_COLUMNS = (
-    ("source", 18), ("published", 12), ("place", 18), ("quote", 60), ("tags", 18), ("kind", 10),
-    ("question", 24), ("note", 30), ("figures", 24), ("origin", 18), ("annotator", 12), ("created", 20),
-    ("id", 38),
-)  # fmt: skip
-_END_COLUMNS = (("source", 18), ("place", 18), ("quote", 48))
-_LINK_COLUMNS = (
-    *_END_COLUMNS, ("relation", 12), *_END_COLUMNS, ("note", 30), ("annotator", 12), ("created", 20), ("id", 38),
-)  # fmt: skip
-_FIGURE_COLUMNS = (
-    ("source", 18), ("published", 12), ("place", 18), ("question", 24), ("quote", 48), ("figure", 20),
-    ("low", 16), ("high", 16), ("unit", 10), ("bound", 12), ("normalised", 18), ("scope", 18), ("period", 18),
-)  # fmt: skip
-
-
-def is_own_head(cells: Sequence[str]) -> bool:
-    """Whether a row of a file is the head of a table of claims, links or figures in one of the languages: its quotes
-    are long enough to be taken for articles."""
-    return any(
-        [column.head for column in _columns(names, words_of(language))] == list(cells)
-        for language in LANGUAGES
-        for names in (_CLAIM_COLUMNS, _LINK_COLUMNS, _FIGURE_COLUMNS)
-    )
-
-
 def table_of(content: Content, subject: ExportSubject) -> ProjectTable:
     """A table of a project. Raises KeyError for what is none."""
     return _MAKERS[content](subject)
@@ -91,7 +67,7 @@ def _claims(subject: ExportSubject) -> ProjectTable:
     return ProjectTable(
         Content.CLAIMS,
         subject.words("export.claims"),
-        _columns(_CLAIM_COLUMNS, subject.words),
+        _columns(CLAIM_COLUMNS, subject.words),
         (_claim(claim, subject) for claim in claims),
         len(claims),
     )
@@ -149,7 +125,7 @@ def _links(subject: ExportSubject) -> ProjectTable:
     return ProjectTable(
         Content.LINKS,
         subject.words("export.links"),
-        _columns(_LINK_COLUMNS, subject.words),
+        _columns(LINK_COLUMNS, subject.words),
         rows,
         len(links),
     )
@@ -253,7 +229,7 @@ def _figures(subject: ExportSubject) -> ProjectTable:
                 mark.period if mark is not None else None,
             )
 
-    columns = _columns(_FIGURE_COLUMNS, subject.words)
+    columns = _columns(FIGURE_COLUMNS, subject.words)
     return ProjectTable(Content.FIGURES, subject.words("export.figures"), columns, told(), len(lines))
 
 

@@ -43,7 +43,7 @@ def read_table(
 ) -> ReadDocument:
     """The articles of a table whose rows are given with its head. Raises ReadError ``empty``, ``too_many_rows``,
     or ``own_table``, unless somebody said what its columns are."""
-    from corpus.writers.tables import is_own_head
+    from corpus.table_heads import is_own_head
 
     rows = [row for row in rows if any(cell.strip() for cell in row)]
     if not rows:
