@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import io
-import resource
 import sys
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from benchmarks.measure import Measurement, child
+from benchmarks.measure import Measurement, child, peak_memory
 from benchmarks.texts import archive
 from corpus.report.material import ProjectState
 from corpus.writers import write, writer_named
@@ -35,14 +34,10 @@ def measure(name: str) -> str:
     """CPU time in seconds, additional memory in MB, and size of the file in MB."""
     stored = StoredProject(archive(5, 20_000, CLAIMS, links=10_000), {}, ProjectState("0" * 64))
     given = Exported(stored, datetime(2026, 10, 8, tzinfo=UTC))
-    before, began = _peak(), time.process_time()
+    before, began = peak_memory(), time.process_time()
     out = io.BytesIO()
     write(writer_named(name), given, out)
-    return f"{time.process_time() - began} {_peak() - before} {out.tell() / 1e6}"
-
-
-def _peak() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return f"{time.process_time() - began} {peak_memory() - before} {out.tell() / 1e6}"
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.measure import Measurement, percentile
+from benchmarks.measure import Measurement, peak_memory, percentile
 from benchmarks.texts import WORDS, archive, new_articles, prose
 from corpus.model import Span
 from db import edits
@@ -238,4 +238,4 @@ def run(name: str, *words: str) -> None:
     print("seconds", time.perf_counter() - began)
     used = resource.getrusage(resource.RUSAGE_SELF)
     print("cpu", used.ru_utime + used.ru_stime)
-    print("memory", used.ru_maxrss / 1024)
+    print("memory", peak_memory())

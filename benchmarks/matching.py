@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from itertools import accumulate
 from pathlib import Path
 
-from benchmarks.measure import Measurement, child, cpu_seconds, percentile, wall_seconds
+from benchmarks.measure import Measurement, child, cpu_seconds, peak_memory, percentile, wall_seconds
 from corpus.matching.suggestion import SourceText, Statement
 
 STATEMENTS = 10_000
@@ -142,24 +142,14 @@ def _run_cold(paths: list[str]) -> None:
 
 def _run_many() -> None:
     articles = project(STATEMENTS)
-    before = _most_memory()
+    before = peak_memory()
     from corpus.matching import suggest_links
 
     start = _own_cpu()
     suggest_links(articles, per_statement=BEST, limit=EXPLAINED)
     lists = _own_cpu() - start
     found = suggest_links(articles, per_statement=BEST)
-    print(lists, _own_cpu() - start, (_most_memory() - before) / 1000, len(found))
-
-
-def _most_memory() -> int:
-    """The peak resident memory of this process in kB, from /proc if it exists: the value of ``getrusage`` is never
-    below that of the parent when the process was started."""
-    status = Path("/proc/self/status")
-    if not status.exists():
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
-    return int(line.split()[1])
+    print(lists, _own_cpu() - start, peak_memory() - before, len(found))
 
 
 def _own_cpu() -> float:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import resource
 import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,16 @@ def paired(ours: Callable[[], float], floor: Callable[[], float], runs: int) -> 
         statistics.median(floor_value for _, floor_value in pairs),
         statistics.median(our_value / floor_value for our_value, floor_value in pairs),
     )
+
+
+def peak_memory() -> float:
+    """The peak resident memory of this process in MB, from /proc if it exists: the value of ``getrusage`` is never below
+    that of the parent when the process was started."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) / 1024
 
 
 def child(module: str, *arguments: str) -> str:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
 
-from benchmarks.measure import Measurement
+from benchmarks.measure import Measurement, peak_memory
 from benchmarks.texts import archive
 from corpus.identities import ClaimId, TagId
 from corpus.model import Kind
@@ -131,7 +131,7 @@ def measure(name: str) -> None:
         store.merge(folder / "other.duikan")
     used = resource.getrusage(resource.RUSAGE_SELF)
     print("few", used.ru_utime + used.ru_stime)
-    print("memory", used.ru_maxrss / 1024)
+    print("memory", peak_memory())
 
 
 def measure_part(name: str) -> None:
@@ -152,7 +152,7 @@ def measure_part(name: str) -> None:
         before = _used()
         store.merge(part)
         print("returning", _used() - before)
-    print("memory_returning", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    print("memory_returning", peak_memory())
 
 
 def _used() -> float:
