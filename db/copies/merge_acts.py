@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from itertools import count
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -15,7 +16,7 @@ from corpus.changes import ChangeSet, Operation
 from corpus.identities import OperationId
 from db.changes import change_set
 from db.committing import Act, Committed, Committer
-from db.copies.strangers import open_matters, read_stranger, take_over
+from db.copies.strangers import Stranger, open_matters, read_stranger, take_over
 from db.custody import BUSY_TIMEOUT, Custody
 from db.editing import Editing
 from db.errors import NotAProject, Rejected, StaleUndo, TooNew
@@ -23,7 +24,7 @@ from db.journal import operations
 from db.journal.journal import Recorder, Revised, coalesce
 from db.merging.account import account, changes, unplaced
 from db.merging.bringing import OtherCopy
-from db.merging.outcome import MergeChoices, MergeOutcome
+from db.merging.outcome import MergeChoices, MergeEntry, MergeOutcome
 from db.merging.parting import parting
 from db.merging.standing import Missing
 from db.merging.uniting import together, unite
@@ -145,35 +146,24 @@ def _import_projects(
 ) -> MergeResult:
     """Import other projects, as one operation."""
     told: list[tuple[MergeOutcome, ChangeSet]] = []
-    strangers = []
-    for number, other in enumerate(others):
-        with other.file.read() as theirs:
-            strangers.append(read_stranger(theirs))
+    steps = count(1)
+
+    def step() -> None:
         if progress is not None:
-            progress(number + 1, 2 * len(others))
-    names = {
-        annotator.id: annotator.name for stranger in strangers for annotator in stranger.archive.annotators
-    }
+            progress(next(steps), 2 * len(others))
+
+    strangers = [_read(other, step) for other in others]
+    paths = tuple(str(other.file.path) for other in others)
 
     def act(editing: Editing, recorder: Recorder) -> Operation:
         namesakes, doubtful = open_matters(editing, recorder.connection, strangers)
-        for number, stranger in enumerate(strangers):
+        for stranger in strangers:
             take_over(editing, recorder, stranger, choices)
-            if progress is not None:
-                progress(len(others) + number + 1, 2 * len(others))
+            step()
         revised = tuple(recorder.changes())
-        authors = {
-            (one.table, one.row_id): names.get(one.after["author"], "")
-            for one in revised
-            if one.after is not None
-        }
+        entries = _entries(revised, strangers)
         outcome = MergeOutcome(
-            tuple(str(other.file.path) for other in others),
-            False,
-            int(bool(revised)),
-            (*changes(revised, authors), *unplaced(revised, authors)),
-            namesakes=namesakes,
-            doubtful=doubtful,
+            paths, False, int(bool(revised)), entries, namesakes=namesakes, doubtful=doubtful
         )
         ranks = editing.codebook_ranks
         told.append((outcome, change_set(recorder.connection, revised, ranks) if dry_run else NOTHING))
@@ -186,6 +176,26 @@ def _import_projects(
     except DryRun:
         return MergeResult(told[0][0], preview=told[0][1])
     return MergeResult(told[0][0], None if told[0][0].is_nothing_new else committed)
+
+
+def _read(other: Custody, step: Callable[[], None]) -> Stranger:
+    with other.file.read() as theirs:
+        stranger = read_stranger(theirs)
+    step()
+    return stranger
+
+
+def _entries(revised: Sequence[Revised], strangers: Sequence[Stranger]) -> tuple[MergeEntry, ...]:
+    """What an import did, with the names that its authors have in their projects."""
+    names = {
+        annotator.id: annotator.name for stranger in strangers for annotator in stranger.archive.annotators
+    }
+    authors = {
+        (row.table, row.row_id): names.get(row.after["author"], "")
+        for row in revised
+        if row.after is not None
+    }
+    return (*changes(revised, authors), *unplaced(revised, authors))
 
 
 def take_back_merge(committer: Committer, location: str, merge: str) -> Committed:
