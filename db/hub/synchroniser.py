@@ -13,7 +13,7 @@ import math
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from db.errors import HubFailed, StoreError
 from db.hub import presence
@@ -25,6 +25,7 @@ from db.hub.installing import require_usable
 from db.hub.listener import PRESENCE, Listener
 from db.hub.presence import Colleague
 from db.hub.replica import Reach
+from db.hub.sync_state import SyncState
 from db.identity import now
 
 POLL = 20.0
@@ -39,29 +40,6 @@ REHEARSED = 2_000
 _RESTING = ("refused", "asking")
 _LASTING = frozenset({"unreachable", "lost", "busy", "full"})
 """Reasons for which it is tried again; for others somebody has to do something first."""
-
-
-@dataclass(frozen=True, slots=True)
-class SyncState:
-    """How things stand, for the status bar.
-
-    ``kind`` is ``starting``, ``in_step``, ``sending`` (``unsent`` operations are on their way), ``offline``
-    (``since`` when), ``refused`` (for ``reason``; nothing happens until :meth:`Synchroniser.resume`), ``asking`` (what
-    would come waits for :meth:`Synchroniser.go_ahead`),
-    ``paused`` or ``stopped``."""
-
-    kind: str = "starting"
-    unsent: int = 0
-    since: str = ""
-    """ISO 8601 in UTC."""
-    reason: str = ""
-    """Of :class:`~db.errors.HubFailed`, or the name of another error of the store."""
-    detail: str = ""
-    role: str = ""
-    waiting: int = 0
-    """Operations of the hub that were not taken in."""
-    withheld_for: tuple[str, ...] = ()
-    """Logins that must send some of what is here."""
 
 
 class Synchroniser:
@@ -98,7 +76,7 @@ class Synchroniser:
         self._colleagues: tuple[Colleague, ...] | None = None
         self._signed: str | None = None
         """The article of which the last sign of life told; None while one is due."""
-        self._state = SyncState()
+        self._state = SyncState("starting")
         self._thread = threading.Thread(target=self._run, name="duikan-hub", daemon=True)
 
     @property
@@ -130,7 +108,7 @@ class Synchroniser:
     def resume(self) -> None:
         """Go on, also after something was refused."""
         self._paused = False
-        self._state = SyncState()
+        self._state = SyncState("starting")
         self._wake.set()
 
     def hurry(self) -> None:

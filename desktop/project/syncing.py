@@ -7,7 +7,7 @@ project that is on no hub, or that can only be read, has no such thread.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from corpus.changes import ChangeOrigin, ChangeSet
+from db.hub.sync_state import SyncState
 from desktop.project.delivery import Delivery
 from desktop.project.hub_calls import HubCalls
 from desktop.project.replica_lane import ReplicaLane
@@ -26,37 +27,13 @@ if TYPE_CHECKING:
     from db.hub.exchange import Rehearsal
     from db.hub.link import HubLink
     from db.hub.presence import Colleague
-    from db.hub.synchroniser import Synchroniser, SyncState
+    from db.hub.synchroniser import Synchroniser
     from db.store import Store
 
 MUCH = 200
 """Operations above which the user is asked before they are received. Chosen: what a team does in a day."""
 _PATIENCE = 3.0
 """Seconds for which the end of the program waits for the thread. Chosen: leaving takes less than one."""
-
-
-@dataclass(frozen=True, slots=True)
-class TeamState:
-    """The state of the open project with respect to its hub."""
-
-    kind: str = ""
-    """A value of :class:`db.hub.synchroniser.SyncState`; ``read_only`` while the file cannot be written, and empty for
-    a project on no hub."""
-    address: str = ""
-    unsent: int = 0
-    since: str = ""
-    reason: str = ""
-    detail: str = ""
-    role: str = ""
-    waiting: int = 0
-    withheld_for: tuple[str, ...] = ()
-    last: datetime | None = None
-    """When both were last in sync, in this run of the program."""
-
-    @property
-    def shared(self) -> bool:
-        """Whether the project is on a hub."""
-        return bool(self.kind)
 
 
 class Syncing(QObject):
@@ -78,7 +55,7 @@ class Syncing(QObject):
         """For dialogs with requests to a hub."""
         self.asks_before_much = True
         """Whether the user is asked before receiving much, or anything that deletes their own work."""
-        self._state = TeamState()
+        self._state = SyncState()
         self._people: tuple[Colleague, ...] = ()
         self._running: Synchroniser | None = None
         self._lane: ReplicaLane | None = None
@@ -90,7 +67,7 @@ class Syncing(QObject):
         workspace.state_changed.connect(self._on_state_changed)
 
     @property
-    def state(self) -> TeamState:
+    def state(self) -> SyncState:
         """The present state."""
         return self._state
 
@@ -124,9 +101,9 @@ class Syncing(QObject):
     def _on_link(self, found: tuple[str, HubLink | None]) -> None:
         self._project, link = found
         if link is None:
-            self._tell(TeamState())
+            self._tell(SyncState())
         elif self._workspace.read_only:
-            self._tell(TeamState("read_only", link.address))
+            self._tell(SyncState("read_only", address=link.address))
         elif self._running is None:
             self._begin(link)
 
@@ -139,11 +116,11 @@ class Syncing(QObject):
         lane = self._lane = self._workspace.replica_lane()
         if lane is None:
             return
-        self._tell(TeamState("starting", link.address))
+        self._tell(SyncState("starting", address=link.address))
         try:
             address = HubAddress.parse(link.address)
         except BadAddress:
-            self._tell(TeamState("refused", link.address, reason="other", detail=link.address))
+            self._tell(SyncState("refused", address=link.address, reason="other", detail=link.address))
             return
         me = self._workspace.me or ""
         running = self._running = Synchroniser(
@@ -190,7 +167,7 @@ class Syncing(QObject):
         self._end()
         self._project = ""
         self._set_people(())
-        self._tell(TeamState())
+        self._tell(SyncState())
 
     def finish(self) -> None:
         """End, and wait a moment until the hub has been informed, as the program ends."""
@@ -200,7 +177,7 @@ class Syncing(QObject):
         """Remove the link of the file to its hub. The file keeps everything."""
         self._end()
         self._set_people(())
-        self._workspace.ask(lambda store: store.replica.leave()).then(lambda _: self._tell(TeamState()))
+        self._workspace.ask(lambda store: store.replica.leave()).then(lambda _: self._tell(SyncState()))
 
     # Called by the window
 
@@ -248,7 +225,7 @@ class Syncing(QObject):
         elif self._running is not None and self._workspace.read_only:
             address = self._state.address
             self._end()
-            self._tell(TeamState("read_only", address))
+            self._tell(SyncState("read_only", address=address))
 
     def _on_told(self, state: SyncState) -> None:
         if state.kind == "stopped":
@@ -256,20 +233,8 @@ class Syncing(QObject):
         if state.kind == "paused" and self._state.kind != "paused":
             self._workspace.ask(_keep_paused, True)
         before = self._state
-        self._tell(
-            TeamState(
-                state.kind,
-                before.address,
-                state.unsent,
-                state.since,
-                state.reason,
-                state.detail,
-                state.role or before.role,
-                state.waiting,
-                state.withheld_for,
-                before.last,
-            )
-        )
+        role = state.role or before.role
+        self._tell(replace(state, address=before.address, role=role, last=before.last))
 
     def _on_done(self, done: Synchronised) -> None:
         self._tell(replace(self._state, last=datetime.now()))
@@ -288,7 +253,7 @@ class Syncing(QObject):
             self._people = people
             self.people_changed.emit()
 
-    def _tell(self, state: TeamState) -> None:
+    def _tell(self, state: SyncState) -> None:
         if state != self._state:
             self._state = state
             self.changed.emit()

@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
+from db.hub.sync_state import SyncState
 from desktop.derived.people.remote_work import RemoteActs
-from desktop.project.syncing import TeamState
 from desktop.words.filling import filled
 from desktop.words.hub_failures import hub_failure
 from desktop.words.wording import clock_text
@@ -68,7 +68,7 @@ def role_rights(role: str) -> str:
     return translate("team", _ROLE_RIGHTS[role])
 
 
-def state_words(state: TeamState) -> str:
+def state_words(state: SyncState) -> str:
     """A short text for the status bar; empty for a project that is not on a hub."""
     if (state.waiting or state.withheld_for) and state.kind == "in_step":
         return translate("team", "Waits for others")
@@ -89,7 +89,7 @@ def state_words(state: TeamState) -> str:
     return words
 
 
-def state_sentence(state: TeamState) -> str:
+def state_sentence(state: SyncState) -> str:
     """The meaning of the state, and what to do."""
     match state.kind:
         case "in_step":
@@ -113,7 +113,7 @@ def state_sentence(state: TeamState) -> str:
     return translate("team", "The hub is being asked.")
 
 
-def _in_step(state: TeamState) -> str:
+def _in_step(state: SyncState) -> str:
     if state.withheld_for:
         names = translate("team", ", ").join(state.withheld_for)
         return filled(
@@ -143,7 +143,7 @@ def _arrival(arrival: RemoteActs) -> str:
     return filled(translate("team", "New from {name}: {what}"), name=name, what=counted)
 
 
-def _since(state: TeamState) -> str:
+def _since(state: SyncState) -> str:
     try:
         return clock_text(datetime.fromisoformat(state.since).astimezone())
     except ValueError:

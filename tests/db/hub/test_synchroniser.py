@@ -10,7 +10,8 @@ from db.hub.entries import Synchronised
 from db.hub.exchange import Rehearsal
 from db.hub.presence import be_here
 from db.hub.projects import dismiss
-from db.hub.synchroniser import Synchroniser, SyncState
+from db.hub.sync_state import SyncState
+from db.hub.synchroniser import Synchroniser
 from tests.db import build
 from tests.db.hub.team import Member, Team
 

@@ -4,15 +4,15 @@ from datetime import datetime
 
 import pytest
 
+from db.hub.sync_state import SyncState
 from desktop.derived.people.remote_work import RemoteActs
-from desktop.project.syncing import TeamState
 from desktop.words.team_words import ROLES, arrival_words, role_name, role_rights, state_sentence, state_words
 
 KINDS = ("starting", "in_step", "sending", "offline", "refused", "paused", "asking", "read_only")
 
 
-def state(kind: str, **given: object) -> TeamState:
-    return TeamState(kind, "postgresql://lin@db/team", **given)  # type: ignore[arg-type]
+def state(kind: str, **given: object) -> SyncState:
+    return SyncState(kind, address="postgresql://lin@db/team", **given)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -24,7 +24,7 @@ def test_every_state_has_words_of_its_own(kind: str) -> None:
 
 
 def test_a_project_on_no_hub_has_none() -> None:
-    assert state_words(TeamState()) == ""
+    assert state_words(SyncState()) == ""
 
 
 def test_who_must_send_is_named_and_a_reader_is_told() -> None:

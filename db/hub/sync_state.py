@@ -1,0 +1,39 @@
+"""The state of an open project with respect to its hub."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """What the status bar shows.
+
+    ``kind`` is ``starting``, ``in_step``, ``sending`` (``unsent`` operations are on their way), ``offline`` (``since``
+    when), ``refused`` (for ``reason``; nothing happens until :meth:`~db.hub.synchroniser.Synchroniser.resume`),
+    ``asking`` (what would come waits for :meth:`~db.hub.synchroniser.Synchroniser.go_ahead`), ``paused``, ``stopped``,
+    ``read_only`` while the file cannot be written, or empty for a project on no hub.
+    """
+
+    kind: str = ""
+    unsent: int = 0
+    since: str = ""
+    """ISO 8601 in UTC."""
+    reason: str = ""
+    """Of :class:`~db.errors.HubFailed`, or the name of another error of the store."""
+    detail: str = ""
+    role: str = ""
+    waiting: int = 0
+    """Operations of the hub that were not taken in."""
+    withheld_for: tuple[str, ...] = ()
+    """Logins that must send some of what is here."""
+    address: str = ""
+    """Of the hub; known to the window."""
+    last: datetime | None = None
+    """When both were last in sync, in this run of the program; known to the window."""
+
+    @property
+    def shared(self) -> bool:
+        """Whether the project is on a hub."""
+        return bool(self.kind)
