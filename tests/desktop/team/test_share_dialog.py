@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 
+import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,17 +17,17 @@ from tests.desktop.panels import PATIENCE
 from tests.postgres import Hub
 
 
+@pytest.fixture
+def dialog(
+    host: QWidget, river: Workspace, services: Services, theme: Theme, settings: Settings
+) -> ShareDialog:
+    return ShareDialog(services.syncing, "渡轮", theme, settings, host)
+
+
 def test_it_tests_shares_and_tells_what_is_wrong(
-    host: QWidget,
-    river: Workspace,
-    services: Services,
-    lasting_hub: Hub,
-    theme: Theme,
-    settings: Settings,
-    qtbot: QtBot,
+    dialog: ShareDialog, services: Services, lasting_hub: Hub, qtbot: QtBot
 ) -> None:
     syncing = services.syncing
-    dialog = ShareDialog(syncing, "渡轮", theme, settings, host)
     dialog.show()
     test = dialog.findChild(QPushButton, "testConnection")
     assert test is not None
@@ -48,15 +49,8 @@ def test_it_tests_shares_and_tells_what_is_wrong(
 
 
 def test_closing_it_while_the_hub_is_asked_shares_nothing(
-    host: QWidget,
-    river: Workspace,
-    services: Services,
-    lasting_hub: Hub,
-    theme: Theme,
-    settings: Settings,
-    qtbot: QtBot,
+    dialog: ShareDialog, river: Workspace, lasting_hub: Hub, qtbot: QtBot
 ) -> None:
-    dialog = ShareDialog(services.syncing, "渡轮", theme, settings, host)
     qtbot.keyClicks(dialog.form.address, str(lasting_hub.address("lin")))
     dialog.accept_button.click()
     dialog.reject()
