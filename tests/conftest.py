@@ -19,8 +19,10 @@ from hypothesis.internal.conjecture import providers
 from hypothesis.internal.constants_ast import Constants
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
     from pytestqt.qtbot import QtBot
 
+    from desktop.commands.actions import Actions
     from tests.key_store import MemoryKeyStore
 
 # A busy machine is no error: what must be fast is measured in process time by tests of its own. The ordinary run draws
@@ -285,19 +287,31 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def actions(theme: Any, qtbot: Any) -> Iterator[object]:
-    """The commands of the window as actions. They do nothing; the facts are such that all could."""
-    from PySide6.QtWidgets import QWidget
+def empty(qtbot: Any) -> QMainWindow:
+    """A window that has nothing in it."""
+    from PySide6.QtWidgets import QMainWindow
 
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def idle_actions(theme: Any, empty: QMainWindow) -> Actions:
+    """The commands as actions of an empty window, before any fact is known."""
     from desktop.commands.actions import Actions
-    from desktop.commands.command import Need
     from desktop.window.commands.table import COMMANDS
 
-    window = QWidget()
-    qtbot.addWidget(window)
-    actions = Actions(COMMANDS, window, theme)
-    actions.set_facts(frozenset(Need))
-    yield actions  # noqa: PT022 - so that the window lives as long as the test
+    return Actions(COMMANDS, empty, theme)
+
+
+@pytest.fixture
+def actions(idle_actions: Actions) -> Actions:
+    """The same. They do nothing; the facts are such that all could."""
+    from desktop.commands.command import Need
+
+    idle_actions.set_facts(frozenset(Need))
+    return idle_actions
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -10,21 +9,8 @@ from pytestqt.qtbot import QtBot
 from desktop.commands.actions import Actions
 from desktop.commands.command import Command, Group, KeyScope, Need
 from desktop.look.theme import Theme
-from desktop.window.commands.table import COMMANDS
 
 ALL = frozenset(Need)
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QMainWindow:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    return window
-
-
-@pytest.fixture
-def actions(window: QMainWindow, theme: Theme) -> Actions:
-    return Actions(COMMANDS, window, theme)
 
 
 def test_only_commands_without_needs_act_at_first(actions: Actions) -> None:
@@ -50,12 +36,12 @@ def test_reason_is_the_first_need_that_is_lacking(actions: Actions) -> None:
     assert actions.reason(actions.command("undo")) == ""
 
 
-def test_a_triggered_action_runs_its_command_on_the_receivers(window: QMainWindow, theme: Theme) -> None:
+def test_a_triggered_action_runs_its_command_on_the_receivers(empty: QMainWindow, theme: Theme) -> None:
     commands = [
         Command("add", "Add", Group.EDIT, lambda on: on.append("add")),
         Command("toggle", "Toggle", Group.EDIT, lambda on: on.append("toggle"), checkable=True),
     ]
-    actions: Actions[list[str]] = Actions(commands, window, theme)
+    actions: Actions[list[str]] = Actions(commands, empty, theme)
     done: list[str] = []
     actions.connect_all(done)
     actions["toggle"].trigger()
@@ -63,8 +49,8 @@ def test_a_triggered_action_runs_its_command_on_the_receivers(window: QMainWindo
     assert done == ["toggle", "add"]
 
 
-def test_menus_share_the_actions(window: QMainWindow, actions: Actions) -> None:
-    menu = QMenu(window)
+def test_menus_share_the_actions(empty: QMainWindow, actions: Actions) -> None:
+    menu = QMenu(empty)
     actions.add_to(menu, "claim.note", "claim.delete")
     assert menu.actions() == [actions["claim.note"], actions["claim.delete"]]
     assert [action.text() for action in menu.actions()] == ["Note…", "Delete claim"]
@@ -79,7 +65,7 @@ def test_a_command_can_say_more_exactly_what_it_would_do(actions: Actions) -> No
 
 
 def test_letters_act_in_the_reading_area_and_not_while_text_is_edited(
-    window: QMainWindow, actions: Actions, qtbot: QtBot
+    empty: QMainWindow, actions: Actions, qtbot: QtBot
 ) -> None:
     area, inside, outside = QWidget(), QWidget(), QLineEdit()
     inside.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -91,14 +77,14 @@ def test_letters_act_in_the_reading_area_and_not_while_text_is_edited(
     row = QVBoxLayout(middle)
     row.addWidget(area)
     row.addWidget(outside)
-    window.setCentralWidget(middle)
+    empty.setCentralWidget(middle)
     pressed: list[str] = []
     for command in actions:
         actions[command.id].triggered.connect(lambda _=False, id=command.id: pressed.append(id))
     actions.attach(area)
     actions.set_facts(ALL)
-    with qtbot.waitActive(window):
-        window.show()
+    with qtbot.waitActive(empty):
+        empty.show()
     for widget, expected in ((inside, ["link.mode", "tag.3"]), (note, []), (outside, [])):
         pressed.clear()
         widget.setFocus()

@@ -6,28 +6,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtWidgets import QMainWindow
-from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
 from desktop.commands.key_choice import KeyRefusal, change_of, holders, key_of, refusal_of, refusal_words
-from desktop.look.theme import Theme
 from desktop.window.commands.table import COMMANDS
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 CHANGEABLE = [command.id for command in COMMANDS if not command.fixed]
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QMainWindow:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    return window
-
-
-@pytest.fixture
-def actions(theme: Theme, window: QMainWindow) -> Actions:
-    return Actions(COMMANDS, window, theme)
 
 
 @pytest.mark.parametrize(

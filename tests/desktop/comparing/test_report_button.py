@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
 from desktop.commands.command import Need
 from desktop.comparing.report_button import ReportButton
 from desktop.look.theme import Theme
-from desktop.window.commands.table import COMMANDS
 
 
 @pytest.fixture
-def actions(theme: Theme, qtbot: QtBot) -> Iterator[Actions]:
-    window = QWidget()
-    qtbot.addWidget(window)
-    yield Actions(COMMANDS, window, theme)
-    # The window owns the actions: it must live until here.
-    window.close()
+def actions(idle_actions: Actions) -> Actions:
+    """The commands, before any fact is known."""
+    return idle_actions
 
 
 def test_without_questions_it_is_disabled_and_says_why(actions: Actions, theme: Theme, qtbot: QtBot) -> None:

@@ -7,12 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
-from desktop.look.theme import Theme
-from desktop.window.commands.table import COMMANDS
 from desktop.window.main_window import MainWindow
 from desktop.window.services import Services
 from desktop.window.workbench.workbench import Workbench
@@ -44,17 +42,9 @@ class WindowBench(MainWindow):
 
 
 @pytest.fixture
-def empty(qtbot: QtBot) -> QMainWindow:
-    """A window that has nothing in it."""
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    return window
-
-
-@pytest.fixture
-def actions(theme: Theme, empty: QMainWindow) -> Actions:
-    """The commands as actions of an empty window."""
-    return Actions(COMMANDS, empty, theme)
+def actions(idle_actions: Actions) -> Actions:
+    """The commands of an empty window."""
+    return idle_actions
 
 
 @pytest.fixture

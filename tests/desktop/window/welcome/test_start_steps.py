@@ -10,26 +10,13 @@ from desktop.commands.actions import Actions
 from desktop.commands.key_sentence import KeySentence
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
-from desktop.window.commands.table import COMMANDS
 from desktop.window.welcome.start_steps import Steps, quiet
 from desktop.words.translation import Translation
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QMainWindow:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    return window
-
-
-@pytest.fixture
-def actions(theme: Theme, window: QMainWindow) -> Actions:
-    return Actions(COMMANDS, window, theme)
-
-
-@pytest.fixture
-def steps(theme: Theme, actions: Actions, window: QMainWindow) -> Steps:
-    steps = Steps(theme, actions, window)
+def steps(theme: Theme, actions: Actions, empty: QMainWindow) -> Steps:
+    steps = Steps(theme, actions, empty)
     steps.retranslate()
     return steps
 
@@ -63,8 +50,8 @@ def test_words_of_another_language_replace_them(steps: Steps) -> None:
         translation.uninstall()
 
 
-def test_its_height_is_known_at_once(steps: Steps, window: QMainWindow) -> None:
-    window.show()
+def test_its_height_is_known_at_once(steps: Steps, empty: QMainWindow) -> None:
+    empty.show()
     high = steps.heightForWidth(400)
     steps.retranslate()
     assert steps.heightForWidth(400) == high > 100
