@@ -54,10 +54,7 @@ def test_a_merge_is_told_and_leads_to_its_conflicts(river: WindowBench, tmp_path
     )
     badge = river.child("status_conflicts", QToolButton)
     assert not badge.isVisible()
-    river._share.merge([path])
-    dialog = river.child("mergeDialog", MergeDialog)
-    qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=PATIENCE)
-    dialog.accept_button.click()
+    merged(river, path, qtbot)
     qtbot.waitUntil(badge.isVisible, timeout=PATIENCE)
     assert badge.text() == "1 conflict(s) to decide"
     river.child("banner_show_conflicts", QPushButton).click()
