@@ -66,11 +66,10 @@ class Parts:
 
     def reading(self, parent: QWidget) -> ReadingArea:
         """The panes with the articles."""
-        from desktop.reading.area.pane_team import PaneTeam
         from desktop.reading.area.reading_area import ReadingArea
 
         services = self.services
-        area = ReadingArea(
+        return ReadingArea(
             services.workspace,
             services.figures,
             services.suggesting,
@@ -82,9 +81,6 @@ class Parts:
             services.near_copies,
             parent,
         )
-        PaneTeam(area, services.company, services.arrivals)
-        area.parts.hits.follow(services.text_search)
-        return area
 
     def library(self, parent: QWidget) -> LibraryPanel:
         """The list of articles."""
