@@ -210,11 +210,11 @@ def services(
     request: pytest.FixtureRequest, theme: object, settings: object, person: object
 ) -> Iterator[object]:
     """What a window stands on, with no project open; all of it is finished when the test ends."""
-    from desktop.window.services import make_services
+    from desktop.window.services import Services
     from desktop.words.translation import Translation
 
     worker = None if "own_worker" in request.fixturenames else request.getfixturevalue("lasting_worker")
-    services = make_services(person, theme, settings, Translation(), worker)  # type: ignore[arg-type]
+    services = Services(person, theme, settings, Translation(), worker)  # type: ignore[arg-type]
     yield services
     services.finish()
 

@@ -113,9 +113,7 @@ class ActionState(QObject):
 
     def _enable(self, *_: object) -> None:
         view = self._keeper.view
-        met = facts(
-            self._workspace, self._current, view, filtered=self._filter.active, shared=self._shared
-        )
+        met = facts(self._workspace, self._current, view, filtered=self._filter.active, shared=self._shared)
         self._actions.set_facts(met)
         for showing in (Showing.DISPUTED, Showing.RELATION, Showing.TAG, Showing.AUTHOR):
             self._actions[f"filter.{showing}"].setChecked(self._filter.showing is showing)

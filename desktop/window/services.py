@@ -98,7 +98,7 @@ class Services:
     def reading_filter(self) -> ReadingFilter:
         from desktop.derived.reading_filter import ReadingFilter
 
-        return ReadingFilter(self.workspace, self.comparing, self.current, self.layers)
+        return ReadingFilter(self.workspace, lambda: self.comparing, self.current, self.layers)
 
     @cached_property
     def text_search(self) -> TextSearch:

@@ -72,7 +72,7 @@ class Parts:
         return ReadingArea(
             services.workspace,
             services.figures,
-            services.suggesting,
+            lambda: services.suggesting,
             services.current,
             services.theme,
             services.settings,

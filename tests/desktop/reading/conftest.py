@@ -86,7 +86,7 @@ class Bench:
         self.area = ReadingArea(
             workspace,
             services.figures,
-            services.suggesting,
+            lambda: services.suggesting,
             self.current,
             self.theme,
             settings,

@@ -50,15 +50,15 @@ def test_a_codebook_goes_out_and_comes_in(
     path = tmp_path / "标签"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     river.press("codebook.export")
-    qtbot.waitUntil(lambda: river._banner.text == "Written: 标签.json", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: river.features.banner.text == "Written: 标签.json", timeout=PATIENCE)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (f"{path}.json", ""))
     river.press("codebook.import")
     qtbot.waitUntil(lambda: river.findChild(CodebookDialog) is not None, timeout=PATIENCE)
     river.child("codebookDialog", CodebookDialog).reject()
     Path(f"{path}.json").write_text("[1]", encoding="utf-8")
     river.press("codebook.import")
-    qtbot.waitUntil(lambda: "was not imported" in river._banner.text, timeout=PATIENCE)
-    assert "标签.json" in river._banner.text
+    qtbot.waitUntil(lambda: "was not imported" in river.features.banner.text, timeout=PATIENCE)
+    assert "标签.json" in river.features.banner.text
 
 
 def test_a_copy_is_handed_out_from_the_menu(river: WindowBench) -> None:

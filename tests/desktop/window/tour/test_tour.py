@@ -72,4 +72,4 @@ def test_the_first_step_opens_what_it_says_is_on_the_right(window: WindowBench, 
 
 def test_another_project_ends_it(window: WindowBench, tour: Tour, qtbot: QtBot, tmp_path: Path) -> None:
     open_river(window.workspace, qtbot, tmp_path)
-    assert window.guides.tour is None
+    assert window.features.guides.tour is None
