@@ -24,9 +24,9 @@ def test_a_dropped_project_is_asked_about_while_another_is_open(river: WindowBen
     question = river.child("dropQuestion", DropQuestion)
     assert question.isVisible()
     question.reject()
-    assert river._drops._overlay.offer_files([str(tmp_path / "一.duikan")], river.workspace)
-    assert river._drops._overlay.words == "Drop to open or merge this project"
-    river._drops.leave()
+    assert river.features.drops._overlay.offer_files([str(tmp_path / "一.duikan")], river.workspace)
+    assert river.features.drops._overlay.words == "Drop to open or merge this project"
+    river.features.drops.leave()
 
 
 def test_files_to_merge_are_chosen_and_remembered(

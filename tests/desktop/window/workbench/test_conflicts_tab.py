@@ -33,7 +33,7 @@ def copied(river: WindowBench, path: Path, work: Callable[[Store], object], qtbo
 
 
 def merged(river: WindowBench, path: str, qtbot: QtBot) -> None:
-    river._share.merge([path])
+    river.features.share.merge([path])
     dialog = river.child("mergeDialog", MergeDialog)
     qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=PATIENCE)
     dialog.accept_button.click()
