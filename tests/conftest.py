@@ -33,6 +33,7 @@ hypothesis.settings.load_profile(os.environ.get("DUIKAN_PROFILE", "duikan"))
 
 # Hypothesis also draws the constants that it finds in all modules of ours that are loaded. So the examples of a test would
 # differ with the tests before it, and with each constant anywhere; and reading our modules takes seconds in each process.
+# Hypothesis 6.170 has no setting for this.
 providers._get_local_constants = Constants
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

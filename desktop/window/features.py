@@ -76,7 +76,7 @@ class Features(QObject):
         """``window`` is the parent of the dialogs."""
         super().__init__(window)
         self._window, self._services, self._actions = window, services, actions
-        self._frame, self._keeper, self._parts = frame, keeper, parts
+        self._frame, self._keeper, self._parts, self._state = frame, keeper, parts, state
         workspace, theme, settings = services.workspace, services.theme, services.settings
         self.banner = Banner(theme, window)
         frame.add_strip(self.banner)
@@ -96,7 +96,7 @@ class Features(QObject):
         )
         self._make_people()
         self._make_guides()
-        self._make_sharing(state)
+        self._make_sharing()
         self._make_notices()
         self.drops = FileDrops(DropOverlay(theme, window), workspace, self._take_files)
         self._submenus = Submenus(frame.header, actions, workspace, settings, self.project.open)
@@ -127,7 +127,7 @@ class Features(QObject):
         self._memos = MemosBeside(current, keeper)
         self._desks = Desks(self._window, workspace, services.settings, keeper)
 
-    def _make_sharing(self, state: ActionState) -> None:
+    def _make_sharing(self) -> None:
         """Merging, handing out, and the hub."""
         services, theme = self._services, self._services.theme
         self.share = ShareCommands(
@@ -138,7 +138,7 @@ class Features(QObject):
         chip = TeamChip(syncing, services.company, services.arrivals, theme, self._frame.status)
         self._team = TeamCommands(self._window, services, self.banner, chip, self.project.open)
         chip.clicked.connect(self._team.show_page)
-        syncing.changed.connect(lambda: state.set_shared(syncing.state.shared))
+        syncing.changed.connect(self._on_synced)
 
     def _make_notices(self) -> None:
         """What is told in the banner, in the status bar and by the system."""
@@ -219,6 +219,9 @@ class Features(QObject):
             work_on_copy=project.work_on_copy,
             show_article=lambda article: current.go_to(Destination(article=article.id)),
         )
+
+    def _on_synced(self) -> None:
+        self._state.set_shared(self._services.syncing.state.shared)
 
     def _join_panes(self, workbench: Workbench) -> None:
         """Show other users, and the hits of the search, in the panes."""

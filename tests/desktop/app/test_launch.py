@@ -121,6 +121,17 @@ HEAVY = {
 }
 """None of it is painted."""
 FOR_LATER = {
+    "commands.grammar",
+    "corpus.hit",
+    "desktop.window.features",
+    "desktop.window.commands.receivers",
+    "desktop.window.frame.banner",
+    "desktop.derived.comparison.comparing",
+    "desktop.derived.matching.encoding",
+    "desktop.derived.people.conflicts",
+    "desktop.derived.search.text_search",
+    "desktop.derived.suggestions.suggesting",
+    "desktop.project.syncing",
     "desktop.dialogs.crash_dialog",
     "desktop.dialogs.frame",
     "desktop.reading.panes.quick_tag",
