@@ -25,13 +25,13 @@ from desktop.window.frame.banner import Banner
 from desktop.window.frame.copies_beside import CopiesBeside
 from desktop.window.frame.drop_overlay import DropOverlay, is_project
 from desktop.window.frame.file_drops import FileDrops
-from desktop.window.frame.frame import Frame
 from desktop.window.frame.job_notices import JobNotices
 from desktop.window.frame.joining import Joining
 from desktop.window.frame.kept_news import KeptNews
 from desktop.window.frame.messages import Messages, Remedies
 from desktop.window.frame.submenus import Submenus
 from desktop.window.frame.team_chip import TeamChip
+from desktop.window.frame.window_frame import WindowFrame
 from desktop.window.services import Services
 from desktop.window.tour.guides import Guides
 from desktop.window.workbench.conflicts_tab import ConflictsTab
@@ -66,7 +66,7 @@ class Features(QObject):
         services: Services,
         actions: Actions,
         own_keys: OwnKeys,
-        frame: Frame,
+        frame: WindowFrame,
         keeper: WorkbenchKeeper,
         parts: Parts,
         progress: ReadingProgress,

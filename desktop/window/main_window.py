@@ -24,7 +24,7 @@ from desktop.commands.actions import Actions
 from desktop.window.action_state import ActionState
 from desktop.window.commands.own_keys import OwnKeys
 from desktop.window.commands.table import COMMANDS
-from desktop.window.frame.frame import Frame
+from desktop.window.frame.window_frame import WindowFrame
 from desktop.window.looks import Looks
 from desktop.window.services import Services
 from desktop.window.workbench.keeper import WorkbenchKeeper
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_table = actions = Actions(COMMANDS, self, theme)
         self._own_keys = OwnKeys(actions, settings)
-        self._frame = Frame(
+        self._frame = WindowFrame(
             self, workspace, services.jobs, reading_filter, actions, theme, self._make_start_page
         )
         self.header, self.body, self.status = self._frame.header, self._frame.body, self._frame.status

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("kept_worker")
 
 
 def test_a_dropped_project_is_asked_about_while_another_is_open(river: WindowBench, tmp_path: Path) -> None:
-    river._take_files([str(tmp_path / "一.duikan"), str(tmp_path / "二.txt")])
+    river.features._take_files([str(tmp_path / "一.duikan"), str(tmp_path / "二.txt")])
     question = river.child("dropQuestion", DropQuestion)
     assert question.isVisible()
     question.reject()

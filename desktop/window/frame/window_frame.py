@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.window.welcome.start_page import StartPage
 
 
-class Frame:
+class WindowFrame:
     """Creates the parts and puts them into the window. Strips can be added between header and body."""
 
     def __init__(
