@@ -3121,6 +3121,10 @@
         <translation>查看冲突</translation>
     </message>
     <message>
+        <source>Tell the titles of the articles left out</source>
+        <translation>告知未带文章的标题</translation>
+    </message>
+    <message>
         <source>The copy stays the same project and can be merged back. What is left out is not in the file.</source>
         <translation>副本仍是同一个项目，以后可以并回来。没带的内容不在文件里。</translation>
     </message>
@@ -3892,6 +3896,35 @@
     <message>
         <source>spread {spread}</source>
         <translation>极差 {spread}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s) without a name</source>
+        <translation>
+            <numerusform>另有 %Ln 篇未告知标题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles that are not in this copy</source>
+        <translation>这份副本里没有的文章</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Merge project…</source>
+        <translation>合并项目…</translation>
+    </message>
+    <message>
+        <source>They come when the file of the project is merged into this one.</source>
+        <translation>把项目的文件合并进来，这些文章就会补齐。</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5319,10 @@
 </context>
 <context>
     <name>News</name>
+    <message>
+        <source> ({titles})</source>
+        <translation>（{titles}）</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
@@ -5313,6 +5350,10 @@
     <message>
         <source>Since you last saw this project ({time}): {people}. You work here as {me}.</source>
         <translation>你上次看过（{time}）以后：{people}。你在这里署名 {me}。</translation>
+    </message>
+    <message>
+        <source>Which articles…</source>
+        <translation>缺哪些…</translation>
     </message>
     <message>
         <source>You work here as {me}.</source>
@@ -5345,8 +5386,12 @@
         <translation>{told}，不含其他人的标注。与项目合并以后就会有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}. To have them, merge the project's file.</source>
-        <translation>{told}，{texts}。需要的话，请把项目文件合并进来。</translation>
+        <source>{told}; {texts}{titles}. To have them, merge the project's file.</source>
+        <translation>{told}，{texts}{titles}。需要的话，请把项目文件合并进来。</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>《{title}》</translation>
     </message>
 </context>
 <context>
