@@ -78,7 +78,7 @@ class HandOutDialog(DialogFrame):
         title.setFont(self.theme.font("title"))
         self.body.addWidget(title)
         remark = self.tr(
-            "The copy stays the same project and can be merged back. What is left out is not in the file."
+            "The copy stays the same project and can be merged back. Texts and work left out are not in the file."
         )
         self.body.addWidget(Note(self.theme, "handOutRemark", self, remark))
         self.body.addLayout(self._article_heading())

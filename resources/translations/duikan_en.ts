@@ -699,7 +699,10 @@
     <name>LeftOutDialog</name>
     <message numerus="yes">
         <source>%Ln article(s) without a name</source>
-        <translation><numerusform>%Ln article without a name</numerusform><numerusform>%Ln articles without a name</numerusform></translation>
+        <translation>
+            <numerusform>%Ln article without a name</numerusform>
+            <numerusform>%Ln articles without a name</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3125,8 +3125,8 @@
         <translation>告知未带文章的标题</translation>
     </message>
     <message>
-        <source>The copy stays the same project and can be merged back. What is left out is not in the file.</source>
-        <translation>副本仍是同一个项目，以后可以并回来。没带的内容不在文件里。</translation>
+        <source>The copy stays the same project and can be merged back. Texts and work left out are not in the file.</source>
+        <translation>副本仍是同一个项目，以后可以并回来。没带的文章正文和标注不在文件里。</translation>
     </message>
     <message>
         <source>Tick at least one person.</source>

@@ -3125,8 +3125,8 @@
         <translation>告知未附文章的標題</translation>
     </message>
     <message>
-        <source>The copy stays the same project and can be merged back. What is left out is not in the file.</source>
-        <translation>副本仍是同一個專案，以後可以並回來。沒帶的內容不在檔案裡。</translation>
+        <source>The copy stays the same project and can be merged back. Texts and work left out are not in the file.</source>
+        <translation>副本仍是同一個專案，以後可以並回來。沒附的文章正文和標註不在檔案裡。</translation>
     </message>
     <message>
         <source>Tick at least one person.</source>
