@@ -687,6 +687,10 @@
         <translation>归入议题</translation>
     </message>
     <message>
+        <source>Join</source>
+        <translation>合并</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -720,6 +724,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Link with a relation…</source>
@@ -10086,6 +10094,10 @@
         <translation>详情栏</translation>
     </message>
     <message>
+        <source>Join claims of the same words</source>
+        <translation>合并同一段文字的论断</translation>
+    </message>
+    <message>
         <source>Join project…</source>
         <translation>加入项目…</translation>
     </message>
@@ -10456,6 +10468,10 @@
     <message>
         <source>Select a claim that has links first</source>
         <translation>先选中一条有关联的论断</translation>
+    </message>
+    <message>
+        <source>Select a claim whose words another claim has, too</source>
+        <translation>先选中一条论断，同一段文字上还有别的论断</translation>
     </message>
     <message>
         <source>Select a drafted row of the comparison first</source>
@@ -11122,6 +11138,10 @@
         <translation>“{title}”的一条论断刚被归入“{question}”。什么都没有改动。</translation>
     </message>
     <message>
+        <source>A decision of the shared layer cannot be joined with a claim.</source>
+        <translation>共同层的裁定不能与论断合并。</translation>
+    </message>
+    <message>
         <source>A draft needs statements of at least two articles.</source>
         <translation>草稿里至少要有两篇文章的说法。</translation>
     </message>
@@ -11268,6 +11288,10 @@
     <message>
         <source>ONNX models need two more packages. Install them with “uv sync”, then start Duikan again.</source>
         <translation>用 ONNX 模型还缺两个包。运行“uv sync”装好，再重新启动对勘。</translation>
+    </message>
+    <message>
+        <source>Only claims of exactly the same words can be joined.</source>
+        <translation>只有文字完全相同的论断才能合并。</translation>
     </message>
     <message>
         <source>Select some claims of “{title}” to split off, but not all.</source>
@@ -11456,6 +11480,10 @@
     <message>
         <source>There is no figure at these words any more.</source>
         <translation>这里已经没有数值。</translation>
+    </message>
+    <message>
+        <source>There is no other claim of these words.</source>
+        <translation>这段文字上没有别的论断。</translation>
     </message>
     <message>
         <source>These identities are of one person already: “{name}”.</source>
@@ -12546,6 +12574,10 @@
     <message>
         <source>import {subject}</source>
         <translation>导入{subject}</translation>
+    </message>
+    <message>
+        <source>join claims {subject}</source>
+        <translation>合并论断 {subject}</translation>
     </message>
     <message>
         <source>join origins as {subject}</source>

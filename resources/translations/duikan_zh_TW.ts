@@ -687,6 +687,10 @@
         <translation>歸入議題</translation>
     </message>
     <message>
+        <source>Join</source>
+        <translation>合併</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>類型</translation>
     </message>
@@ -720,6 +724,10 @@
     <message>
         <source>Export…</source>
         <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合併</translation>
     </message>
     <message>
         <source>Link with a relation…</source>
@@ -10086,6 +10094,10 @@
         <translation>詳細資料</translation>
     </message>
     <message>
+        <source>Join claims of the same words</source>
+        <translation>合併同一段文字的論斷</translation>
+    </message>
+    <message>
         <source>Join project…</source>
         <translation>加入專案…</translation>
     </message>
@@ -10456,6 +10468,10 @@
     <message>
         <source>Select a claim that has links first</source>
         <translation>先選取一條有關聯的論斷</translation>
+    </message>
+    <message>
+        <source>Select a claim whose words another claim has, too</source>
+        <translation>先選取一條論斷，同一段文字上還有別的論斷</translation>
     </message>
     <message>
         <source>Select a drafted row of the comparison first</source>
@@ -11122,6 +11138,10 @@
         <translation>「{title}」的一條論斷剛被歸入「{question}」。什麼都沒有更動。</translation>
     </message>
     <message>
+        <source>A decision of the shared layer cannot be joined with a claim.</source>
+        <translation>共同層的裁定不能與論斷合併。</translation>
+    </message>
+    <message>
         <source>A draft needs statements of at least two articles.</source>
         <translation>草稿裡至少要有兩篇文章的說法。</translation>
     </message>
@@ -11268,6 +11288,10 @@
     <message>
         <source>ONNX models need two more packages. Install them with “uv sync”, then start Duikan again.</source>
         <translation>用 ONNX 模型還缺兩個套件。執行「uv sync」裝好，再重新啟動對勘。</translation>
+    </message>
+    <message>
+        <source>Only claims of exactly the same words can be joined.</source>
+        <translation>只有文字完全相同的論斷才能合併。</translation>
     </message>
     <message>
         <source>Select some claims of “{title}” to split off, but not all.</source>
@@ -11456,6 +11480,10 @@
     <message>
         <source>There is no figure at these words any more.</source>
         <translation>這裡已經沒有數值。</translation>
+    </message>
+    <message>
+        <source>There is no other claim of these words.</source>
+        <translation>這段文字上沒有別的論斷。</translation>
     </message>
     <message>
         <source>These identities are of one person already: “{name}”.</source>
@@ -12546,6 +12574,10 @@
     <message>
         <source>import {subject}</source>
         <translation>匯入{subject}</translation>
+    </message>
+    <message>
+        <source>join claims {subject}</source>
+        <translation>合併論斷 {subject}</translation>
     </message>
     <message>
         <source>join origins as {subject}</source>
