@@ -42,6 +42,10 @@ _GRANTED = re.compile("[赔补奖罚贷付领]|报销|资助|给予|享受|减�
 """What makes 最高400元 a limit; the highest of prices is a price."""
 _GRANT_BEHIND = 4
 _SENTENCE_ENDS = re.compile("[。;!?]")
+_BY_HOW_MUCH = re.compile(
+    "[出了]?[约近逾超]?(?:\\d|[二两三四五六七八九十几半百]|一[成半倍百千万十二三四五六七八九])"
+)
+"""890亿多四成四: by how much something is more, so that 多 does not leave the number open."""
 _AGO = re.compile("多?(?:前|之久|的时间|来首|后)(?!后|景)")
 
 
@@ -235,6 +239,8 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
     """
     if cue == "上":
         return quantity.numeral.bare
+    if cue == "过" and plain[quantity.start - 1] == "了":  # 在路上过了九天
+        return quantity.kind is not FigureKind.DURATION or quantity.dimension == "age"
     if cue == "快":
         return plain[quantity.start - 1] == "快" and not _compares(plain, quantity)
     if cue in _RECENT and quantity.unit in _PLAYED and quantity.high <= _FEW_GAMES:
@@ -284,6 +290,8 @@ def _behind(plain: str, quantity: Quantity) -> _Cue | None:
     if after and after in cues.not_after.get(cue, ""):
         return None
     if cue == "多" and plain[quantity.start - 1 : quantity.start] == "比" and quantity.start:
+        return None
+    if cue in ("多", "还多") and _BY_HOW_MUCH.match(plain, match.end()):
         return None
     if cue in ("多", "余", "有余"):
         return _more(quantity, cue, match.end())

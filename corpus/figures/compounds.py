@@ -19,7 +19,7 @@ _HALF = re.compile("半(?![年天夜数导决场个小月导岛径径空价成])
 _HALF_A_PIECE = re.compile("半(?=[,。;、!?)”」』的]|$|左右|以上|以下)")
 """两张半: two sheets and a half; before a word 半 belongs to that (两个半圆)."""
 _DECIMAL_UNITS = frozenset(
-    {"second", "minute", "hour", "m", "zhang", "chi", "cun", "jin", "liang", "℃", "度", "m²"}
+    {"second", "minute", "hour", "m", "zhang", "chi", "cun", "jin", "liang", "℃", "度", "m²", "x"}
 )
 """Units behind which a digit or two are their decimals: 9秒83, 一米八五, 两丈三, 三斤二, 三十七度二."""
 _DIGITS_ONLY = frozenset({"second", "minute", "hour"})
@@ -103,8 +103,11 @@ def extend(plain: str, whole: Quantity, part: Quantity) -> bool:
         return False
     if not gap and _decimals(plain, whole, part):
         return True
+    if whole.numeral.single and whole.low == 1 and part.numeral.in_digits and whole.unit == "day":
+        return False  # 最快一天17个小时
     in_months = whole.dimension == part.dimension == "calendar"
-    if (part.vague and not in_months) or whole.bound is not Bound.EXACT:
+    told = in_months or (whole.kind is FigureKind.MONEY and _is_two_digits(part))
+    if (part.vague and not told) or whole.bound is not Bound.EXACT:
         return False
     if not _WITHIN.fullmatch(plain, whole.end, part.start) or whole.per or whole.end == whole.numeral.end:
         return False
@@ -147,6 +150,9 @@ def _compound_money(plain: str, whole: Quantity, part: Quantity) -> bool:
         whole.unit = part.unit  # 5块3人民币
         _extend(whole, part, Decimal(following))
         return True
+    if following and _is_two_digits(part) and plain[part.end : part.end + 1] not in ("角", "毛", "分"):
+        _extend(whole, part, Decimal(following))  # 四块四五
+        return True
     digit = digit and not part.named
     if following and digit and plain[part.end : part.end + 1] not in ("角", "毛", "分"):
         _extend(whole, part, Decimal(following))
@@ -162,6 +168,11 @@ def _compound_money(plain: str, whole: Quantity, part: Quantity) -> bool:
         return False
     _extend(whole, part, Decimal(small))
     return True
+
+
+def _is_two_digits(part: Quantity) -> bool:
+    """Whether the part is two neighbouring digits, which are a guess: the 四五 of 四块四五."""
+    return part.vague and not part.named and part.numeral.positional is False and part.high < 10 and part.end - part.start == 2
 
 
 def _extend(whole: Quantity, part: Quantity, ratio: Decimal) -> None:

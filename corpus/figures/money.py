@@ -45,8 +45,9 @@ _ELISION = 30
 """How far before a clause without a subject its subject may stand."""
 _AROUND = 150
 """How many characters on either side of an amount tell the script of a text."""
-_WINDOW, _FAR, _NEIGHBOURS = 12, 90, 5
-"""How many characters tell the context, and how many characters and figures away an amount lends its currency."""
+_WINDOW, _FAR, _NEIGHBOURS, _TALK = 12, 90, 5, 60
+"""How many characters tell the context, and how many characters and figures away an amount lends its currency, and how near
+one makes an amount of a clipped number."""
 
 
 def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
@@ -122,7 +123,11 @@ def _infer_price(plain: str, quantities: Sequence[Quantity], index: int, default
         ),
         None,
     )
-    if not (price or prices.is_spent(plain, quantity) or prices.is_changed_from(plain, quantity, previous)):
+    of_money = _amount_near(quantities, index)
+    spent = prices.is_spent(plain, quantity, of_money=of_money) or (
+        of_money and prices.is_clipped(plain, quantity)
+    )
+    if not (price or spent or prices.is_changed_from(plain, quantity, previous)):
         return
     beside = _nearest(plain, quantities, index)
     currency = "CNY" if price and default == OPEN_YUAN else default
@@ -223,6 +228,13 @@ def _nearest(plain: str, quantities: Sequence[Quantity], index: int) -> Quantity
             apart = amount.start - candidate.end > _FAR or _BREAK.search(plain, candidate.end, amount.start)
             return None if apart else amount
     return None
+
+
+def _amount_near(quantities: Sequence[Quantity], index: int) -> bool:
+    """Whether an amount of money stands among the neighbours, near enough to be of the same talk."""
+    at = quantities[index].start
+    beside = [*quantities[max(0, index - _NEIGHBOURS) : index], *quantities[index + 1 : index + 1 + _NEIGHBOURS]]
+    return any(amount.kind is FigureKind.MONEY and abs(amount.start - at) <= _TALK for amount in beside)
 
 
 def _carried(plain: str, candidate: Quantity, amount: Quantity) -> bool:

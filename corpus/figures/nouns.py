@@ -116,7 +116,8 @@ def _suffixed_at(plain: str, at: int) -> str:
     """A noun of two characters behind another noun, known by its last character: 社团 of 学生社团."""
     after = plain[at + 2 : at + 3]
     ends = not after or not is_han(after) or after in _ENDS_A_PHRASE
-    return _by_suffix(plain, at, at + 2) if ends and plain[at : at + 1] not in _ENDS_A_PHRASE else ""
+    inside = is_han(plain[at : at + 1] or " ") and is_han(plain[at + 1 : at + 2] or " ")
+    return _by_suffix(plain, at, at + 2) if ends and inside and plain[at] not in _ENDS_A_PHRASE else ""
 
 
 def _head_at(plain: str, at: int) -> str:

@@ -41,7 +41,7 @@ _PAIR = (
     rf"(?=[{_POWER}个次名人位成倍岁天元公斤吨辆架艘处户种条件台家所座杯张间篇]|年(?!级|度|期|制)|小时|分[之钟]|平方|米)"
 )
 """七、八百亿, 五、六个: two neighbouring digits parted by a comma, which mean "about so many" as 七八百亿 does."""
-_ITEM = rf"(?:{_PAIR}|[{_DIGIT}{_POWER}廿卅卌]|[两俩](?={_GAP}[{_BIG}])|参(?=[拾佰仟万亿]))"
+_ITEM = rf"(?:{_PAIR}|[{_DIGIT}{_POWER}廿卅卌]|[两俩](?={_GAP}[{_BIG}])|俩(?=月|星期|礼拜|小时|钟头)|参(?=[拾佰仟万亿]))"
 _WRITTEN_IN_HAN = (
     rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:一两(?=[个天年次月周日名位种件家人句步场页篇层])|三两(?=[个天年次月周日名位件家人句步场页杯下声])|[千百万]儿(?=八[百十千])|[百千万]把(?=[块元人个名户里年次]|公[斤里])|{_ITEM}|两)"
     rf"(?:{_GAP}{_ITEM}|{_GAP}[多余几来](?={_GAP}[{_BIG}])|(?<=[十百千万零廿卅拾佰仟])几(?![何乎经许]|分(?!钟))|个(?=亿))*"
@@ -309,7 +309,7 @@ def _open(pieces: list[Piece], opening: int, start: int, end: int, *, in_digits:
     if word == "几" and back and POWERS.get(str(back[0]), 0) in (10, 100, 1000):
         low, high = evaluated([*front, Decimal(2), *back]), evaluated([*front, Decimal(9), *back])
     else:
-        step = Decimal(10) if word == "几" else _step(base)
+        step = _step(base)
         least, most = (base * Decimal("0.9"), base * Decimal("1.2")) if word == "来" else (base, base + step)
         low, high = evaluated([least, *back]), evaluated([most, *back])
     if low is None or high is None:

@@ -33,12 +33,12 @@ _CHEAPEST, _MANY_PIECES = 9, 10
 _IN_PIECES = frozenset("表碑石砖板屏布皂匾玉瓦墨糕饼田牌")
 """What is counted in pieces: 名表17块."""
 _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
-_IN_PHASES, _NUMBERED = frozenset("分共续了办出约近达有"), frozenset("三四五六七八九十")
+_IN_PHASES, _NUMBERED = frozenset("分共续了办出约近达有差剩欠"), frozenset("三四五六七八九十")
 """分三期 counts, while 三期 alone may be the third; and 两省五市."""
 _COUNT_THEMSELVES = frozenset("国省市县校队镇乡区") | {"县市", "省市"}
 """Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""
 _NOT_WITH_TWO = _COUNT_THEMSELVES | frozenset("面手会核则出市州")
-_DIVIDING, _WON = frozenset("分共约近达仅余"), frozenset("下落胜赢输负")
+_DIVIDING, _WON = frozenset("分共约近达仅余"), frozenset("下落胜赢输负取扳抢")
 _SENTENCE_BEFORE = re.compile(r"(?:徒刑|拘役|刑期|判[刑处囚]|处)(?:[\d一二三四五六七八九十]{1,2}年)?零?$")
 _SENTENCE_BEHIND, _SENTENCE_WITHIN = re.compile("(?:有期)?徒刑"), 8
 _WON_BEFORE, _LOST_BEHIND = (
