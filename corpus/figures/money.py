@@ -28,9 +28,9 @@ _MARK, _NEARLY = re.compile("大关|关口|门槛"), Decimal("0.9")
 _FEW = 3
 _COLLOQUIAL = ("块", "块钱")
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
-_ENDS = re.compile(r" ?(?:[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|出头|不等|就|才|便)")
+_ENDS = re.compile(r" ?(?:纪录|记录|高位|高点|低点|水平|大关|门槛|[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|出头|不等|就|才|便)")
 _STATED = re.compile(
-    r"(?:缺口|余额|总计|合计|差额|分|分到|分得|获|得到|领取|领|发放|拨|贷|借|至|到|达|为|了|超|过|近|约|逾|的|有|破|是|就|要|才|只|仅|共|另收|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
+    r"(?:缺口|余额|总计|合计|差额|分别|分|分到|分得|获|得到|领取|领|发放|拨|贷|借|至|到|达|为|了|超|过|近|约|逾|的|有|破|是|就|要|才|只|仅|共|另收|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
 )
 _SUFFICES = re.compile(" ?(?:就|便|才|即)(?:能|可|够|行|是)")
 _PRICED = re.compile("一[台辆部套件张瓶只双把架]$")
@@ -78,8 +78,9 @@ def _settle_yuan(plain: str, amounts: Sequence[Quantity], default: str, *, known
     if dollars and (default == "HKD" or (default == OPEN_YUAN and _hong_kong().search(plain))):
         for amount in dollars:
             amount.unit = "HKD"
+    spoken_of = known or any(amount.unit == OPEN_YUAN for amount in amounts)
     for amount in amounts:
-        if known and amount.unit == "CNY" and plain.endswith(_COLLOQUIAL, 0, amount.end):
+        if default != "CNY" and spoken_of and amount.unit == "CNY" and plain.endswith(_COLLOQUIAL, 0, amount.end):
             amount.unit = OPEN_YUAN
         if amount.unit == OPEN_YUAN:
             amount.unit = default
@@ -104,7 +105,8 @@ def _infer_price(plain: str, quantities: Sequence[Quantity], index: int, default
     if quantity.kind is FigureKind.ORDINAL or quantity.hyphen:
         return
     if quantity.kind is FigureKind.SCORE:
-        if prices.is_of_cents(plain, quantity):
+        beside = (quantities[at] if 0 <= at < len(quantities) else None for at in (index - 1, index + 1))
+        if prices.is_of_cents(plain, quantity, *beside):
             quantity.scale(_CENT)
             quantity.multiplier = _CENT
             _become_money(quantity, default)
@@ -130,7 +132,8 @@ def _infer_price(plain: str, quantities: Sequence[Quantity], index: int, default
     if not (price or spent or prices.is_changed_from(plain, quantity, previous)):
         return
     beside = _nearest(plain, quantities, index)
-    currency = "CNY" if price and default == OPEN_YUAN else default
+    open_ones = any(amount.unit == OPEN_YUAN for amount in quantities)
+    currency = "CNY" if price and default == OPEN_YUAN and not open_ones else default
     _become_money(quantity, beside.unit if beside is not None else currency)
     if price:
         _settle_range(plain, quantity)
@@ -179,6 +182,7 @@ def _set_apart(plain: str) -> bool:
 @cache
 def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
     money, behind = any_of(phrases("context", "money")), any_of(phrases("context", "money_behind"))
+    money = rf"{money}|(?<![名配份员学席缺定篇])额(?![外头角])"
     return re.compile(money), re.compile(rf" ?(?:(?:的)?{behind}|{nouns.money_head().pattern})")
 
 

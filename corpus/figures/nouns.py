@@ -128,7 +128,7 @@ def _head_at(plain: str, at: int) -> str:
             return plain[at : at + length]
     char, after = plain[at : at + 1], plain[at + 1 : at + 2]
     ends = not after or not is_han(after) or after in _ENDS_A_PHRASE
-    return char if char in heads and (ends or char in counting().nouns) else ""
+    return char if char in heads and (ends or char == "人") else ""
 
 
 def _longest(plain: str, at: int, words: frozenset[str]) -> str:

@@ -28,6 +28,7 @@ _AND = re.compile(" ?(?:与|和|及|跟|同|至|到|-|~) ?")
 _RANK_TO = re.compile(" ?[与和及跟同至到] ?")
 _BETWEEN = re.compile(" ?之?间(?!隔|接|谍|歇|断)")
 _FROM = re.compile("(?:从|由|自)(?:原来|此前|当初|目前|之前|最初|过去|上年)?的?(?:约|近|不到|大约|超过)? ?$")
+_FROM_THAT_DAY = re.compile("[从由自]丶{1,9}的?$")
 _OF_A_SPAN = re.compile(" ?(?:不等|之间|的区间|区间|范围|岁)")
 _CHANGING = "(?:增|升|涨|降|跌|减|缩|扩|提|到|至|变|调|回落|滑|加|喊|抬|压|砍|炒|拉|掉|剩|改)"
 _CHANGE = re.compile(
@@ -159,7 +160,9 @@ def _change(plain: str, first: Quantity, second: Quantity) -> None:
         plain, first.end, second.start
     )
     if between_fits and (
-        ending(_FROM, plain, first.start) or (second.kind is FigureKind.MONEY and first.low >= _LARGE)
+        ending(_FROM, plain, first.start)
+        or ending(_FROM_THAT_DAY, plain, first.start)
+        or (second.kind in (FigureKind.MONEY, FigureKind.COUNT) and first.low >= _LARGE)
     ):
         if first.numeral.power == 1 and second.numeral.power > 1 and first.low < second.numeral.coefficient:
             first.scale(second.numeral.power)
