@@ -220,6 +220,8 @@ _CHANGED_TO = re.compile(
 def _ends(plain: str, quantity: Quantity) -> bool:
     """Whether what follows the number is no noun that it could count."""
     end = max(quantity.tail, quantity.end)
+    if plain[end : end + 1] == " " and plain[quantity.end - 1] in "万亿兆":
+        return True  # a space parts the clauses of a headline: 底价28亿 两年来最大宗
     after = plain[end : end + 2].lstrip(" ")[:1]
     return not after.isalpha() or after in _MAY_FOLLOW
 
