@@ -18,7 +18,9 @@ from corpus.script import fold, is_han
 
 _WINDOW, _FAR_WINDOW = 14, 34
 _NUMBERS = "零〇一二三四五六七八九十百千万亿兆两几"
-_LARGE = 10**4
+_LARGE, _FEW = 10**4, 1000
+_BEFORE_MORE = frozenset("已均都早时长度数量次超人")
+"""过 behind one of these is more than, behind a verb it is 当过."""
 _SCALES = ("摄氏", "华氏")
 _SHORT = frozenset("近过破快上约超")
 """Phrases too short to be told when spaces stand around them."""
@@ -239,8 +241,8 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
     """
     if cue == "上":
         return quantity.numeral.bare
-    if cue == "过" and plain[quantity.start - 1] == "了":  # 在路上过了九天
-        return quantity.kind is not FigureKind.DURATION or quantity.dimension == "age"
+    if cue == "过" and _is_experience(plain, quantity):
+        return False
     if cue == "快":
         return plain[quantity.start - 1] == "快" and not _compares(plain, quantity)
     if cue in _RECENT and quantity.unit in _PLAYED and quantity.high <= _FEW_GAMES:
@@ -250,6 +252,18 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
             return True
         return bool(_AGO.match(plain, quantity.end)) or quantity.unit in ("hour", "minute", "second")
     return True
+
+
+def _is_experience(plain: str, quantity: Quantity) -> bool:
+    """当过二十二年会计, 在路上过了九天: 过 tells that it was so, not that it was more."""
+    lasted = quantity.kind is FigureKind.DURATION and quantity.dimension != "age"
+    few = quantity.kind is FigureKind.COUNT and quantity.high < _FEW and not quantity.numeral.bare
+    if not lasted and not few:
+        return False
+    if plain[quantity.start - 1] == "了":
+        return lasted
+    verb = plain[quantity.start - 2 : quantity.start - 1]
+    return is_han(verb or " ") and verb not in _BEFORE_MORE
 
 
 def _compares(plain: str, quantity: Quantity) -> bool:

@@ -19,12 +19,17 @@ _HALF = re.compile("半(?![年天夜数导决场个小月导岛径径空价成])
 _HALF_A_PIECE = re.compile("半(?=[,。;、!?)”」』的]|$|左右|以上|以下)")
 """两张半: two sheets and a half; before a word 半 belongs to that (两个半圆)."""
 _DECIMAL_UNITS = frozenset(
-    {"second", "minute", "hour", "m", "zhang", "chi", "cun", "jin", "liang", "℃", "度", "m²", "x"}
+    {"second", "minute", "hour", "m", "zhang", "chi", "cun", "jin", "liang", "℃", "度", "m²", "mu", "x"}
 )
 """Units behind which a digit or two are their decimals: 9秒83, 一米八五, 两丈三, 三斤二, 三十七度二."""
 _DIGITS_ONLY = frozenset({"second", "minute", "hour"})
-_PARTS = {"秒": {"minute": Decimal(1) / 60, "hour": Decimal(1) / 3600}, "分": {"hour": Decimal(1) / 60}}
-"""4分06秒5: decimals of the second, in an amount that is told in minutes."""
+_PARTS = {
+    "秒": {"minute": Decimal(1) / 60, "hour": Decimal(1) / 3600},
+    "分": {"hour": Decimal(1) / 60},
+    "尺": {"zhang": Decimal("0.1")},
+    "寸": {"chi": Decimal("0.1"), "zhang": Decimal("0.01")},
+}
+"""4分06秒5, 一丈三尺五: decimals of the last unit, in an amount that is told in a greater one."""
 _MOST_DECIMALS = 2
 _GOES_ON = frozenset(
     "的了低慢快薄窄浅远近矮短小大轻胖高宽长深重厚粗远多左上以内外开出夺获胜刷创打摘排列位赢险领冠跑游跳就便才比和与、,。;!?)”」』 \n"
@@ -50,10 +55,11 @@ def _decimals(plain: str, whole: Quantity, digits: Quantity) -> bool:
     ):
         return False
     parted = whole.unit in ("minute", "hour")
+    of_part = plain[whole.end - 1] in _PARTS and whole.unit in _PARTS[plain[whole.end - 1]]
     if (
         digits.named
         or (parted and plain[whole.end - 1] != "秒")
-        or (not parted and whole.low != int(whole.low))
+        or (not parted and not of_part and whole.low != int(whole.low))
     ):
         return False
     part = _PARTS.get(plain[whole.end - 1], {}).get(whole.unit, Decimal(1))
@@ -172,7 +178,13 @@ def _compound_money(plain: str, whole: Quantity, part: Quantity) -> bool:
 
 def _is_two_digits(part: Quantity) -> bool:
     """Whether the part is two neighbouring digits, which are a guess: the 四五 of 四块四五."""
-    return part.vague and not part.named and part.numeral.positional is False and part.high < 10 and part.end - part.start == 2
+    return (
+        part.vague
+        and not part.named
+        and part.numeral.positional is False
+        and part.high < 10
+        and part.end - part.start == 2
+    )
 
 
 def _extend(whole: Quantity, part: Quantity, ratio: Decimal) -> None:

@@ -35,7 +35,9 @@ _LONE_DAY_SIGN = "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|
 # 今天下午1时 is an hour, and the words before it tell of which half of the day.
 _NO_HOUR = r"(?!(?<=午) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[时点:])"
 # Two digits read out; two neighbours (七八年) are a guess at a number of years.
-_SPOKEN_YEAR = "[零〇][零〇一二三四五六七八九]|[五六七八九][零〇一二三四五六七八九](?<!五六)(?<!六七)(?<!七八)(?<!八九)"
+_SPOKEN_YEAR = (
+    "[零〇][零〇一二三四五六七八九]|[五六七八九][零〇一二三四五六七八九](?<!五六)(?<!六七)(?<!七八)(?<!八九)"
+)
 # What makes the period last spoken of the one that is counted from: 比上月, 较上年.
 _COMPARED = "(?<=[比较由从与及足过于近占])"
 
@@ -176,11 +178,16 @@ def _with_year() -> _Written:
             r"(?<![\d.近约达了历经长过逾超每第满])(?P<roc>1[0-2]\d) ?年(?=以来|[底末]|全年|第[一二三四1-4]季|[上下]半年)(?:(?P<tip>[底末]))?",
             read.composed,
         ),
+        (
+            "一一五年度",
+            rf"(?<![{HAN}十百千万亿几数第])(?P<roc>一[〇零一二][{HAN}]) ?年(?:学?年?度)?(?![{HAN}]{{3}}){rest}",
+            read.composed,
+        ),
         ("自106年起", r"(?<=[自从])(?P<roc>1[0-2]\d) ?年(?= ?(?:起|开始|以来|至|到|度))", read.composed),
         ("25年9月", rf"(?<![\d.])(?P<short>\d\d) ?年{short_ahead}{rest}", read.composed),
         (
             "七三年",
-            rf"(?<![{HAN}十百千万亿几数两第每\d.])(?P<short>{_SPOKEN_YEAR}) ?年(?![{HAN}十几\d多来半级龄制期内后前以之间左代])"
+            rf"(?<![{HAN}十百千万亿几数两第每\d.])(?P<short>{_SPOKEN_YEAR}) ?年(?![十几多来半级龄制期内后前以之间左代])"
             rf"(?:(?P<month>{MONTH}) ?月|(?P<tip>年?[底初末]))?",
             read.composed,
         ),

@@ -23,7 +23,9 @@ _MAKES_NOUNS = frozenset(
 )
 _NO_NOUNS = frozenset({"左右", "开会", "开车", "停车", "上台", "下台", "起家", "不会", "都会"})
 _LATIN_BETWEEN = re.compile("(?: ?[a-z][a-z0-9.+-]* ?(?:[0-9]+ ?)?){1,2}")
-_ALSO_VERBS = frozenset({"报告", "组织", "建议", "代表", "计划", "规划", "规定", "设计", "编辑", "投资", "合作"})
+_ALSO_VERBS = frozenset(
+    {"报告", "组织", "建议", "代表", "计划", "规划", "规定", "设计", "编辑", "投资", "合作"}
+)
 """31个省报告: behind another noun, and before more of the sentence, these are its verb."""
 _MOST_MODIFIERS, _LONGEST_MODIFIER = 2, 3
 _REACH, _LONGEST_HEAD, _TWO = 6, 5, 2

@@ -24,9 +24,13 @@ _OF_ONE = re.compile(
 )
 _FINED = re.compile("(?:扣|罚|赔|花|付|亏|倒贴|少收|多收|赚|省|一个)(?:了|掉|去|出)?[我你他她咱]? ?$")
 """Behind one of these a small number in digits is money too, where the talk is of money: 一个投诉扣50."""
-_LEFT = re.compile("(?:[还只才就仅]剩|还差|也就|顶多|撑死|光[^,。;!?\\n]{1,6}就)(?:了|下|个|有)?(?:约|近|超|不到)? ?$")
+_LEFT = re.compile(
+    "(?:[还只才就仅]剩|还差|也就|得了|卖了|有人出|顶多|撑死|光[^,。;!?\\n]{1,6}就)(?:了|下|个|有)?(?:约|近|超|不到)? ?$"
+)
 _CLIPPED = re.compile("[百千万][二三四五六七八九]{1,2}$")
-_ARRIVED = re.compile("(?:[来到走去坐挤涌]了|有|达|是|人|名|户|进|失守|站上|站回|重上|收复|逼近|吸引|观众|粉丝)(?:约|近|超|逾|超过|不到)? ?$")
+_ARRIVED = re.compile(
+    "(?:[来到走去坐挤涌]了|有|达|是|人|名|户|进|失守|站上|站回|重上|收复|逼近|吸引|观众|粉丝)(?:约|近|超|逾|超过|不到)? ?$"
+)
 """来了三万八: people are counted with clipped numbers too."""
 _MOST_IN_A_TIME = 10**6
 """What somebody earns or pays in a year; larger numbers are of other things: 一年两千万旅客."""
@@ -227,7 +231,7 @@ def _ends(plain: str, quantity: Quantity) -> bool:
 
 
 _MAY_FOLLOW = frozenset(
-    "者的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵"
+    "者的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要"
 )
 
 

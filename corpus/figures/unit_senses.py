@@ -30,7 +30,7 @@ _CLIPPED = {
 }
 """Clipped currencies, each with what follows when it is another word."""
 _CHEAPEST, _MANY_PIECES = 9, 10
-_IN_PIECES = frozenset("表碑石砖板屏布皂匾玉瓦墨糕饼田牌")
+_IN_PIECES = frozenset("成表碑石砖板屏布皂匾玉瓦墨糕饼田牌")
 """What is counted in pieces: 名表17块."""
 _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
 _IN_PHASES, _NUMBERED = frozenset("分共续了办出约近达有差剩欠"), frozenset("三四五六七八九十")
@@ -196,6 +196,8 @@ def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
     if numeral.low < 2 or name.classifier in _NOT_WITH_TWO:
         return False
     before = plain[numeral.start - 1 : numeral.start]
+    if name.classifier == "口" and plain[numeral.end + 1 : numeral.end + 2] == "人":
+        return True
     if name.classifier in _HARMED and _CASUALTIES.search(plain, max(0, numeral.start - 4), numeral.start + 7):
         return True
     if name.classifier == "局" and before in _WON:  # 连下五局
