@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from corpus.figures import money
+from corpus.figures import money, prices
 from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
@@ -38,7 +38,7 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
         previous = last
         if quantity.kind in _COUNTING or (not quantity.named and quantity.kind is not FigureKind.ORDINAL):
             last = quantity
-        if quantity.named or quantity.numeral.power < _HUNDRED:
+        if quantity.named or quantity.numeral.power < _HUNDRED or prices.is_for_one(plain, quantity):
             continue
         start = quantity.head if quantity.head >= 0 else quantity.start
         if money.speaks_of_money(plain[start : quantity.start]):

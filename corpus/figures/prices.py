@@ -35,7 +35,7 @@ _ARRIVED = re.compile(
 _MOST_IN_A_TIME = 10**6
 """What somebody earns or pays in a year; larger numbers are of other things: 一年两千万旅客."""
 _ROUND = re.compile(
-    "[十百千万亿][一二三四五六七八九]?[多来几]?$|\\d$|[二三四五六七八九]点[一二三四五六七八九]$"
+    "[十百千万亿][一二三四五六七八九]{0,2}[多来几]?$|\\d$|[二三四五六七八九]点[一二三四五六七八九]$"
 )
 _SOLD_BY = frozenset({"mass", "volume", "area", "length", "energy"})
 _PRICE_OF_ONE = re.compile("[^,。;!?\\n\\d]{0,8}")
@@ -240,11 +240,13 @@ def is_colloquial_range(plain: str, quantity: Quantity) -> bool:
     return (
         quantity.vague
         and quantity.low != quantity.high
-        and _TWO_DIGITS.search(plain, quantity.numeral.start, quantity.numeral.end) is not None
+        and _TWO_DIGITS.search(plain[quantity.numeral.start : quantity.numeral.end]) is not None
     )
 
 
-_TWO_DIGITS = re.compile("[一二两三四五六七八][二两三四五六七八九](?=[十百千万亿]|$)")
+_TWO_DIGITS = re.compile(
+    "[一二两三四五六七八][二两三四五六七八九](?=[十百千万亿])|^[一二两三四五六七八][二两三四五六七八九]$"
+)
 
 
 def make_range(quantity: Quantity) -> None:

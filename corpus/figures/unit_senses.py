@@ -46,6 +46,8 @@ _WON_BEFORE, _LOST_BEHIND = (
     re.compile(r" ?[\d一二三四五六七八九十]{1,2}[负败]"),
 )
 _RECORD_WITHIN = 3
+_BOOKS = frozenset("书册簿杂小证账相护教词画专漫")
+"""三本书; elsewhere 三本 is a word of its own (三本院校)."""
 _HARMED = frozenset("死伤金银铜")
 _CASUALTIES = re.compile(
     "[一二三四五六七八九十百\\d]死[一二三四五六七八九十百\\d]{1,3}[多余几]?[重轻]?[伤危失]|[致酿]成?[一二三四五六七八九][死伤]|[一二两三四五六七八九]金[一二两三四五六七八九]银|[一二两三四五六七八九]银[一二两三四五六七八九]铜"
@@ -197,6 +199,8 @@ def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
         return False
     before = plain[numeral.start - 1 : numeral.start]
     if name.classifier == "口" and plain[numeral.end + 1 : numeral.end + 2] == "人":
+        return True
+    if name.classifier == "本" and plain[numeral.end + 1 : numeral.end + 2] in _BOOKS:
         return True
     if name.classifier in _HARMED and _CASUALTIES.search(plain, max(0, numeral.start - 4), numeral.start + 7):
         return True
