@@ -325,7 +325,7 @@ def _may_begin(plain: str, quantity: Quantity) -> bool:
     """300元起, 五折起."""
     if quantity.kind in (FigureKind.MONEY, FigureKind.DURATION):
         return True
-    if not quantity.named and quantity.numeral.power >= _LARGE:
+    if not quantity.named and quantity.numeral.low >= _LARGE:
         return True
     return quantity.kind is FigureKind.PERCENT and plain[quantity.end - 1] == "折"
 

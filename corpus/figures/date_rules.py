@@ -35,9 +35,7 @@ _LONE_DAY_SIGN = "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|
 # 今天下午1时 is an hour, and the words before it tell of which half of the day.
 _NO_HOUR = r"(?!(?<=午) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[时点:])"
 # Two digits read out; two neighbours (七八年) are a guess at a number of years.
-_SPOKEN_YEAR = (
-    "[零〇][零〇一二三四五六七八九]|[五六七八九][零〇一二三四五六七八九](?<!五六)(?<!六七)(?<!七八)(?<!八九)"
-)
+_SPOKEN_YEAR = "一[零〇一三四五六七八九]|二[零〇一二四五六]|[零〇][零〇一二三四五六七八九]|[五六七八九][零〇一二三四五六七八九](?<!五六)(?<!六七)(?<!七八)(?<!八九)"
 # What makes the period last spoken of the one that is counted from: 比上月, 较上年.
 _COMPARED = "(?<=[比较由从与及足过于近占])"
 

@@ -23,16 +23,17 @@ _CENT = Decimal("0.01")
 _CLIPPED = frozenset("欧刀镑")
 _MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币|纸)|hkd|hk[$]", "MOP": "澳门(?:元|币)"}
 _RENMINBI, _IN_YUAN = re.compile("人民币"), re.compile(r"(?<=[\d十百千万亿兆])元(?!人民币)")
+_IN_DOLLARS = re.compile(r"(?<![a-z])[$]\d")
 _MARK, _NEARLY = re.compile("大关|关口|门槛"), Decimal("0.9")
 """突破百亿大关: a mark that the amount told before has passed."""
 _FEW = 3
 _COLLOQUIAL = ("块", "块钱")
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
 _ENDS = re.compile(
-    r" ?(?:纪录|记录|高位|高点|低点|水平|大关|门槛|[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|出头|不等|就|才|便)"
+    r" ?(?:纪录|记录|高位|高点|低点|水平|大关|门槛|的(?=[一二三四五六七八九\d])|[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|出头|不等|就|才|便)"
 )
 _STATED = re.compile(
-    r"(?:缺口|余额|总计|合计|差额|分别|分|分到|分得|获|得到|领取|领|发放|拨|贷|借|至|到|达|为|了|超|过|近|约|逾|的|有|破|是|就|要|才|只|仅|共|另收|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
+    r"(?:高峰|峰值|顶峰|缺口|余额|总计|合计|差额|分别|分|分到|分得|获|得到|领取|领|发放|拨|贷|借|至|到|达|为|了|超|过|近|约|逾|的|有|破|是|就|要|才|只|仅|共|另收|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
 )
 _SUFFICES = re.compile(" ?(?:就|便|才|即)(?:能|可|够|行|是)")
 _PRICED = re.compile("一[台辆部套件张瓶只双把架]$")
@@ -192,7 +193,8 @@ def _yuan_of(around: str, plain: str) -> tuple[str, bool]:
 def _set_apart(plain: str) -> bool:
     """Whether 人民币 is named with few of the amounts in 元: then it tells them from the others, which are in the money
     of the place where the text was written."""
-    named, open_ones = len(_RENMINBI.findall(plain)), len(_IN_YUAN.findall(plain))
+    named = len(_RENMINBI.findall(plain))
+    open_ones = len(_IN_YUAN.findall(plain)) + len(_IN_DOLLARS.findall(plain))
     return named * _FEW < open_ones
 
 
@@ -206,7 +208,9 @@ def _attention() -> re.Pattern[str]:
 @cache
 def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
     money, behind = any_of(phrases("context", "money")), any_of(phrases("context", "money_behind"))
-    money = rf"{money}|(?<![名配份员学席缺定篇])额(?![外头角])"
+    money = (
+        rf"{money}|(?<![名配份员学席缺定篇])额(?![外头角])|(?<![一两这该首新每几条])款(?:约|近|超|逾|达|为)?$"
+    )
     return re.compile(money), re.compile(rf" ?(?:(?:的)?{behind}|{nouns.money_head().pattern})")
 
 
@@ -276,8 +280,9 @@ def _carried(plain: str, candidate: Quantity, amount: Quantity) -> bool:
         return bool(_LIST.fullmatch(plain, candidate.end, amount.start))
     if _SUFFICES.match(plain, candidate.end):
         return True
-    alone = candidate.bound is Bound.EXACT and not candidate.vague or candidate.low >= _SURELY_MONEY
-    if alone and _CLAUSE_ENDS.match(plain, candidate.end):
+    exact = candidate.bound is Bound.EXACT or candidate.cue in ("起", "起跳")
+    alone = (exact and not candidate.vague) or candidate.low >= _SURELY_MONEY
+    if alone and _CLAUSE_ENDS.match(plain, max(candidate.tail, candidate.end)):
         return True
     if candidate.low >= _SURELY_MONEY and plain[candidate.end : candidate.end + 1] == "、":
         return True

@@ -121,7 +121,8 @@ def _suffixed_at(plain: str, at: int) -> str:
     after = plain[at + 2 : at + 3]
     ends = not after or not is_han(after) or after in _ENDS_A_PHRASE
     inside = is_han(plain[at : at + 1] or " ") and is_han(plain[at + 1 : at + 2] or " ")
-    return _by_suffix(plain, at, at + 2) if ends and inside and plain[at] not in _ENDS_A_PHRASE else ""
+    told = ends and inside and plain[at] not in _ENDS_A_PHRASE and plain[at + 1] in _MAKES_NOUNS
+    return _by_suffix(plain, at, at + 2) if told else ""
 
 
 def _head_at(plain: str, at: int) -> str:

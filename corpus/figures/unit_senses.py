@@ -55,9 +55,12 @@ _CASUALTIES = re.compile(
 """四死十二伤, 酿三死, 三金两银: single numerals that count casualties or medals."""
 _BEFORE_A_NUMBERED = frozenset("第产大中小支生")
 """生产三队 is the third."""
+_CASES, _CASES_WITHIN = re.compile("案|查处|事故|火灾|[酒醉毒]驾|投诉|警情|破获|诈骗|纠纷|违法"), 12
+"""查处酒驾18.9万起: cases; 售价四万二起 is from 42,000 up."""
 _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票价|价格?|报价|起价|门票) ?$")
 _BEHIND_A_WAY = "余多外处远长宽的,。;"
-_MEAN = re.compile("均[值线价水]")
+_HOLIDAYS = ("长假", "假期", "连假", "行程", "赛程")
+_MEAN = re.compile("均[值线价水]|会计")
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
 _SUMS = ("合计", "合共")
 _TEN, _HUNDRED = 10, 100
@@ -67,7 +70,8 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
     """Whether the name has the meaning of the table at this place."""
     after = plain[end : end + 1]
     if name.unit is not None and name.unit.before_only:
-        return bool(after and after in "内后以之") or _days_counted(plain, quantity.start)
+        behind = bool(after and after in "内后以之") or plain.startswith(_HOLIDAYS, end)
+        return behind or _days_counted(plain, quantity.start)
     if name.unit is not None:
         return _unit_suits(plain, quantity.numeral, name.unit, end)
     if name.currency and end - quantity.end == 1 and plain[end - 1] in _CLIPPED:
@@ -169,7 +173,9 @@ def _dearer_words() -> re.Pattern[str]:
 
 def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> bool:
     after = plain[end : end + 1]
-    if numeral.low > counting().most.get(name.classifier, numeral.low):
+    if numeral.low > counting().most.get(name.classifier, numeral.low) and not (
+        name.classifier == "起" and _CASES.search(plain, max(0, numeral.start - _CASES_WITHIN), numeral.start)
+    ):
         return False
     goes_on = after and after in counting().not_before.get(name.classifier, "")
     if goes_on and not plain.startswith(_SUMS, end):  # 两场合计2万人
