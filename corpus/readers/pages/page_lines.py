@@ -17,6 +17,7 @@ _SIDE_NAMES = re.compile(
     r"|copyright|login|popup|modal|menu|topbar|bottombar|hotlist|rank|ranking|mp-common-profile)(?:$|[-_\s\d])",
     re.IGNORECASE,
 )
+_PARAGRAPHS = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6"))
 _LARGEST_SIDE = 0.4
 """Share of a page's text from which a part is its content, whatever it is called. Chosen."""
 
@@ -34,6 +35,8 @@ class PageLine:
     """Whether it stands in a part such as navigation, comments or advertisements."""
     in_body: bool
     """Whether it stands in the element that was named as the body of the article."""
+    container: int = -1
+    """Number of the element in which its paragraph or heading stands; -1 for what is none of these."""
 
     @property
     def key(self) -> str:
@@ -75,12 +78,16 @@ class _PageWalker(Walker):
         self._body = body
         self._all = max(1, sum(len(words) for words in tree.itertext()))
         self._sides: list[Any] = []
+        self._paragraphs: list[Any] = []
+        self._containers: dict[Any, int] = {}
         self._in_body = self._linked = self._links = self._words_before_link = 0
 
     def start(self, element: Any) -> None:
         super().start(element)
         if element is self._body:
             self._in_body += 1
+        if element.tag in _PARAGRAPHS:
+            self._paragraphs.append(element)
         if element.tag == "a":
             self._links += 1
             self._words_before_link = self.pending
@@ -94,6 +101,8 @@ class _PageWalker(Walker):
         super().end(element)
         if element is self._body:
             self._in_body -= 1
+        if element.tag in _PARAGRAPHS:
+            self._paragraphs.pop()
         if self._sides and element is self._sides[-1]:
             self._sides.pop()
 
@@ -102,7 +111,13 @@ class _PageWalker(Walker):
         linked = 1.0 if self._links else min(1.0, self._linked / length)
         if kind not in (BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW) and not self._links:
             self._linked = 0
-        self.lines.append(PageLine(text, kind, level, linked, bool(self._sides), bool(self._in_body)))
+        side, in_body, container = bool(self._sides), bool(self._in_body), self._container()
+        self.lines.append(PageLine(text, kind, level, linked, side, in_body, container))
+
+    def _container(self) -> int:
+        if not self._paragraphs:
+            return -1
+        return self._containers.setdefault(self._paragraphs[-1].getparent(), len(self._containers))
 
     def _is_side(self, element: Any) -> bool:
         tag = element.tag

@@ -62,3 +62,10 @@ def test_the_title_above_comes_along_as_a_heading() -> None:
 
 def test_a_short_body_is_believed_if_it_is_most_of_the_page() -> None:
     assert main("<div id=Zoom><p>停航一周，敬请谅解。</p></div><p>首页</p>") == ["停航一周，敬请谅解。"]
+
+
+def test_subheadings_above_and_signatures_below_belong_to_the_article() -> None:
+    inside = f"<h1>{TITLE}</h1><h2>一条航线的账</h2>{blocks()}<h2>文/本刊编辑部</h2><p>图/网络</p>"
+    behind = "<p>版权所有 汐州日报</p>"
+    found = main(f"<div>{NAV}</div><section>{inside}{behind}</section>{FOOT}", TITLE)
+    assert found == [TITLE, "一条航线的账", *article(), "文/本刊编辑部", "图/网络"]
