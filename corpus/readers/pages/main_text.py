@@ -8,6 +8,7 @@ the text between them comes along, since it loses headings, captions, repeated p
 from __future__ import annotations
 
 import copy
+import itertools
 import logging
 import re
 from collections import Counter
@@ -186,6 +187,10 @@ def _may_end(line: PageLine) -> bool:
     return _may_stand_inside(line) and not _is_of_the_site(line)
 
 
+def _is_navigation(line: PageLine) -> bool:
+    return line.linked >= _MOSTLY_LINK and line.kind is not BlockKind.HEADING
+
+
 def _is_of_the_site(line: PageLine) -> bool:
     """Whether a line names the owner of the site."""
     return len(line.text) <= _LONGEST_IMPRINT and _OF_THE_SITE.search(line.text) is not None
@@ -221,9 +226,10 @@ def _may_stand_inside(line: PageLine) -> bool:
 
 
 def _trimmed(lines: _Lines) -> _Lines:
-    """The lines without what sites put behind an article, or link to inside of it."""
+    """The lines without what sites put around an article, or link to inside of it."""
     kept = [line for line in lines if not _AFTERWARDS.match(line.text) or len(line.text) > 40]
-    while kept and (kept[-1].linked >= _MOSTLY_LINK or _is_of_the_site(kept[-1])):
+    kept = list(itertools.dropwhile(_is_navigation, kept))
+    while kept and (_is_navigation(kept[-1]) or _is_of_the_site(kept[-1])):
         kept.pop()
     return kept
 
