@@ -22,6 +22,8 @@ HYPHEN = "\x02"
 """What PDFium gives for a hyphen at the end of a line."""
 _GAP = "\x1f"
 """A space that stands for a gap between letters and is no character of the file."""
+_LETTER_SPACING = re.compile(rf"{_GAP}(?=[{WIDE}](?![{WIDE}]))")
+"""A gap before a character that stands alone: part of a line whose letters are spaced."""
 _RADICALS = re.compile("[\u2e80-\u2fdf]")
 _WIDE_CHARACTER = re.compile(rf"[{WIDE}]")
 _VERTICAL = 0.6
@@ -285,11 +287,13 @@ def _spaced(group: list[_Character]) -> str:
         if blanks and last is not None:
             if usual is None:
                 usual = _usual_gap(group)
-            text.append(" " if _is_space(last, one, " " in blanks, usual) else "")
+            written = " " in blanks
+            if _is_space(last, one, written, usual):
+                text.append(" " if written else _GAP)
         blanks = ""
         text.append(one.text)
         last = one
-    return "".join(text)
+    return _LETTER_SPACING.sub("", "".join(text)).replace(_GAP, " ")
 
 
 def _is_space(one: _Character, other: _Character, written: bool, usual: float) -> bool:

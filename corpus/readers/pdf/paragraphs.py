@@ -25,6 +25,8 @@ _EDGE = 2.0
 """Characters by which a line may miss the edge of its column and still be full."""
 _INDENT = 0.8
 """Characters from which a line is indented."""
+_CENTRED = 4.0
+"""Characters from which a line begins further to the right than the next because it is centred, and not indented."""
 _SAME_SIZE = 0.12
 """Share by which the size of letters may differ within a paragraph."""
 _WIDER = 1.35
@@ -104,7 +106,7 @@ def _write_table(writer: LineWriter, number: int, table: PdfTable) -> None:
     marked = [False] * len(rows)
     for at, row in enumerate(rows):
         kind = BlockKind.TABLE_HEAD if is_head(at, rows, marked) else BlockKind.TABLE_ROW
-        writer.add("\t".join(row), kind, number)
+        writer.add("\t".join(row).rstrip("\t"), kind, number)
 
 
 def _goes_on(line: PdfLine, edge: _Column, following: PdfLine, leading: float, body: float) -> bool:
@@ -113,11 +115,14 @@ def _goes_on(line: PdfLine, edge: _Column, following: PdfLine, leading: float, b
     size = line.size
     if abs(following.size - size) > _SAME_SIZE * size:
         return False
-    below = following.page == line.page and following.top > line.top and _overlap(line, following)
+    lower = following.page == line.page and following.top > line.top
+    below = lower and _overlap(line, following)
     close = below and following.top - line.top <= _WIDER * leading * max(1.0, size / body)
     if size > _HEADING * body and close and line.right - line.left >= _WRAPPED * (edge.right - edge.left):
         # Headings may be centred, and beside what floats.
         return True
+    if lower and (not below or line.left - following.left > _CENTRED * size):
+        return False
     needed = max(_EDGE, 1.0 + width_of_lead(following.text)) * size
     if line.right < edge.right - needed:
         return False

@@ -30,7 +30,7 @@ _LONGEST_WRAPPED = 48
 """Code points of a cell on average where cells have several lines. Chosen: three lines of a column."""
 _FILLED = 0.6
 """Share of the cells that hold something, at least. Chosen."""
-_APART = 3.5
+_APART = 4.5
 """Times the size of letters between the bottom of a row and the next one of one table, at most."""
 _SAME_LINE = 0.5
 """Of the size of letters: how far pieces may be apart that stand on one line."""

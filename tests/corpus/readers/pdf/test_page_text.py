@@ -59,6 +59,10 @@ def test_a_wide_gap_is_a_space_and_that_of_a_narrow_letter_is_none() -> None:
     """Files of browsers hold no spaces, only room for them."""
     apart = page((60, 80, 12, "来源：汐州日报"), (60 + 8 * 12, 80, 12, "记者：苏禾"))
     assert [line.text for line in apart.lines] == ["来源：汐州日报 记者：苏禾"]
+    spaced = page(
+        (60, 80, 12, "汐州渡轮"), *((60 + (4.9 + 1.9 * n) * 12, 80, 12, "年报说"[n]) for n in range(3))
+    )
+    assert [line.text for line in spaced.lines] == ["汐州渡轮年报说"]
     close = page((60, 80, 12, "先到自"), (60 + 3.3 * 12, 80, 12, "己的船"))
     assert [line.text for line in close.lines] == ["先到自己的船"]
 

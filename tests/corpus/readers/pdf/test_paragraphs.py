@@ -86,3 +86,12 @@ def test_a_heading_of_two_lines_is_one_also_where_it_is_centred() -> None:
         line("二〇二六", 94, left=80, right=160, size=20),
     )
     assert text(*apart, *body)[:2] == ["汐州年报", "二〇二六"]
+
+
+def test_a_centred_line_does_not_go_on_at_the_left() -> None:
+    body = [line("正文满行", 140 + 18 * n) for n in range(4)]
+    for left, right in ((200, 300), (120, 400)):
+        assert text(line("居中一行", 122, left=left, right=right), *body)[0] == "居中一行"
+    assert (
+        text(line("居中一行", 122, left=200, right=300), line("短行", 140, right=100), *body)[0] == "居中一行"
+    )
