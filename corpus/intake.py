@@ -42,10 +42,10 @@ AS_IT_IS = ReadingChoices()
 class Refusal:
     """Why a file was not taken. ``code`` is missing, is_folder, no_file, no_permission, unreadable, large, empty,
     project, binary, encoding, encrypted, bomb, unsafe_zip, entities, no_text_layer, page_without_text, damaged,
-    old_office, other_office, zip, own_table, too_deep, too_many_rows, too_many_pages, format, address.bad, address.private, address.policy,
-    address.unreachable, address.certificate, address.timed_out, address.status, address.redirect, address.large,
-    address.type, address.broken, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError` of a project;
-    ``detail`` says more where there is more to say.
+    old_office, other_office, zip, own_table, too_deep, too_many_rows, too_many_pages, format, address.bad,
+    address.private, address.policy, address.unreachable, address.certificate, address.timed_out, address.status,
+    address.redirect, address.large, address.type, address.broken, or ``archive.`` and the code of a
+    :class:`~corpus.readers.ReadError` of a project; ``detail`` says more where there is more to say.
 
     ``no_file`` is a device or a pipe; of a large file the detail is the limit in megabytes."""
 
