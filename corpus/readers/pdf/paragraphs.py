@@ -67,8 +67,7 @@ def made_text(pages: Sequence[Sequence[PdfLine]], *, join: bool) -> tuple[MadeTe
         return writer.made(), 0
     body = _body_size(lines)
     levels = _heading_levels(lines, body)
-    columns = [_columns_of(page) for page in pages]
-    edges = [edge for page in columns for edge in page]
+    edges = [edge for page in pages for edge in _columns_of(page)]
     spaced = _is_spaced(lines)
     leading = _leading(pages)
     tables = _tables(pages)
@@ -84,9 +83,16 @@ def made_text(pages: Sequence[Sequence[PdfLine]], *, join: bool) -> tuple[MadeTe
         if following is None or not (join and _goes_on(line, edge, following, leading, body)):
             _write(writer, paragraph, levels, body, spaced)
             paragraph = []
-    return writer.made(), sum(
-        1 for page in columns if len({(e.left, e.right) for e in page}) > 1 and _side_by_side(page)
+    running = [
+        (line.page, edge)
+        for number, (line, edge) in enumerate(zip(lines, edges, strict=True))
+        if number not in tables
+    ]
+    pages_in_columns = sum(
+        _side_by_side([edge for _, edge in page])
+        for _, page in itertools.groupby(running, lambda one: one[0])
     )
+    return writer.made(), pages_in_columns
 
 
 def _tables(pages: Sequence[Sequence[PdfLine]]) -> dict[int, tuple[int, PdfTable]]:

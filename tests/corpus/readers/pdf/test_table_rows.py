@@ -37,7 +37,8 @@ def test_lines_with_gaps_at_the_same_places_are_rows() -> None:
     (table,) = rows(lines)
     assert (table.start, table.end) == (1, 4)
     assert table.rows[2] == ("三号码头改造停用", "56", "-9%")
-    made, _ = made_text([lines], join=True)
+    made, columns = made_text([lines], join=True)
+    assert columns == 0
     told = made.content.split("\n")
     assert told[1:4] == ["码头\t上半年\t同比", "一号码头\t1234\t3%", "三号码头改造停用\t56\t-9%"]
     assert [(block.kind.value, block.level) for block in made.blocks] == [
