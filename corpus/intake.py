@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -34,6 +35,8 @@ LARGEST_ARCHIVE = 1024 * 1024 * 1024
 """Bytes of the largest export that is read at all: one of 100,000 claims has 60 million. Chosen."""
 
 _OF_CONTAINERS = frozenset({"bomb", "unsafe_zip", "encrypted", "entities", "damaged"})
+_ROW = re.compile(r"line \d+|\w*\[\d+\]")
+"""The place of a row in a project."""
 AS_IT_IS = ReadingChoices()
 """Everything recognised, nothing chosen."""
 
@@ -51,6 +54,11 @@ class Refusal:
 
     code: str
     detail: str = ""
+
+    @property
+    def of_one_row(self) -> bool:
+        """Whether one row or line of a project is wrong, without which the rest may be read."""
+        return self.code.startswith("archive.") and _ROW.match(self.detail) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,7 +107,10 @@ def test_where_facts_were_found_is_told() -> None:
 
 
 def test_a_page_that_gets_its_text_from_elsewhere_is_refused_as_such() -> None:
-    for inside in ("<body><div id=app></div><script>load()</script>", "<frameset><frame src=a.html></frameset>"):
+    for inside in (
+        "<body><div id=app></div><script>load()</script>",
+        "<frameset><frame src=a.html></frameset>",
+    ):
         with pytest.raises(ReadError, match="page_without_text"):
             read(f"<html><head><title>汐州网</title></head>{inside}</html>".encode(), "a.html")
     with pytest.raises(ReadError, match="empty"):
