@@ -172,10 +172,10 @@ def _table(lines: Sequence[list[_Piece]]) -> PdfTable | None:
     """The table in these lines, or None if they do not look like one."""
     lines = _without_strangers(lines)
     pieces = [piece for line in lines for piece in line]
-    columns = _columns(pieces)
-    if len(columns) < 2:
+    found = _columns(pieces)
+    if len(found) < 2:
         return None
-    columns = _apart(_rows(pieces, columns), columns)
+    columns = _apart(_rows(pieces, found), found)
     rows = _rows(pieces, columns)
     if len(rows) < 2 or len(columns) < 2:
         return None

@@ -233,12 +233,12 @@ class ProjectPage(QWidget):
         articles = self.tr("%Ln article(s)", "", new["articles"])
         claims = self.tr("%Ln claim(s)", "", new["claims"])
         if new["articles"] and new["claims"]:
-            words = self.tr("Import {articles}, {claims}").format(articles=articles, claims=claims)
+            act = self.tr("Import {articles}, {claims}").format(articles=articles, claims=claims)
         elif new["articles"] or new["claims"]:
-            words = self.tr("Import {rows}").format(rows=articles if new["articles"] else claims)
+            act = self.tr("Import {rows}").format(rows=articles if new["articles"] else claims)
         else:
-            words = self.tr("Import")
-        self.accept_button.setText(words)
+            act = self.tr("Import")
+        self.accept_button.setText(act)
 
     def _dress(self) -> None:
         self._title.setFont(self._theme.font("title"))
