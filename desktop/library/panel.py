@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ArticleId
@@ -22,6 +22,7 @@ from desktop.derived.people.remote_work import RemoteWork
 from desktop.library.arranging import check_choice, sort_menu
 from desktop.library.article_marks import ArticleMarks, add_read_action, marks_told
 from desktop.library.delegate import ArticleDelegate
+from desktop.library.filters import LibraryFilters
 from desktop.library.folders import folder_menu, move, rename_folder
 from desktop.library.model import ArticleList, LibraryEntry
 from desktop.library.team_marks import TeamMarks
@@ -35,6 +36,7 @@ from desktop.widgets.filter_field import FilterField
 from desktop.widgets.list_actions import add_list_action
 from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
+from desktop.widgets.saved_filters import SavedFilters
 
 
 class LibraryPanel(Surface):
@@ -79,6 +81,8 @@ class LibraryPanel(Surface):
         self._heading.add_button(self._filter_button)
         self._heading.add_button(self._add_button)
         self._filter = FilterField(self._theme, self.tr("Title or publisher"))
+        filters = LibraryFilters(self._filter, lambda: self._filter_button.setChecked(True))
+        self.saved = SavedFilters(self._workspace, self._theme, "articles", filters)
         self._sort_button = IconButton(self._theme, "arrow_sort", self.tr("Sort articles"))
         self._sort_button.setObjectName("sortArticles")
         self._sort_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
@@ -90,11 +94,12 @@ class LibraryPanel(Surface):
 
     def _lay_out(self) -> None:
         self._filter_row = QWidget()
-        row = QHBoxLayout(self._filter_row)
+        row = QGridLayout(self._filter_row)
         row.setContentsMargins(Space.L, 0, Space.S, Space.S)
         row.setSpacing(Space.XS)
-        row.addWidget(self._filter)
-        row.addWidget(self._sort_button)
+        row.addWidget(self._filter, 0, 0)
+        row.addWidget(self._sort_button, 0, 1)
+        row.addWidget(self.saved, 1, 0, Qt.AlignmentFlag.AlignLeft)
         self._filter_row.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -237,6 +242,7 @@ class LibraryPanel(Surface):
 
     def _on_query_changed(self, query: str) -> None:
         self._model.set_query(query)
+        self.saved.tell()
         self._after_refresh()
         if query and not self._list.currentIndex().isValid() and self._model.rowCount():
             self._list.setCurrentIndex(self._model.index(0))

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from corpus.memos import Filters
 from corpus.model import Article, Claim, Kind
 from corpus.snapshot import Snapshot
 from db import edits
@@ -29,6 +30,8 @@ LISTED = "listed"
 
 class ClaimsView(BulkView):
     """Claims by tag, article, kind and annotator; several can be changed at once."""
+
+    saved_as = "claims"
 
     def __init__(
         self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
@@ -99,6 +102,10 @@ class ClaimsView(BulkView):
         self._listed = words, frozenset(claims)
         self._fill_choosers()
         self.set_filter("tag", LISTED)
+
+    def filters(self) -> Filters:
+        # Claims that were requested by identity are no filter that would find others later.
+        return () if self.chosen().get("tag") == LISTED else super().filters()
 
     def _on_opened(self) -> None:
         self._listed = "", frozenset()

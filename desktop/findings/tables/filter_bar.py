@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from corpus.memos import Filters
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 from desktop.widgets.chooser import Chooser
@@ -18,6 +19,8 @@ from desktop.widgets.view_toolbar import ViewToolbar
 Choices = Iterable[tuple[Any, str]]
 """The choices of a combo box: values and texts."""
 
+WORDS = "words"
+"""Name of the filter with the typed words, in saved filters."""
 FIELD_WIDTH = 120
 """Smallest width of the text field in pixels: six Chinese characters and the icon."""
 
@@ -127,6 +130,30 @@ class FilterBar(ViewToolbar):
     def show_count(self, words: str) -> None:
         """Show the number of rows."""
         self._count.setText(words)
+
+    # As they are saved in the project
+
+    def filters(self) -> Filters:
+        """The typed words and the chosen values."""
+        words = self.words.strip()
+        typed: Filters = ((WORDS, (words,)),) if words else ()
+        return typed + tuple((key, (str(value),)) for key, value in self.choices.items())
+
+    def can_use(self, filters: Filters) -> bool:
+        """Whether all values of filters are offered."""
+        return all(
+            self._choosers[name].findData(value) >= 0
+            for name, values in filters
+            if name in self._choosers
+            for value in values
+        )
+
+    def use(self, filters: Filters) -> None:
+        """Set filters, and clear the others."""
+        chosen = {name: values[0] for name, values in filters if values}
+        self._field.setText(chosen.get(WORDS, ""))
+        for key, chooser in self._choosers.items():
+            chooser.choose(chosen.get(key))
 
     # State that outlives the widget
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
+from corpus.memos import Filters
 from desktop.current import Current
 from desktop.findings.tables.filter_bar import FilterBar
 from desktop.findings.tables.table import FindingsTable
@@ -23,6 +24,7 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.menus import open_menu
+from desktop.widgets.saved_filters import SavedFilters
 
 PAUSE = 120
 """Milliseconds after the last key before a large table is filtered. Chosen: a pause in typing."""
@@ -55,6 +57,8 @@ class FindingsView(TableKind):
         self._bar = FilterBar(
             self._theme, self.choosers(), self.other_filters(), self.groupings(), self.buttons()
         )
+        self.saved = SavedFilters(self._workspace, self._theme, self.saved_as, self)
+        self._bar.add_end(self.saved)
         self._view = FindingsTableView(self._table, self._theme, ticking=self.ticking)
         self._empty = EmptyPage(self._theme, self.icon)
         self._empty.clear_pressed.connect(self.clear_filters)
@@ -155,10 +159,28 @@ class FindingsView(TableKind):
         self._table.set_filter(self._bar.words, self.condition(chosen) if chosen else None)
         self._reselect(selected)
         self._tell_count()
+        self.saved.tell()
 
     def clear_filters(self) -> None:
         """Clear all filters."""
-        self._bar.clear()
+        self.use_filters(())
+
+    def filters(self) -> Filters:
+        """The filters in force, as they are saved; none if every row is shown."""
+        return self._bar.filters() + tuple(
+            (name, (words,)) for name, words in self.field_values().items() if words
+        )
+
+    def can_use(self, filters: Filters) -> bool:
+        """Whether what saved filters name is still in the project."""
+        return self._bar.can_use(filters)
+
+    def use_filters(self, filters: Filters) -> None:
+        """Set saved filters, and clear the others."""
+        if self._stale:
+            self._catch_up()
+        self._bar.use(filters)
+        self.set_field_values({name: values[0] for name, values in filters if values})
         self._filter()
 
     def chosen(self) -> dict[str, Any]:
@@ -263,7 +285,9 @@ class FindingsView(TableKind):
     def state(self) -> dict[str, Any]:
         """The state with which a rebuilt view is restored; see :meth:`restore`."""
         header = self._view.horizontalHeader()
-        return self._bar.state() | {
+        return {
+            **self._bar.state(),
+            **self.field_values(),
             "column": header.sortIndicatorSection(),
             "descending": header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
         }
@@ -274,3 +298,4 @@ class FindingsView(TableKind):
         descending = Qt.SortOrder.DescendingOrder if state.get("descending") else Qt.SortOrder.AscendingOrder
         self._view.horizontalHeader().setSortIndicator(int(state.get("column", 0)), descending)
         self._bar.restore(state)
+        self.set_field_values({name: str(state.get(name, "")) for name in self.field_values()})
