@@ -33,7 +33,9 @@ class WordLists(Surface):
             self._stack.addWidget(panel)
         head = QHBoxLayout()
         head.setContentsMargins(Space.L, Space.M, Space.L, 0)
+        head.setSpacing(Space.L)
         head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
+        head.addWidget(self.stop.head, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -49,3 +51,5 @@ class WordLists(Surface):
         """Show :data:`STOP` or :data:`SYNONYMS`."""
         self.switch.set_chosen(key)
         self._stack.setCurrentWidget(self.synonyms if key == SYNONYMS else self.stop)
+        # Its place stays, so that the switch does not move.
+        self.stop.head.setVisible(key == STOP)

@@ -44,6 +44,8 @@ class StopPanel(Surface):
         self._listed: tuple[str, ...] = ()
         self._all = False
         self._shown: tuple[object, ...] = ()
+        self.head = QWidget(self)
+        """How many there are, and the way back to the program's own list. Whoever shows the panel places it."""
         self._count = Label()
         self.reset = KeyedButton(theme, self.tr("Reset…"), look=ButtonLook.QUIET)
         self.reset.clicked.connect(lambda _=False: self._ask_reset())
@@ -62,7 +64,8 @@ class StopPanel(Surface):
         self._show()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = QHBoxLayout(self.head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(Space.M)
         head.addWidget(self._count)
         head.addStretch(1)
@@ -74,11 +77,9 @@ class StopPanel(Surface):
         column.addWidget(self.chips)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        inner.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
         whole.setSpacing(Space.M)
-        whole.addLayout(head)
         whole.addWidget(self.field)
         whole.addWidget(scrolling(inner), 1)
 

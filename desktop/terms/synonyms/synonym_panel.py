@@ -34,28 +34,26 @@ class SynonymPanel(Surface):
         self.field = _SynonymField(self.tr("Words that mean the same, separated by commas"))
         self.field.returnPressed.connect(self._add)
         self.field.escaped.connect(self.left)
-        self._groups = QWidget()
-        self._column = QVBoxLayout(self._groups)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.M)
         self._empty = EmptyNote(theme)
         self._empty.setText(
             self.tr(
                 "None yet. Enter words here, or select several in the table and press G to count them as one."
             )
         )
-        inner = QWidget()
-        inner.setAutoFillBackground(False)
-        column = QVBoxLayout(inner)
+        groups = QWidget()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(Space.M)
+        column = QVBoxLayout(groups)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._groups)
-        column.addWidget(self._empty)
+        column.addLayout(self._column)
         column.addStretch(1)
+        self._area = scrolling(groups)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
         whole.setSpacing(Space.M)
         whole.addWidget(self.field)
-        whole.addWidget(scrolling(inner), 1)
+        whole.addWidget(self._area, 1)
+        whole.addWidget(self._empty, 1)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -72,7 +70,7 @@ class SynonymPanel(Surface):
             for number, word in enumerate(group):
                 flow.addWidget(self._chip(word, named=number == 0, writable=writable))
             self._column.addWidget(line)
-        self._groups.setVisible(bool(synonyms.groups))
+        self._area.setVisible(bool(synonyms.groups))
         self._empty.setVisible(not synonyms.groups)
 
     def _chip(self, word: str, *, named: bool, writable: bool) -> WordChip:
