@@ -112,6 +112,11 @@ class FatePanel(Surface):
         self._note.setVisible(bool(words))
 
     @property
+    def said(self) -> str:
+        """The note above the buttons; empty if there is none."""
+        return self._note.text()
+
+    @property
     def row(self) -> FateRow | None:
         """The selected one."""
         return self.list.row

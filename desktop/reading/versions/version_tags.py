@@ -32,14 +32,17 @@ class VersionTags(QObject):
         """``text``: the right side; ``article`` returns the article while that is its version in use."""
         super().__init__(parent)
         self._workspace, self._panel, self._text, self._article = workspace, panel, text, article
+        self._told = ""
         text.menu_wanted.connect(self._open_menu)
+        text.selectionChanged.connect(self._forget)
+        panel.list.selected.connect(self._forget)
 
     def press_digit(self, digit: int) -> None:
         """Add the tag of a digit key, or remove it."""
         snapshot = self._workspace.snapshot
         tag = snapshot.tag_for_digit(digit) if snapshot is not None else None
         if tag is None:
-            self._panel.say(self.tr("No tag has the key {digit} yet").format(digit=digit))
+            self._tell(self.tr("No tag has the key {digit} yet").format(digit=digit))
         else:
             self.toggle(tag)
 
@@ -47,17 +50,26 @@ class VersionTags(QObject):
         """Add a tag to the selected words or, without any, to the selected claim; or remove it."""
         article, span, claim = self._article(), self._text.selected_span(), self._claim()
         if article is None:
-            self._panel.say(self.tr("Show the version in use on the right to tag in it."))
+            self._tell(self.tr("Show the version in use on the right to tag in it."))
         elif self._workspace.read_only:
-            self._panel.say(self.tr("The project is open for reading only."))
+            self._tell(self.tr("The project is open for reading only."))
         elif span is not None:
             self._workspace.perform(edits.tag_span, article, span, tag.id).then(
-                lambda _: self._panel.say(self.tr("Tagged “{tag}”").format(tag=tag.name)), owner=self
+                lambda _: self._tell(self.tr("Tagged “{tag}”").format(tag=tag.name)), owner=self
             )
         elif claim is not None:
             self._workspace.perform(edits.toggle_tag, claim.id, tag.id)
         else:
-            self._panel.say(self.tr("Select words in the version in use, or a claim in the list."))
+            self._tell(self.tr("Select words in the version in use, or a claim in the list."))
+
+    def _tell(self, words: str) -> None:
+        self._told = words
+        self._panel.say(words)
+
+    def _forget(self) -> None:
+        """Remove what was told of the previous selection, unless the panel has told something else since."""
+        if self._told and self._panel.said == self._told:
+            self._tell("")
 
     def open_menu(self) -> None:
         """Open the menu of tags below the selected words."""

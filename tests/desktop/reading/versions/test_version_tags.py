@@ -16,7 +16,7 @@ PASSAGE = "全年的班次"
 
 
 def note(view: VersionsView) -> str:
-    return view.panel._note.text()
+    return view.panel.said
 
 
 def test_a_digit_tags_the_selected_words_and_the_claim_is_underlined(
@@ -38,6 +38,8 @@ def test_a_digit_tags_the_selected_words_and_the_claim_is_underlined(
     assert checked == [tag.name]
     panels.changing(workspace, qtbot, workspace.undo)
     qtbot.waitUntil(lambda: not marked(), timeout=PATIENCE)
+    view.sides.new.select_span(Span(at, at + 1))
+    assert not note(view), "it was about the words before"
 
 
 def test_without_selected_words_the_claim_in_the_list_is_tagged(
