@@ -21,6 +21,11 @@ def is_left(claim: Claim, version: TextId) -> bool:
     return claim.orphaned and _FIELD in claim.extra and _fields(claim.extra).get(_FIELD) == version
 
 
+def has_decision(extra: str) -> bool:
+    """Whether the ``extra`` of a claim has such a decision, for whatever version."""
+    return _FIELD in _fields(extra)
+
+
 def left(claim: Claim, version: TextId) -> Claim:
     """The claim with the decision that it has no place in this version."""
     return replace(claim, extra=json.dumps(_fields(claim.extra) | {_FIELD: version}, ensure_ascii=False))

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from corpus.anchors.leaving import has_decision
 from corpus.memos import LIST
 from corpus.model import Claim, Kind, Link
 from corpus.questions import QuestionVerdict, Status
@@ -45,6 +46,7 @@ _FIELDS: dict[str, Any] = {
     "colour": QT_TRANSLATE_NOOP("sharing", "Colour"),
     "definition": QT_TRANSLATE_NOOP("sharing", "Definition"),
     "directed": QT_TRANSLATE_NOOP("sharing", "Direction"),
+    "extra": QT_TRANSLATE_NOOP("sharing", "Other"),
     "filters": QT_TRANSLATE_NOOP("sharing", "Filters"),
     "kind": QT_TRANSLATE_NOOP("sharing", "Kind"),
     "language": QT_TRANSLATE_NOOP("sharing", "Script"),
@@ -146,6 +148,8 @@ def value_words(table: str, field: str, value: Any, snapshot: Snapshot) -> str:
             return relation_name(snapshot.relations.get(value, value))
         case "verdict":
             return translate("sharing", _VERDICTS[QuestionVerdict(value)])
+        case "extra" if has_decision(value):
+            return translate("sharing", "left orphaned")
         case "filters":
             return _filter_words(str(value), snapshot)
         case "directed" | "answers":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from corpus.anchors.leaving import is_left, left, undecided
+from corpus.anchors.leaving import has_decision, is_left, left, undecided
 from corpus.identities import TextId
 from corpus.model import Span
 from tests.corpus import build
@@ -18,6 +18,7 @@ def test_a_decision_is_for_one_version_and_keeps_other_fields() -> None:
     decided = left(orphan, NOW)
     assert is_left(decided, NOW) and not is_left(decided, LATER) and not is_left(orphan, NOW)
     assert left(decided, NOW) == decided
+    assert has_decision(decided.extra) and not has_decision(orphan.extra)
     assert is_left(left(decided, LATER), LATER)
     assert undecided(decided) == orphan
     assert undecided(left(replace(orphan, extra=""), NOW)).extra == ""
