@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,8 +10,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from corpus.identities import ArticleId
-from corpus.model import Article
+from corpus.changes import ChangeSet
+from corpus.identities import ArticleId, TagId
+from corpus.model import Article, Claim, Tag
 from corpus.romanise import initials
 from corpus.script import fold
 from corpus.snapshot import Snapshot
@@ -88,12 +90,15 @@ class ArticleList(QAbstractListModel):
         self._copies: Mapping[str, CopyOf] = {}
         self._people: Mapping[str, tuple[Person, ...]] = {}
         self._fresh: frozenset[str] = frozenset()
+        self._tags: dict[str, TagId | None] = {}
+        """The most frequent tag of articles, as far as it was asked for and is still known."""
 
     # Content
 
     def set_snapshot(self, snapshot: Snapshot | None) -> None:
         """List another project's articles."""
         self._snapshot = snapshot
+        self._tags.clear()
         self.refresh()
 
     def set_query(self, query: str) -> None:
@@ -111,6 +116,17 @@ class ArticleList(QAbstractListModel):
         not listed."""
         self._group, self._folded = kind, folded
         self.refresh()
+
+    def concerns(self, changes: ChangeSet) -> bool:
+        """Whether the rows may be others after a change of the project."""
+        if changes.reread:
+            self._tags.clear()
+        for row in changes.rows:
+            if isinstance(row, Claim):
+                self._tags.pop(row.article, None)
+        counted = self._sort == "claims" or self._group == "tag"
+        tagged = self._group == "tag" and changes.touches(Tag)
+        return changes.touches(Article) or tagged or (counted and changes.touches(Claim))
 
     def set_open(self, articles: Sequence[str]) -> None:
         """Mark the articles that are open in panes."""
@@ -155,7 +171,20 @@ class ArticleList(QAbstractListModel):
         articles = [article for article in self._snapshot.articles_in_order() if self._matches(article)]
         articles.sort(key=self._sort_key, reverse=self._sort in ("published", "claims"))
         # Search results are shown even in folded groups.
-        return grouped(articles, self._group, lambda name: not self._query and name in self._folded)
+        names = [tag.name for tag in self._snapshot.tags_in_order()] if self._group == "tag" else []
+        return grouped(
+            articles, self._group, lambda name: not self._query and name in self._folded, self._tag_of, names
+        )
+
+    def _tag_of(self, article: ArticleId) -> str:
+        """The name of the tag that most claims of an article have; empty for an article without tags."""
+        snapshot = self._snapshot
+        assert snapshot is not None
+        if article not in self._tags:
+            counts = Counter(tag for claim in snapshot.claims_of(article) for tag in claim.tags)
+            self._tags[article] = counts.most_common(1)[0][0] if counts else None
+        tag = snapshot.tags.get(self._tags[article] or "")
+        return tag.name if tag is not None else ""
 
     def _matches(self, article: Article) -> bool:
         return not self._query or self._query in fold(f"{article.title}\n{article.publisher}")
@@ -179,11 +208,6 @@ class ArticleList(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     # Rows
-
-    @property
-    def sort_order(self) -> str:
-        """The present order, one of :data:`SORTS`."""
-        return self._sort
 
     def article_at(self, index: Index) -> ArticleId | None:
         """The identity of the article in a row; None for a heading."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ArticleId
-from corpus.model import Article, Claim
+from corpus.model import Article
 from db import edits
 from db.effects import effect_of_removing
 from desktop.commands.actions import Actions
@@ -179,8 +179,7 @@ class LibraryPanel(Surface):
         self._add_button.set_writable(not self._workspace.read_only)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        counts = changes.touches(Claim) and self._model.sort_order == "claims"
-        if changes.touches(Article) or counts:
+        if self._model.concerns(changes):
             self._refresh()
         added = [row.id for row in changes.created if isinstance(row, Article)]
         if added and changes.origin is ChangeOrigin.LOCAL:

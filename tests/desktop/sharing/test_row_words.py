@@ -45,7 +45,12 @@ def test_rows_are_called_by_what_they_are(snapshot: Snapshot) -> None:
         ),
         ("relation", "directed", 1, "yes"),
         ("claim", "extra", '{"left_orphaned": "t2"}', "left orphaned"),
-        ("saved_search", "filters", '[["list",["claims"]],["tag",["tag-0"]],["words",["票"]]]', "票价水平, 票"),
+        (
+            "saved_search",
+            "filters",
+            '[["list",["claims"]],["tag",["tag-0"]],["words",["票"]]]',
+            "票价水平, 票",
+        ),
         ("article", "url", "https://example.org", "https://example.org"),
     ],
 )
