@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from corpus.identities import ArticleId
 from corpus.people import persons
 from db import edits
@@ -23,6 +25,7 @@ def is_read(workspace: Workspace, article: str) -> bool:
     )
 
 
-def toggle_read(workspace: Workspace, article: ArticleId) -> None:
-    """Mark an article as read by the user, or remove the mark."""
-    workspace.perform(edits.mark_read, [article], not is_read(workspace, article))
+def toggle_read(workspace: Workspace, articles: Sequence[ArticleId]) -> None:
+    """Mark articles as read by the user, or remove the marks if all have one."""
+    read = all(is_read(workspace, article) for article in articles)
+    workspace.perform(edits.mark_read, list(articles), not read)

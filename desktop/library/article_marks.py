@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMenu
@@ -94,10 +94,10 @@ def marks_told(entry: LibraryEntry) -> Iterator[str]:
         yield translate("LibraryPanel", "{percent} % read").format(percent=round(entry.progress * 100))
 
 
-def add_read_action(menu: QMenu, workspace: Workspace, article: ArticleId) -> None:
-    """Append the action that marks an article as read, or removes the mark."""
+def add_read_action(menu: QMenu, workspace: Workspace, articles: Sequence[ArticleId]) -> None:
+    """Append the action that marks articles as read, or removes the mark if all have it."""
     words = translate("LibraryPanel", "Article is read")
-    action = menu.addAction(words, lambda: toggle_read(workspace, article))
+    action = menu.addAction(words, lambda: toggle_read(workspace, articles))
     action.setCheckable(True)
-    action.setChecked(is_read(workspace, article))
+    action.setChecked(all(is_read(workspace, article) for article in articles))
     action.setEnabled(not workspace.read_only)

@@ -61,7 +61,7 @@ def grouped(
     tags: Sequence[str] = (),
 ) -> Rows:
     """The articles under headings, in their order within each; those without a folder, publisher, date or tag come
-    last. If no article has any, there are no headings. ``tag_of``: the name of an article's tag; ``tags``: all names, in
+    last. If no article has any, there are no headings. ``tag_of``: the name of an article's tag; ``tags``: all names in
     the order of the codebook."""
     held: dict[str, list[ArticleId]] = {}
     for article in articles:

@@ -71,8 +71,8 @@ class ArticleList(QAbstractListModel):
     """Rows are articles, for which ``ENTRY_ROLE`` gives a :class:`LibraryEntry`, under headings, for which
     ``GROUP_ROLE`` gives a :class:`~desktop.library.grouping.LibraryGroup`."""
 
-    moved = Signal(str, str)
-    """An article was dropped on a folder: its identity and the folder."""
+    moved = Signal(list, str)
+    """Articles were dropped on a folder: their identities and the folder."""
 
     def __init__(self, describe: Callable[[LibraryEntry], str]) -> None:
         super().__init__()
@@ -299,7 +299,7 @@ class ArticleList(QAbstractListModel):
         if not self.canDropMimeData(data, action, row, column, parent) or self._snapshot is None:
             return False
         group, beside = self.group_at(parent), self.article_at(parent)
-        dragged = bytes(data.data(ARTICLE_MIME).data()).decode()
+        dragged = bytes(data.data(ARTICLE_MIME).data()).decode().split()
         if group is not None:
             self.moved.emit(dragged, group.key)
         elif beside is not None:
@@ -312,9 +312,10 @@ class ArticleList(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
-        article = self.article_at(indexes[0]) if indexes else None
-        if article is not None:
-            data.setData(ARTICLE_MIME, article.encode())
+        articles = filter(None, map(self.article_at, sorted(indexes, key=QModelIndex.row)))
+        dragged = "\n".join(articles)
+        if dragged:
+            data.setData(ARTICLE_MIME, dragged.encode())
         return data
 
 
