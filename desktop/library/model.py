@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -180,10 +179,11 @@ class ArticleList(QAbstractListModel):
         """The name of the tag that most claims of an article have; empty for an article without tags."""
         snapshot = self._snapshot
         assert snapshot is not None
-        if article not in self._tags:
-            counts = Counter(tag for claim in snapshot.claims_of(article) for tag in claim.tags)
-            self._tags[article] = counts.most_common(1)[0][0] if counts else None
-        tag = snapshot.tags.get(self._tags[article] or "")
+        if not self._tags:
+            self._tags = _most_frequent(snapshot.claims.values())
+        elif article not in self._tags:
+            self._tags[article] = _most_frequent(snapshot.claims_of(article)).get(article)
+        tag = snapshot.tags.get(self._tags.get(article) or "")
         return tag.name if tag is not None else ""
 
     def _matches(self, article: Article) -> bool:
@@ -200,7 +200,7 @@ class ArticleList(QAbstractListModel):
             case "title":
                 return _alphabetical(article.title)
             case "claims":
-                return len(snapshot.claims_of(article.id))
+                return snapshot.count_claims_of(article.id)
         return article.position
 
     def _repaint(self) -> None:
@@ -317,6 +317,16 @@ class ArticleList(QAbstractListModel):
         if dragged:
             data.setData(ARTICLE_MIME, dragged.encode())
         return data
+
+
+def _most_frequent(claims: Iterable[Claim]) -> dict[str, TagId | None]:
+    """The most frequent tag of each article that has tags."""
+    counts: dict[str, dict[TagId, int]] = {}
+    for claim in claims:
+        here = counts.setdefault(claim.article, {})
+        for tag in claim.tags:
+            here[tag] = here.get(tag, 0) + 1
+    return {article: max(here, key=here.__getitem__) for article, here in counts.items() if here}
 
 
 @lru_cache(maxsize=8192)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QMenu, QWidget
@@ -85,17 +85,22 @@ class ClaimsView(BulkView):
         articles = snapshot.articles if snapshot is not None else {}
         _, listed = self._listed
 
-        def met(claim: Claim) -> bool:
-            tagged = claim.id in listed if tag == LISTED else tag in claim.tags
-            return (
-                (tag is None or tagged or (tag == NONE and not claim.tags))
-                and (article is None or claim.article == article)
-                and (kind is None or claim.kind == kind)
-                and (annotator is None or claim.annotator == annotator)
-                and (month is None or month_of(articles.get(claim.article)) == month)
-            )
-
-        return met
+        # Only what was chosen is asked of each claim.
+        asked: list[Callable[[Claim], bool]] = []
+        if tag == LISTED:
+            asked.append(lambda claim: claim.id in listed)
+        elif tag is not None:
+            asked.append(lambda claim: tag in claim.tags or (tag == NONE and not claim.tags))
+        if article is not None:
+            asked.append(lambda claim: claim.article == article)
+        if kind is not None:
+            asked.append(lambda claim: claim.kind == kind)
+        if annotator is not None:
+            asked.append(lambda claim: claim.annotator == annotator)
+        if month is not None:
+            published = {row.id for row in articles.values() if month_of(row) == month}
+            asked.append(lambda claim: claim.article in published)
+        return asked[0] if len(asked) == 1 else lambda claim: all(one(claim) for one in asked)
 
     def show_only(self, words: str, claims: Iterable[str]) -> None:
         """Show only these claims; ``words`` describe them among the choices of tags, until others are requested."""

@@ -114,14 +114,22 @@ class FilterBar(ViewToolbar):
     def choose_only(self, key: str, value: Any) -> None:
         """Choose ``value`` for one key, and clear every other filter."""
         self._field.clear()
-        for name, chooser in self._choosers.items():
-            chooser.choose(value if name == key else None)
+        self._choose({key: value})
+        self.chosen.emit()
 
     def clear(self) -> None:
         """Clear all filters."""
         self.clear_words()
-        for chooser in self._choosers.values():
-            chooser.setCurrentIndex(0)
+        self._choose({})
+        self.chosen.emit()
+
+    def _choose(self, values: Mapping[str, Any]) -> None:
+        """Choose these values, and "all" for other keys, without telling of each, since each filters all rows."""
+        for key, chooser in self._choosers.items():
+            chooser.blockSignals(True)
+            chooser.choose(values.get(key))
+            chooser.blockSignals(False)
+            chooser.updateGeometry()
 
     def clear_words(self) -> None:
         """Empty the field."""
@@ -149,11 +157,10 @@ class FilterBar(ViewToolbar):
         )
 
     def use(self, filters: Filters) -> None:
-        """Set filters, and clear the others."""
-        chosen = {name: values[0] for name, values in filters if values}
-        self._field.setText(chosen.get(WORDS, ""))
-        for key, chooser in self._choosers.items():
-            chooser.choose(chosen.get(key))
+        """Set filters, and clear the others, without :attr:`chosen`."""
+        values = {name: values[0] for name, values in filters if values}
+        self._field.setText(values.get(WORDS, ""))
+        self._choose(values)
 
     # State that outlives the widget
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from corpus.changes import ChangeSet
 from corpus.memos import Filters
 from desktop.current import Current
+from desktop.findings.tables.all_rows import LARGE
 from desktop.findings.tables.filter_bar import FilterBar
 from desktop.findings.tables.table import FindingsTable
 from desktop.findings.tables.table_kind import TableKind
@@ -27,9 +28,8 @@ from desktop.widgets.menus import open_menu
 from desktop.widgets.saved_filters import SavedFilters
 
 PAUSE = 120
-"""Milliseconds after the last key before a large table is filtered. Chosen: a pause in typing."""
-LARGE = 5_000
-"""Tables with more rows than this are filtered only after :data:`PAUSE`, others at every keystroke. Chosen."""
+"""Milliseconds after the last key before a large table is filtered; others are at every keystroke. Chosen: a pause in
+typing."""
 
 
 class FindingsView(TableKind):
@@ -126,6 +126,7 @@ class FindingsView(TableKind):
         self._view.lay_out()
         self._filter()
         self._follow_current()
+        self._table.prepare()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not self.isVisible():
@@ -137,6 +138,7 @@ class FindingsView(TableKind):
         if self.selected() != selected:  # Rows that moved are not selected any more.
             self._reselect(selected)
         self._tell_count()
+        self._table.prepare()
 
     def _fill_choosers(self) -> None:
         snapshot = self._workspace.snapshot
@@ -154,6 +156,7 @@ class FindingsView(TableKind):
         self._timer.start(PAUSE if self._table.total > LARGE else 0)
 
     def _filter(self) -> None:
+        self._timer.stop()
         selected = self.selected()
         chosen = self.chosen()
         self._table.set_filter(self._bar.words, self.condition(chosen) if chosen else None)
