@@ -40,13 +40,13 @@ def figures() -> Iterator[Measurement]:
         first = _run("open", path)
         again = _run("use", path)
     size = f"{ARTICLES:,} articles, {CLAIMS:,} claims"
-    for name, told in (("first", first), ("later", again)):
+    for key, shown in (("window", "painted window"), ("open", "painted text")):
         yield Measurement(
-            f"{name} start with {size} to painted text, CPU",
-            told["open"],
+            f"start with {size} to {shown}, CPU",
+            max(first[key], again[key]),
             "s",
             2,
-            f"all threads of the process, itself included; wall {told['wall']:.1f} s",
+            "all threads of the process, the worse of two starts",
         )
     yield Measurement(
         "the same, until every row is verified and the lists are filled, CPU",
@@ -72,9 +72,7 @@ def figures() -> Iterator[Measurement]:
 
 
 def _run(what: str, path: str) -> dict[str, Any]:
-    from time import time
-
-    printed = child("benchmarks.large", what, path, repr(time()))
+    printed = child("benchmarks.large", what, path)
     told: dict[str, Any] = json.loads(printed.splitlines()[-1])
     return told
 
@@ -87,16 +85,14 @@ def _cpu() -> float:
     return used.ru_utime + used.ru_stime
 
 
-def _main(what: str, path: str, began: float) -> None:
+def _main(what: str, path: str) -> None:
     import main as program
     from benchmarks import start
 
     told: dict[str, Any] = {}
 
     def painted(desk: Any) -> None:
-        from time import time
-
-        told["open"], told["wall"] = _cpu(), time() - began
+        told["open"] = _cpu()
         start._when_saved(desk, lambda: _after(desk, partial(_go_on, desk)))
 
     def _go_on(desk: Any) -> None:
@@ -109,7 +105,21 @@ def _main(what: str, path: str, began: float) -> None:
 
     real = program.main
     program.main = lambda _: real([path])
+    _note_first_paint(told)
     start.duikan(painted)
+
+
+def _note_first_paint(told: dict[str, Any]) -> None:
+    """Note when the window is first painted, before the project has been read."""
+    from desktop.window.frame.header import Header
+
+    paint = Header.paintEvent
+
+    def painted(header: Header, event: Any) -> None:
+        paint(header, event)
+        told.setdefault("window", _cpu())
+
+    Header.paintEvent = painted  # type: ignore[method-assign]
 
 
 def _after(desk: Any, then: Callable[[], None]) -> None:
@@ -202,4 +212,4 @@ def _filter_articles(desk: Desk) -> list[float]:
 
 
 if __name__ == "__main__":
-    _main(sys.argv[1], sys.argv[2], float(sys.argv[3]))
+    _main(sys.argv[1], sys.argv[2])
