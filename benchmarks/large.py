@@ -104,7 +104,7 @@ def _main(what: str, path: str) -> None:
         desk.window.close()
 
     real = program.main
-    program.main = lambda _: real([path])
+    program.main = lambda *_: real([path])  # type: ignore[misc, assignment]
     _note_first_paint(told)
     start.duikan(painted)
 
@@ -119,7 +119,7 @@ def _note_first_paint(told: dict[str, Any]) -> None:
         paint(header, event)
         told.setdefault("window", _cpu())
 
-    Header.paintEvent = painted  # type: ignore[method-assign]
+    Header.paintEvent = painted  # type: ignore[assignment, method-assign]
 
 
 def _after(desk: Any, then: Callable[[], None]) -> None:

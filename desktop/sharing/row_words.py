@@ -180,9 +180,8 @@ def _unit_words(table: str, value: Mapping[str, Any], snapshot: Snapshot) -> str
 
 def _filter_words(stored: str, snapshot: Snapshot) -> str:
     """The values of stored filters; tags and articles by their names."""
-    named: dict[str, str] = {
-        one.id: one.name for one in (*snapshot.tags.values(), *snapshot.annotators.values())
-    }
+    named: dict[str, str] = {tag.id: tag.name for tag in snapshot.tags.values()}
+    named |= {person.id: person.name for person in snapshot.annotators.values()}
     named |= {article: snapshot.lettered_name(article) for article in snapshot.articles}
     values = [value for name, held in json.loads(stored) if name != LIST for value in held]
     return ", ".join(named.get(value, value) for value in values)
