@@ -104,7 +104,7 @@ def _main(what: str, path: str) -> None:
         desk.window.close()
 
     real = program.main
-    program.main = lambda *_: real([path])  # type: ignore[misc, assignment]
+    program.main = lambda *_: real([path])
     _note_first_paint(told)
     start.duikan(painted)
 
