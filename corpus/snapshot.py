@@ -83,6 +83,7 @@ class Snapshot:
             SavedSearch: self._saved_searches,
         }
         """Rows by identity, of each kind. Text versions are not kept: a snapshot has no texts."""
+        self._in_order: tuple[Article, ...] | None = None
         self._letters: dict[str, str] | None = None
         self._digits: dict[str, int] | None = None
         for row in rows:
@@ -166,7 +167,10 @@ class Snapshot:
 
     def articles_in_order(self) -> list[Article]:
         """Articles in the order of import."""
-        return sorted(self._articles.values(), key=lambda article: (article.position, article.id))
+        if self._in_order is None:
+            articles = self._articles.values()
+            self._in_order = tuple(sorted(articles, key=lambda article: (article.position, article.id)))
+        return list(self._in_order)
 
     def relations_in_order(self) -> list[Relation]:
         """The built-in relations first, then the analyst's own."""
@@ -175,6 +179,10 @@ class Snapshot:
     def claims_of(self, article: str) -> list[Claim]:
         """Claims of one article by position in its text; orphans are among them."""
         return [self._claims[claim] for _, _, claim in self._claims_of_article.get(article, ())]
+
+    def count_claims_of(self, article: str) -> int:
+        """How many claims an article has, orphans included."""
+        return len(self._claims_of_article.get(article, ()))
 
     def claims_at(self, article: str, span: Span) -> list[Claim]:
         """Claims of exactly these words of an article's current text."""
@@ -297,7 +305,7 @@ class Snapshot:
         for row in changes.created:
             self._put(row, sort=True)
         if changes.touches(Article):
-            self._letters = None
+            self._in_order = self._letters = None
         if changes.touches(Tag):
             self._digits = None
 

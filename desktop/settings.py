@@ -50,7 +50,7 @@ TABLE: dict[str, Setting] = {
     "figure_scale": Setting("interface", ("interface", "chinese", "english")),
     "last_relation": Setting("equivalent"),
     "library_sort": Setting("position", ("position", "published", "publisher", "title", "claims")),
-    "library_group": Setting("folder", ("folder", "publisher", "published", "none")),
+    "library_group": Setting("folder", ("folder", "publisher", "published", "tag", "none")),
     "library_folded": Setting("[]"),
     "last_folder": Setting(""),
     "articles_folder": Setting(""),

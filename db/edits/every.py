@@ -23,6 +23,7 @@ from db.edits.claims import (
     create_claim,
     create_tag_on,
     delete_claims,
+    leave_orphaned,
     reanchor_claim,
     set_claim_kind,
     set_claim_note,
@@ -83,6 +84,7 @@ from db.edits.questions import (
 from db.edits.rates import delete_rate, set_rate
 from db.edits.searches import delete_search, edit_search, move_search, save_search
 from db.edits.suggestions import accept_suggestion, reject_suggestion, restore_suggestions
+from db.edits.synonyms import count_apart, count_together
 from db.edits.tags import create_tag, delete_tag, edit_tag, merge_tags, move_tag, split_tag
 from db.edits.unchanged import UNCHANGED
 from db.edits.unclaimed import FigurePlace, correct_unclaimed_figure, dismiss_figures
@@ -108,6 +110,8 @@ __all__ = [
     "append_to_notes",
     "correct_figure",
     "correct_unclaimed_figure",
+    "count_apart",
+    "count_together",
     "create_claim",
     "create_link",
     "create_memo",
@@ -147,6 +151,7 @@ __all__ = [
     "join_identities",
     "join_origins",
     "join_questions",
+    "leave_orphaned",
     "link_claims",
     "mark_read",
     "merge_tags",

@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
                 self.guides.show_guide_page,
                 self._project.open,
                 self._desks,
+                view.run_saved,
             ),
         )
 

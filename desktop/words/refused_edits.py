@@ -64,6 +64,8 @@ _REJECTED: dict[str, Any] = {
     "claim_orphaned": QT_TRANSLATE_NOOP(
         "failures", "This claim has no place in the text. Place it again first."
     ),
+    "claim_placed": QT_TRANSLATE_NOOP("failures", "This claim has its place in the text."),
+    "synonyms_few": QT_TRANSLATE_NOOP("failures", "At least two different words are counted together."),
     "figure_numbers": QT_TRANSLATE_NOOP(
         "failures", "The first number of a figure must not be above the second."
     ),

@@ -1,5 +1,5 @@
-"""The entries of the command palette: commands, articles, tags, questions, memos, claims, settings, pages of the user
-guide and recent projects."""
+"""The entries of the command palette: commands, articles, tags, questions, memos, saved searches, claims, settings,
+pages of the user guide and recent projects."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from corpus.identities import QuestionId, TagId
-from corpus.memos import Memo
+from corpus.memos import SYNONYMS, Memo, SavedSearch, list_of
 from corpus.model import Language
 from corpus.script import fold
 from corpus.snapshot import Snapshot
@@ -73,6 +73,7 @@ class Ways:
     show_guide_page: Callable[[str], object]
     open_project: Callable[[str], object]
     desks: NamedDesks
+    run_saved: Callable[[SavedSearch], object]
 
 
 class PaletteEntries:
@@ -98,6 +99,7 @@ class PaletteEntries:
             entries += tag_entries(snapshot, ways.filter_by_tag)
             entries += question_entries(snapshot, ways.show_question)
             entries += memo_entries(snapshot, ways.show_memo)
+            entries += saved_entries(snapshot, ways.run_saved)
             entries += desk_entries(ways.desks)
         entries += setting_entries(self._settings)
         entries += guide_entries(interface_language(), ways.show_guide_page)
@@ -212,6 +214,22 @@ def memo_entries(snapshot: Snapshot, show: Callable[[Memo], object]) -> list[Ent
     return [
         Entry(f"memo.{memo.id}", memo_name(memo), detail, "note", partial(show, memo))
         for memo in snapshot.memos.values()
+    ]
+
+
+def saved_entries(snapshot: Snapshot, run: Callable[[SavedSearch], object]) -> list[Entry]:
+    """The saved searches and the saved filters of lists."""
+    search, filters = translate("Palette", "Saved search"), translate("Palette", "Saved filters")
+    return [
+        Entry(
+            f"saved.{saved.id}",
+            saved.name,
+            filters if list_of(saved.filters) else search,
+            "filter" if list_of(saved.filters) else "search",
+            partial(run, saved),
+        )
+        for saved in snapshot.saved_searches_in_order()
+        if list_of(saved.filters) != SYNONYMS
     ]
 
 

@@ -213,6 +213,7 @@ class Parts:
 
         services = self.services
         view = ClaimsView(services.workspace, services.current, services.theme, parent)
+        view.follow(services.reading_filter)
         view.offer(self.actions["article.import"], self.actions["view.read"])
         self._offer_acts(view)
         return view

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.comparing.matrix.view import MatrixView
     from desktop.findings.tables.bulk_view import BulkView
     from desktop.findings.tables.claims_view import ClaimsView
+    from desktop.findings.tables.view import FindingsView
     from desktop.memos.memo_pane import MemoPane
     from desktop.reading.area.filter_band import FilterBand
     from desktop.reading.area.reading_area import ReadingArea
@@ -220,6 +221,11 @@ class ViewStack(QWidget):
         """Show the claims with a tag."""
         self.show_view("claims")
         cast("ClaimsView", self._view("claims")).set_filter("tag", tag)
+
+    def filtered(self, name: str) -> FindingsView:
+        """The list whose saved filters have this name."""
+        view = self._view(name)
+        return self.figures.listed() if name == "figures" else cast("FindingsView", view)
 
     def list_claims(self, words: str, claims: list[str]) -> None:
         """Show certain claims; ``words``: what they have in common."""

@@ -168,7 +168,7 @@ def test_without_a_project_there_is_nothing_of_one(
     actions: Actions, workspace: Workspace, current: Current, settings: Settings
 ) -> None:
     entries = PaletteEntries(
-        actions, workspace, current, settings, Ways(print, print, print, print, print, _Desks([]))
+        actions, workspace, current, settings, Ways(print, print, print, print, print, _Desks([]), print)
     )
     assert {entry.id for entry in entries.all()} == {
         entry.id
