@@ -45,6 +45,7 @@ TABLE: dict[str, Setting] = {
     "show_figures": Setting(True),
     "show_suggested_links": Setting(False),
     "show_shared_passages": Setting(False),
+    "show_row": Setting(False),
     "suggestions_scope": Setting("here", ("here", "article", "project")),
     "stop_words": Setting("{}"),
     "figure_scale": Setting("interface", ("interface", "chinese", "english")),

@@ -59,21 +59,32 @@ class Preparing:
     """Brings the targets of the steps into view."""
 
     def __init__(
-        self, workspace: Workspace, current: Current, keeper: WorkbenchKeeper, actions: Actions
+        self,
+        workspace: Workspace,
+        current: Current,
+        keeper: WorkbenchKeeper,
+        actions: Actions,
+        show_legend: Callable[[], object],
     ) -> None:
+        """``show_legend`` shows the legend in the inspector."""
         self._workspace, self._current = workspace, current
-        self._keeper, self._actions = keeper, actions
+        self._keeper, self._actions, self._show_legend = keeper, actions, show_legend
 
     def difference(self) -> None:
-        """Show both ends of the first step's link side by side, and select one, which the inspector shows."""
+        """Show both ends of the first step's link side by side, and select one, whose row is below the texts; the
+        inspector shows the legend."""
         self._read()
-        workbench = self._keeper.present
-        if workbench.filled:
-            workbench.inspector.show_subject()
+        self._keeper.present.views.show_row(True)
+        self._show_legend()
         link = telling_link(self._workspace)
         if link is not None:
             self._current.go_to(Destination(link=link.id))
             self._current.set_link(None)
+
+    def show_subject(self) -> None:
+        """Show the selected claim or link in the inspector."""
+        if self._keeper.present.filled:
+            self._keeper.present.inspector.show_subject()
 
     def statement(self) -> None:
         """Select the next statement without a tag, in the text that has the focus."""
@@ -115,7 +126,7 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP(
             "Tour",
             "Both articles give this quantity, but with different figures. The dashed line with ≠ between "
-            "them says so; on the right is what the other articles say about it.",
+            "them says so; below is its row in the comparison, on the right what the marks mean.",
         ),
         QT_TRANSLATE_NOOP(
             "Tour", "Click the line: the inspector says by how much. [Ctrl+2] shows the whole comparison."

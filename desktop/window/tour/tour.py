@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -43,13 +45,15 @@ class Tour(QObject):
         theme: Theme,
         keeper: WorkbenchKeeper,
         actions: Actions,
+        show_legend: Callable[[], object],
     ) -> None:
-        """``room`` is the part of the window available to the callout."""
+        """``room`` is the part of the window available to the callout; ``show_legend`` shows the legend in the
+        inspector."""
         super().__init__(window)
         self._window, self._room, self._keeper, self._actions = window, room, keeper, actions
         self._workspace, self._location = workspace, workspace.location
         self._sights = Sights(window, workspace, current, keeper)
-        self._preparing = Preparing(workspace, current, keeper, actions)
+        self._preparing = Preparing(workspace, current, keeper, actions, show_legend)
         self._number = -1
         self._busy = False
         """A step is being prepared: selections meanwhile are not the user's."""
@@ -133,7 +137,10 @@ class Tour(QObject):
 
     def _on_link_changed(self, link: object) -> None:
         self._placing.start()
-        if link is not None and self._number >= 0 and not self._busy and STEPS[self._number].by_selecting:
+        if link is None or self._number < 0 or self._busy:
+            return
+        if STEPS[self._number].by_selecting:
+            self._preparing.show_subject()
             self._go_on()
 
     def _on_changed(self, changes: ChangeSet) -> None:
@@ -154,6 +161,7 @@ class Tour(QObject):
 
     def _follow(self, workbench: Workbench) -> None:
         workbench.views.reading.parts.mode.status_changed.connect(self._on_mode_told)
+        workbench.views.show_row(True)
         self._placing.start()
 
     def _go_on(self) -> None:
