@@ -250,8 +250,13 @@ class RowStrip(Surface):
 
     def _on_key(self, event: QKeyEvent) -> None:
         index, last = self.table.currentIndex(), len(self._model.articles)
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -last, Qt.Key.Key_End: last}
-        step = steps.get(Qt.Key(event.key()))
+        steps: dict[int, int] = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Home: -last,
+            Qt.Key.Key_End: last,
+        }
+        step = steps.get(event.key())
         if step is not None:
             column = min(max(index.column() + step, TOPIC), last)
             self.table.setCurrentIndex(self._model.index(0, column))

@@ -30,19 +30,17 @@ class Step:
     find: Callable[[Sights], Sight]
     prepare: Callable[[Preparing], None]
     """Brings the target into view."""
+    after: Any = None
+    """The hint once a link is selected; None if that does not concern the step."""
     makes: tuple[type, ...] = ()
     """Types of the rows whose creation or change completes the step."""
-    by_selecting: bool = False
-    """Whether selecting a link completes the step."""
-
     scope: KeyScope = KeyScope.READING
     """The scope of the keys in the hint."""
 
-    def words(self, actions: Actions) -> CalloutWords:
-        """The text in the language of the interface, with the current keys."""
-        title, text, hint = (
-            QCoreApplication.translate("Tour", one) for one in (self.title, self.text, self.hint)
-        )
+    def words(self, actions: Actions, *, selected: bool = False) -> CalloutWords:
+        """The text in the language of the interface, with the current keys; ``selected``: a link was selected."""
+        last = self.after if selected and self.after else self.hint
+        title, text, hint = (QCoreApplication.translate("Tour", one) for one in (self.title, self.text, last))
         return CalloutWords(title, text, actions.in_force(hint, self.scope))
 
     def done_by(self, changes: ChangeSet) -> bool:
@@ -87,10 +85,18 @@ class Preparing:
             self._keeper.present.inspector.show_subject()
 
     def statement(self) -> None:
-        """Select the next statement without a tag, in the text that has the focus."""
+        """Select the next statement without a tag, in the text that has the focus, from the end of the first step's
+        link on: headings are not what one tags first."""
         self._read()
-        if self._current.selection is None:
-            self._actions["statement.untagged"].trigger()
+        if self._current.selection is not None:
+            return
+        snapshot, link = self._workspace.snapshot, telling_link(self._workspace)
+        pane = self._keeper.present.views.reading.active_pane
+        if pane is not None and snapshot is not None and link is not None:
+            ends = (snapshot.claims[link.source], snapshot.claims[link.target])
+            here = next((claim.end for claim in ends if claim.article == pane.article_id), 0)
+            pane.view.place_caret(here)
+        self._actions["statement.untagged"].trigger()
 
     def claim(self) -> None:
         """Select a claim: the one just created, if any."""
@@ -133,7 +139,7 @@ STEPS: tuple[Step, ...] = (
         ),
         Sights.difference,
         Preparing.difference,
-        by_selecting=True,
+        QT_TRANSLATE_NOOP("Tour", "On the right: by how much they differ, and why. [Enter] goes on."),
     ),
     Step(
         QT_TRANSLATE_NOOP("Tour", "Tag a statement"),

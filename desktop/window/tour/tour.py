@@ -59,6 +59,8 @@ class Tour(QObject):
         """A step is being prepared: selections meanwhile are not the user's."""
         self._linked = False
         """A link was created, and its relation may still be set."""
+        self._selected = False
+        """A link was selected during the step."""
         self._watched: tuple[QWidget, ...] = ()
         self._placing = QTimer(self, singleShot=True, interval=0)
         self._placing.timeout.connect(self._place)
@@ -96,7 +98,7 @@ class Tour(QObject):
     def go_to(self, number: int) -> None:
         """Show a step, by index."""
         self._number = number
-        self._linked, self._busy = False, True
+        self._linked, self._selected, self._busy = False, False, True
         STEPS[number].prepare(self._preparing)
         self._busy = False
         self._show_words()
@@ -137,11 +139,12 @@ class Tour(QObject):
 
     def _on_link_changed(self, link: object) -> None:
         self._placing.start()
-        if link is None or self._number < 0 or self._busy:
-            return
-        if STEPS[self._number].by_selecting:
+        if link is not None and self._number >= 0 and not self._busy and STEPS[self._number].after:
+            # What the step promised is shown now, so the next one waits until it was looked at.
+            self._selected = True
             self._preparing.show_subject()
-            self._go_on()
+            self._show_words()
+            self.callout.announce()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         self._placing.start()
@@ -178,7 +181,8 @@ class Tour(QObject):
 
     def _show_words(self) -> None:
         if self._number >= 0:
-            self.callout.show_words(self._number, STEPS[self._number].words(self._actions))
+            words = STEPS[self._number].words(self._actions, selected=self._selected)
+            self.callout.show_words(self._number, words)
             self._placing.start()
 
     def _sight(self) -> Sight:
