@@ -70,10 +70,11 @@ class Preparing:
 
     def difference(self) -> None:
         """Show both ends of the first step's link side by side, and select one, whose row is below the texts; the
-        inspector shows the legend."""
+        inspector shows the legend, if there is room for it."""
         self._read()
         self._keeper.present.views.show_row(True)
-        self._show_legend()
+        if self._keeper.present.docks.shown("right"):
+            self._show_legend()
         link = telling_link(self._workspace)
         if link is not None:
             self._current.go_to(Destination(link=link.id))
@@ -132,7 +133,7 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP(
             "Tour",
             "Both articles give this quantity, but with different figures. The dashed line with ≠ between "
-            "them says so; below is its row in the comparison, on the right what the marks mean.",
+            "them says so; below is its row in the comparison. The legend explains the marks.",
         ),
         QT_TRANSLATE_NOOP(
             "Tour", "Click the line: the inspector says by how much. [Ctrl+2] shows the whole comparison."
