@@ -43,7 +43,8 @@ def main() -> None:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
+        # Not that of data, in which set-up has put the encoder of the checkout.
+        for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
             os.environ[variable] = str(folder / variable)
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         built = [str(Path(given.program).resolve())]

@@ -21,7 +21,7 @@ _PAUSE = 0.05
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _TOP = "/org/a11y/atspi/accessible/root"
 _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
-_FOCUSABLE, _SHOWING = 11, 25
+_CHECKED, _FOCUSABLE, _SHOWING = 4, 11, 25
 """Bits of a state set."""
 
 
@@ -46,6 +46,7 @@ class Node:
     name: str
     focusable: bool
     showing: bool
+    checked: bool
     children: tuple[Node, ...]
 
     def walk(self) -> Iterator[Node]:
@@ -81,14 +82,13 @@ class ScreenReader:
 
     def _node(self, reference: tuple[str, str], most: int, depth: int = 0) -> Node:
         (role,) = self._call(reference, _ACCESSIBLE, "GetRoleName")
-        (name,) = self._call(
-            reference, "org.freedesktop.DBus.Properties", "Get", "ss", _ACCESSIBLE, "Name"
-        )
+        (name,) = self._call(reference, "org.freedesktop.DBus.Properties", "Get", "ss", _ACCESSIBLE, "Name")
         ((low, _),) = self._call(reference, _ACCESSIBLE, "GetState")
+        focusable, checked = bool(low >> _FOCUSABLE & 1), bool(low >> _CHECKED & 1)
         showing = depth == 0 or bool(low >> _SHOWING & 1)
         (held,) = self._call(reference, _ACCESSIBLE, "GetChildren") if showing else ((),)
         children = tuple(self._node(tuple(one), most, depth + 1) for one in held[:most])
-        return Node(reference, role, name[1], bool(low >> _FOCUSABLE & 1), showing, children)
+        return Node(reference, role, name[1], focusable, showing, checked, children)
 
     def _call(
         self, reference: tuple[str, str], interface: str, method: str, form: str | None = None, *body: Any
@@ -138,7 +138,9 @@ def session(home: Path, words: Sequence[str]) -> Iterator[ScreenReader]:
 
 
 def _environment(home: Path, screen: str, address: str) -> dict[str, str]:
-    folders = {name: home / name.lower() for name in ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "RUNTIME_DIR")}
+    folders = {
+        name: home / name.lower() for name in ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "RUNTIME_DIR")
+    }
     for folder in folders.values():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return {
