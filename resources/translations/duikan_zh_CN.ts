@@ -148,7 +148,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -305,7 +305,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2634,7 +2634,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -3055,7 +3055,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -3093,7 +3093,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3101,7 +3101,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -3330,7 +3330,7 @@
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
             <numerusform>移除后不能恢复：另外 %Ln 人不再与你同步。每个人的文件都保持原样，已收到的工作都在；谁还有没发送的内容，就只留在谁那里。</numerusform>
         </translation>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
+        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +3957,10 @@
     <message>
         <source>Leads to C</source>
         <translation>另一端在 C</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
     </message>
     <message>
         <source>Margin bar</source>
@@ -4721,11 +4725,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题　{shown}</translation>
+        <translation>议题&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5345,7 +5349,7 @@
         <translation>{told}，不含其他人的标注。与项目合并以后就会有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}. To have them, merge the project's file.</source>
+        <source>{told}; {texts}. To have them, merge the project&apos;s file.</source>
         <translation>{told}，{texts}。需要的话，请把项目文件合并进来。</translation>
     </message>
 </context>
@@ -5384,7 +5388,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -5404,7 +5408,7 @@
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -5525,7 +5529,7 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -6968,6 +6972,41 @@
     <message>
         <source>Use this</source>
         <translation>就用这个</translation>
+    </message>
+</context>
+<context>
+    <name>RowStrip</name>
+    <message>
+        <source>Close the row of the comparison</source>
+        <translation>收起比较表里的这一行</translation>
+    </message>
+    <message>
+        <source>Its row in the comparison</source>
+        <translation>比较表里的这一行</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Select a claim to see what the other sources say.</source>
+        <translation>选中一条论断，这里就显示各家怎么说。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>The claim&apos;s row in the comparison</source>
+        <translation>这条论断在比较表里的一行</translation>
+    </message>
+    <message>
+        <source>This claim answers no question yet. Link it to another claim, or press {key} to group it.</source>
+        <translation>这条论断还没有归入议题。把它和另一条论断关联，或按 {key} 归组。</translation>
+    </message>
+    <message>
+        <source>Whole comparison</source>
+        <translation>整张比较表</translation>
     </message>
 </context>
 <context>
@@ -8990,8 +9029,8 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; on the right is what the other articles say about it.</source>
-        <translation>两篇都写了这个数，写的却不同。中间带 ≠ 的短划线就是“数值不同”；右边是其他文章怎么写。</translation>
+        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; below is its row in the comparison. The legend explains the marks.</source>
+        <translation>两篇都给了这个数，写得却不一样。中间带 ≠ 的短划线就是“数值不同”；下面是它在比较表里的一行，记号都在图例里。</translation>
     </message>
     <message>
         <source>Click the line: the inspector says by how much. [Ctrl+2] shows the whole comparison.</source>
@@ -9012,6 +9051,10 @@
     <message>
         <source>Now your own articles</source>
         <translation>换上你自己的文章</translation>
+    </message>
+    <message>
+        <source>On the right: by how much they differ, and why. [Enter] goes on.</source>
+        <translation>右栏写着差多少、为什么。按 [Enter] 继续。</translation>
     </message>
     <message>
         <source>Press [K], then the letter at the other claim; [1] to [6] set the relation.</source>
@@ -10117,19 +10160,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -10377,6 +10420,10 @@
         <translation>在冲突里另写</translation>
     </message>
     <message>
+        <source>Row of the comparison below the texts</source>
+        <translation>正文下方的比较表行</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -10601,7 +10648,7 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
     <message>
@@ -11129,7 +11176,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -11301,7 +11348,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -11357,7 +11404,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -11373,7 +11420,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -11497,7 +11544,7 @@
         <translation>{name} 要把文字转到 {detail}，没有照办。信得过的话，请直接填那个地址。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -12069,7 +12116,7 @@
         <translation>与{hub}的连接中断了。已确认的内容都在；其余的请再试一次。</translation>
     </message>
     <message>
-        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
         <translation>{hub}的磁盘已满。你的工作在这里是安全的；请告诉中心的管理员。</translation>
     </message>
     <message>
@@ -13156,7 +13203,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>

@@ -858,6 +858,25 @@
         </message>
     </context>
     <context>
+        <name>RowStrip</name>
+        <message>
+            <source>Close the row of the comparison</source>
+            <translation>收起比較表裏的這一列</translation>
+        </message>
+        <message>
+            <source>Its row in the comparison</source>
+            <translation>比較表裏的這一列</translation>
+        </message>
+        <message>
+            <source>Select a claim to see what the other sources say.</source>
+            <translation>選取一條論斷，這裏就顯示各家怎麼說。</translation>
+        </message>
+        <message>
+            <source>The claim's row in the comparison</source>
+            <translation>這條論斷在比較表裏的一列</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPanel</name>
         <message>
             <source>The search was stopped: this expression takes too long, usually because of nested repetitions.</source>
@@ -1091,12 +1110,20 @@
     <context>
         <name>Tour</name>
         <message>
+            <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; below is its row in the comparison. The legend explains the marks.</source>
+            <translation>兩篇都給了這個數，寫得卻不一樣。中間帶 ≠ 的短劃線就是「數值不同」；下面是它在比較表裏的一列，記號都在圖例裏。</translation>
+        </message>
+        <message>
             <source>Create a project and import documents, web pages, whole folders, or projects of other programs. You can also drop them on the window.</source>
             <translation>新增一個項目，把文件、網頁、整個資料夾或其他軟件的項目匯入進來；拖放到視窗上也可以。</translation>
         </message>
         <message>
             <source>Duikan finds statements that may belong together, and says why. A suggestion is not part of the project until you accept it.</source>
             <translation>對勘會找出可能有關聯的語句，並說明理由。採納之前，建議不算項目的一部分。</translation>
+        </message>
+        <message>
+            <source>On the right: by how much they differ, and why. [Enter] goes on.</source>
+            <translation>右欄寫着差多少、為什麼。按 [Enter] 繼續。</translation>
         </message>
         <message>
             <source>[Ctrl+N] creates a project, [Ctrl+I] imports into it.</source>

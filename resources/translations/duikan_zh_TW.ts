@@ -148,7 +148,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
@@ -305,7 +305,7 @@
         <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -2634,7 +2634,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -3055,7 +3055,7 @@
         <translation>圖例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
 </context>
@@ -3093,7 +3093,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3101,7 +3101,7 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -3330,7 +3330,7 @@
         <translation>關閉</translation>
     </message>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
             <numerusform>移除後不能恢復：另外 %Ln 人不再與你同步。每個人的檔案都保持原樣，已收到的工作都在；誰還有沒發送的內容，就只留在誰那裡。</numerusform>
         </translation>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
+        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +3957,10 @@
     <message>
         <source>Leads to C</source>
         <translation>另一端在 C</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
     </message>
     <message>
         <source>Margin bar</source>
@@ -4721,11 +4725,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題　{shown}</translation>
+        <translation>議題&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5345,7 +5349,7 @@
         <translation>{told}，不含其他人的標註。與專案合併以後就會有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}. To have them, merge the project's file.</source>
+        <source>{told}; {texts}. To have them, merge the project&apos;s file.</source>
         <translation>{told}，{texts}。需要的話，請把專案檔案合併進來。</translation>
     </message>
 </context>
@@ -5384,7 +5388,7 @@
         <translation>一個對話框匯出 Word、Excel、PDF、Markdown、網頁、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>檔案、資料夾、網頁、按章拆開的書、其他軟體的專案，都從一個對話框進來。</translation>
     </message>
     <message>
@@ -5404,7 +5408,7 @@
         <translation>帶標註的內文和報告都可以列印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新變化</translation>
     </message>
 </context>
@@ -5525,7 +5529,7 @@
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
@@ -6968,6 +6972,41 @@
     <message>
         <source>Use this</source>
         <translation>就用這個</translation>
+    </message>
+</context>
+<context>
+    <name>RowStrip</name>
+    <message>
+        <source>Close the row of the comparison</source>
+        <translation>收起比較表裡的這一列</translation>
+    </message>
+    <message>
+        <source>Its row in the comparison</source>
+        <translation>比較表裡的這一列</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Select a claim to see what the other sources say.</source>
+        <translation>選取一條論斷，這裡就顯示各家怎麼說。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小結</translation>
+    </message>
+    <message>
+        <source>The claim&apos;s row in the comparison</source>
+        <translation>這條論斷在比較表裡的一列</translation>
+    </message>
+    <message>
+        <source>This claim answers no question yet. Link it to another claim, or press {key} to group it.</source>
+        <translation>這條論斷還沒有歸入議題。把它和另一條論斷關聯，或按 {key} 歸組。</translation>
+    </message>
+    <message>
+        <source>Whole comparison</source>
+        <translation>整張比較表</translation>
     </message>
 </context>
 <context>
@@ -8990,8 +9029,8 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; on the right is what the other articles say about it.</source>
-        <translation>兩篇都寫了這個數字，寫的卻不同。中間帶 ≠ 的虛線就是「數值不同」；右邊是其他文章怎麼寫。</translation>
+        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; below is its row in the comparison. The legend explains the marks.</source>
+        <translation>兩篇都給了這個數，寫得卻不一樣。中間帶 ≠ 的短劃線就是「數值不同」；下面是它在比較表裡的一列，記號都在圖例裡。</translation>
     </message>
     <message>
         <source>Click the line: the inspector says by how much. [Ctrl+2] shows the whole comparison.</source>
@@ -9012,6 +9051,10 @@
     <message>
         <source>Now your own articles</source>
         <translation>換上你自己的文章</translation>
+    </message>
+    <message>
+        <source>On the right: by how much they differ, and why. [Enter] goes on.</source>
+        <translation>右欄寫著差多少、為什麼。按 [Enter] 繼續。</translation>
     </message>
     <message>
         <source>Press [K], then the letter at the other claim; [1] to [6] set the relation.</source>
@@ -10117,19 +10160,19 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -10377,6 +10420,10 @@
         <translation>在衝突裡另寫</translation>
     </message>
     <message>
+        <source>Row of the comparison below the texts</source>
+        <translation>內文下方的比較表列</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -10601,7 +10648,7 @@
         <translation>對勘保存了什麼…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
     <message>
@@ -11129,7 +11176,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -11301,7 +11348,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -11357,7 +11404,7 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
@@ -11373,7 +11420,7 @@
         <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -11497,7 +11544,7 @@
         <translation>{name} 要把文字轉到 {detail}，沒有照辦。信得過的話，請直接填那個位址。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -12069,7 +12116,7 @@
         <translation>與{hub}的連接中斷了。已確認的內容都在；其餘的請再試一次。</translation>
     </message>
     <message>
-        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
         <translation>{hub}的磁碟已滿。你的工作在這裡是安全的；請告訴中心的管理員。</translation>
     </message>
     <message>
@@ -13156,7 +13203,7 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
