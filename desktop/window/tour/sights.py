@@ -56,16 +56,20 @@ class Sights:
         self._window, self._workspace = window, workspace
         self._current, self._keeper = current, keeper
 
+    def row(self) -> tuple[QRect, ...]:
+        """The row of the comparison below the texts, which no step covers; empty while it is not shown."""
+        bench = self._reading_bench()
+        row = bench.views.row if bench is not None else None
+        return (self._in_window(row),) if row is not None else ()
+
     def difference(self) -> Sight:
-        """The badge of the link that is shown first; its two ends, the row below and the inspector are kept clear."""
+        """The badge of the link that is shown first; its two ends and the inspector are kept clear."""
         link, bench = telling_link(self._workspace), self._reading_bench()
         if link is None or bench is None:
             return Sight()
         clear = [*self._rects_of_claim(link.source), *self._rects_of_claim(link.target)]
         if bench.docks.shown("right") and bench.filled:
             clear.append(self._in_window(bench.inspector))
-        if bench.views.row is not None:
-            clear.append(self._in_window(bench.views.row))
         for gutter in bench.views.reading.gutters:
             curves = [one for one in gutter.scene.marks_of(link.id) if isinstance(one, Curve)]
             if gutter.isVisible() and curves:

@@ -194,7 +194,8 @@ class Tour(QObject):
         sight = self._sight()
         self._watch(sight.watched)
         room = QRect(self._room.mapTo(self._window, self._room.rect().topLeft()), self._room.size())
-        self.callout.stand(place(sight.rect, self.callout.fitting_size(), room, sight.keep_clear))
+        clear = (*sight.keep_clear, *self._sights.row())
+        self.callout.stand(place(sight.rect, self.callout.fitting_size(), room, clear))
 
     def _watch(self, widgets: tuple[QWidget, ...]) -> None:
         if widgets == self._watched:

@@ -72,6 +72,15 @@ def test_the_first_step_opens_what_it_says_is_on_the_right(window: WindowBench, 
     assert row is not None and row.isVisible()
 
 
+def test_no_step_covers_the_row(window: WindowBench, tour: Tour) -> None:
+    window.resize(1440, 900)
+    for number in range(3):
+        tour.go_to(number)
+        row = window.workbench.views.row
+        assert row is not None
+        assert not body(tour).intersects(QRect(row.mapTo(window, QPoint()), row.size())), number
+
+
 def test_the_row_below_is_gone_when_the_tour_is_left(window: WindowBench, tour: Tour) -> None:
     tour.leave()
     assert window.workbench.views.row is None
