@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
                 self._memos.show,
                 self.guides.show_guide_page,
                 self._project.open,
+                self._pages.open_setting,
                 self._desks,
             ),
         )
