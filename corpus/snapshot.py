@@ -6,7 +6,7 @@ a file or a database itself.
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
@@ -24,6 +24,7 @@ from corpus.model import (
     Project,
     Rejection,
     Relation,
+    Span,
     Tag,
 )
 from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
@@ -175,6 +176,12 @@ class Snapshot:
         """Claims of one article by position in its text; orphans are among them."""
         return [self._claims[claim] for _, _, claim in self._claims_of_article.get(article, ())]
 
+    def claims_at(self, article: str, span: Span) -> list[Claim]:
+        """Claims of exactly these words of an article's current text."""
+        places = self._claims_of_article.get(article, [])
+        first, last = (bisect_left(places, (span.start, past - span.end, "")) for past in (0, 1))
+        return [row for _, _, one in places[first:last] if not (row := self._claims[one]).orphaned]
+
     def links_of(self, claim: str) -> list[Link]:
         """Links at either end of which ``claim`` stands, oldest first."""
         return [self._links[link] for link in self._naming("link", claim)]
@@ -192,13 +199,9 @@ class Snapshot:
 
     def links_between(self, one: str, other: str) -> list[Link]:
         """Links from any claim of one article to any claim of the other."""
-        found = []
-        for claim in self.claims_of(one):
-            for link in self.links_of(claim.id):
-                end = self._claims.get(link.other_end(claim.id))
-                if end is not None and end.article == other:
-                    found.append(link)
-        return found
+        links = ((claim.id, link) for claim in self.claims_of(one) for link in self.links_of(claim.id))
+        ends = ((link, self._claims.get(link.other_end(claim))) for claim, link in links)
+        return [link for link, end in ends if end is not None and end.article == other]
 
     def questions_in_order(self) -> list[Question]:
         """Questions in the analyst's order."""

@@ -18,6 +18,7 @@ from db.edits.articles import (
     set_project_title,
 )
 from db.edits.cells import mark_read, set_cell_status
+from db.edits.claim_joining import join_claims
 from db.edits.claims import (
     create_claim,
     create_tag_on,
@@ -142,6 +143,7 @@ __all__ = [
     "import_articles",
     "import_codebook",
     "import_foreign",
+    "join_claims",
     "join_identities",
     "join_origins",
     "join_questions",

@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         CopiesBeside(workspace, self._banner, self._share.merge, self)
         self.news = News(
             *(workspace, services.layers, services.settings, self._banner),
-            *(self.people.open, self._share.merge, self),
+            *(self.people.open, self._share.merge, self._share.show_left_out, self),
         )
         self._state = ActionState(
             workspace, current, services.reading_filter, actions, self.keeper, services.syncing

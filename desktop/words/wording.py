@@ -174,6 +174,7 @@ _OPERATIONS: dict[str, Any] = {
     "claim.tag": QT_TRANSLATE_NOOP("operations", "add tag {subject}"),
     "claim.untag": QT_TRANSLATE_NOOP("operations", "remove tag {subject}"),
     "claim.adopt": QT_TRANSLATE_NOOP("operations", "code as one’s own {subject}"),
+    "claim.join": QT_TRANSLATE_NOOP("operations", "join claims {subject}"),
     "claim.span": QT_TRANSLATE_NOOP("operations", "resize claim {subject}"),
     "claim.kind": QT_TRANSLATE_NOOP("operations", "set kind of {subject}"),
     "claim.note": QT_TRANSLATE_NOOP("operations", "edit note on {subject}"),

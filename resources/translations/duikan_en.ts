@@ -696,6 +696,16 @@
     </message>
 </context>
 <context>
+    <name>LeftOutDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s) without a name</source>
+        <translation>
+            <numerusform>%Ln article without a name</numerusform>
+            <numerusform>%Ln articles without a name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>

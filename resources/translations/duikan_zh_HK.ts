@@ -288,8 +288,8 @@
             <translation>對勘項目 (*.duikan)</translation>
         </message>
         <message>
-            <source>The copy stays the same project and can be merged back. What is left out is not in the file.</source>
-            <translation>副本仍是同一個項目，以後可以並回來。沒帶的內容不在檔案裏。</translation>
+            <source>The copy stays the same project and can be merged back. Texts and work left out are not in the file.</source>
+            <translation>副本仍是同一個項目，以後可以並回來。沒附的文章正文和標註不在檔案裏。</translation>
         </message>
     </context>
     <context>
@@ -431,6 +431,21 @@
         <message>
             <source>No question yet. Group claims or accept a draft under Compare, and its figures are listed here.</source>
             <translation>還沒有議題。在「比較」裏歸入論斷或採納一列草稿，數值就會排在這裏。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftOutDialog</name>
+        <message>
+            <source>Articles that are not in this copy</source>
+            <translation>這份副本裏沒有的文章</translation>
+        </message>
+        <message>
+            <source>Merge project…</source>
+            <translation>合併項目…</translation>
+        </message>
+        <message>
+            <source>They come when the file of the project is merged into this one.</source>
+            <translation>把項目的檔案合併進來，這些文章就會補齊。</translation>
         </message>
     </context>
     <context>
@@ -623,8 +638,8 @@
             <translation>{told}，不含其他人的標註。與項目合併以後就會有。</translation>
         </message>
         <message>
-            <source>{told}; {texts}. To have them, merge the project's file.</source>
-            <translation>{told}，{texts}。需要的話，請把項目檔案合併進來。</translation>
+            <source>{told}; {texts}{titles}. To have them, merge the project's file.</source>
+            <translation>{told}，{texts}{titles}。需要的話，請把項目檔案合併進來。</translation>
         </message>
     </context>
     <context>
