@@ -148,7 +148,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -305,7 +305,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -2118,7 +2118,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI&apos;s protocol)</source>
+        <source>Server (OpenAI's protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -3101,7 +3101,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3109,7 +3109,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody&apos;s: a blind copy for independent coding</source>
+        <source>Nobody's: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -3342,7 +3342,7 @@
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
             <numerusform>移除后不能恢复：另外 %Ln 人不再与你同步。每个人的文件都保持原样，已收到的工作都在；谁还有没发送的内容，就只留在谁那里。</numerusform>
         </translation>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
+        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -4766,11 +4766,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿　{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题&#x3000;{shown}</translation>
+        <translation>议题　{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5398,7 +5398,7 @@
         <translation>{told}，不含其他人的标注。与项目合并以后就会有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}{titles}. To have them, merge the project&apos;s file.</source>
+        <source>{told}; {texts}{titles}. To have them, merge the project's file.</source>
         <translation>{told}，{texts}{titles}。需要的话，请把项目文件合并进来。</translation>
     </message>
     <message>
@@ -5441,7 +5441,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -5461,7 +5461,7 @@
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What&apos;s new in {version}</source>
+        <source>What's new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -5582,7 +5582,7 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim&apos;s article first.</source>
+        <source>Select text in the claim's article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -7050,7 +7050,7 @@
         <translation>小结</translation>
     </message>
     <message>
-        <source>The claim&apos;s row in the comparison</source>
+        <source>The claim's row in the comparison</source>
         <translation>这条论断在比较表里的一行</translation>
     </message>
     <message>
@@ -10217,19 +10217,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end back</source>
+        <source>Move claim's end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end forward</source>
+        <source>Move claim's end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start back</source>
+        <source>Move claim's start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start forward</source>
+        <source>Move claim's start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -10709,7 +10709,7 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新变化</translation>
     </message>
     <message>
@@ -11241,7 +11241,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -11417,7 +11417,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -11473,7 +11473,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program&apos;s five relations cannot be changed.</source>
+        <source>The program's five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -11489,7 +11489,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -11617,7 +11617,7 @@
         <translation>{name} 要把文字转到 {detail}，没有照办。信得过的话，请直接填那个地址。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -12189,7 +12189,7 @@
         <translation>与{hub}的连接中断了。已确认的内容都在；其余的请再试一次。</translation>
     </message>
     <message>
-        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
         <translation>{hub}的磁盘已满。你的工作在这里是安全的；请告诉中心的管理员。</translation>
     </message>
     <message>
@@ -13280,7 +13280,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s</source>
+        <source>Take {name}'s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
