@@ -266,7 +266,8 @@ class ViewStack(QWidget):
     def regions(self) -> Sequence[QWidget]:
         """The regions of this view between which F6 moves the focus."""
         if self._name == "read":
-            return [*self.reading.regions(), *([self._memos] if self._memos and self.memos_shown else [])]
+            beside = [self._memos] if self._memos is not None and self.memos_shown else []
+            return [*self.reading.regions(), *beside, *([self.row.table] if self.row is not None else [])]
         if self._name == "agreement":
             return self.agreement.regions()
         if self._name == "words":

@@ -10,6 +10,7 @@ def test_the_command_shows_and_hides_it(river: WindowBench) -> None:
     river.press("view.row")
     row = river.workbench.views.row
     assert row is not None and row.isVisible()
+    assert row.table in river.workbench.regions(), "F6 goes there"
     assert river.actions_table["view.row"].isChecked()
     river.press("view.compare")
     assert river.workbench.views.row is None
