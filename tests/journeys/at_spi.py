@@ -144,7 +144,7 @@ def _environment(home: Path, screen: str, address: str) -> dict[str, str]:
     for folder in folders.values():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return {
-        **{name: value for name, value in os.environ.items() if not name.startswith(("QT_", "LC_"))},
+        **{name: value for name, value in os.environ.items() if not name.startswith(("QT_", "LC_", "LANG"))},
         **{f"XDG_{name}": str(folder) for name, folder in folders.items()},
         "DISPLAY": screen,
         "DBUS_SESSION_BUS_ADDRESS": address,
