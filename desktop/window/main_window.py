@@ -180,9 +180,7 @@ class MainWindow(QMainWindow):
                 view.show_question,
                 self._memos.show,
                 self.guides.show_guide_page,
-                self._project.open,
-                self._desks,
-                view.run_saved,
+                *(self._project.open, self._pages.open_setting, self._desks, view.run_saved),
             ),
         )
 

@@ -4000,6 +4000,10 @@
         <translation>另一端在 C</translation>
     </message>
     <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
         <source>Margin bar</source>
         <translation>行边竖条</translation>
     </message>
@@ -7024,6 +7028,41 @@
     </message>
 </context>
 <context>
+    <name>RowStrip</name>
+    <message>
+        <source>Close the row of the comparison</source>
+        <translation>收起比较表里的这一行</translation>
+    </message>
+    <message>
+        <source>Its row in the comparison</source>
+        <translation>比较表里的这一行</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Select a claim to see what the other sources say.</source>
+        <translation>选中一条论断，这里就显示各家怎么说。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>The claim's row in the comparison</source>
+        <translation>这条论断在比较表里的一行</translation>
+    </message>
+    <message>
+        <source>This claim answers no question yet. Link it to another claim, or press {key} to group it.</source>
+        <translation>这条论断还没有归入议题。把它和另一条论断关联，或按 {key} 归组。</translation>
+    </message>
+    <message>
+        <source>Whole comparison</source>
+        <translation>整张比较表</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message>
         <source>Enter runs, F2 renames, Alt+↑ and Alt+↓ move, Delete deletes</source>
@@ -9043,8 +9082,8 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; on the right is what the other articles say about it.</source>
-        <translation>两篇都写了这个数，写的却不同。中间带 ≠ 的短划线就是“数值不同”；右边是其他文章怎么写。</translation>
+        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; below is its row in the comparison. The legend explains the marks.</source>
+        <translation>两篇都给了这个数，写得却不一样。中间带 ≠ 的短划线就是“数值不同”；下面是它在比较表里的一行，记号都在图例里。</translation>
     </message>
     <message>
         <source>Click the line: the inspector says by how much. [Ctrl+2] shows the whole comparison.</source>
@@ -9065,6 +9104,10 @@
     <message>
         <source>Now your own articles</source>
         <translation>换上你自己的文章</translation>
+    </message>
+    <message>
+        <source>On the right: by how much they differ, and why. [Enter] goes on.</source>
+        <translation>右栏写着差多少、为什么。按 [Enter] 继续。</translation>
     </message>
     <message>
         <source>Press [K], then the letter at the other claim; [1] to [6] set the relation.</source>
@@ -10432,6 +10475,10 @@
     <message>
         <source>Rewrite in a conflict</source>
         <translation>在冲突里另写</translation>
+    </message>
+    <message>
+        <source>Row of the comparison below the texts</source>
+        <translation>正文下方的比较表行</translation>
     </message>
     <message>
         <source>Save a copy…</source>

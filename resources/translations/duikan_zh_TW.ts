@@ -4000,6 +4000,10 @@
         <translation>另一端在 C</translation>
     </message>
     <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
         <source>Margin bar</source>
         <translation>行邊直條</translation>
     </message>
@@ -7024,6 +7028,41 @@
     </message>
 </context>
 <context>
+    <name>RowStrip</name>
+    <message>
+        <source>Close the row of the comparison</source>
+        <translation>收起比較表裡的這一列</translation>
+    </message>
+    <message>
+        <source>Its row in the comparison</source>
+        <translation>比較表裡的這一列</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Select a claim to see what the other sources say.</source>
+        <translation>選取一條論斷，這裡就顯示各家怎麼說。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小結</translation>
+    </message>
+    <message>
+        <source>The claim's row in the comparison</source>
+        <translation>這條論斷在比較表裡的一列</translation>
+    </message>
+    <message>
+        <source>This claim answers no question yet. Link it to another claim, or press {key} to group it.</source>
+        <translation>這條論斷還沒有歸入議題。把它和另一條論斷關聯，或按 {key} 歸組。</translation>
+    </message>
+    <message>
+        <source>Whole comparison</source>
+        <translation>整張比較表</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message>
         <source>Enter runs, F2 renames, Alt+↑ and Alt+↓ move, Delete deletes</source>
@@ -9043,8 +9082,8 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; on the right is what the other articles say about it.</source>
-        <translation>兩篇都寫了這個數字，寫的卻不同。中間帶 ≠ 的虛線就是「數值不同」；右邊是其他文章怎麼寫。</translation>
+        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; below is its row in the comparison. The legend explains the marks.</source>
+        <translation>兩篇都給了這個數，寫得卻不一樣。中間帶 ≠ 的短劃線就是「數值不同」；下面是它在比較表裡的一列，記號都在圖例裡。</translation>
     </message>
     <message>
         <source>Click the line: the inspector says by how much. [Ctrl+2] shows the whole comparison.</source>
@@ -9065,6 +9104,10 @@
     <message>
         <source>Now your own articles</source>
         <translation>換上你自己的文章</translation>
+    </message>
+    <message>
+        <source>On the right: by how much they differ, and why. [Enter] goes on.</source>
+        <translation>右欄寫著差多少、為什麼。按 [Enter] 繼續。</translation>
     </message>
     <message>
         <source>Press [K], then the letter at the other claim; [1] to [6] set the relation.</source>
@@ -10432,6 +10475,10 @@
     <message>
         <source>Rewrite in a conflict</source>
         <translation>在衝突裡另寫</translation>
+    </message>
+    <message>
+        <source>Row of the comparison below the texts</source>
+        <translation>內文下方的比較表列</translation>
     </message>
     <message>
         <source>Save a copy…</source>
