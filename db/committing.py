@@ -21,7 +21,7 @@ from corpus.identities import OperationId
 from corpus.model import Annotator
 from db.changes import change_set, news_since
 from db.editing import Editing
-from db.errors import ReadOnly, StaleUndo, TooNew
+from db.errors import ReadOnly, StaleUndo, TextsAbsent, TooNew
 from db.files.engine import ProjectFile
 from db.identity import new_id, now
 from db.journal import history, operations
@@ -32,7 +32,8 @@ from db.journal.undo import SETTLED, Stale, take_back
 from db.memory import Memory
 from db.merging import local
 from db.settling import settle_everything
-from db.tables import queries
+from db.tables import held_texts, queries
+from db.tables.held_texts import TextsNeeded
 from db.tables.prepared import driver
 from db.tables.rows import row_of
 from db.tables.schema import VERSION
@@ -178,12 +179,16 @@ class Committer:
 
     def follow(self, act: Callable[[Connection, Tallies], Iterable[Revised]]) -> Committed:
         """Carry out in one transaction a change of rows that is not an operation: a merge, or its undo. ``act`` updates
-        and writes the tallies, and returns what it changed."""
+        and writes the tallies, and returns what it changed. Raises TextsAbsent if claims must be placed in texts that
+        are not in the file."""
         memory = self._memory
         with uncollected(), self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)
             tallies = dict(memory.tallies(connection))
-            revised = list(act(connection, tallies))
+            try:
+                revised = list(act(connection, tallies))
+            except TextsNeeded as needed:
+                raise TextsAbsent(str(self._file.path), needed.digests) from None
             ranks = cache(partial(queries.codebook_ranks, connection))
             changes = change_set(connection, coalesce([*remote, *revised]), ranks)
             arrived = operations.last_arrival(connection)

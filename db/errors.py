@@ -7,6 +7,8 @@ loaded.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from corpus.model import Article
 
 
@@ -111,6 +113,15 @@ class UnknownRow(Declined):
         super().__init__(path, kind, id)
         self.kind = kind
         self.id = id
+
+
+class TextsAbsent(Declined):
+    """Texts that are needed are not in this file, which has a part of the texts of a project on a hub. ``digests``
+    identify them."""
+
+    def __init__(self, path: str, digests: Iterable[str]) -> None:
+        self.digests = tuple(sorted(digests))
+        super().__init__(path, self.digests)
 
 
 class Rejected(Declined):

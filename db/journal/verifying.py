@@ -20,6 +20,8 @@ from db.tables.tallies import Tallies, Tally
 
 CHAINED = 3
 """The first version of the schema whose journal has digests."""
+PARTIAL = 6
+"""The first version of the schema whose files may lack texts."""
 HEADS = "heads"
 """The entry of ``meta`` with the heads of the graph of operations: a sorted JSON array of their digests."""
 _OLDER_ADDED = ("revision", "digest")
@@ -117,6 +119,9 @@ def _digests(
         for sha256, content in connection.execute("SELECT sha256, CAST(content AS BLOB) FROM text_content"):
             computed = hashlib.sha256(content).hexdigest()
             yield sha256, sha256, None if computed == sha256 else computed
+    elif table == "absent_text":
+        for (sha256,) in connection.execute("SELECT sha256 FROM absent_text"):
+            yield sha256, sha256, None
     elif table in ("operation", "revision"):
         for (digest,) in connection.execute(f"SELECT digest FROM {table} NOT INDEXED"):
             yield "", digest, None

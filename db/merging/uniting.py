@@ -25,7 +25,7 @@ from db.merging.resolving import resolve
 from db.merging.rewriting import Rewriting
 from db.merging.standing import Missing, StandingRows
 from db.merging.states import States, by_table, rows_in_doubt, rows_of_operations
-from db.tables import schema, texts
+from db.tables import held_texts, schema
 from db.tables.prepared import driver
 from db.tables.rows import Row, value_of
 from db.tables.stored_rows import insert_rows, stored_among
@@ -168,8 +168,8 @@ def check_row(table: str, row_id: str, row: Row) -> None:
 
 def _take_texts(connection: Connection, tallies: Tallies, copy: CopySource) -> None:
     for sha256, content in copy.texts(driver(connection)):
-        for kept in texts.keep_contents(connection, {sha256: content}):
-            tallies["text_content"] = tallies["text_content"].with_row(kept, 1)
+        held_texts.keep(connection, tallies, {sha256: content})
+    held_texts.note_absent(connection, tallies, copy.absent())
 
 
 def _take_lost(connection: Connection, tallies: Tallies, copy: CopySource) -> None:
