@@ -42,8 +42,12 @@ class Snapshot:
     Rows are looked up by plain strings, since selections and signals carry those; an unknown one finds nothing. Edits
     take the identities of the rows found (``claim.id``), which have types of their own."""
 
-    def __init__(self, project: Project, rows: Iterable[Entity] = ()) -> None:
+    def __init__(
+        self, project: Project, rows: Iterable[Entity] = (), absent: frozenset[str] = frozenset()
+    ) -> None:
         self.project = project
+        self.absent = absent
+        """Digests of the texts that rows name and that are not in the file."""
         self._articles: dict[str, Article] = {}
         self._annotators: dict[str, Annotator] = {}
         self._tags: dict[str, Tag] = {}
@@ -160,6 +164,19 @@ class Snapshot:
     @property
     def saved_searches(self) -> Mapping[str, SavedSearch]:
         return MappingProxyType(self._saved_searches)
+
+    # Texts
+
+    def has_text(self, article: str) -> bool:
+        """Whether the current text of an article is in the file."""
+        row = self._articles.get(article)
+        return row is not None and row.sha256 not in self.absent
+
+    def without_text(self) -> int:
+        """How many articles have a current text that is not in the file."""
+        if not self.absent:
+            return 0
+        return sum(article.sha256 in self.absent for article in self._articles.values())
 
     # Rows in an order that a reader expects
 
@@ -279,13 +296,16 @@ class Snapshot:
             yield from held.values()
 
     def same_rows(self, other: Snapshot) -> bool:
-        """Whether both hold the same rows with the same content."""
-        return self.project == other.project and self._held == other._held
+        """Whether both hold the same rows with the same content, and lack the same texts."""
+        same_texts = self.absent == other.absent
+        return same_texts and self.project == other.project and self._held == other._held
 
     # Change
 
     def apply(self, changes: ChangeSet) -> None:
         """Bring the rows to the state after ``changes``."""
+        if changes.absent or changes.arrived:
+            self.absent = (self.absent | changes.absent) - changes.arrived
         for row in changes.deleted:
             self._drop(row)
         for change in changes.updated:
@@ -346,6 +366,8 @@ def changes_between(before: Snapshot, after: Snapshot) -> ChangeSet:
         tuple(row for key, row in new.items() if key not in old),
         tuple(updated),
         tuple(row for key, row in old.items() if key not in new),
+        arrived=before.absent - after.absent,
+        absent=after.absent - before.absent,
     )
 
 

@@ -38,7 +38,7 @@ from db.tables.prepared import driver
 from db.tables.rows import row_of
 from db.tables.schema import VERSION
 from db.tables.stored_rows import Altered
-from db.tables.tallies import Tallies
+from db.tables.tallies import Tallies, Tally
 
 _PINNING = "duikan_pinning"
 Act = Callable[[Editing, Recorder], Operation]
@@ -71,6 +71,9 @@ class Committer:
         """Order of arrival of the newest operation that a change set or snapshot included."""
         self.is_shared: Callable[[Connection, OperationId], bool] = lambda *_: False
         """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
+        self._absent: frozenset[str] = frozenset()
+        self._absent_tally = Tally(0, 0)
+        """The texts that were absent then, and their tally."""
         self._merged = False
         """Whether others have merged, or undone a merge, since that change set or snapshot."""
         self.work_as(annotator)
@@ -92,9 +95,10 @@ class Committer:
         with self._file.read() as connection:
             return self._memory.undo_state(connection)
 
-    def deliver_all(self, connection: Connection) -> None:
-        """Let the next change set continue from the state that ``connection`` reads."""
+    def deliver_all(self, connection: Connection, absent: frozenset[str]) -> None:
+        """Let the next change set continue from the state that ``connection`` reads, where these texts are absent."""
         self._catch_up(connection, tell=False)
+        self._absent, self._absent_tally = absent, self._memory.tallies(connection)["absent_text"]
         self._delivered, self._merged = self._arrived, False
 
     def news(self) -> Committed | None:
@@ -107,7 +111,8 @@ class Committer:
             changes = change_set(connection, remote, cache(partial(queries.codebook_ranks, connection)))
             self._memory.undo_state(connection)
             tallies = self._memory.tallies(connection)
-        if not remote and not self._merged:
+            changes = self._with_texts(connection, changes, tallies)
+        if not (remote or self._merged or changes.arrived or changes.absent):
             self._delivered = self._arrived
             return None
         return self._delivering(replace(changes, origin=ChangeOrigin.REMOTE), tallies)
@@ -140,6 +145,7 @@ class Committer:
             changes = change_set(
                 connection, coalesce([*remote, *revised]) if remote else revised, editing.codebook_ranks
             )
+            changes = self._with_texts(connection, changes, recorder.tallies)
         # The memory of the state must not change before the transaction is committed.
         if heads_after is not None:
             self._arrived, self._arrivals = arrival, recorder.tallies["arrival"]
@@ -191,6 +197,7 @@ class Committer:
                 raise TextsAbsent(str(self._file.path), needed.digests) from None
             ranks = cache(partial(queries.codebook_ranks, connection))
             changes = change_set(connection, coalesce([*remote, *revised]), ranks)
+            changes = self._with_texts(connection, changes, tallies)
             arrived = operations.last_arrival(connection)
         memory.start_over(tallies)
         self._arrived, self._arrivals = arrived, tallies["arrival"]
@@ -226,8 +233,17 @@ class Committer:
     def _delivering(self, changes: ChangeSet, tallies: Tallies) -> Committed:
         """Hand out a change set, from which the next one continues."""
         undoable, redoable = self.undo_state()
+        self._absent = (self._absent | changes.absent) - changes.arrived
+        self._absent_tally = tallies["absent_text"]
         merged, self._merged, self._delivered = self._merged, False, self._arrived
         return Committed(replace(changes, undoable=undoable, redoable=redoable, reread=merged), tallies)
+
+    def _with_texts(self, connection: Connection, changes: ChangeSet, tallies: Tallies) -> ChangeSet:
+        """The changes with the texts that arrived, or became absent, since the last change set."""
+        if tallies["absent_text"] == self._absent_tally:
+            return changes
+        absent = held_texts.absent(connection)
+        return replace(changes, arrived=self._absent - absent, absent=absent - self._absent)
 
     def _pin(
         self, connection: Connection, tallies: Tallies, heads: Heads, arrived: int

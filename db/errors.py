@@ -152,6 +152,7 @@ class HubFailed(StoreError):
       ``last_owner``, ``needs`` (``detail``: the version of the program that the project needs);
     - ``not_shared``, ``shared_elsewhere`` (``detail``: the address of the other hub), ``other_project``;
     - ``forged``, ``digest``, ``parents``, ``text``, ``sense``: the hub refused what was sent;
+    - ``no_text``: the hub does not have a text that is needed (``detail``: its digest);
     - ``arrived_damaged``: what came from the hub fails verification;
     - ``no_program`` (``detail``: the program that is missing), ``other``.
 

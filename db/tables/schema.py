@@ -100,8 +100,8 @@ text_version = content(
     Index(None, "article"),
     later=(later_text("blocks"),),
 )
-"""``sha256``: the text, in ``text_content`` or in ``absent_text``. ``blocks``: a JSON array of arrays of start, end, kind
-and level, as in :func:`corpus.blocks.plain_blocks`; empty if there are none."""
+"""``sha256``: the text, in ``text_content`` or in ``absent_text``. ``blocks``: a JSON array of arrays of start, end,
+kind and level, as in :func:`corpus.blocks.plain_blocks`; empty if there are none."""
 
 text_content = table("text_content", text("sha256", key=True), text("content"))
 """The long texts by their digest, never changed or deleted. The journal refers to a text by its digest and does not

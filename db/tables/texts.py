@@ -1,7 +1,7 @@
 """Reading the long texts: each is stored once, by its SHA-256, and never changed. They are not in the journal.
 
-A text may be absent from this file (:mod:`db.tables.held_texts`). Functions that return many texts return those that are
-here.
+A text may be absent from this file (:mod:`db.tables.held_texts`). Functions that return many texts return those that
+are here.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ _SOURCES = (
     .where(schema.article.c.id.in_(bindparam("ids")))
 )
 _BLOCKS = select(schema.text_version.c.blocks).where(schema.text_version.c.id == bindparam("id"))
+_DIGEST = select(schema.text_version.c.sha256).where(schema.text_version.c.id == bindparam("id"))
 _STRUCTURES = (
     select(schema.article.c.id, schema.text_version.c.blocks)
     .join(schema.text_version, schema.text_version.c.id == schema.article.c.text)
@@ -57,7 +58,7 @@ _HEADS = (
         schema.text_version.c.id,
         schema.text_version.c.author,
         schema.text_version.c.created,
-        func.length(schema.text_content.c.content),
+        func.coalesce(func.length(schema.text_content.c.content), 0),
     )
     .outerjoin(schema.text_content, schema.text_content.c.sha256 == schema.text_version.c.sha256)
     .order_by(schema.text_version.c.created, schema.text_version.c.id)
@@ -122,6 +123,12 @@ def text_version(connection: Connection, text_id: TextId) -> TextVersion | None:
     chosen = _VERSIONS.where(schema.text_version.c.id == text_id)
     row = connection.execute(chosen).mappings().first()
     return None if row is None else _version(row)
+
+
+def digest_of_version(connection: Connection, text_id: TextId) -> str | None:
+    """The digest of a text version's text; None if the version does not exist."""
+    found: str | None = connection.execute(_DIGEST, {"id": text_id}).scalar()
+    return found
 
 
 def version_heads(connection: Connection, article_id: ArticleId) -> list[VersionHead]:
