@@ -7,7 +7,7 @@ a file or a database itself.
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -172,11 +172,12 @@ class Snapshot:
         row = self._articles.get(article)
         return row is not None and row.sha256 not in self.absent
 
-    def without_text(self) -> int:
-        """How many articles have a current text that is not in the file."""
+    def without_text(self, among: Collection[str] | None = None) -> int:
+        """How many articles have a current text that is not in the file; of all articles, or of these."""
         if not self.absent:
             return 0
-        return sum(article.sha256 in self.absent for article in self._articles.values())
+        names = self._articles if among is None else among
+        return sum(not self.has_text(name) for name in names)
 
     # Rows in an order that a reader expects
 

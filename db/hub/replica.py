@@ -26,6 +26,7 @@ from db.merging.local import from_hub
 from db.merging.uniting import write_tallies
 from db.tables import held_texts, queries
 from db.tables.prepared import driver
+from db.tables.stored_rows import select_in
 from db.tables.tallies import Tallies
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Reach(Protocol):
     def __call__(self, what: Callable[[Replica], T], /) -> T: ...
 
 
+_VERSIONS = "SELECT DISTINCT sha256 FROM text_version WHERE article IN"
 _ABSENT_ARTICLES = (
     "SELECT article.id, article.folder, article.sha256 FROM absent_text "
     "JOIN article ON article.sha256 = absent_text.sha256"
@@ -193,6 +195,11 @@ class Replica:
     def _changing_texts(self, act: Callable[[Connection, Tallies], tuple[Revised, ...]]) -> Received:
         self._committer.check_writable()
         return Received(changes=self._follow(self._committer.follow(act)))
+
+    def versions_of(self, articles: Collection[str]) -> list[str]:
+        """Digests of all texts that these articles have or had."""
+        with self._file.read() as connection:
+            return [sha256 for (sha256,) in select_in(driver(connection), _VERSIONS, articles)]
 
     def require_texts(self) -> None:
         """Raise TextsAbsent unless all texts of the project are in the file."""
