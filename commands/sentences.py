@@ -116,8 +116,8 @@ _EXPORT_REMARKS = {
     ExportRemark.SPLIT_CELLS: "{count} cell(s) were too long for the format; the rest of each is in the rows below",
     ExportRemark.CONTROLS: "{count} control character(s) became �",
     ExportRemark.ORPHANS: "{count} claim(s) were left out: their words are no longer in the text",
-    ExportRemark.TEXTS_ABSENT: "{count} article(s) are there without their text, which is not in this file; "
-    "“texts --fetch” brings it from the hub",
+    ExportRemark.TEXTS_ABSENT: "the texts of {count} article(s) are not in this project file, so they and their "
+    "figures are missing; “texts --fetch” brings them from the hub",
 }
 
 

@@ -185,6 +185,10 @@ class Snapshot:
         """Articles in the order of import."""
         return sorted(self._articles.values(), key=lambda article: (article.position, article.id))
 
+    def articles_with_text(self) -> list[Article]:
+        """Those of the articles in order whose text is in the file."""
+        return [article for article in self.articles_in_order() if article.sha256 not in self.absent]
+
     def relations_in_order(self) -> list[Relation]:
         """The built-in relations first, then the analyst's own."""
         return sorted(self._relations.values(), key=lambda relation: (relation.position, relation.id))

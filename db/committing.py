@@ -19,7 +19,7 @@ from sqlalchemy.exc import IntegrityError
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator
-from db.changes import change_set, news_since
+from db.changes import change_set, news_since, with_texts
 from db.editing import Editing
 from db.errors import ReadOnly, StaleUndo, TextsAbsent, TooNew
 from db.files.engine import ProjectFile
@@ -243,7 +243,7 @@ class Committer:
         if tallies["absent_text"] == self._absent_tally:
             return changes
         absent = held_texts.absent(connection)
-        return replace(changes, arrived=self._absent - absent, absent=absent - self._absent)
+        return with_texts(connection, changes, self._absent - absent, absent - self._absent)
 
     def _pin(
         self, connection: Connection, tallies: Tallies, heads: Heads, arrived: int

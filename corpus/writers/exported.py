@@ -72,7 +72,7 @@ class ExportRemark(StrEnum):
     ORPHANS = "orphans"
     """Claims that were left out because their words are no longer in the text."""
     TEXTS_ABSENT = "texts_absent"
-    """Articles whose text is not in the project file and so not in the export."""
+    """Articles whose text is not in the project file; it and its figures are missing in the export."""
 
 
 Remarks = Mapping[ExportRemark, int]

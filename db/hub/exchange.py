@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from corpus.model import Article
 from db.errors import HubFailed
 from db.hub.connection import HubConnection
 from db.hub.entries import HEADERS, REVISIONS, LogHeader, LogPortion, Received, Synchronised, Told
@@ -50,7 +51,7 @@ class Exchange:
         self._texts = TextFetching(self._log, self._keep_texts)
         self._claimed: set[str] = set()
         """Annotators that we said we are over this connection."""
-        self._subscribed_fetched = False
+        self._wanted_fetched = False
         """Whether the texts that are to be here were fetched over this connection."""
         self._tried = False
         """Whether it was tried over this connection to take in what waits."""
@@ -62,7 +63,7 @@ class Exchange:
         link, greeting = self._begin()
         done.role, done.compared = greeting.role, link.thorough
         link = self._pull(link, greeting, done, progress)
-        self._fetch_subscribed(done, progress)
+        self._fetch_wanted(done, progress)
         if greeting.role != READER:
             # What a reader has is compared once they may send.
             sending = Sending(self._log, self._reach, greeting, done, self._claimed)
@@ -164,13 +165,17 @@ class Exchange:
         received = self._reach(lambda replica: replica.release_texts(there))
         return len(received.changes.absent)
 
-    def _fetch_subscribed(self, done: Synchronised, progress: Told) -> None:
-        """Fetch the texts that are to be in the file and are not."""
-        if done.received or not self._subscribed_fetched:
-            wanted = self._reach(lambda replica: replica.wanted_texts())
+    def wanted(self) -> list[str]:
+        """Digests of the texts that are to be in the file and are not."""
+        return self._reach(lambda replica: replica.wanted_texts())
+
+    def _fetch_wanted(self, done: Synchronised, progress: Told) -> None:
+        """Fetch them, at first and whenever what came may have made them more."""
+        if not self._wanted_fetched or any(one.absent or one.touches(Article) for one in done.changes):
+            wanted = self.wanted()
             done.missing_texts = len(self._texts.fetch(wanted, progress))
             done.fetched = len(wanted) - done.missing_texts
-        self._subscribed_fetched = True
+        self._wanted_fetched = True
 
     def _keep_texts(self, contents: Mapping[str, str]) -> None:
         self._reach(lambda replica: replica.keep_texts(contents))

@@ -20,7 +20,7 @@ from db.errors import HubFailed, TextsAbsent
 from db.hub.entries import LogPortion, Received
 from db.hub.link import HubLink, forget_link, read_link, write_link
 from db.hub.outgoing import Outgoing, holds, last_arrival, sent_of_merge
-from db.hub.subscription import NOTHING_KEPT, Subscription
+from db.hub.subscription import Subscription
 from db.journal.journal import Revised
 from db.merging.local import from_hub
 from db.merging.uniting import write_tallies
@@ -44,8 +44,9 @@ class Reach(Protocol):
 
 _VERSIONS = "SELECT DISTINCT sha256 FROM text_version WHERE article IN"
 _ABSENT_ARTICLES = (
-    "SELECT article.id, article.folder, article.sha256 FROM absent_text "
-    "JOIN article ON article.sha256 = absent_text.sha256"
+    "SELECT article.id, article.folder, article.sha256, EXISTS (SELECT 1 FROM text_version "
+    "JOIN text_content ON text_content.sha256 = text_version.sha256 WHERE text_version.article = article.id) "
+    "FROM absent_text JOIN article ON article.sha256 = absent_text.sha256"
 )
 
 
@@ -209,17 +210,16 @@ class Replica:
             raise TextsAbsent(str(self._file.path), absent)
 
     def wanted_texts(self) -> list[str]:
-        """Digests of the current texts that are to be in the file according to the link, and are not."""
+        """Digests of the current texts that are to be in the file and are not: of articles that are kept according to
+        the link, and of those of which an earlier text is here, since somebody works with them."""
         link = self.link()
         if link is None:
             return []
         with self._file.read() as connection:
             if link.texts.everything:
                 return sorted(held_texts.absent(connection))
-            absent = (
-                driver(connection).execute(_ABSENT_ARTICLES).fetchall() if link.texts != NOTHING_KEPT else []
-            )
-        return sorted({sha256 for name, folder, sha256 in absent if link.texts.has(name, folder)})
+            rows = driver(connection).execute(_ABSENT_ARTICLES).fetchall()
+        return sorted({sha256 for name, folder, sha256, used in rows if used or link.texts.has(name, folder)})
 
     def acknowledged(self, link: HubLink, counting: Sequence[str]) -> tuple[Received, HubLink]:
         """Remember what the hub acknowledged. Operations that it has as counting (``counting``) and that were

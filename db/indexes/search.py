@@ -36,7 +36,7 @@ from corpus.nearby_words import stands_beside
 from corpus.running_text import RunningText, running_text
 from corpus.script import fold
 from db.indexes.index_file import Diverged, IndexFile, new_state
-from db.indexes.searchable import FIELDS, Owner, digests, documents, owner_of, owners_of_texts, texts_of
+from db.indexes.searchable import FIELDS, Owner, digests, documents, owner_of, texts_of
 from db.journal import operations
 from db.tables.tallies import Tallies, fingerprint
 
@@ -75,8 +75,6 @@ class SearchIndex:
     def __init__(self, project: str, folder: Path | None) -> None:
         self._file = IndexFile(project, folder)
         self._pending: dict[Owner, None] = {}
-        self._moved: set[str] = set()
-        """Digests of texts that arrived or became absent, whose articles are pending too."""
         self._shown = ""
         """The state of the index at which ``_pending`` starts; with ``_pending`` indexed, it is in the state
         ``_reached``."""
@@ -89,7 +87,6 @@ class SearchIndex:
             return
         rows = changes.rows
         self._pending.update({owner: None for owner in map(owner_of, rows) if owner is not None})
-        self._moved |= changes.arrived | changes.absent
         self._reached = _state_of(tallies)
 
     def catch_up(self, connection: Connection, budget: float | None = None) -> bool:
@@ -146,9 +143,6 @@ class SearchIndex:
     def _catch_up(self, connection: Connection, deadline: float | None) -> bool:
         target = _state_of(operations.tallies(connection))
         state = self._file.state()
-        if self._moved:
-            self._pending.update(dict.fromkeys(owners_of_texts(connection, self._moved)))
-            self._moved.clear()
         if state == target:
             self._pending.clear()
         elif state != self._shown or self._reached != target:

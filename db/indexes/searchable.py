@@ -10,8 +10,7 @@ from sqlalchemy import BindParameter, Connection, Select, bindparam, case, func,
 from corpus.identities import ArticleId
 from corpus.model import Article, Claim, Entity, Link, Tag
 from db.tables import schema
-from db.tables.prepared import driver
-from db.tables.stored_rows import batches, select_in
+from db.tables.stored_rows import batches
 
 FIELDS = ("text", "title", "publisher", "note", "name", "definition")
 Owner = tuple[str, str]
@@ -22,7 +21,6 @@ Key = tuple[str, str, str]
 _TABLE_OF: dict[type, str] = {Article: "article", Claim: "claim", Link: "link", Tag: "tag"}
 _ARTICLE_DIGEST = schema.article.c.digest + case((schema.absent_text.c.sha256.is_not(None), "-"), else_="")
 """Differs between an article whose text is here and one whose text is not, so that it is indexed again."""
-_TEXTS_OF = "SELECT id FROM article WHERE sha256 IN"
 _ids: BindParameter[str] = bindparam("ids")
 
 
@@ -62,11 +60,6 @@ def digests(connection: Connection) -> dict[Owner, str]:
         for table, statement in chosen.items()
         for row_id, digest in connection.execute(statement)
     }
-
-
-def owners_of_texts(connection: Connection, digests: Iterable[str]) -> list[Owner]:
-    """The articles whose current text is one of these."""
-    return [("article", row_id) for (row_id,) in select_in(driver(connection), _TEXTS_OF, digests)]
 
 
 def _article_statement() -> Select[ArticleId, str, str, str, str]:

@@ -24,6 +24,7 @@ from desktop.look.theme import Theme
 from desktop.project.attempt import Task
 from desktop.project.jobs import Jobs
 from desktop.project.syncing import Syncing
+from desktop.project.text_supply import TextSupply
 from desktop.project.worker import Worker
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
@@ -50,6 +51,7 @@ class Services:
     layers: Layers
     agreement: AnnotatorAgreement
     syncing: Syncing
+    text_supply: TextSupply
     company: Company
     arrivals: RemoteWork
     terms: ProjectTerms
@@ -88,6 +90,7 @@ def make_services(
     agreement = AnnotatorAgreement(workspace, jobs)
     agreement.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     syncing = Syncing(workspace)
+    text_supply = TextSupply(workspace, syncing)
     current.article_changed.connect(lambda *_: syncing.be_in(current.article or ""))
     terms = ProjectTerms(workspace, jobs)
     terms.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
@@ -108,6 +111,7 @@ def make_services(
         layers,
         agreement,
         syncing,
+        text_supply,
         Company(syncing, layers),
         RemoteWork(syncing, workspace, layers),
         terms,

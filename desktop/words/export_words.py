@@ -148,7 +148,9 @@ class LossWords(QObject):
             ExportRemark.SPLIT_CELLS: self.tr("%Ln long cell(s) continue in rows below", "", count),
             ExportRemark.CONTROLS: self.tr("%Ln control character(s) became �", "", count),
             ExportRemark.TEXTS_ABSENT: self.tr(
-                "%Ln article(s) without their text, which is not on this machine", "", count
+                "the texts of %Ln article(s) are not on this machine; they and their figures are missing",
+                "",
+                count,
             ),
             ExportRemark.ORPHANS: self.tr("%Ln claim(s) no longer in the text were left out", "", count),
         }[remark]

@@ -114,7 +114,7 @@ class Asking(QObject):
 
     def _rows(self) -> list[Article]:
         snapshot = self._workspace.snapshot
-        return snapshot.articles_in_order() if snapshot is not None else []
+        return snapshot.articles_with_text() if snapshot is not None else []
 
     def _gather(self) -> None:
         """Let the lane load the engine, then read the texts that have not been fetched yet."""
@@ -134,6 +134,10 @@ class Asking(QObject):
     def _fetch(self, _: None) -> None:
         assert self._inquiry is not None
         rows, only = self._compared(), self._inquiry.article
+        if only is not None and all(row.id != only for row in self._rows()):
+            # The text is not on this machine, so there is nothing to compare with others.
+            self._on_answered(PairsFound(()))
+            return
         if self._place_by_place(self._inquiry):
             rows = [row for row in self._rows() if row.id == only]
         self._request = self._workspace.fetch_texts(rows).otherwise(self._on_failed)

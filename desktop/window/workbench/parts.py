@@ -84,6 +84,7 @@ class Parts:
         )
         PaneTeam(area, services.company, services.arrivals)
         area.parts.hits.follow(services.text_search)
+        area.parts.keeper.follow(services.text_supply)
         return area
 
     def library(self, parent: QWidget) -> LibraryPanel:
