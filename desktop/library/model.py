@@ -47,6 +47,11 @@ class LibraryEntry:
     """The other users who are in it now."""
     fresh: bool = False
     """Whether it has recent work of others."""
+    absent: str = ""
+    """Why its text is not on this machine, as in :meth:`~desktop.project.text_supply.TextSupply.state_of`; empty if it
+    is."""
+    kept: bool = False
+    """Whether its text is kept on this machine while others are not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,8 @@ class ArticleList(QAbstractListModel):
         self._copies: Mapping[str, CopyOf] = {}
         self._people: Mapping[str, tuple[Person, ...]] = {}
         self._fresh: frozenset[str] = frozenset()
+        self._absent: Mapping[str, str] = {}
+        self._kept: frozenset[str] = frozenset()
 
     # Content
 
@@ -136,6 +143,12 @@ class ArticleList(QAbstractListModel):
         """Set which other users are in which article, and the articles with recent work of others."""
         self._people, self._fresh = people, fresh
         self._repaint()
+
+    def set_texts(self, absent: Mapping[str, str], kept: frozenset[str]) -> None:
+        """Set the articles whose text is not on this machine, with the reason, and those whose text is kept."""
+        if (absent, kept) != (self._absent, self._kept):
+            self._absent, self._kept = absent, kept
+            self._repaint()
 
     def refresh(self) -> None:
         """Recompute the rows; the model is reset only if they differ."""
@@ -214,6 +227,8 @@ class ArticleList(QAbstractListModel):
             self._copies.get(article),
             self._people.get(article, ()),
             article in self._fresh,
+            self._absent.get(article, ""),
+            article in self._kept,
         )
 
     def _read(self, article: str) -> float | None:

@@ -16,6 +16,7 @@ from desktop.derived.people.conflicts import Conflicts
 from desktop.derived.people.layers import Layers
 from desktop.derived.people.remote_work import RemoteWork
 from desktop.derived.reading_filter import ReadingFilter
+from desktop.derived.search.hub_search import HubSearch
 from desktop.derived.search.index_job import IndexJob
 from desktop.derived.search.terms import ProjectTerms
 from desktop.derived.search.text_search import TextSearch
@@ -56,6 +57,7 @@ class Services:
     arrivals: RemoteWork
     terms: ProjectTerms
     text_search: TextSearch
+    hub_search: HubSearch
 
     def finish(self) -> None:
         """Commit pending changes and stop all threads and processes, before the program exits."""
@@ -116,4 +118,5 @@ def make_services(
         RemoteWork(syncing, workspace, layers),
         terms,
         TextSearch(workspace, current, jobs),
+        HubSearch(workspace, syncing, text_supply),
     )

@@ -26,7 +26,8 @@ _REASONS: dict[str, Any] = {
     ),
     "missing": QT_TRANSLATE_NOOP(
         "absent_texts",
-        "The hub does not have it. It comes when somebody whose file has it synchronises, or with a copy that is merged.",
+        "The hub does not have it. It comes when somebody whose file has it synchronises, or with a copy that is "
+        "merged.",
     ),
     "no_hub": QT_TRANSLATE_NOOP(
         "absent_texts", "This file is on no hub. Merge a copy of the project that has the text."

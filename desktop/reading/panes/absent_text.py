@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from corpus.model import Article
@@ -73,6 +74,6 @@ class AbsentText(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self._tell()
 
-    def focusInEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self.clicked.emit()
-        super().focusInEvent(event)  # type: ignore[arg-type]
+        super().focusInEvent(event)

@@ -195,7 +195,8 @@ class PaneKeeper(QObject):
             if article in gone:
                 self.close(pane)
             elif row is not None and row.sha256 in changes.arrived:
-                self._replace_text(pane, row.id)
+                show = self._replace_text if pane.article_id == row.id else self._fill
+                show(pane, row.id)
         for change in changes.updated:
             before, after = change.before, change.after
             if isinstance(before, Article) and isinstance(after, Article):

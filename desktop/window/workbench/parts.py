@@ -102,6 +102,7 @@ class Parts:
             parent,
         )
         panel.follow_team(services.company, services.arrivals)
+        panel.follow_texts(services.text_supply)
         return panel
 
     def codebook(self, parent: QWidget) -> CodebookPanel:
@@ -116,7 +117,11 @@ class Parts:
         from desktop.findings.search.search_panel import SearchPanel
 
         services = self.services
-        return SearchPanel(services.workspace, services.text_search, services.current, services.theme, parent)
+        panel = SearchPanel(
+            services.workspace, services.text_search, services.current, services.theme, parent
+        )
+        panel.follow_hub(services.hub_search)
+        return panel
 
     def inspector(self, parent: QWidget) -> Inspector:
         """The details of the selected claim or link."""
