@@ -124,6 +124,10 @@ class ArticleList(QAbstractListModel):
         self._open = frozenset(articles)
         self._repaint()
 
+    def is_open(self, article: str) -> bool:
+        """Whether an article is open in a pane."""
+        return article in self._open
+
     def set_progress(self, progress: Mapping[str, float]) -> None:
         """Set the share of each article that was read, from 0 to 1."""
         self._progress.update(progress)

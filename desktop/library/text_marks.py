@@ -44,9 +44,9 @@ class TextMarks(QObject):
             )
         if supply.is_here(article.id):
             words = translate("LibraryPanel", "Release text")
-            menu.addAction(words, lambda: supply.release([article.id])).setEnabled(
-                not supply.keeps_everything
-            )
+            release = menu.addAction(words, lambda: supply.release([article.id]))
+            # In an open article one works.
+            release.setEnabled(not supply.keeps_everything and not self._articles.is_open(article.id))
         else:
             menu.addAction(translate("LibraryPanel", "Fetch text"), lambda: supply.fetch([article.id]))
         menu.addSeparator()
@@ -61,7 +61,8 @@ class TextMarks(QObject):
         inside = [
             row.id
             for row in (snapshot.articles.values() if snapshot is not None else ())
-            if row.folder == folder or row.folder.startswith(f"{folder}/")
+            if (row.folder == folder or row.folder.startswith(f"{folder}/"))
+            and not self._articles.is_open(row.id)
         ]
 
         def release() -> None:

@@ -45,7 +45,7 @@ class Syncing(QObject):
     arrived = Signal(object)
     """A :class:`~corpus.changes.ChangeSet` that came from the hub and is in the snapshot."""
     subscribed = Signal(object)
-    """The :class:`~db.hub.subscription.Subscription` of the file, once it was read."""
+    """The :class:`~db.hub.subscription.Subscription` of the file, when synchronisation starts."""
     texts_told = Signal(object)
     """A :class:`db.hub.text_errands.TextsTold`."""
     asked = Signal(object)
@@ -126,7 +126,6 @@ class Syncing(QObject):
         if lane is None:
             return
         self._tell(SyncState("starting", address=link.address))
-        self.subscribed.emit(link.texts)
         try:
             address = HubAddress.parse(link.address)
         except BadAddress:
@@ -148,6 +147,7 @@ class Syncing(QObject):
         running.be_in(self._article)
         if link.paused:
             running.pause()
+        self.subscribed.emit(link.texts)
         running.start()
 
     def _bring(self, lane: ReplicaLane, call: Callable[[Any], None]) -> Callable[[Any], None]:

@@ -149,6 +149,10 @@ class TextSupply(QObject):
 
     def _on_subscribed(self, kept: Subscription) -> None:
         self._kept = kept
+        errands = self._errands()
+        if errands is not None and self._coming:
+            # Articles that were opened before.
+            errands.fetch(self._coming)
         self.changed.emit()
 
     def _on_told(self, told: TextsTold) -> None:

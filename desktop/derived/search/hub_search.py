@@ -69,7 +69,7 @@ class HubSearch(QObject):
             return []
         places = {text.sha256: text.places[0] for text in found.texts}
         return [
-            HubHit(row, place.span, f"{place.before[-12:]}{place.text}{place.after[:24]}")
+            HubHit(row, place.span, f"{place.before[-6:]}{place.text}{place.after[:24]}")
             for row in snapshot.articles_in_order()
             if row.sha256 in snapshot.absent and (place := places.get(row.sha256)) is not None
         ]

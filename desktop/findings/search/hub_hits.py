@@ -21,7 +21,7 @@ from desktop.words.failures import sentence_for
 if TYPE_CHECKING:
     from db.hub.searching import HubSearchResult
 
-_SHOWN = 6
+_SHOWN = 4
 """Rows of the list that are seen at once. Chosen: the hits on this machine keep most of the panel."""
 
 
@@ -42,6 +42,7 @@ class HubHits(QWidget):
         self.list = QListWidget(self)
         self.list.setObjectName("hubHitList")
         self.list.setAccessibleName(self.tr("Found on the hub"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda item: self._go_to(self.list.row(item)))
         self.list.itemClicked.connect(lambda item: self._go_to(self.list.row(item)))
         buttons = QHBoxLayout()
@@ -69,7 +70,6 @@ class HubHits(QWidget):
 
     def _restyle(self) -> None:
         self.told.set_style(self._theme.font("small"), self._theme.colour("text2"))
-        self.list.setFixedHeight(_SHOWN * self._theme.size("row"))
 
     def refresh(self) -> None:
         """Show what holds for the present query."""
@@ -114,6 +114,8 @@ class HubHits(QWidget):
         self.refresh()
         self.told.setText(told)
         if self._hits:
+            shown = min(len(self._hits), _SHOWN) * self.list.sizeHintForRow(0)
+            self.list.setFixedHeight(shown + 2 * self.list.frameWidth())
             self.list.setCurrentRow(0)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

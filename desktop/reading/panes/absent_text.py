@@ -13,8 +13,6 @@ from desktop.look.theme import Theme
 from desktop.project.text_supply import TextSupply
 from desktop.words.absent_text_words import absent_reason, absent_title
 
-WIDTH = 420
-"""Of the sentence in pixels. Chosen: some forty Chinese characters."""
 _RETRIED = ("offline", "missing", "there")
 """States in which it may help to ask again."""
 
@@ -36,10 +34,12 @@ class AbsentText(QWidget):
         self._again.setObjectName("absentFetch")
         self._again.clicked.connect(lambda: supply.fetch([article.id]))
         column = QVBoxLayout(self)
+        column.setContentsMargins(int(Space.XL), int(Space.L), int(Space.XL), int(Space.L))
         column.setSpacing(int(Space.M))
         column.addStretch(1)
-        for widget in (self._title, self._reason, self._again):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title)
+        column.addWidget(self._reason)
+        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         supply.changed.connect(self._tell)
         theme.changed.connect(self._tell)
@@ -50,7 +50,6 @@ class AbsentText(QWidget):
         label.setObjectName(name)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setFixedWidth(WIDTH)
         label.setFont(self._theme.font(font))
         return label
 
