@@ -7,7 +7,7 @@ a file or a database itself.
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from types import MappingProxyType
 from typing import Any
 
@@ -42,12 +42,11 @@ class Snapshot:
     Rows are looked up by plain strings, since selections and signals carry those; an unknown one finds nothing. Edits
     take the identities of the rows found (``claim.id``), which have types of their own."""
 
-    def __init__(
-        self, project: Project, rows: Iterable[Entity] = (), absent: frozenset[str] = frozenset()
-    ) -> None:
+    def __init__(self, project: Project, rows: Iterable[Entity] = (), absent: Iterable[str] = ()) -> None:
         self.project = project
-        self.absent = absent
-        """Digests of the texts that rows name and that are not in the file."""
+        self._absent = set(absent)
+        self._textless: int | None = None
+        """The number of articles whose text is absent, once it was counted."""
         self._articles: dict[str, Article] = {}
         self._annotators: dict[str, Annotator] = {}
         self._tags: dict[str, Tag] = {}
@@ -167,6 +166,11 @@ class Snapshot:
 
     # Texts
 
+    @property
+    def absent(self) -> Set[str]:
+        """Digests of the texts that rows name and that are not in the file."""
+        return self._absent
+
     def has_text(self, article: str) -> bool:
         """Whether the current text of an article is in the file."""
         row = self._articles.get(article)
@@ -174,10 +178,13 @@ class Snapshot:
 
     def without_text(self, among: Collection[str] | None = None) -> int:
         """How many articles have a current text that is not in the file; of all articles, or of these."""
-        if not self.absent:
+        if not self._absent:
             return 0
-        names = self._articles if among is None else among
-        return sum(not self.has_text(name) for name in names)
+        if among is not None:
+            return sum(not self.has_text(name) for name in among)
+        if self._textless is None:
+            self._textless = sum(row.sha256 in self._absent for row in self._articles.values())
+        return self._textless
 
     # Rows in an order that a reader expects
 
@@ -302,15 +309,15 @@ class Snapshot:
 
     def same_rows(self, other: Snapshot) -> bool:
         """Whether both hold the same rows with the same content, and lack the same texts."""
-        same_texts = self.absent == other.absent
+        same_texts = self._absent == other._absent
         return same_texts and self.project == other.project and self._held == other._held
 
     # Change
 
     def apply(self, changes: ChangeSet) -> None:
         """Bring the rows to the state after ``changes``."""
-        if changes.absent or changes.arrived:
-            self.absent = (self.absent | changes.absent) - changes.arrived
+        self._absent |= changes.absent
+        self._absent -= changes.arrived
         for row in changes.deleted:
             self._drop(row)
         for change in changes.updated:
@@ -319,7 +326,7 @@ class Snapshot:
         for row in changes.created:
             self._put(row, sort=True)
         if changes.touches(Article):
-            self._letters = None
+            self._letters = self._textless = None
         if changes.touches(Tag):
             self._digits = None
 
@@ -371,8 +378,8 @@ def changes_between(before: Snapshot, after: Snapshot) -> ChangeSet:
         tuple(row for key, row in new.items() if key not in old),
         tuple(updated),
         tuple(row for key, row in old.items() if key not in new),
-        arrived=before.absent - after.absent,
-        absent=after.absent - before.absent,
+        arrived=frozenset(before.absent - after.absent),
+        absent=frozenset(after.absent - before.absent),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
@@ -71,7 +71,7 @@ class Committer:
         """Order of arrival of the newest operation that a change set or snapshot included."""
         self.is_shared: Callable[[Connection, OperationId], bool] = lambda *_: False
         """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
-        self._absent: frozenset[str] = frozenset()
+        self._absent: set[str] = set()
         self._absent_tally = Tally(0, 0)
         """The texts that were absent then, and their tally."""
         self._merged = False
@@ -98,7 +98,7 @@ class Committer:
     def deliver_all(self, connection: Connection, absent: frozenset[str]) -> None:
         """Let the next change set continue from the state that ``connection`` reads, where these texts are absent."""
         self._catch_up(connection, tell=False)
-        self._absent, self._absent_tally = absent, self._memory.tallies(connection)["absent_text"]
+        self._absent, self._absent_tally = set(absent), self._memory.tallies(connection)["absent_text"]
         self._delivered, self._merged = self._arrived, False
 
     def news(self) -> Committed | None:
@@ -183,10 +183,12 @@ class Committer:
         with self._file.read() as connection:
             self._memory.stacks(connection).set_aside(operation)
 
-    def follow(self, act: Callable[[Connection, Tallies], Iterable[Revised]]) -> Committed:
+    def follow(
+        self, act: Callable[[Connection, Tallies], Iterable[Revised]], texts: Collection[str] = ()
+    ) -> Committed:
         """Carry out in one transaction a change of rows that is not an operation: a merge, or its undo. ``act`` updates
-        and writes the tallies, and returns what it changed. Raises TextsAbsent if claims must be placed in texts that
-        are not in the file."""
+        and writes the tallies, and returns what it changed. ``texts``: digests of texts that it may add or remove.
+        Raises TextsAbsent if claims must be placed in texts that are not in the file."""
         memory = self._memory
         with uncollected(), self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)
@@ -197,7 +199,7 @@ class Committer:
                 raise TextsAbsent(str(self._file.path), needed.digests) from None
             ranks = cache(partial(queries.codebook_ranks, connection))
             changes = change_set(connection, coalesce([*remote, *revised]), ranks)
-            changes = self._with_texts(connection, changes, tallies)
+            changes = self._with_texts(connection, changes, tallies, texts)
             arrived = operations.last_arrival(connection)
         memory.start_over(tallies)
         self._arrived, self._arrivals = arrived, tallies["arrival"]
@@ -233,17 +235,26 @@ class Committer:
     def _delivering(self, changes: ChangeSet, tallies: Tallies) -> Committed:
         """Hand out a change set, from which the next one continues."""
         undoable, redoable = self.undo_state()
-        self._absent = (self._absent | changes.absent) - changes.arrived
+        self._absent |= changes.absent
+        self._absent -= changes.arrived
         self._absent_tally = tallies["absent_text"]
         merged, self._merged, self._delivered = self._merged, False, self._arrived
         return Committed(replace(changes, undoable=undoable, redoable=redoable, reread=merged), tallies)
 
-    def _with_texts(self, connection: Connection, changes: ChangeSet, tallies: Tallies) -> ChangeSet:
-        """The changes with the texts that arrived, or became absent, since the last change set."""
+    def _with_texts(
+        self, connection: Connection, changes: ChangeSet, tallies: Tallies, likely: Collection[str] = ()
+    ) -> ChangeSet:
+        """The changes with the texts that arrived, or became absent, since the last change set. If these are among the
+        ``likely`` ones, as the tally shows, the others are not read."""
         if tallies["absent_text"] == self._absent_tally:
             return changes
-        absent = held_texts.absent(connection)
-        return with_texts(connection, changes, self._absent - absent, absent - self._absent)
+        absent = held_texts.absent_among(connection, likely)
+        gone, come = absent - self._absent, self._absent.intersection(likely) - absent
+        expected = self._absent_tally.with_rows(gone, 1).with_rows(come, -1)
+        if expected != tallies["absent_text"]:
+            everything = set(held_texts.absent(connection))
+            gone, come = everything - self._absent, self._absent - everything
+        return with_texts(connection, changes, frozenset(come), frozenset(gone))
 
     def _pin(
         self, connection: Connection, tallies: Tallies, heads: Heads, arrived: int

@@ -165,7 +165,8 @@ class Replica:
         received = Received()
         if arrivals.headers or arrivals.counting or arrivals.lost:
             try:
-                changes = self._follow(self._committer.follow(act))
+                texts = arrivals.left_there | arrivals.texts.keys()
+                changes = self._follow(self._committer.follow(act, texts))
                 received = replace(told[0], changes=changes)
             except _DryRun:
                 return told[0], link
@@ -181,7 +182,7 @@ class Replica:
             write_tallies(connection, tallies)
             return ()
 
-        return self._changing_texts(act)
+        return self._changing_texts(act, contents)
 
     def release_texts(self, digests: Collection[str]) -> Received:
         """Remove the contents of texts, which the hub has."""
@@ -191,11 +192,13 @@ class Replica:
             write_tallies(connection, tallies)
             return ()
 
-        return self._changing_texts(act)
+        return self._changing_texts(act, digests)
 
-    def _changing_texts(self, act: Callable[[Connection, Tallies], tuple[Revised, ...]]) -> Received:
+    def _changing_texts(
+        self, act: Callable[[Connection, Tallies], tuple[Revised, ...]], digests: Collection[str]
+    ) -> Received:
         self._committer.check_writable()
-        return Received(changes=self._follow(self._committer.follow(act)))
+        return Received(changes=self._follow(self._committer.follow(act, digests)))
 
     def versions_of(self, articles: Collection[str]) -> list[str]:
         """Digests of all texts that these articles have or had."""

@@ -81,7 +81,7 @@ def test_texts_come_in_portions_of_which_those_before_an_interruption_stay(
 
 
 def test_what_is_chosen_comes_with_the_next_synchronisation(lins: Team, shen: Member) -> None:
-    first, second = lins.lin.store.snapshot().articles_in_order()
+    _, second = lins.lin.store.snapshot().articles_in_order()
     lins.lin.store.perform(edits.move_articles, [second.id], "港口/票价")
     lins.lin.sync()
     shen.store.replica.choose(texts=NOTHING_KEPT.with_folder("港口"))
