@@ -63,8 +63,8 @@ class TextSupply(QObject):
 
     @property
     def is_shared(self) -> bool:
-        """Whether there is a hub from which texts can come."""
-        return self._syncing.state.shared and self._syncing.state.kind != "read_only"
+        """Whether there is a hub from which texts can come, even if it cannot be reached now."""
+        return self._errands() is not None
 
     @property
     def left(self) -> int:
@@ -138,13 +138,11 @@ class TextSupply(QObject):
         return running.texts if running is not None else None
 
     def _choose(self, kept: Subscription) -> None:
-        if kept == self._kept or not self.is_shared:
+        errands = self._errands()
+        if kept == self._kept or errands is None:
             return
         self._kept = kept
-        errands = self._errands()
-        chosen = self._workspace.ask(_choosing(kept))
-        if errands is not None:
-            chosen.then(lambda _: errands.fetch_kept(), owner=self)
+        self._workspace.ask(_choosing(kept)).then(lambda _: errands.fetch_kept(), owner=self)
         self.changed.emit()
 
     def _on_subscribed(self, kept: Subscription) -> None:

@@ -91,8 +91,7 @@ class HubPage(Popup):
     def _add_choices(self, settings: Settings) -> None:
         self.whole = QCheckBox(self.tr("Keep all texts on this machine"), self)
         self.whole.setObjectName("hubWhole")
-        self.whole.setChecked(self._supply.keeps_everything)
-        self.whole.toggled.connect(self._supply.keep_everything)
+        self.whole.clicked.connect(self._supply.keep_everything)
         self.asks = QCheckBox(self.tr("Ask before much comes, or anything of mine goes"), self)
         self.asks.setObjectName("hubAsks")
         self.asks.setChecked(bool(settings.value("team_asks")))
@@ -176,6 +175,7 @@ class HubPage(Popup):
         words = self.tr("The texts of %Ln article(s) are on the hub alone.", "", absent) if absent else ""
         self._texts.setText(f"{words} {coming_words(left)}…".strip() if left else words)
         self._texts.setVisible(bool(self._texts.text()))
+        self.whole.setChecked(self._supply.keeps_everything)
 
     def _show_buttons(self, kind: str) -> None:
         words = {

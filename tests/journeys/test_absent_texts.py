@@ -12,12 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from db import edits
 from db.files.person import random_identity
-from db.hub.connection import HubConnection
-from db.hub.joining import join, share
 from db.hub.exchange import Exchange
+from db.hub.joining import join, share
 from db.hub.projects import admit
 from db.hub.subscription import NOTHING_KEPT
-from db.store import Store
 from desktop.app.launch import Desk, make_desk
 from desktop.current import Destination
 from desktop.findings.search.hub_hits import HubHits
@@ -82,7 +80,10 @@ def test_a_text_comes_when_its_article_is_opened(shen: Desk, qtbot: QtBot, hub: 
     wait(qtbot, lambda: area.active_pane is not None and area.active_pane.article_id == first)
     shot(shen, "3-read")
     assert area.active_pane.view.source.startswith("渡轮公司年报")
-    assert area.active_pane.findChild(AbsentText) is None or not area.active_pane.findChild(AbsentText).isVisible()
+    assert (
+        area.active_pane.findChild(AbsentText) is None
+        or not area.active_pane.findChild(AbsentText).isVisible()
+    )
 
     # Offline the pane says why the text is not there, and it comes by itself later.
     hub.server.stop()
