@@ -7,7 +7,7 @@ a file or a database itself.
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from types import MappingProxyType
 from typing import Any
 
@@ -43,8 +43,11 @@ class Snapshot:
     Rows are looked up by plain strings, since selections and signals carry those; an unknown one finds nothing. Edits
     take the identities of the rows found (``claim.id``), which have types of their own."""
 
-    def __init__(self, project: Project, rows: Iterable[Entity] = ()) -> None:
+    def __init__(self, project: Project, rows: Iterable[Entity] = (), absent: Iterable[str] = ()) -> None:
         self.project = project
+        self._absent = set(absent)
+        self._textless: int | None = None
+        """The number of articles whose text is absent, once it was counted."""
         self._articles: dict[str, Article] = {}
         self._annotators: dict[str, Annotator] = {}
         self._tags: dict[str, Tag] = {}
@@ -163,6 +166,28 @@ class Snapshot:
     def saved_searches(self) -> Mapping[str, SavedSearch]:
         return MappingProxyType(self._saved_searches)
 
+    # Texts
+
+    @property
+    def absent(self) -> Set[str]:
+        """Digests of the texts that rows name and that are not in the file."""
+        return self._absent
+
+    def has_text(self, article: str) -> bool:
+        """Whether the current text of an article is in the file."""
+        row = self._articles.get(article)
+        return row is not None and row.sha256 not in self.absent
+
+    def without_text(self, among: Collection[str] | None = None) -> int:
+        """How many articles have a current text that is not in the file; of all articles, or of these."""
+        if not self._absent:
+            return 0
+        if among is not None:
+            return sum(not self.has_text(name) for name in among)
+        if self._textless is None:
+            self._textless = sum(row.sha256 in self._absent for row in self._articles.values())
+        return self._textless
+
     # Rows in an order that a reader expects
 
     def articles_in_order(self) -> list[Article]:
@@ -171,6 +196,10 @@ class Snapshot:
             articles = self._articles.values()
             self._in_order = tuple(sorted(articles, key=lambda article: (article.position, article.id)))
         return list(self._in_order)
+
+    def articles_with_text(self) -> list[Article]:
+        """Those of the articles in order whose text is in the file."""
+        return [article for article in self.articles_in_order() if article.sha256 not in self.absent]
 
     def relations_in_order(self) -> list[Relation]:
         """The built-in relations first, then the analyst's own."""
@@ -290,13 +319,16 @@ class Snapshot:
             yield from held.values()
 
     def same_rows(self, other: Snapshot) -> bool:
-        """Whether both hold the same rows with the same content."""
-        return self.project == other.project and self._held == other._held
+        """Whether both hold the same rows with the same content, and lack the same texts."""
+        same_texts = self._absent == other._absent
+        return same_texts and self.project == other.project and self._held == other._held
 
     # Change
 
     def apply(self, changes: ChangeSet) -> None:
         """Bring the rows to the state after ``changes``."""
+        self._absent |= changes.absent
+        self._absent -= changes.arrived
         for row in changes.deleted:
             self._drop(row)
         for change in changes.updated:
@@ -305,7 +337,7 @@ class Snapshot:
         for row in changes.created:
             self._put(row, sort=True)
         if changes.touches(Article):
-            self._in_order = self._letters = None
+            self._in_order = self._letters = self._textless = None
         if changes.touches(Tag):
             self._digits = None
 
@@ -357,6 +389,8 @@ def changes_between(before: Snapshot, after: Snapshot) -> ChangeSet:
         tuple(row for key, row in new.items() if key not in old),
         tuple(updated),
         tuple(row for key, row in old.items() if key not in new),
+        arrived=frozenset(before.absent - after.absent),
+        absent=frozenset(after.absent - before.absent),
     )
 
 

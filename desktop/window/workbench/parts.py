@@ -88,6 +88,7 @@ class Parts:
         )
         PaneTeam(area, services.company, services.arrivals)
         area.parts.hits.follow(services.text_search)
+        area.parts.keeper.follow(services.text_supply)
         return area
 
     def library(self, parent: QWidget) -> LibraryPanel:
@@ -105,6 +106,7 @@ class Parts:
             parent,
         )
         panel.follow_team(services.company, services.arrivals)
+        panel.follow_texts(services.text_supply)
         return panel
 
     def codebook(self, parent: QWidget) -> CodebookPanel:
@@ -119,7 +121,11 @@ class Parts:
         from desktop.findings.search.search_panel import SearchPanel
 
         services = self.services
-        return SearchPanel(services.workspace, services.text_search, services.current, services.theme, parent)
+        panel = SearchPanel(
+            services.workspace, services.text_search, services.current, services.theme, parent
+        )
+        panel.follow_hub(services.hub_search)
+        return panel
 
     def inspector(self, parent: QWidget) -> Inspector:
         """The details of the selected claim or link."""
