@@ -154,7 +154,7 @@ class Committer:
         others refer to a row that it created."""
 
         def undo(editing: Editing, recorder: Recorder) -> Operation:
-            take_back(recorder, operations.revisions_of(recorder.connection, target.id))
+            take_back(recorder, target.id)
             settle_everything(editing)
             author, time = self._annotator.id, editing.now
             return replace(target, id=recorder.operation, annotator=author, time=time, undoes=target.id)
@@ -275,7 +275,7 @@ class Committer:
         try:
             with self._file.write() as connection:
                 recorder = Recorder(connection, OperationId(new_id()), dict(self._memory.tallies(connection)))
-                take_back(recorder, operations.revisions_of(connection, target.id))
+                take_back(recorder, target.id)
                 broken = self._file.broken_reference()
                 if broken is not None:
                     found = Stale(*queries.row_at(connection, broken[0], broken[1]))
