@@ -6,6 +6,7 @@ A claim's tags are rows of their own, so a claim counts as updated when one of i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from sqlalchemy import Connection
 
@@ -18,6 +19,9 @@ from db.journal.journal import Revised
 from db.tables.queries import Ranks, in_order, tags_of
 from db.tables.rows import Row, value_of
 from db.tables.stored_rows import content_of, read_rows
+
+_States = tuple[Entity | None, Entity | None]
+"""A value before and after."""
 
 
 def news_since(connection: Connection, arrival: int) -> list[Revised]:
@@ -43,7 +47,7 @@ def change_set(connection: Connection, revisions: Iterable[Revised], ranks: Call
     """The corpus values that coalesced revisions created, updated and deleted, as a change set without an operation.
     ``ranks`` gives the order of a claim's tags. The open transaction must be in the state after the revisions."""
     claims = _Claims()
-    found: list[tuple[Entity | None, Entity | None]] = []
+    found: list[_States] = []
     for revised in revisions:
         if revised.table == "claim":
             claims.revised[ClaimId(revised.row_id)] = revised
@@ -51,11 +55,10 @@ def change_set(connection: Connection, revisions: Iterable[Revised], ranks: Call
             claims.note_tag(revised)
         else:
             found.append((_value(revised.table, revised.before), _value(revised.table, revised.after)))
-    found.extend(claims.values(connection, ranks))
-    return _sorted_out(found)
+    return _sorted_out(chain(found, claims.values(connection, ranks)))
 
 
-def _sorted_out(found: list[tuple[Entity | None, Entity | None]]) -> ChangeSet:
+def _sorted_out(found: Iterable[_States]) -> ChangeSet:
     created, updated, deleted = [], [], []
     for before, after in found:
         if before is None and after is not None:
@@ -76,18 +79,17 @@ class _Claims:
 
     def __init__(self) -> None:
         self.revised: dict[ClaimId, Revised] = {}
-        self._added: dict[ClaimId, list[TagId]] = {}
-        self._removed: dict[ClaimId, list[TagId]] = {}
+        self._added: dict[ClaimId, tuple[TagId, ...]] = {}
+        self._removed: dict[ClaimId, tuple[TagId, ...]] = {}
 
     def note_tag(self, revised: Revised) -> None:
         """Take the revision of a tag on a claim into account."""
         row = revised.after or revised.before or {}
         tags = self._removed if revised.after is None else self._added
-        tags.setdefault(ClaimId(row["claim"]), []).append(TagId(row["tag"]))
+        claim = ClaimId(row["claim"])
+        tags[claim] = (*tags.get(claim, ()), TagId(row["tag"]))
 
-    def values(
-        self, connection: Connection, ranks: Callable[[], Ranks]
-    ) -> Iterator[tuple[Entity | None, Entity | None]]:
+    def values(self, connection: Connection, ranks: Callable[[], Ranks]) -> Iterator[_States]:
         """Each claim before and after the revisions."""
         retagged = [claim for claim in {**self._added, **self._removed} if claim not in self.revised]
         stored = read_rows(connection, "claim", retagged)
@@ -95,9 +97,9 @@ class _Claims:
         carried = tags_of(connection, [*staying, *retagged])
         for claim in (*self.revised, *retagged):
             revised, row = self.revised.get(claim), stored.get(claim)
-            added, removed = self._added.get(claim, []), self._removed.get(claim, [])
+            added, removed = self._added.get(claim, ()), self._removed.get(claim, ())
             after = carried.get(claim, added)
-            before = [tag for tag in after if tag not in added] + removed
+            before = [*(tag for tag in after if tag not in added), *removed]
             order = ranks() if len(after) + len(removed) > 1 else {}
             yield (
                 _claim(revised.before if revised else row, before, order),

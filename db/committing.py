@@ -8,7 +8,6 @@ previous one described.
 from __future__ import annotations
 
 import contextlib
-import gc
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
@@ -19,6 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator
+from corpus.uncollected import uncollected
 from db.changes import change_set, news_since
 from db.editing import Editing
 from db.errors import ReadOnly, StaleUndo, TooNew
@@ -308,19 +308,6 @@ class Committer:
             told &= one.arrival["brought_by"] is None and one.name != SETTLED
         self._arrivals = operations.tallies(connection)["arrival"]
         return not told or self._arrivals != expected
-
-
-@contextlib.contextmanager
-def uncollected() -> Iterator[None]:
-    """Switch Python's garbage collector off meanwhile. A large operation creates millions of values and no cycles;
-    scanning them again and again takes a third of its time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 class _Abandon(Exception):

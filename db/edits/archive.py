@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from corpus.anchors import Locator
 from corpus.anchors.placing import at_span
@@ -217,7 +217,7 @@ def _add_claims(editing: Editing, claims: Sequence[Claim], arriving: Arriving) -
 def _taken_over(claim: Claim, article: Article, arriving: Arriving, author: AnnotatorId) -> Claim:
     """The claim with the identities of the project. Most claims have them already, and are not copied."""
     tags = (arriving.tags[tag] for tag in claim.tags if tag in arriving.tags)
-    fields = {
+    fields: dict[str, Any] = {
         "article": article.id,
         "text": article.text,
         "tags": tuple(dict.fromkeys(tags)),
