@@ -123,7 +123,7 @@ def _write_rows(
     while batch := list(islice(portion, _PORTION)):
         revisions = []
         for row in batch:
-            change = canonical(change_between(table, None, row))
+            change = change_between(table, None, row)
             parents = parents_of(replaced.get(row["id"], ()))
             digest = revision_digest(operation, table, row["id"], STATED, change, parents)
             digests.append(digest)
