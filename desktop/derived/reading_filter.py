@@ -58,6 +58,8 @@ class ReadingFilter(QObject):
 
     changed = Signal()
     """Other claims or links are shown now."""
+    disputes_changed = Signal()
+    """The result of :meth:`disputed` may be another."""
 
     def __init__(
         self, workspace: Workspace, comparing: Callable[[], Comparing], current: Current, layers: Layers
@@ -216,6 +218,7 @@ class ReadingFilter(QObject):
         if self._comparison is None:
             self._comparison = self._make_comparing()
             self._comparison.changed.connect(self._on_rows_changed)
+            self._comparison.changed.connect(self.disputes_changed)
         return self._comparison
 
     # Signals

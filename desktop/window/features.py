@@ -150,7 +150,7 @@ class Features(QObject):
         CopiesBeside(workspace, banner, self.share.merge, self)
         self.news = News(
             *(workspace, services.layers, services.settings, banner),
-            *(self.people.open, self.share.merge, self),
+            *(self.people.open, self.share.merge, self.share.show_left_out, self),
         )
         JobNotices(services.jobs, self._window)
         IndexJob(workspace, services.jobs)
@@ -189,8 +189,7 @@ class Features(QObject):
                 self._view.show_question,
                 self._memos.show,
                 self.guides.show_guide_page,
-                self.project.open,
-                self._desks,
+                *(self.project.open, self.pages.open_setting, self._desks, self._view.run_saved),
             ),
         )
 

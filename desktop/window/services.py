@@ -22,11 +22,13 @@ if TYPE_CHECKING:
     from desktop.derived.people.layers import Layers
     from desktop.derived.people.remote_work import RemoteWork
     from desktop.derived.reading_filter import ReadingFilter
+    from desktop.derived.search.hub_search import HubSearch
     from desktop.derived.search.terms import ProjectTerms
     from desktop.derived.search.text_search import TextSearch
     from desktop.derived.suggestions.suggesting import Suggesting
     from desktop.look.theme import Theme
     from desktop.project.syncing import Syncing
+    from desktop.project.text_supply import TextSupply
     from desktop.project.worker import Worker
     from desktop.settings import Settings
     from desktop.words.translation import Translation
@@ -144,6 +146,18 @@ class Services:
         syncing.be_in(current.article or "")
         current.article_changed.connect(lambda *_: syncing.be_in(current.article or ""))
         return syncing
+
+    @cached_property
+    def text_supply(self) -> TextSupply:
+        from desktop.project.text_supply import TextSupply
+
+        return TextSupply(self.workspace, self.syncing)
+
+    @cached_property
+    def hub_search(self) -> HubSearch:
+        from desktop.derived.search.hub_search import HubSearch
+
+        return HubSearch(self.workspace, self.syncing, self.text_supply)
 
     @cached_property
     def company(self) -> Company:
