@@ -71,6 +71,16 @@ class ArticleMarks(QObject):
         self._articles.set_copies(copies)
 
 
+def row_told(entry: LibraryEntry) -> str:
+    """The whole row in words, for the tooltip and for screen readers."""
+    article = entry.article
+    parts = [article.title, article.publisher, article.published or ""]
+    if entry.letter:
+        parts.append(translate("LibraryPanel", "open as {letter}").format(letter=entry.letter))
+    parts.extend(marks_told(entry))
+    return "\n".join(part for part in parts if part)
+
+
 def marks_told(entry: LibraryEntry) -> Iterator[str]:
     """The marks of a row in words, one per line, and the share that was on the screen."""
     copy = entry.copy

@@ -20,10 +20,10 @@ from desktop.derived.comparison.near_copies import NearCopies
 from desktop.derived.people.company import Company
 from desktop.derived.people.remote_work import RemoteWork
 from desktop.library.arranging import check_choice, sort_menu
-from desktop.library.article_marks import ArticleMarks, add_read_action, marks_told
+from desktop.library.article_marks import ArticleMarks, add_read_action, row_told
 from desktop.library.delegate import ArticleDelegate
 from desktop.library.folders import folder_menu, move, rename_folder
-from desktop.library.model import ArticleList, LibraryEntry
+from desktop.library.model import ArticleList
 from desktop.library.team_marks import TeamMarks
 from desktop.library.text_marks import TextMarks
 from desktop.library.view import ArticleListView
@@ -61,7 +61,7 @@ class LibraryPanel(Surface):
         self.setObjectName("library")
         self._workspace, self._current = workspace, current
         self._settings, self._actions = settings, actions
-        self._model = ArticleList(self._describe)
+        self._model = ArticleList(row_told)
         self._texts: TextMarks | None = None
         self._build()
         self._connect()
@@ -322,9 +322,8 @@ class LibraryPanel(Surface):
         add_list_action(menu, self.tr("Open"), go(False), "Return")
         add_list_action(menu, self.tr("Open in new pane"), go(True), "Ctrl+Return")
         menu.addSeparator()
-        snapshot = self._workspace.snapshot
-        if self._texts is not None and snapshot is not None and article in snapshot.articles:
-            self._texts.add_to(menu, snapshot.articles[article])
+        if self._texts is not None:
+            self._texts.add_to(menu, article)
         menu.addAction(self.tr("Properties…"), lambda: self.properties_requested.emit(article))
         menu.addAction(self.tr("Memo…"), lambda: self.memo_requested.emit(article))
         add_read_action(menu, self._workspace, article)
@@ -337,12 +336,3 @@ class LibraryPanel(Surface):
         remove = add_list_action(menu, self.tr("Remove…"), lambda: self.remove(article), "Del")
         remove.setEnabled(writable)
         return menu
-
-    def _describe(self, entry: LibraryEntry) -> str:
-        """The whole row in words, for the tooltip and for screen readers."""
-        article = entry.article
-        parts = [article.title, article.publisher, article.published or ""]
-        if entry.letter:
-            parts.append(self.tr("open as {letter}").format(letter=entry.letter))
-        parts.extend(marks_told(entry))
-        return "\n".join(part for part in parts if part)

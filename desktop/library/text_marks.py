@@ -29,10 +29,11 @@ class TextMarks(QObject):
         workspace.changed.connect(self._on_changed)
         self._show()
 
-    def add_to(self, menu: QMenu, article: Article) -> None:
+    def add_to(self, menu: QMenu, article_id: str) -> None:
         """Append the actions of an article, if the project is on a hub."""
-        supply = self._supply
-        if not supply.is_shared:
+        supply, snapshot = self._supply, self._workspace.snapshot
+        article = snapshot.articles.get(article_id) if snapshot is not None else None
+        if article is None or not supply.is_shared:
             return
         if not supply.keeps_everything:
             self._add_keep(

@@ -46,7 +46,7 @@ class TextSupply(QObject):
     def is_here(self, article: str) -> bool:
         """Whether the current text of an article is on this machine."""
         snapshot = self._workspace.snapshot
-        return snapshot is None or snapshot.has_text(article)
+        return snapshot is None or snapshot.texts.has(article)
 
     def is_kept(self, article: Article) -> bool:
         """Whether the text of an article is kept on this machine."""

@@ -170,6 +170,10 @@ class Workspace(ProjectQueries):
         if self._snapshot is None or not self._snapshot.same_rows(result.snapshot):
             self._texts.clear()
             self._show(result.snapshot)
+        elif self._snapshot.texts.absent != result.snapshot.texts.absent:
+            # An image has no knowledge of texts that are on a hub.
+            told = changes_between(self._snapshot, result.snapshot)
+            self._apply(replace(told, undoable=result.undoable, redoable=result.redoable))
         self._set_saving(self._rest())
 
     def _on_open_failed(self, session: Session, failure: Failure) -> None:

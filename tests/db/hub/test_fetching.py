@@ -27,7 +27,7 @@ def shen(lins: Team) -> Member:
 
 def is_here(member: Member, number: int) -> bool:
     """Whether the text of an article is in somebody's file."""
-    return member.store.snapshot().has_text(build.article(member.store, number).id)
+    return member.store.snapshot().texts.has(build.article(member.store, number).id)
 
 
 def test_a_file_without_texts_is_the_same_project(lins: Team, shen: Member) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop.library.article_marks import row_told
 from desktop.library.model import ArticleList, LibraryEntry
 from desktop.library.panel import LibraryPanel
 from desktop.project.workspace import Workspace
@@ -42,11 +43,11 @@ def test_rows_tell_which_texts_are_elsewhere_and_which_are_kept(
     partial: LibraryPanel, services: Services
 ) -> None:
     assert (entry(partial, ONE).absent, entry(partial, TWO).absent) == ("there", "")
-    assert "not on this machine" in partial._describe(entry(partial, ONE))
+    assert "not on this machine" in row_told(entry(partial, ONE))
     before = partial.grab().toImage()
     services.text_supply.keep([TWO])
     assert entry(partial, TWO).kept
-    assert "kept on this machine" in partial._describe(entry(partial, TWO))
+    assert "kept on this machine" in row_told(entry(partial, TWO))
     assert partial.grab().toImage() != before
 
 
