@@ -549,6 +549,13 @@
             <numerusform>%Ln figures so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{figures}, without %Ln article(s) on the hub</source>
+        <translation>
+            <numerusform>{figures}, without %Ln article on the hub</numerusform>
+            <numerusform>{figures}, without %Ln articles on the hub</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gutter</name>
@@ -632,6 +639,26 @@
         <translation>
             <numerusform>%Ln ticked</numerusform>
             <numerusform>%Ln ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubHits</name>
+    <message numerus="yes">
+        <source>%Ln article(s) on the hub</source>
+        <translation>
+            <numerusform>%Ln article on the hub</numerusform>
+            <numerusform>%Ln articles on the hub</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubPage</name>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are on the hub alone.</source>
+        <translation>
+            <numerusform>The text of %Ln article is on the hub alone.</numerusform>
+            <numerusform>The texts of %Ln articles are on the hub alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -869,6 +896,13 @@
         <translation>
             <numerusform>the texts of %Ln article</numerusform>
             <numerusform>the texts of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the texts of %Ln article(s) are not on this machine; they and their figures are missing</source>
+        <translation>
+            <numerusform>the text of %Ln article is not on this machine; it and its figures are missing</numerusform>
+            <numerusform>the texts of %Ln articles are not on this machine; they and their figures are missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1349,6 +1383,13 @@
             <numerusform>%Ln links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) on the hub</source>
+        <translation>
+            <numerusform>%Ln text on the hub</numerusform>
+            <numerusform>%Ln texts on the hub</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1523,6 +1564,13 @@
             <numerusform>%Ln acts of yours were not sent yet and stay with you alone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are on the hub alone; keep all texts here first.</source>
+        <translation>
+            <numerusform>The text of %Ln article is on the hub alone; keep all texts here first.</numerusform>
+            <numerusform>The texts of %Ln articles are on the hub alone; keep all texts here first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TermActs</name>
@@ -1589,6 +1637,13 @@
         <translation>
             <numerusform>%Ln article too long to count with the others</numerusform>
             <numerusform>%Ln articles too long to count with the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without a text on this machine</source>
+        <translation>
+            <numerusform>%Ln article without a text on this machine</numerusform>
+            <numerusform>%Ln articles without a text on this machine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1661,6 +1716,23 @@
         <translation>
             <numerusform>%Ln place</numerusform>
             <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_AbsentTextCounts</name>
+    <message numerus="yes">
+        <source>Fetching %Ln text(s)</source>
+        <translation>
+            <numerusform>Fetching %Ln text</numerusform>
+            <numerusform>Fetching %Ln texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are not on this machine and not included.</source>
+        <translation>
+            <numerusform>The text of %Ln article is not on this machine and not included.</numerusform>
+            <numerusform>The texts of %Ln articles are not on this machine and not included.</numerusform>
         </translation>
     </message>
 </context>

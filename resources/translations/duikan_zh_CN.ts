@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>AbsentText</name>
+    <message>
+        <source>Fetch now</source>
+        <translation>立即取来</translation>
+    </message>
+</context>
+<context>
     <name>ActList</name>
     <message>
         <source>What was done</source>
@@ -148,7 +155,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -305,7 +312,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -435,6 +442,10 @@
 </context>
 <context>
     <name>ArticleMarks</name>
+    <message>
+        <source>kept on this machine</source>
+        <translation>保留在本机</translation>
+    </message>
     <message>
         <source>marked as read</source>
         <translation>已标为读完</translation>
@@ -2110,7 +2121,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2634,7 +2645,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2736,6 +2747,12 @@
     <message>
         <source>Without unit</source>
         <translation>没有单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>{figures}, without %Ln article(s) on the hub</source>
+        <translation>
+            <numerusform>{figures}，不含只在中心的 %Ln 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3055,7 +3072,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -3093,7 +3110,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3101,7 +3118,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -3265,6 +3282,35 @@
     </message>
 </context>
 <context>
+    <name>HubHits</name>
+    <message numerus="yes">
+        <source>%Ln article(s) on the hub</source>
+        <translation>
+            <numerusform>中心有 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least {count}</source>
+        <translation>至少{count}</translation>
+    </message>
+    <message>
+        <source>Found on the hub</source>
+        <translation>在中心找到的</translation>
+    </message>
+    <message>
+        <source>Keep these offline</source>
+        <translation>离线保留这些文章</translation>
+    </message>
+    <message>
+        <source>Search on the hub</source>
+        <translation>在中心搜索</translation>
+    </message>
+    <message>
+        <source>The hub is searching…</source>
+        <translation>中心正在搜索…</translation>
+    </message>
+</context>
+<context>
     <name>HubPage</name>
     <message>
         <source>Ask before much comes, or anything of mine goes</source>
@@ -3277,6 +3323,10 @@
     <message>
         <source>Here now</source>
         <translation>现在在线</translation>
+    </message>
+    <message>
+        <source>Keep all texts on this machine</source>
+        <translation>全部正文保留在本机</translation>
     </message>
     <message>
         <source>Last exchange at {time}.</source>
@@ -3314,6 +3364,12 @@
         <source>Team project</source>
         <translation>团队项目</translation>
     </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are on the hub alone.</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文只在中心。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You are {role} here: {rights}.</source>
         <translation>你在这里是{role}：{rights}。</translation>
@@ -3330,7 +3386,7 @@
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
             <numerusform>移除后不能恢复：另外 %Ln 人不再与你同步。每个人的文件都保持原样，已收到的工作都在；谁还有没发送的内容，就只留在谁那里。</numerusform>
         </translation>
@@ -3570,6 +3626,10 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
+        <source>For large collections. In the library, articles and folders can be kept offline.</source>
+        <translation>适合大型文集。在文章列表里可以离线保留文章和文件夹。</translation>
+    </message>
+    <message>
         <source>Join a project of a team</source>
         <translation>加入团队的项目</translation>
     </message>
@@ -3584,6 +3644,10 @@
     <message>
         <source>Last work</source>
         <translation>最近工作</translation>
+    </message>
+    <message>
+        <source>Leave the texts on the hub; each comes when it is opened</source>
+        <translation>正文留在中心，打开时再取</translation>
     </message>
     <message>
         <source>List the projects</source>
@@ -3872,7 +3936,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
+        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4213,10 @@
         <translation>日期，新的在前</translation>
     </message>
     <message>
+        <source>Fetch text</source>
+        <translation>取来正文</translation>
+    </message>
+    <message>
         <source>Filter and sort articles</source>
         <translation>筛选和排序文章</translation>
     </message>
@@ -4159,6 +4227,10 @@
     <message>
         <source>Group by</source>
         <translation>分组</translation>
+    </message>
+    <message>
+        <source>Keep offline</source>
+        <translation>离线保留</translation>
     </message>
     <message>
         <source>Memo…</source>
@@ -4223,6 +4295,14 @@
     <message>
         <source>Publisher</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Release text</source>
+        <translation>移出正文</translation>
+    </message>
+    <message>
+        <source>Release texts</source>
+        <translation>移出正文</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4605,6 +4685,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>the texts of %Ln article(s) are not on this machine; they and their figures are missing</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文不在本机，正文和其中的数值都没有导出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>who made %Ln link(s) without a note, and when</source>
         <translation>
             <numerusform>%Ln 条没有备注的关联是谁、何时建立的</numerusform>
@@ -4721,11 +4807,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题　{shown}</translation>
+        <translation>议题&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5345,7 +5431,7 @@
         <translation>{told}，不含其他人的标注。与项目合并以后就会有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}. To have them, merge the project's file.</source>
+        <source>{told}; {texts}. To have them, merge the project&apos;s file.</source>
         <translation>{told}，{texts}。需要的话，请把项目文件合并进来。</translation>
     </message>
 </context>
@@ -5384,7 +5470,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -5404,7 +5490,7 @@
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -5525,7 +5611,7 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -7799,6 +7885,12 @@
             <numerusform>%Ln 条关联</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) on the hub</source>
+        <translation>
+            <numerusform>%Ln 篇正文在中心</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Annotator: {name}</source>
         <translation>标注者：{name}</translation>
@@ -8665,6 +8757,12 @@
         <source>Password for {hub}:</source>
         <translation>{hub}的密码：</translation>
     </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are on the hub alone; keep all texts here first.</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文只在中心；请先把全部正文保留在本机。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You may only read this project on {hub}, so what you do stays in your file. An owner can change that.</source>
         <translation>在{hub}，你只能阅读这个项目，所以你做的工作只留在你的文件里。所有者可以更改你的角色。</translation>
@@ -8909,6 +9007,12 @@
         <source>%Ln article(s) too long to count with the others</source>
         <translation>
             <numerusform>%Ln 篇太长，没有一起统计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without a text on this machine</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文不在本机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9280,6 +9384,21 @@
     </message>
 </context>
 <context>
+    <name>_AbsentTextCounts</name>
+    <message numerus="yes">
+        <source>Fetching %Ln text(s)</source>
+        <translation>
+            <numerusform>正在取来 %Ln 篇正文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are not on this machine and not included.</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文不在本机，没有包括在内。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_ContextDelegate</name>
     <message>
         <source>¶{number}</source>
@@ -9598,6 +9717,49 @@
         <translation>
             <numerusform>正在发送 %Ln 步</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>absent_texts</name>
+    <message>
+        <source>It is being fetched from the hub…</source>
+        <translation>正在从中心取来…</translation>
+    </message>
+    <message>
+        <source>It is on the hub, and fetched when the article is opened.</source>
+        <translation>它在中心，打开文章时取来。</translation>
+    </message>
+    <message>
+        <source>Much came from others and waits for your look; the text comes after that.</source>
+        <translation>别人做了很多，等你过目；之后正文就会取来。</translation>
+    </message>
+    <message>
+        <source>Synchronising is paused. The text comes when you resume.</source>
+        <translation>同步已暂停。继续同步后，正文就会取来。</translation>
+    </message>
+    <message>
+        <source>The file can only be read here, so nothing can be fetched.</source>
+        <translation>文件在这里只能读，所以取不来。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The text comes by itself when it answers again.</source>
+        <translation>现在连不上中心。连上后，正文会自动取来。</translation>
+    </message>
+    <message>
+        <source>The hub does not have it. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
+        <translation>中心没有它。等文件里有它的人同步，或者并入有它的副本，它就会来。</translation>
+    </message>
+    <message>
+        <source>The hub does not let it come. The team page in the status bar says why.</source>
+        <translation>中心不让它来。状态栏上的团队页说明原因。</translation>
+    </message>
+    <message>
+        <source>The text of this article is not on this machine</source>
+        <translation>这篇文章的正文不在本机</translation>
+    </message>
+    <message>
+        <source>This file is on no hub. Merge a copy of the project that has the text.</source>
+        <translation>这个文件不在任何中心。请并入有这篇正文的副本。</translation>
     </message>
 </context>
 <context>
@@ -10117,19 +10279,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -10601,7 +10763,7 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
     <message>
@@ -11129,7 +11291,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -11301,7 +11463,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -11357,7 +11519,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -11373,7 +11535,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -11497,7 +11659,7 @@
         <translation>{name} 要把文字转到 {detail}，没有照办。信得过的话，请直接填那个地址。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -11531,6 +11693,10 @@
     <message>
         <source>{user} opened this project on {host}, {since}. Here it can only be read.</source>
         <translation>{user} 在 {host} 上打开着这个项目，从 {since} 起。这里只能读。</translation>
+    </message>
+    <message>
+        <source>{what}: it needs texts that are not on this machine. Open their articles while the hub can be reached, or merge a copy that has them.</source>
+        <translation>{what}：所需的正文不在本机。请在连得上中心时打开那些文章，或者并入有这些正文的副本。</translation>
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>
@@ -12069,7 +12235,7 @@
         <translation>与{hub}的连接中断了。已确认的内容都在；其余的请再试一次。</translation>
     </message>
     <message>
-        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
         <translation>{hub}的磁盘已满。你的工作在这里是安全的；请告诉中心的管理员。</translation>
     </message>
     <message>
@@ -12135,6 +12301,10 @@
     <message>
         <source>{hub} could not prove that it is who it says it is, so nothing was sent. Ask its administrator ({detail}).</source>
         <translation>{hub}无法证明自己的身份，所以什么也没有发送。请询问它的管理员（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{hub} does not have a text that is needed. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
+        <translation>{hub}没有所需的一篇正文。等文件里有它的人同步，或者并入有它的副本，它就会来。</translation>
     </message>
     <message>
         <source>{hub} does not let you in. Check name and database, or ask its administrator ({detail}).</source>
@@ -13156,7 +13326,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
