@@ -27,15 +27,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="only this article, by letter, file or identity; may be given several times",
     )
     parser.add_argument("--blind", action="store_true", help="without anybody's work, for independent coding")
+    parser.add_argument(
+        "--no-titles", action="store_true", help="do not tell the titles of the articles left out"
+    )
 
 
 def run(given: argparse.Namespace) -> int:
     """Run the verb."""
-    return copy(given.project, given.output, articles=given.article, blind=given.blind)
+    return copy(
+        given.project, given.output, articles=given.article, blind=given.blind, titles=not given.no_titles
+    )
 
 
-def copy(location: str, out: str, *, articles: Sequence[str], blind: bool) -> int:
-    """Write a copy with the named articles, or all, and everybody's work or nobody's."""
+def copy(location: str, out: str, *, articles: Sequence[str], blind: bool, titles: bool = True) -> int:
+    """Write a copy with the named articles, or all, and everybody's work or nobody's. It tells the ``titles`` of the
+    articles left out unless they are not wanted."""
     with opened(location, annotator_named(""), read_only=True) as store:
         snapshot = store.snapshot()
         chosen = [article_named(word, snapshot) for word in articles]
@@ -46,6 +52,7 @@ def copy(location: str, out: str, *, articles: Sequence[str], blind: bool) -> in
         selection = CopySelection(
             frozenset(one for one in chosen if one is not None) if articles else None,
             frozenset() if blind else None,
+            titles,
         )
         store.sharing.hand_out(Path(out), selection)
     count = len(selection.articles) if selection.articles is not None else len(snapshot.articles)

@@ -191,6 +191,8 @@ _REFUSALS = {
     "unsafe_zip": "it holds a name that leads elsewhere or occurs twice ({detail}) and was not read",
     "entities": "its XML declares entities ({detail}), which no document needs; it was not read",
     "no_text_layer": "it has only images and no text layer; run OCR (text recognition) on it first",
+    "page_without_text": "the page gets its text by scripts or frames and holds none; print it to a PDF file in a "
+    "browser and import that",
     "damaged": "it is damaged ({detail}); ask for another copy",
     "old_office": "this is an old office format (.doc, .xls or .wps); save it as .docx or .xlsx in Word or WPS first",
     "other_office": "this kind of office document ({detail}) cannot be imported; save it as PDF first",
@@ -212,7 +214,7 @@ _REFUSALS = {
     "address.type": "it is neither a web page nor a document ({detail})",
     "address.broken": "the connection was lost; try again, or save the page in a browser and import that",
     "archive.not_utf8": "not a valid export: it is not UTF-8 ({detail})",
-    "archive.syntax": "not a valid export: its JSON is wrong at line and column {detail}",
+    "archive.syntax": "not a valid export: its JSON ends early or is wrong at {detail}",
     "archive.too_deep": "not a valid export: it is nested too deeply",
     "archive.number": "not a valid export: it holds a number that JSON does not have ({detail})",
     "archive.duplicate_key": "not a valid export: a field occurs twice in one object ({detail})",

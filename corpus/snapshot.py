@@ -6,7 +6,7 @@ a file or a database itself.
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
@@ -24,6 +24,7 @@ from corpus.model import (
     Project,
     Rejection,
     Relation,
+    Span,
     Tag,
 )
 from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
@@ -84,6 +85,7 @@ class Snapshot:
             SavedSearch: self._saved_searches,
         }
         """Rows by identity, of each kind. Text versions are not kept: a snapshot has no texts."""
+        self._in_order: tuple[Article, ...] | None = None
         self._letters: dict[str, str] | None = None
         self._digits: dict[str, int] | None = None
         for row in rows:
@@ -167,7 +169,10 @@ class Snapshot:
 
     def articles_in_order(self) -> list[Article]:
         """Articles in the order of import."""
-        return sorted(self._articles.values(), key=lambda article: (article.position, article.id))
+        if self._in_order is None:
+            articles = self._articles.values()
+            self._in_order = tuple(sorted(articles, key=lambda article: (article.position, article.id)))
+        return list(self._in_order)
 
     def relations_in_order(self) -> list[Relation]:
         """The built-in relations first, then the analyst's own."""
@@ -176,6 +181,16 @@ class Snapshot:
     def claims_of(self, article: str) -> list[Claim]:
         """Claims of one article by position in its text; orphans are among them."""
         return [self._claims[claim] for _, _, claim in self._claims_of_article.get(article, ())]
+
+    def count_claims_of(self, article: str) -> int:
+        """How many claims an article has, orphans included."""
+        return len(self._claims_of_article.get(article, ()))
+
+    def claims_at(self, article: str, span: Span) -> list[Claim]:
+        """Claims of exactly these words of an article's current text."""
+        places = self._claims_of_article.get(article, [])
+        first, last = (bisect_left(places, (span.start, past - span.end, "")) for past in (0, 1))
+        return [row for _, _, one in places[first:last] if not (row := self._claims[one]).orphaned]
 
     def links_of(self, claim: str) -> list[Link]:
         """Links at either end of which ``claim`` stands, oldest first."""
@@ -194,13 +209,9 @@ class Snapshot:
 
     def links_between(self, one: str, other: str) -> list[Link]:
         """Links from any claim of one article to any claim of the other."""
-        found = []
-        for claim in self.claims_of(one):
-            for link in self.links_of(claim.id):
-                end = self._claims.get(link.other_end(claim.id))
-                if end is not None and end.article == other:
-                    found.append(link)
-        return found
+        links = ((claim.id, link) for claim in self.claims_of(one) for link in self.links_of(claim.id))
+        ends = ((link, self._claims.get(link.other_end(claim))) for claim, link in links)
+        return [link for link, end in ends if end is not None and end.article == other]
 
     def questions_in_order(self) -> list[Question]:
         """Questions in the analyst's order."""
@@ -296,7 +307,7 @@ class Snapshot:
         for row in changes.created:
             self._put(row, sort=True)
         if changes.touches(Article):
-            self._letters = None
+            self._in_order = self._letters = None
         if changes.touches(Tag):
             self._digits = None
         self.texts.apply(changes)

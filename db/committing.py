@@ -8,7 +8,6 @@ previous one described.
 from __future__ import annotations
 
 import contextlib
-import gc
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
@@ -19,6 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator
+from corpus.uncollected import uncollected
 from db.changes import change_set, news_since, with_texts
 from db.editing import Editing
 from db.errors import ReadOnly, StaleUndo, TextsAbsent, TooNew
@@ -161,7 +161,7 @@ class Committer:
         others refer to a row that it created."""
 
         def undo(editing: Editing, recorder: Recorder) -> Operation:
-            take_back(recorder, operations.revisions_of(recorder.connection, target.id))
+            take_back(recorder, target.id)
             settle_everything(editing)
             author, time = self._annotator.id, editing.now
             return replace(target, id=recorder.operation, annotator=author, time=time, undoes=target.id)
@@ -307,7 +307,7 @@ class Committer:
         try:
             with self._file.write() as connection:
                 recorder = Recorder(connection, OperationId(new_id()), dict(self._memory.tallies(connection)))
-                take_back(recorder, operations.revisions_of(connection, target.id))
+                take_back(recorder, target.id)
                 broken = self._file.broken_reference()
                 if broken is not None:
                     found = Stale(*queries.row_at(connection, broken[0], broken[1]))
@@ -340,19 +340,6 @@ class Committer:
             told &= one.arrival["brought_by"] is None and one.name != SETTLED
         self._arrivals = operations.tallies(connection)["arrival"]
         return not told or self._arrivals != expected
-
-
-@contextlib.contextmanager
-def uncollected() -> Iterator[None]:
-    """Switch Python's garbage collector off meanwhile. A large operation creates millions of values and no cycles;
-    scanning them again and again takes a third of its time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 class _Abandon(Exception):

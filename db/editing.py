@@ -352,6 +352,16 @@ class Editing:
         rows = [claim_tag_row(claim, tag, self.annotator.id, self.now) for claim, tag in pairs]
         self._recorder.insert("claim_tag", rows)
 
+    def take_over_tags(self, claim: ClaimId, others: Iterable[ClaimId]) -> None:
+        """Add the tags of other claims to a claim that lacks them, each with its author and time."""
+        standing = set(queries.tags_of(self._connection, [claim]).get(claim, ()))
+        rows = []
+        for tag, author, created in queries.taggings_of(self._connection, others):
+            if tag not in standing:
+                standing.add(tag)
+                rows.append(claim_tag_row(claim, tag, author, created))
+        self._recorder.insert("claim_tag", rows)
+
     def remove_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:
         """Remove tags from claims; pairs of claim and tag."""
         self._recorder.delete("claim_tag", [claim_tag_id(claim, tag) for claim, tag in pairs])

@@ -230,7 +230,7 @@ WRITERS: tuple[Writer, ...] = (
         options=frozenset({Option.NAMES, Option.NOTES, Option.LINK_CODES}),
         losses=(
             *(Loss.HISTORY, Loss.QUESTIONS, Loss.FIGURE_MARKS, Loss.KINDS, Loss.ORPHANS),
-            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS, Loss.SEARCHES, Loss.LINK_AUTHORS, Loss.RATES),
+            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS, Loss.SEARCHES, Loss.RATES),
         ),
     ),
     Writer(

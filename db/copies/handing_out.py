@@ -59,7 +59,8 @@ def hand_out(connection: Connection, path: Path, selection: CopySelection, annot
     chosen = choose(source, selection)
     chosen.put_person(annotator.id)
     ((project, title),) = source.execute("SELECT id, title FROM project")
-    left = told_of(source, chosen.rows["article"], work=selection.people is not None)
+    articles = chosen.rows["article"]
+    left = told_of(source, articles, work=selection.people is not None, titles=selection.titles)
     act = Operation(OperationId(new_id()), HANDED_OUT, title, left, 1, annotator.id, now())
 
     def fill(copy: sqlite3.Connection) -> None:
@@ -122,7 +123,7 @@ def _write_rows(
     while batch := list(islice(portion, _PORTION)):
         revisions = []
         for row in batch:
-            change = canonical(change_between(table, None, row))
+            change = change_between(table, None, row)
             parents = parents_of(replaced.get(row["id"], ()))
             digest = revision_digest(operation, table, row["id"], STATED, change, parents)
             digests.append(digest)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.journal.revisions import arrival_digest, plain_digest
-from db.tables.rows import Row, canonical, digest_of, digest_of_cells
+from db.tables.rows import DEFAULTS, Row, canonical, digest_of
 from db.tables.schema import CONTENT, FACTS, TALLIED, VERSION
 from db.tables.tallies import Tallies, Tally
 
@@ -128,10 +128,12 @@ def _digests(
         cursor = connection.execute(f'SELECT * FROM "{table}" NOT INDEXED')
         names = [column[0] for column in cursor.description]
         if table in CONTENT and version >= CHAINED:
-            name, heads, digest = (names.index(column) for column in ("id", "heads", "digest"))
+            # Columns that a later version of the schema added.
+            lacking = {name: default for name, default in DEFAULTS[table].items() if name not in names}
             for cells in cursor:
-                computed = digest_of_cells(table, names, cells, cells[heads])
-                yield cells[name], computed, None if computed == cells[digest] else computed
+                row = dict(zip(names, cells, strict=True)) | lacking
+                computed = digest_of(table, row, row["heads"])
+                yield row["id"], computed, None if computed == row["digest"] else computed
             return
         for cells in cursor:
             row = dict(zip(names, cells, strict=True))

@@ -224,7 +224,7 @@ def _take_operations(
 def _write(connection: Connection, rows: list[Row], made: list[Revision]) -> None:
     """Write operations and their revisions, and empty the lists."""
     insert_rows(connection, "operation", rows)
-    insert_rows(connection, "revision", (one.cells() for one in made))
+    operations.write_revisions(connection, made)
     rows.clear()
     made.clear()
 

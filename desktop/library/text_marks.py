@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMenu
 
 from corpus.changes import ChangeSet
+from corpus.identities import ArticleId
 from corpus.model import Article
 from desktop.library.model import ArticleList
 from desktop.project.text_supply import TextSupply
@@ -29,27 +30,33 @@ class TextMarks(QObject):
         workspace.changed.connect(self._on_changed)
         self._show()
 
-    def add_to(self, menu: QMenu, article_id: str) -> None:
-        """Append the actions of an article, if the project is on a hub."""
+    def add_to(self, menu: QMenu, articles: Sequence[ArticleId]) -> None:
+        """Append the actions of articles, if the project is on a hub."""
         supply, snapshot = self._supply, self._workspace.snapshot
-        article = snapshot.articles.get(article_id) if snapshot is not None else None
-        if article is None or not supply.is_shared:
+        if not supply.is_shared or snapshot is None:
             return
+        rows = [snapshot.articles[one] for one in articles if one in snapshot.articles]
+        ids = [row.id for row in rows]
         if not supply.keeps_everything:
             self._add_keep(
                 menu,
-                supply.is_kept(article),
-                lambda on: supply.keep([article.id], on=on),
+                all(map(supply.is_kept, rows)),
+                lambda on: supply.keep(ids, on=on),
                 # What is kept with its folder is released with its folder.
-                enabled=not (article.folder and supply.is_folder_kept(article.folder)),
+                enabled=not any(row.folder and supply.is_folder_kept(row.folder) for row in rows),
             )
-        if supply.is_here(article.id):
-            words = translate("LibraryPanel", "Release text")
-            release = menu.addAction(words, lambda: supply.release([article.id]))
+        here = [one for one in ids if supply.is_here(one)]
+        if here:
+            one, several = (
+                translate("LibraryPanel", "Release text"),
+                translate("LibraryPanel", "Release texts"),
+            )
+            release = menu.addAction(several if here[1:] else one, lambda: supply.release(here))
             # In an open article one works.
-            release.setEnabled(not supply.keeps_everything and not self._articles.is_open(article.id))
-        else:
-            menu.addAction(translate("LibraryPanel", "Fetch text"), lambda: supply.fetch([article.id]))
+            release.setEnabled(not supply.keeps_everything and not any(map(self._articles.is_open, here)))
+        if absent := [one for one in ids if one not in here]:
+            one, several = translate("LibraryPanel", "Fetch text"), translate("LibraryPanel", "Fetch texts")
+            menu.addAction(several if absent[1:] else one, lambda: supply.fetch(absent))
         menu.addSeparator()
 
     def add_to_folder(self, menu: QMenu, folder: str) -> None:

@@ -125,6 +125,30 @@
     </message>
 </context>
 <context>
+    <name>ArticleActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln article(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupCounts</name>
     <message numerus="yes">
         <source>%Ln article(s) fewer</source>
@@ -723,19 +747,12 @@
     </message>
 </context>
 <context>
-    <name>LibraryPanel</name>
+    <name>LeftOutDialog</name>
     <message numerus="yes">
-        <source>%Ln claim(s)</source>
+        <source>%Ln article(s) without a name</source>
         <translation>
-            <numerusform>%Ln claim</numerusform>
-            <numerusform>%Ln claims</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln link</numerusform>
-            <numerusform>%Ln links</numerusform>
+            <numerusform>%Ln article without a name</numerusform>
+            <numerusform>%Ln articles without a name</numerusform>
         </translation>
     </message>
 </context>
@@ -903,13 +920,6 @@
         <translation>
             <numerusform>the text of %Ln article is not on this machine; it and its figures are missing</numerusform>
             <numerusform>the texts of %Ln articles are not on this machine; they and their figures are missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>who made %Ln link(s) without a note, and when</source>
-        <translation>
-            <numerusform>who made %Ln link without a note, and when</numerusform>
-            <numerusform>who made %Ln links without a note, and when</numerusform>
         </translation>
     </message>
 </context>
@@ -1340,6 +1350,13 @@
         <translation>
             <numerusform>%Ln mark that turn the direction of writing</numerusform>
             <numerusform>%Ln marks that turn the direction of writing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that cannot be read are left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

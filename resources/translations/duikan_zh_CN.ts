@@ -387,6 +387,71 @@
     </message>
 </context>
 <context>
+    <name>ArticleActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished">比较版本</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation type="unfinished">札记…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation type="unfinished">新版本…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in new pane</source>
+        <translation type="unfinished">在新栏中打开</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation type="unfinished">属性…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln article(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “{title}”?</source>
+        <translation type="unfinished">移除“{title}”？</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">移除…</translation>
+    </message>
+    <message>
+        <source>{claims} and {links} are removed with it. Undo restores all of it.</source>
+        <translation type="unfinished">其中的 {claims}、{links}会一并移除。撤销即可全部恢复。</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
     <message>
         <source>Move the pane here</source>
@@ -698,6 +763,10 @@
         <translation>归入议题</translation>
     </message>
     <message>
+        <source>Join</source>
+        <translation>合并</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -731,6 +800,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Link with a relation…</source>
@@ -886,6 +959,10 @@
         <translation>全部类型</translation>
     </message>
     <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All tags</source>
         <translation>全部标签</translation>
     </message>
@@ -906,6 +983,10 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Disputed</source>
+        <translation type="unfinished">有分歧</translation>
+    </message>
+    <message>
         <source>Go to its place</source>
         <translation>到原文</translation>
     </message>
@@ -916,6 +997,10 @@
     <message>
         <source>Grouped by tag</source>
         <translation>按标签分组</translation>
+    </message>
+    <message>
+        <source>In no question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -930,12 +1015,24 @@
         <translation>还没有论断。选中一句话，按 1–9 加标签。</translation>
     </message>
     <message>
+        <source>Orphaned</source>
+        <translation type="unfinished">失锚</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>发布日期</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without date</source>
@@ -991,6 +1088,10 @@
     <message>
         <source>Yellow</source>
         <translation>黄</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1293,10 @@
     <message>
         <source>New</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">备注</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2435,6 +2540,10 @@
         <translation>移到这里</translation>
     </message>
     <message>
+        <source>Reconsider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>定位</translation>
     </message>
@@ -3138,8 +3247,12 @@
         <translation>查看冲突</translation>
     </message>
     <message>
-        <source>The copy stays the same project and can be merged back. What is left out is not in the file.</source>
-        <translation>副本仍是同一个项目，以后可以并回来。没带的内容不在文件里。</translation>
+        <source>Tell the titles of the articles left out</source>
+        <translation>告知未带文章的标题</translation>
+    </message>
+    <message>
+        <source>The copy stays the same project and can be merged back. Texts and work left out are not in the file.</source>
+        <translation>副本仍是同一个项目，以后可以并回来。没带的文章正文和标注不在文件里。</translation>
     </message>
     <message>
         <source>Tick at least one person.</source>
@@ -3959,6 +4072,35 @@
     </message>
 </context>
 <context>
+    <name>LeftOutDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s) without a name</source>
+        <translation>
+            <numerusform>另有 %Ln 篇未告知标题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles that are not in this copy</source>
+        <translation>这份副本里没有的文章</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Merge project…</source>
+        <translation>合并项目…</translation>
+    </message>
+    <message>
+        <source>They come when the file of the project is merged into this one.</source>
+        <translation>把项目的文件合并进来，这些文章就会补齐。</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutLine</name>
     <message>
         <source>, </source>
@@ -4021,6 +4163,10 @@
     <message>
         <source>Leads to C</source>
         <translation>另一端在 C</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
     </message>
     <message>
         <source>Margin bar</source>
@@ -4170,6 +4316,10 @@
         <translation>没有来源</translation>
     </message>
     <message>
+        <source>No tag</source>
+        <translation type="unfinished">无标签</translation>
+    </message>
+    <message>
         <source>Unread</source>
         <translation>未读</translation>
     </message>
@@ -4180,18 +4330,6 @@
 </context>
 <context>
     <name>LibraryPanel</name>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln 条论断</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln 条关联</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add articles</source>
         <translation>加入文章</translation>
@@ -4205,16 +4343,16 @@
         <translation>文章</translation>
     </message>
     <message>
-        <source>Compare versions</source>
-        <translation>比较版本</translation>
-    </message>
-    <message>
         <source>Date, newest first</source>
         <translation>日期，新的在前</translation>
     </message>
     <message>
         <source>Fetch text</source>
         <translation>取来正文</translation>
+    </message>
+    <message>
+        <source>Fetch texts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter and sort articles</source>
@@ -4233,16 +4371,16 @@
         <translation>离线保留</translation>
     </message>
     <message>
-        <source>Memo…</source>
-        <translation>札记…</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
     <message>
         <source>Most claims first</source>
         <translation>论断多的在前</translation>
+    </message>
+    <message>
+        <source>Most frequent tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to folder</source>
@@ -4255,10 +4393,6 @@
     <message>
         <source>New folder…</source>
         <translation>新建文件夹…</translation>
-    </message>
-    <message>
-        <source>New version…</source>
-        <translation>新版本…</translation>
     </message>
     <message>
         <source>No article matches the filter.</source>
@@ -4277,20 +4411,8 @@
         <translation>不分组</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open in new pane</source>
-        <translation>在新栏中打开</translation>
-    </message>
-    <message>
         <source>Order of import</source>
         <translation>导入次序</translation>
-    </message>
-    <message>
-        <source>Properties…</source>
-        <translation>属性…</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -4303,18 +4425,6 @@
     <message>
         <source>Release texts</source>
         <translation>移出正文</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove “{title}”?</source>
-        <translation>移除“{title}”？</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>移除…</translation>
     </message>
     <message>
         <source>Rename folder…</source>
@@ -4343,10 +4453,6 @@
     <message>
         <source>unread</source>
         <translation>未读</translation>
-    </message>
-    <message>
-        <source>{claims} and {links} are removed with it. Undo restores all of it.</source>
-        <translation>其中的 {claims}、{links}会一并移除。撤销即可全部恢复。</translation>
     </message>
     <message>
         <source>{percent} % read</source>
@@ -4688,12 +4794,6 @@
         <source>the texts of %Ln article(s) are not on this machine; they and their figures are missing</source>
         <translation>
             <numerusform>%Ln 篇文章的正文不在本机，正文和其中的数值都没有导出</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>who made %Ln link(s) without a note, and when</source>
-        <translation>
-            <numerusform>%Ln 条没有备注的关联是谁、何时建立的</numerusform>
         </translation>
     </message>
 </context>
@@ -5372,6 +5472,10 @@
 </context>
 <context>
     <name>News</name>
+    <message>
+        <source> ({titles})</source>
+        <translation>（{titles}）</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
@@ -5399,6 +5503,10 @@
     <message>
         <source>Since you last saw this project ({time}): {people}. You work here as {me}.</source>
         <translation>你上次看过（{time}）以后：{people}。你在这里署名 {me}。</translation>
+    </message>
+    <message>
+        <source>Which articles…</source>
+        <translation>缺哪些…</translation>
     </message>
     <message>
         <source>You work here as {me}.</source>
@@ -5431,8 +5539,12 @@
         <translation>{told}，不含其他人的标注。与项目合并以后就会有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}. To have them, merge the project&apos;s file.</source>
-        <translation>{told}，{texts}。需要的话，请把项目文件合并进来。</translation>
+        <source>{told}; {texts}{titles}. To have them, merge the project&apos;s file.</source>
+        <translation>{told}，{texts}{titles}。需要的话，请把项目文件合并进来。</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>《{title}》</translation>
     </message>
 </context>
 <context>
@@ -5607,12 +5719,24 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Leave orphaned</source>
+        <translation type="unfinished">留作失锚</translation>
+    </message>
+    <message>
         <source>Place on the selection</source>
         <translation>放到选中处</translation>
     </message>
     <message>
+        <source>Reconsider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select text in the claim&apos;s article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
+    </message>
+    <message>
+        <source>These words are not in the new text. It was decided to leave the claim orphaned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
@@ -5811,6 +5935,14 @@
     <message>
         <source>Reading font</source>
         <translation>正文字体</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setting</source>
@@ -6480,6 +6612,10 @@
         <translation>导入 {articles}、{claims}</translation>
     </message>
     <message>
+        <source>Import {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New annotator {name}</source>
         <translation>新标注者 {name}</translation>
     </message>
@@ -7057,10 +7193,124 @@
     </message>
 </context>
 <context>
+    <name>RowStrip</name>
+    <message>
+        <source>Close the row of the comparison</source>
+        <translation>收起比较表里的这一行</translation>
+    </message>
+    <message>
+        <source>Its row in the comparison</source>
+        <translation>比较表里的这一行</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Select a claim to see what the other sources say.</source>
+        <translation>选中一条论断，这里就显示各家怎么说。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>The claim&apos;s row in the comparison</source>
+        <translation>这条论断在比较表里的一行</translation>
+    </message>
+    <message>
+        <source>This claim answers no question yet. Link it to another claim, or press {key} to group it.</source>
+        <translation>这条论断还没有归入议题。把它和另一条论断关联，或按 {key} 归组。</translation>
+    </message>
+    <message>
+        <source>Whole comparison</source>
+        <translation>整张比较表</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Name of these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved filters yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">替换</translation>
+    </message>
+    <message>
+        <source>Replace with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are filters named “{name}” already. Replace them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (what it filters by was deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">论断</translation>
+    </message>
     <message>
         <source>Enter runs, F2 renames, Alt+↑ and Alt+↓ move, Delete deletes</source>
         <translation>Enter 运行，F2 改名，Alt+↑、Alt+↓ 移动，Delete 删除</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">关联</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -7069,6 +7319,10 @@
     <message>
         <source>Saved searches</source>
         <translation>存下的搜索</translation>
+    </message>
+    <message>
+        <source>{list}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7640,6 +7894,12 @@
             <numerusform>有 %Ln 个改变书写方向的控制符</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that cannot be read are left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <translation>，</translation>
@@ -7659,6 +7919,10 @@
     <message>
         <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
         <translation>项目“{title}”的导出文件：{counts}。本项目里已有的保持不变。</translation>
+    </message>
+    <message>
+        <source>Import the rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join them</source>
@@ -8026,10 +8290,6 @@
         <translation>还原…</translation>
     </message>
     <message>
-        <source>Stop words</source>
-        <translation>停用词</translation>
-    </message>
-    <message>
         <source>“{word}”: count again</source>
         <translation>“{word}”：恢复计数</translation>
     </message>
@@ -8386,6 +8646,32 @@
         <translation>
             <numerusform>待审 %n 以上</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SynonymActs</name>
+    <message>
+        <source>Select several words to count them as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SynonymPanel</name>
+    <message>
+        <source>At least two words, such as: 票价, 车费</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Enter words here, or select several in the table and press G to count them as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean the same, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”: X counts it by itself again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8869,6 +9155,14 @@
         <translation>复制整张表</translation>
     </message>
     <message>
+        <source>Count apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make stop word</source>
         <translation>设为停用词</translation>
     </message>
@@ -9094,8 +9388,8 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; on the right is what the other articles say about it.</source>
-        <translation>两篇都写了这个数，写的却不同。中间带 ≠ 的短划线就是“数值不同”；右边是其他文章怎么写。</translation>
+        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; below is its row in the comparison. The legend explains the marks.</source>
+        <translation>两篇都给了这个数，写得却不一样。中间带 ≠ 的短划线就是“数值不同”；下面是它在比较表里的一行，记号都在图例里。</translation>
     </message>
     <message>
         <source>Click the line: the inspector says by how much. [Ctrl+2] shows the whole comparison.</source>
@@ -9116,6 +9410,10 @@
     <message>
         <source>Now your own articles</source>
         <translation>换上你自己的文章</translation>
+    </message>
+    <message>
+        <source>On the right: by how much they differ, and why. [Enter] goes on.</source>
+        <translation>右栏写着差多少、为什么。按 [Enter] 继续。</translation>
     </message>
     <message>
         <source>Press [K], then the letter at the other claim; [1] to [6] set the relation.</source>
@@ -9201,6 +9499,33 @@
     </message>
 </context>
 <context>
+    <name>VersionTags</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the version in use, or a claim in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version in use on the right to tag in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionWords</name>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -9235,6 +9560,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Left orphaned in this version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most similar: {words}</source>
@@ -9360,6 +9689,21 @@
     <message>
         <source>Other scope…</source>
         <translation>标为不同口径</translation>
+    </message>
+</context>
+<context>
+    <name>WordLists</name>
+    <message>
+        <source>Counted together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation type="unfinished">停用词</translation>
     </message>
 </context>
 <context>
@@ -10203,6 +10547,10 @@
         <translation>详情栏</translation>
     </message>
     <message>
+        <source>Join claims of the same words</source>
+        <translation>合并同一段文字的论断</translation>
+    </message>
+    <message>
         <source>Join project…</source>
         <translation>加入项目…</translation>
     </message>
@@ -10539,6 +10887,10 @@
         <translation>在冲突里另写</translation>
     </message>
     <message>
+        <source>Row of the comparison below the texts</source>
+        <translation>正文下方的比较表行</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -10573,6 +10925,10 @@
     <message>
         <source>Select a claim that has links first</source>
         <translation>先选中一条有关联的论断</translation>
+    </message>
+    <message>
+        <source>Select a claim whose words another claim has, too</source>
+        <translation>先选中一条论断，同一段文字上还有别的论断</translation>
     </message>
     <message>
         <source>Select a drafted row of the comparison first</source>
@@ -10739,8 +11095,8 @@
         <translation>使用指南</translation>
     </message>
     <message>
-        <source>Versions: leave a claim orphaned</source>
-        <translation>版本：留作失锚</translation>
+        <source>Versions: leave a claim orphaned, or reconsider it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions: move an orphan to the most similar passage</source>
@@ -10753,6 +11109,10 @@
     <message>
         <source>Versions: select another place for an orphan</source>
         <translation>版本：为失锚论断另选位置</translation>
+    </message>
+    <message>
+        <source>Versions: tag the selected words or claim; T shows all tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View</source>
@@ -11239,6 +11599,10 @@
         <translation>“{title}”的一条论断刚被归入“{question}”。什么都没有改动。</translation>
     </message>
     <message>
+        <source>A decision of the shared layer cannot be joined with a claim.</source>
+        <translation>共同层的裁定不能与论断合并。</translation>
+    </message>
+    <message>
         <source>A draft needs statements of at least two articles.</source>
         <translation>草稿里至少要有两篇文章的说法。</translation>
     </message>
@@ -11305,6 +11669,10 @@
     <message>
         <source>Another tag has the digit {shortcut}. Free it there first.</source>
         <translation>按键 {shortcut} 已归另一个标签。先在那边取消。</translation>
+    </message>
+    <message>
+        <source>At least two different words are counted together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled. Everything is as before.</source>
@@ -11385,6 +11753,10 @@
     <message>
         <source>ONNX models need two more packages. Install them with “uv sync”, then start Duikan again.</source>
         <translation>用 ONNX 模型还缺两个包。运行“uv sync”装好，再重新启动对勘。</translation>
+    </message>
+    <message>
+        <source>Only claims of exactly the same words can be joined.</source>
+        <translation>只有文字完全相同的论断才能合并。</translation>
     </message>
     <message>
         <source>Select some claims of “{title}” to split off, but not all.</source>
@@ -11575,12 +11947,20 @@
         <translation>这里已经没有数值。</translation>
     </message>
     <message>
+        <source>There is no other claim of these words.</source>
+        <translation>这段文字上没有别的论断。</translation>
+    </message>
+    <message>
         <source>These identities are of one person already: “{name}”.</source>
         <translation>这两个身份已经是同一个人：“{name}”。</translation>
     </message>
     <message>
         <source>These two claims are linked in this way already.</source>
         <translation>这两条论断已经有这种关联。</translation>
+    </message>
+    <message>
+        <source>This claim has its place in the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This claim has no place in the text. Place it again first.</source>
@@ -12561,6 +12941,14 @@
         <translation>更正数值{subject}</translation>
     </message>
     <message>
+        <source>count {subject} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count {subject} together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>create claim {subject}</source>
         <translation>建立论断{subject}</translation>
     </message>
@@ -12673,6 +13061,10 @@
         <translation>导入{subject}</translation>
     </message>
     <message>
+        <source>join claims {subject}</source>
+        <translation>合并论断 {subject}</translation>
+    </message>
+    <message>
         <source>join origins as {subject}</source>
         <translation>合并为出处{subject}</translation>
     </message>
@@ -12683,6 +13075,10 @@
     <message>
         <source>join two identities</source>
         <translation>合并两个身份</translation>
+    </message>
+    <message>
+        <source>leave claim {subject} orphaned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>link {ends} {subject}</source>
@@ -12731,6 +13127,10 @@
     <message>
         <source>put into question {subject}</source>
         <translation>归入议题{subject}</translation>
+    </message>
+    <message>
+        <source>reconsider claim {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>record what a merge decided</source>
@@ -13047,6 +13447,10 @@
         <translation>那个网站无法证明自己的身份。可以在浏览器里存下网页再拖进来。</translation>
     </message>
     <message>
+        <source>The page gets its text by scripts or frames. Copy the text in a browser and paste it, or print it to PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
         <translation>网页超过 {detail} MB。可以在浏览器里存下再拖进来。</translation>
     </message>
@@ -13190,6 +13594,10 @@
         <translation>起止</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>本机</translation>
     </message>
@@ -13244,6 +13652,10 @@
     <message>
         <source>Origin</source>
         <translation>出处</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">其他</translation>
     </message>
     <message>
         <source>Others</source>
@@ -13390,8 +13802,16 @@
         <translation>正文里找不到原话：列为失锚</translation>
     </message>
     <message>
+        <source>left orphaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>link {name}</source>
         <translation>关联{name}</translation>
+    </message>
+    <message>
+        <source>memo “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
@@ -13432,6 +13852,10 @@
     <message>
         <source>rewritten</source>
         <translation>另写</translation>
+    </message>
+    <message>
+        <source>saved search “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tag “{name}”</source>

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from desktop.library.article_marks import row_told
 from desktop.library.model import ArticleList
 from desktop.library.panel import LibraryPanel
 from desktop.window.services import Services
@@ -17,7 +16,7 @@ def test_rows_tell_who_is_there_and_what_is_new(library: LibraryPanel, services:
     entry = model.entry("article-2")
     assert entry is not None
     assert [person.name for person in entry.people] == ["沈舟"]
-    assert "沈舟 is in this article" in row_told(entry)
+    assert "沈舟 is in this article" in library._describe(entry)
     with_people = library.grab().toImage()
     arrive(services, "claim-1")
     fresh = model.entry("article-1")

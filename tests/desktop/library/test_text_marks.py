@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop.library.article_marks import row_told
+from corpus.identities import ArticleId
 from desktop.library.model import ArticleList, LibraryEntry
 from desktop.library.panel import LibraryPanel
 from desktop.project.workspace import Workspace
@@ -15,7 +13,7 @@ from desktop.window.services import Services
 from tests.desktop.absent import leave_out, run_on_hub
 from tests.desktop.library.parts import view
 
-ONE, TWO = "article-1", "article-2"
+ONE, TWO = ArticleId("article-1"), ArticleId("article-2")
 
 
 @pytest.fixture
@@ -43,20 +41,23 @@ def test_rows_tell_which_texts_are_elsewhere_and_which_are_kept(
     partial: LibraryPanel, services: Services
 ) -> None:
     assert (entry(partial, ONE).absent, entry(partial, TWO).absent) == ("there", "")
-    assert "not on this machine" in row_told(entry(partial, ONE))
+    assert "not on this machine" in partial._describe(entry(partial, ONE))
     before = partial.grab().toImage()
     services.text_supply.keep([TWO])
     assert entry(partial, TWO).kept
-    assert "kept on this machine" in row_told(entry(partial, TWO))
+    assert "kept on this machine" in partial._describe(entry(partial, TWO))
     assert partial.grab().toImage() != before
 
 
 def test_the_menu_of_an_article_fetches_keeps_and_releases(
     partial: LibraryPanel, services: Services, river: Workspace
 ) -> None:
-    menu_for: Callable[[str], QMenu] = partial.menu_for  # type: ignore[assignment]
+    def menu_for(*articles: ArticleId) -> QMenu:
+        return partial.acts.menu_for(articles)
+
     assert {"Keep offline", "Fetch text"} <= actions(menu_for(ONE)).keys()
     assert {"Keep offline", "Release text"} <= actions(menu_for(TWO)).keys()
+    assert {"Release text", "Fetch text"} <= actions(menu_for(ONE, TWO)).keys()
     actions(menu_for(TWO))["Keep offline"].trigger()
     assert actions(menu_for(TWO))["Keep offline"].isChecked()
     partial.set_open([TWO])
@@ -67,4 +68,4 @@ def test_the_menu_of_an_article_fetches_keeps_and_releases(
 
 def test_a_project_on_no_hub_offers_nothing(library: LibraryPanel, services: Services) -> None:
     library.follow_texts(services.text_supply)
-    assert not {"Keep offline", "Fetch text", "Release text"} & actions(library.menu_for("article-1")).keys()  # type: ignore[arg-type]
+    assert not {"Keep offline", "Fetch text", "Release text"} & actions(library.acts.menu_for([ONE])).keys()
