@@ -966,6 +966,13 @@
             <numerusform>Merge %Ln items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No visible changes, but %Ln text(s) that are not on this machine.</source>
+        <translation>
+            <numerusform>No visible changes, but %Ln text that is not on this machine.</numerusform>
+            <numerusform>No visible changes, but %Ln texts that are not on this machine.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergePreview</name>

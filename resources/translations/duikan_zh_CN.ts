@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>Fetch texts</source>
-        <translation type="unfinished"></translation>
+        <translation>取来正文</translation>
     </message>
     <message>
         <source>Filter and sort articles</source>
@@ -5165,6 +5165,12 @@
     <message>
         <source>Merging</source>
         <translation>正在合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>No visible changes, but %Ln text(s) that are not on this machine.</source>
+        <translation>
+            <numerusform>看得见的内容没有变化，只有 %Ln 篇不在本机的正文。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No visible changes: its contents are the same here.</source>
