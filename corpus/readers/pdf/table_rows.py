@@ -22,8 +22,6 @@ _WIDE_GAP = 0.9
 """Of the size of letters: a gap that only columns have. Chosen: most tables leave more, justified text less."""
 _OFTEN = 0.34
 """Share of the rows that leave a wide gap between two columns, at least. Chosen: heads and long cells leave less."""
-_MORE_THAN_ONCE = 2
-"""Rows that leave it, at least: a line of justified text may have one by chance."""
 _LONGEST_CELL = 16
 """Code points of a cell on average. Chosen: a column of running text has more on a line."""
 _LONGEST_WRAPPED = 48
@@ -36,8 +34,8 @@ _SAME_LINE = 0.5
 """Of the size of letters: how far pieces may be apart that stand on one line."""
 _LEADING = 2.6
 """Times the size of letters from one line of a cell to the next, at most."""
-_MISSING = 1.2
-"""Characters by which a line may miss the edge of its column where its cell goes on."""
+_MISSING = 0.3
+"""Characters by which a line may miss the edge of its column where its cell goes on, besides what did not fit."""
 _TALLEST_CELL = 8
 """Lines of the first cell of a table, at most. Chosen."""
 _BULLET = re.compile(r"[•·●○■□◆◇▪★☆※►▶\uf000-\uf8ff.-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）.．、]?")
@@ -134,10 +132,7 @@ def _start_at(number: int, lines: Sequence[list[_Piece]], first: int) -> int | N
         if begun < number and not (_overlap(upper, lower) and _is_below(lower, upper)):
             break
         begun -= 1
-    cell = [pieces[0] for pieces in lines[begun:number]]
-    if not cell or beside.bottom <= cell[0].top or beside.top >= cell[-1].bottom:
-        return None
-    return None if _BULLET.fullmatch(cell[0].text) else begun
+    return None if begun == number or _BULLET.fullmatch(lines[begun][0].text) else begun
 
 
 def _end_of(start: int, number: int, lines: Sequence[list[_Piece]]) -> int:
@@ -257,7 +252,7 @@ def _apart(rows: Sequence[_Row], columns: _Columns) -> _Columns:
                     wide[column] += 1
     united = [columns[0]]
     for number, (left, right) in enumerate(columns[1:]):
-        if wide[number] < max(_MORE_THAN_ONCE, _OFTEN * len(rows)):
+        if wide[number] < _OFTEN * len(rows):
             united[-1] = (united[-1][0], right)
         else:
             united.append((left, right))

@@ -95,6 +95,19 @@ def test_lines_of_a_cell_are_joined_before_the_next_cell() -> None:
         ("一号码头", "1234万吨，集装箱过半", "新开两条近洋航线"),
         ("渡轮", "320万人次", "持平"),
     )
+    assert made_text([lines], join=True)[1] == 0, "cells are no columns of text"
+
+
+def test_what_is_below_or_does_not_fill_its_column_begins_a_row() -> None:
+    lines = [
+        *cell(0, 0, "码头名称"), *cell(0, 60, "上半年"), *cell(0, 160, "说明"),
+        *cell(20, 0, "其中"),
+        *cell(34, 0, "一号"), *cell(34, 60, "56万吨"),
+        *cell(54, 160, "另见年报"),
+        *cell(74, 0, "渡轮"), *cell(74, 60, "320万人"), *cell(74, 160, "持平"),
+    ]  # fmt: skip
+    (table,) = rows(lines)
+    assert table.rows[1:4] == (("其中", "", ""), ("一号", "56万吨", ""), ("", "", "另见年报"))
 
 
 def test_cells_may_stand_in_the_middle_of_their_row() -> None:
