@@ -130,3 +130,17 @@ def test_two_columns_of_paragraphs_are_no_table() -> None:
 def test_one_wide_gap_by_chance_makes_no_columns() -> None:
     lines = [line(0, ("甲乙丙", 0), ("丁戊", 60)), *(line(n, ("甲乙丙", 0), ("丁戊", 35)) for n in (1, 2, 3))]
     assert not rows(lines)
+
+
+def test_justified_lines_with_a_wide_gap_each_are_no_table() -> None:
+    """Text of a narrow column where only the spaces around Latin words stretch."""
+    gaps = [("趋势。面对", "某某的多元化"), ("略，公司", "正积极寻求独立"), ("计划在今年", "与别家合作量")]
+    lines = [
+        line(number, (left, 0), (right, 140 - SIZE * len(right))) for number, (left, right) in enumerate(gaps)
+    ]
+    assert not rows(lines)
+    figures = [
+        line(number, (left, 0), ("12亿元"[number:], 110 + SIZE * number))
+        for number, (left, _) in enumerate(gaps)
+    ]
+    assert rows(figures)
