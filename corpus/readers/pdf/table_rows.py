@@ -193,7 +193,7 @@ def _is_justified(rows: Sequence[_Row]) -> bool:
     size = rows[0].cells[0][0].size
     left, right = ([row.cells[column] for row in rows] for column in (0, 1))
     flush = _spread(cell[0].left for cell in left) < size / 2 > _spread(cell[-1].right for cell in right)
-    ragged = _spread(cell[-1].right for cell in left) > size / 2 < _spread(cell[0].left for cell in right)
+    ragged = _spread(cell[0].left for cell in right) > size / 2
     return flush and ragged and not any(cell[0].text[:1] in _NUMERIC for cell in right)
 
 
