@@ -84,6 +84,8 @@ def sentence_for(error: Exception) -> str:
             return _DISK_FULL[error.reason].format(path=error.path)
         case errors.HubFailed():
             return hub_sentence(error)
+        case errors.TextsAbsent():
+            return _texts_absent(error)
         case errors.StoreError():
             return _other(error)
         case EncoderError():
@@ -114,6 +116,8 @@ _EXPORT_REMARKS = {
     ExportRemark.SPLIT_CELLS: "{count} cell(s) were too long for the format; the rest of each is in the rows below",
     ExportRemark.CONTROLS: "{count} control character(s) became �",
     ExportRemark.ORPHANS: "{count} claim(s) were left out: their words are no longer in the text",
+    ExportRemark.TEXTS_ABSENT: "the texts of {count} article(s) are not in this project file, so they and their "
+    "figures are missing; “texts --fetch” brings them from the hub",
 }
 
 
@@ -160,6 +164,14 @@ def _other(error: errors.StoreError) -> str:
             details = ", ".join(f"{name} {value}" for name, value in error.details.items())
             return f"Not possible ({error.code}{': ' + details if details else ''})."
     return f"{error.path}: {type(error).__name__}."
+
+
+def _texts_absent(error: errors.TextsAbsent) -> str:
+    count = len(error.digests)
+    return (
+        f"{count} text(s) that this needs are not in {error.path}. “texts --fetch” brings them from the hub, "
+        "“merge” from a copy that has them; nothing was changed."
+    )
 
 
 _REFUSALS = {

@@ -146,6 +146,11 @@ class LossWords(QObject):
         return {
             ExportRemark.SPLIT_CELLS: self.tr("%Ln long cell(s) continue in rows below", "", count),
             ExportRemark.CONTROLS: self.tr("%Ln control character(s) became �", "", count),
+            ExportRemark.TEXTS_ABSENT: self.tr(
+                "the texts of %Ln article(s) are not on this machine; they and their figures are missing",
+                "",
+                count,
+            ),
             ExportRemark.ORPHANS: self.tr("%Ln claim(s) no longer in the text were left out", "", count),
         }[remark]
 

@@ -20,7 +20,7 @@ from corpus.writers import Writer
 from corpus.writers.options import Content, ExportOptions, Option, suits_landscape
 from desktop.look.spacing import Space
 from desktop.words.export_words import content_name, option_name
-from desktop.words.translation import LANGUAGES
+from desktop.words.translation import BASES, LANGUAGES
 
 _STYLES = frozenset({Option.LANDSCAPE, Option.SERIF})
 """Options shown as lists; the others are check boxes."""
@@ -88,9 +88,8 @@ class OptionFields(QWidget):
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(Space.M)
         if self._writer.id in _TOLD:
-            self.language = self._list(
-                self.tr("Language"), list(LANGUAGES.items()), language, "exportLanguage"
-            )
+            written = [(code, name) for code, name in LANGUAGES.items() if code not in BASES]
+            self.language = self._list(self.tr("Language"), written, language, "exportLanguage")
             fields.addWidget(self.language)
         if Option.LANDSCAPE in self._writer.options:
             papers = [(True, self.tr("A4 landscape")), (False, self.tr("A4 portrait"))]
