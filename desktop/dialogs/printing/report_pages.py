@@ -23,7 +23,7 @@ from corpus.writers.comparison_table import (
 from corpus.writers.exported import Exported
 from corpus.writers.subject import ExportSubject
 from desktop.dialogs.printing.page_breaks import breaks_of
-from desktop.dialogs.printing.paper import PaperCell, Paper
+from desktop.dialogs.printing.paper import Paper, PaperCell
 from desktop.look.theme import Theme
 
 _FIRST = 15.0

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable
 from PySide6.QtWidgets import QApplication
 
 from desktop.dialogs.printing.page_breaks import breaks_of
-from desktop.dialogs.printing.paper import PaperCell, Paper
+from desktop.dialogs.printing.paper import Paper, PaperCell
 from desktop.look.theme import Theme
 
 
