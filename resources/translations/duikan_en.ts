@@ -1360,10 +1360,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) that cannot be read are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln row(s) that cannot be read are left out: {places}</source>
+        <translation>
+            <numerusform>%Ln row that cannot be read is left out: {places}</numerusform>
+            <numerusform>%Ln rows that cannot be read are left out: {places}</numerusform>
         </translation>
     </message>
 </context>

@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6619,7 +6619,7 @@
     </message>
     <message>
         <source>Import {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {rows}</translation>
     </message>
     <message>
         <source>New annotator {name}</source>
@@ -7901,9 +7901,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) that cannot be read are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln row(s) that cannot be read are left out: {places}</source>
+        <translation>
+            <numerusform>%Ln 行读不出，不导入：{places}</numerusform>
         </translation>
     </message>
     <message>
@@ -7928,7 +7928,7 @@
     </message>
     <message>
         <source>Import the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>导入其余的</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -13454,7 +13454,7 @@
     </message>
     <message>
         <source>The page gets its text by scripts or frames. Copy the text in a browser and paste it, or print it to PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页的正文是用脚本或框架取来的。请在浏览器里复制正文再粘贴，或者打印成 PDF。</translation>
     </message>
     <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
