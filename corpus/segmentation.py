@@ -41,7 +41,7 @@ _NUMBERING = re.compile(
     """,
     re.VERBOSE,
 )
-"""The text before the point of a number in front of a heading or an item: ``1``, ``一``, ``表2``, ``(3)``, ``第2章``."""
+"""Before the point of a number in front of a heading or an item: ``1``, ``一``, ``表2``, ``(3)``, ``第2章``."""
 
 _ITEM_NUMBER = re.compile(r"(?:(?P<mark>[:：;；])\s*|(?<![A-Za-z])[\s,，、])\d{1,2}\Z")
 """A number of an item in the middle of a line, as in ``包括: 1.修路;2.造桥``."""
