@@ -148,7 +148,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -305,7 +305,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -377,6 +377,71 @@
     <message>
         <source>{name} ({count})</source>
         <translation>{name}（{count}）</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>复制参考文献</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>札记…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in new pane</source>
+        <translation>在新栏中打开</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>属性…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln article(s)?</source>
+        <translation>
+            <numerusform>移除 %Ln 篇文章？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “{title}”?</source>
+        <translation>移除“{title}”？</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>{claims} and {links} are removed too. Undo restores all of it.</source>
+        <translation>其中的 {claims}、{links}会一并移除。撤销即可全部恢复。</translation>
     </message>
 </context>
 <context>
@@ -883,6 +948,10 @@
         <translation>全部类型</translation>
     </message>
     <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
         <source>All tags</source>
         <translation>全部标签</translation>
     </message>
@@ -903,6 +972,10 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Disputed</source>
+        <translation>有分歧</translation>
+    </message>
+    <message>
         <source>Go to its place</source>
         <translation>到原文</translation>
     </message>
@@ -913,6 +986,10 @@
     <message>
         <source>Grouped by tag</source>
         <translation>按标签分组</translation>
+    </message>
+    <message>
+        <source>In no question</source>
+        <translation>没有议题</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -927,12 +1004,24 @@
         <translation>还没有论断。选中一句话，按 1–9 加标签。</translation>
     </message>
     <message>
+        <source>Orphaned</source>
+        <translation>失锚</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>发布日期</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有备注</translation>
     </message>
     <message>
         <source>Without date</source>
@@ -988,6 +1077,10 @@
     <message>
         <source>Yellow</source>
         <translation>黄</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>留作失锚</translation>
     </message>
 </context>
 <context>
@@ -2118,7 +2211,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2432,6 +2525,10 @@
         <translation>移到这里</translation>
     </message>
     <message>
+        <source>Reconsider</source>
+        <translation>重新考虑</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>定位</translation>
     </message>
@@ -2642,7 +2739,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -3063,7 +3160,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -3101,7 +3198,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3109,7 +3206,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -3342,7 +3439,7 @@
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
             <numerusform>移除后不能恢复：另外 %Ln 人不再与你同步。每个人的文件都保持原样，已收到的工作都在；谁还有没发送的内容，就只留在谁那里。</numerusform>
         </translation>
@@ -3884,7 +3981,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
+        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4244,10 @@
         <translation>没有来源</translation>
     </message>
     <message>
+        <source>No tag</source>
+        <translation>没有标签</translation>
+    </message>
+    <message>
         <source>Unread</source>
         <translation>未读</translation>
     </message>
@@ -4157,18 +4258,6 @@
 </context>
 <context>
     <name>LibraryPanel</name>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln 条论断</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln 条关联</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add articles</source>
         <translation>加入文章</translation>
@@ -4180,10 +4269,6 @@
     <message>
         <source>Articles</source>
         <translation>文章</translation>
-    </message>
-    <message>
-        <source>Compare versions</source>
-        <translation>比较版本</translation>
     </message>
     <message>
         <source>Date, newest first</source>
@@ -4202,16 +4287,16 @@
         <translation>分组</translation>
     </message>
     <message>
-        <source>Memo…</source>
-        <translation>札记…</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
     <message>
         <source>Most claims first</source>
         <translation>论断多的在前</translation>
+    </message>
+    <message>
+        <source>Most frequent tag</source>
+        <translation>最常用的标签</translation>
     </message>
     <message>
         <source>Move to folder</source>
@@ -4224,10 +4309,6 @@
     <message>
         <source>New folder…</source>
         <translation>新建文件夹…</translation>
-    </message>
-    <message>
-        <source>New version…</source>
-        <translation>新版本…</translation>
     </message>
     <message>
         <source>No article matches the filter.</source>
@@ -4246,36 +4327,12 @@
         <translation>不分组</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open in new pane</source>
-        <translation>在新栏中打开</translation>
-    </message>
-    <message>
         <source>Order of import</source>
         <translation>导入次序</translation>
     </message>
     <message>
-        <source>Properties…</source>
-        <translation>属性…</translation>
-    </message>
-    <message>
         <source>Publisher</source>
         <translation>来源</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove “{title}”?</source>
-        <translation>移除“{title}”？</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>移除…</translation>
     </message>
     <message>
         <source>Rename folder…</source>
@@ -4304,10 +4361,6 @@
     <message>
         <source>unread</source>
         <translation>未读</translation>
-    </message>
-    <message>
-        <source>{claims} and {links} are removed with it. Undo restores all of it.</source>
-        <translation>其中的 {claims}、{links}会一并移除。撤销即可全部恢复。</translation>
     </message>
     <message>
         <source>{percent} % read</source>
@@ -4762,11 +4815,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题　{shown}</translation>
+        <translation>议题&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5394,7 +5447,7 @@
         <translation>{told}，不含其他人的标注。与项目合并以后就会有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}{titles}. To have them, merge the project's file.</source>
+        <source>{told}; {texts}{titles}. To have them, merge the project&apos;s file.</source>
         <translation>{told}，{texts}{titles}。需要的话，请把项目文件合并进来。</translation>
     </message>
     <message>
@@ -5437,7 +5490,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -5457,7 +5510,7 @@
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -5574,12 +5627,24 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Leave orphaned</source>
+        <translation>留作失锚</translation>
+    </message>
+    <message>
         <source>Place on the selection</source>
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Reconsider</source>
+        <translation>重新考虑</translation>
+    </message>
+    <message>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
+    </message>
+    <message>
+        <source>These words are not in the new text. It was decided to leave the claim orphaned.</source>
+        <translation>新的正文里没有这些话。已决定把这条论断留作失锚。</translation>
     </message>
     <message>
         <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
@@ -5778,6 +5843,14 @@
     <message>
         <source>Reading font</source>
         <translation>正文字体</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>存下的筛选</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>存下的搜索</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -7024,10 +7097,89 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name of these filters</source>
+        <translation>给这组筛选起个名字</translation>
+    </message>
+    <message>
+        <source>No saved filters yet</source>
+        <translation>还没有存下的筛选</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename saved filters</source>
+        <translation>重命名筛选</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace with these filters</source>
+        <translation>用当前的筛选替换</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>存下</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>存下筛选</translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation>存下当前的筛选…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>存下的筛选</translation>
+    </message>
+    <message>
+        <source>There are filters named “{name}” already. Replace them?</source>
+        <translation>已经有一组筛选叫“{name}”。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation>撤销可以恢复原来的。</translation>
+    </message>
+    <message>
+        <source>{name} (what it filters by was deleted)</source>
+        <translation>{name}（筛选所用的标签或文章已删除）</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
+    <message>
+        <source>All texts</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
     <message>
         <source>Enter runs, F2 renames, Alt+↑ and Alt+↓ move, Delete deletes</source>
         <translation>Enter 运行，F2 改名，Alt+↑、Alt+↓ 移动，Delete 删除</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -7036,6 +7188,10 @@
     <message>
         <source>Saved searches</source>
         <translation>存下的搜索</translation>
+    </message>
+    <message>
+        <source>{list}: {name}</source>
+        <translation>{list}：{name}</translation>
     </message>
 </context>
 <context>
@@ -7987,10 +8143,6 @@
         <translation>还原…</translation>
     </message>
     <message>
-        <source>Stop words</source>
-        <translation>停用词</translation>
-    </message>
-    <message>
         <source>“{word}”: count again</source>
         <translation>“{word}”：恢复计数</translation>
     </message>
@@ -8347,6 +8499,32 @@
         <translation>
             <numerusform>待审 %n 以上</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SynonymActs</name>
+    <message>
+        <source>Select several words to count them as one.</source>
+        <translation>先选中几个词，再合并计数。</translation>
+    </message>
+</context>
+<context>
+    <name>SynonymPanel</name>
+    <message>
+        <source>At least two words, such as: 票价, 车费</source>
+        <translation>至少两个词，例如：票价，车费</translation>
+    </message>
+    <message>
+        <source>None yet. Type words here, or select several in the table and press G to count them as one.</source>
+        <translation>还没有。在这里输入几个词，或者在表里选中几个词按 G，就合在一起计数。</translation>
+    </message>
+    <message>
+        <source>Words that mean the same, separated by commas</source>
+        <translation>意思相同的词，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>“{word}”: X counts it by itself again</source>
+        <translation>“{word}”：按 X 重新单独计数</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +9002,14 @@
         <translation>复制整张表</translation>
     </message>
     <message>
+        <source>Count apart</source>
+        <translation>分开计数</translation>
+    </message>
+    <message>
+        <source>Count together</source>
+        <translation>合并计数</translation>
+    </message>
+    <message>
         <source>Make stop word</source>
         <translation>设为停用词</translation>
     </message>
@@ -9150,6 +9336,33 @@
     </message>
 </context>
 <context>
+    <name>VersionTags</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>还没有标签用数字键 {digit}</translation>
+    </message>
+    <message>
+        <source>Select words in the version in use, or a claim in the list.</source>
+        <translation>先在现用的一版里选中文字，或者在列表里选中论断。</translation>
+    </message>
+    <message>
+        <source>Show the version in use on the right to tag in it.</source>
+        <translation>让右边显示现用的一版，才能加标签。</translation>
+    </message>
+    <message>
+        <source>Tagged “{tag}”</source>
+        <translation>已加标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+</context>
+<context>
     <name>VersionWords</name>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -9184,6 +9397,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Left orphaned in this version</source>
+        <translation>在这一版里留作失锚</translation>
     </message>
     <message>
         <source>Most similar: {words}</source>
@@ -9309,6 +9526,21 @@
     <message>
         <source>Other scope…</source>
         <translation>标为不同口径</translation>
+    </message>
+</context>
+<context>
+    <name>WordLists</name>
+    <message>
+        <source>Counted together</source>
+        <translation>合并计数</translation>
+    </message>
+    <message>
+        <source>Lists of words</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation>停用词</translation>
     </message>
 </context>
 <context>
@@ -10174,19 +10406,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -10638,8 +10870,8 @@
         <translation>使用指南</translation>
     </message>
     <message>
-        <source>Versions: leave a claim orphaned</source>
-        <translation>版本：留作失锚</translation>
+        <source>Versions: leave a claim orphaned, or reconsider it</source>
+        <translation>版本：留作失锚，或重新考虑</translation>
     </message>
     <message>
         <source>Versions: move an orphan to the most similar passage</source>
@@ -10654,6 +10886,10 @@
         <translation>版本：为失锚论断另选位置</translation>
     </message>
     <message>
+        <source>Versions: tag the selected words or claim; T shows all tags</source>
+        <translation>版本：给选中的文字或论断加标签；按 T 列出全部标签</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -10662,7 +10898,7 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
     <message>
@@ -11194,7 +11430,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -11208,6 +11444,10 @@
     <message>
         <source>Another tag has the digit {shortcut}. Free it there first.</source>
         <translation>按键 {shortcut} 已归另一个标签。先在那边取消。</translation>
+    </message>
+    <message>
+        <source>At least two different words are counted together.</source>
+        <translation>至少要有两个不同的词才能合并计数。</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as before.</source>
@@ -11370,7 +11610,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -11426,7 +11666,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -11442,7 +11682,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -11492,6 +11732,10 @@
     <message>
         <source>These two claims are linked in this way already.</source>
         <translation>这两条论断已经有这种关联。</translation>
+    </message>
+    <message>
+        <source>This claim has its place in the text.</source>
+        <translation>这条论断在正文里有位置。</translation>
     </message>
     <message>
         <source>This claim has no place in the text. Place it again first.</source>
@@ -11570,7 +11814,7 @@
         <translation>{name} 要把文字转到 {detail}，没有照办。信得过的话，请直接填那个地址。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -12142,7 +12386,7 @@
         <translation>与{hub}的连接中断了。已确认的内容都在；其余的请再试一次。</translation>
     </message>
     <message>
-        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
         <translation>{hub}的磁盘已满。你的工作在这里是安全的；请告诉中心的管理员。</translation>
     </message>
     <message>
@@ -12464,6 +12708,14 @@
         <translation>更正数值{subject}</translation>
     </message>
     <message>
+        <source>count {subject} apart</source>
+        <translation>分开计数{subject}</translation>
+    </message>
+    <message>
+        <source>count {subject} together</source>
+        <translation>合并计数{subject}</translation>
+    </message>
+    <message>
         <source>create claim {subject}</source>
         <translation>建立论断{subject}</translation>
     </message>
@@ -12592,6 +12844,10 @@
         <translation>合并两个身份</translation>
     </message>
     <message>
+        <source>leave claim {subject} orphaned</source>
+        <translation>把论断{subject}留作失锚</translation>
+    </message>
+    <message>
         <source>link {ends} {subject}</source>
         <translation>关联 {ends}{subject}</translation>
     </message>
@@ -12638,6 +12894,10 @@
     <message>
         <source>put into question {subject}</source>
         <translation>归入议题{subject}</translation>
+    </message>
+    <message>
+        <source>reconsider claim {subject}</source>
+        <translation>重新考虑论断{subject}</translation>
     </message>
     <message>
         <source>record what a merge decided</source>
@@ -13097,6 +13357,10 @@
         <translation>起止</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>本机</translation>
     </message>
@@ -13151,6 +13415,10 @@
     <message>
         <source>Origin</source>
         <translation>出处</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Others</source>
@@ -13233,7 +13501,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
@@ -13297,8 +13565,16 @@
         <translation>正文里找不到原话：列为失锚</translation>
     </message>
     <message>
+        <source>left orphaned</source>
+        <translation>留作失锚</translation>
+    </message>
+    <message>
         <source>link {name}</source>
         <translation>关联{name}</translation>
+    </message>
+    <message>
+        <source>memo “{name}”</source>
+        <translation>札记“{name}”</translation>
     </message>
     <message>
         <source>no</source>
@@ -13339,6 +13615,10 @@
     <message>
         <source>rewritten</source>
         <translation>另写</translation>
+    </message>
+    <message>
+        <source>saved search “{name}”</source>
+        <translation>存下的搜索“{name}”</translation>
     </message>
     <message>
         <source>tag “{name}”</source>

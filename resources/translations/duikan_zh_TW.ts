@@ -148,7 +148,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
@@ -305,7 +305,7 @@
         <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -377,6 +377,71 @@
     <message>
         <source>{name} ({count})</source>
         <translation>{name}（{count}）</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>比較版本</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>複製參考文獻</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>札記…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open in new pane</source>
+        <translation>在新欄中開啟</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>屬性…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln article(s)?</source>
+        <translation>
+            <numerusform>移除 %Ln 篇文章？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “{title}”?</source>
+        <translation>移除「{title}」？</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>{claims} and {links} are removed too. Undo restores all of it.</source>
+        <translation>其中的 {claims}、{links}會一併移除。按「復原」即可全部還原。</translation>
     </message>
 </context>
 <context>
@@ -883,6 +948,10 @@
         <translation>全部類型</translation>
     </message>
     <message>
+        <source>All states</source>
+        <translation>全部狀態</translation>
+    </message>
+    <message>
         <source>All tags</source>
         <translation>全部標籤</translation>
     </message>
@@ -903,6 +972,10 @@
         <translation>刪除</translation>
     </message>
     <message>
+        <source>Disputed</source>
+        <translation>有分歧</translation>
+    </message>
+    <message>
         <source>Go to its place</source>
         <translation>到原文</translation>
     </message>
@@ -913,6 +986,10 @@
     <message>
         <source>Grouped by tag</source>
         <translation>依標籤分組</translation>
+    </message>
+    <message>
+        <source>In no question</source>
+        <translation>沒有議題</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -927,12 +1004,24 @@
         <translation>還沒有論斷。選取一句話，按 1–9 加標籤。</translation>
     </message>
     <message>
+        <source>Orphaned</source>
+        <translation>失錨</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>發布日期</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有備註</translation>
     </message>
     <message>
         <source>Without date</source>
@@ -988,6 +1077,10 @@
     <message>
         <source>Yellow</source>
         <translation>黃</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>留作失錨</translation>
     </message>
 </context>
 <context>
@@ -2118,7 +2211,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -2432,6 +2525,10 @@
         <translation>移到這裡</translation>
     </message>
     <message>
+        <source>Reconsider</source>
+        <translation>重新考慮</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>定位</translation>
     </message>
@@ -2642,7 +2739,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -3063,7 +3160,7 @@
         <translation>圖例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
 </context>
@@ -3101,7 +3198,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3109,7 +3206,7 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -3342,7 +3439,7 @@
         <translation>關閉</translation>
     </message>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
             <numerusform>移除後不能恢復：另外 %Ln 人不再與你同步。每個人的檔案都保持原樣，已收到的工作都在；誰還有沒發送的內容，就只留在誰那裡。</numerusform>
         </translation>
@@ -3884,7 +3981,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
+        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4244,10 @@
         <translation>沒有來源</translation>
     </message>
     <message>
+        <source>No tag</source>
+        <translation>沒有標籤</translation>
+    </message>
+    <message>
         <source>Unread</source>
         <translation>未讀</translation>
     </message>
@@ -4157,18 +4258,6 @@
 </context>
 <context>
     <name>LibraryPanel</name>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln 條論斷</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln 條關聯</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add articles</source>
         <translation>加入文章</translation>
@@ -4180,10 +4269,6 @@
     <message>
         <source>Articles</source>
         <translation>文章</translation>
-    </message>
-    <message>
-        <source>Compare versions</source>
-        <translation>比較版本</translation>
     </message>
     <message>
         <source>Date, newest first</source>
@@ -4202,16 +4287,16 @@
         <translation>分組</translation>
     </message>
     <message>
-        <source>Memo…</source>
-        <translation>札記…</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
     <message>
         <source>Most claims first</source>
         <translation>論斷多的在前</translation>
+    </message>
+    <message>
+        <source>Most frequent tag</source>
+        <translation>最常用的標籤</translation>
     </message>
     <message>
         <source>Move to folder</source>
@@ -4224,10 +4309,6 @@
     <message>
         <source>New folder…</source>
         <translation>新增資料夾…</translation>
-    </message>
-    <message>
-        <source>New version…</source>
-        <translation>新版本…</translation>
     </message>
     <message>
         <source>No article matches the filter.</source>
@@ -4246,36 +4327,12 @@
         <translation>不分組</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Open in new pane</source>
-        <translation>在新欄中開啟</translation>
-    </message>
-    <message>
         <source>Order of import</source>
         <translation>匯入次序</translation>
     </message>
     <message>
-        <source>Properties…</source>
-        <translation>屬性…</translation>
-    </message>
-    <message>
         <source>Publisher</source>
         <translation>來源</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove “{title}”?</source>
-        <translation>移除「{title}」？</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>移除…</translation>
     </message>
     <message>
         <source>Rename folder…</source>
@@ -4304,10 +4361,6 @@
     <message>
         <source>unread</source>
         <translation>未讀</translation>
-    </message>
-    <message>
-        <source>{claims} and {links} are removed with it. Undo restores all of it.</source>
-        <translation>其中的 {claims}、{links}會一併移除。按「復原」即可全部還原。</translation>
     </message>
     <message>
         <source>{percent} % read</source>
@@ -4762,11 +4815,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題　{shown}</translation>
+        <translation>議題&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5394,7 +5447,7 @@
         <translation>{told}，不含其他人的標註。與專案合併以後就會有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}{titles}. To have them, merge the project's file.</source>
+        <source>{told}; {texts}{titles}. To have them, merge the project&apos;s file.</source>
         <translation>{told}，{texts}{titles}。需要的話，請把專案檔案合併進來。</translation>
     </message>
     <message>
@@ -5437,7 +5490,7 @@
         <translation>一個對話框匯出 Word、Excel、PDF、Markdown、網頁、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>檔案、資料夾、網頁、按章拆開的書、其他軟體的專案，都從一個對話框進來。</translation>
     </message>
     <message>
@@ -5457,7 +5510,7 @@
         <translation>帶標註的內文和報告都可以列印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新變化</translation>
     </message>
 </context>
@@ -5574,12 +5627,24 @@
         <translation>刪除</translation>
     </message>
     <message>
+        <source>Leave orphaned</source>
+        <translation>留作失錨</translation>
+    </message>
+    <message>
         <source>Place on the selection</source>
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Reconsider</source>
+        <translation>重新考慮</translation>
+    </message>
+    <message>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
+    </message>
+    <message>
+        <source>These words are not in the new text. It was decided to leave the claim orphaned.</source>
+        <translation>新的正文裡沒有這些話。已決定把這條論斷留作失錨。</translation>
     </message>
     <message>
         <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
@@ -5778,6 +5843,14 @@
     <message>
         <source>Reading font</source>
         <translation>內文字型</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>存下的篩選</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>存下的搜尋</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -7024,10 +7097,89 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Name of these filters</source>
+        <translation>給這組篩選起個名字</translation>
+    </message>
+    <message>
+        <source>No saved filters yet</source>
+        <translation>還沒有存下的篩選</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Rename saved filters</source>
+        <translation>重新命名篩選</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Replace with these filters</source>
+        <translation>以目前的篩選取代</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>存下</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>存下篩選</translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation>存下目前的篩選…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>存下的篩選</translation>
+    </message>
+    <message>
+        <source>There are filters named “{name}” already. Replace them?</source>
+        <translation>已經有一組篩選叫「{name}」。要取代嗎？</translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation>按「復原」可以恢復原來的。</translation>
+    </message>
+    <message>
+        <source>{name} (what it filters by was deleted)</source>
+        <translation>{name}（篩選所用的標籤或文章已刪除）</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
+    <message>
+        <source>All texts</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>論斷</translation>
+    </message>
     <message>
         <source>Enter runs, F2 renames, Alt+↑ and Alt+↓ move, Delete deletes</source>
         <translation>Enter 執行，F2 重新命名，Alt+↑、Alt+↓ 移動，Delete 刪除</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -7036,6 +7188,10 @@
     <message>
         <source>Saved searches</source>
         <translation>存下的搜尋</translation>
+    </message>
+    <message>
+        <source>{list}: {name}</source>
+        <translation>{list}：{name}</translation>
     </message>
 </context>
 <context>
@@ -7987,10 +8143,6 @@
         <translation>重設…</translation>
     </message>
     <message>
-        <source>Stop words</source>
-        <translation>停用詞</translation>
-    </message>
-    <message>
         <source>“{word}”: count again</source>
         <translation>「{word}」：恢復計數</translation>
     </message>
@@ -8347,6 +8499,32 @@
         <translation>
             <numerusform>待審 %n 以上</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SynonymActs</name>
+    <message>
+        <source>Select several words to count them as one.</source>
+        <translation>先選取幾個詞，再合併計數。</translation>
+    </message>
+</context>
+<context>
+    <name>SynonymPanel</name>
+    <message>
+        <source>At least two words, such as: 票价, 车费</source>
+        <translation>至少兩個詞，例如：票價，車費</translation>
+    </message>
+    <message>
+        <source>None yet. Type words here, or select several in the table and press G to count them as one.</source>
+        <translation>還沒有。在這裡輸入幾個詞，或者在表裡選取幾個詞按 G，就合在一起計數。</translation>
+    </message>
+    <message>
+        <source>Words that mean the same, separated by commas</source>
+        <translation>意思相同的詞，用逗號隔開</translation>
+    </message>
+    <message>
+        <source>“{word}”: X counts it by itself again</source>
+        <translation>「{word}」：按 X 重新單獨計數</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +9002,14 @@
         <translation>複製整張表</translation>
     </message>
     <message>
+        <source>Count apart</source>
+        <translation>分開計數</translation>
+    </message>
+    <message>
+        <source>Count together</source>
+        <translation>合併計數</translation>
+    </message>
+    <message>
         <source>Make stop word</source>
         <translation>設為停用詞</translation>
     </message>
@@ -9150,6 +9336,33 @@
     </message>
 </context>
 <context>
+    <name>VersionTags</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>還沒有標籤用數字鍵 {digit}</translation>
+    </message>
+    <message>
+        <source>Select words in the version in use, or a claim in the list.</source>
+        <translation>先在現用的一版裡選取文字，或者在清單裡選取論斷。</translation>
+    </message>
+    <message>
+        <source>Show the version in use on the right to tag in it.</source>
+        <translation>讓右邊顯示現用的一版，才能加標籤。</translation>
+    </message>
+    <message>
+        <source>Tagged “{tag}”</source>
+        <translation>已加標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>專案以唯讀方式開啟。</translation>
+    </message>
+</context>
+<context>
     <name>VersionWords</name>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -9184,6 +9397,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Left orphaned in this version</source>
+        <translation>在這一版裡留作失錨</translation>
     </message>
     <message>
         <source>Most similar: {words}</source>
@@ -9309,6 +9526,21 @@
     <message>
         <source>Other scope…</source>
         <translation>標為不同口徑</translation>
+    </message>
+</context>
+<context>
+    <name>WordLists</name>
+    <message>
+        <source>Counted together</source>
+        <translation>合併計數</translation>
+    </message>
+    <message>
+        <source>Lists of words</source>
+        <translation>詞表</translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation>停用詞</translation>
     </message>
 </context>
 <context>
@@ -10174,19 +10406,19 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -10638,8 +10870,8 @@
         <translation>使用指南</translation>
     </message>
     <message>
-        <source>Versions: leave a claim orphaned</source>
-        <translation>版本：留作失錨</translation>
+        <source>Versions: leave a claim orphaned, or reconsider it</source>
+        <translation>版本：留作失錨，或重新考慮</translation>
     </message>
     <message>
         <source>Versions: move an orphan to the most similar passage</source>
@@ -10654,6 +10886,10 @@
         <translation>版本：為失錨論斷另選位置</translation>
     </message>
     <message>
+        <source>Versions: tag the selected words or claim; T shows all tags</source>
+        <translation>版本：給選取的文字或論斷加標籤；按 T 列出全部標籤</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>檢視</translation>
     </message>
@@ -10662,7 +10898,7 @@
         <translation>對勘保存了什麼…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
     <message>
@@ -11194,7 +11430,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -11208,6 +11444,10 @@
     <message>
         <source>Another tag has the digit {shortcut}. Free it there first.</source>
         <translation>按鍵 {shortcut} 已歸另一個標籤。先在那邊取消。</translation>
+    </message>
+    <message>
+        <source>At least two different words are counted together.</source>
+        <translation>至少要有兩個不同的詞才能合併計數。</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as before.</source>
@@ -11370,7 +11610,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -11426,7 +11666,7 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
@@ -11442,7 +11682,7 @@
         <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -11492,6 +11732,10 @@
     <message>
         <source>These two claims are linked in this way already.</source>
         <translation>這兩條論斷已經有這種關聯。</translation>
+    </message>
+    <message>
+        <source>This claim has its place in the text.</source>
+        <translation>這條論斷在正文裡有位置。</translation>
     </message>
     <message>
         <source>This claim has no place in the text. Place it again first.</source>
@@ -11570,7 +11814,7 @@
         <translation>{name} 要把文字轉到 {detail}，沒有照辦。信得過的話，請直接填那個位址。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -12142,7 +12386,7 @@
         <translation>與{hub}的連接中斷了。已確認的內容都在；其餘的請再試一次。</translation>
     </message>
     <message>
-        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
         <translation>{hub}的磁碟已滿。你的工作在這裡是安全的；請告訴中心的管理員。</translation>
     </message>
     <message>
@@ -12464,6 +12708,14 @@
         <translation>更正數值{subject}</translation>
     </message>
     <message>
+        <source>count {subject} apart</source>
+        <translation>分開計數{subject}</translation>
+    </message>
+    <message>
+        <source>count {subject} together</source>
+        <translation>合併計數{subject}</translation>
+    </message>
+    <message>
         <source>create claim {subject}</source>
         <translation>建立論斷{subject}</translation>
     </message>
@@ -12592,6 +12844,10 @@
         <translation>合併兩個身分</translation>
     </message>
     <message>
+        <source>leave claim {subject} orphaned</source>
+        <translation>把論斷{subject}留作失錨</translation>
+    </message>
+    <message>
         <source>link {ends} {subject}</source>
         <translation>關聯 {ends}{subject}</translation>
     </message>
@@ -12638,6 +12894,10 @@
     <message>
         <source>put into question {subject}</source>
         <translation>歸入議題{subject}</translation>
+    </message>
+    <message>
+        <source>reconsider claim {subject}</source>
+        <translation>重新考慮論斷{subject}</translation>
     </message>
     <message>
         <source>record what a merge decided</source>
@@ -13097,6 +13357,10 @@
         <translation>起止</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>本機</translation>
     </message>
@@ -13151,6 +13415,10 @@
     <message>
         <source>Origin</source>
         <translation>出處</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Others</source>
@@ -13233,7 +13501,7 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
@@ -13297,8 +13565,16 @@
         <translation>內文裡找不到原話：列為失錨</translation>
     </message>
     <message>
+        <source>left orphaned</source>
+        <translation>留作失錨</translation>
+    </message>
+    <message>
         <source>link {name}</source>
         <translation>關聯{name}</translation>
+    </message>
+    <message>
+        <source>memo “{name}”</source>
+        <translation>札記「{name}」</translation>
     </message>
     <message>
         <source>no</source>
@@ -13339,6 +13615,10 @@
     <message>
         <source>rewritten</source>
         <translation>另寫</translation>
+    </message>
+    <message>
+        <source>saved search “{name}”</source>
+        <translation>存下的搜尋「{name}」</translation>
     </message>
     <message>
         <source>tag “{name}”</source>
