@@ -44,7 +44,7 @@ def copy(location: str, out: str, *, articles: Sequence[str], blind: bool, title
     articles left out unless they are not wanted."""
     with opened(location, annotator_named(""), read_only=True) as store:
         snapshot = store.snapshot()
-        chosen = [_named(word, snapshot) for word in articles]
+        chosen = [article_named(word, snapshot) for word in articles]
         for word, found in zip(articles, chosen, strict=True):
             if found is None:
                 say(f"There is no article {word} in {location}; see the verb “articles”.")
@@ -58,10 +58,16 @@ def copy(location: str, out: str, *, articles: Sequence[str], blind: bool, title
     count = len(selection.articles) if selection.articles is not None else len(snapshot.articles)
     work = "without anybody's work" if blind else "with everybody's work"
     say(f"Copied {count} article(s) {work} to {out}.")
+    absent = snapshot.without_text(selection.articles)
+    if absent:
+        say(
+            f"{absent} of them are there without their text, which is not in {location}; “texts --fetch” brings it."
+        )
     return 0
 
 
-def _named(word: str, snapshot: Snapshot) -> ArticleId | None:
+def article_named(word: str, snapshot: Snapshot) -> ArticleId | None:
+    """The article of that letter, file or identity; None if there is none."""
     for article in snapshot.articles_in_order():
         if word in (article.id, article.source_file, snapshot.letter(article.id)):
             return article.id

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import isinf
 
+from commands.absent_texts import say_absent
 from commands.listing import print_lines, print_table
 from commands.opening import opened
 from commands.terminal import say
@@ -36,6 +37,7 @@ def list_words(location: str, *, limit: int | None, every: bool, as_json: bool) 
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts = dict(store.texts())
+    say_absent(snapshot, location)
     order = [row.id for row in snapshot.articles_in_order() if row.id in texts]
     index = index_of({article: cut_text(texts[article]) for article in order})
     counting = TermCounting(

@@ -16,6 +16,7 @@ from desktop.current import Current, Destination
 from desktop.library.arranging import sort_menu
 from desktop.library.article_marks import add_read_action
 from desktop.library.folders import folder_menu
+from desktop.library.text_marks import TextMarks
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.confirming import confirm
@@ -36,6 +37,8 @@ class ArticleActs(QObject):
         super().__init__(panel)
         self._workspace, self._current = workspace, current
         self._settings, self._actions, self._panel = settings, actions, panel
+        self.texts: TextMarks | None = None
+        """The actions of a project on a hub."""
 
     def menu_for(self, articles: Sequence[ArticleId]) -> QMenu:
         """The menu of some articles, or of the empty part of the list."""
@@ -47,6 +50,8 @@ class ArticleActs(QObject):
         writable = not self._workspace.read_only
         if len(articles) == 1:
             self._add_opening(menu, articles[0])
+        if self.texts is not None:
+            self.texts.add_to(menu, articles)
         add_list_action(menu, self.tr("Copy reference"), lambda: self.copy(articles), "Ctrl+C")
         add_read_action(menu, self._workspace, articles)
         menu.addMenu(folder_menu(self._workspace, articles, menu)).setEnabled(writable)

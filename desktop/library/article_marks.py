@@ -15,6 +15,7 @@ from desktop.derived.comparison.near_copies import NearCopies, other_of, share_o
 from desktop.derived.reading_marks import is_read, read_articles, toggle_read
 from desktop.library.model import ArticleList, CopyOf, LibraryEntry
 from desktop.project.workspace import Workspace
+from desktop.words.absent_text_words import absent_reason, absent_title
 from desktop.words.filling import filled
 
 translate = QCoreApplication.translate
@@ -75,6 +76,11 @@ class ArticleMarks(QObject):
 def marks_told(entry: LibraryEntry) -> Iterator[str]:
     """The marks of a row in words, one per line, and the share that was on the screen."""
     copy = entry.copy
+    if entry.absent:
+        yield absent_title()
+        yield absent_reason(entry.absent)
+    elif entry.kept:
+        yield translate("ArticleMarks", "kept on this machine")
     if copy is not None:
         yield filled(
             translate("ArticleMarks", "{percent} % the same as {letter} {name}"),

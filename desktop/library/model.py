@@ -48,6 +48,11 @@ class LibraryEntry:
     """The other users who are in it now."""
     fresh: bool = False
     """Whether it has recent work of others."""
+    absent: str = ""
+    """Why its text is not on this machine, as in :meth:`~desktop.project.text_supply.TextSupply.state_of`; empty if it
+    is."""
+    kept: bool = False
+    """Whether its text is kept on this machine while others are not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,8 @@ class ArticleList(QAbstractListModel):
         self._fresh: frozenset[str] = frozenset()
         self._tags: dict[str, TagId | None] = {}
         """The most frequent tag of articles, as far as it was asked for and is still known."""
+        self._absent: Mapping[str, str] = {}
+        self._kept: frozenset[str] = frozenset()
 
     # Content
 
@@ -132,6 +139,10 @@ class ArticleList(QAbstractListModel):
         self._open = frozenset(articles)
         self._repaint()
 
+    def is_open(self, article: str) -> bool:
+        """Whether an article is open in a pane."""
+        return article in self._open
+
     def set_progress(self, progress: Mapping[str, float]) -> None:
         """Set the share of each article that was read, from 0 to 1."""
         self._progress.update(progress)
@@ -151,6 +162,12 @@ class ArticleList(QAbstractListModel):
         """Set which other users are in which article, and the articles with recent work of others."""
         self._people, self._fresh = people, fresh
         self._repaint()
+
+    def set_texts(self, absent: Mapping[str, str], kept: frozenset[str]) -> None:
+        """Set the articles whose text is not on this machine, with the reason, and those whose text is kept."""
+        if (absent, kept) != (self._absent, self._kept):
+            self._absent, self._kept = absent, kept
+            self._repaint()
 
     def refresh(self) -> None:
         """Recompute the rows; the model is reset only if they differ."""
@@ -238,6 +255,8 @@ class ArticleList(QAbstractListModel):
             self._copies.get(article),
             self._people.get(article, ()),
             article in self._fresh,
+            self._absent.get(article, ""),
+            article in self._kept,
         )
 
     def _read(self, article: str) -> float | None:

@@ -25,9 +25,11 @@ from desktop.library.filters import LibraryFilters
 from desktop.library.folders import move, rename_folder
 from desktop.library.model import ArticleList, LibraryEntry
 from desktop.library.team_marks import TeamMarks
+from desktop.library.text_marks import TextMarks
 from desktop.library.view import ArticleListView
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.project.text_supply import TextSupply
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.filter_field import FilterField
@@ -60,6 +62,7 @@ class LibraryPanel(Surface):
         self._settings, self._actions = settings, actions
         self._model = ArticleList(self._describe)
         self.acts = ArticleActs(workspace, current, settings, actions, self)
+        self._texts: TextMarks | None = None
         self._build()
         self._connect()
         self._on_opened()
@@ -155,6 +158,10 @@ class LibraryPanel(Surface):
     def follow_team(self, company: Company, arrivals: RemoteWork) -> None:
         """Show which other users are in which article, and where there is recent work of others."""
         self._team = TeamMarks(company, arrivals, self._model, self)
+
+    def follow_texts(self, supply: TextSupply) -> None:
+        """Show which texts are not on this machine, and offer to keep, fetch and release them."""
+        self._texts = self.acts.texts = TextMarks(supply, self._workspace, self._model, self)
 
     def state(self) -> dict[str, Any]:
         """The state with which a rebuilt panel is restored; see :meth:`restore`."""
@@ -280,6 +287,8 @@ class LibraryPanel(Surface):
         group = self._model.group_at(index)
         if group is not None and group.kind == "folder" and group.key:
             rename = partial(rename_folder, self._workspace, group.key, self)
+            if self._texts is not None:
+                self._texts.add_to_folder(menu, group.key)
             menu.addAction(self.tr("Rename folder…"), rename).setEnabled(not self._workspace.read_only)
         open_menu(menu, where)
 

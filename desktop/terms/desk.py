@@ -105,8 +105,9 @@ class TermsDesk(QWidget):
             return self.tr("No words in claims. Tag something, or count all of the texts.")
         return self.tr("No words of this kind. Count other words or more sources.")
 
-    def told(self, table: TermTable, left_out: int) -> str:
-        """How much is counted; ``left_out``: the number of articles not counted because of their length."""
+    def told(self, table: TermTable, left_out: int, absent: int) -> str:
+        """How much is counted; ``left_out``: the number of articles not counted because of their length; ``absent``:
+        because their text is not on this machine."""
         parts = [
             self.tr("%Ln article(s)", "", len(table.articles)),
             self.tr("%Ln character(s)", "", sum(table.characters)),
@@ -114,6 +115,8 @@ class TermsDesk(QWidget):
         ]
         if left_out:
             parts.append(self.tr("%Ln article(s) too long to count with the others", "", left_out))
+        if absent:
+            parts.append(self.tr("%Ln article(s) without a text on this machine", "", absent))
         return self.tr(", ").join(parts)
 
     def regions(self) -> list[QWidget]:

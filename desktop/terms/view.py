@@ -309,7 +309,9 @@ class TermsView(Surface):
             return ""
         if self.lines.told:
             return self.lines.told
-        told = self.desk.told(self._counted.table, len(self._terms.left_out()))
+        snapshot = self._workspace.snapshot
+        absent = snapshot.without_text() if snapshot is not None else 0
+        told = self.desk.told(self._counted.table, len(self._terms.left_out()), absent)
         return f"{told}   {self.lines.words()}".strip()
 
     def regions(self) -> list[QWidget]:

@@ -573,6 +573,13 @@
             <numerusform>%Ln figures so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{figures}, without %Ln article(s) on the hub</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gutter</name>
@@ -656,6 +663,26 @@
         <translation>
             <numerusform>%Ln ticked</numerusform>
             <numerusform>%Ln ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubHits</name>
+    <message numerus="yes">
+        <source>%Ln article(s) on the hub</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubPage</name>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are on the hub alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -889,10 +916,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>who made %Ln link(s) without a note, and when</source>
-        <translation>
-            <numerusform>who made %Ln link without a note, and when</numerusform>
-            <numerusform>who made %Ln links without a note, and when</numerusform>
+        <source>the texts of %Ln article(s) are not on this machine; they and their figures are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1325,6 +1352,13 @@
             <numerusform>%Ln marks that turn the direction of writing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that cannot be read are left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SplitDialog</name>
@@ -1364,6 +1398,13 @@
         <translation>
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) on the hub</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1540,6 +1581,13 @@
             <numerusform>%Ln acts of yours were not sent yet and stay with you alone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are on the hub alone; keep all texts here first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TermActs</name>
@@ -1606,6 +1654,13 @@
         <translation>
             <numerusform>%Ln article too long to count with the others</numerusform>
             <numerusform>%Ln articles too long to count with the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without a text on this machine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1873,10 +1928,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Fetching %Ln text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Menus, related pages and footers were left out: %Ln character(s)</source>
         <translation>
             <numerusform>Menus, related pages and footers were left out: %Ln character</numerusform>
             <numerusform>Menus, related pages and footers were left out: %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are not on this machine and not included.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>AbsentText</name>
+    <message>
+        <source>Fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActList</name>
     <message>
         <source>What was done</source>
@@ -500,6 +507,10 @@
 </context>
 <context>
     <name>ArticleMarks</name>
+    <message>
+        <source>kept on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>marked as read</source>
         <translation>已標為讀完</translation>
@@ -1282,6 +1293,10 @@
     <message>
         <source>New</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">備註</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2842,6 +2857,12 @@
         <source>Without unit</source>
         <translation>沒有單位</translation>
     </message>
+    <message numerus="yes">
+        <source>{figures}, without %Ln article(s) on the hub</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBand</name>
@@ -3374,6 +3395,35 @@
     </message>
 </context>
 <context>
+    <name>HubHits</name>
+    <message numerus="yes">
+        <source>%Ln article(s) on the hub</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search on the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HubPage</name>
     <message>
         <source>Ask before much comes, or anything of mine goes</source>
@@ -3386,6 +3436,10 @@
     <message>
         <source>Here now</source>
         <translation>現在線上</translation>
+    </message>
+    <message>
+        <source>Keep all texts on this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last exchange at {time}.</source>
@@ -3422,6 +3476,12 @@
     <message>
         <source>Team project</source>
         <translation>團隊專案</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are on the hub alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>You are {role} here: {rights}.</source>
@@ -3679,6 +3739,10 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
+        <source>For large collections. In the library, articles and folders can be kept offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join a project of a team</source>
         <translation>加入團隊的專案</translation>
     </message>
@@ -3693,6 +3757,10 @@
     <message>
         <source>Last work</source>
         <translation>最近工作</translation>
+    </message>
+    <message>
+        <source>Leave the texts on the hub; each comes when it is opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the projects</source>
@@ -4097,6 +4165,10 @@
         <translation>另一端在 C</translation>
     </message>
     <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
         <source>Margin bar</source>
         <translation>行邊直條</translation>
     </message>
@@ -4275,6 +4347,14 @@
         <translation>日期，新的在前</translation>
     </message>
     <message>
+        <source>Fetch text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter and sort articles</source>
         <translation>篩選和排序文章</translation>
     </message>
@@ -4285,6 +4365,10 @@
     <message>
         <source>Group by</source>
         <translation>分組</translation>
+    </message>
+    <message>
+        <source>Keep offline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month</source>
@@ -4333,6 +4417,14 @@
     <message>
         <source>Publisher</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>Release text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release texts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename folder…</source>
@@ -4699,9 +4791,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>who made %Ln link(s) without a note, and when</source>
-        <translation>
-            <numerusform>%Ln 條沒有備註的關聯是誰、何時建立的</numerusform>
+        <source>the texts of %Ln article(s) are not on this machine; they and their figures are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6520,6 +6612,10 @@
         <translation>匯入 {articles}、{claims}</translation>
     </message>
     <message>
+        <source>Import {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New annotator {name}</source>
         <translation>新標註者 {name}</translation>
     </message>
@@ -7094,6 +7190,41 @@
     <message>
         <source>Use this</source>
         <translation>就用這個</translation>
+    </message>
+</context>
+<context>
+    <name>RowStrip</name>
+    <message>
+        <source>Close the row of the comparison</source>
+        <translation>收起比較表裡的這一列</translation>
+    </message>
+    <message>
+        <source>Its row in the comparison</source>
+        <translation>比較表裡的這一列</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Select a claim to see what the other sources say.</source>
+        <translation>選取一條論斷，這裡就顯示各家怎麼說。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小結</translation>
+    </message>
+    <message>
+        <source>The claim&apos;s row in the comparison</source>
+        <translation>這條論斷在比較表裡的一列</translation>
+    </message>
+    <message>
+        <source>This claim answers no question yet. Link it to another claim, or press {key} to group it.</source>
+        <translation>這條論斷還沒有歸入議題。把它和另一條論斷關聯，或按 {key} 歸組。</translation>
+    </message>
+    <message>
+        <source>Whole comparison</source>
+        <translation>整張比較表</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7894,12 @@
             <numerusform>有 %Ln 個改變書寫方向的控制符</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that cannot be read are left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <translation>，</translation>
@@ -7782,6 +7919,10 @@
     <message>
         <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
         <translation>專案「{title}」的匯出檔案：{counts}。本專案裡已有的保持不變。</translation>
+    </message>
+    <message>
+        <source>Import the rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join them</source>
@@ -8006,6 +8147,12 @@
         <source>%Ln link(s)</source>
         <translation>
             <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) on the hub</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8896,6 +9043,12 @@
         <source>Password for {hub}:</source>
         <translation>{hub}的密碼：</translation>
     </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are on the hub alone; keep all texts here first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>You may only read this project on {hub}, so what you do stays in your file. An owner can change that.</source>
         <translation>在{hub}，你只能閱讀這個專案，所以你做的工作只留在你的檔案裡。所有者可以更改你的角色。</translation>
@@ -9151,6 +9304,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) without a text on this machine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
             <numerusform>%Ln 字</numerusform>
@@ -9229,8 +9388,8 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; on the right is what the other articles say about it.</source>
-        <translation>兩篇都寫了這個數字，寫的卻不同。中間帶 ≠ 的虛線就是「數值不同」；右邊是其他文章怎麼寫。</translation>
+        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; below is its row in the comparison. The legend explains the marks.</source>
+        <translation>兩篇都給了這個數，寫得卻不一樣。中間帶 ≠ 的短劃線就是「數值不同」；下面是它在比較表裡的一列，記號都在圖例裡。</translation>
     </message>
     <message>
         <source>Click the line: the inspector says by how much. [Ctrl+2] shows the whole comparison.</source>
@@ -9251,6 +9410,10 @@
     <message>
         <source>Now your own articles</source>
         <translation>換上你自己的文章</translation>
+    </message>
+    <message>
+        <source>On the right: by how much they differ, and why. [Enter] goes on.</source>
+        <translation>右欄寫著差多少、為什麼。按 [Enter] 繼續。</translation>
     </message>
     <message>
         <source>Press [K], then the letter at the other claim; [1] to [6] set the relation.</source>
@@ -9736,9 +9899,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Fetching %Ln text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Menus, related pages and footers were left out: %Ln character(s)</source>
         <translation>
             <numerusform>移除了導覽、相關閱讀和頁尾，共 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are not on this machine and not included.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9883,6 +10058,49 @@
         <translation>
             <numerusform>正在發送 %Ln 步</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>absent_texts</name>
+    <message>
+        <source>It is being fetched from the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the hub, and fetched when the article is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much came from others and waits for your look; the text comes after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronising is paused. The text comes when you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can only be read here, so nothing can be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The text comes by itself when it answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not have it. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not let it come. The team page in the status bar says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this article is not on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is on no hub. Merge a copy of the project that has the text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10664,6 +10882,10 @@
     <message>
         <source>Rewrite in a conflict</source>
         <translation>在衝突裡另寫</translation>
+    </message>
+    <message>
+        <source>Row of the comparison below the texts</source>
+        <translation>內文下方的比較表列</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -12454,6 +12676,10 @@
         <translation>{hub}無法證明自己的身分，所以什麼也沒有發送。請詢問它的管理員（{detail}）。</translation>
     </message>
     <message>
+        <source>{hub} does not have a text that is needed. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hub} does not let you in. Check name and database, or ask its administrator ({detail}).</source>
         <translation>{hub}不讓你登入。請檢查登入名和資料庫，或詢問它的管理員（{detail}）。</translation>
     </message>
@@ -13212,6 +13438,10 @@
     <message>
         <source>The identity of the site could not be verified. Save the page in a browser and drop it.</source>
         <translation>那個網站無法證明自己的身分。可以在瀏覽器裡存下網頁再拖進來。</translation>
+    </message>
+    <message>
+        <source>The page gets its text by scripts or frames. Copy the text in a browser and paste it, or print it to PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>

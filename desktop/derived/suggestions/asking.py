@@ -128,7 +128,10 @@ class Asking(QObject):
 
     def _rows(self) -> list[Article]:
         snapshot = self._workspace.snapshot
-        return snapshot.articles_in_order() if snapshot is not None else []
+        return snapshot.articles_with_text() if snapshot is not None else []
+
+    def _rows_of(self, article: str | None) -> list[Article]:
+        return [row for row in self._rows() if row.id == article]
 
     def _gather(self) -> None:
         """Let the lane load the engine, then read the texts that have not been fetched yet."""
@@ -149,15 +152,22 @@ class Asking(QObject):
         assert self._inquiry is not None
         rows, only = self._compared(), self._inquiry.article
         if self._place_by_place(self._inquiry):
-            rows = [row for row in self._rows() if row.id == only]
+            rows = self._rows_of(only)
         self._request = self._workspace.fetch_texts(rows).otherwise(self._on_failed)
         self._request.then(self._compute)
 
     def _compute(self, texts: dict[TextId, str]) -> None:
         from corpus import matching
 
-        inquiry, rows = self._inquiry, self._compared()
+        inquiry = self._inquiry
         assert inquiry is not None
+        rows = [row for row in self._compared() if row.text in texts]
+        if inquiry.article is not None and all(
+            row.text not in texts for row in self._rows_of(inquiry.article)
+        ):
+            # The text is not on this machine, so there is nothing to compare with others.
+            self._on_answered(PairsFound(()))
+            return
         if self._place_by_place(inquiry):
             self._find_candidates(inquiry, texts)
             return

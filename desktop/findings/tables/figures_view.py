@@ -147,9 +147,16 @@ class FiguresView(BulkView):
         return none, self.tr("No figure matches the filters.")
 
     def count_words(self, count: int) -> str:
-        if self._figures.reading:
-            return self.tr("%Ln figure(s) so far", "", count)
-        return self.tr("%Ln figure(s)", "", count)
+        snapshot = self._workspace.snapshot
+        absent = snapshot.without_text() if snapshot is not None else 0
+        words = (
+            self.tr("%Ln figure(s) so far", "", count)
+            if self._figures.reading
+            else self.tr("%Ln figure(s)", "", count)
+        )
+        if absent:
+            return self.tr("{figures}, without %Ln article(s) on the hub", "", absent).format(figures=words)
+        return words
 
     def _tell_count(self) -> None:
         super()._tell_count()

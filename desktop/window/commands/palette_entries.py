@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from corpus.identities import QuestionId, TagId
 from corpus.memos import SYNONYMS, Memo, SavedSearch, list_of
@@ -72,6 +72,8 @@ class Ways:
     show_memo: Callable[[Memo], object]
     show_guide_page: Callable[[str], object]
     open_project: Callable[[str], object]
+    show_setting: Callable[[str], object]
+    """Shows the settings, with the focus in a field."""
     desks: NamedDesks
     run_saved: Callable[[SavedSearch], object]
 
@@ -102,6 +104,7 @@ class PaletteEntries:
             entries += saved_entries(snapshot, ways.run_saved)
             entries += desk_entries(ways.desks)
         entries += setting_entries(self._settings)
+        entries += field_entries(ways.show_setting)
         entries += guide_entries(interface_language(), ways.show_guide_page)
         return entries + project_entries(self._settings, self._workspace.location, ways.open_project)
 
@@ -169,6 +172,29 @@ def setting_entries(settings: Settings) -> list[Entry]:
         )
         for key, name, choices in words
         for value, choice in choices
+    ]
+
+
+_DIALOG, _ENCODER = "SettingsDialog", "EncoderSection"
+_FIELDS: tuple[tuple[str, str, Any], ...] = (
+    ("annotatorField", _DIALOG, QT_TRANSLATE_NOOP("SettingsDialog", "Your name")),
+    ("readingSizeField", _DIALOG, QT_TRANSLATE_NOOP("SettingsDialog", "Text size")),
+    ("readingMeasureField", _DIALOG, QT_TRANSLATE_NOOP("SettingsDialog", "Longest line")),
+    ("readingFontField", _DIALOG, QT_TRANSLATE_NOOP("SettingsDialog", "Typeface of articles")),
+    ("figureScaleField", _DIALOG, QT_TRANSLATE_NOOP("SettingsDialog", "Figures in words")),
+    ("reducedMotionField", _DIALOG, QT_TRANSLATE_NOOP("SettingsDialog", "Reduce motion")),
+    ("reopenField", _DIALOG, QT_TRANSLATE_NOOP("SettingsDialog", "Open the last project at start")),
+    ("encoderField", _ENCODER, QT_TRANSLATE_NOOP("EncoderSection", "Sentence encoder")),
+)
+"""The settings with many choices, by the object names of their fields in the dialog."""
+
+
+def field_entries(show: Callable[[str], object]) -> list[Entry]:
+    """The settings that are not chosen from a few: each entry leads to the field in the dialog."""
+    setting = translate("Palette", "Setting")
+    return [
+        Entry(f"field.{field}", translate(context, words), setting, "settings", partial(show, field))
+        for field, context, words in _FIELDS
     ]
 
 
