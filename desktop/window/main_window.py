@@ -176,7 +176,9 @@ class MainWindow(QMainWindow):
         return PaletteEntries(
             *(self.actions_table, services.workspace, services.current, services.settings),
             Ways(
-                *(view.filter_by_tag, view.show_question, self._memos.show),
+                view.filter_by_tag,
+                view.show_question,
+                self._memos.show,
                 self.guides.show_guide_page,
                 *(self._project.open, self._pages.open_setting, self._desks, view.run_saved),
             ),
