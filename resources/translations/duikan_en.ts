@@ -1419,6 +1419,16 @@
     </message>
 </context>
 <context>
+    <name>StopActs</name>
+    <message numerus="yes">
+        <source>%Ln word(s) not counted any more</source>
+        <translation>
+            <numerusform>%Ln word not counted any more</numerusform>
+            <numerusform>%Ln words not counted any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StopPanel</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -1675,16 +1685,6 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TermsView</name>
-    <message numerus="yes">
-        <source>%Ln word(s) not counted any more</source>
-        <translation>
-            <numerusform>%Ln word not counted any more</numerusform>
-            <numerusform>%Ln words not counted any more</numerusform>
         </translation>
     </message>
 </context>

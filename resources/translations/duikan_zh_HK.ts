@@ -664,6 +664,10 @@
             <translation>先在這篇文章裏選取文字。</translation>
         </message>
         <message>
+            <source>These words are not in the new text. It was decided to leave the claim orphaned.</source>
+            <translation>新的正文裏沒有這些話。已決定把這條論斷留作失錨。</translation>
+        </message>
+        <message>
             <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
             <translation>新版內文裏找不到這句話。選取它現在的位置，再把論斷放上去。</translation>
         </message>
@@ -1072,6 +1076,13 @@
         </message>
     </context>
     <context>
+        <name>SynonymPanel</name>
+        <message>
+            <source>None yet. Type words here, or select several in the table and press G to count them as one.</source>
+            <translation>還沒有。在這裏輸入幾個詞，或者在表裏選取幾個詞按 G，就合在一起計數。</translation>
+        </message>
+    </context>
+    <context>
         <name>TeamChip</name>
         <message numerus="yes">
             <source>%Ln more here</source>
@@ -1153,7 +1164,22 @@
         </message>
     </context>
     <context>
+        <name>VersionTags</name>
+        <message>
+            <source>Select words in the version in use, or a claim in the list.</source>
+            <translation>先在現用的一版裏選取文字，或者在清單裏選取論斷。</translation>
+        </message>
+        <message>
+            <source>The project is open for reading only.</source>
+            <translation>項目以唯讀方式開啟。</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionWords</name>
+        <message>
+            <source>Left orphaned in this version</source>
+            <translation>在這一版裏留作失錨</translation>
+        </message>
         <message>
             <source>Nothing similar in this version</source>
             <translation>這一版裏沒有相近的話</translation>
@@ -1420,6 +1446,10 @@
         <message>
             <source>These identities are of one person already: “{name}”.</source>
             <translation>這兩個身份已經是同一個人：「{name}」。</translation>
+        </message>
+        <message>
+            <source>This claim has its place in the text.</source>
+            <translation>這條論斷在正文裏有位置。</translation>
         </message>
         <message>
             <source>This export holds no texts, and this project lacks its articles. Nothing was imported.</source>

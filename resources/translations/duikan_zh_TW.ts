@@ -8248,6 +8248,15 @@
     </message>
 </context>
 <context>
+    <name>StopActs</name>
+    <message numerus="yes">
+        <source>%Ln word(s) not counted any more</source>
+        <translation>
+            <numerusform>%Ln 個詞不再計數</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StopPanel</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -9344,12 +9353,6 @@
 </context>
 <context>
     <name>TermsView</name>
-    <message numerus="yes">
-        <source>%Ln word(s) not counted any more</source>
-        <translation>
-            <numerusform>%Ln 個詞不再計數</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Counting was cancelled.</source>
         <translation>統計已取消。</translation>
