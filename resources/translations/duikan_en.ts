@@ -575,9 +575,9 @@
     </message>
     <message numerus="yes">
         <source>{figures}, without %Ln article(s) on the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{figures}, without %Ln article on the hub</numerusform>
+            <numerusform>{figures}, without %Ln articles on the hub</numerusform>
         </translation>
     </message>
 </context>
@@ -670,9 +670,9 @@
     <name>HubHits</name>
     <message numerus="yes">
         <source>%Ln article(s) on the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article on the hub</numerusform>
+            <numerusform>%Ln articles on the hub</numerusform>
         </translation>
     </message>
 </context>
@@ -680,9 +680,9 @@
     <name>HubPage</name>
     <message numerus="yes">
         <source>The texts of %Ln article(s) are on the hub alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text of %Ln article is on the hub alone.</numerusform>
+            <numerusform>The texts of %Ln articles are on the hub alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -917,9 +917,9 @@
     </message>
     <message numerus="yes">
         <source>the texts of %Ln article(s) are not on this machine; they and their figures are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the text of %Ln article is not on this machine; it and its figures are missing</numerusform>
+            <numerusform>the texts of %Ln articles are not on this machine; they and their figures are missing</numerusform>
         </translation>
     </message>
 </context>
@@ -1402,9 +1402,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln text(s) on the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln text on the hub</numerusform>
+            <numerusform>%Ln texts on the hub</numerusform>
         </translation>
     </message>
 </context>
@@ -1593,9 +1593,9 @@
     </message>
     <message numerus="yes">
         <source>The texts of %Ln article(s) are on the hub alone; keep all texts here first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text of %Ln article is on the hub alone; keep all texts here first.</numerusform>
+            <numerusform>The texts of %Ln articles are on the hub alone; keep all texts here first.</numerusform>
         </translation>
     </message>
 </context>
@@ -1668,9 +1668,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln article(s) without a text on this machine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article without a text on this machine</numerusform>
+            <numerusform>%Ln articles without a text on this machine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
