@@ -1354,9 +1354,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that cannot be read are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row that cannot be read is left out:</numerusform>
+            <numerusform>%Ln rows that cannot be read are left out:</numerusform>
         </translation>
     </message>
 </context>
@@ -1929,9 +1929,9 @@
     </message>
     <message numerus="yes">
         <source>Fetching %Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fetching %Ln text</numerusform>
+            <numerusform>Fetching %Ln texts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1943,9 +1943,9 @@
     </message>
     <message numerus="yes">
         <source>The texts of %Ln article(s) are not on this machine and not included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text of %Ln article is not on this machine and not included.</numerusform>
+            <numerusform>The texts of %Ln articles are not on this machine and not included.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -32,7 +32,7 @@
     <name>AbsentText</name>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即取来</translation>
     </message>
 </context>
 <context>
@@ -509,7 +509,7 @@
     <name>ArticleMarks</name>
     <message>
         <source>kept on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在本机</translation>
     </message>
     <message>
         <source>marked as read</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2859,8 +2859,8 @@
     </message>
     <message numerus="yes">
         <source>{figures}, without %Ln article(s) on the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{figures}，不含只在中心的 %Ln 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -3398,29 +3398,29 @@
     <name>HubHits</name>
     <message numerus="yes">
         <source>%Ln article(s) on the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中心有 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>At least {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>至少{count}</translation>
     </message>
     <message>
         <source>Found on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>在中心找到的</translation>
     </message>
     <message>
         <source>Keep these offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线保留这些文章</translation>
     </message>
     <message>
         <source>Search on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>在中心搜索</translation>
     </message>
     <message>
         <source>The hub is searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>中心正在搜索…</translation>
     </message>
 </context>
 <context>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Keep all texts on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>全部正文保留在本机</translation>
     </message>
     <message>
         <source>Last exchange at {time}.</source>
@@ -3479,8 +3479,8 @@
     </message>
     <message numerus="yes">
         <source>The texts of %Ln article(s) are on the hub alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章的正文只在中心。</numerusform>
         </translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>For large collections. In the library, articles and folders can be kept offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合大型文集。在文章列表里可以离线保留文章和文件夹。</translation>
     </message>
     <message>
         <source>Join a project of a team</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>Leave the texts on the hub; each comes when it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>正文留在中心，打开时再取</translation>
     </message>
     <message>
         <source>List the projects</source>
@@ -4348,11 +4348,11 @@
     </message>
     <message>
         <source>Fetch text</source>
-        <translation type="unfinished"></translation>
+        <translation>取来正文</translation>
     </message>
     <message>
         <source>Fetch texts</source>
-        <translation type="unfinished"></translation>
+        <translation>取来正文</translation>
     </message>
     <message>
         <source>Filter and sort articles</source>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>Keep offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线保留</translation>
     </message>
     <message>
         <source>Month</source>
@@ -4420,11 +4420,11 @@
     </message>
     <message>
         <source>Release text</source>
-        <translation type="unfinished"></translation>
+        <translation>移出正文</translation>
     </message>
     <message>
         <source>Release texts</source>
-        <translation type="unfinished"></translation>
+        <translation>移出正文</translation>
     </message>
     <message>
         <source>Rename folder…</source>
@@ -4792,8 +4792,8 @@
     </message>
     <message numerus="yes">
         <source>the texts of %Ln article(s) are not on this machine; they and their figures are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章的正文不在本机，正文和其中的数值都没有导出</numerusform>
         </translation>
     </message>
 </context>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Import {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {rows}</translation>
     </message>
     <message>
         <source>New annotator {name}</source>
@@ -7896,8 +7896,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that cannot be read are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行读不出，不导入：</numerusform>
         </translation>
     </message>
     <message>
@@ -7922,7 +7922,7 @@
     </message>
     <message>
         <source>Import the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>导入其余的</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -8151,8 +8151,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln text(s) on the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇正文在中心</numerusform>
         </translation>
     </message>
     <message>
@@ -9054,8 +9054,8 @@
     </message>
     <message numerus="yes">
         <source>The texts of %Ln article(s) are on the hub alone; keep all texts here first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章的正文只在中心；请先把全部正文保留在本机。</numerusform>
         </translation>
     </message>
     <message>
@@ -9314,8 +9314,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln article(s) without a text on this machine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章的正文不在本机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9903,8 +9903,8 @@
     </message>
     <message numerus="yes">
         <source>Fetching %Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在取 %Ln 篇正文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9915,8 +9915,8 @@
     </message>
     <message numerus="yes">
         <source>The texts of %Ln article(s) are not on this machine and not included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 篇文章的正文不在这台机器上，没有算进去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10067,43 +10067,43 @@
     <name>absent_texts</name>
     <message>
         <source>It is being fetched from the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从中心取来…</translation>
     </message>
     <message>
         <source>It is on the hub, and fetched when the article is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在中心，打开文章时取来。</translation>
     </message>
     <message>
         <source>Much came from others and waits for your look; the text comes after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人做了很多，等你过目；之后正文就会取来。</translation>
     </message>
     <message>
         <source>Synchronising is paused. The text comes when you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>同步已暂停。继续同步后，正文就会取来。</translation>
     </message>
     <message>
         <source>The file can only be read here, so nothing can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在这里只能读，所以取不来。</translation>
     </message>
     <message>
         <source>The hub cannot be reached now. The text comes by itself when it answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在连不上中心。连上后，正文会自动取来。</translation>
     </message>
     <message>
         <source>The hub does not have it. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心没有它。等文件里有它的人同步，或者并入有它的副本，它就会来。</translation>
     </message>
     <message>
         <source>The hub does not let it come. The team page in the status bar says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心不让它来。状态栏上的团队页说明原因。</translation>
     </message>
     <message>
         <source>The text of this article is not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章的正文不在本机</translation>
     </message>
     <message>
         <source>This file is on no hub. Merge a copy of the project that has the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不在任何中心。请并入有这篇正文的副本。</translation>
     </message>
 </context>
 <context>
@@ -12680,7 +12680,7 @@
     </message>
     <message>
         <source>{hub} does not have a text that is needed. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}没有所需的一篇正文。等文件里有它的人同步，或者并入有它的副本，它就会来。</translation>
     </message>
     <message>
         <source>{hub} does not let you in. Check name and database, or ask its administrator ({detail}).</source>
@@ -13444,7 +13444,7 @@
     </message>
     <message>
         <source>The page gets its text by scripts or frames. Copy the text in a browser and paste it, or print it to PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页的正文是用脚本或框架取来的。请在浏览器里复制正文再粘贴，或者打印成 PDF。</translation>
     </message>
     <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>

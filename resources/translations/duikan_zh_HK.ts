@@ -365,6 +365,10 @@
             <translation>對勘項目 (*.duikan)</translation>
         </message>
         <message>
+            <source>For large collections. In the library, articles and folders can be kept offline.</source>
+            <translation>適合大型文集。在文章列表裏可以離線保留文章和資料夾。</translation>
+        </message>
+        <message>
             <source>Join a project of a team</source>
             <translation>加入團隊的項目</translation>
         </message>
@@ -1209,6 +1213,17 @@
         </message>
     </context>
     <context>
+        <name>absent_texts</name>
+        <message>
+            <source>The file can only be read here, so nothing can be fetched.</source>
+            <translation>檔案在這裏只能讀，所以取不來。</translation>
+        </message>
+        <message>
+            <source>The hub does not have it. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
+            <translation>中心沒有它。等檔案裏有它的人同步，或者併入有它的副本，它就會來。</translation>
+        </message>
+    </context>
+    <context>
         <name>backups</name>
         <message>
             <source>Project</source>
@@ -1629,6 +1644,10 @@
             <translation>{hub}無法證明自己的身份，所以什麼也沒有發送。請詢問它的管理員（{detail}）。</translation>
         </message>
         <message>
+            <source>{hub} does not have a text that is needed. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
+            <translation>{hub}沒有所需的一篇正文。等檔案裏有它的人同步，或者併入有它的副本，它就會來。</translation>
+        </message>
+        <message>
             <source>{hub} has no such project for you: it was removed, or you were let out. Your file keeps all it has; an owner of the project can let you in again.</source>
             <translation>{hub}沒有你能看到的這個項目：它被移除了，或你被移出了。你的檔案保留已有的一切；項目的所有者可以再把你加入。</translation>
         </message>
@@ -1736,6 +1755,10 @@
         <message>
             <source>The identity of the site could not be verified. Save the page in a browser and drop it.</source>
             <translation>那個網站無法證明自己的身份。可以在瀏覽器裏存下網頁再拖進來。</translation>
+        </message>
+        <message>
+            <source>The page gets its text by scripts or frames. Copy the text in a browser and paste it, or print it to PDF.</source>
+            <translation>網頁的正文是用指令碼或框架取來的。請在瀏覽器裏複製正文再貼上，或者列印成 PDF。</translation>
         </message>
         <message>
             <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>

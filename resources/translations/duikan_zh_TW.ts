@@ -32,7 +32,7 @@
     <name>AbsentText</name>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即取來</translation>
     </message>
 </context>
 <context>
@@ -509,7 +509,7 @@
     <name>ArticleMarks</name>
     <message>
         <source>kept on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在本機</translation>
     </message>
     <message>
         <source>marked as read</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">備註</translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2859,8 +2859,8 @@
     </message>
     <message numerus="yes">
         <source>{figures}, without %Ln article(s) on the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{figures}，不含只在中心的 %Ln 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -3398,29 +3398,29 @@
     <name>HubHits</name>
     <message numerus="yes">
         <source>%Ln article(s) on the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中心有 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>At least {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>至少{count}</translation>
     </message>
     <message>
         <source>Found on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>在中心找到的</translation>
     </message>
     <message>
         <source>Keep these offline</source>
-        <translation type="unfinished"></translation>
+        <translation>離線保留這些文章</translation>
     </message>
     <message>
         <source>Search on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>在中心搜尋</translation>
     </message>
     <message>
         <source>The hub is searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>中心正在搜尋…</translation>
     </message>
 </context>
 <context>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Keep all texts on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>全部正文保留在本機</translation>
     </message>
     <message>
         <source>Last exchange at {time}.</source>
@@ -3479,8 +3479,8 @@
     </message>
     <message numerus="yes">
         <source>The texts of %Ln article(s) are on the hub alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章的正文只在中心。</numerusform>
         </translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>For large collections. In the library, articles and folders can be kept offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>適合大型文集。在文章列表裡可以離線保留文章和資料夾。</translation>
     </message>
     <message>
         <source>Join a project of a team</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>Leave the texts on the hub; each comes when it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>正文留在中心，開啟時再取</translation>
     </message>
     <message>
         <source>List the projects</source>
@@ -4348,11 +4348,11 @@
     </message>
     <message>
         <source>Fetch text</source>
-        <translation type="unfinished"></translation>
+        <translation>取來正文</translation>
     </message>
     <message>
         <source>Fetch texts</source>
-        <translation type="unfinished"></translation>
+        <translation>取來正文</translation>
     </message>
     <message>
         <source>Filter and sort articles</source>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>Keep offline</source>
-        <translation type="unfinished"></translation>
+        <translation>離線保留</translation>
     </message>
     <message>
         <source>Month</source>
@@ -4420,11 +4420,11 @@
     </message>
     <message>
         <source>Release text</source>
-        <translation type="unfinished"></translation>
+        <translation>移出正文</translation>
     </message>
     <message>
         <source>Release texts</source>
-        <translation type="unfinished"></translation>
+        <translation>移出正文</translation>
     </message>
     <message>
         <source>Rename folder…</source>
@@ -4792,8 +4792,8 @@
     </message>
     <message numerus="yes">
         <source>the texts of %Ln article(s) are not on this machine; they and their figures are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章的正文不在本機，正文和其中的數值都沒有匯出</numerusform>
         </translation>
     </message>
 </context>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Import {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入 {rows}</translation>
     </message>
     <message>
         <source>New annotator {name}</source>
@@ -7896,8 +7896,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that cannot be read are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行讀不出，不匯入：</numerusform>
         </translation>
     </message>
     <message>
@@ -7922,7 +7922,7 @@
     </message>
     <message>
         <source>Import the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入其餘的</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -8151,8 +8151,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln text(s) on the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇正文在中心</numerusform>
         </translation>
     </message>
     <message>
@@ -9054,8 +9054,8 @@
     </message>
     <message numerus="yes">
         <source>The texts of %Ln article(s) are on the hub alone; keep all texts here first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章的正文只在中心；請先把全部正文保留在本機。</numerusform>
         </translation>
     </message>
     <message>
@@ -9314,8 +9314,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln article(s) without a text on this machine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章的正文不在本機</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9903,8 +9903,8 @@
     </message>
     <message numerus="yes">
         <source>Fetching %Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在取 %Ln 篇正文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9915,8 +9915,8 @@
     </message>
     <message numerus="yes">
         <source>The texts of %Ln article(s) are not on this machine and not included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 篇文章的正文不在這臺機器上，沒有算進去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10067,43 +10067,43 @@
     <name>absent_texts</name>
     <message>
         <source>It is being fetched from the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在從中心取來…</translation>
     </message>
     <message>
         <source>It is on the hub, and fetched when the article is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在中心，開啟文章時取來。</translation>
     </message>
     <message>
         <source>Much came from others and waits for your look; the text comes after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>別人做了很多，等你過目；之後正文就會取來。</translation>
     </message>
     <message>
         <source>Synchronising is paused. The text comes when you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>同步已暫停。繼續同步後，正文就會取來。</translation>
     </message>
     <message>
         <source>The file can only be read here, so nothing can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案在這裡只能讀，所以取不來。</translation>
     </message>
     <message>
         <source>The hub cannot be reached now. The text comes by itself when it answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在連不上中心。連上後，正文會自動取來。</translation>
     </message>
     <message>
         <source>The hub does not have it. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心沒有它。等檔案裡有它的人同步，或者併入有它的副本，它就會來。</translation>
     </message>
     <message>
         <source>The hub does not let it come. The team page in the status bar says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心不讓它來。狀態列上的團隊頁說明原因。</translation>
     </message>
     <message>
         <source>The text of this article is not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>這篇文章的正文不在本機</translation>
     </message>
     <message>
         <source>This file is on no hub. Merge a copy of the project that has the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案不在任何中心。請併入有這篇正文的副本。</translation>
     </message>
 </context>
 <context>
@@ -12680,7 +12680,7 @@
     </message>
     <message>
         <source>{hub} does not have a text that is needed. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}沒有所需的一篇正文。等檔案裡有它的人同步，或者併入有它的副本，它就會來。</translation>
     </message>
     <message>
         <source>{hub} does not let you in. Check name and database, or ask its administrator ({detail}).</source>
@@ -13444,7 +13444,7 @@
     </message>
     <message>
         <source>The page gets its text by scripts or frames. Copy the text in a browser and paste it, or print it to PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>網頁的正文是用指令碼或框架取來的。請在瀏覽器裡複製正文再貼上，或者列印成 PDF。</translation>
     </message>
     <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
