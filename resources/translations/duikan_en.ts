@@ -1353,10 +1353,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) that cannot be read are left out:</source>
+        <source>%Ln row(s) that cannot be read are left out: {places}</source>
         <translation>
-            <numerusform>%Ln row that cannot be read is left out:</numerusform>
-            <numerusform>%Ln rows that cannot be read are left out:</numerusform>
+            <numerusform>%Ln row that cannot be read is left out: {places}</numerusform>
+            <numerusform>%Ln rows that cannot be read are left out: {places}</numerusform>
         </translation>
     </message>
 </context>

@@ -7895,9 +7895,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) that cannot be read are left out:</source>
+        <source>%Ln row(s) that cannot be read are left out: {places}</source>
         <translation>
-            <numerusform>%Ln 行读不出，不导入：</numerusform>
+            <numerusform>%Ln 行读不出，不导入：{places}</numerusform>
         </translation>
     </message>
     <message>

@@ -7895,9 +7895,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) that cannot be read are left out:</source>
+        <source>%Ln row(s) that cannot be read are left out: {places}</source>
         <translation>
-            <numerusform>%Ln 行讀不出，不匯入：</numerusform>
+            <numerusform>%Ln 列讀不出，不匯入：{places}</numerusform>
         </translation>
     </message>
     <message>
