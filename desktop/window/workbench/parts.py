@@ -263,14 +263,8 @@ class Parts:
         from desktop.terms.view import TermsView
 
         services = self.services
-        view = TermsView(
-            services.workspace,
-            services.terms,
-            services.current,
-            services.theme,
-            services.settings,
-            parent,
-        )
+        shown = services.workspace, services.terms, services.current, services.theme, services.settings
+        view = TermsView(*shown, parent)
         view.offer(self.actions["article.import"])
         return view
 
