@@ -6,6 +6,7 @@ A claim's tags are rows of their own, so a claim counts as updated when one of i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import chain
 
 from sqlalchemy import Connection
@@ -16,9 +17,12 @@ from corpus.model import Claim, Entity
 from db.journal import operations
 from db.journal.folding import fold
 from db.journal.journal import Revised
+from db.tables.prepared import driver
 from db.tables.queries import Ranks, in_order, tags_of
 from db.tables.rows import Row, value_of
-from db.tables.stored_rows import content_of, read_rows
+from db.tables.stored_rows import content_of, read_rows, select_in
+
+_ARTICLES = "SELECT id FROM article WHERE sha256 IN"
 
 _States = tuple[Entity | None, Entity | None]
 """A value before and after."""
@@ -56,6 +60,20 @@ def change_set(connection: Connection, revisions: Iterable[Revised], ranks: Call
         else:
             found.append((_value(revised.table, revised.before), _value(revised.table, revised.after)))
     return _sorted_out(chain(found, claims.values(connection, ranks)))
+
+
+def with_texts(
+    connection: Connection, changes: ChangeSet, arrived: frozenset[str], absent: frozenset[str]
+) -> ChangeSet:
+    """The changes with the texts that arrived or became absent, by digest. The articles whose current text is one of
+    them count as updated."""
+    known = {row.id for row in changes.present}
+    ids = [
+        name for (name,) in select_in(driver(connection), _ARTICLES, arrived | absent) if name not in known
+    ]
+    rows = [value_of("article", content_of(row)) for row in read_rows(connection, "article", ids).values()]
+    updated = (*changes.updated, *(Changed(row, row) for row in rows))
+    return replace(changes, updated=updated, arrived=arrived, absent=absent)
 
 
 def _sorted_out(found: Iterable[_States]) -> ChangeSet:

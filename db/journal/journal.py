@@ -42,6 +42,8 @@ _UPDATE_TALLY = PreparedStatement(
     .where(schema.tally.c.table_name == bindparam("table"))
     .values(rows=bindparam("count"), xor=bindparam("digests"))
 )
+_WITH_EVERY_OPERATION = ("operation", "arrival", "revision", *schema.TEXTS)
+"""The tables without revisions whose tallies an operation may change."""
 
 
 @dataclass(slots=True)
@@ -165,7 +167,7 @@ class Recorder:
         written = [
             self.tallies[name].row(name)
             for name in schema.TALLIED
-            if name in touched or name in ("operation", "arrival", "revision", "text_content")
+            if name in touched or name in _WITH_EVERY_OPERATION
         ]
         _UPDATE_TALLY.run(self.connection, written)
         after = heads.after(digest, heads.counting)

@@ -20,8 +20,12 @@ from db.tables.tallies import Tallies, Tally
 
 CHAINED = 3
 """The first version of the schema whose journal has digests."""
+PARTIAL = 6
+"""The first version of the schema whose files may lack texts."""
 HEADS = "heads"
 """The entry of ``meta`` with the heads of the graph of operations: a sorted JSON array of their digests."""
+_ONLY_COUNTED = {"operation": "digest", "revision": "digest", "absent_text": "sha256"}
+"""Tables whose rows are only counted here, by the digest in this column."""
 _OLDER_ADDED = ("revision", "digest")
 
 
@@ -117,8 +121,8 @@ def _digests(
         for sha256, content in connection.execute("SELECT sha256, CAST(content AS BLOB) FROM text_content"):
             computed = hashlib.sha256(content).hexdigest()
             yield sha256, sha256, None if computed == sha256 else computed
-    elif table in ("operation", "revision"):
-        for (digest,) in connection.execute(f"SELECT digest FROM {table} NOT INDEXED"):
+    elif table in _ONLY_COUNTED:
+        for (digest,) in connection.execute(f"SELECT {_ONLY_COUNTED[table]} FROM {table} NOT INDEXED"):
             yield "", digest, None
     else:
         cursor = connection.execute(f'SELECT * FROM "{table}" NOT INDEXED')
