@@ -78,6 +78,7 @@ guide: setup
 translations: setup
 	$(LUPDATE) $$(git ls-files 'desktop/*.py') -ts $(TRANSLATIONS)/duikan_zh_CN.ts $(TRANSLATIONS)/duikan_zh_TW.ts
 	$(LUPDATE) -pluralonly $$(git ls-files 'desktop/*.py') -ts $(TRANSLATIONS)/duikan_en.ts
+	$(BIN)/python -m tools.hong_kong
 	$(BIN)/pyside6-lrelease -silent $(TRANSLATIONS)/*.ts
 
 wheel: setup

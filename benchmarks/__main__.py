@@ -109,6 +109,12 @@ def _wording() -> Iterator[Measurement]:
     return wording.figures()
 
 
+def _large() -> Iterator[Measurement]:
+    from benchmarks import large
+
+    return large.figures()
+
+
 PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "start": _start,
     "reading": _reading,
@@ -120,6 +126,7 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "comparing": _comparing,
     "ledger": _ledger,
     "storing": _storing,
+    "large": _large,
     "wording": _wording,
     "merging": _merging,
     "exporting": _exporting,

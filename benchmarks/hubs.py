@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 from benchmarks.measure import Measurement, peak_memory, percentile
 from benchmarks.texts import WORDS, archive, new_articles, prose
 from corpus.model import Span
+from corpus.new_article import NewArticle
 from db import edits
 from db.store import Store
 
@@ -36,6 +37,8 @@ TOGETHER = int(os.environ.get("DUIKAN_BENCH_HUB_TOGETHER", "20"))
 """Claims of the project that is synchronised first, and how many of them are made in one act."""
 ARTICLES = int(os.environ.get("DUIKAN_BENCH_HUB_ARTICLES", "20000"))
 """Texts of 2,000 characters to search in. The target in docs/scale.md is for 100,000, which take long to generate."""
+COLLECTION = int(os.environ.get("DUIKAN_BENCH_HUB_COLLECTION", "20000"))
+"""Articles of the collection whose texts are left on the hub."""
 CHARACTERS = 2_000
 QUERIES = 200
 WINDOWS, SECONDS, ACTS = 20, 20, 5
@@ -53,7 +56,7 @@ def figures() -> Iterator[Measurement]:
             server = stack.enter_context(running())
             name = stack.enter_context(tempfile.TemporaryDirectory(dir=os.environ.get("DUIKAN_BENCH_FOLDER")))
             os.environ["DUIKAN_DATA"] = str(Path(name) / "data")
-            for part in (first, seen, searching):
+            for part in (first, leaving_texts, seen, searching):
                 with hub_on(server, "lin", "shen") as hub:
                     yield from part(hub, Path(name))
     except Skipped as skipped:
@@ -78,6 +81,36 @@ def first(hub: Hub, folder: Path) -> Iterator[Measurement]:
         "make a file of them", taken["seconds"], "s", 20, f"{detail}; CPU of the client {taken['cpu']:.1f} s"
     )
     yield Measurement("its peak of memory", taken["memory"], "MB", 300, "of the whole process")
+
+
+def leaving_texts(hub: Hub, folder: Path) -> Iterator[Measurement]:
+    """Join a large collection with and without its texts, and fetch single ones."""
+    from db.hub.exchange import Exchange
+
+    path, whole, part = (folder / f"{name}.duikan" for name in ("collection", "whole", "part"))
+    _in_child("collect", str(path))
+    _in_child("send", str(path), str(hub.address("lin")))
+    with_texts = _in_child("receive", str(whole), str(hub.address("lin")))
+    without = _in_child("receive_rows", str(part), str(hub.address("lin")))
+    detail = f"{COLLECTION:,} articles of {CHARACTERS:,} characters, 100 in an act; {{size:.0f}} MB, CPU {{cpu:.1f}} s"
+    for words, taken, made, target in (("with", with_texts, whole, 60), ("without", without, part, 20)):
+        told = detail.format(size=made.stat().st_size / 1e6, cpu=taken["cpu"])
+        yield Measurement(f"join a collection {words} its texts", taken["seconds"], "s", target, told)
+    yield Measurement("its peak of memory, without", without["memory"], "MB", 300, "of the whole process")
+    with Store.open(part, "林晓") as store, hub.connect("lin") as connection:
+        began = time.perf_counter()
+        articles = store.snapshot().articles_in_order()
+        opened = time.perf_counter() - began
+        exchange = Exchange(connection, store.project.id, store.replica.reach)
+        delays = []
+        for article in random.Random(3).sample(articles, 50):
+            began = time.perf_counter()
+            exchange.fetch([article.sha256])
+            delays.append(time.perf_counter() - began)
+    yield Measurement(
+        "fetch the text of an article, 95th percentile", percentile(delays, 0.95) * 1e3, "ms", 100
+    )
+    yield Measurement("read all its rows", opened, "s", 2, "without texts")
 
 
 def seen(hub: Hub, folder: Path) -> Iterator[Measurement]:
@@ -192,6 +225,14 @@ def prepare(path: str) -> None:
             store.perform(_make_claims, articles[number % len(articles)], random.Random(number))
 
 
+def collect(path: str) -> None:
+    """Create the collection."""
+    with Store.create(Path(path), "集", "林晓") as store:
+        for start in range(0, COLLECTION, 100):
+            texts = [prose(CHARACTERS, seed) for seed in range(start, min(start + 100, COLLECTION))]
+            store.perform(edits.import_articles, [NewArticle(text, f"第 {start} 批", "报") for text in texts])
+
+
 def _make_claims(editing: Editing, article: Any, dice: random.Random) -> None:
     for start in dice.sample(range(CHARACTERS - 50), TOGETHER):
         edits.create_claim(editing, article, Span(start, start + dice.randint(4, 50)))
@@ -211,15 +252,31 @@ def send(path: str, address: str) -> None:
 
 def receive(path: str, address: str) -> None:
     """Join the project on the hub into a new file."""
+    _join(path, address, everything=True)
+
+
+def receive_rows(path: str, address: str) -> None:
+    """Join the project on the hub into a new file without texts."""
+    _join(path, address, everything=False)
+
+
+def _join(path: str, address: str, *, everything: bool) -> None:
     from db.hub.address import HubAddress
     from db.hub.connection import HubConnection
     from db.hub.joining import find_project, join
+    from db.hub.subscription import Subscription
 
     with HubConnection.open(HubAddress.parse(address)) as hub:
-        join(hub, find_project(hub, "").id, Path(path))
+        join(hub, find_project(hub, "").id, Path(path), texts=Subscription(everything))
 
 
-_CHILDREN: dict[str, Callable[..., None]] = {"prepare": prepare, "send": send, "receive": receive}
+_CHILDREN: dict[str, Callable[..., None]] = {
+    "prepare": prepare,
+    "collect": collect,
+    "send": send,
+    "receive": receive,
+    "receive_rows": receive_rows,
+}
 
 
 def _in_child(name: str, *words: str) -> dict[str, float]:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from benchmarks.journals import lengthen
 from benchmarks.measure import Measurement, cpu_seconds, paired, percentile, wall_seconds
 from benchmarks.texts import WORDS, archive, new_articles
 from corpus.identities import ArticleId, ClaimId
@@ -33,6 +34,8 @@ ROWS = 12
 """Rows written when a claim with a tag is saved: claim, tag, two revisions, operation, arrival, five tallies, the
 heads."""
 STEPPED = 1_000
+OPERATIONS, REVISIONS, OLD_CLAIMS = 300_000, 1_000_000, 2_000
+"""Length of a long journal, and the claims to which it applies."""
 ARTICLES, CHARACTERS = 10_000, 2_000
 QUERIES = 400
 CLAIMS = 100_000
@@ -48,6 +51,7 @@ def figures() -> Iterator[Measurement]:
         os.environ["DUIKAN_CACHE"] = str(folder / "cache")
         yield from saving(folder)
         yield from growing(folder)
+        yield from aging(folder)
         yield from bringing(folder)
         yield from searching(folder)
         yield from comparing(folder)
@@ -59,21 +63,8 @@ def saving(folder: Path) -> Iterator[Measurement]:
     with Store.create(folder / "save.duikan", "存", "林晓") as store:
         store.perform(edits.import_articles, new_articles(5, 3_000))
         store.perform(edits.create_tag, "标签")
-        snapshot = store.snapshot()
-        article = snapshot.articles_in_order()[0].id
-        tag = next(snapshot.tags_in_order()).id
-        starts = iter(range(2_900))
-
-        def ours() -> float:
-            start = next(starts)
-            span = Span(start, start + 20)
-            return wall_seconds(
-                lambda: store.perform(edits.create_claim, article, span, tags=(tag,), kind=Kind.NONE)
-            )
-
-        one_row = _bare(folder / "one.db", rows=1)
-        same_rows = _bare(folder / "same.db", rows=ROWS)
-        mine, floor, ratio = paired(ours, one_row, SAVES)
+        ours = _saving_in(store)
+        mine, floor, ratio = paired(ours, _bare(folder / "one.db", rows=1), SAVES)
         yield Measurement(
             "save one claim / bare commit of one row",
             ratio,
@@ -81,37 +72,81 @@ def saving(folder: Path) -> Iterator[Measurement]:
             2,
             f"median {mine * 1000:.2f} ms against {floor * 1000:.2f} ms, {SAVES} pairs, same pragmas",
         )
-        ours(), same_rows()
-        pairs = [(ours(), same_rows()) for _ in range(SAVES)]
-        mine, floor = (percentile(times, 0.95) for times in zip(*pairs, strict=True))
-        yield Measurement(
-            "save one claim, 95th percentile / that of a bare commit of as many rows",
-            mine / floor,
-            "×",
-            2.2,
-            f"{mine * 1000:.2f} ms against {floor * 1000:.2f} ms ({ROWS} rows of like size in 5 tables)",
+        yield _slowest_saves("save one claim", ours, folder / "same.db")
+
+
+def _saving_in(store: Store) -> Callable[[], float]:
+    """A function that makes a claim with a tag in the first article and returns the time in seconds."""
+    snapshot = store.snapshot()
+    article = snapshot.articles_in_order()[0].id
+    tag = next(snapshot.tags_in_order()).id
+    starts = iter(range(2_900))
+
+    def ours() -> float:
+        start = next(starts)
+        span = Span(start, start + 20)
+        return wall_seconds(
+            lambda: store.perform(edits.create_claim, article, span, tags=(tag,), kind=Kind.NONE)
         )
+
+    return ours
+
+
+def _slowest_saves(name: str, ours: Callable[[], float], bare: Path) -> Measurement:
+    """The 95th percentile of saves, compared with that of bare commits of as many rows."""
+    same_rows = _bare(bare, rows=ROWS)
+    ours(), same_rows()
+    pairs = [(ours(), same_rows()) for _ in range(SAVES)]
+    mine, floor = (percentile(times, 0.95) for times in zip(*pairs, strict=True))
+    return Measurement(
+        f"{name}, 95th percentile / that of a bare commit of as many rows",
+        mine / floor,
+        "×",
+        2.2,
+        f"{mine * 1000:.2f} ms against {floor * 1000:.2f} ms ({ROWS} rows of like size in 5 tables)",
+    )
+
+
+def aging(folder: Path) -> Iterator[Measurement]:
+    """Saving, and noticing a claim of a stranger, in a project with a long journal."""
+    path = folder / "old.duikan"
+    with Store.create(path, "久", "林晓") as store:
+        store.perform(edits.import_archive, archive(5, 3_000, OLD_CLAIMS))
+    lengthen(path, OPERATIONS, REVISIONS)
+    with Store.open(path, "林晓") as store, Store.open(path, "沈舟") as other:
+        ours, seen = _saving_in(store), []
+        other.snapshot()
+        yield _slowest_saves(
+            f"save one claim after {REVISIONS:,} revisions", ours, folder / "same_after_long.db"
+        )
+        other.refresh()
+        for _ in range(SAVES):
+            ours()
+            seen.append(cpu_seconds(other.refresh))
+    yield Measurement(
+        f"refresh after a stranger's claim, {OPERATIONS:,} operations in the journal, 95th percentile of CPU",
+        percentile(seen, 0.95) * 1000,
+        "ms",
+        50,
+        f"{SAVES} claims; median {statistics.median(seen) * 1000:.1f} ms",
+    )
 
 
 def growing(folder: Path) -> Iterator[Measurement]:
-    """The size in the file of a claim that was created, tagged and noted in three steps, and the delay until another
-    window shows it."""
+    """The size in the file of a claim that was created, tagged and noted in three steps."""
     path = folder / "grow.duikan"
-    with Store.create(path, "长", "林晓") as store, Store.open(path, "沈舟") as other:
+    with Store.create(path, "长", "林晓") as store:
         store.perform(edits.import_articles, new_articles(5, 3_000))
         store.perform(edits.create_tag, "标签")
         snapshot = store.snapshot()
         article = snapshot.articles_in_order()[0].id
         tag = next(snapshot.tags_in_order()).id
-        before, seen = path.stat().st_size, []
-        other.snapshot()
+        before = path.stat().st_size
         for number in range(STEPPED):
             store.perform(edits.create_claim, article, Span(number, number + 20))
-            seen.append(cpu_seconds(other.refresh))
             claim = ClaimId(max(store.snapshot().claims))
             store.perform(edits.toggle_tag, claim, tag)
             store.perform(edits.set_claim_note, claim, f"这里的说法要再核对一遍{number}")
-            other.refresh()
         size = (path.stat().st_size - before) / STEPPED
     yield Measurement(
         "file size per claim made, tagged and noted",
@@ -119,13 +154,6 @@ def growing(folder: Path) -> Iterator[Measurement]:
         "KB",
         4,
         f"{STEPPED} claims, three operations each",
-    )
-    yield Measurement(
-        "refresh after a stranger's claim, 95th percentile of CPU",
-        percentile(seen, 0.95) * 1000,
-        "ms",
-        50,
-        f"{STEPPED} claims; median {statistics.median(seen) * 1000:.1f} ms",
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from commands.absent_texts import say_absent
 from commands.listing import print_lines, print_table
 from commands.objects import agreement_object, annotator_name, disagreement_object
 from commands.opening import opened
@@ -37,6 +38,7 @@ def agree(location: str, *, as_json: bool) -> int:
     """Print the coefficients and the disagreements of all pairs of annotators."""
     with opened(location, read_only=True) as store:
         coded = _coded(store)
+    say_absent(coded.snapshot, location)
     project = coded.project
     figures = [
         figure

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from commands import exporting
+from commands.absent_texts import say_absent
 from commands.comparison_tables import table_rows
 from commands.encoders import NO_ENCODER, vectors_for
 from commands.listing import print_table, table_document
@@ -124,6 +125,7 @@ def _own(location: str) -> _Read:
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts, blocks = _texts(store, snapshot), store.blocks()
+    say_absent(snapshot, location)
     rows = rows_of(snapshot, figure_reader(snapshot, texts, blocks), one_origins(find_copies(texts)))
     return _Read(snapshot, texts, rows)
 
@@ -142,6 +144,7 @@ def _drafts(location: str, wanted: WantedComparison) -> _Read:
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts, blocks = _texts(store, snapshot), store.blocks()
+    say_absent(snapshot, location)
     sheets = ((snapshot.articles[one], text) for one, text in texts.items())
     articles = [
         SourceText(one.id, text, one.title, one.published, one.source_file, blocks.get(one.id, ()))

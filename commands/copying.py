@@ -27,18 +27,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="only this article, by letter, file or identity; may be given several times",
     )
     parser.add_argument("--blind", action="store_true", help="without anybody's work, for independent coding")
+    parser.add_argument(
+        "--no-titles", action="store_true", help="do not tell the titles of the articles left out"
+    )
 
 
 def run(given: argparse.Namespace) -> int:
     """Run the verb."""
-    return copy(given.project, given.output, articles=given.article, blind=given.blind)
+    return copy(
+        given.project, given.output, articles=given.article, blind=given.blind, titles=not given.no_titles
+    )
 
 
-def copy(location: str, out: str, *, articles: Sequence[str], blind: bool) -> int:
-    """Write a copy with the named articles, or all, and everybody's work or nobody's."""
+def copy(location: str, out: str, *, articles: Sequence[str], blind: bool, titles: bool = True) -> int:
+    """Write a copy with the named articles, or all, and everybody's work or nobody's. It tells the ``titles`` of the
+    articles left out unless they are not wanted."""
     with opened(location, annotator_named(""), read_only=True) as store:
         snapshot = store.snapshot()
-        chosen = [_named(word, snapshot) for word in articles]
+        chosen = [article_named(word, snapshot) for word in articles]
         for word, found in zip(articles, chosen, strict=True):
             if found is None:
                 say(f"There is no article {word} in {location}; see the verb “articles”.")
@@ -46,15 +52,22 @@ def copy(location: str, out: str, *, articles: Sequence[str], blind: bool) -> in
         selection = CopySelection(
             frozenset(one for one in chosen if one is not None) if articles else None,
             frozenset() if blind else None,
+            titles,
         )
         store.sharing.hand_out(Path(out), selection)
     count = len(selection.articles) if selection.articles is not None else len(snapshot.articles)
     work = "without anybody's work" if blind else "with everybody's work"
     say(f"Copied {count} article(s) {work} to {out}.")
+    absent = snapshot.without_text(selection.articles)
+    if absent:
+        say(
+            f"{absent} of them are there without their text, which is not in {location}; “texts --fetch” brings it."
+        )
     return 0
 
 
-def _named(word: str, snapshot: Snapshot) -> ArticleId | None:
+def article_named(word: str, snapshot: Snapshot) -> ArticleId | None:
+    """The article of that letter, file or identity; None if there is none."""
     for article in snapshot.articles_in_order():
         if word in (article.id, article.source_file, snapshot.letter(article.id)):
             return article.id

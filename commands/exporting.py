@@ -20,7 +20,7 @@ from corpus.atomic import replacing
 from corpus.writers import WRITERS, Writer, write, writer_for, writer_named
 from corpus.writers.exported import Exported, Remarks, StoredProject
 from corpus.writers.losses import losses_of
-from corpus.writers.options import Content, ExportOptions, Option
+from corpus.writers.options import Content, ExportOptions, Option, suits_landscape
 from corpus.writers.scope import ExportScope, within
 from db.reported import read_for_export
 from db.store import Store
@@ -76,6 +76,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--link-codes", action="store_true", help="write links as codes too, for programs without links"
     )
+    parser.add_argument("--without-figures", action="store_true", help="leave the table of figures out")
+    parser.add_argument(
+        "--without-silent", action="store_true", help="leave cells empty where nothing was mentioned"
+    )
+    parser.add_argument("--quotes", action="store_true", help="append all quotations to the comparison")
+    parser.add_argument(
+        "--paper",
+        choices=("landscape", "portrait"),
+        default="",
+        help="of a Word document (default: landscape for the comparison)",
+    )
+    parser.add_argument("--sans", action="store_true", help="text of a Word document without serifs")
     parser.set_defaults(refuse=parser.error)
 
 
@@ -88,15 +100,20 @@ def run(given: argparse.Namespace) -> int:
     content = Content(given.content) if given.content else None
     if content is not None and content not in writer.contents:
         given.refuse(f"--format {writer.id} offers no --content {content}")
+    usual = ExportOptions(landscape=suits_landscape(content or writer.contents[0]))
     chosen = {
         Option.TEXTS: not given.without_texts,
         Option.NAMES: not given.without_names,
         Option.NOTES: not given.without_notes,
         Option.MEMOS: not given.without_memos,
+        Option.FIGURES: not given.without_figures,
+        Option.SILENT: not given.without_silent,
         Option.SIMPLIFIED: given.simplified,
+        Option.QUOTES: given.quotes,
+        Option.LANDSCAPE: given.paper == "landscape" if given.paper else usual.landscape,
+        Option.SERIF: not given.sans,
         Option.LINK_CODES: given.link_codes,
     }
-    usual = ExportOptions()
     for option, value in chosen.items():
         if value != getattr(usual, option) and option not in writer.options:
             given.refuse(f"--format {writer.id} has no choice of {option.replace('_', ' ')}")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from commands.absent_texts import say_absent
 from commands.listing import print_lines, print_table
 from commands.opening import opened
 from commands.progress import ProgressBar
@@ -100,7 +101,9 @@ def _is_project(path: str) -> bool:
 
 def _project_texts(path: str) -> list[_Text]:
     with opened(path, read_only=True) as store:
-        return list(_texts_of(store.snapshot(), dict(store.texts()), store.blocks()))
+        snapshot = store.snapshot()
+        say_absent(snapshot, path)
+        return list(_texts_of(snapshot, dict(store.texts()), store.blocks()))
 
 
 def _file_texts(path: str) -> list[_Text] | Refusal:

@@ -50,6 +50,8 @@ _FAILED = {
     "parents": "{path} refused work that stands on work which it lacks. See “check”.",
     "text": "{path} refused a text that is missing or not the one that is named. See “check”.",
     "sense": "{path} refused what makes no sense ({detail}).",
+    "no_text": "The hub at {path} does not have a text that is needed ({detail}). Somebody whose file has it can bring "
+    "it with “sync”, or by a copy that is merged.",
     "arrived_damaged": "What came from {path} does not verify ({detail}), and nothing of it was taken in. Tell its "
     "administrator; “hub check” looks for the reason.",
     "no_program": "{detail} is not to be found. It comes with PostgreSQL's client programs (postgresql-client).",

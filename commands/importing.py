@@ -95,6 +95,10 @@ def import_paths(
             say(refusal_sentence(file.path, file.refusal))
         if refused:
             say("Nothing was imported.")
+            if not choices.skip_bad_lines and all(
+                file.refusal.of_one_row for file in refused if file.refusal
+            ):
+                say("--skip-bad-lines imports the rest.")
             return 1
         for file in taken:
             for reason in file.left_out:

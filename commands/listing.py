@@ -7,6 +7,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
+from commands.absent_texts import say_absent
 from commands.objects import finding_object, hit_object
 from commands.opening import opened
 from commands.terminal import put, put_object, say, shown
@@ -85,6 +86,7 @@ def search(location: str, query: str, *, everywhere: bool, as_json: bool) -> int
     print_table(heads, rows)
     if not hits:
         say(f"Nothing found for “{query}”, in Simplified or Traditional.")
+    say_absent(snapshot, location)
     return 0
 
 

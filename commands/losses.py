@@ -9,7 +9,6 @@ WORDS = {
     Loss.TEXTS: "the texts of {count} article(s)",
     Loss.LINKS: "{count} link(s)",
     Loss.LINK_LINES: "{count} link(s) as links; they are told in words",
-    Loss.LINK_AUTHORS: "who made {count} link(s) without a note, and when",
     Loss.RATES: "{count} exchange rate(s)",
     Loss.PLOTS: "the plots",
     Loss.QUESTIONS: "{count} question(s) and their comparison",

@@ -158,6 +158,8 @@ def _lines(outcome: MergeOutcome, dry_run: bool) -> Iterator[str]:
     what = "a copy of this project" if outcome.same_project else "another project"
     would = "would be " if dry_run else ""
     yield f"{name} ({what}): {outcome.operations} act(s)."
+    if outcome.texts:
+        yield f"  {outcome.texts} text(s) that this file lacked"
     for kind, words in _TOLD:
         entries = [entry for entry in outcome.entries if entry.kind == kind]
         if entries:

@@ -38,7 +38,8 @@ def _say_what_is_missing(location: str, store: Store) -> None:
     left_out = store.sharing.left_out()
     if left_out is None or not left_out.articles:
         return
+    titles = "; ".join(title for title in left_out.articles if title)
     say(
-        f"{location} is a copy that {left_out.by or 'somebody'} handed out: {left_out.articles} article(s) of the "
-        "project are not in it. To have them, merge the project into it."
+        f"{location} is a copy that {left_out.by or 'somebody'} handed out: {len(left_out.articles)} article(s) of the "
+        f"project are not in it{titles and f' ({titles})'}. To have them, merge the project into it."
     )

@@ -84,6 +84,8 @@ def sentence_for(error: Exception) -> str:
             return _DISK_FULL[error.reason].format(path=error.path)
         case errors.HubFailed():
             return hub_sentence(error)
+        case errors.TextsAbsent():
+            return _texts_absent(error)
         case errors.StoreError():
             return _other(error)
         case EncoderError():
@@ -114,6 +116,8 @@ _EXPORT_REMARKS = {
     ExportRemark.SPLIT_CELLS: "{count} cell(s) were too long for the format; the rest of each is in the rows below",
     ExportRemark.CONTROLS: "{count} control character(s) became �",
     ExportRemark.ORPHANS: "{count} claim(s) were left out: their words are no longer in the text",
+    ExportRemark.TEXTS_ABSENT: "the texts of {count} article(s) are not in this project file, so they and their "
+    "figures are missing; “texts --fetch” brings them from the hub",
 }
 
 
@@ -162,6 +166,14 @@ def _other(error: errors.StoreError) -> str:
     return f"{error.path}: {type(error).__name__}."
 
 
+def _texts_absent(error: errors.TextsAbsent) -> str:
+    count = len(error.digests)
+    return (
+        f"{count} text(s) that this needs are not in {error.path}. “texts --fetch” brings them from the hub, "
+        "“merge” from a copy that has them; nothing was changed."
+    )
+
+
 _REFUSALS = {
     "missing": "there is no such file",
     "is_folder": "this is a folder; name the files in it",
@@ -179,6 +191,8 @@ _REFUSALS = {
     "unsafe_zip": "it holds a name that leads elsewhere or occurs twice ({detail}) and was not read",
     "entities": "its XML declares entities ({detail}), which no document needs; it was not read",
     "no_text_layer": "it has only images and no text layer; run OCR (text recognition) on it first",
+    "page_without_text": "the page gets its text by scripts or frames and holds none; print it to a PDF file in a "
+    "browser and import that",
     "damaged": "it is damaged ({detail}); ask for another copy",
     "old_office": "this is an old office format (.doc, .xls or .wps); save it as .docx or .xlsx in Word or WPS first",
     "other_office": "this kind of office document ({detail}) cannot be imported; save it as PDF first",
@@ -200,7 +214,7 @@ _REFUSALS = {
     "address.type": "it is neither a web page nor a document ({detail})",
     "address.broken": "the connection was lost; try again, or save the page in a browser and import that",
     "archive.not_utf8": "not a valid export: it is not UTF-8 ({detail})",
-    "archive.syntax": "not a valid export: its JSON is wrong at line and column {detail}",
+    "archive.syntax": "not a valid export: its JSON ends early or is wrong at {detail}",
     "archive.too_deep": "not a valid export: it is nested too deeply",
     "archive.number": "not a valid export: it holds a number that JSON does not have ({detail})",
     "archive.duplicate_key": "not a valid export: a field occurs twice in one object ({detail})",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from commands.absent_texts import say_absent
 from commands.encoders import NO_ENCODER, vectors_for
 from commands.listing import print_lines, print_table
 from commands.objects import suggestion_object
@@ -42,6 +43,7 @@ def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts = _texts(store, snapshot)
+    say_absent(snapshot, location)
     vectors = vectors_for((text.content for text in texts), wanted.encoder, wanted.model)
     suggestions = _suggestions(texts, snapshot, wanted, vectors)
     if vectors is not None:

@@ -63,6 +63,11 @@ def add_join_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="where to write; without it, projects are listed",
     )
+    parser.add_argument(
+        "--without-texts",
+        action="store_true",
+        help="leave the texts on the hub; each comes when it is opened, or with “texts”",
+    )
     parser.set_defaults(refuse=parser.error)
 
 
@@ -135,6 +140,7 @@ def join(given: argparse.Namespace) -> int:
     from db.hub.joining import find_project
     from db.hub.joining import join as join_into
     from db.hub.projects import projects
+    from db.hub.subscription import ALL_TEXTS, NOTHING_KEPT
 
     with usable_hub(given.url) as hub:
         if given.output is None:
@@ -151,8 +157,9 @@ def join(given: argparse.Namespace) -> int:
             if error.reason == "several_projects":
                 print_table(("PROJECT", "TITLE"), [(project.id, project.title) for project in projects(hub)])
             raise
+        texts = NOTHING_KEPT if given.without_texts else ALL_TEXTS
         with ProgressBar("Joining") as progress:
-            join_into(hub, found.id, Path(given.output), progress)
+            join_into(hub, found.id, Path(given.output), progress, texts=texts)
     say(f"{given.output}: “{found.title}”, {found.entries} act(s). You are its {found.role}.")
     return 0
 
@@ -192,6 +199,8 @@ def _object(done: Synchronised, conflicts: int) -> Object:
         "sent": done.sent,
         "waiting": done.waiting,
         "withheld": done.withheld,
+        "texts_fetched": done.fetched,
+        "texts_missing": done.missing_texts,
         "withheld_for": list(done.withheld_for),
         "role": done.role,
         "conflicts_open": conflicts,
@@ -206,11 +215,17 @@ def _say(done: Synchronised, conflicts: int) -> None:
     if done.waiting:
         say(f"{done.waiting} act(s) of the hub do not verify, or stand on such, and were not taken in.")
     if done.withheld:
-        names = ", ".join(done.withheld_for) or "others"
+        names = ", ".join(done.withheld_for)
         say(
             f"{done.withheld} act(s) wait: {names} or an owner must synchronise work in these names first, "
             "on which they stand."
+            if names
+            else f"{done.withheld} act(s) wait: somebody whose file has their texts must synchronise first."
         )
+    if done.fetched:
+        say(f"{done.fetched} text(s) came that are kept here.")
+    if done.missing_texts:
+        say(f"{done.missing_texts} text(s) that are to be kept here are not on the hub.")
     if conflicts:
         say(f"{conflicts} conflict(s) wait for a decision.")
 

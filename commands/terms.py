@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import isinf
 
+from commands.absent_texts import say_absent
 from commands.listing import print_lines, print_table
 from commands.opening import opened
 from commands.terminal import say
@@ -16,6 +17,7 @@ from corpus.terms.cutting import cut_text
 from corpus.terms.index import TermIndex, index_of
 from corpus.terms.keyness import Distinctive, distinctive
 from corpus.terms.stop_words import StopWords
+from corpus.terms.synonyms import synonyms_of
 from corpus.writers.objects import Object
 
 
@@ -30,14 +32,20 @@ class CountedWords:
 
 
 def list_words(location: str, *, limit: int | None, every: bool, as_json: bool) -> int:
-    """Print the words, most frequent first; with ``every``, stop words and single characters too. Returns the exit
-    status."""
+    """Print the words, most frequent first; with ``every``, stop words and single characters too. The synonyms of the
+    project are counted together. Returns the exit status."""
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts = dict(store.texts())
+    say_absent(snapshot, location)
     order = [row.id for row in snapshot.articles_in_order() if row.id in texts]
     index = index_of({article: cut_text(texts[article]) for article in order})
-    counting = TermCounting(tuple(order), 1 if every else 2, stop_words=None if every else StopWords())
+    counting = TermCounting(
+        tuple(order),
+        1 if every else 2,
+        stop_words=None if every else StopWords(),
+        synonyms=synonyms_of(snapshot.saved_searches_in_order()),
+    )
     counted = CountedWords(snapshot, index, counting, tabulate(index, counting))
     rows = counted.table.rows[:limit]
     if as_json:

@@ -60,6 +60,11 @@ class ChangeSet:
     reread: bool = False
     """Whether more has changed than is told here, because another window merged or took a merge back. The next
     snapshot has it."""
+    arrived: frozenset[str] = frozenset()
+    """Digests of texts that were absent from the file and are in it now. Their articles are among :attr:`updated`."""
+    absent: frozenset[str] = frozenset()
+    """Digests of texts that rows name and that are not in the file from now on. Their articles count as updated,
+    unless they are new."""
     kept: tuple[Operation, ...] = ()
     """Of an undo of a merge: its operations that are kept because later changes depend on them."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -34,6 +35,8 @@ LARGEST_ARCHIVE = 1024 * 1024 * 1024
 """Bytes of the largest export that is read at all: one of 100,000 claims has 60 million. Chosen."""
 
 _OF_CONTAINERS = frozenset({"bomb", "unsafe_zip", "encrypted", "entities", "damaged"})
+_ROW = re.compile(r"line \d+|\w*\[\d+\]")
+"""The place of a row in a project."""
 AS_IT_IS = ReadingChoices()
 """Everything recognised, nothing chosen."""
 
@@ -41,16 +44,21 @@ AS_IT_IS = ReadingChoices()
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """Why a file was not taken. ``code`` is missing, is_folder, no_file, no_permission, unreadable, large, empty,
-    project, binary, encoding, encrypted, bomb, unsafe_zip, entities, no_text_layer, damaged, old_office, other_office,
-    zip, own_table, too_deep, too_many_rows, too_many_pages, format, address.bad, address.private, address.policy,
-    address.unreachable, address.certificate, address.timed_out, address.status, address.redirect, address.large,
-    address.type, address.broken, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError` of a project;
-    ``detail`` says more where there is more to say.
+    project, binary, encoding, encrypted, bomb, unsafe_zip, entities, no_text_layer, page_without_text, damaged,
+    old_office, other_office, zip, own_table, too_deep, too_many_rows, too_many_pages, format, address.bad,
+    address.private, address.policy, address.unreachable, address.certificate, address.timed_out, address.status,
+    address.redirect, address.large, address.type, address.broken, or ``archive.`` and the code of a
+    :class:`~corpus.readers.ReadError` of a project; ``detail`` says more where there is more to say.
 
     ``no_file`` is a device or a pipe; of a large file the detail is the limit in megabytes."""
 
     code: str
     detail: str = ""
+
+    @property
+    def of_one_row(self) -> bool:
+        """Whether one row or line of a project is wrong, without which the rest may be read."""
+        return self.code.startswith("archive.") and _ROW.match(self.detail) is not None
 
 
 @dataclass(frozen=True, slots=True)

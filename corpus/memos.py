@@ -9,6 +9,10 @@ from corpus.identities import AnnotatorId, ArticleId, MemoId, SavedSearchId, Tag
 Filters = tuple[tuple[str, tuple[str, ...]], ...]
 """Names of filters, each with the values that it lets pass, in the order in which they were chosen: ``(("tag",
 ("t1", "t2")), ("words", ("票价",)))``. The names are those of the table that is filtered."""
+LIST = "list"
+"""Name of the filter that says which list a saved search belongs to; without it, it is a search of all texts."""
+SYNONYMS = "synonyms"
+"""The list of a saved search whose words are counted as one (:mod:`corpus.terms.synonyms`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,8 @@ class Memo:
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """Filters of the claims that are kept under a name."""
+    """Filters that are kept under a name: of a search in all texts, of a list of the window, or of the words that are
+    counted as one."""
 
     id: SavedSearchId
     name: str
@@ -42,3 +47,18 @@ class SavedSearch:
     created: str
     updated: str
     extra: str = ""
+
+
+def list_of(filters: Filters) -> str:
+    """The list that a saved search belongs to; empty for a search of all texts."""
+    return next((values[0] for name, values in filters if name == LIST and values), "")
+
+
+def for_list(name: str, filters: Filters) -> Filters:
+    """Filters of a list, as a saved search stores them."""
+    return ((LIST, (name,)), *filters)
+
+
+def without_list(filters: Filters) -> Filters:
+    """The filters of a saved search without the name of its list."""
+    return tuple((name, values) for name, values in filters if name != LIST)

@@ -1,4 +1,5 @@
-"""GUIDs in REFI-QDA files of what has no identity of its own."""
+"""What our REFI-QDA files hold beside the standard: GUIDs of what has no identity of its own, and an instruction that
+other programs pass over."""
 
 from __future__ import annotations
 
@@ -12,3 +13,7 @@ def following(*identities: str) -> str:
 
 LINK_CODES = following("links")
 """GUID of the code under which links are written as codes."""
+
+LINK_MADE = "duikan-made"
+"""Processing instruction inside of a link that says who made it, and when: the standard has attributes for that on
+everything but links."""

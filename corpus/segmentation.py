@@ -37,11 +37,11 @@ _NUMBERING = re.compile(
     \W*
     (?: [表图圖例注问問答第] | 附[件录錄表图圖] | 步[骤驟] | 案例 | 方案 | [问問][题題] | Table | Part | [QA] )? \s?
     (?: \d{1,3} (?:[.-]\d{1,3})* | [一二三四五六七八九十]{1,3} | [①-⑳] | [A-Za-z] | [IVX]{1,4} | [ivx]{1,4} )
-    [）)]? \Z
+    [章节節条條]? [）)]? \Z
     """,
     re.VERBOSE,
 )
-"""The text before the point of a number in front of a heading or an item: ``1``, ``一``, ``表2``, ``(3)``."""
+"""Before the point of a number in front of a heading or an item: ``1``, ``一``, ``表2``, ``(3)``, ``第2章``."""
 
 _ITEM_NUMBER = re.compile(r"(?:(?P<mark>[:：;；])\s*|(?<![A-Za-z])[\s,，、])\d{1,2}\Z")
 """A number of an item in the middle of a line, as in ``包括: 1.修路;2.造桥``."""

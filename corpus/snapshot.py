@@ -6,27 +6,25 @@ a file or a database itself.
 
 from __future__ import annotations
 
-from bisect import insort
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from types import MappingProxyType
-from typing import Any
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 
 from corpus.archive import Archive
 from corpus.changes import Changed, ChangeSet
 from corpus.memos import Memo, SavedSearch
 from corpus.model import (
-    Annotator,
     Article,
     Claim,
     Entity,
     FigureMark,
     Link,
     Project,
-    Rejection,
     Relation,
+    Span,
     Tag,
 )
-from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
+from corpus.project_rows import ProjectRows
+from corpus.questions import ArticleReading, CellStatus, Question
 from corpus.tag_digits import digits_of
 
 _IN_ARCHIVES = (
@@ -36,58 +34,17 @@ _IN_ARCHIVES = (
 """The parts of an archive that are rows of a snapshot: all but the texts."""
 
 
-class Snapshot:
-    """Everything of a project but the texts. Only :meth:`apply` changes it.
+class Snapshot(ProjectRows):
+    """Everything of a project but the texts. Only :meth:`apply` changes it."""
 
-    Rows are looked up by plain strings, since selections and signals carry those; an unknown one finds nothing. Edits
-    take the identities of the rows found (``claim.id``), which have types of their own."""
-
-    def __init__(self, project: Project, rows: Iterable[Entity] = ()) -> None:
-        self.project = project
-        self._articles: dict[str, Article] = {}
-        self._annotators: dict[str, Annotator] = {}
-        self._tags: dict[str, Tag] = {}
-        self._relations: dict[str, Relation] = {}
-        self._claims: dict[str, Claim] = {}
-        self._links: dict[str, Link] = {}
-        self._claims_of_article: dict[str, list[tuple[int, int, str]]] = {}
-        self._figure_marks: dict[str, FigureMark] = {}
-        self._rejections: dict[str, Rejection] = {}
-        self._questions: dict[str, Question] = {}
-        self._cells: dict[str, CellStatus] = {}
-        self._readings: dict[str, ArticleReading] = {}
-        self._origins: dict[str, Origin] = {}
-        self._draft_rejections: dict[str, DraftRejection] = {}
-        self._rates: dict[str, Rate] = {}
-        self._memos: dict[str, Memo] = {}
-        self._saved_searches: dict[str, SavedSearch] = {}
-        self._referring: dict[str, dict[str, dict[str, None]]] = {}
-        """Of what may be referred to: by the field, the identity that it names and the rows that name it."""
-        self._held: dict[type, dict[str, Any]] = {
-            Article: self._articles,
-            Annotator: self._annotators,
-            Tag: self._tags,
-            Relation: self._relations,
-            Claim: self._claims,
-            Link: self._links,
-            FigureMark: self._figure_marks,
-            Rejection: self._rejections,
-            Question: self._questions,
-            CellStatus: self._cells,
-            ArticleReading: self._readings,
-            Origin: self._origins,
-            DraftRejection: self._draft_rejections,
-            Rate: self._rates,
-            Memo: self._memos,
-            SavedSearch: self._saved_searches,
-        }
-        """Rows by identity, of each kind. Text versions are not kept: a snapshot has no texts."""
+    def __init__(self, project: Project, rows: Iterable[Entity] = (), absent: Iterable[str] = ()) -> None:
+        super().__init__(project, rows)
+        self._absent = set(absent)
+        self._textless: int | None = None
+        """The number of articles whose text is absent, once it was counted."""
+        self._in_order: tuple[Article, ...] | None = None
         self._letters: dict[str, str] | None = None
         self._digits: dict[str, int] | None = None
-        for row in rows:
-            self._put(row)
-        for places in self._claims_of_article.values():
-            places.sort()
 
     @classmethod
     def from_archive(cls, archive: Archive) -> Snapshot:
@@ -95,77 +52,40 @@ class Snapshot:
         rows = (row for name in _IN_ARCHIVES for row in getattr(archive, name))
         return cls(archive.project, rows)
 
-    # Rows by identity
+    # Texts
 
     @property
-    def articles(self) -> Mapping[str, Article]:
-        return MappingProxyType(self._articles)
+    def absent(self) -> Set[str]:
+        """Digests of the texts that rows name and that are not in the file."""
+        return self._absent
 
-    @property
-    def annotators(self) -> Mapping[str, Annotator]:
-        return MappingProxyType(self._annotators)
+    def has_text(self, article: str) -> bool:
+        """Whether the current text of an article is in the file."""
+        row = self._articles.get(article)
+        return row is not None and row.sha256 not in self.absent
 
-    @property
-    def tags(self) -> Mapping[str, Tag]:
-        return MappingProxyType(self._tags)
-
-    @property
-    def relations(self) -> Mapping[str, Relation]:
-        return MappingProxyType(self._relations)
-
-    @property
-    def claims(self) -> Mapping[str, Claim]:
-        return MappingProxyType(self._claims)
-
-    @property
-    def links(self) -> Mapping[str, Link]:
-        return MappingProxyType(self._links)
-
-    @property
-    def figure_marks(self) -> Mapping[str, FigureMark]:
-        return MappingProxyType(self._figure_marks)
-
-    @property
-    def rejections(self) -> Mapping[str, Rejection]:
-        return MappingProxyType(self._rejections)
-
-    @property
-    def questions(self) -> Mapping[str, Question]:
-        return MappingProxyType(self._questions)
-
-    @property
-    def cells(self) -> Mapping[str, CellStatus]:
-        return MappingProxyType(self._cells)
-
-    @property
-    def readings(self) -> Mapping[str, ArticleReading]:
-        return MappingProxyType(self._readings)
-
-    @property
-    def origins(self) -> Mapping[str, Origin]:
-        return MappingProxyType(self._origins)
-
-    @property
-    def draft_rejections(self) -> Mapping[str, DraftRejection]:
-        return MappingProxyType(self._draft_rejections)
-
-    @property
-    def rates(self) -> Mapping[str, Rate]:
-        return MappingProxyType(self._rates)
-
-    @property
-    def memos(self) -> Mapping[str, Memo]:
-        return MappingProxyType(self._memos)
-
-    @property
-    def saved_searches(self) -> Mapping[str, SavedSearch]:
-        return MappingProxyType(self._saved_searches)
+    def without_text(self, among: Collection[str] | None = None) -> int:
+        """How many articles have a current text that is not in the file; of all articles, or of these."""
+        if not self._absent:
+            return 0
+        if among is not None:
+            return sum(not self.has_text(name) for name in among)
+        if self._textless is None:
+            self._textless = sum(row.sha256 in self._absent for row in self._articles.values())
+        return self._textless
 
     # Rows in an order that a reader expects
 
     def articles_in_order(self) -> list[Article]:
         """Articles in the order of import."""
-        return sorted(self._articles.values(), key=lambda article: (article.position, article.id))
+        if self._in_order is None:
+            articles = self._articles.values()
+            self._in_order = tuple(sorted(articles, key=lambda article: (article.position, article.id)))
+        return list(self._in_order)
+
+    def articles_with_text(self) -> list[Article]:
+        """Those of the articles in order whose text is in the file."""
+        return [article for article in self.articles_in_order() if article.sha256 not in self.absent]
 
     def relations_in_order(self) -> list[Relation]:
         """The built-in relations first, then the analyst's own."""
@@ -174,6 +94,16 @@ class Snapshot:
     def claims_of(self, article: str) -> list[Claim]:
         """Claims of one article by position in its text; orphans are among them."""
         return [self._claims[claim] for _, _, claim in self._claims_of_article.get(article, ())]
+
+    def count_claims_of(self, article: str) -> int:
+        """How many claims an article has, orphans included."""
+        return len(self._claims_of_article.get(article, ()))
+
+    def claims_at(self, article: str, span: Span) -> list[Claim]:
+        """Claims of exactly these words of an article's current text."""
+        places = self._claims_of_article.get(article, [])
+        first, last = (bisect_left(places, (span.start, past - span.end, "")) for past in (0, 1))
+        return [row for _, _, one in places[first:last] if not (row := self._claims[one]).orphaned]
 
     def links_of(self, claim: str) -> list[Link]:
         """Links at either end of which ``claim`` stands, oldest first."""
@@ -192,13 +122,9 @@ class Snapshot:
 
     def links_between(self, one: str, other: str) -> list[Link]:
         """Links from any claim of one article to any claim of the other."""
-        found = []
-        for claim in self.claims_of(one):
-            for link in self.links_of(claim.id):
-                end = self._claims.get(link.other_end(claim.id))
-                if end is not None and end.article == other:
-                    found.append(link)
-        return found
+        links = ((claim.id, link) for claim in self.claims_of(one) for link in self.links_of(claim.id))
+        ends = ((link, self._claims.get(link.other_end(claim))) for claim, link in links)
+        return [link for link, end in ends if end is not None and end.article == other]
 
     def questions_in_order(self) -> list[Question]:
         """Questions in the analyst's order."""
@@ -273,19 +199,17 @@ class Snapshot:
         row = self._articles.get(article)
         return f"{self.letter(article)} {row.source_name}".strip() if row is not None else ""
 
-    def rows(self) -> Iterator[Entity]:
-        """All rows but the project's own, in no order."""
-        for held in self._held.values():
-            yield from held.values()
-
     def same_rows(self, other: Snapshot) -> bool:
-        """Whether both hold the same rows with the same content."""
-        return self.project == other.project and self._held == other._held
+        """Whether both hold the same rows with the same content, and lack the same texts."""
+        same_texts = self._absent == other._absent
+        return same_texts and self.project == other.project and self._held == other._held
 
     # Change
 
     def apply(self, changes: ChangeSet) -> None:
         """Bring the rows to the state after ``changes``."""
+        self._absent |= changes.absent
+        self._absent -= changes.arrived
         for row in changes.deleted:
             self._drop(row)
         for change in changes.updated:
@@ -294,42 +218,9 @@ class Snapshot:
         for row in changes.created:
             self._put(row, sort=True)
         if changes.touches(Article):
-            self._letters = None
+            self._in_order = self._letters = self._textless = None
         if changes.touches(Tag):
             self._digits = None
-
-    def _put(self, row: Entity, *, sort: bool = False) -> None:
-        held = self._held.get(type(row))
-        if held is not None:
-            held[row.id] = row
-        for field, name in _references(row):
-            self._referring.setdefault(field, {}).setdefault(name, {})[row.id] = None
-        match row:
-            case Claim():
-                places = self._claims_of_article.setdefault(row.article, [])
-                place = (row.start, -row.end, row.id)
-                insort(places, place) if sort else places.append(place)
-            case Project():
-                self.project = row
-
-    def _drop_indexes(self, row: Entity) -> None:
-        held = self._held.get(type(row), {}).get(row.id, row)
-        for field, name in _references(held):
-            self._referring.get(field, {}).get(name, {}).pop(row.id, None)
-        if isinstance(held, Claim):
-            places = self._claims_of_article.get(held.article, [])
-            place = (held.start, -held.end, held.id)
-            if place in places:
-                places.remove(place)
-
-    def _drop(self, row: Entity) -> None:
-        self._drop_indexes(row)
-        held = self._held.get(type(row))
-        if held is not None:
-            held.pop(row.id, None)
-
-    def _naming(self, field: str, name: str) -> Iterable[str]:
-        return self._referring.get(field, {}).get(name, ())
 
     def _article_place(self, article: str) -> tuple[int, str]:
         held = self._articles.get(article)
@@ -346,23 +237,9 @@ def changes_between(before: Snapshot, after: Snapshot) -> ChangeSet:
         tuple(row for key, row in new.items() if key not in old),
         tuple(updated),
         tuple(row for key, row in old.items() if key not in new),
+        arrived=frozenset(before.absent - after.absent),
+        absent=frozenset(after.absent - before.absent),
     )
-
-
-def _references(row: Entity) -> Sequence[tuple[str, str]]:
-    """What a row refers to, as far as rows are looked up by it: the field and the identity."""
-    match row:
-        case Claim():
-            return (("question", row.question),) if row.question is not None else ()
-        case Link():
-            return ("link", row.source), ("link", row.target)
-        case FigureMark():
-            return (("mark", row.claim),)
-        case CellStatus():
-            return (("cell.question", row.question),)
-        case ArticleReading():
-            return (("reading", row.article),)
-    return ()
 
 
 def _letters(number: int) -> str:

@@ -5,8 +5,9 @@ A claim's tags are rows of their own, so a claim counts as updated when one of i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import chain
 
 from sqlalchemy import Connection
 
@@ -16,18 +17,15 @@ from corpus.model import Claim, Entity
 from db.journal import operations
 from db.journal.folding import fold
 from db.journal.journal import Revised
+from db.tables.prepared import driver
 from db.tables.queries import Ranks, in_order, tags_of
 from db.tables.rows import Row, value_of
-from db.tables.stored_rows import content_of, read_rows
+from db.tables.stored_rows import content_of, read_rows, select_in
 
+_ARTICLES = "SELECT id FROM article WHERE sha256 IN"
 
-@dataclass(slots=True)
-class _ClaimChange:
-    before: Row | None = None
-    after: Row | None = None
-    touched: bool = False
-    added: set[TagId] = field(default_factory=set)
-    removed: set[TagId] = field(default_factory=set)
+_States = tuple[Entity | None, Entity | None]
+"""A value before and after."""
 
 
 def news_since(connection: Connection, arrival: int) -> list[Revised]:
@@ -52,23 +50,33 @@ def news_since(connection: Connection, arrival: int) -> list[Revised]:
 def change_set(connection: Connection, revisions: Iterable[Revised], ranks: Callable[[], Ranks]) -> ChangeSet:
     """The corpus values that coalesced revisions created, updated and deleted, as a change set without an operation.
     ``ranks`` gives the order of a claim's tags. The open transaction must be in the state after the revisions."""
-    claims: dict[ClaimId, _ClaimChange] = {}
-    found: list[tuple[Entity | None, Entity | None]] = []
+    claims = _Claims()
+    found: list[_States] = []
     for revised in revisions:
         if revised.table == "claim":
-            change = claims.setdefault(ClaimId(revised.row_id), _ClaimChange())
-            change.before, change.after, change.touched = revised.before, revised.after, True
+            claims.revised[ClaimId(revised.row_id)] = revised
         elif revised.table == "claim_tag":
-            row = revised.after or revised.before or {}
-            change = claims.setdefault(ClaimId(row["claim"]), _ClaimChange())
-            (change.removed if revised.after is None else change.added).add(TagId(row["tag"]))
+            claims.note_tag(revised)
         else:
             found.append((_value(revised.table, revised.before), _value(revised.table, revised.after)))
-    found.extend(_claim_values(connection, claims, ranks))
-    return _sorted_out(found)
+    return _sorted_out(chain(found, claims.values(connection, ranks)))
 
 
-def _sorted_out(found: list[tuple[Entity | None, Entity | None]]) -> ChangeSet:
+def with_texts(
+    connection: Connection, changes: ChangeSet, arrived: frozenset[str], absent: frozenset[str]
+) -> ChangeSet:
+    """The changes with the texts that arrived or became absent, by digest. The articles whose current text is one of
+    them count as updated."""
+    known = {row.id for row in changes.present}
+    ids = [
+        name for (name,) in select_in(driver(connection), _ARTICLES, arrived | absent) if name not in known
+    ]
+    rows = [value_of("article", content_of(row)) for row in read_rows(connection, "article", ids).values()]
+    updated = (*changes.updated, *(Changed(row, row) for row in rows))
+    return replace(changes, updated=updated, arrived=arrived, absent=absent)
+
+
+def _sorted_out(found: Iterable[_States]) -> ChangeSet:
     created, updated, deleted = [], [], []
     for before, after in found:
         if before is None and after is not None:
@@ -84,27 +92,42 @@ def _value(table: str, row: Row | None) -> Entity | None:
     return None if row is None else value_of(table, row)
 
 
-def _claim_values(
-    connection: Connection, claims: dict[ClaimId, _ClaimChange], ranks: Callable[[], Ranks]
-) -> list[tuple[Entity | None, Entity | None]]:
-    untouched = [claim for claim, change in claims.items() if not change.touched]
-    stored = read_rows(connection, "claim", untouched) if untouched else {}
-    standing = [
-        claim for claim, change in claims.items() if not change.touched or (change.before and change.after)
-    ]
-    carried = tags_of(connection, standing) if standing else {}
-    found: list[tuple[Entity | None, Entity | None]] = []
-    for claim, change in claims.items():
-        after_tags = set(carried.get(claim, change.added))
-        before_tags = (after_tags - change.added) | change.removed
-        order = ranks() if len(after_tags | before_tags) > 1 else {}
-        before = change.before if change.touched else stored.get(claim)
-        after = change.after if change.touched else before
-        found.append((_claim(before, before_tags, order), _claim(after, after_tags, order)))
-    return found
+class _Claims:
+    """The claims that revisions changed, or whose tags they changed."""
+
+    def __init__(self) -> None:
+        self.revised: dict[ClaimId, Revised] = {}
+        self._added: dict[ClaimId, tuple[TagId, ...]] = {}
+        self._removed: dict[ClaimId, tuple[TagId, ...]] = {}
+
+    def note_tag(self, revised: Revised) -> None:
+        """Take the revision of a tag on a claim into account."""
+        row = revised.after or revised.before or {}
+        tags = self._removed if revised.after is None else self._added
+        claim = ClaimId(row["claim"])
+        tags[claim] = (*tags.get(claim, ()), TagId(row["tag"]))
+
+    def values(self, connection: Connection, ranks: Callable[[], Ranks]) -> Iterator[_States]:
+        """Each claim before and after the revisions."""
+        retagged = [claim for claim in {**self._added, **self._removed} if claim not in self.revised]
+        stored = read_rows(connection, "claim", retagged)
+        staying = [claim for claim, one in self.revised.items() if one.before and one.after]
+        carried = tags_of(connection, [*staying, *retagged])
+        for claim in (*self.revised, *retagged):
+            revised, row = self.revised.get(claim), stored.get(claim)
+            added, removed = self._added.get(claim, ()), self._removed.get(claim, ())
+            after = carried.get(claim, added)
+            before = [*(tag for tag in after if tag not in added), *removed]
+            order = ranks() if len(after) + len(removed) > 1 else {}
+            yield (
+                _claim(revised.before if revised else row, before, order),
+                _claim(revised.after if revised else row, after, order),
+            )
 
 
-def _claim(row: Row | None, tags: set[TagId], order: Ranks) -> Claim | None:
-    value = None if row is None else value_of("claim", row, in_order(tags, order))
-    assert value is None or isinstance(value, Claim)
+def _claim(row: Row | None, tags: Iterable[TagId], order: Ranks) -> Claim | None:
+    if row is None:
+        return None
+    value = value_of("claim", row, in_order(tags, order))
+    assert isinstance(value, Claim)
     return value

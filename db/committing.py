@@ -8,8 +8,7 @@ previous one described.
 from __future__ import annotations
 
 import contextlib
-import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
@@ -19,9 +18,10 @@ from sqlalchemy.exc import IntegrityError
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator
-from db.changes import change_set, news_since
+from corpus.uncollected import uncollected
+from db.changes import change_set, news_since, with_texts
 from db.editing import Editing
-from db.errors import ReadOnly, StaleUndo, TooNew
+from db.errors import ReadOnly, StaleUndo, TextsAbsent, TooNew
 from db.files.engine import ProjectFile
 from db.identity import new_id, now
 from db.journal import history, operations
@@ -32,12 +32,13 @@ from db.journal.undo import SETTLED, Stale, take_back
 from db.memory import Memory
 from db.merging import local
 from db.settling import settle_everything
-from db.tables import queries
+from db.tables import held_texts, queries
+from db.tables.held_texts import TextsNeeded
 from db.tables.prepared import driver
 from db.tables.rows import row_of
 from db.tables.schema import VERSION
 from db.tables.stored_rows import Altered
-from db.tables.tallies import Tallies
+from db.tables.tallies import Tallies, Tally
 
 _PINNING = "duikan_pinning"
 Act = Callable[[Editing, Recorder], Operation]
@@ -70,6 +71,9 @@ class Committer:
         """Order of arrival of the newest operation that a change set or snapshot included."""
         self.is_shared: Callable[[Connection, OperationId], bool] = lambda *_: False
         """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
+        self._absent: set[str] = set()
+        self._absent_tally = Tally(0, 0)
+        """The texts that were absent then, and their tally."""
         self._merged = False
         """Whether others have merged, or undone a merge, since that change set or snapshot."""
         self.work_as(annotator)
@@ -91,9 +95,10 @@ class Committer:
         with self._file.read() as connection:
             return self._memory.undo_state(connection)
 
-    def deliver_all(self, connection: Connection) -> None:
-        """Let the next change set continue from the state that ``connection`` reads."""
+    def deliver_all(self, connection: Connection, absent: frozenset[str]) -> None:
+        """Let the next change set continue from the state that ``connection`` reads, where these texts are absent."""
         self._catch_up(connection, tell=False)
+        self._absent, self._absent_tally = set(absent), self._memory.tallies(connection)["absent_text"]
         self._delivered, self._merged = self._arrived, False
 
     def news(self) -> Committed | None:
@@ -106,7 +111,8 @@ class Committer:
             changes = change_set(connection, remote, cache(partial(queries.codebook_ranks, connection)))
             self._memory.undo_state(connection)
             tallies = self._memory.tallies(connection)
-        if not remote and not self._merged:
+            changes = self._with_texts(connection, changes, tallies)
+        if not (remote or self._merged or changes.arrived or changes.absent):
             self._delivered = self._arrived
             return None
         return self._delivering(replace(changes, origin=ChangeOrigin.REMOTE), tallies)
@@ -139,6 +145,7 @@ class Committer:
             changes = change_set(
                 connection, coalesce([*remote, *revised]) if remote else revised, editing.codebook_ranks
             )
+            changes = self._with_texts(connection, changes, recorder.tallies)
         # The memory of the state must not change before the transaction is committed.
         if heads_after is not None:
             self._arrived, self._arrivals = arrival, recorder.tallies["arrival"]
@@ -154,7 +161,7 @@ class Committer:
         others refer to a row that it created."""
 
         def undo(editing: Editing, recorder: Recorder) -> Operation:
-            take_back(recorder, operations.revisions_of(recorder.connection, target.id))
+            take_back(recorder, target.id)
             settle_everything(editing)
             author, time = self._annotator.id, editing.now
             return replace(target, id=recorder.operation, annotator=author, time=time, undoes=target.id)
@@ -176,16 +183,23 @@ class Committer:
         with self._file.read() as connection:
             self._memory.stacks(connection).set_aside(operation)
 
-    def follow(self, act: Callable[[Connection, Tallies], Iterable[Revised]]) -> Committed:
+    def follow(
+        self, act: Callable[[Connection, Tallies], Iterable[Revised]], texts: Collection[str] = ()
+    ) -> Committed:
         """Carry out in one transaction a change of rows that is not an operation: a merge, or its undo. ``act`` updates
-        and writes the tallies, and returns what it changed."""
+        and writes the tallies, and returns what it changed. ``texts``: digests of texts that it may add or remove.
+        Raises TextsAbsent if claims must be placed in texts that are not in the file."""
         memory = self._memory
         with uncollected(), self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)
             tallies = dict(memory.tallies(connection))
-            revised = list(act(connection, tallies))
+            try:
+                revised = list(act(connection, tallies))
+            except TextsNeeded as needed:
+                raise TextsAbsent(str(self._file.path), needed.digests) from None
             ranks = cache(partial(queries.codebook_ranks, connection))
             changes = change_set(connection, coalesce([*remote, *revised]), ranks)
+            changes = self._with_texts(connection, changes, tallies, texts)
             arrived = operations.last_arrival(connection)
         memory.start_over(tallies)
         self._arrived, self._arrivals = arrived, tallies["arrival"]
@@ -221,8 +235,26 @@ class Committer:
     def _delivering(self, changes: ChangeSet, tallies: Tallies) -> Committed:
         """Hand out a change set, from which the next one continues."""
         undoable, redoable = self.undo_state()
+        self._absent |= changes.absent
+        self._absent -= changes.arrived
+        self._absent_tally = tallies["absent_text"]
         merged, self._merged, self._delivered = self._merged, False, self._arrived
         return Committed(replace(changes, undoable=undoable, redoable=redoable, reread=merged), tallies)
+
+    def _with_texts(
+        self, connection: Connection, changes: ChangeSet, tallies: Tallies, likely: Collection[str] = ()
+    ) -> ChangeSet:
+        """The changes with the texts that arrived, or became absent, since the last change set. If these are among the
+        ``likely`` ones, as the tally shows, the others are not read."""
+        if tallies["absent_text"] == self._absent_tally:
+            return changes
+        absent = held_texts.absent_among(connection, likely)
+        gone, come = absent - self._absent, self._absent.intersection(likely) - absent
+        expected = self._absent_tally.with_rows(gone, 1).with_rows(come, -1)
+        if expected != tallies["absent_text"]:
+            everything = set(held_texts.absent(connection))
+            gone, come = everything - self._absent, self._absent - everything
+        return with_texts(connection, changes, frozenset(come), frozenset(gone))
 
     def _pin(
         self, connection: Connection, tallies: Tallies, heads: Heads, arrived: int
@@ -275,7 +307,7 @@ class Committer:
         try:
             with self._file.write() as connection:
                 recorder = Recorder(connection, OperationId(new_id()), dict(self._memory.tallies(connection)))
-                take_back(recorder, operations.revisions_of(connection, target.id))
+                take_back(recorder, target.id)
                 broken = self._file.broken_reference()
                 if broken is not None:
                     found = Stale(*queries.row_at(connection, broken[0], broken[1]))
@@ -308,19 +340,6 @@ class Committer:
             told &= one.arrival["brought_by"] is None and one.name != SETTLED
         self._arrivals = operations.tallies(connection)["arrival"]
         return not told or self._arrivals != expected
-
-
-@contextlib.contextmanager
-def uncollected() -> Iterator[None]:
-    """Switch Python's garbage collector off meanwhile. A large operation creates millions of values and no cycles;
-    scanning them again and again takes a third of its time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 class _Abandon(Exception):

@@ -47,7 +47,7 @@ from db.journal.journal import Recorder
 from db.merging.conflicts import conflicts_of
 from db.merging.deciding import decide
 from db.merging.outcome import Conflict
-from db.tables import queries, texts, unsettled
+from db.tables import held_texts, queries, texts, unsettled
 from db.tables.queries import Ranks
 from db.tables.rows import TABLE_OF, Row, claim_tag_id, claim_tag_row, row_of, value_of
 from db.tables.stored_rows import read_row
@@ -260,7 +260,7 @@ class Editing:
         return texts.blocks(self._connection, version)
 
     def content(self, sha256: str) -> str:
-        """A text by its digest, from memory if it was used recently."""
+        """A text by its digest, from memory if it was used recently. Raises TextsAbsent if it is not in this file."""
         return self._text_of(self._connection, sha256)
 
     def codebook_ranks(self) -> Ranks:
@@ -283,8 +283,8 @@ class Editing:
                 rows.setdefault("claim_tag", []).extend(tag_rows)
                 if value.id in self._recorder.fresh:
                     self._recorder.fresh.update(row["id"] for row in tag_rows)
-        kept = texts.keep(self._connection, [value for value in values if isinstance(value, TextVersion)])
-        self._recorder.count("text_content", kept)
+        contents = {value.sha256: value.content for value in values if isinstance(value, TextVersion)}
+        held_texts.keep(self._connection, self._recorder.tallies, contents)
         for table, group in rows.items():
             self._recorder.insert(table, group)
         self._forget_ranks(values)
@@ -350,6 +350,16 @@ class Editing:
     def add_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:
         """Add tags to claims that do not have them; pairs of claim and tag."""
         rows = [claim_tag_row(claim, tag, self.annotator.id, self.now) for claim, tag in pairs]
+        self._recorder.insert("claim_tag", rows)
+
+    def take_over_tags(self, claim: ClaimId, others: Iterable[ClaimId]) -> None:
+        """Add the tags of other claims to a claim that lacks them, each with its author and time."""
+        standing = set(queries.tags_of(self._connection, [claim]).get(claim, ()))
+        rows = []
+        for tag, author, created in queries.taggings_of(self._connection, others):
+            if tag not in standing:
+                standing.add(tag)
+                rows.append(claim_tag_row(claim, tag, author, created))
         self._recorder.insert("claim_tag", rows)
 
     def remove_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:

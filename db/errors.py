@@ -7,6 +7,8 @@ loaded.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from corpus.model import Article
 
 
@@ -113,6 +115,15 @@ class UnknownRow(Declined):
         self.id = id
 
 
+class TextsAbsent(Declined):
+    """Texts that are needed are not in this file, which has a part of the texts of a project on a hub. ``digests``
+    identify them."""
+
+    def __init__(self, path: str, digests: Iterable[str]) -> None:
+        self.digests = tuple(sorted(digests))
+        super().__init__(path, self.digests)
+
+
 class Rejected(Declined):
     """An edit makes no sense. ``code`` is the reason, ``details`` its facts."""
 
@@ -141,6 +152,7 @@ class HubFailed(StoreError):
       ``last_owner``, ``needs`` (``detail``: the version of the program that the project needs);
     - ``not_shared``, ``shared_elsewhere`` (``detail``: the address of the other hub), ``other_project``;
     - ``forged``, ``digest``, ``parents``, ``text``, ``sense``: the hub refused what was sent;
+    - ``no_text``: the hub does not have a text that is needed (``detail``: its digest);
     - ``arrived_damaged``: what came from the hub fails verification;
     - ``no_program`` (``detail``: the program that is missing), ``other``.
 

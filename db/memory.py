@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from corpus.changes import Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator, Entity
-from db.errors import UnknownRow
+from db.errors import TextsAbsent
 from db.journal import operations
 from db.journal.journal import Workplace
 from db.journal.operations import Arrived, Heads
@@ -143,11 +143,11 @@ class Memory:
         return undoable, redoable
 
     def text(self, connection: Connection, sha256: str) -> str:
-        """A text by its digest. Raises UnknownRow."""
+        """A text by its digest. Raises TextsAbsent if it is not in this file."""
         if sha256 not in self._texts:
             text = texts.content(connection, sha256)
             if text is None:
-                raise UnknownRow(self._location, "text_content", sha256)
+                raise TextsAbsent(self._location, (sha256,))
             self._texts[sha256] = text
             if len(self._texts) > _TEXTS_HELD:
                 self._texts.popitem(last=False)

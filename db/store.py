@@ -26,7 +26,7 @@ from db.copies.sharing import NO_CHOICES, Sharing, Told
 from db.copies.undoing import undo
 from db.custody import BUSY_TIMEOUT, Custody
 from db.editing import Editing
-from db.errors import UnknownRow
+from db.errors import TextsAbsent, UnknownRow
 from db.files.data_folder import site
 from db.files.new_file import create_file
 from db.hub.replica import Replica
@@ -40,7 +40,7 @@ from db.journal.journal import Recorder, Workplace
 from db.journal.verifying import Finding
 from db.merging.outcome import Conflict, MergeChoices
 from db.past import Past
-from db.tables import codings, queries, texts
+from db.tables import codings, held_texts, queries, texts
 from db.tables.tallies import fingerprint
 
 if TYPE_CHECKING:
@@ -151,19 +151,23 @@ class Store:
         """Everything in its present state except the texts. The next change set continues from here."""
         with self._file.read() as connection:
             self._project = queries.project(connection)
-            snapshot = Snapshot(self._project, queries.snapshot_rows(connection))
-            self._committer.deliver_all(connection)
+            absent = held_texts.absent(connection)
+            snapshot = Snapshot(self._project, queries.snapshot_rows(connection), absent)
+            self._committer.deliver_all(connection, absent)
         return snapshot
 
     def text(self, article_id: ArticleId) -> str:
-        """The current text of an article. Raises UnknownRow."""
+        """The current text of an article. Raises UnknownRow, and TextsAbsent if the text is not in the file."""
         for _, text in self.texts([article_id]):
             return text
+        with self._file.read() as connection:
+            for sha256 in texts.current_digests(connection, [article_id]).values():
+                raise TextsAbsent(self.location, (sha256,))
         raise UnknownRow(self.location, "article", article_id)
 
     def texts(self, article_ids: Iterable[ArticleId] | None = None) -> Iterator[tuple[ArticleId, str]]:
-        """Articles with their current texts; None gives all in the order of import. Each batch is read when it is
-        requested."""
+        """Articles with their current texts, as far as these are in the file; None gives all in the order of import.
+        Each batch is read when it is requested."""
         with self._file.read() as connection:
             ids = queries.article_ids(connection) if article_ids is None else list(article_ids)
         for start in range(0, len(ids), texts.BATCH_OF_TEXTS):
@@ -177,9 +181,13 @@ class Store:
             return texts.current_blocks(connection)
 
     def text_version(self, text_id: TextId) -> TextVersion:
-        """One state of an article's text, current or past. Raises UnknownRow."""
+        """One state of an article's text, current or past. Raises UnknownRow, and TextsAbsent if it is not in the
+        file."""
         with self._file.read() as connection:
             found = texts.text_version(connection, text_id)
+            sha256 = texts.digest_of_version(connection, text_id) if found is None else None
+        if sha256 is not None:
+            raise TextsAbsent(self.location, (sha256,))
         if found is None:
             raise UnknownRow(self.location, "text_version", text_id)
         return found

@@ -29,7 +29,7 @@ class Setting:
 
 TABLE: dict[str, Setting] = {
     "theme": Setting("system", ("system", "light", "dark", "contrast_light", "contrast_dark")),
-    "language": Setting("zh_CN", ("zh_CN", "zh_TW", "en")),
+    "language": Setting("zh_CN", ("zh_CN", "zh_TW", "zh_HK", "en")),
     "density": Setting("standard", ("compact", "standard", "roomy")),
     "reading_size": Setting(16, lowest=13, highest=24),
     "serif": Setting(False),
@@ -45,12 +45,13 @@ TABLE: dict[str, Setting] = {
     "show_figures": Setting(True),
     "show_suggested_links": Setting(False),
     "show_shared_passages": Setting(False),
+    "show_row": Setting(False),
     "suggestions_scope": Setting("here", ("here", "article", "project")),
     "stop_words": Setting("{}"),
     "figure_scale": Setting("interface", ("interface", "chinese", "english")),
     "last_relation": Setting("equivalent"),
     "library_sort": Setting("position", ("position", "published", "publisher", "title", "claims")),
-    "library_group": Setting("folder", ("folder", "publisher", "published", "none")),
+    "library_group": Setting("folder", ("folder", "publisher", "published", "tag", "none")),
     "library_folded": Setting("[]"),
     "last_folder": Setting(""),
     "articles_folder": Setting(""),
@@ -91,6 +92,10 @@ class Settings(QObject):
         setting = TABLE[key]
         stored = self._store.value(key)
         return setting.default if stored is None else _typed(setting, stored)
+
+    def chosen(self, key: str) -> bool:
+        """Whether a value is stored, so that no default is used."""
+        return self._store.value(key) is not None
 
     def set_value(self, key: str, value: Any) -> None:
         """Store ``value``. Raises ValueError if it is not of the setting's type or range."""

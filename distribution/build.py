@@ -16,7 +16,11 @@ ROOT = HERE.parent
 OUT = ROOT / "build" / "bundle"
 LINUX_FILES = ("install.sh", "duikan.desktop", "duikan.xml")
 LARGEST = 450
-"""Megabytes that the unpacked program may have, encoder included."""
+"""Megabytes that the unpacked program may have on Linux, encoder included."""
+ICONS = {"win32": "ico", "darwin": "icns"}
+"""Formats of the program's icon, where it is part of the program."""
+ICON_SIDE = 256
+"""Pixels: the largest that both formats have."""
 
 sys.path.insert(0, str(ROOT))
 
@@ -30,6 +34,7 @@ def main() -> None:
     encoder = str(built_in_folder()) if is_installed() else ""
     if not encoder:
         print("The sentence encoder is not there; the bundle will compare words only.", file=sys.stderr)
+    icon = draw_icon()
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += [
         "--distpath",
@@ -38,26 +43,48 @@ def main() -> None:
         str(ROOT / "build" / "pyinstaller"),
         str(HERE / "duikan.spec"),
     ]
-    subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "DUIKAN_ENCODER": encoder})
+    subprocess.run(
+        command, check=True, cwd=ROOT, env={**os.environ, "DUIKAN_ENCODER": encoder, "DUIKAN_ICON": icon}
+    )
     program = OUT / "duikan" / ("duikan.exe" if sys.platform == "win32" else "duikan")
     size = sum(path.stat().st_size for path in (OUT / "duikan").rglob("*") if not path.is_symlink())
     print(f"{size / 1e6:.0f} MB unpacked")
-    if size > LARGEST * 1e6:
+    if sys.platform == "linux" and size > LARGEST * 1e6:
         sys.exit(f"That is more than the {LARGEST} MB that were agreed.")
     smoke = [sys.executable, str(HERE / "smoke.py"), str(program), "--plain", sys.executable]
     subprocess.run(smoke, check=True, cwd=ROOT)
     print(pack())
 
 
+def draw_icon() -> str:
+    """Draw the program's icon in the format of this system. Returns its path; empty where the icon is a file beside the
+    program."""
+    if sys.platform not in ICONS:
+        return ""
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QGuiApplication, QIcon
+
+    application = QGuiApplication(["icon"])
+    path = ROOT / "build" / f"duikan.{ICONS[sys.platform]}"
+    path.parent.mkdir(exist_ok=True)
+    picture = QIcon(str(ROOT / "resources" / "icons" / "duikan.svg")).pixmap(QSize(ICON_SIDE, ICON_SIDE))
+    if not picture.toImage().save(str(path)):
+        sys.exit(f"{path} could not be written")
+    application.quit()
+    return str(path)
+
+
 def pack() -> Path:
     """Put what was built into one file, with what installs it."""
     if sys.platform == "win32":
         script = HERE / "windows" / "duikan.iss"
-        subprocess.run(["iscc", f"/DVersion={VERSION}", f"/DDist={OUT}", str(script)], check=True)
+        subprocess.run([compiler(), f"/DVersion={VERSION}", f"/DDist={OUT}", str(script)], check=True)
         return OUT / f"duikan-{VERSION}-windows.exe"
     if sys.platform == "darwin":
-        name = f"duikan-{VERSION}-macos-{os.uname().machine}"
-        return Path(shutil.make_archive(str(OUT / name), "zip", OUT, "Duikan.app"))
+        packed = OUT / f"duikan-{VERSION}-macos-{os.uname().machine}.zip"
+        # Python's zipfile would follow the links inside the app, which its signature counts on.
+        subprocess.run(["ditto", "-c", "-k", "--keepParent", "Duikan.app", str(packed)], check=True, cwd=OUT)
+        return packed
     folder = OUT / f"duikan-{VERSION}"
     shutil.copytree(OUT / "duikan", folder / "duikan", symlinks=True)
     for name in LINUX_FILES:
@@ -67,6 +94,12 @@ def pack() -> Path:
     packed = shutil.make_archive(f"{folder}-linux-{os.uname().machine}", "xztar", OUT, folder.name)
     shutil.rmtree(folder)
     return Path(packed)
+
+
+def compiler() -> str:
+    """The compiler of Inno Setup: on the path, or where it installs itself."""
+    usual = Path(os.environ.get("PROGRAMFILES(X86)", "")) / "Inno Setup 6" / "ISCC.exe"
+    return shutil.which("iscc") or str(usual)
 
 
 if __name__ == "__main__":

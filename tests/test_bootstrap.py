@@ -57,13 +57,13 @@ class Machine:
         body = f'case "$*" in *--check*) exit {check} ;; *tools.encoder*) exit {convert} ;; esac'
         self.put("python", body, self.checkout / ".venv" / "bin")
 
-    def run(self, **variables: str) -> tuple[int, str, list[str]]:
+    def run(self, *words: str, **variables: str) -> tuple[int, str, list[str]]:
         """Status, what was said, and what was called."""
         environment = {**os.environ, "PATH": f"{self._bin}:/usr/bin:/bin"}
         environment.pop("DUIKAN_SETUP_ENCODER", None)
         environment.update(variables)
         done = subprocess.run(
-            ["sh", str(self.checkout / "tools" / "bootstrap.sh")],
+            ["sh", str(self.checkout / "tools" / "bootstrap.sh"), *words],
             env=environment,
             capture_output=True,
             text=True,
@@ -111,6 +111,15 @@ def test_as_root_it_is_installed(machine: Machine) -> None:
 
 
 BUSY = "echo 'E: Could not get lock /var/lib/apt/lists/lock. It is held by process 7 (apt-get)' >&2; exit 100"
+
+
+def test_the_system_alone_is_made_ready_for_somebody_else(machine: Machine) -> None:
+    machine.libraries(*LIBRARIES[1:])
+    machine.put("id", "echo 0")
+    status, _, calls = machine.run("--system")
+    assert status == 0
+    assert any("apt-get" in call and "libgl1" in call for call in calls)
+    assert not any(call.startswith(("uv", "python")) for call in calls)
 
 
 def test_another_apt_get_is_waited_for(machine: Machine) -> None:

@@ -18,7 +18,7 @@ from tests.postgres import Server, hub_on
 
 ROOT = Path(main.__file__).resolve().parent
 PROMPT = "$ uv run main.py "
-TEAM = ("hub", "share", "join", "sync")
+TEAM = ("hub", "share", "join", "sync", "texts")
 """Verbs that need a hub."""
 
 

@@ -3,7 +3,8 @@
 #
 # A bare Debian 12 has only python3, git and make. As root, what is missing is installed with apt-get; otherwise it is
 # named in one command to copy. Run again, it changes nothing and takes a moment. Only the registries of Debian and
-# Python are asked.
+# Python are asked. With --system as its only argument, it stops after what the system lacks: the rest is not for root
+# where somebody else works in the checkout.
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -159,6 +160,7 @@ if [ "$(uname -s)" = Linux ]; then
 fi
 [ -n "$uv" ] || check_python
 install_missing
+[ "${1:-}" != --system ] || exit 0
 
 if [ -z "$uv" ]; then
     say "Bringing in uv, which installs the Python packages"

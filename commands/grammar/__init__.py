@@ -8,7 +8,8 @@ from commands.grammar.verb import Verb
 _VERBS = {**projects.VERBS, **lists.VERBS, **comparisons.VERBS, **housekeeping.VERBS, **teams.VERBS}
 _ORDER = (
     "new", "import", "articles", "claims", "figures", "suggest", "compare", "search", "words", "export", "backup",
-    "restore", "repair", "merge", "copy", "share", "join", "sync", "hub", "agree", "check", "upgrade", "caches",
+    "restore", "repair", "merge", "copy", "share", "join", "sync", "texts", "hub", "agree", "check", "upgrade",
+    "caches",
 )  # fmt: skip
 VERBS: dict[str, Verb] = {name: _VERBS[name] for name in _ORDER}
 """Every verb that needs no Qt."""

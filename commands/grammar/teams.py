@@ -46,6 +46,18 @@ def _sync(given: argparse.Namespace) -> int:
     return teams.sync(given)
 
 
+def _texts_arguments(parser: argparse.ArgumentParser) -> None:
+    from commands.texts_here import add_arguments
+
+    add_arguments(parser)
+
+
+def _texts(given: argparse.Namespace) -> int:
+    from commands import texts_here
+
+    return texts_here.run(given)
+
+
 def _hub_arguments(parser: argparse.ArgumentParser) -> None:
     from commands.hubs import add_arguments
 
@@ -64,5 +76,6 @@ VERBS = {
         "list the projects of a hub, or make a file of one", _join_arguments, _join, takes_project=False
     ),
     "sync": Verb("bring the project and its hub into step, once", _sync_arguments, _sync),
+    "texts": Verb("choose the texts of a project on a hub that are kept here", _texts_arguments, _texts),
     "hub": Verb("make, upgrade, check or back up a hub", _hub_arguments, _hub, takes_project=False),
 }

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from corpus.anchors.leaving import undecided
 from corpus.anchors.places import describe
 from corpus.identities import TextId
 from corpus.model import Claim, Span
 
 
 def at_span(claim: Claim, version: TextId, text: str, span: Span) -> Claim:
-    """The claim placed at a span of a text version."""
+    """The claim placed at a span of a text version. A decision to leave it orphaned no longer applies."""
     selector = describe(text, span)
     return replace(
-        claim,
+        undecided(claim),
         text=version,
         start=span.start,
         end=span.end,

@@ -7,10 +7,12 @@ import re
 from corpus.figures import name_numbers, unitless
 from corpus.figures.figure import Bound
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 
 _MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
 """Numerals that alone are other words, or other numbers' units."""
 _FROM = frozenset("从由自")
+_FROM_THAT_DAY = re.compile("[从由自]丶{1,9}的$")
 _CHANGES = re.compile("(?:[升降涨跌增减缩提]|回[升落]|下[降滑调]|上[升涨调]|变|调)[^,。;!?\n]{0,4}[至到为成]")
 """从6.2降到4.1: what a number without a unit changes from."""
 _DENYING = frozenset("不却")
@@ -63,7 +65,8 @@ def _stands_alone(plain: str, quantity: Quantity) -> bool:
     before, after = beside(plain, quantity)
     if before in _PREDICATE and _PARALLEL.match(plain, quantity.end):
         return True
-    if before in _FROM and _CHANGES.match(plain, quantity.end):
+    from_here = before in _FROM or ending(_FROM_THAT_DAY, plain, quantity.start)
+    if from_here and _CHANGES.match(plain, quantity.end):
         return True
     if after in _DENYING and before not in _STATING:
         return False

@@ -18,7 +18,9 @@ from corpus.script import fold, is_han
 
 _WINDOW, _FAR_WINDOW = 14, 34
 _NUMBERS = "零〇一二三四五六七八九十百千万亿兆两几"
-_LARGE = 10**4
+_LARGE, _FEW = 10**4, 1000
+_BEFORE_MORE = frozenset("已均都早时长度数量次超人")
+"""过 behind one of these is more than, behind a verb it is 当过."""
 _SCALES = ("摄氏", "华氏")
 _SHORT = frozenset("近过破快上约超")
 """Phrases too short to be told when spaces stand around them."""
@@ -42,6 +44,10 @@ _GRANTED = re.compile("[赔补奖罚贷付领]|报销|资助|给予|享受|减�
 """What makes 最高400元 a limit; the highest of prices is a price."""
 _GRANT_BEHIND = 4
 _SENTENCE_ENDS = re.compile("[。;!?]")
+_BY_HOW_MUCH = re.compile(
+    "[出了]?[约近逾超]?(?:\\d|[二两三四五六七八九十几半百]|一[成半倍百千万十二三四五六七八九])"
+)
+"""890亿多四成四: by how much something is more, so that 多 does not leave the number open."""
 _AGO = re.compile("多?(?:前|之久|的时间|来首|后)(?!后|景)")
 
 
@@ -235,6 +241,8 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
     """
     if cue == "上":
         return quantity.numeral.bare
+    if cue == "过" and _is_experience(plain, quantity):
+        return False
     if cue == "快":
         return plain[quantity.start - 1] == "快" and not _compares(plain, quantity)
     if cue in _RECENT and quantity.unit in _PLAYED and quantity.high <= _FEW_GAMES:
@@ -244,6 +252,18 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
             return True
         return bool(_AGO.match(plain, quantity.end)) or quantity.unit in ("hour", "minute", "second")
     return True
+
+
+def _is_experience(plain: str, quantity: Quantity) -> bool:
+    """当过二十二年会计, 在路上过了九天: 过 tells that it was so, not that it was more."""
+    lasted = quantity.kind is FigureKind.DURATION and quantity.dimension != "age"
+    few = quantity.kind is FigureKind.COUNT and quantity.high < _FEW and not quantity.numeral.bare
+    if not lasted and not few:
+        return False
+    if plain[quantity.start - 1] == "了":
+        return lasted
+    verb = plain[quantity.start - 2 : quantity.start - 1]
+    return is_han(verb or " ") and verb not in _BEFORE_MORE
 
 
 def _compares(plain: str, quantity: Quantity) -> bool:
@@ -285,6 +305,8 @@ def _behind(plain: str, quantity: Quantity) -> _Cue | None:
         return None
     if cue == "多" and plain[quantity.start - 1 : quantity.start] == "比" and quantity.start:
         return None
+    if cue in ("多", "还多") and _BY_HOW_MUCH.match(plain, match.end()):
+        return None
     if cue in ("多", "余", "有余"):
         return _more(quantity, cue, match.end())
     if cue in ("级", "级别", "量级"):
@@ -303,7 +325,7 @@ def _may_begin(plain: str, quantity: Quantity) -> bool:
     """300元起, 五折起."""
     if quantity.kind in (FigureKind.MONEY, FigureKind.DURATION):
         return True
-    if not quantity.named and quantity.numeral.power >= _LARGE:
+    if not quantity.named and quantity.numeral.low >= _LARGE:
         return True
     return quantity.kind is FigureKind.PERCENT and plain[quantity.end - 1] == "折"
 

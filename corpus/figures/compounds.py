@@ -19,12 +19,17 @@ _HALF = re.compile("半(?![年天夜数导决场个小月导岛径径空价成])
 _HALF_A_PIECE = re.compile("半(?=[,。;、!?)”」』的]|$|左右|以上|以下)")
 """两张半: two sheets and a half; before a word 半 belongs to that (两个半圆)."""
 _DECIMAL_UNITS = frozenset(
-    {"second", "minute", "hour", "m", "zhang", "chi", "cun", "jin", "liang", "℃", "度", "m²"}
+    {"second", "minute", "hour", "m", "zhang", "chi", "cun", "jin", "liang", "℃", "度", "m²", "mu", "x"}
 )
 """Units behind which a digit or two are their decimals: 9秒83, 一米八五, 两丈三, 三斤二, 三十七度二."""
 _DIGITS_ONLY = frozenset({"second", "minute", "hour"})
-_PARTS = {"秒": {"minute": Decimal(1) / 60, "hour": Decimal(1) / 3600}, "分": {"hour": Decimal(1) / 60}}
-"""4分06秒5: decimals of the second, in an amount that is told in minutes."""
+_PARTS = {
+    "秒": {"minute": Decimal(1) / 60, "hour": Decimal(1) / 3600},
+    "分": {"hour": Decimal(1) / 60},
+    "尺": {"zhang": Decimal("0.1")},
+    "寸": {"chi": Decimal("0.1"), "zhang": Decimal("0.01")},
+}
+"""4分06秒5, 一丈三尺五: decimals of the last unit, in an amount that is told in a greater one."""
 _MOST_DECIMALS = 2
 _GOES_ON = frozenset(
     "的了低慢快薄窄浅远近矮短小大轻胖高宽长深重厚粗远多左上以内外开出夺获胜刷创打摘排列位赢险领冠跑游跳就便才比和与、,。;!?)”」』 \n"
@@ -50,10 +55,11 @@ def _decimals(plain: str, whole: Quantity, digits: Quantity) -> bool:
     ):
         return False
     parted = whole.unit in ("minute", "hour")
+    of_part = plain[whole.end - 1] in _PARTS and whole.unit in _PARTS[plain[whole.end - 1]]
     if (
         digits.named
         or (parted and plain[whole.end - 1] != "秒")
-        or (not parted and whole.low != int(whole.low))
+        or (not parted and not of_part and whole.low != int(whole.low))
     ):
         return False
     part = _PARTS.get(plain[whole.end - 1], {}).get(whole.unit, Decimal(1))
@@ -103,8 +109,11 @@ def extend(plain: str, whole: Quantity, part: Quantity) -> bool:
         return False
     if not gap and _decimals(plain, whole, part):
         return True
+    if whole.numeral.single and whole.low == 1 and part.numeral.in_digits and whole.unit == "day":
+        return False  # 最快一天17个小时
     in_months = whole.dimension == part.dimension == "calendar"
-    if (part.vague and not in_months) or whole.bound is not Bound.EXACT:
+    told = in_months or (whole.kind is FigureKind.MONEY and _is_two_digits(part))
+    if (part.vague and not told) or whole.bound is not Bound.EXACT:
         return False
     if not _WITHIN.fullmatch(plain, whole.end, part.start) or whole.per or whole.end == whole.numeral.end:
         return False
@@ -147,6 +156,9 @@ def _compound_money(plain: str, whole: Quantity, part: Quantity) -> bool:
         whole.unit = part.unit  # 5块3人民币
         _extend(whole, part, Decimal(following))
         return True
+    if following and _is_two_digits(part) and plain[part.end : part.end + 1] not in ("角", "毛", "分"):
+        _extend(whole, part, Decimal(following))  # 四块四五
+        return True
     digit = digit and not part.named
     if following and digit and plain[part.end : part.end + 1] not in ("角", "毛", "分"):
         _extend(whole, part, Decimal(following))
@@ -162,6 +174,17 @@ def _compound_money(plain: str, whole: Quantity, part: Quantity) -> bool:
         return False
     _extend(whole, part, Decimal(small))
     return True
+
+
+def _is_two_digits(part: Quantity) -> bool:
+    """Whether the part is two neighbouring digits, which are a guess: the 四五 of 四块四五."""
+    return (
+        part.vague
+        and not part.named
+        and part.numeral.positional is False
+        and part.high < 10
+        and part.end - part.start == 2
+    )
 
 
 def _extend(whole: Quantity, part: Quantity, ratio: Decimal) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from corpus.figures import money
+from corpus.figures import money, prices
 from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
@@ -14,10 +14,10 @@ from corpus.figures.tables import any_of, counting, phrases
 
 _LARGE, _HUNDRED, _CLAUSE = 10**4, 100, 6
 _COUNTING = (FigureKind.COUNT, FigureKind.MONEY)
-_LINKING = frozenset("是为")
+_LINKING = frozenset("是为还")
 _WINDOW, _GOES_ON_WITHIN = 16, 26
 _CHANGED = re.compile(
-    r"[^。!?;\n]*(?:增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差)[了出约近超逾达]{0,2} ?|[^。!?;\n]*[与较比][^。!?;,\n]{1,10}的|[^。!?;\n]*,丶{3,5}的|[^。!?;\n]*(?:则|则有|则为|也有|亦有|为|达|达到|破|突破|仅|仅有|只有|只剩|仅剩|剩下?|回升至|(?:这一|该|这个)(?:数字|数据|数值|指标)(?:是|为|还是|不过)|(?:[升降增减跌涨扩缩提]|提高|提升|上升|下降|增长|增加|减少|扩大|缩减|上调|下调|压缩)[至到为])[约近超逾]{0,2} ?"
+    r"[^。!?;\n]*[,;][日月年周]均(?:更|则)?[约近超逾达为]{0,2} ?|[^。!?;\n]*(?:增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差)[了出约近超逾达]{0,2} ?|[^。!?;\n]*[与较比][^。!?;,\n]{1,10}的|[^。!?;\n]*,丶{3,5}的|[^。!?;\n]*(?:则|则有|则为|也有|亦有|为|达|达到|破|突破|仅|仅有|只有|只剩|仅剩|剩下?|回升至|(?:这一|该|这个)(?:数字|数据|数值|指标)(?:是|为|还是|不过)|(?:[升降增减跌涨扩缩提]|提高|提升|上升|下降|增长|增加|减少|扩大|缩减|上调|下调|压缩)[至到为])[约近超逾]{0,2} ?"
 )
 
 
@@ -38,12 +38,12 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
         previous = last
         if quantity.kind in _COUNTING or (not quantity.named and quantity.kind is not FigureKind.ORDINAL):
             last = quantity
-        if quantity.named or quantity.numeral.power < _HUNDRED:
+        if quantity.named or quantity.numeral.power < _HUNDRED or prices.is_for_one(plain, quantity):
             continue
         start = quantity.head if quantity.head >= 0 else quantity.start
         if money.speaks_of_money(plain[start : quantity.start]):
             continue
-        large = quantity.numeral.power >= _LARGE
+        large = quantity.numeral.low >= _LARGE
         match = ending(_pattern(), plain, start, _WINDOW) if large else None
         if match is None and _of_money(plain, start):
             continue

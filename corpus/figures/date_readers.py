@@ -128,7 +128,7 @@ def _year(groups: dict[str, str], published: Published | None) -> int | None:
     if "roc" in groups:
         return 1911 + _number(groups["roc"])
     if "short" in groups:
-        short = int(groups["short"])
+        short = _number(groups["short"])
         return (1900 if short > 50 else 2000) + short
     if "word" in groups:
         return shifted_year(int(periods()["years"][groups["word"]]), published)

@@ -17,7 +17,7 @@ from corpus.figures.date_parts import DAY, HAN, MONTH, TO, YEAR
 from corpus.figures.date_readers import Reader, periods
 from corpus.figures.tables import any_of, counting, phrases, units
 
-_MONTH_SIGN = "月(?!球|亮|饼|台|薪|均|供|租|票|嫂|费|之暗面|活|刊|经|子|牙|壤|光|色|夜|工资)份?"
+_MONTH_SIGN = "月(?!(?<=一月)(?:给|挣|赚|花|交|要|收|得|才|就|只)?(?:[\\d一二两三四五六七八九][\\d一二三四五六七八九十,]*[\\d百千万块元]|[一二两三四五六七八九]百)(?![\\d.]*[日号]))(?!球|亮|饼|台|薪|均|供|租|票|嫂|费|之暗面|活|刊|经|子|牙|壤|光|色|夜|工资)份?"
 _DAY_SIGN = "(?:日(?!元|圆|币|均|本)|号(?!线|文|令|楼|院|店|公|机|馆|站))"
 _WEEKDAY = "(?: ?[(]?(?:星期|周|礼拜)[一二三四五六日天][)]?)?"
 # 9月, 9月18日, 1-9月, 12月13—15日
@@ -34,6 +34,8 @@ _NOT_A_NUMBER_OF_YEARS = r"(?<!距今)(?<!历时)(?<!长达)(?<!延续)(?<!延�
 _LONE_DAY_SIGN = "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|用|夜|报|线|的|行)"
 # 今天下午1时 is an hour, and the words before it tell of which half of the day.
 _NO_HOUR = r"(?!(?<=午) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[时点:])"
+# Two digits read out; two neighbours (七八年) are a guess at a number of years.
+_SPOKEN_YEAR = "一[零〇一三四五六七八九]|二[零〇一二四五六]|[零〇][零〇一二三四五六七八九]|[五六七八九][零〇一二三四五六七八九](?<!五六)(?<!六七)(?<!七八)(?<!八九)"
 # What makes the period last spoken of the one that is counted from: 比上月, 较上年.
 _COMPARED = "(?<=[比较由从与及足过于近占])"
 
@@ -96,7 +98,7 @@ def _eras() -> _Written:
         (
             "20世纪90年代",
             r"(?<![\d.])(?:(?P<century>\d{1,2}|[一二三四五六七八九十]{1,3}|上) ?世纪 ?)?"
-            r"(?P<decade>\d{3}0|\d0|[二三四五六七八九]{1,2}十) ?年代",
+            r"(?P<decade>\d{3}0|\d0|[二三四五六七八九]{1,2}十|[五六七八九][〇零]) ?年代",
             read.decade,
         ),
         (
@@ -169,8 +171,29 @@ def _with_year() -> _Written:
             rf"(?<![\d.])(?P<roc>1[0-2]\d) ?(?:学年度|年度|学年(?!制)|年(?= ?(?:1[0-2]|[1-9]) ?月)){rest}",
             read.composed,
         ),
+        (
+            "102年以来",
+            r"(?<![\d.近约达了历经长过逾超每第满])(?P<roc>1[0-2]\d) ?年(?=以来|[底末]|全年|第[一二三四1-4]季|[上下]半年)(?:(?P<tip>[底末]))?",
+            read.composed,
+        ),
+        (
+            "一一五年度",
+            rf"(?<![{HAN}十百千万亿几数第])(?P<roc>一[〇零一二][{HAN}]) ?年(?:学?年?度)?(?![{HAN}]{{3}}){rest}",
+            read.composed,
+        ),
         ("自106年起", r"(?<=[自从])(?P<roc>1[0-2]\d) ?年(?= ?(?:起|开始|以来|至|到|度))", read.composed),
         ("25年9月", rf"(?<![\d.])(?P<short>\d\d) ?年{short_ahead}{rest}", read.composed),
+        (
+            "七三年",
+            rf"(?<![{HAN}十百千万亿几数两第每\d.])(?P<short>{_SPOKEN_YEAR}) ?年(?![十几多来半级龄制期内后前以之间左代])"
+            rf"(?:(?P<month>{MONTH}) ?月|(?P<tip>年?[底初末]))?",
+            read.composed,
+        ),
+        (
+            "08年",
+            r"(?<![\d.,~–—-])(?P<short>0\d) ?年(?![多来半级内后前以之间左])",
+            read.composed,
+        ),
         (
             "于618年",
             r"(?<![\d.,])(?P<year>[1-9]\d\d|1[0-4]\d\d) ?年(?![的历间内多左前后以来之里中时史期以级])",
@@ -243,13 +266,13 @@ def _lone_years() -> _Written:
         ("(2025)", r"(?<=[(])(?P<year>(?:19|20)\d\d)(?=[)](?![^,。;\n]{0,9}号))", read.composed),
         (
             "2024、2025年",
-            r"(?<![\d.,a-z-])(?P<year>(?:19|20)\d\d)(?=(?:[、和及与](?:19|20)\d\d)+ ?年)",
+            r"(?<![\d.a-z-])(?<!\d,)(?P<year>(?:19|20)\d\d)(?=(?:[、和及与](?:19|20)\d\d)+ ?年)",
             read.composed,
         ),
-        ("2025全年", r"(?<![\d.,a-z-])(?P<year>(?:19|20)\d\d)(?= ?全年)", read.composed),
+        ("2025全年", r"(?<![\d.a-z-])(?<!\d,)(?P<year>(?:19|20)\d\d)(?= ?全年)", read.composed),
         (
             "2025上半年",
-            rf"(?<![\d.,a-z-])(?P<year>(?:19|20)\d\d) ?(?P<part>{any_of(part for part in periods()['parts'] if not part[0].isascii())})",
+            rf"(?<![\d.a-z-])(?<!\d,)(?P<year>(?:19|20)\d\d) ?(?P<part>{any_of(part for part in periods()['parts'] if not part[0].isascii())})",
             read.composed,
         ),
         (

@@ -19,6 +19,7 @@ from decimal import Decimal
 
 from corpus.blocks import Block
 from corpus.figures import (
+    ages,
     bounds,
     columns,
     compounds,
@@ -129,6 +130,7 @@ def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quan
             growth.add_level(plain, quantity, previous)
         previous = quantity
     quantities = intervals.merge_bounds(plain, quantities)
+    ages.infer(text, plain, quantities)
     counted.infer(plain, quantities)
     money.infer(text, plain, quantities)
     quantities = prices.without_denominators(plain, quantities)

@@ -23,14 +23,17 @@ _CENT = Decimal("0.01")
 _CLIPPED = frozenset("欧刀镑")
 _MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币|纸)|hkd|hk[$]", "MOP": "澳门(?:元|币)"}
 _RENMINBI, _IN_YUAN = re.compile("人民币"), re.compile(r"(?<=[\d十百千万亿兆])元(?!人民币)")
+_IN_DOLLARS = re.compile(r"(?<![a-z])[$]\d")
 _MARK, _NEARLY = re.compile("大关|关口|门槛"), Decimal("0.9")
 """突破百亿大关: a mark that the amount told before has passed."""
 _FEW = 3
 _COLLOQUIAL = ("块", "块钱")
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
-_ENDS = re.compile(r" ?(?:[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|出头|不等|就|才|便)")
+_ENDS = re.compile(
+    r" ?(?:纪录|记录|高位|高点|低点|水平|大关|门槛|的(?=[一二三四五六七八九\d])|[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|出头|不等|就|才|便)"
+)
 _STATED = re.compile(
-    r"(?:缺口|余额|总计|合计|差额|分|分到|分得|获|得到|领取|领|发放|拨|贷|借|至|到|达|为|了|超|过|近|约|逾|的|有|破|是|就|要|才|只|仅|共|另收|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
+    r"(?:高峰|峰值|顶峰|缺口|余额|总计|合计|差额|分别|分|分到|分得|获|得到|领取|领|发放|拨|贷|借|至|到|达|为|了|超|过|近|约|逾|的|有|破|是|就|要|才|只|仅|共|另收|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
 )
 _SUFFICES = re.compile(" ?(?:就|便|才|即)(?:能|可|够|行|是)")
 _PRICED = re.compile("一[台辆部套件张瓶只双把架]$")
@@ -45,8 +48,9 @@ _ELISION = 30
 """How far before a clause without a subject its subject may stand."""
 _AROUND = 150
 """How many characters on either side of an amount tell the script of a text."""
-_WINDOW, _FAR, _NEIGHBOURS = 12, 90, 5
-"""How many characters tell the context, and how many characters and figures away an amount lends its currency."""
+_WINDOW, _FAR, _NEIGHBOURS, _TALK = 12, 90, 5, 60
+"""How many characters tell the context, and how many characters and figures away an amount lends its currency, and how near
+one makes an amount of a clipped number."""
 
 
 def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
@@ -61,12 +65,14 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
     first = amounts[0] if amounts else quantities[candidates[0]] if candidates else quantities[0]
     default, known = _yuan_of(text[max(0, first.start - _AROUND) : first.end + _AROUND], plain)
     _settle_yuan(plain, amounts, default, known=known)
+    named = any(amount.unit == OPEN_YUAN for amount in amounts)
+    of_prices = "CNY" if default == OPEN_YUAN and not named else default
     for index in [*candidates, *reversed(candidates)]:
         if not quantities[index].named:
             _infer_one(plain, quantities, index, default)
     for index, quantity in enumerate(quantities):
         if not quantity.named or quantity.kind in (FigureKind.MONEY, FigureKind.SCORE):
-            _infer_price(plain, quantities, index, default)
+            _infer_price(plain, quantities, index, default, of_prices)
     for index in candidates:
         if not quantities[index].named:
             _infer_one(plain, quantities, index, default)
@@ -77,8 +83,14 @@ def _settle_yuan(plain: str, amounts: Sequence[Quantity], default: str, *, known
     if dollars and (default == "HKD" or (default == OPEN_YUAN and _hong_kong().search(plain))):
         for amount in dollars:
             amount.unit = "HKD"
+    spoken_of = known or any(amount.unit == OPEN_YUAN for amount in amounts)
     for amount in amounts:
-        if known and amount.unit == "CNY" and plain.endswith(_COLLOQUIAL, 0, amount.end):
+        if (
+            default != "CNY"
+            and spoken_of
+            and amount.unit == "CNY"
+            and plain.endswith(_COLLOQUIAL, 0, amount.end)
+        ):
             amount.unit = OPEN_YUAN
         if amount.unit == OPEN_YUAN:
             amount.unit = default
@@ -91,44 +103,58 @@ def _hong_kong() -> re.Pattern[str]:
     return re.compile(any_of(phrases("context", "hong_kong")))
 
 
-def _infer_price(plain: str, quantities: Sequence[Quantity], index: int, default: str) -> None:
+def _infer_price(
+    plain: str, quantities: Sequence[Quantity], index: int, default: str, of_prices: str
+) -> None:
     """Prices have no unit at all; 块 is what they leave out, so that they are in yuan of the mainland unless the text
-    speaks of other money."""
+    names other money."""
     quantity = quantities[index]
     if quantity.kind is FigureKind.MONEY:
         clipped = plain[quantity.end - 1 : quantity.end] in _CLIPPED
         if clipped or (quantity.inferred and prices.is_for_one(plain, quantity)):
             _settle_range(plain, quantity)
         return
-    if quantity.kind is FigureKind.ORDINAL or quantity.hyphen:
-        return
     if quantity.kind is FigureKind.SCORE:
-        if prices.is_of_cents(plain, quantity):
-            quantity.scale(_CENT)
-            quantity.multiplier = _CENT
-            _become_money(quantity, default)
-            quantity.inferred = False
+        _infer_cents(plain, quantities, index, default)
+        return
+    if quantity.kind is FigureKind.ORDINAL or quantity.hyphen:
         return
     price = (
         prices.is_for_one(plain, quantity)
         or prices.is_of_one(plain, quantity)
         or prices.is_of_goods(plain, quantity, quantities[index - 1] if index else None)
     )
-    previous = next(
-        (
-            amount
-            for amount in reversed(quantities[max(0, index - 2) : index])
-            if amount.kind is FigureKind.MONEY
-        ),
-        None,
-    )
-    if not (price or prices.is_spent(plain, quantity) or prices.is_changed_from(plain, quantity, previous)):
+    if not price and not _is_spent(plain, quantities, index):
         return
     beside = _nearest(plain, quantities, index)
-    currency = "CNY" if price and default == OPEN_YUAN else default
-    _become_money(quantity, beside.unit if beside is not None else currency)
+    _become_money(quantity, beside.unit if beside is not None else of_prices if price else default)
     if price:
         _settle_range(plain, quantity)
+
+
+def _infer_cents(plain: str, quantities: Sequence[Quantity], index: int, default: str) -> None:
+    """Make amounts of the points that are cents: 每度多收五分, 从1毛2压到4分."""
+    quantity = quantities[index]
+    previous = quantities[index - 1] if index else None
+    following = quantities[index + 1] if index + 1 < len(quantities) else None
+    if quantity.hyphen or not prices.is_of_cents(plain, quantity, previous, following):
+        return
+    quantity.scale(_CENT)
+    quantity.multiplier = _CENT
+    _become_money(quantity, default)
+    quantity.inferred = False
+
+
+def _is_spent(plain: str, quantities: Sequence[Quantity], index: int) -> bool:
+    """Whether the words before the number, or what it changes, tell that it is an amount."""
+    quantity, of_money = quantities[index], _amount_near(quantities, index)
+    if prices.is_spent(plain, quantity, of_money=of_money):
+        return True
+    if of_money and prices.is_clipped(plain, quantity):
+        return True
+    before = reversed(quantities[max(0, index - 2) : index])
+    previous = next((amount for amount in before if amount.kind is FigureKind.MONEY), None)
+    return prices.is_changed_from(plain, quantity, previous)
 
 
 def _settle_range(plain: str, quantity: Quantity) -> None:
@@ -167,13 +193,24 @@ def _yuan_of(around: str, plain: str) -> tuple[str, bool]:
 def _set_apart(plain: str) -> bool:
     """Whether 人民币 is named with few of the amounts in 元: then it tells them from the others, which are in the money
     of the place where the text was written."""
-    named, open_ones = len(_RENMINBI.findall(plain)), len(_IN_YUAN.findall(plain))
+    named = len(_RENMINBI.findall(plain))
+    open_ones = len(_IN_YUAN.findall(plain)) + len(_IN_DOLLARS.findall(plain))
     return named * _FEW < open_ones
+
+
+@cache
+def _attention() -> re.Pattern[str]:
+    """What is counted and no money, right before the number."""
+    words = [word for word in phrases("context", "attention") if len(word) > 1]
+    return re.compile(f"{any_of(words)}[约近超逾达为破]{{0,2}}$")
 
 
 @cache
 def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
     money, behind = any_of(phrases("context", "money")), any_of(phrases("context", "money_behind"))
+    money = (
+        rf"{money}|(?<![名配份员学席缺定篇])额(?![外头角])|(?<![一两这该首新每几条])款(?:约|近|超|逾|达|为)?$"
+    )
     return re.compile(money), re.compile(rf" ?(?:(?:的)?{behind}|{nouns.money_head().pattern})")
 
 
@@ -184,6 +221,8 @@ def speaks_of_money(words: str) -> bool:
 
 def _currency_of(plain: str, candidate: Quantity, beside: Quantity | None, default: str) -> str:
     """The currency of a number without a unit, or nothing when it is no money. ``beside`` is the nearest amount."""
+    if ending(_attention(), plain, candidate.start):  # 月活2340万
+        return ""
     if beside is not None and _carried(plain, candidate, beside):
         return beside.unit
     if beside is not None and _MARK.match(plain, candidate.end) and beside.low >= candidate.low * _NEARLY:
@@ -225,14 +264,27 @@ def _nearest(plain: str, quantities: Sequence[Quantity], index: int) -> Quantity
     return None
 
 
+def _amount_near(quantities: Sequence[Quantity], index: int) -> bool:
+    """Whether an amount of money stands among the neighbours, near enough to be of the same talk."""
+    at = quantities[index].start
+    beside = [
+        *quantities[max(0, index - _NEIGHBOURS) : index],
+        *quantities[index + 1 : index + 1 + _NEIGHBOURS],
+    ]
+    return any(amount.kind is FigureKind.MONEY and abs(amount.start - at) <= _TALK for amount in beside)
+
+
 def _carried(plain: str, candidate: Quantity, amount: Quantity) -> bool:
     """Whether the words let the currency reach over: 120亿、80亿和60亿美元, 由500亿美元增至800亿."""
     if amount.start >= candidate.end:
         return bool(_LIST.fullmatch(plain, candidate.end, amount.start))
     if _SUFFICES.match(plain, candidate.end):
         return True
-    alone = candidate.bound is Bound.EXACT and not candidate.vague or candidate.low >= _SURELY_MONEY
-    if alone and _CLAUSE_ENDS.match(plain, candidate.end):
+    exact = candidate.bound is Bound.EXACT or candidate.cue in ("起", "起跳")
+    alone = (exact and not candidate.vague) or candidate.low >= _SURELY_MONEY
+    if alone and _CLAUSE_ENDS.match(plain, max(candidate.tail, candidate.end)):
+        return True
+    if candidate.low >= _SURELY_MONEY and plain[candidate.end : candidate.end + 1] == "、":
         return True
     head = candidate.head if candidate.head >= 0 else candidate.start
     stated = _LIST.fullmatch(plain, amount.end, head) or any(

@@ -23,6 +23,10 @@ _MAKES_NOUNS = frozenset(
 )
 _NO_NOUNS = frozenset({"左右", "开会", "开车", "停车", "上台", "下台", "起家", "不会", "都会"})
 _LATIN_BETWEEN = re.compile("(?: ?[a-z][a-z0-9.+-]* ?(?:[0-9]+ ?)?){1,2}")
+_ALSO_VERBS = frozenset(
+    {"报告", "组织", "建议", "代表", "计划", "规划", "规定", "设计", "编辑", "投资", "合作"}
+)
+"""31个省报告: behind another noun, and before more of the sentence, these are its verb."""
 _MOST_MODIFIERS, _LONGEST_MODIFIER = 2, 3
 _REACH, _LONGEST_HEAD, _TWO = 6, 5, 2
 _BEHIND_A_NOUN = frozenset("的和与及、已均都被将也")
@@ -106,7 +110,7 @@ def _last_of_compound(plain: str, at: int, noun: str) -> str:
         if not following:
             at += len(_longest(plain, at, counting().modifiers))
             following = _head_at(plain, at)
-        if not following:
+        if not following or (following in _ALSO_VERBS and is_han(plain[at + 2 : at + 3] or " ")):
             return noun
         noun = following
     return noun
@@ -116,7 +120,9 @@ def _suffixed_at(plain: str, at: int) -> str:
     """A noun of two characters behind another noun, known by its last character: 社团 of 学生社团."""
     after = plain[at + 2 : at + 3]
     ends = not after or not is_han(after) or after in _ENDS_A_PHRASE
-    return _by_suffix(plain, at, at + 2) if ends and plain[at : at + 1] not in _ENDS_A_PHRASE else ""
+    inside = is_han(plain[at : at + 1] or " ") and is_han(plain[at + 1 : at + 2] or " ")
+    told = ends and inside and plain[at] not in _ENDS_A_PHRASE and plain[at + 1] in _MAKES_NOUNS
+    return _by_suffix(plain, at, at + 2) if told else ""
 
 
 def _head_at(plain: str, at: int) -> str:
@@ -127,7 +133,7 @@ def _head_at(plain: str, at: int) -> str:
             return plain[at : at + length]
     char, after = plain[at : at + 1], plain[at + 1 : at + 2]
     ends = not after or not is_han(after) or after in _ENDS_A_PHRASE
-    return char if char in heads and (ends or char in counting().nouns) else ""
+    return char if char in heads and (ends or char == "人") else ""
 
 
 def _longest(plain: str, at: int, words: frozenset[str]) -> str:

@@ -33,19 +33,19 @@ _WRITTEN_IN_DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.] )\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?=[\u4e00-\u9fff])|\d+)"
     r"(?:\.\d+|点\d+(?=[百千万亿兆%‰度公米吨元美港欧日倍升平斤克里厘毫个岁瓦英寸]))?"
     rf"(?:{_TIMES_TEN}|(?<=10)的-?\d{{1,2}}次方|e[+-]?\d{{1,3}}(?![\da-z])|\^[+-]{{0,2}}\d{{1,3}}(?!\d)|{_GAP}k(?![\da-z]))?"
-    rf"(?:{_GAP}[多余几来]?{_GAP}(?:个(?=亿))?[{_POWER}]+(?:{_GAP}[多余]?{_GAP}[{_POWER}]+)*"
+    rf"(?:{_GAP}[多余几来]?{_GAP}(?:个(?=亿))?[{_POWER}]+(?:{_GAP}[多余]{_GAP}[{_POWER}]+|{_GAP}[万亿兆][{_POWER}]*|[{_POWER}]+)*"
     rf"(?:{_GAP}零?{_GAP}(?:\d[, ]\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:(?<=万)(?:\d[, ]\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])|(?<=[万亿])\d(?![\d.%:/-]|,\d|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)|(?<=[万亿])[一二三四五六七八九]{_BEFORE_CARRY}|零\d{{1,3}}(?!\d))?)?"
 )
 _PAIR = (
     r"(?<![第、])(?:一、[二两]|[二两]、三|三、[四五]|四、五|五、六|六、七|七、八|八、九)"
-    rf"(?=[{_POWER}个次名人位成倍岁天元公斤吨辆架艘处户种条件台家所座杯张间篇]|年(?!级|度|期|制)|小时|分[之钟]|平方|米)"
+    rf"(?=[{_POWER}个次名人位成倍岁天元公斤吨辆架艘处户种条件台家所座杯张间篇组只头趟桌轮回句场支瓶袋箱块毛颗粒棵株亩里群批款]|年(?!级|度|期|制)|小时|分[之钟]|平方|米)"
 )
 """七、八百亿, 五、六个: two neighbouring digits parted by a comma, which mean "about so many" as 七八百亿 does."""
-_ITEM = rf"(?:{_PAIR}|[{_DIGIT}{_POWER}廿卅卌]|[两俩](?={_GAP}[{_BIG}])|参(?=[拾佰仟万亿]))"
+_ITEM = rf"(?:{_PAIR}|[{_DIGIT}{_POWER}廿卅卌]|[两俩](?={_GAP}[{_BIG}])|俩(?=月|星期|礼拜|小时|钟头)|参(?=[拾佰仟万亿]))"
 _WRITTEN_IN_HAN = (
     rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:一两(?=[个天年次月周日名位种件家人句步场页篇层])|三两(?=[个天年次月周日名位件家人句步场页杯下声])|[千百万]儿(?=八[百十千])|[百千万]把(?=[块元人个名户里年次]|公[斤里])|{_ITEM}|两)"
     rf"(?:{_GAP}{_ITEM}|{_GAP}[多余几来](?={_GAP}[{_BIG}])|(?<=[十百千万零廿卅拾佰仟])几(?![何乎经许]|分(?!钟))|个(?=亿))*"
-    rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}])[.·])[{_DIGIT}](?:{_GAP}[{_DIGIT}])*(?:(?:个(?=[万亿]))?[{_BIG}]+)?)?"
+    rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}十])[.·])[{_DIGIT}](?:{_GAP}[{_DIGIT}])*(?:(?:个(?=[万亿]))?[{_BIG}]+)?)?"
 )
 _NUMERAL = re.compile(rf"(?<![\d.])\.\d+|{_WRITTEN_IN_DIGITS}|{_WRITTEN_IN_HAN}")
 _BEGINNING = re.compile(rf"[.\d{_DIGIT}{_POWER}廿卅卌两俩参数好几]")
@@ -309,7 +309,7 @@ def _open(pieces: list[Piece], opening: int, start: int, end: int, *, in_digits:
     if word == "几" and back and POWERS.get(str(back[0]), 0) in (10, 100, 1000):
         low, high = evaluated([*front, Decimal(2), *back]), evaluated([*front, Decimal(9), *back])
     else:
-        step = Decimal(10) if word == "几" else _step(base)
+        step = _step(base)
         least, most = (base * Decimal("0.9"), base * Decimal("1.2")) if word == "来" else (base, base + step)
         low, high = evaluated([least, *back]), evaluated([most, *back])
     if low is None or high is None:

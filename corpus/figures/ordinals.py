@@ -18,7 +18,7 @@ _LIST_NUMBER = re.compile(
     rf"(?:(?P<digits>\d{{1,2}})(?=[.、)](?!\d))|(?P<han>{_HAN})(?=[、.])|[(](?P<bracketed>\d{{1,2}}|{_HAN})[)](?=[^,。;、)]))"
 )
 _TWO_SIDES = re.compile(
-    r"(?<![\d.:∶%])(?P<a>\d{1,5}(?:\.\d+)?) ?(?:比|[:∶]) ?(?P<b>\d{1,5}(?:\.\d+)?)(?![\d:∶%万亿年月个倍]|\.\d)"
+    r"(?<![\d.∶%])(?<!\d:)(?P<a>\d{1,5}(?:\.\d+)?) ?(?:比|[:∶]) ?(?P<b>\d{1,5}(?:\.\d+)?)(?![\d:∶%万亿年月个倍]|\.\d)"
     r"|(?P<c>(?<![一-鿿][零一二三四五六七八九十])[零一二三四五六七八九十])比(?P<d>[零一二三四五六七八九十])(?![零一二三四五六七八九十个倍])"
 )
 
@@ -36,6 +36,8 @@ _COLON = re.compile(r"[:∶](?<=[\d ].)")
 _TELLS_A_SCORE = re.compile(
     "(?:比分|以|成|至|到|为|战绩|出|胜|负|平|局|盘|节)[^,。;\n\\d]{0,4}$|(?:局|盘|节|比分)[^。;\n]{0,2}(?:\\d{1,3}[-–]\\d{1,3}[、, 和]{1,2}){1,4}$"
 )
+_LOST = re.compile(" ?(?:落后|告负|落败|惜败|不敌|负于|输给|遭逆转)")
+"""湖人53-57落后: the side that is named first has less."""
 _SAME_GAME = re.compile("[、,和] ?")
 
 
@@ -58,7 +60,8 @@ def scores(plain: str) -> Iterator[Quantity]:
     for match in around(_HYPHENED, _HYPHEN, plain, 3):
         falling = int(match["a"]) > int(match["b"])
         goes_on = last >= 0 and bool(_SAME_GAME.fullmatch(plain, last, match.start()))
-        if falling or goes_on or ending(_TELLS_A_SCORE, plain, match.start(), 8):
+        lost = _LOST.match(plain, match.end()) is not None
+        if falling or goes_on or lost or ending(_TELLS_A_SCORE, plain, match.start(), 8):
             last = match.end()
             yield _score(match.start(), match.end(), f"{int(match['a'])}:{int(match['b'])}")
     for match in around(_SEVERAL_SIDES, _COLON, plain, 8):

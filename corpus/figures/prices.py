@@ -17,10 +17,25 @@ _FOR_ONE = re.compile(
 )
 _EACH = re.compile(" ?每(?:个?[月天年人周晚]|小时|平米?|平方米|张|次|斤|只|台|位)")
 _OF_ONE = re.compile(
-    "(?<![^\\W\\d的吧药饭菜茶酒肉米面价格])一(?:针|张|碗|杯|公?斤|件|双|套|盒|袋|瓶|支|份|串|晚|吨|桶|箱|束|包|罐|盆|笼|盘|客)(?:[^\\W\\d一二三四五六七八九十百千万亿]{1,3})?(?:就?要|才|只要|卖到?|得|就是)?(?:约|近|超|差不多)? ?$"
+    "(?<![第唯统同单进这那每之其专另某首哪下上零〇一二三四五六七八九十百千万])一"
+    "(?:(?:针|张|碗|杯|公?斤|件|双|套|盒|袋|瓶|支|份|串|晚|吨|桶|箱|束|包|罐|盆|笼|盘|客|单|间|房|亩|节|趟|桌|席|台|辆|头|只|条|颗|粒|根|盏|壶|平米?)"
+    "(?:[^\\W\\d一二三四五六七八九十百千万亿]{1,3})?|(?P<time>个?钟头?|个?小时|天|个?月|年|次|回))"
+    "(?:就?要|才|只要|卖到?|得|就是|补|给|收|付|交|发|挣|赚)?(?:约|近|超|差不多)? ?$"
 )
+_FINED = re.compile("(?:扣|罚|赔|花|付|亏|倒贴|少收|多收|赚|省|一个)(?:了|掉|去|出)?[我你他她咱]? ?$")
+"""Behind one of these a small number in digits is money too, where the talk is of money: 一个投诉扣50."""
+_LEFT = re.compile(
+    "(?:[还只才就仅]剩|还差|只得|也就|得了|卖了|有人出|顶多|撑死|光[^,。;!?\\n]{1,6}就)(?:了|下|个|有)?(?:约|近|超|不到)? ?$"
+)
+_CLIPPED = re.compile("[百千万][二三四五六七八九]{1,2}$")
+_ARRIVED = re.compile(
+    "(?:[来到走去坐挤涌]了|有|达|是|人|名|户|进|失守|站上|站回|重上|收复|逼近|吸引|观众|粉丝)(?:约|近|超|逾|超过|不到)? ?$"
+)
+"""来了三万八: people are counted with clipped numbers too."""
+_MOST_IN_A_TIME = 10**6
+"""What somebody earns or pays in a year; larger numbers are of other things: 一年两千万旅客."""
 _ROUND = re.compile(
-    "[十百千万亿][二三四五六七八九]?[多来几]?$|\\d$|[二三四五六七八九]点[一二三四五六七八九]$"
+    "[十百千万亿][一二三四五六七八九]{0,2}[多来几]?$|\\d$|[二三四五六七八九]点[一二三四五六七八九]$"
 )
 _SOLD_BY = frozenset({"mass", "volume", "area", "length", "energy"})
 _PRICE_OF_ONE = re.compile("[^,。;!?\\n\\d]{0,8}")
@@ -41,7 +56,7 @@ _LOWEST = ("最低", "低至", "只要", "只需", "仅需")
 _REDUCED_BY = re.compile(r"[元块]?(?:立|直)?减\d")
 _FULL = re.compile(r"(?:满\d+[元块]?(?:立|直)?减|立减|直减|券减|直降)$")
 _RAISED = "调[高升降]?|[上下]?涨|[提]?升|[下]?降|[上下]调|加|减|增|跌|炒|喊|抬|压|砍|拉|站|冲|突破|跌破|逼近"
-_HEDGE = "(?:了|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整)?"
+_HEDGE = "(?:了|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整|咗)?(?:[我你他她咱您]们?|人家)?"
 
 
 def is_for_one(plain: str, quantity: Quantity) -> bool:
@@ -59,7 +74,18 @@ def is_of_one(plain: str, quantity: Quantity) -> bool:
     written = plain[quantity.numeral.start : quantity.numeral.end]
     if abs(quantity.high) < _LEAST_PRICE or not _ROUND.search(written):
         return False
-    return bool(ending(_OF_ONE, plain, quantity.start)) and _ends(plain, quantity)
+    one = ending(_OF_ONE, plain, quantity.start)
+    if one is None or (one["time"] and quantity.high > _MOST_IN_A_TIME):
+        return False
+    return _ends(plain, quantity)
+
+
+def is_clipped(plain: str, quantity: Quantity) -> bool:
+    """Whether it is a number as people say prices: 三百五, 四万三, 两千七八."""
+    if quantity.named or not _ends(plain, quantity):
+        return False
+    written = plain[quantity.numeral.start : quantity.numeral.end]
+    return bool(_CLIPPED.search(written)) and not ending(_ARRIVED, plain, quantity.start)
 
 
 def is_of_goods(plain: str, quantity: Quantity, previous: Quantity | None) -> bool:
@@ -93,8 +119,11 @@ def _by_money() -> re.Pattern[str]:
     )
 
 
-def is_spent(plain: str, quantity: Quantity) -> bool:
-    """Whether a word right before the number says that money is spent, owed or paid, and no counted thing follows."""
+def is_spent(plain: str, quantity: Quantity, *, of_money: bool = False) -> bool:
+    """Whether a word right before the number says that money is spent, owed or paid, and no counted thing follows.
+
+    Where the talk is ``of_money`` anyway, less will do: 少亏六十, 还剩九十五万.
+    """
     start = quantity.head if quantity.head >= 0 else quantity.start
     if plain[start - 1 : start] == "以" and _by_money().match(plain, quantity.end):
         return True
@@ -111,7 +140,13 @@ def is_spent(plain: str, quantity: Quantity) -> bool:
     ):
         return True
     powerful = not _POWERS.isdisjoint(written)
-    spent = powerful and any(_money_verbs().search(plain, *window) for window in windows)
+    if of_money and powerful and any(_LEFT.search(plain, *window) for window in windows):
+        return _ends(plain, quantity)
+    if of_money and abs(quantity.low) >= _LEAST_PRICE and ending(_FINED, plain, quantity.start):
+        return _ends(plain, quantity)
+    said = not quantity.numeral.in_digits and abs(quantity.low) >= _LEAST_PRICE
+    enough = powerful or (of_money and said)
+    spent = enough and any(_money_verbs().search(plain, *window) for window in windows)
     return bool(spent) and _ends(plain, quantity)
 
 
@@ -149,9 +184,19 @@ def _is_denominator(plain: str, price: Quantity, quantity: Quantity) -> bool:
     return beside and one and quantity.start >= price.end and quantity.kind != "money"
 
 
-def is_of_cents(plain: str, quantity: Quantity) -> bool:
-    """每度多收五分: 分 of money, which elsewhere are points."""
-    return bool(ending(_CENTS, plain, quantity.start))
+def is_of_cents(
+    plain: str, quantity: Quantity, previous: Quantity | None, following: Quantity | None
+) -> bool:
+    """每度多收五分, 从1毛2压到4分: 分 of money, which elsewhere are points."""
+    if ending(_CENTS, plain, quantity.start):
+        return True
+    from_coins = previous is not None and _CHANGED_TO.fullmatch(plain, previous.end, quantity.start)
+    to_coins = following is not None and _CHANGED_TO.fullmatch(plain, quantity.end, following.start)
+    return bool((from_coins and _is_of_coins(previous)) or (to_coins and _is_of_coins(following)))
+
+
+def _is_of_coins(quantity: Quantity | None) -> bool:
+    return quantity is not None and quantity.kind == "money" and abs(quantity.low) < 1
 
 
 _CENTS = re.compile(
@@ -172,19 +217,21 @@ def is_changed_from(plain: str, quantity: Quantity, previous: Quantity | None) -
 _COMPARED = re.compile(",?[比较][^,。;!?\\n\\d]{1,12}(?:高|低|多|少|贵|便宜)(?:了|出)?[约近超逾]?")
 """人均收入2.3万元,比全县平均还低四千多."""
 _CHANGED_TO = re.compile(
-    ",?[^,。;!?\\n\\d]{0,7}[涨降升跌加减调提增改抬压砍卖][^,。;!?\\n\\d]{0,2}[到至成为](?:今年|去年|现在|目前|如今|丶{2,6})?的?(?:了|约|近|大约)?"
+    ",?[^,。;!?\\n\\d]{0,7}[涨降升跌加减调提增改抬压砍卖复回][^,。;!?\\n\\d]{0,2}[到至成为](?:今年|去年|现在|目前|如今|丶{2,6})?的?(?:了|约|近|大约)?"
 )
 
 
 def _ends(plain: str, quantity: Quantity) -> bool:
     """Whether what follows the number is no noun that it could count."""
     end = max(quantity.tail, quantity.end)
+    if plain[end : end + 1] == " " and plain[quantity.end - 1] in "万亿兆":
+        return True  # a space parts the clauses of a headline: 底价28亿 两年来最大宗
     after = plain[end : end + 2].lstrip(" ")[:1]
     return not after.isalpha() or after in _MAY_FOLLOW
 
 
 _MAY_FOLLOW = frozenset(
-    "者的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有"
+    "者的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍"
 )
 
 
@@ -193,11 +240,13 @@ def is_colloquial_range(plain: str, quantity: Quantity) -> bool:
     return (
         quantity.vague
         and quantity.low != quantity.high
-        and _TWO_DIGITS.search(plain, quantity.numeral.start, quantity.numeral.end) is not None
+        and _TWO_DIGITS.search(plain[quantity.numeral.start : quantity.numeral.end]) is not None
     )
 
 
-_TWO_DIGITS = re.compile("[一二两三四五六七八][二两三四五六七八九](?=[十百千万亿]|$)")
+_TWO_DIGITS = re.compile(
+    "[一二两三四五六七八][二两三四五六七八九](?=[十百千万亿])|^[一二两三四五六七八][二两三四五六七八九]$"
+)
 
 
 def make_range(quantity: Quantity) -> None:

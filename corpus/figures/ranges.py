@@ -13,6 +13,9 @@ from corpus.figures.units import add_classifier
 
 _LARGE = 10**4
 _FARTHEST = 24
+_MEASURED = frozenset({"percent", "length", "mass", "area", "volume", "power", "energy", "temperature"})
+_TOLD_ONCE = (FigureKind.COUNT, FigureKind.DURATION, FigureKind.OTHER)
+_FROM_HERE = re.compile(r"[由从自][^,。;!?\n\d]{0,8}$")
 """How many characters may stand between the two ends of a change."""
 _MUCH_LESS = 5
 _DIGITS_OF_A_RANGE = 2
@@ -25,10 +28,16 @@ _AND = re.compile(" ?(?:与|和|及|跟|同|至|到|-|~) ?")
 _RANK_TO = re.compile(" ?[与和及跟同至到] ?")
 _BETWEEN = re.compile(" ?之?间(?!隔|接|谍|歇|断)")
 _FROM = re.compile("(?:从|由|自)(?:原来|此前|当初|目前|之前|最初|过去|上年)?的?(?:约|近|不到|大约|超过)? ?$")
+_FROM_THAT_DAY = re.compile("[从由自]丶{1,9}的?$")
 _OF_A_SPAN = re.compile(" ?(?:不等|之间|的区间|区间|范围|岁)")
+_CHANGING = "(?:增|升|涨|降|跌|减|缩|扩|提|到|至|变|调|回落|滑|加|喊|抬|压|砍|炒|拉|掉|剩|改)"
 _CHANGE = re.compile(
-    r"[^,。;!?\n0-9]{0,12}?(?:增|升|涨|降|跌|减|缩|扩|提|到|至|变|调|回落|滑)[^,。;!?\n0-9]{0,8}?(?:至|到|为|成)(?:了|约|近|超|逾|超过)? ?"
+    rf"[^,。;!?\n0-9]{{0,12}}?{_CHANGING}[^,。;!?\n0-9]{{0,8}}?(?:至|到|为|成)(?:了|约|近|超|逾|超过|不足|不到|不及|至少)? ?"
 )
+_CHANGED_ALONE = re.compile(
+    rf"[^,。;!?\n0-9的]{{0,2}}?{_CHANGING}[^,。;!?\n0-9的]{{0,3}}?(?:至|到|为|成)(?:了|约|近|超|逾|超过|不足|不到|不及|至少){{0,2}} ?"
+)
+_ENDS = re.compile(" ?(?:[,。;、!?)”」』\n]|$|以上|以下|左右|上下|多|余|出头|的|和|与|及)")
 
 
 def join(plain: str, quantities: list[Quantity]) -> list[Quantity]:
@@ -143,16 +152,32 @@ def _same_measure(first: Quantity, second: Quantity) -> bool:
 
 def _change(plain: str, first: Quantity, second: Quantity) -> None:
     """从500亿增至800亿美元: two figures, and the unit stated once is that of both."""
+    if first.named and not second.named:
+        _change_back(plain, first, second)
     if not second.named or first.named:
         return
     between_fits = _CHANGE.fullmatch(plain, first.end, second.start) or _TO.fullmatch(
         plain, first.end, second.start
     )
     if between_fits and (
-        ending(_FROM, plain, first.start) or (second.kind is FigureKind.MONEY and first.low >= _LARGE)
+        ending(_FROM, plain, first.start)
+        or ending(_FROM_THAT_DAY, plain, first.start)
+        or (second.kind in (FigureKind.MONEY, FigureKind.COUNT) and first.low >= _LARGE)
     ):
         if first.numeral.power == 1 and second.numeral.power > 1 and first.low < second.numeral.coefficient:
             first.scale(second.numeral.power)
         first.scale(second.multiplier)
         first.take_unit(second)
         first.inferred = True
+
+
+def _change_back(plain: str, first: Quantity, second: Quantity) -> None:
+    """由1700米加长到2000: the unit told with the old number is that of the new one."""
+    measured = first.dimension in _MEASURED
+    from_there = ending(_FROM_HERE, plain, first.start) is not None
+    if second.hyphen or not (measured or (from_there and first.kind in _TOLD_ONCE)):
+        return
+    if _CHANGED_ALONE.fullmatch(plain, first.end, second.start) and _ENDS.match(plain, second.end):
+        second.scale(first.multiplier)
+        second.take_unit(first)
+        second.inferred = True

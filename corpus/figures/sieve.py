@@ -34,7 +34,7 @@ def _counting() -> frozenset[str]:
 
 def is_part_of_word(plain: str, start: int) -> bool:
     """Whether the neighbours of the character at ``start`` show that no figure begins there."""
-    if plain[start] not in _ALONE:
+    if plain[start] not in _ALONE or plain[start] == "俩":
         return False
     before, after = plain[start - 1 : start], plain[start + 1 : start + 2]
     if before == "是" and plain[start] != "一":

@@ -30,15 +30,15 @@ _CLIPPED = {
 }
 """Clipped currencies, each with what follows when it is another word."""
 _CHEAPEST, _MANY_PIECES = 9, 10
-_IN_PIECES = frozenset("表碑石砖板屏布皂匾玉瓦墨糕饼田牌")
+_IN_PIECES = frozenset("成表碑石砖板屏布皂匾玉瓦墨糕饼田牌")
 """What is counted in pieces: 名表17块."""
 _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
-_IN_PHASES, _NUMBERED = frozenset("分共续了办出约近达有"), frozenset("三四五六七八九十")
+_IN_PHASES, _NUMBERED = frozenset("分共续了办出约近达有差剩欠"), frozenset("三四五六七八九十")
 """分三期 counts, while 三期 alone may be the third; and 两省五市."""
 _COUNT_THEMSELVES = frozenset("国省市县校队镇乡区") | {"县市", "省市"}
 """Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""
 _NOT_WITH_TWO = _COUNT_THEMSELVES | frozenset("面手会核则出市州")
-_DIVIDING, _WON = frozenset("分共约近达仅余"), frozenset("下落胜赢输负")
+_DIVIDING, _WON = frozenset("分共约近达仅余"), frozenset("下落胜赢输负取扳抢")
 _SENTENCE_BEFORE = re.compile(r"(?:徒刑|拘役|刑期|判[刑处囚]|处)(?:[\d一二三四五六七八九十]{1,2}年)?零?$")
 _SENTENCE_BEHIND, _SENTENCE_WITHIN = re.compile("(?:有期)?徒刑"), 8
 _WON_BEFORE, _LOST_BEHIND = (
@@ -46,6 +46,8 @@ _WON_BEFORE, _LOST_BEHIND = (
     re.compile(r" ?[\d一二三四五六七八九十]{1,2}[负败]"),
 )
 _RECORD_WITHIN = 3
+_BOOKS = frozenset("书册簿杂小证账相护教词画专漫")
+"""三本书; elsewhere 三本 is a word of its own (三本院校)."""
 _HARMED = frozenset("死伤金银铜")
 _CASUALTIES = re.compile(
     "[一二三四五六七八九十百\\d]死[一二三四五六七八九十百\\d]{1,3}[多余几]?[重轻]?[伤危失]|[致酿]成?[一二三四五六七八九][死伤]|[一二两三四五六七八九]金[一二两三四五六七八九]银|[一二两三四五六七八九]银[一二两三四五六七八九]铜"
@@ -53,9 +55,12 @@ _CASUALTIES = re.compile(
 """四死十二伤, 酿三死, 三金两银: single numerals that count casualties or medals."""
 _BEFORE_A_NUMBERED = frozenset("第产大中小支生")
 """生产三队 is the third."""
+_CASES, _CASES_WITHIN = re.compile("案|查处|事故|火灾|[酒醉毒]驾|投诉|警情|破获|诈骗|纠纷|违法"), 12
+"""查处酒驾18.9万起: cases; 售价四万二起 is from 42,000 up."""
 _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票价|价格?|报价|起价|门票) ?$")
 _BEHIND_A_WAY = "余多外处远长宽的,。;"
-_MEAN = re.compile("均[值线价水]")
+_HOLIDAYS = ("长假", "假期", "连假", "行程", "赛程")
+_MEAN = re.compile("均[值线价水]|会计")
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
 _SUMS = ("合计", "合共")
 _TEN, _HUNDRED = 10, 100
@@ -65,7 +70,8 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
     """Whether the name has the meaning of the table at this place."""
     after = plain[end : end + 1]
     if name.unit is not None and name.unit.before_only:
-        return bool(after and after in "内后以之") or _days_counted(plain, quantity.start)
+        behind = bool(after and after in "内后以之") or plain.startswith(_HOLIDAYS, end)
+        return behind or _days_counted(plain, quantity.start)
     if name.unit is not None:
         return _unit_suits(plain, quantity.numeral, name.unit, end)
     if name.currency and end - quantity.end == 1 and plain[end - 1] in _CLIPPED:
@@ -167,7 +173,9 @@ def _dearer_words() -> re.Pattern[str]:
 
 def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> bool:
     after = plain[end : end + 1]
-    if numeral.low > counting().most.get(name.classifier, numeral.low):
+    if numeral.low > counting().most.get(name.classifier, numeral.low) and not (
+        name.classifier == "起" and _CASES.search(plain, max(0, numeral.start - _CASES_WITHIN), numeral.start)
+    ):
         return False
     goes_on = after and after in counting().not_before.get(name.classifier, "")
     if goes_on and not plain.startswith(_SUMS, end):  # 两场合计2万人
@@ -196,6 +204,10 @@ def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
     if numeral.low < 2 or name.classifier in _NOT_WITH_TWO:
         return False
     before = plain[numeral.start - 1 : numeral.start]
+    if name.classifier == "口" and plain[numeral.end + 1 : numeral.end + 2] == "人":
+        return True
+    if name.classifier == "本" and plain[numeral.end + 1 : numeral.end + 2] in _BOOKS:
+        return True
     if name.classifier in _HARMED and _CASUALTIES.search(plain, max(0, numeral.start - 4), numeral.start + 7):
         return True
     if name.classifier == "局" and before in _WON:  # 连下五局

@@ -44,7 +44,8 @@ def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
         points.read(plain, quantity) or _parted(plain, quantity, at) or _points(plain, quantity)
     ):
         return quantity
-    if first == "月" and of_a_sentence(plain, quantity.start, at + 1):
+    pair = plain[numeral.start : numeral.end] == "俩"
+    if first == "月" and (pair or of_a_sentence(plain, quantity.start, at + 1)):
         quantity.set_unit(units().by_symbol["month"])
         quantity.end = at + 1
         return quantity

@@ -25,7 +25,8 @@ def told_in_note(claim: Claim, marks: Iterable[FigureMark], language: str) -> st
     )
     # A note that has such a rule itself gets another one, so that the last one is always ours.
     if lines or _RULE in claim.note:
-        return f"{claim.note}{_RULE}{chr(10).join(lines)}"
+        told = f"{_RULE}{chr(10).join(lines)}"
+        return claim.note + told if claim.note else told[1:]
     return claim.note
 
 

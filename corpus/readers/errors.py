@@ -14,7 +14,8 @@ class ReadError(ValueError):
     Of a document: ``not_text`` (bytes that are no text), ``empty`` (no text in it), ``project`` (a database),
     ``encoding`` (``detail``: one that does not exist), ``encrypted``, ``bomb`` (expands beyond what is read;
     ``detail``: megabytes), ``unsafe_zip`` (``detail``: the name inside that leads elsewhere or occurs twice),
-    ``entities`` (XML that declares some), ``no_text_layer`` (a scanned PDF), ``damaged`` (``detail``: how),
+    ``entities`` (XML that declares some), ``page_without_text`` (a page that gets its text from elsewhere),
+    ``no_text_layer`` (a scanned PDF), ``damaged`` (``detail``: how),
     ``old_office`` (binary Word, Excel or WPS), ``zip`` (an archive of other files), ``other_office`` (a kind of office
     document that holds no text to read, as slides; ``detail``: its suffix), ``own_table`` (claims,
     links or figures that Duikan exported), ``too_deep``, ``too_many_rows`` and ``too_many_pages`` (``detail``: the

@@ -21,6 +21,9 @@ from corpus.visible import visible
 _LONGEST = {"title": 300, "publisher": 60, "byline": 80, "published": 10, "url": 2000}
 """Code points of a fact; what is longer is no such fact. Chosen."""
 
+_ABOVE_TITLE = 3
+"""Lines above a title that may tell of the article, as a publisher or a date there does. Chosen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -75,19 +78,24 @@ def described(
 
 def _told_by(made: MadeText, original: Original) -> Iterable[Fact]:
     """What the text itself tells: its labels, its first heading, its first lines; at last the name of the file."""
-    yield from (Fact(field, value, FoundIn.LABEL, label) for field, value, label in labelled(made.content))
-    for block in made.blocks:
-        if block.kind is BlockKind.HEADING and block.level == 1:
-            yield Fact("title", made.content[block.start : block.end], FoundIn.HEADING)
-            break
+    heading = next((one for one in made.blocks if one.kind is BlockKind.HEADING and one.level == 1), None)
+    text = made.content if heading is None else _from_title(made.content, heading.start)
+    yield from (Fact(field, value, FoundIn.LABEL, label) for field, value, label in labelled(text))
+    if heading is not None:
+        yield Fact("title", made.content[heading.start : heading.end], FoundIn.HEADING)
     guess = guess_title(made.content, original.name)
     stem = original.name.removesuffix(original.suffix)
     from_name = guess and guess not in made.content and stem.startswith(guess)
     yield Fact("title", guess, FoundIn.FILE_NAME if from_name else FoundIn.FIRST_LINES)
-    if published := guess_published(made.content):
+    if published := guess_published(text):
         yield Fact("published", published, FoundIn.FIRST_LINES)
     if original.url:
         yield Fact("url", original.url, FoundIn.SAVED_ADDRESS)
+
+
+def _from_title(content: str, title: int) -> str:
+    """The text from the lines above its title on: a printed page has its navigation above."""
+    return content[title - len("\n".join(content[:title].split("\n")[-1 - _ABOVE_TITLE :])) :]
 
 
 _DAY = re.compile(

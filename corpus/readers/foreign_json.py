@@ -33,7 +33,8 @@ def loaded(text: str, place: str = "") -> Any:
         value = json.loads(text, parse_constant=_refused_number, object_pairs_hook=_without_duplicates)
         return _whole(value) if _HALF.search(text) else value
     except json.JSONDecodeError as error:
-        raise ReadError("syntax", place or f"{error.lineno}:{error.colno}", error.msg) from None
+        where = place or f"{error.lineno}:{error.colno}"
+        raise ReadError("syntax", where, error.msg.removesuffix(" starting at")) from None
     except RecursionError:
         raise ReadError("too_deep", place) from None
     except ReadError as error:

@@ -42,6 +42,8 @@ _SEGMENT_BREAK = re.compile(rf"(?<=[{WIDE}])[ \t\r\f]*\n[ \t\r\n\f]*(?=[{WIDE}])
 _WIDE = re.compile(f"[{WIDE}]")
 _SPACES = re.compile("[ \t\r\n\f\xa0]+")
 _NOT_SHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_BACK = frozenset("↩↑⏎")
+"""Links from a footnote back to where it belongs."""
 _EDGES = " \t\n\r\f\xa0\u3000\u200b\ufeff"
 
 
@@ -286,6 +288,8 @@ def _span(element: Any, name: str) -> int:
 
 def _is_skipped(element: Any) -> bool:
     if element.tag in _SKIPPED or "hidden" in element.attrib:
+        return True
+    if element.tag == "a" and (element.text or "").strip("\ufe0e ") in _BACK:
         return True
     style = element.get("style")
     return style is not None and element.tag != "body" and _NOT_SHOWN.search(style) is not None

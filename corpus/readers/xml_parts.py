@@ -9,8 +9,9 @@ from lxml import etree
 from corpus.readers.errors import ReadError
 
 
-def parse_xml(data: bytes, name: str) -> Any:
-    """The root element of a part. Raises ReadError ``entities`` if it declares any, ``damaged`` if it is no XML.
+def parse_xml(data: bytes, name: str, *, instructions: bool = False) -> Any:
+    """The root element of a part, with its processing instructions if ``instructions`` are wanted. Raises ReadError
+    ``entities`` if it declares any, ``damaged`` if it is no XML.
 
     No document that a program writes declares entities; those that do mean to expand, or to read other files.
     """
@@ -20,7 +21,7 @@ def parse_xml(data: bytes, name: str) -> Any:
         load_dtd=False,
         huge_tree=True,
         remove_comments=True,
-        remove_pis=True,
+        remove_pis=not instructions,
     )
     try:
         root = etree.fromstring(data, parser)

@@ -12,6 +12,7 @@ from corpus.terms.classes import WordClass
 from corpus.terms.cutting import key_of
 from corpus.terms.index import ArticleTerms, TermIndex
 from corpus.terms.stop_words import StopWords
+from corpus.terms.synonyms import NO_SYNONYMS, Synonyms
 
 PER = 1_000
 """Characters that rates are told by."""
@@ -33,6 +34,8 @@ class TermCounting:
     """Words that are left out; None: none."""
     within: Mapping[ArticleId, Sequence[Span]] | None = None
     """Only words that stand in these spans, as in claims; None: in all of the text."""
+    synonyms: Synonyms = NO_SYNONYMS
+    """Words that are one row, where the spellings of a word are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,9 @@ class TermRow:
     counts: tuple[int, ...]
     """By source."""
     variants: tuple[str, ...] = ()
-    """Other spellings that were counted with it, most frequent first."""
+    """Other spellings and synonyms that were counted with it, most frequent first."""
+    synonyms: tuple[int, ...] = ()
+    """Other terms that were counted with it."""
 
     @property
     def total(self) -> int:
@@ -98,7 +103,10 @@ def tabulate(index: TermIndex, counting: TermCounting) -> TermTable:
                 row = counted[spelling] = [0] * len(articles)
             row[number] += count
     wanted = _wanted(index, counting)
-    rows = _together(index, counted, wanted) if counting.together else _apart(index, counted, wanted)
+    if counting.together:
+        rows = _together(index, counted, wanted, _groups(index, counting.synonyms))
+    else:
+        rows = _apart(index, counted, wanted)
     rows.sort(key=lambda row: (-row.total, index.keys[row.term]))
     sizes = tuple(_size(index.articles[article], _within(counting, article)) for article in articles)
     return TermTable(tuple(rows), articles, sizes, tuple(words))
@@ -135,26 +143,55 @@ def _wanted(index: TermIndex, counting: TermCounting) -> Callable[[int], bool]:
     return wanted
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Synonyms that occur in the texts."""
+
+    name: str
+    terms: tuple[int, ...]
+    """The term of the name first, if it occurs."""
+
+
+def _groups(index: TermIndex, synonyms: Synonyms) -> dict[int, _Group]:
+    """The group of each term that is in one."""
+    if not synonyms.groups:
+        return {}
+    numbers = {key: term for term, key in enumerate(index.keys)}
+    found: dict[int, _Group] = {}
+    for words in synonyms.groups:
+        terms = tuple(numbers[key] for key in dict.fromkeys(map(key_of, words)) if key in numbers)
+        name = index.words[numbers[key_of(words[0])]] if key_of(words[0]) in numbers else words[0]
+        found.update(dict.fromkeys(terms, _Group(name, terms)))
+    return found
+
+
 def _together(
-    index: TermIndex, counted: Mapping[int, list[int]], wanted: Callable[[int], bool]
+    index: TermIndex,
+    counted: Mapping[int, list[int]],
+    wanted: Callable[[int], bool],
+    groups: Mapping[int, _Group],
 ) -> list[TermRow]:
     spelled: dict[int, list[int]] = {}
     for spelling in counted:
-        spelled.setdefault(index.terms_of_spellings[spelling], []).append(spelling)
+        term = index.terms_of_spellings[spelling]
+        first = groups[term].terms[0] if term in groups else term
+        spelled.setdefault(first, []).append(spelling)
     rows = []
     for term, spellings in spelled.items():
-        if not wanted(term):
+        group = groups.get(term)
+        terms = (term,) if group is None else group.terms
+        if not any(map(wanted, terms)):
             continue
+        word = index.words[term] if group is None else group.name
         counts = tuple(map(sum, zip(*(counted[one] for one in spellings), strict=True)))
-        variants = _variants(index, term, counted, spellings)
-        rows.append(TermRow(index.words[term], term, None, counts, variants))
+        variants = _variants(index, word, counted, spellings)
+        rows.append(TermRow(word, term, None, counts, variants, terms[1:]))
     return rows
 
 
 def _variants(
-    index: TermIndex, term: int, counted: Mapping[int, list[int]], spellings: list[int]
+    index: TermIndex, shown: str, counted: Mapping[int, list[int]], spellings: list[int]
 ) -> tuple[str, ...]:
-    shown = index.words[term]
     if len(spellings) == 1 and index.spellings[spellings[0]] == shown:
         return ()
     frequent = sorted(spellings, key=lambda one: -sum(counted[one]))
@@ -189,7 +226,7 @@ def stopped_words(index: TermIndex, stop: StopWords, least_length: int = 2) -> l
 
 def places_of(index: TermIndex, row: TermRow, article: ArticleId, counting: TermCounting) -> list[Span]:
     """The counted occurrences of a row's word in a source, in order."""
-    found = index.articles[article].places(row.term, row.spelling)
+    found = index.articles[article].places((row.term, *row.synonyms), row.spelling)
     within = _within(counting, article)
     return found if within is None else [span for span in found if lies_in(within, span.start)]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -38,11 +38,11 @@ class ArticleTerms:
     paragraphs: array[int]
     characters: int
 
-    def places(self, term: int, spelling: int | None = None) -> list[Span]:
-        """The occurrences of a term, or of one spelling of it, in order."""
-        wanted, held = (term, self.terms) if spelling is None else (spelling, self.spellings)
+    def places(self, terms: Collection[int], spelling: int | None = None) -> list[Span]:
+        """The occurrences of some terms, or of one spelling, in order."""
+        wanted, held = (terms, self.terms) if spelling is None else ((spelling,), self.spellings)
         return [
-            Span(self.starts[number], self.ends[number]) for number, one in enumerate(held) if one == wanted
+            Span(self.starts[number], self.ends[number]) for number, one in enumerate(held) if one in wanted
         ]
 
     def sentence(self, span: Span) -> Span:

@@ -17,4 +17,4 @@ class VersionHead:
     created: str
     """When, as ISO 8601 in UTC."""
     characters: int
-    """Code points of its text."""
+    """Code points of its text; 0 if that is not in the file."""

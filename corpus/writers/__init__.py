@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import BinaryIO
 
-from corpus.writers.exported import Exported, Progress, Remarks, no_progress
+from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks, no_progress
 from corpus.writers.losses import Loss
 from corpus.writers.options import TABLES, Content, Option, Purpose
 
@@ -44,7 +44,11 @@ class Writer:
 
 def write(writer: Writer, exported: Exported, out: BinaryIO, progress: Progress = no_progress) -> Remarks:
     """Write an export in a format, as it was chosen. Raises what ``progress`` raises."""
-    return writer.load()(as_chosen(exported, writer.options), out, progress)
+    remarks = writer.load()(as_chosen(exported, writer.options), out, progress)
+    absent = len(exported.archive.articles) - len({text.article for text in exported.archive.texts})
+    if absent > 0 and exported.options.texts:
+        return {**remarks, ExportRemark.TEXTS_ABSENT: absent}
+    return remarks
 
 
 def as_chosen(exported: Exported, choices: Container[Option]) -> Exported:
@@ -226,7 +230,7 @@ WRITERS: tuple[Writer, ...] = (
         options=frozenset({Option.NAMES, Option.NOTES, Option.LINK_CODES}),
         losses=(
             *(Loss.HISTORY, Loss.QUESTIONS, Loss.FIGURE_MARKS, Loss.KINDS, Loss.ORPHANS),
-            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS, Loss.SEARCHES, Loss.LINK_AUTHORS, Loss.RATES),
+            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS, Loss.SEARCHES, Loss.RATES),
         ),
     ),
     Writer(

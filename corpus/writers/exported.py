@@ -71,6 +71,8 @@ class ExportRemark(StrEnum):
     """Characters that the format cannot hold became the replacement character."""
     ORPHANS = "orphans"
     """Claims that were left out because their words are no longer in the text."""
+    TEXTS_ABSENT = "texts_absent"
+    """Articles whose text is not in the project file; it and its figures are missing in the export."""
 
 
 Remarks = Mapping[ExportRemark, int]

@@ -19,8 +19,6 @@ class Loss(StrEnum):
     LINKS = "links"
     LINK_LINES = "link_lines"
     """Links are told in words and are no links there."""
-    LINK_AUTHORS = "link_authors"
-    """Who made a link and when, where it has no note: the format tells it of notes alone."""
     RATES = "rates"
     """Rates by which figures were converted."""
     PLOTS = "plots"
@@ -71,7 +69,6 @@ _COUNTS: dict[Loss, Callable[[Archive], int]] = {
     Loss.TEXTS: lambda archive: len(archive.articles),
     Loss.LINKS: lambda archive: len(archive.links),
     Loss.LINK_LINES: lambda archive: len(archive.links),
-    Loss.LINK_AUTHORS: lambda archive: sum(not link.note.strip() for link in archive.links),
     Loss.RATES: lambda archive: len(archive.rates),
     Loss.QUESTIONS: lambda archive: len(archive.questions),
     Loss.SUMMARIES: lambda archive: sum(bool(question.summary.strip()) for question in archive.questions),

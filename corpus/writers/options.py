@@ -52,6 +52,11 @@ TABLES = (
 """What there are tables of, in the order of the sheets of a workbook."""
 
 
+def suits_landscape(content: Content) -> bool:
+    """Whether pages of this content are wider than high where nobody chose: the comparison has a column a source."""
+    return content is Content.COMPARISON
+
+
 class Option(StrEnum):
     """What some formats let one choose; the values are names of fields of :class:`ExportOptions`."""
 

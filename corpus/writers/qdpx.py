@@ -17,7 +17,7 @@ from corpus.foreign.told import told_in_note
 from corpus.foreign.vocabulary import FACTS, LINK_WORD, in_language, relation_word
 from corpus.memos import Memo
 from corpus.model import Article, Claim, FigureMark, Link, TextVersion
-from corpus.refi import LINK_CODES, following
+from corpus.refi import LINK_CODES, LINK_MADE, following
 from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
 from corpus.writers.refi_xml import (
     DECLARATION,
@@ -244,7 +244,7 @@ class _Document:
                 if link.note and self._notes
                 else ""
             )
-            yield f"<Link{start}>{note}</Link>\n"
+            yield f"<Link{start}><?{LINK_MADE}{_made(link)}?>{note}</Link>\n"
         yield "</Links>\n"
 
     def _relation(self, link: Link) -> str:
@@ -252,9 +252,11 @@ class _Document:
 
 
 def _note(identity: str, name: str, row: Link | Memo) -> str:
+    return attributes(guid=identity, name=name) + _made(row)
+
+
+def _made(row: Link | Memo) -> str:
     return attributes(
-        guid=identity,
-        name=name,
         creatingUser=guid(row.annotator),
         creationDateTime=row.created,
         modifiedDateTime=row.updated,

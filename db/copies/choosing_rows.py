@@ -43,6 +43,8 @@ class CopySelection:
     """The articles to include; None for all."""
     people: frozenset[AnnotatorId] | None = None
     """The annotators whose work is included: None for everybody, an empty set for a blind copy."""
+    titles: bool = True
+    """Whether the copy names the articles that it lacks."""
 
     @property
     def is_whole(self) -> bool:

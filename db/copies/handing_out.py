@@ -40,7 +40,7 @@ from db.journal.reconciling import (
 from db.journal.revisions import STATED, Revision, change_between, revision_digest
 from db.journal.undo import HANDED_OUT
 from db.merging.references import REFERENCES
-from db.tables import schema
+from db.tables import schema, texts
 from db.tables.prepared import driver
 from db.tables.rows import DEFAULTS, Row, canonical, digest_of, row_of
 
@@ -59,7 +59,8 @@ def hand_out(connection: Connection, path: Path, selection: CopySelection, annot
     chosen = choose(source, selection)
     chosen.put_person(annotator.id)
     ((project, title),) = source.execute("SELECT id, title FROM project")
-    left = told_of(source, chosen.rows["article"], work=selection.people is not None)
+    articles = chosen.rows["article"]
+    left = told_of(source, articles, work=selection.people is not None, titles=selection.titles)
     act = Operation(OperationId(new_id()), HANDED_OUT, title, left, 1, annotator.id, now())
 
     def fill(copy: sqlite3.Connection) -> None:
@@ -71,10 +72,11 @@ def hand_out(connection: Connection, path: Path, selection: CopySelection, annot
                 rows = _with_person(rows, annotator)
             _write_rows(copy, table, rows, _replaced(source, table, chosen.rows[table]), act.id, digests)
         for (sha256,) in copy.execute("SELECT DISTINCT sha256 FROM text_version").fetchall():
-            content = source.execute(
-                "SELECT content FROM text_content WHERE sha256 = ?", (sha256,)
-            ).fetchone()
-            insert(copy, "text_content", {"sha256": sha256, "content": content[0]})
+            content = texts.content(connection, sha256)
+            if content is None:
+                insert(copy, "absent_text", {"sha256": sha256})
+            else:
+                insert(copy, "text_content", {"sha256": sha256, "content": content})
         write_operation_of(copy, act, Workplace(site(), new_session()), [], digests)
         write_heads_and_tallies(copy)
 
@@ -121,7 +123,7 @@ def _write_rows(
     while batch := list(islice(portion, _PORTION)):
         revisions = []
         for row in batch:
-            change = canonical(change_between(table, None, row))
+            change = change_between(table, None, row)
             parents = parents_of(replaced.get(row["id"], ()))
             digest = revision_digest(operation, table, row["id"], STATED, change, parents)
             digests.append(digest)

@@ -1,15 +1,15 @@
 """What was left out of a handed-out copy and has not been merged since.
 
-A copy records how much was left out, not what: its first operation contains a digest of the identity of each article
-left out (:func:`told_of`). This reveals nothing of a text, but shows for certain whether the article has arrived since,
-by whatever merge.
+The first operation of a copy contains a digest of the identity of each article left out, and its title unless the
+person who handed the copy out did not want that (:func:`told_of`). The digest reveals nothing of the article, but shows
+for certain whether it has arrived since, by whatever merge.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -38,8 +38,8 @@ _KNOWN = "SELECT 1 FROM arrival WHERE operation = ? AND withdrawn = 0"
 class LeftOut:
     """What this copy lacks of the project from which it was made."""
 
-    articles: int
-    """How many articles."""
+    articles: tuple[str, ...]
+    """The titles of the articles, sorted; empty ones of articles that are not named come last."""
     work: bool
     """Whether the work of others was left out."""
     by: str
@@ -57,32 +57,44 @@ def left_out(connection: Connection) -> LeftOut | None:
     _, _, time, name = acts[-1]
     articles = missing_articles(raw)
     work = any(_left_out_by(place)[1] and not _is_back(raw, operation) for operation, place, *_ in acts)
-    return LeftOut(len(articles), work, name, time) if articles or work else None
+    if not articles and not work:
+        return None
+    titles = sorted(articles.values(), key=lambda title: (not title, title))
+    return LeftOut(tuple(titles), work, name, time)
 
 
-def missing_articles(raw: sqlite3.Connection) -> set[str]:
-    """Digests of the articles that were left out and have not arrived since. A deleted article counts as arrived."""
-    wanted = {
-        article for _, place, *_ in raw.execute(_HANDED_OUT).fetchall() for article in _left_out_by(place)[0]
-    }
-    return wanted - {_digest(row[0]) for row in raw.execute(_ARTICLES)} if wanted else set()
+def missing_articles(raw: sqlite3.Connection) -> dict[str, str]:
+    """The articles that were left out and have not arrived since: their titles, empty if not named, by digest. A
+    deleted article counts as arrived."""
+    wanted: dict[str, str] = {}
+    for _, place, *_ in raw.execute(_HANDED_OUT).fetchall():
+        for digest, title in _left_out_by(place)[0].items():
+            wanted[digest] = title or wanted.get(digest, "")
+    arrived = {_digest(row[0]) for row in raw.execute(_ARTICLES)} if wanted else set()
+    return {digest: title for digest, title in wanted.items() if digest not in arrived}
 
 
-def told_of(raw: sqlite3.Connection, going_along: Collection[str], *, work: bool) -> str:
-    """The ``place`` of the operation with which a copy begins: a JSON object with the digests of the ``articles`` that
-    the copy lacks, including those that this file lacks already, and whether ``work`` was left out. Empty if nothing
-    was left out."""
+def told_of(raw: sqlite3.Connection, going_along: Collection[str], *, work: bool, titles: bool) -> str:
+    """The ``place`` of the operation with which a copy begins: a JSON object that has, as ``articles``, the titles of
+    the articles that the copy lacks by their digests, including those that this file lacks already, and whether
+    ``work`` was left out. Without ``titles`` they are empty. The result is empty if nothing was left out."""
     staying = missing_articles(raw)
-    staying |= {_digest(row[0]) for row in raw.execute("SELECT id FROM article") if row[0] not in going_along}
-    return canonical({"articles": sorted(staying), "work": work}) if staying or work else ""
+    for article, title in raw.execute("SELECT id, title FROM article"):
+        if article not in going_along:
+            staying[_digest(article)] = title
+    told = staying if titles else dict.fromkeys(staying, "")
+    return canonical({"articles": told, "work": work}) if told or work else ""
 
 
-def _left_out_by(place: str) -> tuple[Iterable[str], bool]:
+def _left_out_by(place: str) -> tuple[Mapping[str, str], bool]:
     try:
         told = json.loads(place)
-        return [str(one) for one in told["articles"]], bool(told["work"])
-    except (ValueError, KeyError, TypeError):
-        return [], False
+        articles = told["articles"]
+        if isinstance(articles, list):  # Copies made before titles were told have the digests alone.
+            articles = dict.fromkeys(articles, "")
+        return {str(digest): str(title) for digest, title in articles.items()}, bool(told["work"])
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return {}, False
 
 
 def _is_back(raw: sqlite3.Connection, operation: str) -> bool:

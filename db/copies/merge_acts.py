@@ -117,14 +117,21 @@ def _merge_copies(
         whole = together(united)
         told_of = account(connection, whole)
         outcome = MergeOutcome(
-            paths, True, len(whole.operations), told_of.entries, told_of.conflicts, told_of.kept, parted
+            paths,
+            True,
+            len(whole.operations),
+            told_of.entries,
+            told_of.conflicts,
+            told_of.kept,
+            parted,
+            texts=whole.texts,
         )
         ranks = cache(partial(queries.codebook_ranks, connection))
         preview = change_set(connection, whole.revised, ranks) if dry_run else NOTHING
         told.append((outcome, preview))
-        if dry_run or not whole.operations:
+        if dry_run or not (whole.operations or whole.texts):
             raise DryRun
-        if decide is None:
+        if decide is None or not whole.operations:
             return whole.revised
         decided = committer.add_to_merge(merge, connection, tallies, decide)
         return tuple(coalesce([*whole.revised, *decided]))

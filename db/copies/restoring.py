@@ -17,7 +17,7 @@ from db.editing import Editing
 from db.errors import NotAProject
 from db.files.backup import Backup
 from db.journal.journal import Recorder
-from db.tables import queries, schema, texts
+from db.tables import held_texts, queries, schema
 from db.tables.rows import Row
 from db.tables.stored_rows import content_of
 
@@ -41,6 +41,7 @@ class BackupState:
                 self.snapshot = Snapshot(queries.project(connection), queries.snapshot_rows(connection))
                 self._rows = _rows_of(connection)
                 self._texts = _texts_of(connection)
+                self._absent = held_texts.absent(connection)
         finally:
             custody.close()
 
@@ -48,7 +49,8 @@ class BackupState:
         """Change the project of the open transaction to this state."""
         connection = recorder.connection
         now = _rows_of(connection)
-        recorder.count("text_content", texts.keep_contents(connection, self._texts))
+        held_texts.keep(connection, recorder.tallies, self._texts)
+        held_texts.note_absent(connection, recorder.tallies, self._absent)
         for table, rows in self._rows.items():
             held = now[table]
             recorder.insert(table, [row for key, row in rows.items() if key not in held])

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.changes import ChangeSet, Operation
-from db.committing import Act, Committed, Committer, uncollected
+from corpus.uncollected import uncollected
+from db.committing import Act, Committed, Committer
 from db.copies.conflict_copies import ConflictCopy, copies_with_news, project_of
 from db.copies.undoing import undo
 from db.custody import Custody

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from corpus.anchors import Locator
 from corpus.anchors.placing import at_span
@@ -207,20 +207,26 @@ def _add_claims(editing: Editing, claims: Sequence[Claim], arriving: Arriving) -
         article = arriving.articles[claim.article]
         if article.id not in locators:
             locators[article.id] = Locator(editing.content(article.sha256))
-        tags = tuple(arriving.tags[tag] for tag in claim.tags if tag in arriving.tags)
-        here = replace(
-            claim,
-            article=article.id,
-            text=article.text,
-            tags=tuple(dict.fromkeys(tags)),
-            question=arriving.question(claim.question),
-            origin=arriving.origin(claim.origin),
-            annotator=arriving.author(claim.annotator, editing.annotator.id),
-        )
+        here = _taken_over(claim, article, arriving, editing.annotator.id)
         new.append(_placed(here, article, locators[article.id]))
     editing.insert(*new)
     group_known(editing, [claim for claim in wanted if claim.id in known], arriving)
     arriving.added += len(new)
+
+
+def _taken_over(claim: Claim, article: Article, arriving: Arriving, author: AnnotatorId) -> Claim:
+    """The claim with the identities of the project. Most claims have them already, and are not copied."""
+    tags = (arriving.tags[tag] for tag in claim.tags if tag in arriving.tags)
+    fields: dict[str, Any] = {
+        "article": article.id,
+        "text": article.text,
+        "tags": tuple(dict.fromkeys(tags)),
+        "question": arriving.question(claim.question),
+        "origin": arriving.origin(claim.origin),
+        "annotator": arriving.author(claim.annotator, author),
+    }
+    changed = {name: value for name, value in fields.items() if getattr(claim, name) != value}
+    return replace(claim, **changed) if changed else claim
 
 
 def _placed(claim: Claim, article: Article, locator: Locator) -> Claim:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import describe
+from corpus.anchors.leaving import left, undecided
 from corpus.anchors.placing import at_span
 from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
 from corpus.model import Article, Claim, FigureMark, Kind, Span, Tag
@@ -174,6 +175,20 @@ def reanchor_claim(editing: Editing, claim_id: ClaimId, span: Span) -> None:
     moved = _placed(editing, claim, span)
     place_anew(editing, [(claim, moved)])
     editing.tell("claim.reanchor", subject(moved.quote), place=place_of(editing, moved))
+
+
+def leave_orphaned(editing: Editing, claim_id: ClaimId, *, leave: bool = True) -> None:
+    """Record that an orphan has no place in the current text of its article, or withdraw that.
+
+    Rejected as ``claim_placed`` for a claim that has its place."""
+    claim = editing.claim(claim_id)
+    if not claim.orphaned:
+        editing.reject("claim_placed", quote=subject(claim.quote))
+    changed = left(claim, editing.article(claim.article).text) if leave else undecided(claim)
+    if changed != claim:
+        editing.update(editing.touch(changed))
+    name = "claim.leave" if leave else "claim.reconsider"
+    editing.tell(name, subject(claim.quote), place=place_of(editing, claim))
 
 
 def _placed(editing: Editing, claim: Claim, span: Span) -> Claim:

@@ -16,6 +16,7 @@ from corpus.questions import DraftRejection, Status
 from corpus.rejected_drafts import pairs_of
 from db.edits.cells import put_cell_status
 from db.edits.claims import checked_text, new_claim
+from db.edits.figures import put_figure_note
 from db.edits.links import same_link
 from db.edits.questions import new_question
 from db.edits.wording import one_line
@@ -34,6 +35,8 @@ class AcceptedStatement:
     claim: ClaimId | None = None
     relation: RelationId | None = None
     """Its relation to the baseline; None for the baseline itself, and for statements that are not compared."""
+    figure: Span | None = None
+    """The figure with which it answers, where it has several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class AcceptedDraft:
 
 def accept_drafts(editing: Editing, drafts: Sequence[AcceptedDraft]) -> None:
     """Create a question for each draft, with its claims, a link between the baseline and each other claim that has a
-    relation, and the overruled statuses.
+    relation, the figures with which claims of several figures answer, and the overruled statuses.
 
     For a span without a claim, a claim of exactly that span is created; an existing claim without a question is used.
     Rejected as ``claim_grouped`` if a claim has got a question meanwhile, as ``draft_baseline`` if there is no such
@@ -99,6 +102,8 @@ def _accept(editing: Editing, draft: AcceptedDraft) -> str:
     for statement, claim in zip(draft.statements, claims, strict=True):
         if statement.relation is not None and claim.id != baseline.id:
             _link(editing, baseline, claim, editing.relation(statement.relation))
+        if statement.figure is not None:
+            put_figure_note(editing, claim.id, statement.figure, answers=True)
     for article, status, reason in draft.overrules:
         put_cell_status(editing, question.id, editing.article(article).id, status, reason)
     return question.title

@@ -18,10 +18,12 @@ from db.edits.articles import (
     set_project_title,
 )
 from db.edits.cells import mark_read, set_cell_status
+from db.edits.claim_joining import join_claims
 from db.edits.claims import (
     create_claim,
     create_tag_on,
     delete_claims,
+    leave_orphaned,
     reanchor_claim,
     set_claim_kind,
     set_claim_note,
@@ -82,6 +84,7 @@ from db.edits.questions import (
 from db.edits.rates import delete_rate, set_rate
 from db.edits.searches import delete_search, edit_search, move_search, save_search
 from db.edits.suggestions import accept_suggestion, reject_suggestion, restore_suggestions
+from db.edits.synonyms import count_apart, count_together
 from db.edits.tags import create_tag, delete_tag, edit_tag, merge_tags, move_tag, split_tag
 from db.edits.unchanged import UNCHANGED
 from db.edits.unclaimed import FigurePlace, correct_unclaimed_figure, dismiss_figures
@@ -107,6 +110,8 @@ __all__ = [
     "append_to_notes",
     "correct_figure",
     "correct_unclaimed_figure",
+    "count_apart",
+    "count_together",
     "create_claim",
     "create_link",
     "create_memo",
@@ -142,9 +147,11 @@ __all__ = [
     "import_articles",
     "import_codebook",
     "import_foreign",
+    "join_claims",
     "join_identities",
     "join_origins",
     "join_questions",
+    "leave_orphaned",
     "link_claims",
     "mark_read",
     "merge_tags",

@@ -135,6 +135,22 @@ def note_figure(
 
     Rejected as ``no_figure_here`` if there is none or it is dismissed, and like :func:`add_figure` for other reasons.
     """
+    claim = put_figure_note(editing, claim_id, span, answers=answers, scope=scope, period=period)
+    words = claim.quote[span.start - claim.start : span.end - claim.start]
+    editing.tell("figure.note", subject(words), place=place_of(editing, claim))
+
+
+def put_figure_note(
+    editing: Editing,
+    claim_id: ClaimId,
+    span: Span,
+    *,
+    answers: bool | None = None,
+    scope: str | None = None,
+    period: str | None = None,
+) -> Claim:
+    """Note a figure like :func:`note_figure` without describing the operation, for use by other edits. Returns its
+    claim."""
     claim, words = _words_of(editing, claim_id, span)
     mark = _mark_at(editing, claim, span)
     if mark is None:
@@ -157,7 +173,7 @@ def note_figure(
             if other.answers and other.id != mark.id:
                 _put(editing, other, replace(other, answers=False))
     _put(editing, mark, told)
-    editing.tell("figure.note", subject(words), place=place_of(editing, claim))
+    return claim
 
 
 def _compares(mark: FigureMark) -> bool:

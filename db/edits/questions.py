@@ -17,7 +17,7 @@ from corpus.questions import CellStatus, Question, QuestionVerdict, Status
 from corpus.shortening import cut_off
 from db.edits.claims import new_claim
 from db.edits.unchanged import UNCHANGED, Unchanged
-from db.edits.wording import many_lines, one_line, place_of
+from db.edits.wording import many_lines, one_line, paragraphs_together, place_of
 from db.settling import remove_questions, settle_questions
 
 if TYPE_CHECKING:
@@ -128,8 +128,8 @@ def join_questions(editing: Editing, kept: QuestionId, joined: Sequence[Question
     remove_questions(editing, ids)
     changed = replace(
         question,
-        summary=_together(one.summary for one in (question, *others)),
-        note=_together(one.note for one in (question, *others)),
+        summary=paragraphs_together(one.summary for one in (question, *others)),
+        note=paragraphs_together(one.note for one in (question, *others)),
         verdict=next((one.verdict for one in (question, *others) if one.verdict), question.verdict),
         tag=next((one.tag for one in (question, *others) if one.tag is not None), None),
     )
@@ -299,10 +299,6 @@ def _renumber(editing: Editing, questions: Sequence[Question]) -> None:
     placed = (replace(question, position=position) for position, question in enumerate(questions))
     pairs = zip(questions, placed, strict=True)
     editing.update(*(editing.touch(after) for before, after in pairs if after != before))
-
-
-def _together(words: Iterable[str]) -> str:
-    return "\n".join(dict.fromkeys(part for part in words if part))
 
 
 def _join_cells(editing: Editing, kept: QuestionId, joined: Sequence[QuestionId]) -> None:

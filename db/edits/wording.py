@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from corpus.model import Article, Claim, Span
@@ -25,6 +25,11 @@ def one_line(text: str) -> str:
 def many_lines(text: str) -> str:
     """Clean a note or a definition: lines are kept, surrounding white space is removed."""
     return clean(text).content.strip()
+
+
+def paragraphs_together(texts: Iterable[str]) -> str:
+    """Notes as paragraphs of one note; equal ones once."""
+    return "\n".join(dict.fromkeys(text for text in texts if text))
 
 
 def subject(text: str) -> str:

@@ -4,7 +4,7 @@ stands on it, so that one bad operation holds nobody up."""
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
@@ -30,6 +30,7 @@ _BAD = (
 _KNOWN = "SELECT id, digest FROM operation WHERE id IN"
 _NAMED = "SELECT digest FROM operation WHERE digest IN"
 _TEXTS = "SELECT sha256 FROM text_content WHERE sha256 IN"
+_ABSENT = "SELECT sha256 FROM absent_text WHERE sha256 IN"
 _HEADS = "SELECT value FROM meta WHERE \"key\" = 'heads'"
 _LOST = (
     "SELECT json_extract(raw, '$.digest') FROM quarantine WHERE table_name = 'operation' AND json_valid(raw)"
@@ -79,6 +80,9 @@ class HubSource(Verification):
         for name, content in self._arrivals.texts.items():
             yield self.text(name, content)
 
+    def absent(self) -> Iterable[str]:
+        return self._arrivals.left_there
+
     def lost(self) -> list[Row]:
         return [dict(row) for row in self._arrivals.lost]
 
@@ -101,10 +105,11 @@ class HubSource(Verification):
         self.require(not outside, "parents", min(outside, default=""))
 
     def _require_texts(self, here: sqlite3.Connection) -> None:
-        """Every text that is named is here, or comes along."""
+        """Every text that is named is here, comes along, or is known to be on the hub."""
         named = {name for entry in self._arrivals.entries.values() for name in texts_named(entry.revisions)}
-        missing = named - self._arrivals.texts.keys()
-        missing -= {name for (name,) in select_in(here, _TEXTS, missing)}
+        missing = named - self._arrivals.texts.keys() - self._arrivals.left_there
+        for words in (_TEXTS, _ABSENT):
+            missing -= {name for (name,) in select_in(here, words, missing)}
         self.require(not missing, "text", min(missing, default=""))
 
 
@@ -121,7 +126,8 @@ def take_in(connection: Connection, tallies: Tallies, arrivals: LogPortion, mark
     """Take in a piece of the log in the open transaction; ``tallies`` follow. ``mark``: what ``arrival`` says of where
     it came from; ``path`` is named in errors.
 
-    Raises NotAProject where what begins to count, or was lost, does not verify."""
+    Raises NotAProject where what begins to count, or was lost, does not verify, and TextsNeeded where claims are to be
+    placed in texts that are not here; nothing of the piece is taken in then."""
     try:
         return TakenIn(_attempt(connection, tallies, arrivals, mark, path))
     except OperationalError:
@@ -135,17 +141,16 @@ def _one_by_one(
     connection: Connection, tallies: Tallies, arrivals: LogPortion, mark: str, path: str
 ) -> TakenIn:
     """Each operation by itself, with the texts that it names."""
-    rest = replace(arrivals, headers=(), entries={}, texts={})
+    rest = replace(arrivals, headers=(), entries={}, texts={}, left_there=frozenset())
     united, waiting = [_attempt(connection, tallies, rest, mark, path)], []
     for header in arrivals.headers:
         entry = arrivals.entries.get(header.operation)
         entries, named = ({header.operation: entry}, texts_named(entry.revisions)) if entry else ({}, set())
         texts = {name: arrivals.texts[name] for name in named & arrivals.texts.keys()}
         again = tuple(name for name in arrivals.counting if name == header.operation)
+        alone = LogPortion((header,), entries, texts, again, left_there=arrivals.left_there & named)
         try:
-            united.append(
-                _attempt(connection, tallies, LogPortion((header,), entries, texts, again), mark, path)
-            )
+            united.append(_attempt(connection, tallies, alone, mark, path))
         except _BAD as error:
             reason = error.detail if isinstance(error, NotAProject) else type(error).__name__
             waiting.append(Waiting(header.operation, header.digest, reason))

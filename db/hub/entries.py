@@ -80,6 +80,8 @@ class LogPortion:
     """Operations that count from here on."""
     lost: tuple[Row, ...] = ()
     """Rows of quarantine."""
+    left_there: frozenset[str] = frozenset()
+    """Digests of texts that these name, that the hub has, and that stay there for now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,10 @@ class Synchronised:
     """Operations that others must send."""
     withheld_for: tuple[str, ...] = ()
     """The logins that must."""
+    fetched: int = 0
+    """Texts that came without an operation, because they are to be in the file."""
+    missing_texts: int = 0
+    """Texts that are to be in the file and that the hub does not have."""
     role: str = ""
     compared: bool = False
     """Whether everything was compared with everything, as at first and after a backup was restored at either end."""

@@ -6,12 +6,14 @@ one of the file; cursors are moved afterwards, so at worst a portion is offered 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from corpus.model import Article
 from db.errors import HubFailed
 from db.hub.connection import HubConnection
 from db.hub.entries import HEADERS, REVISIONS, LogHeader, LogPortion, Received, Synchronised, Told
+from db.hub.fetching import TextFetching
 from db.hub.link import HubLink
 from db.hub.log import Greeting, ProjectLog
 from db.hub.projects import READER
@@ -46,8 +48,11 @@ class Exchange:
         self._log = ProjectLog(hub, project)
         self._address = str(hub.address)
         self._reach = reach
+        self._texts = TextFetching(self._log, self._keep_texts)
         self._claimed: set[str] = set()
         """Annotators that we said we are over this connection."""
+        self._wanted_fetched = False
+        """Whether the texts that are to be here were fetched over this connection."""
         self._tried = False
         """Whether it was tried over this connection to take in what waits."""
 
@@ -58,6 +63,7 @@ class Exchange:
         link, greeting = self._begin()
         done.role, done.compared = greeting.role, link.thorough
         link = self._pull(link, greeting, done, progress)
+        self._fetch_wanted(done, progress)
         if greeting.role != READER:
             # What a reader has is compared once they may send.
             sending = Sending(self._log, self._reach, greeting, done, self._claimed)
@@ -69,17 +75,20 @@ class Exchange:
         return done
 
     def rehearse(self, most: int = 0) -> Rehearsal:
-        """What :meth:`run` would do. Nothing is written. What would change here is told of ``most`` operations at most,
-        unless these have very many revisions."""
+        """What :meth:`run` would do. Nothing is written but texts that are needed for it. What would change here
+        is told of ``most`` operations at most, unless these have very many revisions."""
         link, greeting = self._begin(keep=False)
         new = self._new_headers(link.pulled, greeting.newest)
         unsent = self._reach(lambda replica: replica.outgoing.count_after(link.sent, mark_of(link)))
         told = Rehearsal(len(new), _authors(new), None, unsent + len(link.withheld))
         if not new or len(new) > most or sum(one.revisions for one in new) > _REHEARSED * REVISIONS:
             return told
-        arrivals = self._log.with_content(new, {one.operation for one in new}, self._lacking_texts)
+        unknown = {one.operation for one in new}
+        arrivals = self._log.with_content(new, unknown, self._lacking_texts, with_texts=link.texts.everything)
         portion = replace(arrivals, lost=self._log.lost(link.pulled, greeting.newest))
-        received, _ = self._reach(lambda replica: replica.take_in(portion, link, dry_run=True))
+        received, _ = self._texts.with_needed(
+            lambda: self._reach(lambda replica: replica.take_in(portion, link, dry_run=True))
+        )
         return replace(told, received=received)
 
     def _new_headers(self, after: int, newest: int) -> list[LogHeader]:
@@ -115,7 +124,13 @@ class Exchange:
         if newest - first >= _MUCH and not link.thorough:
             self._reach(lambda replica: replica.back_up())
         while link.pulled < newest:
-            arrivals, place = self._log.next_portion(link.pulled, newest, self._lacking, self._lacking_texts)
+            arrivals, place = self._log.next_portion(
+                link.pulled,
+                newest,
+                self._lacking,
+                self._lacking_texts,
+                with_texts=link.texts.everything,
+            )
             link = self._take_in(arrivals, link.pulled_to(place, arrivals), done)
             if progress is not None:
                 progress(link.pulled - first, newest - first)
@@ -125,15 +140,45 @@ class Exchange:
         return link
 
     def _take_in(self, arrivals: LogPortion, link: HubLink, done: Synchronised) -> HubLink:
-        received, link = self._reach(lambda replica: replica.take_in(arrivals, link))
+        received, link = self._texts.with_needed(
+            lambda: self._reach(lambda replica: replica.take_in(arrivals, link))
+        )
         done.count(received)
         return link
 
     def _try_again(self, link: HubLink, done: Synchronised) -> HubLink:
         """Try once more what was not taken in, since what it lacked may be here now."""
         names = [one.operation for one in link.waiting]
-        arrivals = self._log.with_content(self._log.headers_of(names), names, self._lacking_texts)
+        headers, everything = self._log.headers_of(names), link.texts.everything
+        arrivals = self._log.with_content(headers, names, self._lacking_texts, with_texts=everything)
         return self._take_in(arrivals, replace(link, waiting=()), done)
+
+    # Texts
+
+    def fetch(self, digests: Collection[str], progress: Told = None) -> set[str]:
+        """Fetch texts that are to be here; see :meth:`TextFetching.fetch`."""
+        return self._texts.fetch(self._lacking_texts(list(digests)), progress)
+
+    def release(self, digests: Collection[str]) -> int:
+        """Remove the contents of texts from the file, as far as the hub has them. Returns how many were removed."""
+        there = self._log.known_texts(digests)
+        received = self._reach(lambda replica: replica.release_texts(there))
+        return len(received.changes.absent)
+
+    def wanted(self) -> list[str]:
+        """Digests of the texts that are to be in the file and are not."""
+        return self._reach(lambda replica: replica.wanted_texts())
+
+    def _fetch_wanted(self, done: Synchronised, progress: Told) -> None:
+        """Fetch them, at first and whenever what came may have made them more."""
+        if not self._wanted_fetched or any(one.absent or one.touches(Article) for one in done.changes):
+            wanted = self.wanted()
+            done.missing_texts = len(self._texts.fetch(wanted, progress))
+            done.fetched = len(wanted) - done.missing_texts
+        self._wanted_fetched = True
+
+    def _keep_texts(self, contents: Mapping[str, str]) -> None:
+        self._reach(lambda replica: replica.keep_texts(contents))
 
     def _lacking(self, names: Sequence[str]) -> list[str]:
         return self._reach(lambda replica: replica.outgoing.unknown(names))

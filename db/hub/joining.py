@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from sqlalchemy import create_engine
+from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 
-from db.errors import HubFailed, NotAProject
+from db.errors import HubFailed, NotAProject, TextsAbsent
 from db.files.new_file import create_file
-from db.hub.arriving import take_in
+from db.hub.arriving import TakenIn, take_in
 from db.hub.connection import HubConnection
-from db.hub.entries import Told
+from db.hub.entries import LogPortion, Told
+from db.hub.fetching import TextFetching
 from db.hub.link import HubLink, write_link
 from db.hub.log import Greeting, ProjectLog
 from db.hub.outgoing import last_arrival
 from db.hub.projects import HubProject, create_project, projects
 from db.hub.replica import Reach, mark_of
+from db.hub.subscription import ALL_TEXTS, Subscription
 from db.journal import operations
 from db.journal.reconciling import write_facts, write_heads_and_tallies
+from db.merging.uniting import write_tallies
+from db.tables import held_texts
+from db.tables.held_texts import TextsNeeded
+from db.tables.tallies import Tallies
 
 
 def share(hub: HubConnection, reach: Reach, *, create: bool) -> HubLink:
@@ -29,7 +38,8 @@ def share(hub: HubConnection, reach: Reach, *, create: bool) -> HubLink:
     unless it is there already. While the hub is asked, the file is not held.
 
     Raises HubFailed: ``shared_elsewhere`` for a file that is on another hub, ``no_project`` where the hub has no such
-    project that we are members of."""
+    project that we are members of. Raises TextsAbsent where ``create`` would begin a project of which texts are
+    missing."""
     known, project, title = reach(lambda replica: (replica.link(), replica.project, replica.title))
     address = str(hub.address)
     if known is not None and known.address != address:
@@ -38,6 +48,7 @@ def share(hub: HubConnection, reach: Reach, *, create: bool) -> HubLink:
     if project not in there:
         if not create:
             raise HubFailed(address, "no_project")
+        reach(lambda replica: replica.require_texts())
         create_project(hub, project, title)
     return known if known is not None else reach(lambda replica: replica.join(address))
 
@@ -54,9 +65,12 @@ def find_project(hub: HubConnection, wanted: str) -> HubProject:
     return found[0]
 
 
-def join(hub: HubConnection, project: str, path: Path, progress: Told = None) -> None:
+def join(
+    hub: HubConnection, project: str, path: Path, progress: Told = None, *, texts: Subscription = ALL_TEXTS
+) -> None:
     """Make a file of a project on a hub. There is none before it is whole. ``progress`` is told how much of the log was
-    taken in, and of how much; to stop, it raises.
+    taken in, and of how much; to stop, it raises. ``texts``: which texts are to be in the file; unless that is all,
+    they come with its first synchronisation.
 
     Raises HubFailed, and as :func:`db.files.new_file.create_file`."""
     log = ProjectLog(hub, project)
@@ -67,7 +81,8 @@ def join(hub: HubConnection, project: str, path: Path, progress: Told = None) ->
     def fill(connection: sqlite3.Connection) -> None:
         write_facts(connection, project)
         write_heads_and_tallies(connection)
-        kept.append(_take_all(connection, log, greeting, HubLink(address, os.path.realpath(path)), progress))
+        link = HubLink(address, os.path.realpath(path), texts=texts)
+        kept.append(_take_all(connection, log, greeting, link, progress))
         if connection.execute("SELECT count(*) FROM project WHERE id = ?", (project,)).fetchone() != (1,):
             raise HubFailed(address, "arrived_damaged", "project")
 
@@ -89,18 +104,51 @@ def _take_all(
     # SQLAlchemy rolls a new connection back once, and again when it gives it back.
     raw.execute("COMMIT")
     with engine.connect() as connection:
-        tallies = operations.tallies(connection)
+        new = _NewFile(connection, raw, link)
+        fetching = TextFetching(log, new.keep_texts)
         while link.pulled < greeting.newest:
-            arrivals, place = log.next_portion(link.pulled, greeting.newest, _all, _all)
-            raw.execute("BEGIN IMMEDIATE")
-            taken = take_in(connection, tallies, arrivals, mark_of(link), link.address)
-            raw.execute("COMMIT")
+            arrivals, place = log.next_portion(
+                link.pulled, greeting.newest, _all, _all, with_texts=link.texts.everything
+            )
+            taken = fetching.with_needed(partial(new.take_in, arrivals))
             link = link.pulled_to(place, arrivals).tried(arrivals.headers, taken.waiting)
             if progress is not None:
                 progress(place, greeting.newest)
         arrived, operation = last_arrival(connection)
     raw.execute("BEGIN IMMEDIATE")
     return replace(link, sent=arrived, arrived=arrived, arrived_operation=operation)
+
+
+class _NewFile:
+    """A file that nobody sees yet. Each method is one transaction."""
+
+    def __init__(self, connection: Connection, raw: sqlite3.Connection, link: HubLink) -> None:
+        self._connection, self._raw = connection, raw
+        self._mark, self._address = mark_of(link), link.address
+        self._tallies = operations.tallies(connection)
+
+    def take_in(self, arrivals: LogPortion) -> TakenIn:
+        """Take in a piece of the log. Raises TextsAbsent."""
+        with self._transaction() as tallies:
+            return take_in(self._connection, tallies, arrivals, self._mark, self._address)
+
+    def keep_texts(self, contents: Mapping[str, str]) -> None:
+        """Store verified texts."""
+        with self._transaction() as tallies:
+            held_texts.keep(self._connection, tallies, contents)
+            write_tallies(self._connection, tallies)
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[Tallies]:
+        tallies = dict(self._tallies)
+        self._raw.execute("BEGIN IMMEDIATE")
+        try:
+            yield tallies
+        except TextsNeeded as needed:
+            self._raw.execute("ROLLBACK")
+            raise TextsAbsent(self._address, needed.digests) from None
+        self._raw.execute("COMMIT")
+        self._tallies = tallies
 
 
 def _all(names: list[str]) -> list[str]:

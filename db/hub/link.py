@@ -21,6 +21,7 @@ from typing import Any
 from corpus.private_files import open_private, private_folder
 from db.files.data_folder import data_folder
 from db.hub.entries import LogHeader, LogPortion, Waiting
+from db.hub.subscription import ALL_TEXTS, Subscription
 
 _MOST = 16 << 20
 """Bytes of such a file that are read. Chosen: far more than any has."""
@@ -55,10 +56,12 @@ class HubLink:
     withheld: tuple[str, ...] = ()
     """Operations that others must send, since they are in their name, and what stands on them."""
     paused: bool = False
+    texts: Subscription = ALL_TEXTS
+    """Which texts are to be in the file."""
 
     def afresh(self, hub: str) -> HubLink:
         """The link to a hub of which nothing is known."""
-        return HubLink(self.address, self.path, hub, paused=self.paused)
+        return HubLink(self.address, self.path, hub, paused=self.paused, texts=self.texts)
 
     def pulled_to(self, place: int, arrivals: LogPortion) -> HubLink:
         """The link when the hub's log is read up to a position, at the end of ``arrivals``."""
@@ -125,6 +128,12 @@ def _place(project: str, path: Path) -> Path:
     return _folder() / f"{project}-{name}.json"
 
 
+def _subscription(
+    everything: bool = True, articles: Iterable[str] = (), folders: Iterable[str] = ()
+) -> Subscription:
+    return Subscription(bool(everything), tuple(map(str, articles)), tuple(map(str, folders)))
+
+
 def _read(place: Path) -> HubLink | None:
     """A link as it was written; None for anything else."""
     with contextlib.suppress(OSError, ValueError, TypeError, AttributeError, RecursionError):
@@ -136,5 +145,6 @@ def _read(place: Path) -> HubLink | None:
         given["waiting"] = tuple(Waiting(**one) for one in given.get("waiting", ()))
         for name in ("idle", "withheld"):
             given[name] = tuple(given.get(name, ()))
+        given["texts"] = _subscription(**given.get("texts", {}))
         return HubLink(**given)
     return None

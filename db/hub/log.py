@@ -69,6 +69,11 @@ class ProjectLog:
         self._hub = hub
         self.project = project
 
+    @property
+    def address(self) -> str:
+        """The address of the hub."""
+        return str(self._hub.address)
+
     def greet(self, places: Sequence[int] = ()) -> Greeting:
         """Raises HubFailed, ``no_project`` where we are no members of it, and ``needs`` where it needs a newer
         program."""
@@ -89,28 +94,40 @@ class ProjectLog:
         newest: int,
         lacking: Lacking,
         lacking_texts: Lacking,
+        *,
+        with_texts: bool,
     ) -> tuple[LogPortion, int]:
         """The next piece of the log between two positions, and the position of its end. ``lacking`` tells which
-        operations come with their content, ``lacking_texts`` which texts."""
+        operations come with their content, ``lacking_texts`` which texts are not in the file; these come along only
+        ``with_texts``."""
         until = min(after + HEADERS, newest)
         headers = self.headers(after, until)
         unknown = set(lacking([header.operation for header in headers]))
         taken = portion(headers, unknown)
         if len(taken) < len(headers):
             until = taken[-1].place
-        arrivals = self.with_content(taken, unknown, lacking_texts)
+        arrivals = self.with_content(taken, unknown, lacking_texts, with_texts=with_texts)
         if until - after > len(taken):
             # Every position has one entry, and some are no operations.
             arrivals = replace(arrivals, counting=self.counting(after, until), lost=self.lost(after, until))
         return arrivals, until
 
     def with_content(
-        self, headers: Sequence[LogHeader], unknown: Collection[str], lacking_texts: Lacking
+        self,
+        headers: Sequence[LogHeader],
+        unknown: Collection[str],
+        lacking_texts: Lacking,
+        *,
+        with_texts: bool,
     ) -> LogPortion:
-        """Operations as a piece of the log, which has the content of those that are ``unknown``."""
+        """Operations as a piece of the log, which has the content of those that are ``unknown``; see
+        :meth:`next_portion`."""
         entries = self.entries([header.operation for header in headers if header.operation in unknown])
         named = sorted({name for entry in entries.values() for name in texts_named(entry.revisions)})
-        return LogPortion(tuple(headers), entries, self.texts(lacking_texts(named) if named else ()))
+        lacked = lacking_texts(named) if named else ()
+        texts = self.texts(lacked) if with_texts else {}
+        left = frozenset() if with_texts else frozenset(self.known_texts(lacked))
+        return LogPortion(tuple(headers), entries, texts, left_there=left)
 
     def headers(self, after: int, until: int) -> list[LogHeader]:
         """The operations between two positions."""
@@ -151,6 +168,10 @@ class ProjectLog:
         """Texts by digest; those that are not there are missing."""
         return dict(self._each(f"SELECT sha256, content {_BY_DIGEST}", digests))
 
+    def known_texts(self, digests: Collection[str]) -> set[str]:
+        """Those of the texts that are there."""
+        return {name for (name,) in self._each(f"SELECT sha256 {_BY_DIGEST}", digests)}
+
     def identities(self) -> dict[str, str]:
         """Whose logins annotators are."""
         return dict(tuple(row) for row in self._hub.rows(_IDENTITIES, (self.project,)))
@@ -166,11 +187,6 @@ class ProjectLog:
             rows = self._hub.rows("SELECT duikan.begin_adding(%s, %s, %s, %s)", given)
             unknown = {row[0] for row in rows}
             yield [name for name in names if name in unknown]
-
-    def unknown_texts(self, digests: Sequence[str]) -> list[str]:
-        """Those of the texts that are not there."""
-        known = {name for (name,) in self._each(f"SELECT sha256 {_BY_DIGEST}", digests)}
-        return [name for name in digests if name not in known]
 
     def add_texts(self, texts: dict[str, str]) -> None:
         """Add texts."""

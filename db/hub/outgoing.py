@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection
 
 from db.files.engine import ProjectFile
-from db.hub.entries import LogHeader
+from db.hub.entries import LogHeader, texts_named
 from db.journal.revisions import OPERATION_COLUMNS, REVISION_COLUMNS, Revision
 from db.merging.local import is_merge, merge_of
+from db.tables import held_texts
 from db.tables.prepared import driver
 from db.tables.rows import Row
 from db.tables.stored_rows import select_in
@@ -27,6 +28,9 @@ _OPERATION_CELLS = (*OPERATION_COLUMNS, "digest")
 _CELLS = ", ".join(f'"{name}"' for name in _OPERATION_CELLS)
 _OPERATIONS = f"SELECT {_CELLS} FROM operation WHERE id IN"
 _REVISIONS = f"SELECT seq, {', '.join(REVISION_COLUMNS)} FROM revision WHERE operation IN"
+_VERSIONS = (
+    f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE table_name = 'text_version' AND operation IN"
+)
 _AUTHORS = (
     "SELECT DISTINCT operation.author FROM arrival JOIN operation ON operation.id = arrival.operation "
     "WHERE operation.site = ? AND (arrival.brought_by IS NULL "
@@ -89,6 +93,20 @@ class Outgoing:
             row = found.fetchone()
         return None if row is None else str(row[0])
 
+    def naming_absent(self, names: Sequence[str]) -> dict[str, set[str]]:
+        """Those of the operations that name texts which are not in the file, with the digests of these."""
+        with self._file.read() as connection:
+            raw = driver(connection)
+            if raw.execute("SELECT 1 FROM absent_text LIMIT 1").fetchone() is None:
+                return {}
+            rows = [Revision(*row) for row in select_in(raw, _VERSIONS, names)]
+            absent = held_texts.absent_among(connection, texts_named(rows))
+        found: dict[str, set[str]] = {}
+        for revision in rows:
+            if named := texts_named([revision]) & absent:
+                found.setdefault(revision.operation, set()).update(named)
+        return found
+
     def lost(self) -> list[Row]:
         """Rows of quarantine that tell of operations which were lost here."""
         with self._file.read() as connection:
@@ -106,7 +124,7 @@ class Outgoing:
             return _unknown(connection, "operation", "id", names)
 
     def unknown_texts(self, digests: Sequence[str]) -> list[str]:
-        """Those of the texts that are not here."""
+        """Those of the texts that are not in the file."""
         with self._file.read() as connection:
             return _unknown(connection, "text_content", "sha256", digests)
 

@@ -3,7 +3,7 @@ short pieces between which others can save."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -16,12 +16,17 @@ from corpus.model import Annotator
 from db.changes import change_set
 from db.committing import Committed, Committer
 from db.custody import Custody
+from db.errors import HubFailed, TextsAbsent
 from db.hub.entries import LogPortion, Received
 from db.hub.link import HubLink, forget_link, read_link, write_link
 from db.hub.outgoing import Outgoing, holds, last_arrival, sent_of_merge
+from db.hub.subscription import Subscription
 from db.journal.journal import Revised
 from db.merging.local import from_hub
-from db.tables import queries
+from db.merging.uniting import write_tallies
+from db.tables import held_texts, queries
+from db.tables.prepared import driver
+from db.tables.stored_rows import select_in
 from db.tables.tallies import Tallies
 
 if TYPE_CHECKING:
@@ -35,6 +40,14 @@ class Reach(Protocol):
     Whoever shows the project takes :attr:`~db.hub.entries.Received.changes` there, in order."""
 
     def __call__(self, what: Callable[[Replica], T], /) -> T: ...
+
+
+_VERSIONS = "SELECT DISTINCT sha256 FROM text_version WHERE article IN"
+_ABSENT_ARTICLES = (
+    "SELECT article.id, article.folder, article.sha256, EXISTS (SELECT 1 FROM text_version "
+    "JOIN text_content ON text_content.sha256 = text_version.sha256 WHERE text_version.article = article.id) "
+    "FROM absent_text JOIN article ON article.sha256 = absent_text.sha256"
+)
 
 
 class _DryRun(Exception):
@@ -87,12 +100,25 @@ class Replica:
         return link if agrees else link.afresh(link.hub)
 
     def keep(self, link: HubLink) -> HubLink:
-        """Remember a link, as the file is now."""
+        """Remember how far file and hub are in step, with the file as it is now. What the user chose meanwhile
+        (:meth:`choose`) stays."""
         with self._file.read() as connection:
             arrived, operation = last_arrival(connection)
         kept = replace(link, arrived=arrived, arrived_operation=operation)
+        chosen = read_link(self.project, self._file.path)
+        if chosen is not None:
+            kept = replace(kept, paused=chosen.paused, texts=chosen.texts)
         write_link(self.project, self._file.path, kept)
         return kept
+
+    def choose(self, *, paused: bool | None = None, texts: Subscription | None = None) -> None:
+        """Remember whether to pause, and which texts are to be in the file; the next synchronisation fetches them.
+        None leaves it as it is. Raises HubFailed (``not_shared``)."""
+        link = read_link(self.project, self._file.path)
+        if link is None:
+            raise HubFailed(str(self._file.path), "not_shared")
+        paused = link.paused if paused is None else paused
+        write_link(self.project, self._file.path, replace(link, paused=paused, texts=texts or link.texts))
 
     def join(self, address: str) -> HubLink:
         """Let the file be on a hub."""
@@ -139,11 +165,64 @@ class Replica:
         received = Received()
         if arrivals.headers or arrivals.counting or arrivals.lost:
             try:
-                changes = self._follow(self._committer.follow(act))
+                texts = arrivals.left_there | arrivals.texts.keys()
+                changes = self._follow(self._committer.follow(act, texts))
                 received = replace(told[0], changes=changes)
             except _DryRun:
                 return told[0], link
         return received, self.keep(link.tried(arrivals.headers, received.waiting))
+
+    # Texts
+
+    def keep_texts(self, contents: Mapping[str, str]) -> Received:
+        """Store verified texts by their digest."""
+
+        def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
+            held_texts.keep(connection, tallies, contents)
+            write_tallies(connection, tallies)
+            return ()
+
+        return self._changing_texts(act, contents)
+
+    def release_texts(self, digests: Collection[str]) -> Received:
+        """Remove the contents of texts, which the hub has."""
+
+        def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
+            held_texts.release(connection, tallies, digests)
+            write_tallies(connection, tallies)
+            return ()
+
+        return self._changing_texts(act, digests)
+
+    def _changing_texts(
+        self, act: Callable[[Connection, Tallies], tuple[Revised, ...]], digests: Collection[str]
+    ) -> Received:
+        self._committer.check_writable()
+        return Received(changes=self._follow(self._committer.follow(act, digests)))
+
+    def versions_of(self, articles: Collection[str]) -> list[str]:
+        """Digests of all texts that these articles have or had."""
+        with self._file.read() as connection:
+            return [sha256 for (sha256,) in select_in(driver(connection), _VERSIONS, articles)]
+
+    def require_texts(self) -> None:
+        """Raise TextsAbsent unless all texts of the project are in the file."""
+        with self._file.read() as connection:
+            absent = held_texts.absent(connection)
+        if absent:
+            raise TextsAbsent(str(self._file.path), absent)
+
+    def wanted_texts(self) -> list[str]:
+        """Digests of the current texts that are to be in the file and are not: of articles that are kept according to
+        the link, and of those of which an earlier text is here, since somebody works with them."""
+        link = self.link()
+        if link is None:
+            return []
+        with self._file.read() as connection:
+            if link.texts.everything:
+                return sorted(held_texts.absent(connection))
+            rows = driver(connection).execute(_ABSENT_ARTICLES).fetchall()
+        return sorted({sha256 for name, folder, sha256, used in rows if used or link.texts.has(name, folder)})
 
     def acknowledged(self, link: HubLink, counting: Sequence[str]) -> tuple[Received, HubLink]:
         """Remember what the hub acknowledged. Operations that it has as counting (``counting``) and that were

@@ -7,6 +7,7 @@ project file (:mod:`db.indexes.search`), so both find the same places.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -54,15 +55,22 @@ class HubSearchResult:
     more: bool
 
 
-def search_hub(hub: HubConnection, project: str, query: str, *, limit: int | None = None) -> HubSearchResult:
-    """Texts of a project that hold a query of any length, script, width and case not regarded; at most ``limit``. A
-    query of white space alone finds nothing. Raises HubFailed (``not_member``; ``hub_older`` for a hub whose version
-    cannot search)."""
+def search_hub(
+    hub: HubConnection,
+    project: str,
+    query: str,
+    *,
+    limit: int | None = None,
+    passing_over: Sequence[str] = (),
+) -> HubSearchResult:
+    """Texts of a project that hold a query of any length, script, width and case not regarded; at most ``limit``, and
+    none of those whose digests are in ``passing_over``. A query of white space alone finds nothing. Raises HubFailed
+    (``not_member``; ``hub_older`` for a hub whose version cannot search)."""
     words = fold(running_text(query).text)
     most = _PORTION if limit is None else min(_PORTION, limit + 1)
     across = _across_lines(words)
     found: list[TextFound] = []
-    seen: list[str] = []
+    seen = list(passing_over)
     while words.strip() and (limit is None or len(found) <= limit):
         portion = hub.rows(_FIND, (project, words, most, seen))
         for sha256, content in portion:

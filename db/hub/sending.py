@@ -34,6 +34,8 @@ class Sending:
         self._others: dict[str, str] = {}
         """Annotators who are not us, and their logins; empty for an owner, who may send for everybody."""
         self._withheld: dict[str, LogHeader] = {}
+        self._textless: set[str] = set()
+        """Operations of the present portion that name texts which are neither here nor on the hub."""
         self._digests: set[str] = set()
         """Of the operations withheld."""
 
@@ -76,7 +78,12 @@ class Sending:
 
     def _send(self, headers: Sequence[LogHeader], link: HubLink, place: int) -> HubLink:
         """Send a portion in one transaction, and remember that it was acknowledged."""
-        doubtful = [header.operation for header in headers if link.thorough or header.author in self._others]
+        self._textless = self._without_texts([header.operation for header in headers])
+        doubtful = [
+            header.operation
+            for header in headers
+            if link.thorough or header.author in self._others or header.operation in self._textless
+        ]
         known = self._log.known(doubtful)
         wanted = [header for header in headers if header.operation in known or not self._withholds(header)]
         names = [one.operation for one in wanted if one.operation not in known]
@@ -109,10 +116,20 @@ class Sending:
 
     def _withholds(self, one: LogHeader) -> bool:
         """Whether an operation must be sent by somebody else, or stands on one that must."""
-        if one.author in self._others or self._digests.intersection(one.parents):
+        by_others = one.author in self._others or one.operation in self._textless
+        if by_others or self._digests.intersection(one.parents):
             self._withheld[one.operation] = one
             self._digests.add(one.digest)
         return one.operation in self._withheld
+
+    def _without_texts(self, names: Sequence[str]) -> set[str]:
+        """Those of the operations that name texts which neither the file nor the hub has. Only a hub that was restored
+        from an older backup lacks such; somebody whose file has them must send these operations."""
+        naming = self._ask(Outgoing.naming_absent, names)
+        if not naming:
+            return set()
+        known = self._log.known_texts({sha256 for digests in naming.values() for sha256 in digests})
+        return {name for name, digests in naming.items() if digests - known}
 
     def _add(self, names: Sequence[str], withdrawn: Collection[str]) -> tuple[list[str], int]:
         """Add operations in one transaction: texts, revisions, then the operations. Returns those that were not there,
@@ -135,7 +152,8 @@ class Sending:
     def _add_revisions(self, revisions: list[Revision]) -> None:
         named = sorted(texts_named(revisions))
         texts: dict[str, str] = {}
-        for digest in self._log.unknown_texts(named):
+        known = self._log.known_texts(named)
+        for digest in (name for name in named if name not in known):
             content = self._ask(Outgoing.text, digest)
             if content is not None:
                 texts[digest] = content

@@ -26,6 +26,7 @@ from db.hub.listener import PRESENCE, Listener
 from db.hub.presence import Colleague
 from db.hub.replica import Reach
 from db.hub.sync_state import SyncState
+from db.hub.text_errands import TextErrands, TextsTold
 from db.identity import now
 
 POLL = 20.0
@@ -55,20 +56,24 @@ class Synchroniser:
         told: Callable[[SyncState], object] = lambda _: None,
         met: Callable[[tuple[Colleague, ...]], object] = lambda _: None,
         done: Callable[[Synchronised], object] = lambda _: None,
+        texts_told: Callable[[TextsTold], object] = lambda _: None,
         weigh: Callable[[Rehearsal], bool] = lambda _: True,
         ask: Ask | None = None,
     ) -> None:
         """``session``: an identity of the window; ``reach``: see :class:`db.hub.replica.Reach`. ``told`` is given each
-        new state, ``met`` who else is here whenever that changes, and ``done`` what each synchronisation did. ``weigh``
-        is given what the first synchronisation over a connection would bring, and says whether it may come without
-        :meth:`go_ahead`. ``ask``: as for :meth:`HubConnection.open <db.hub.connection.HubConnection.open>`. All are
-        called on the thread of the synchroniser."""
+        new state, ``met`` who else is here whenever that changes, ``done`` what each synchronisation did, and
+        ``texts_told`` how far :attr:`texts` is. ``weigh`` is given what the first synchronisation over a connection
+        would bring, and says whether it may come without :meth:`go_ahead`. ``ask``: as for
+        :meth:`HubConnection.open <db.hub.connection.HubConnection.open>`. All are called on the thread of the
+        synchroniser."""
         self._address, self._project, self._session, self._reach = address, project, session, reach
         self._told, self._met, self._done = told, met, done
         self._weigh, self._ask = weigh, ask
         self._allowed = self._hurried = False
         self._wake = threading.Event()
         """Set, by any thread, when there may be something to do."""
+        self.texts = TextErrands(self._wake.set, texts_told)
+        """Asks for texts."""
         self._behind = self._unmet = False
         """Whether there may be something to send or to take in, and whether others may have come or gone."""
         self._stopped = self._paused = False
@@ -166,6 +171,7 @@ class Synchroniser:
             began, every = time.monotonic(), POLL if listener.is_listening else _DEAF_POLL
             if began - looked >= every:
                 looked, self._behind, self._unmet, self._signed = began, True, True, None
+            self.texts.run(exchange, lambda: self._stopped or self._paused)
             if self._behind:
                 self._behind = False
                 self._synchronise(exchange)

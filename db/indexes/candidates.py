@@ -47,7 +47,7 @@ from db.indexes.statement_tables import (
 )
 from db.indexes.token_merging import TokenMerging
 from db.journal import operations
-from db.tables import texts
+from db.tables import held_texts, texts
 
 CANDIDATES = 60
 """How many are returned by default. Measured in a project of 100,000 statements: twice as many find hardly 1 % more of
@@ -124,7 +124,8 @@ class StatementIndex:
 
     def _catch_up(self, connection: Connection, deadline: float) -> bool:
         while True:
-            tally = str(operations.tallies(connection)["article"])
+            tallies = operations.tallies(connection)
+            tally = f"{tallies['article']} {tallies['absent_text']}"
             if self._queued_for != (tally, self._state()):
                 self._compare(connection, tally)
             if not self._queue:
@@ -134,8 +135,13 @@ class StatementIndex:
                 return True
 
     def _compare(self, connection: Connection, tally: str) -> None:
-        """Queue the articles that the index lacks, and remove those that the project no longer has."""
-        present = texts.current_digests(connection)
+        """Queue the articles with a text that the index lacks, and remove those that the file no longer has."""
+        absent = held_texts.absent(connection)
+        present = {
+            article: sha256
+            for article, sha256 in texts.current_digests(connection).items()
+            if sha256 not in absent
+        }
         with self._file.writing() as index:
             held = {held_article.id: held_article for held_article in held_articles(index)}
             gone = [

@@ -11,8 +11,8 @@ Tokens are spelled in letters and digits, four to a character, so that no tokeni
 alters them. The candidates are verified in the folded text, which is stored beside the index.
 
 The index (:mod:`db.indexes.index_file`) is filled from the project and can be deleted at any time. It records the state
-of the project that it represents by the fingerprint of the tallies. If the project is in another state, either the
-changes since then are known, or rows are compared by digest; only what differs is read.
+of the project that it represents by the fingerprint of the tallies and the tally of absent texts. If the project is in
+another state, either the changes since then are known, or rows are compared by digest; only what differs is read.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ class SearchIndex:
             return
         rows = changes.rows
         self._pending.update({owner: None for owner in map(owner_of, rows) if owner is not None})
-        self._reached = fingerprint(tallies)
+        self._reached = _state_of(tallies)
 
     def catch_up(self, connection: Connection, budget: float | None = None) -> bool:
         """Update the index to the project's state, in about ``budget`` seconds at most. Returns whether work
@@ -141,7 +141,7 @@ class SearchIndex:
                 self._file.give_up_file()
 
     def _catch_up(self, connection: Connection, deadline: float | None) -> bool:
-        target = fingerprint(operations.tallies(connection))
+        target = _state_of(operations.tallies(connection))
         state = self._file.state()
         if state == target:
             self._pending.clear()
@@ -216,6 +216,12 @@ class SearchIndex:
                     most -= len(starts)
                     if most <= 0:
                         return
+
+
+def _state_of(tallies: Tallies) -> str:
+    """The name of the project's state, which differs with rows and with the texts that are in the file."""
+    absent = tallies["absent_text"]
+    return fingerprint(tallies) + (f" {absent.rows} {absent.xor:x}" if absent.rows else "")
 
 
 def _is_over(deadline: float | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, select
+from sqlalchemy import BindParameter, Connection, Select, bindparam, case, func, select
 
 from corpus.identities import ArticleId
 from corpus.model import Article, Claim, Entity, Link, Tag
@@ -19,6 +19,8 @@ Key = tuple[str, str, str]
 """Owner and field."""
 
 _TABLE_OF: dict[type, str] = {Article: "article", Claim: "claim", Link: "link", Tag: "tag"}
+_ARTICLE_DIGEST = schema.article.c.digest + case((schema.absent_text.c.sha256.is_not(None), "-"), else_="")
+"""Differs between an article whose text is here and one whose text is not, so that it is indexed again."""
 _ids: BindParameter[str] = bindparam("ids")
 
 
@@ -32,7 +34,7 @@ class Document:
     article: ArticleId | None
     """The article to which the row belongs; None for a tag."""
     digest: str
-    """The row's digest, which changes with any of its fields."""
+    """The row's digest, which changes with any of its fields; of an article without its text, another one."""
     text: str
 
 
@@ -46,7 +48,9 @@ def digests(connection: Connection) -> dict[Owner, str]:
     """The digest of every row with searchable fields: articles first, in the order of import."""
     article, claim, link, tag = schema.article.c, schema.claim.c, schema.link.c, schema.tag.c
     chosen = {
-        "article": select(article.id, article.digest).order_by(article.position, article.id),
+        "article": select(article.id, _ARTICLE_DIGEST)
+        .outerjoin(schema.absent_text, schema.absent_text.c.sha256 == article.sha256)
+        .order_by(article.position, article.id),
         "tag": select(tag.id, tag.digest),
         "claim": select(claim.id, claim.digest).where(claim.note != ""),
         "link": select(link.id, link.digest).where(link.note != ""),
@@ -61,8 +65,9 @@ def digests(connection: Connection) -> dict[Owner, str]:
 def _article_statement() -> Select[ArticleId, str, str, str, str]:
     article, text = schema.article.c, schema.text_content.c
     return (
-        select(article.id, article.digest, article.title, article.publisher, text.content)
-        .join(schema.text_content, text.sha256 == article.sha256)
+        select(article.id, _ARTICLE_DIGEST, article.title, article.publisher, func.coalesce(text.content, ""))
+        .outerjoin(schema.absent_text, schema.absent_text.c.sha256 == article.sha256)
+        .outerjoin(schema.text_content, text.sha256 == article.sha256)
         .where(article.id.in_(_ids))
     )
 

@@ -42,6 +42,8 @@ _UPDATE_TALLY = PreparedStatement(
     .where(schema.tally.c.table_name == bindparam("table"))
     .values(rows=bindparam("count"), xor=bindparam("digests"))
 )
+_WITH_EVERY_OPERATION = ("operation", "arrival", "revision", *schema.TEXTS)
+"""The tables without revisions whose tallies an operation may change."""
 
 
 @dataclass(slots=True)
@@ -165,7 +167,7 @@ class Recorder:
         written = [
             self.tallies[name].row(name)
             for name in schema.TALLIED
-            if name in touched or name in ("operation", "arrival", "revision", "text_content")
+            if name in touched or name in _WITH_EVERY_OPERATION
         ]
         _UPDATE_TALLY.run(self.connection, written)
         after = heads.after(digest, heads.counting)
@@ -236,13 +238,13 @@ class Recorder:
         """Write the revisions. Returns their digests."""
         digests: list[str] = []
 
-        def cells() -> Iterator[Row]:
+        def made() -> Iterator[Revision]:
             for one in self.changes():
                 revision = revision_of(self.operation, one)
                 digests.append(revision.digest)
-                yield revision.cells()
+                yield revision
 
-        insert_rows(self.connection, "revision", cells())
+        operations.write_revisions(self.connection, made())
         self.count("revision", digests)
         return digests
 
@@ -256,10 +258,7 @@ def revision_of(operation: OperationId, revised: Revised) -> Revision:
         kind, before = RESTORED, past.values
     else:
         kind = CREATED
-    told = change_between(table, before, after)
-    if kind == CHANGED and before is not None and after is not None:
-        told |= {name: [before[name], after[name]] for name in revised.told}
-    change = canonical(told)
+    change = change_between(table, before, after, revised.told if kind == CHANGED else ())
     digest = revision_digest(operation, table, revised.row_id, kind, change, revised.heads)
     return Revision(operation, table, revised.row_id, kind, change, revised.heads, digest)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
 from sqlalchemy import Connection, bindparam, func, or_, select
 
@@ -14,24 +15,21 @@ from corpus.identities import AnnotatorId, OperationId
 from db.journal.revisions import ARRIVAL_COLUMNS, REVISION_COLUMNS, Revision, operation_digest, operation_of
 from db.journal.verifying import HEADS, graph_heads
 from db.tables import schema
-from db.tables.prepared import PreparedStatement, driver
+from db.tables.prepared import driver
 from db.tables.rows import Cells, Row, canonical
 from db.tables.stored_rows import Altered, batches
 from db.tables.tallies import Tallies, Tally
 
 _OPERATION, _ARRIVAL, _REVISION = schema.operation.c, schema.arrival.c, schema.revision.c
 _OPERATIONS = select(schema.operation).join(schema.arrival, _ARRIVAL.operation == _OPERATION.id)
-_REVISIONS = select(
-    _REVISION.operation,
-    _REVISION.table_name,
-    _REVISION.row_id,
-    _REVISION.kind,
-    _REVISION.change,
-    _REVISION.parents,
-    _REVISION.digest,
+_REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE"
+_WRITE_REVISION = (
+    f"INSERT INTO revision ({', '.join(REVISION_COLUMNS)}) VALUES ({', '.join('?' * len(REVISION_COLUMNS))})"
 )
-_REVISIONS_OF = PreparedStatement(_REVISIONS.where(_REVISION.operation == bindparam("operation")))
-_REVISIONS_OF_ROWS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE row_id IN "
+_CELLS = attrgetter(*(field.name for field in fields(Revision)))
+"""Returns the cells of a revision in the order of :data:`REVISION_COLUMNS`."""
+_REVISIONS_OF = f"{_REVISIONS} operation = ?"
+_REVISIONS_OF_ROWS = f"{_REVISIONS} row_id IN "
 _ARRIVED = select(_ARRIVAL.operation).where(_ARRIVAL.seq > bindparam("seq")).order_by(_ARRIVAL.seq)
 _REVISED_SINCE = select(_REVISION.table_name, _REVISION.row_id, _REVISION.parents).where(
     _REVISION.operation.in_(_ARRIVED.order_by(None))
@@ -160,17 +158,19 @@ def withdrawn(connection: sqlite3.Connection) -> set[OperationId]:
     return {OperationId(name) for (name,) in connection.execute(_WITHDRAWN)}
 
 
-def revisions_of(connection: Connection, operation_id: OperationId) -> list[Revision]:
-    """The revisions of an operation. Raises Altered if the operation, or one of its revisions, has a wrong digest."""
-    rows = _REVISIONS_OF.all(connection, operation=operation_id)
-    found = [Revision(*row) for row in rows]
-    for revision in found:
+def revisions_of(connection: Connection, operation_id: OperationId) -> Iterator[Revision]:
+    """The revisions of an operation. Raises Altered at a revision with a wrong digest, and after the last one if the
+    operation has a wrong digest: the caller reads them all before it commits."""
+    digests = []
+    for row in driver(connection).execute(_REVISIONS_OF, (operation_id,)):
+        revision = Revision(*row)
         if not revision.is_whole():
             raise Altered("revision", revision.row_id)
-    row = _row(connection, operation_id)
-    if operation_digest(row, (revision.digest for revision in found)) != row["digest"]:
+        digests.append(revision.digest)
+        yield revision
+    described = _row(connection, operation_id)
+    if operation_digest(described, digests) != described["digest"]:
         raise Altered("operation", operation_id)
-    return found
 
 
 def revisions_of_rows(
@@ -206,6 +206,11 @@ def revised_since(connection: Connection, arrival: int) -> dict[tuple[str, str],
         key = row.table_name, row.row_id
         found[key] = found.get(key, True) and row.parents != "[]"
     return found
+
+
+def write_revisions(connection: Connection, revisions: Iterable[Revision]) -> None:
+    """Add revisions; SQLite numbers them. Each is requested when it is written."""
+    driver(connection).executemany(_WRITE_REVISION, map(_CELLS, revisions))
 
 
 def tallies(connection: Connection) -> Tallies:

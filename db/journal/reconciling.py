@@ -31,7 +31,7 @@ from db.journal.revisions import (
 )
 from db.journal.verifying import HEADS, graph_heads
 from db.tables.rows import DEFAULTS, Row, canonical, digest_of
-from db.tables.schema import ADDED, CONTENT, FACTS, TALLIED
+from db.tables.schema import ADDED, CONTENT, FACTS, TALLIED, TEXTS
 
 _REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision"
 _NOTHING = Folded({}, False)
@@ -57,9 +57,13 @@ def reconcile(connection: sqlite3.Connection, recording: Recording) -> list[Revi
 
 def content_tables(connection: sqlite3.Connection) -> list[str]:
     """The content tables that the file has, parents first."""
-    rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-    present = {name for (name,) in rows}
+    present = _tables(connection)
     return [table for table in CONTENT if table in present]
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    return {name for (name,) in rows}
 
 
 def contents(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
@@ -191,9 +195,9 @@ def write_facts(connection: sqlite3.Connection, project: str) -> None:
 def write_heads_and_tallies(connection: sqlite3.Connection) -> None:
     """Write the tallies of all tables, and the heads of the graph."""
     connection.execute("DELETE FROM tally")
-    present = set(content_tables(connection))
+    present = _tables(connection)
     for table in TALLIED:
-        if table in CONTENT and table not in present:
+        if table not in present:
             continue
         digests = [int(digest, 16) for digest in _digests(connection, table)]
         tally = {"table_name": table, "rows": len(digests), "xor": f"{reduce(xor, digests, 0):064x}"}
@@ -211,5 +215,5 @@ def _digests(connection: sqlite3.Connection, table: str) -> Iterator[str]:
             row = dict(zip(names, cells, strict=True))
             yield arrival_digest(row) if table == "arrival" else plain_digest(table, row)
     else:
-        column = "sha256" if table == "text_content" else "digest"
+        column = "sha256" if table in TEXTS else "digest"
         yield from (digest for (digest,) in connection.execute(f'SELECT {column} FROM "{table}"'))

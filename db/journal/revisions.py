@@ -18,7 +18,7 @@ from typing import Any, cast
 
 from corpus.changes import Operation
 from corpus.identities import OperationId
-from db.tables.rows import DEFAULTS, Cells, Row, canonical, short_digest
+from db.tables.rows import DEFAULTS, KEYS, Cells, Row, canonical, json_of, short_digest
 
 NO_PARENTS = "[]"
 """The stored form of no parents. Most rows of a large project have none, so these are not parsed."""
@@ -48,6 +48,7 @@ UNITS: dict[str, tuple[tuple[str, ...], ...]] = {
 """Fields that are meaningful only together, such as a claim's quote and offsets. A revision that changes one of them
 contains them all, and they are taken from one revision."""
 _UNIT_OF = {table: {field: unit for unit in units for field in unit} for table, units in UNITS.items()}
+_FIELDS = {table: [one for one in keys if one[0] != "id"] for table, keys in KEYS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,22 +98,29 @@ def unit_of(table: str, field: str) -> tuple[str, ...]:
     return (field,) if units is None else units.get(field, (field,))
 
 
-def change_between(table: str, before: Row | None, after: Row | None) -> dict[str, list[Any]]:
+def change_between(table: str, before: Row | None, after: Row | None, told: Iterable[str] = ()) -> str:
     """The change from one state of a row to another, as stored in a revision. For rows that are created or deleted, the
-    identity and fields with their default are omitted."""
-    if before is not None and after is not None:
-        changed = [field for field, cell in after.items() if cell != before[field]]
-        if table in UNITS:
-            changed = [field for one in changed for field in unit_of(table, one)]
-        return {field: [before[field], after[field]] for field in changed}
-    defaults = DEFAULTS[table]
-    if before is not None:
-        told = {field: [cell, None] for field, cell in before.items() if cell != defaults[field]}
-    else:
-        assert after is not None
-        told = {field: [None, cell] for field, cell in after.items() if cell != defaults[field]}
-    told.pop("id", None)
-    return told
+    identity and fields with their default are omitted. ``told``: fields that are included even if they are equal in
+    both states."""
+    if before is None or after is None:
+        row = after if before is None else before
+        assert row is not None
+        return _change_of_all(table, row, *(("null,", "") if before is None else ("", ",null")))
+    changed = [field for field, cell in after.items() if cell != before[field]]
+    if table in UNITS:
+        changed = [field for one in changed for field in unit_of(table, one)]
+    return canonical({field: [before[field], after[field]] for field in (*changed, *told)})
+
+
+def _change_of_all(table: str, row: Row, earlier: str, later: str) -> str:
+    """The change of every field of a row; ``earlier`` and ``later`` are what is written before and after each cell.
+    Written as :func:`~db.tables.rows.canonical_row` is, and for the same reason."""
+    fields = [
+        f"{key}[{earlier}{json_of(cell)}{later}]"
+        for field, key, default in _FIELDS[table]
+        if (cell := row[field]) != default
+    ]
+    return f"{{{','.join(fields)}}}"
 
 
 def told_before(table: str, row_id: str, change: Change) -> Row:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from sqlalchemy import bindparam, select
 
@@ -31,6 +32,11 @@ withdrawn."""
 HANDED_OUT = "project.hand_out"
 """The operation with which a copy to hand out begins."""
 _LASTING = frozenset({BEGINNING, HANDED_OUT, UPGRADE, REPAIR, SETTLED})
+_MAKING = (CREATED, RESTORED)
+"""Kinds of revisions whose undo deletes the row."""
+_PORTION = 5_000
+"""Revisions reverted together. Chosen: the rows of so many take some megabytes, and a statement for each portion costs
+nothing."""
 _FOLLOWING = "updated"
 """A field that is derived from others: a change of it does not make an undo stale."""
 _STRANDED = (
@@ -91,25 +97,45 @@ class Stale(Exception):
         self.row_id = row_id
 
 
-def take_back(recorder: Recorder, revisions: Iterable[Revision]) -> None:
+def take_back(recorder: Recorder, operation: OperationId) -> None:
     """Revert the changes of an operation. Raises Stale if a field that it changed has changed since, or if a claim
-    would remain in a text that is no longer its article's; raises Altered for a row with a wrong digest.
+    would remain in a text that is no longer its article's; raises Altered for a row, a revision or an operation with a
+    wrong digest.
 
     Rows of annotators are kept, since they name the authors of operations.
     """
-    by_table: dict[str, list[Revision]] = {}
-    for revision in revisions:
-        if revision.table != "annotator":
-            by_table.setdefault(revision.table, []).append(revision)
     places = _Places()
-    for table, group in by_table.items():
-        stored = read_rows(recorder.connection, table, [revision.row_id for revision in group])
-        steps = [_step(recorder, revision, stored.get(revision.row_id)) for revision in group]
-        recorder.remove(table, [stored[step.row_id] for step in steps if step.target is None])
-        recorder.insert(table, [step.target for step in steps if step.target and step.now is None])
-        recorder.update(table, [step.target for step in steps if step.target and step.now is not None])
-        places.note(table, steps)
+    revisions = operations.revisions_of(recorder.connection, operation)
+    while portion := list(islice(revisions, _PORTION)):
+        by_table: dict[str, list[Revision]] = {}
+        for revision in portion:
+            if revision.table != "annotator":
+                by_table.setdefault(revision.table, []).append(revision)
+        for table, group in by_table.items():
+            places.note(table, _revert(recorder, table, group, canonical([operation])))
     places.check(recorder)
+
+
+def _revert(recorder: Recorder, table: str, revisions: Iterable[Revision], alone: str) -> list[_Step]:
+    """Revert revisions of rows of one table. ``alone``: the heads of a row that only the operation has revised.
+
+    Returns the steps, except for rows that the operation created and nothing has changed since. These are just deleted;
+    their digests are verified then."""
+    ids = [revision.row_id for revision in revisions]
+    stored = read_rows(recorder.connection, table, ids)
+    gone: list[Row] = []
+    steps: list[_Step] = []
+    for revision in revisions:
+        held = stored.get(revision.row_id)
+        if held is not None and held["heads"] == alone and revision.kind in _MAKING:
+            gone.append(held)
+        else:
+            steps.append(_step(recorder, revision, held))
+    gone.extend(stored[step.row_id] for step in steps if step.target is None)
+    recorder.remove(table, gone)
+    recorder.insert(table, [step.target for step in steps if step.target and step.now is None])
+    recorder.update(table, [step.target for step in steps if step.target and step.now is not None])
+    return steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +148,7 @@ class _Step:
 
 
 def _step(recorder: Recorder, revision: Revision, held: Row | None) -> _Step:
-    """What to do to a row, given as it is stored. It is verified if it is deleted or changed; for a row that was
-    created and has not changed since, that suffices."""
-    made = revision.kind in (CREATED, RESTORED)
-    if made and held is not None and held["heads"] == canonical([revision.operation]):
-        return _Step(revision.row_id, None, None)
+    """What to do to a row, given as it is stored. It is verified when it is deleted or changed."""
     now = None if held is None else content_of(held)
     target: Row | None = None
     if revision.kind == DELETED:

@@ -14,14 +14,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.journal.revisions import arrival_digest, plain_digest
-from db.tables.rows import Row, canonical, digest_of, digest_of_cells
+from db.tables.rows import DEFAULTS, Row, canonical, digest_of
 from db.tables.schema import CONTENT, FACTS, TALLIED, VERSION
 from db.tables.tallies import Tallies, Tally
 
 CHAINED = 3
 """The first version of the schema whose journal has digests."""
+PARTIAL = 6
+"""The first version of the schema whose files may lack texts."""
 HEADS = "heads"
 """The entry of ``meta`` with the heads of the graph of operations: a sorted JSON array of their digests."""
+_ONLY_COUNTED = {"operation": "digest", "revision": "digest", "absent_text": "sha256"}
+"""Tables whose rows are only counted here, by the digest in this column."""
 _OLDER_ADDED = ("revision", "digest")
 
 
@@ -117,17 +121,19 @@ def _digests(
         for sha256, content in connection.execute("SELECT sha256, CAST(content AS BLOB) FROM text_content"):
             computed = hashlib.sha256(content).hexdigest()
             yield sha256, sha256, None if computed == sha256 else computed
-    elif table in ("operation", "revision"):
-        for (digest,) in connection.execute(f"SELECT digest FROM {table} NOT INDEXED"):
+    elif table in _ONLY_COUNTED:
+        for (digest,) in connection.execute(f"SELECT {_ONLY_COUNTED[table]} FROM {table} NOT INDEXED"):
             yield "", digest, None
     else:
         cursor = connection.execute(f'SELECT * FROM "{table}" NOT INDEXED')
         names = [column[0] for column in cursor.description]
         if table in CONTENT and version >= CHAINED:
-            name, heads, digest = (names.index(column) for column in ("id", "heads", "digest"))
+            # Columns that a later version of the schema added.
+            lacking = {name: default for name, default in DEFAULTS[table].items() if name not in names}
             for cells in cursor:
-                computed = digest_of_cells(table, names, cells, cells[heads])
-                yield cells[name], computed, None if computed == cells[digest] else computed
+                row = dict(zip(names, cells, strict=True)) | lacking
+                computed = digest_of(table, row, row["heads"])
+                yield row["id"], computed, None if computed == row["digest"] else computed
             return
         for cells in cursor:
             row = dict(zip(names, cells, strict=True))

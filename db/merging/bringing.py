@@ -62,6 +62,9 @@ class CopySource(Protocol):
     def texts(self, here: sqlite3.Connection) -> Iterator[tuple[str, str]]:
         """Texts that this copy lacks, with their digests."""
 
+    def absent(self) -> Iterable[str]:
+        """Digests of texts that its rows name and that it does not have itself."""
+
     def lost(self) -> list[Row]:
         """Rows of the source's quarantine that record lost operations."""
 
@@ -197,6 +200,10 @@ class OtherCopy(Verification):
                     "SELECT content FROM text_content WHERE sha256 = ?", (name,)
                 ).fetchone()
                 yield self.text(name, content)
+
+    def absent(self) -> list[str]:
+        """The texts that the other copy does not have."""
+        return [row[0] for row in self._connection.execute("SELECT sha256 FROM absent_text")]
 
     def lost(self) -> list[Row]:
         """Rows of quarantine that record operations that the other copy lost."""

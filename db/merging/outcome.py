@@ -140,10 +140,12 @@ class MergeOutcome:
     """The time of the newest operation that the copies have in common."""
     namesakes: tuple[Namesake, ...] = ()
     doubtful: tuple[DoubtfulArticle, ...] = ()
+    texts: int = 0
+    """Number of texts that were absent here and that the other copies have."""
 
     @property
     def is_nothing_new(self) -> bool:
-        return not self.operations and not self.entries
+        return not self.operations and not self.entries and not self.texts
 
     def count(self, kind: Kind) -> int:
         """How many entries are of a kind; for updated rows, how many rows."""

@@ -22,7 +22,8 @@ from db.merging.doubles import join_doubles
 from db.merging.references import naming
 from db.merging.rewriting import Rewriting
 from db.merging.states import States, by_table
-from db.tables import queries, texts, unsettled
+from db.tables import held_texts, queries, texts, unsettled
+from db.tables.held_texts import TextsNeeded
 from db.tables.prepared import driver
 from db.tables.rows import Row, row_of, value_of
 from db.tables.stored_rows import content_of, read_all, read_rows, select_in
@@ -98,8 +99,14 @@ def _place(rewriting: Rewriting, touched: Mapping[str, Iterable[str]], states: S
     by_place: dict[tuple[str, str], list[Row]] = {}
     for row in read_rows(connection, "claim", sorted(strayed)).values():
         by_place.setdefault((row["article"], row["text"]), []).append(content_of(row))
+    needed: set[str] = set()
     for (article, text), rows in by_place.items():
-        _place_in(rewriting, article, text, rows, states)
+        try:
+            _place_in(rewriting, article, text, rows, states)
+        except TextsNeeded as absent:
+            needed |= absent.digests
+    if needed:
+        raise TextsNeeded(needed)
     return strayed
 
 
@@ -117,8 +124,6 @@ def _place_in(rewriting: Rewriting, article: str, text: str, rows: Sequence[Row]
     connection = rewriting.connection
     sheet = read_rows(connection, "article", [article])[article]
     old = read_rows(connection, "text_version", [text]).get(text)
-    new_text = texts.content(connection, sheet["sha256"]) or ""
-    old_text = (texts.content(connection, old["sha256"]) or "") if old is not None else None
     locator: Locator | None = None
     placed: dict[str, Row | None] = {}
     for row in rows:
@@ -126,7 +131,10 @@ def _place_in(rewriting: Rewriting, article: str, text: str, rows: Sequence[Row]
         if known is not None:
             placed[row["id"]] = known
             continue
-        locator = locator or Locator(new_text, old_text)
+        if locator is None:
+            old_sha256 = old["sha256"] if old is not None else None
+            new_text, old_text = _both_texts(connection, sheet["sha256"], old_sha256)
+            locator = Locator(new_text, old_text)
         claim = value_of("claim", row)
         assert isinstance(claim, Claim)
         located = locator.locate(claim.selector)
@@ -136,6 +144,16 @@ def _place_in(rewriting: Rewriting, article: str, text: str, rows: Sequence[Row]
             moved = at_span(claim, sheet["text"], new_text, located.span)
             placed[row["id"]] = {**row_of(moved, row["author"])}
     rewriting.amend("claim", placed)
+
+
+def _both_texts(connection: Connection, new: str, old: str | None) -> tuple[str, str | None]:
+    """The texts between which claims are placed; a place guessed without one of them would differ between copies.
+    Raises TextsNeeded."""
+    needed = held_texts.absent_among(connection, {new, old or new})
+    if needed:
+        raise TextsNeeded(needed)
+    new_text = texts.content(connection, new) or ""
+    return new_text, (texts.content(connection, old) or "") if old is not None else None
 
 
 def _placed_by_somebody(connection: Connection, row: Row, text: str, states: States) -> Row | None:

@@ -25,7 +25,7 @@ from db.merging.resolving import resolve
 from db.merging.rewriting import Rewriting
 from db.merging.standing import Missing, StandingRows
 from db.merging.states import States, by_table, rows_in_doubt, rows_of_operations
-from db.tables import schema, texts
+from db.tables import held_texts, schema
 from db.tables.prepared import driver
 from db.tables.rows import Row, value_of
 from db.tables.stored_rows import insert_rows, stored_among
@@ -53,6 +53,8 @@ class United:
     left_out: tuple[tuple[Key, Row], ...] = ()
     """Rows that these operations would keep but that do not exist for other reasons; in the state that they would
     have."""
+    texts: int = 0
+    """How many texts were absent here and came."""
 
 
 def together(united: Sequence[United]) -> United:
@@ -65,6 +67,7 @@ def together(united: Sequence[United]) -> United:
         tuple(revised),
         tuple(sorted(conflicting)),
         tuple(left_out.items()),
+        sum(each.texts for each in united),
     )
 
 
@@ -80,10 +83,14 @@ def unite(
     ``merge`` is the merge that brings it. ``progress`` is called with the number of stored operations and their total;
     to stop, it raises. Raises NotAProject (``damaged``) for a copy that fails verification."""
     brought = copy.compare(driver(connection))
-    if not brought.unknown and not brought.counting and not copy.lost():
+    is_known = not brought.unknown and not brought.counting and not copy.lost()
+    if is_known and not tallies["absent_text"].rows:
         return United()
+    came = _take_texts(connection, tallies, copy)
+    if is_known:
+        write_tallies(connection, tallies)
+        return United(texts=came)
     heads = operations.heads(connection)
-    _take_texts(connection, tallies, copy)
     _take_lost(connection, tallies, copy)
     _take_operations(connection, tallies, copy, brought, heads, progress)
     arrivals = [(name, name in brought.withdrawn) for name in brought.unknown]
@@ -104,7 +111,7 @@ def unite(
         sorted(key for key in touched if key in states.folded and states.folded[key].conflicts)
     )
     left_out = _left_out(connection, touched - rewriting.joined, states)
-    return United(tuple(counting), tuple(rewriting.changes()), conflicting, left_out)
+    return United(tuple(counting), tuple(rewriting.changes()), conflicting, left_out, came)
 
 
 class Unfit(Exception):
@@ -166,10 +173,14 @@ def check_row(table: str, row_id: str, row: Row) -> None:
         raise Unfit(table, row_id) from None
 
 
-def _take_texts(connection: Connection, tallies: Tallies, copy: CopySource) -> None:
+def _take_texts(connection: Connection, tallies: Tallies, copy: CopySource) -> int:
+    """Store the texts of the other copy that this one lacks. Returns how many were absent here."""
+    absent = tallies["absent_text"].rows
     for sha256, content in copy.texts(driver(connection)):
-        for kept in texts.keep_contents(connection, {sha256: content}):
-            tallies["text_content"] = tallies["text_content"].with_row(kept, 1)
+        held_texts.keep(connection, tallies, {sha256: content})
+    came = absent - tallies["absent_text"].rows
+    held_texts.note_absent(connection, tallies, copy.absent())
+    return came
 
 
 def _take_lost(connection: Connection, tallies: Tallies, copy: CopySource) -> None:
@@ -213,7 +224,7 @@ def _take_operations(
 def _write(connection: Connection, rows: list[Row], made: list[Revision]) -> None:
     """Write operations and their revisions, and empty the lists."""
     insert_rows(connection, "operation", rows)
-    insert_rows(connection, "revision", (one.cells() for one in made))
+    operations.write_revisions(connection, made)
     rows.clear()
     made.clear()
 

@@ -28,6 +28,7 @@ from db.files.allowed_schema import check_schema
 from db.files.backup import UPGRADE, back_up
 from db.files.probe import Probed, connect, set_pragmas
 from db.files.sqlite_errors import world_errors
+from db.migrations.absent_texts import from_5_to_6
 from db.migrations.comparison import from_3_to_4
 from db.migrations.journal import from_2_to_3
 from db.migrations.notebook import from_4_to_5
@@ -38,7 +39,13 @@ if TYPE_CHECKING:
     from alembic.operations import Operations
 
 Step = Callable[["Operations"], None]
-STEPS: tuple[tuple[int, Step], ...] = ((1, from_1_to_2), (2, from_2_to_3), (3, from_3_to_4), (4, from_4_to_5))
+STEPS: tuple[tuple[int, Step], ...] = (
+    (1, from_1_to_2),
+    (2, from_2_to_3),
+    (3, from_3_to_4),
+    (4, from_4_to_5),
+    (5, from_5_to_6),
+)
 """Each step with the version from which it starts, ascending. Version 1 is the first."""
 
 

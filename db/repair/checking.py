@@ -62,6 +62,7 @@ def _content_findings(
         findings(connection, version),
         _journal_findings(connection),
         _state_findings(connection, decided),
+        _text_findings(connection),
         _place_findings(connection),
     ):
         try:
@@ -166,8 +167,21 @@ def _digest_told_by(table: str, folded: Folded) -> str | None:
     return digest_of(table, folded.values, folded.heads_as_stored) if folded.exists else None
 
 
+def _text_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Whether each text that a row names is either here or recorded as absent."""
+    nowhere = (
+        "SELECT id, sha256 FROM text_version WHERE sha256 NOT IN (SELECT sha256 FROM text_content) "
+        "AND sha256 NOT IN (SELECT sha256 FROM absent_text)"
+    )
+    for version, sha256 in connection.execute(nowhere):
+        yield Finding("reference", "error", "text_version", version, f"text_content {sha256}")
+    both = "SELECT sha256 FROM absent_text WHERE sha256 IN (SELECT sha256 FROM text_content)"
+    for (sha256,) in connection.execute(both):
+        yield Finding("state", "error", "absent_text", sha256, "the text is here")
+
+
 def _place_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
-    """Whether the quote of each claim is at its offsets in its text version."""
+    """Whether the quote of each claim is at its offsets in its text version, as far as the text is here."""
     claims = connection.execute(
         'SELECT claim.id, claim.start, claim."end", claim.quote, text_version.sha256, text_version.article, '
         "claim.article FROM claim JOIN text_version ON text_version.id = claim.text WHERE claim.orphaned = 0 "
@@ -175,7 +189,9 @@ def _place_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     )
     for sha256, group in groupby(claims, key=itemgetter(4)):
         held = connection.execute("SELECT content FROM text_content WHERE sha256 = ?", (sha256,)).fetchone()
-        text = "" if held is None else held[0]
+        if held is None:
+            continue
+        text = held[0]
         for claim, start, end, quote, _, article, own in group:
             if text[start:end] != quote or article != own:
                 yield Finding("place", "error", "claim", claim, quote[:40])

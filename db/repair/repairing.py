@@ -32,7 +32,7 @@ from db.identity import new_id, now
 from db.journal.journal import Revised
 from db.journal.reconciling import insert, reconcile
 from db.journal.undo import REPAIR
-from db.journal.verifying import CHAINED, older_digest
+from db.journal.verifying import CHAINED, PARTIAL, older_digest
 from db.migrations import upgrade_connection
 from db.repair.recovering import Salvaged, columns_of, identity_of, is_content, read, tables_of
 from db.repair.salvage import BadRow
@@ -93,6 +93,8 @@ def _filled(damaged: sqlite3.Connection, whole: sqlite3.Connection, version: int
     found = read(damaged, whole, version)
     _write(whole, found, path, version)
     _mend_references(whole, found, version)
+    if version >= PARTIAL:
+        _note_lost_texts(whole)
     kept = _count(whole)
     if version < CHAINED:
         _tally(whole)
@@ -197,6 +199,16 @@ def _mend_references(whole: sqlite3.Connection, found: Salvaged, version: int) -
             emptied.pop((table, number), None)
             whole.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))
     found.mended += emptied.values()
+
+
+def _note_lost_texts(whole: sqlite3.Connection) -> None:
+    """Record lost texts as absent: their articles, and the claims in them, are kept. A text comes back with a merge or
+    from a hub."""
+    whole.execute("DELETE FROM absent_text WHERE sha256 IN (SELECT sha256 FROM text_content)")
+    whole.execute(
+        "INSERT INTO absent_text (sha256) SELECT DISTINCT sha256 FROM text_version WHERE sha256 NOT IN "
+        "(SELECT sha256 FROM text_content UNION ALL SELECT sha256 FROM absent_text)"
+    )
 
 
 def _row_at(whole: sqlite3.Connection, table: str, number: int) -> dict[str, Any]:

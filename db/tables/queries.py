@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Executable, bindparam, func, literal_column, 
 
 from corpus.archive import Archive
 from corpus.identities import (
+    AnnotatorId,
     ArticleId,
     ClaimId,
     LinkId,
@@ -201,6 +202,16 @@ def tags_of(connection: Connection, claims: Iterable[ClaimId]) -> dict[ClaimId, 
         for claim, tag in connection.execute(_TAGS_OF, {"ids": batch}):
             found.setdefault(claim, []).append(tag)
     return found
+
+
+def taggings_of(
+    connection: Connection, claims: Iterable[ClaimId]
+) -> Iterator[tuple[TagId, AnnotatorId, str]]:
+    """The tags on claims with who put them on and when, earliest first."""
+    columns = schema.claim_tag.c
+    chosen = select(columns.tag, columns.author, columns.created).where(columns.claim.in_(list(claims)))
+    for row in connection.execute(chosen.order_by(columns.created, columns.id)):
+        yield row.tag, row.author, row.created
 
 
 def all_claims(connection: Connection) -> Iterator[Claim]:

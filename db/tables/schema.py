@@ -41,11 +41,11 @@ from db.tables.notebook_tables import memo, saved_search
 
 APPLICATION_ID = 0x4475696B
 """``Duik`` in ASCII, the application identity in the SQLite header of every project."""
-VERSION = 5
+VERSION = 6
 """Number of the schema below, stored in ``user_version``."""
-MIN_READER = 5
+MIN_READER = 6
 """The smallest schema number that a program must support to read such a file correctly."""
-MIN_WRITER = 5
+MIN_WRITER = 6
 """The smallest schema number that a program must support to write such a file without harm."""
 MIN_PROGRAM = "0.4.0"
 """The first version of the program that supports both; older versions name it as the one that is needed."""
@@ -97,16 +97,19 @@ text_version = content(
     text("sha256"),
     text("created"),
     text("extra"),
-    refers("sha256", "text_content.sha256"),
     Index(None, "article"),
     later=(later_text("blocks"),),
 )
-"""``blocks``: a JSON array of arrays of start, end, kind and level, as in :func:`corpus.blocks.plain_blocks`; empty if
-there are none."""
+"""``sha256``: the text, in ``text_content`` or in ``absent_text``. ``blocks``: a JSON array of arrays of start, end,
+kind and level, as in :func:`corpus.blocks.plain_blocks`; empty if there are none."""
 
 text_content = table("text_content", text("sha256", key=True), text("content"))
 """The long texts by their digest, never changed or deleted. The journal refers to a text by its digest and does not
 repeat it, and undoing an import need not delete it."""
+
+absent_text = table("absent_text", text("sha256", key=True))
+"""The texts that rows name and that are not in this file: a part of the texts of a project on a hub can be left there
+(:mod:`db.hub.subscription`). No text is in both tables."""
 
 tag = content(
     "tag",
@@ -318,7 +321,10 @@ CONTENT: dict[str, Table] = {
 }
 """The tables whose rows the journal records, parents before children."""
 
+TEXTS = ("text_content", "absent_text")
+"""The tables of texts, whose rows are counted by the digest of the text. Which of the two has a text may differ between
+copies of a project; it is not part of the fingerprint."""
 ADDED = ("heads", "digest")
 """The columns that the journal adds to a row's content."""
-TALLIED = (*CONTENT, "text_content", "operation", "revision", "arrival", "quarantine")
+TALLIED = (*CONTENT, *TEXTS, "operation", "revision", "arrival", "quarantine")
 """The tables that have a tally."""

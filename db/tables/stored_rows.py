@@ -31,12 +31,9 @@ _SELECT_ONE = {
     name: PreparedStatement(select(table).where(table.c.id == bindparam("key")))
     for name, table in schema.CONTENT.items()
 }
-_WRITTEN = (*schema.CONTENT.values(), schema.operation, schema.arrival, schema.revision)
-_COLUMNS = {
-    table.name: [column.name for column in table.columns if (table.name, column.name) != ("revision", "seq")]
-    for table in _WRITTEN
-}
-"""The columns of each table that is written here; SQLite numbers revisions itself."""
+_WRITTEN = (*schema.CONTENT.values(), schema.operation, schema.arrival)
+_COLUMNS = {table.name: [column.name for column in table.columns] for table in _WRITTEN}
+"""The columns of each table that is written here."""
 # Written literally: SQLAlchemy would require a different name for each value.
 _NAMED = {table: [f'"{column}"' for column in columns] for table, columns in _COLUMNS.items()}
 _INSERT = {
@@ -122,8 +119,8 @@ def verified(table: str, stored: Cells) -> Row:
 
 
 def insert_rows(connection: Connection, table: str, stored: Iterable[Row]) -> None:
-    """Insert rows of content, including ``heads`` and ``digest``, or of the journal. Each is requested when it is
-    written."""
+    """Insert rows of content, including ``heads`` and ``digest``, of operations or of arrivals. Each is requested when
+    it is written."""
     driver(connection).executemany(_INSERT[table], map(_PICKED[table], stored))
 
 

@@ -1,9 +1,13 @@
-"""The long texts: each is stored once, by its SHA-256, and never changed or deleted. They are not in the journal."""
+"""Reading the long texts: each is stored once, by its SHA-256, and never changed. They are not in the journal.
+
+A text may be absent from this file (:mod:`db.tables.held_texts`). Functions that return many texts return those that
+are here.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, bindparam, func, select
 
@@ -19,7 +23,6 @@ BATCH_OF_TEXTS = 100
 """Texts read at once, at most. Chosen so that a batch of long texts takes some megabytes."""
 
 _CONTENT = select(schema.text_content.c.content).where(schema.text_content.c.sha256 == bindparam("sha256"))
-_KEPT = select(schema.text_content.c.sha256).where(schema.text_content.c.sha256.in_(bindparam("digests")))
 _CURRENT_TEXTS = (
     select(schema.article.c.id, schema.text_content.c.content)
     .join(schema.text_content, schema.text_content.c.sha256 == schema.article.c.sha256)
@@ -37,6 +40,7 @@ _SOURCES = (
     .where(schema.article.c.id.in_(bindparam("ids")))
 )
 _BLOCKS = select(schema.text_version.c.blocks).where(schema.text_version.c.id == bindparam("id"))
+_DIGEST = select(schema.text_version.c.sha256).where(schema.text_version.c.id == bindparam("id"))
 _STRUCTURES = (
     select(schema.article.c.id, schema.text_version.c.blocks)
     .join(schema.text_version, schema.text_version.c.id == schema.article.c.text)
@@ -54,9 +58,9 @@ _HEADS = (
         schema.text_version.c.id,
         schema.text_version.c.author,
         schema.text_version.c.created,
-        func.length(schema.text_content.c.content),
+        func.coalesce(func.length(schema.text_content.c.content), 0),
     )
-    .join(schema.text_content, schema.text_content.c.sha256 == schema.text_version.c.sha256)
+    .outerjoin(schema.text_content, schema.text_content.c.sha256 == schema.text_version.c.sha256)
     .order_by(schema.text_version.c.created, schema.text_version.c.id)
 )
 _CURRENT_VERSIONS = (
@@ -67,7 +71,7 @@ _CURRENT_VERSIONS = (
 
 
 def content(connection: Connection, sha256: str) -> str | None:
-    """A text by its digest; None if there is none."""
+    """A text by its digest; None if it is not in this file."""
     found: str | None = connection.execute(_CONTENT, {"sha256": sha256}).scalar()
     return found
 
@@ -97,7 +101,7 @@ def total_characters(connection: Connection) -> int:
 
 
 def current_text_versions(connection: Connection) -> Iterator[TextVersion]:
-    """The current text versions with their contents, in the order of import."""
+    """The current text versions whose text is here, with their contents, in the order of import."""
     for row in connection.execute(_CURRENT_VERSIONS).mappings():
         yield _version(row)
 
@@ -115,33 +119,22 @@ def current_blocks(connection: Connection) -> dict[ArticleId, tuple[Block, ...]]
 
 
 def text_version(connection: Connection, text_id: TextId) -> TextVersion | None:
-    """A text version with its content; None if there is none."""
+    """A text version with its content; None if there is none, or if its text is not here."""
     chosen = _VERSIONS.where(schema.text_version.c.id == text_id)
     row = connection.execute(chosen).mappings().first()
     return None if row is None else _version(row)
+
+
+def digest_of_version(connection: Connection, text_id: TextId) -> str | None:
+    """The digest of a text version's text; None if the version does not exist."""
+    found: str | None = connection.execute(_DIGEST, {"id": text_id}).scalar()
+    return found
 
 
 def version_heads(connection: Connection, article_id: ArticleId) -> list[VersionHead]:
     """The versions of an article's text without their contents, oldest first."""
     chosen = _HEADS.where(schema.text_version.c.article == article_id)
     return [VersionHead(*row) for row in connection.execute(chosen)]
-
-
-def keep(connection: Connection, versions: Iterable[TextVersion]) -> list[str]:
-    """Store the contents of text versions, except those stored already. Returns the digests of the new ones."""
-    return keep_contents(connection, {version.sha256: version.content for version in versions})
-
-
-def keep_contents(connection: Connection, contents: Mapping[str, str]) -> list[str]:
-    """Store texts by their digest, except those stored already. Returns the digests of the new ones."""
-    missing = dict(contents)
-    for batch in batches(list(missing)):
-        for kept in connection.execute(_KEPT, {"digests": batch}).scalars():
-            del missing[kept]
-    if missing:
-        rows = [{"sha256": sha256, "content": text} for sha256, text in missing.items()]
-        connection.execute(schema.text_content.insert(), rows)
-    return list(missing)
 
 
 def _version(row: Cells) -> TextVersion:

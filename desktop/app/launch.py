@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QSettings, Qt, QTimer
+from PySide6.QtCore import QBuffer, QCoreApplication, QLocale, QSettings, Qt, QTimer
 
 from corpus.atomic import replacing
 from corpus.version import VERSION
@@ -24,13 +24,14 @@ from desktop.look.theme import Theme
 from desktop.project import resume
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.button_accessible import press_as_clicks
 from desktop.window.frame.drop_overlay import is_project
 from desktop.window.looks import look_for
 from desktop.window.main_window import MainWindow
 from desktop.window.services import Services, make_services
 from desktop.window.welcome.sample import open_sample, sample_location
 from desktop.window.workbench.people import person_here
-from desktop.words.translation import Translation
+from desktop.words.translation import Translation, system_language
 
 OPENED_BY = {"export": "project.export", "keys": "shortcuts"}
 """What ``screenshot`` paints besides the views, with the commands that show it."""
@@ -53,6 +54,7 @@ def make_desk(app: Application, settings: Settings, *, theme: str = "", language
     """Create the services and the window, with no project open. ``theme`` and ``language`` override the settings."""
     if language:
         settings.override("language", language)
+    press_as_clicks()
     translation = Translation()
     translation.install(settings.value("language"))
     look = Theme(
@@ -75,7 +77,10 @@ def run(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
     taken = [os.path.abspath(path) for path in paths]
     if not new_window and hand_over(name, taken):
         return 0
-    desk = make_desk(app, Settings(file))
+    settings = Settings(file)
+    if not settings.chosen("language"):
+        settings.override("language", system_language(QLocale.system().uiLanguages()))
+    desk = make_desk(app, settings)
     _install_crash_handler(desk)
     desk.workspace.hold_loading()
     project = next(iter(filter(is_project, taken)), "")

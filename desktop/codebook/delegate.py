@@ -105,6 +105,10 @@ class TagDelegate(QStyledItemDelegate):
         base = painting.baseline(option.rect.top(), option.rect.height(), font)
         left = self.name_left(option.rect, entry)
         right = option.rect.right() - MARGIN
+        if entry.left:
+            words = QCoreApplication.translate("Codebook", "left")
+            ink = painting.quiet_ink(option, theme)
+            right = painting.paint_text_right(painter, right, base, words, font, ink) - GAP
         painting.paint_text(painter, left, base, right - left, entry.claim.quote, font, theme.colour("text2"))
 
     def _paint_count(self, painter: QPainter, option: Any, count: str, colour: str) -> float:

@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
+from corpus.anchors.leaving import is_left
 from corpus.changes import ChangeSet
 from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Tag
@@ -36,6 +37,8 @@ class CodebookEntry:
     depth: int
     parent: bool
     """Whether it has child rows."""
+    left: bool = False
+    """Whether it is an orphan of which somebody decided that it stays one."""
 
 
 @dataclass(slots=True)
@@ -206,11 +209,23 @@ class TagTree(QAbstractItemModel):
         claim = snapshot.claims.get(node.claim) if node.claim else None
         if (node.tag and tag is None) or (node.claim and claim is None):
             return None
-        count = self._counts[node.tag] if node.tag else len(self._orphans)
+        count = self._counts[node.tag] if node.tag else self._undecided(snapshot)
         digit = self._digits.get(node.tag) if node.tag else None
         return CodebookEntry(
-            tag, claim, digit, count, node.tag in self._hidden, node.depth, bool(node.children)
+            tag,
+            claim,
+            digit,
+            count,
+            node.tag in self._hidden,
+            node.depth,
+            bool(node.children),
+            claim is not None and _is_left(claim, snapshot),
         )
+
+    def _undecided(self, snapshot: Snapshot) -> int:
+        """The number of orphans that nobody decided to leave."""
+        orphans = (snapshot.claims.get(claim) for claim in self._orphans)
+        return sum(claim is not None and not _is_left(claim, snapshot) for claim in orphans)
 
     def _node(self, index: Index) -> _Node | None:
         return self._nodes[index.internalId()] if index.isValid() else None
@@ -335,3 +350,8 @@ class TagTree(QAbstractItemModel):
             return None
         tag = self._snapshot.tags.get(bytes(data.data(TAG_MIME).data()).decode())
         return tag.id if tag is not None else None
+
+
+def _is_left(claim: Claim, snapshot: Snapshot) -> bool:
+    article = snapshot.articles.get(claim.article)
+    return article is not None and is_left(claim, article.text)

@@ -40,6 +40,8 @@ class Need(Enum):
     ARTICLE = auto()
     """The article that was read last exists."""
     CLAIM = auto()
+    TWIN = auto()
+    """A claim, and another one of exactly the same words."""
     TEXT = auto()
     """Selected text or a claim."""
     SELECTION = auto()
@@ -110,6 +112,7 @@ REASONS: dict[Need, Any] = {
     Need.READING: QT_TRANSLATE_NOOP("commands", "Open an article in the reading view first"),
     Need.ARTICLE: QT_TRANSLATE_NOOP("commands", "Open an article first"),
     Need.CLAIM: QT_TRANSLATE_NOOP("commands", "Select a claim first"),
+    Need.TWIN: QT_TRANSLATE_NOOP("commands", "Select a claim whose words another claim has, too"),
     Need.TEXT: QT_TRANSLATE_NOOP("commands", "Select some text or a claim first"),
     Need.SELECTION: QT_TRANSLATE_NOOP("commands", "Select some text first"),
     Need.LINK: QT_TRANSLATE_NOOP("commands", "Select a claim that has links first"),

@@ -153,7 +153,10 @@ class Figures(QObject):
         self._read_on()
 
     def _settled(self, row: Article) -> bool:
-        return _key(row) in self._known or _key(row) in self._hopeless
+        """Whether nothing more is to be read of an article now; of one whose text is not here, once it comes."""
+        snapshot = self._workspace.snapshot
+        absent = snapshot is not None and row.sha256 in snapshot.absent
+        return absent or _key(row) in self._known or _key(row) in self._hopeless
 
     def _current(self, row: Article) -> bool:
         now = self._row(row.id)

@@ -55,6 +55,8 @@ class ReadingFilter(QObject):
 
     changed = Signal()
     """Other claims or links are shown now."""
+    disputes_changed = Signal()
+    """The result of :meth:`disputed` may be another."""
 
     def __init__(self, workspace: Workspace, comparing: Comparing, current: Current, layers: Layers) -> None:
         super().__init__(workspace)
@@ -68,6 +70,7 @@ class ReadingFilter(QObject):
         workspace.closed.connect(self.clear)
         workspace.changed.connect(self._on_changed)
         comparing.changed.connect(self._on_rows_changed)
+        comparing.changed.connect(self.disputes_changed)
         current.claim_changed.connect(self._on_claim_changed)
         current.hidden_tags_changed.connect(self.changed)
         layers.hidden_changed.connect(self._on_layers_changed)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from corpus.identities import ArticleId
-from corpus.people import persons
+from corpus.people import identities_of
+from corpus.questions import ArticleReading
 from db import edits
 from desktop.project.workspace import Workspace
 
@@ -11,18 +14,25 @@ from desktop.project.workspace import Workspace
 def is_read(workspace: Workspace, article: str) -> bool:
     """Whether the user has marked an article as read. The marks of others do not count."""
     snapshot = workspace.snapshot
-    if snapshot is None:
-        return False
-    me = workspace.me
-    if me is None:
-        return False
-    person = persons(snapshot.annotators.values())
-    mine = person.get(me, me)
-    return any(
-        person.get(reading.annotator, reading.annotator) == mine for reading in snapshot.readings_of(article)
-    )
+    readings = snapshot.readings_of(article) if snapshot is not None else ()
+    return bool(_marked(workspace, readings))
 
 
-def toggle_read(workspace: Workspace, article: ArticleId) -> None:
-    """Mark an article as read by the user, or remove the mark."""
-    workspace.perform(edits.mark_read, [article], not is_read(workspace, article))
+def read_articles(workspace: Workspace) -> frozenset[str]:
+    """The articles that the user has marked as read."""
+    snapshot = workspace.snapshot
+    return _marked(workspace, snapshot.readings.values() if snapshot is not None else ())
+
+
+def _marked(workspace: Workspace, readings: Iterable[ArticleReading]) -> frozenset[str]:
+    snapshot, me = workspace.snapshot, workspace.me
+    if snapshot is None or me is None:
+        return frozenset()
+    mine = identities_of(snapshot.annotators.values(), me)
+    return frozenset(reading.article for reading in readings if reading.annotator in mine)
+
+
+def toggle_read(workspace: Workspace, articles: Sequence[ArticleId]) -> None:
+    """Mark articles as read by the user, or remove the marks if all have one."""
+    read = all(is_read(workspace, article) for article in articles)
+    workspace.perform(edits.mark_read, list(articles), not read)

@@ -231,12 +231,16 @@ def open_relations(
     return dialog
 
 
-def open_settings(parent: QWidget, theme: Theme, settings: Settings) -> SettingsDialog:
-    """Show the personal settings. Each change takes effect at once, through ``settings.changed``."""
+def open_settings(parent: QWidget, theme: Theme, settings: Settings, field: str = "") -> SettingsDialog:
+    """Show the personal settings, with the focus in ``field``, an object name, if it is given. Each change takes effect
+    at once, through ``settings.changed``."""
     from desktop.dialogs.settings_dialog import SettingsDialog
 
     dialog = SettingsDialog(theme, settings, parent)
     dialog.open()
+    wanted = dialog.findChild(QWidget, field) if field else None
+    if wanted is not None:
+        wanted.setFocus()
     return dialog
 
 

@@ -36,6 +36,10 @@ _SENTENCES: dict[str, Any] = {
         "refusals", "Its XML declares entities ({detail}), which no document needs; not read."
     ),
     "no_text_layer": QT_TRANSLATE_NOOP("refusals", "Only images, no text layer. Run OCR first."),
+    "page_without_text": QT_TRANSLATE_NOOP(
+        "refusals",
+        "The page gets its text by scripts or frames. Copy the text in a browser and paste it, or print it to PDF.",
+    ),
     "damaged": QT_TRANSLATE_NOOP("refusals", "Damaged: it cannot be read. Ask for another copy."),
     "old_office": QT_TRANSLATE_NOOP(
         "refusals", "An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first."

@@ -33,7 +33,7 @@ ACT_KINDS: tuple[ActKind, ...] = (
     ),
     ActKind("articles", QT_TRANSLATE_NOOP("Journal", "Articles"), ("article.",)),
     ActKind("read", QT_TRANSLATE_NOOP("Journal", "Reading"), ("article.read", "article.unread")),
-    ActKind("memos", QT_TRANSLATE_NOOP("Journal", "Memos and searches"), ("memo.", "search.")),
+    ActKind("memos", QT_TRANSLATE_NOOP("Journal", "Memos and searches"), ("memo.", "search.", "synonyms.")),
     ActKind(
         "shared",
         QT_TRANSLATE_NOOP("Journal", "Project and people"),
@@ -55,6 +55,7 @@ _ICONS = {
     "article": "article",
     "memo": "note",
     "search": "search",
+    "synonyms": "view.words",
     "conflict": "merge",
     "adjudicate": "view.agreement",
     "annotator": "annotator",

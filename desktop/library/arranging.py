@@ -38,6 +38,7 @@ def group_menu(settings: Settings, parent: QWidget) -> QMenu:
         translate("LibraryPanel", "Folder"),
         translate("LibraryPanel", "Publisher"),
         translate("LibraryPanel", "Month"),
+        translate("LibraryPanel", "Most frequent tag"),
         translate("LibraryPanel", "Nothing"),
     )
     _add_choices(menu, settings, "library_group", GROUPS, words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMenu
@@ -12,9 +12,10 @@ from corpus.identities import ArticleId
 from corpus.model import Article
 from corpus.questions import ArticleReading
 from desktop.derived.comparison.near_copies import NearCopies, other_of, share_of
-from desktop.derived.reading_marks import is_read, toggle_read
+from desktop.derived.reading_marks import is_read, read_articles, toggle_read
 from desktop.library.model import ArticleList, CopyOf, LibraryEntry
 from desktop.project.workspace import Workspace
+from desktop.words.absent_text_words import absent_reason, absent_title
 from desktop.words.filling import filled
 
 translate = QCoreApplication.translate
@@ -30,8 +31,8 @@ class ArticleMarks(QObject):
         self._workspace, self._near_copies, self._articles = workspace, near_copies, articles
         workspace.opened.connect(self._show)
         workspace.changed.connect(self._on_changed)
-        # The user may be another person now.
-        workspace.state_changed.connect(self._show_read)
+        self._me = workspace.me
+        workspace.state_changed.connect(self._on_state_changed)
         near_copies.changed.connect(self._show_copies)
         self._show()
         near_copies.want()
@@ -46,12 +47,14 @@ class ArticleMarks(QObject):
         if changes.touches(ArticleReading):
             self._show_read()
 
+    def _on_state_changed(self) -> None:
+        # The state changes with every save; the marks depend only on who the user is.
+        if self._workspace.me != self._me:
+            self._show_read()
+
     def _show_read(self) -> None:
-        snapshot = self._workspace.snapshot
-        articles = snapshot.articles if snapshot is not None else ()
-        self._articles.set_marked_read(
-            frozenset(article for article in articles if is_read(self._workspace, article))
-        )
+        self._me = self._workspace.me
+        self._articles.set_marked_read(read_articles(self._workspace))
 
     def _show_copies(self) -> None:
         snapshot = self._workspace.snapshot
@@ -73,6 +76,11 @@ class ArticleMarks(QObject):
 def marks_told(entry: LibraryEntry) -> Iterator[str]:
     """The marks of a row in words, one per line, and the share that was on the screen."""
     copy = entry.copy
+    if entry.absent:
+        yield absent_title()
+        yield absent_reason(entry.absent)
+    elif entry.kept:
+        yield translate("ArticleMarks", "kept on this machine")
     if copy is not None:
         yield filled(
             translate("ArticleMarks", "{percent} % the same as {letter} {name}"),
@@ -94,10 +102,10 @@ def marks_told(entry: LibraryEntry) -> Iterator[str]:
         yield translate("LibraryPanel", "{percent} % read").format(percent=round(entry.progress * 100))
 
 
-def add_read_action(menu: QMenu, workspace: Workspace, article: ArticleId) -> None:
-    """Append the action that marks an article as read, or removes the mark."""
+def add_read_action(menu: QMenu, workspace: Workspace, articles: Sequence[ArticleId]) -> None:
+    """Append the action that marks articles as read, or removes the mark if all have it."""
     words = translate("LibraryPanel", "Article is read")
-    action = menu.addAction(words, lambda: toggle_read(workspace, article))
+    action = menu.addAction(words, lambda: toggle_read(workspace, articles))
     action.setCheckable(True)
-    action.setChecked(is_read(workspace, article))
+    action.setChecked(all(is_read(workspace, article) for article in articles))
     action.setEnabled(not workspace.read_only)

@@ -29,6 +29,8 @@ MOST_PEOPLE = 3
 """Circles of people in a row, at most; the tooltip names all."""
 FRESH = 6
 """Side of the dot of an article with new work of others in pixels."""
+TEXT_MARK = 14
+"""Side of the icon of a text that is not here, or kept here, in pixels."""
 SHORTEST_NAME = 2.5
 """Characters of a publisher's name that are meaningful; with less room it is omitted."""
 
@@ -109,9 +111,14 @@ class ArticleDelegate(QStyledItemDelegate):
         if entry.fresh:
             self._paint_fresh(painter, QRectF(left, line.center().y() - FRESH / 2, FRESH, FRESH))
             left += FRESH + 6
-        painting.paint_text(
-            painter, left, base, right - left, entry.article.title, font, theme.colour("text")
-        )
+        ink = theme.colour("text2" if entry.absent else "text")
+        if entry.absent or entry.kept:
+            mark = QRectF(left, line.center().y() - TEXT_MARK / 2, TEXT_MARK, TEXT_MARK)
+            theme.icon("arrow_download" if entry.absent else "save", "text2", TEXT_MARK).paint(
+                painter, mark.toRect()
+            )
+            left += TEXT_MARK + 4
+        painting.paint_text(painter, left, base, right - left, entry.article.title, font, ink)
 
     def _paint_fresh(self, painter: QPainter, box: QRectF) -> None:
         painter.save()

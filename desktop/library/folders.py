@@ -30,25 +30,25 @@ def move(workspace: Workspace, articles: Sequence[ArticleId], folder: str) -> No
         workspace.perform(edits.move_articles, list(articles), folder)
 
 
-def folder_menu(workspace: Workspace, article: ArticleId, parent: QWidget) -> QMenu:
-    """The folders to which an article can be moved."""
+def folder_menu(workspace: Workspace, articles: Sequence[ArticleId], parent: QWidget) -> QMenu:
+    """The folders to which articles can be moved. The one that all of them are in is checked."""
     menu = QMenu(translate("LibraryPanel", "Move to folder"), parent)
     menu.setEnabled(not workspace.read_only)
     snapshot = workspace.snapshot
-    if snapshot is None or article not in snapshot.articles:
+    if snapshot is None:
         return menu
-    held = snapshot.articles[article].folder
+    held = {snapshot.articles[article].folder for article in articles if article in snapshot.articles}
     for folder in folders_of(snapshot):
-        action = menu.addAction(folder.replace("&", "&&"), partial(move, workspace, [article], folder))
+        action = menu.addAction(folder.replace("&", "&&"), partial(move, workspace, articles, folder))
         action.setCheckable(True)
-        action.setChecked(folder == held)
-    none = menu.addAction(translate("LibraryPanel", "No folder"), partial(move, workspace, [article], ""))
+        action.setChecked(held == {folder})
+    none = menu.addAction(translate("LibraryPanel", "No folder"), partial(move, workspace, articles, ""))
     none.setCheckable(True)
-    none.setChecked(not held)
+    none.setChecked(held == {""})
     menu.addSeparator()
     menu.addAction(
         translate("LibraryPanel", "New folder…"),
-        partial(ask_name, parent, "", partial(move, workspace, [article])),
+        partial(ask_name, parent, "", partial(move, workspace, articles)),
     )
     return menu
 

@@ -1,9 +1,9 @@
-"""The groups under which articles are listed: folders, publishers or months."""
+"""The groups under which articles are listed: folders, publishers, months or tags."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +13,7 @@ from corpus.model import Article
 from corpus.romanise import initials
 from corpus.script import fold
 
-GROUPS = ("folder", "publisher", "published", "none")
+GROUPS = ("folder", "publisher", "published", "tag", "none")
 """The groupings of articles, as values of the setting ``library_group``."""
 
 
@@ -24,7 +24,7 @@ class LibraryGroup:
     kind: str
     """One of :data:`GROUPS`."""
     key: str
-    """The folder, the publisher, or year and month; empty for articles without."""
+    """The folder, the publisher, year and month, or the name of the tag; empty for articles without."""
     count: int
     """Number of its articles, including those in inner folders."""
     folded: bool
@@ -53,18 +53,31 @@ Row = ArticleId | LibraryGroup
 Rows = list[Row]
 
 
-def grouped(articles: Iterable[Article], kind: str, is_folded: Callable[[str], bool]) -> Rows:
-    """The articles under headings, in their order within each; those without a folder, publisher or date come last. If
-    no article has any, there are no headings."""
+def grouped(
+    articles: Iterable[Article],
+    kind: str,
+    is_folded: Callable[[str], bool],
+    tag_of: Callable[[ArticleId], str] = lambda article: "",
+    tags: Sequence[str] = (),
+) -> Rows:
+    """The articles under headings, in their order within each; those without a folder, publisher, date or tag come
+    last. If no article has any, there are no headings. ``tag_of``: the name of an article's tag; ``tags``: all names in
+    the order of the codebook."""
     held: dict[str, list[ArticleId]] = {}
     for article in articles:
-        held.setdefault(key_of(article, kind), []).append(article.id)
+        key = tag_of(article.id) if kind == "tag" else key_of(article, kind)
+        held.setdefault(key, []).append(article.id)
     if kind == "none" or not any(held):
         return [article for rows in held.values() for article in rows]
     if kind == "folder":
         return [*_in_folders(held, is_folded)]
     rows: Rows = []
-    for key in [*sorted(filter(None, held), key=_order, reverse=kind == "published"), ""]:
+    named = [key for key in held if key]
+    if kind == "tag":
+        named.sort(key={name: place for place, name in enumerate(tags)}.__getitem__)
+    else:
+        named.sort(key=_order, reverse=kind == "published")
+    for key in [*named, ""]:
         if key in held:
             folded = is_folded(f"{kind}:{key}")
             rows.append(LibraryGroup(kind, key, len(held[key]), folded))
@@ -126,4 +139,6 @@ def _without(kind: str) -> str:
             return QCoreApplication.translate("Library", "No folder")
         case "publisher":
             return QCoreApplication.translate("Library", "No publisher")
+        case "tag":
+            return QCoreApplication.translate("Library", "No tag")
     return QCoreApplication.translate("Library", "No date")

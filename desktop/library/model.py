@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from corpus.identities import ArticleId
-from corpus.model import Article
+from corpus.changes import ChangeSet
+from corpus.identities import ArticleId, TagId
+from corpus.model import Article, Claim, Tag
 from corpus.romanise import initials
 from corpus.script import fold
 from corpus.snapshot import Snapshot
@@ -47,6 +48,11 @@ class LibraryEntry:
     """The other users who are in it now."""
     fresh: bool = False
     """Whether it has recent work of others."""
+    absent: str = ""
+    """Why its text is not on this machine, as in :meth:`~desktop.project.text_supply.TextSupply.state_of`; empty if it
+    is."""
+    kept: bool = False
+    """Whether its text is kept on this machine while others are not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +75,8 @@ class ArticleList(QAbstractListModel):
     """Rows are articles, for which ``ENTRY_ROLE`` gives a :class:`LibraryEntry`, under headings, for which
     ``GROUP_ROLE`` gives a :class:`~desktop.library.grouping.LibraryGroup`."""
 
-    moved = Signal(str, str)
-    """An article was dropped on a folder: its identity and the folder."""
+    moved = Signal(list, str)
+    """Articles were dropped on a folder: their identities and the folder."""
 
     def __init__(self, describe: Callable[[LibraryEntry], str]) -> None:
         super().__init__()
@@ -88,12 +94,17 @@ class ArticleList(QAbstractListModel):
         self._copies: Mapping[str, CopyOf] = {}
         self._people: Mapping[str, tuple[Person, ...]] = {}
         self._fresh: frozenset[str] = frozenset()
+        self._tags: dict[str, TagId | None] = {}
+        """The most frequent tag of articles, as far as it was asked for and is still known."""
+        self._absent: Mapping[str, str] = {}
+        self._kept: frozenset[str] = frozenset()
 
     # Content
 
     def set_snapshot(self, snapshot: Snapshot | None) -> None:
         """List another project's articles."""
         self._snapshot = snapshot
+        self._tags.clear()
         self.refresh()
 
     def set_query(self, query: str) -> None:
@@ -112,10 +123,25 @@ class ArticleList(QAbstractListModel):
         self._group, self._folded = kind, folded
         self.refresh()
 
+    def concerns(self, changes: ChangeSet) -> bool:
+        """Whether the rows may be others after a change of the project."""
+        if changes.reread:
+            self._tags.clear()
+        for row in changes.rows:
+            if isinstance(row, Claim):
+                self._tags.pop(row.article, None)
+        counted = self._sort == "claims" or self._group == "tag"
+        tagged = self._group == "tag" and changes.touches(Tag)
+        return changes.touches(Article) or tagged or (counted and changes.touches(Claim))
+
     def set_open(self, articles: Sequence[str]) -> None:
         """Mark the articles that are open in panes."""
         self._open = frozenset(articles)
         self._repaint()
+
+    def is_open(self, article: str) -> bool:
+        """Whether an article is open in a pane."""
+        return article in self._open
 
     def set_progress(self, progress: Mapping[str, float]) -> None:
         """Set the share of each article that was read, from 0 to 1."""
@@ -137,6 +163,12 @@ class ArticleList(QAbstractListModel):
         self._people, self._fresh = people, fresh
         self._repaint()
 
+    def set_texts(self, absent: Mapping[str, str], kept: frozenset[str]) -> None:
+        """Set the articles whose text is not on this machine, with the reason, and those whose text is kept."""
+        if (absent, kept) != (self._absent, self._kept):
+            self._absent, self._kept = absent, kept
+            self._repaint()
+
     def refresh(self) -> None:
         """Recompute the rows; the model is reset only if they differ."""
         rows = self._wanted()
@@ -155,7 +187,21 @@ class ArticleList(QAbstractListModel):
         articles = [article for article in self._snapshot.articles_in_order() if self._matches(article)]
         articles.sort(key=self._sort_key, reverse=self._sort in ("published", "claims"))
         # Search results are shown even in folded groups.
-        return grouped(articles, self._group, lambda name: not self._query and name in self._folded)
+        names = [tag.name for tag in self._snapshot.tags_in_order()] if self._group == "tag" else []
+        return grouped(
+            articles, self._group, lambda name: not self._query and name in self._folded, self._tag_of, names
+        )
+
+    def _tag_of(self, article: ArticleId) -> str:
+        """The name of the tag that most claims of an article have; empty for an article without tags."""
+        snapshot = self._snapshot
+        assert snapshot is not None
+        if not self._tags:
+            self._tags = _most_frequent(snapshot.claims.values())
+        elif article not in self._tags:
+            self._tags[article] = _most_frequent(snapshot.claims_of(article)).get(article)
+        tag = snapshot.tags.get(self._tags.get(article) or "")
+        return tag.name if tag is not None else ""
 
     def _matches(self, article: Article) -> bool:
         return not self._query or self._query in fold(f"{article.title}\n{article.publisher}")
@@ -171,7 +217,7 @@ class ArticleList(QAbstractListModel):
             case "title":
                 return _alphabetical(article.title)
             case "claims":
-                return len(snapshot.claims_of(article.id))
+                return snapshot.count_claims_of(article.id)
         return article.position
 
     def _repaint(self) -> None:
@@ -179,11 +225,6 @@ class ArticleList(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     # Rows
-
-    @property
-    def sort_order(self) -> str:
-        """The present order, one of :data:`SORTS`."""
-        return self._sort
 
     def article_at(self, index: Index) -> ArticleId | None:
         """The identity of the article in a row; None for a heading."""
@@ -214,6 +255,8 @@ class ArticleList(QAbstractListModel):
             self._copies.get(article),
             self._people.get(article, ()),
             article in self._fresh,
+            self._absent.get(article, ""),
+            article in self._kept,
         )
 
     def _read(self, article: str) -> float | None:
@@ -275,7 +318,7 @@ class ArticleList(QAbstractListModel):
         if not self.canDropMimeData(data, action, row, column, parent) or self._snapshot is None:
             return False
         group, beside = self.group_at(parent), self.article_at(parent)
-        dragged = bytes(data.data(ARTICLE_MIME).data()).decode()
+        dragged = bytes(data.data(ARTICLE_MIME).data()).decode().split()
         if group is not None:
             self.moved.emit(dragged, group.key)
         elif beside is not None:
@@ -288,10 +331,21 @@ class ArticleList(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
-        article = self.article_at(indexes[0]) if indexes else None
-        if article is not None:
-            data.setData(ARTICLE_MIME, article.encode())
+        articles = filter(None, map(self.article_at, sorted(indexes, key=QModelIndex.row)))
+        dragged = "\n".join(articles)
+        if dragged:
+            data.setData(ARTICLE_MIME, dragged.encode())
         return data
+
+
+def _most_frequent(claims: Iterable[Claim]) -> dict[str, TagId | None]:
+    """The most frequent tag of each article that has tags."""
+    counts: dict[str, dict[TagId, int]] = {}
+    for claim in claims:
+        here = counts.setdefault(claim.article, {})
+        for tag in claim.tags:
+            here[tag] = here.get(tag, 0) + 1
+    return {article: max(here, key=here.__getitem__) for article, here in counts.items() if here}
 
 
 @lru_cache(maxsize=8192)

@@ -2,39 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ArticleId
-from corpus.model import Article, Claim
-from db import edits
-from db.effects import effect_of_removing
+from corpus.model import Article
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
 from desktop.derived.comparison.near_copies import NearCopies
 from desktop.derived.people.company import Company
 from desktop.derived.people.remote_work import RemoteWork
 from desktop.library.arranging import check_choice, sort_menu
-from desktop.library.article_marks import ArticleMarks, add_read_action, marks_told
+from desktop.library.article_acts import ArticleActs
+from desktop.library.article_marks import ArticleMarks, marks_told
 from desktop.library.delegate import ArticleDelegate
-from desktop.library.folders import folder_menu, move, rename_folder
+from desktop.library.filters import LibraryFilters
+from desktop.library.folders import move, rename_folder
 from desktop.library.model import ArticleList, LibraryEntry
 from desktop.library.team_marks import TeamMarks
+from desktop.library.text_marks import TextMarks
 from desktop.library.view import ArticleListView
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.project.text_supply import TextSupply
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.widgets.confirming import confirm
 from desktop.widgets.filter_field import FilterField
-from desktop.widgets.list_actions import add_list_action
 from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
+from desktop.widgets.saved_filters import SavedFilters
 
 
 class LibraryPanel(Surface):
@@ -60,6 +61,8 @@ class LibraryPanel(Surface):
         self._workspace, self._current = workspace, current
         self._settings, self._actions = settings, actions
         self._model = ArticleList(self._describe)
+        self.acts = ArticleActs(workspace, current, settings, actions, self)
+        self._texts: TextMarks | None = None
         self._build()
         self._connect()
         self._on_opened()
@@ -79,6 +82,8 @@ class LibraryPanel(Surface):
         self._heading.add_button(self._filter_button)
         self._heading.add_button(self._add_button)
         self._filter = FilterField(self._theme, self.tr("Title or publisher"))
+        filters = LibraryFilters(self._filter, lambda: self._filter_button.setChecked(True))
+        self.saved = SavedFilters(self._workspace, self._theme, "articles", filters)
         self._sort_button = IconButton(self._theme, "arrow_sort", self.tr("Sort articles"))
         self._sort_button.setObjectName("sortArticles")
         self._sort_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
@@ -90,11 +95,12 @@ class LibraryPanel(Surface):
 
     def _lay_out(self) -> None:
         self._filter_row = QWidget()
-        row = QHBoxLayout(self._filter_row)
+        row = QGridLayout(self._filter_row)
         row.setContentsMargins(Space.L, 0, Space.S, Space.S)
         row.setSpacing(Space.XS)
-        row.addWidget(self._filter)
-        row.addWidget(self._sort_button)
+        row.addWidget(self._filter, 0, 0)
+        row.addWidget(self._sort_button, 0, 1)
+        row.addWidget(self.saved, 1, 0, Qt.AlignmentFlag.AlignLeft)
         self._filter_row.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -129,11 +135,14 @@ class LibraryPanel(Surface):
         self._filter.left.connect(self._on_filter_left)
         self._list.opened.connect(self._open)
         self._list.previewed.connect(self._preview)
-        self._list.removal_requested.connect(self.remove)
+        self._list.removal_requested.connect(self.acts.remove)
+        self._list.copied.connect(self.acts.copy)
+        for name in ("properties_requested", "new_version_requested", "versions_requested", "memo_requested"):
+            getattr(self.acts, name).connect(getattr(self, name))
         self._list.typed.connect(self._on_typed)
         self._list.menu_requested.connect(self._show_menu)
         self._list.group_toggled.connect(self._toggle_group)
-        self._model.moved.connect(lambda article, folder: move(self._workspace, [article], folder))
+        self._model.moved.connect(lambda articles, folder: move(self._workspace, articles, folder))
         self._theme.changed.connect(self._list.doItemsLayout)
 
     # Interface to the window
@@ -149,6 +158,10 @@ class LibraryPanel(Surface):
     def follow_team(self, company: Company, arrivals: RemoteWork) -> None:
         """Show which other users are in which article, and where there is recent work of others."""
         self._team = TeamMarks(company, arrivals, self._model, self)
+
+    def follow_texts(self, supply: TextSupply) -> None:
+        """Show which texts are not on this machine, and offer to keep, fetch and release them."""
+        self._texts = self.acts.texts = TextMarks(supply, self._workspace, self._model, self)
 
     def state(self) -> dict[str, Any]:
         """The state with which a rebuilt panel is restored; see :meth:`restore`."""
@@ -174,8 +187,7 @@ class LibraryPanel(Surface):
         self._add_button.set_writable(not self._workspace.read_only)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        counts = changes.touches(Claim) and self._model.sort_order == "claims"
-        if changes.touches(Article) or counts:
+        if self._model.concerns(changes):
             self._refresh()
         added = [row.id for row in changes.created if isinstance(row, Article)]
         if added and changes.origin is ChangeOrigin.LOCAL:
@@ -237,6 +249,7 @@ class LibraryPanel(Surface):
 
     def _on_query_changed(self, query: str) -> None:
         self._model.set_query(query)
+        self.saved.tell()
         self._after_refresh()
         if query and not self._list.currentIndex().isValid() and self._model.rowCount():
             self._list.setCurrentIndex(self._model.index(0))
@@ -263,27 +276,6 @@ class LibraryPanel(Surface):
     def _preview(self, index: QModelIndex) -> None:
         self._current.go_to(Destination(article=self._model.article_at(index), preview=True))
 
-    def remove(self, article: ArticleId) -> None:
-        """Remove an article with its claims and links. If there are claims, the user is asked first; an article without
-        claims is removed at once, since that can be undone."""
-        snapshot = self._workspace.snapshot
-        if snapshot is None or article not in snapshot.articles or self._workspace.read_only:
-            return
-        effect = effect_of_removing(snapshot, [article])
-        if not effect.claims:
-            self._workspace.perform(edits.remove_articles, [article])
-            return
-        claims = self.tr("%Ln claim(s)", "", effect.claims)
-        links = self.tr("%Ln link(s)", "", effect.links)
-        words = self.tr("{claims} and {links} are removed with it. Undo restores all of it.")
-        confirm(
-            self,
-            question=self.tr("Remove “{title}”?").format(title=snapshot.articles[article].title),
-            consequence=words.format(claims=claims, links=links),
-            verb=self.tr("Remove"),
-            act=lambda: self._workspace.perform(edits.remove_articles, [article]),
-        )
-
     def _toggle_group(self, index: QModelIndex) -> None:
         group = self._model.group_at(index)
         if group is not None:
@@ -291,40 +283,14 @@ class LibraryPanel(Surface):
             self._list.setCurrentIndex(self._model.index(index.row()))
 
     def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
-        menu = self.menu_for(self._model.article_at(index))
+        menu = self.acts.menu_for(self._list.chosen())
         group = self._model.group_at(index)
         if group is not None and group.kind == "folder" and group.key:
             rename = partial(rename_folder, self._workspace, group.key, self)
+            if self._texts is not None:
+                self._texts.add_to_folder(menu, group.key)
             menu.addAction(self.tr("Rename folder…"), rename).setEnabled(not self._workspace.read_only)
         open_menu(menu, where)
-
-    def menu_for(self, article: ArticleId | None) -> QMenu:
-        """The menu of an article, or of the empty part of the list."""
-        menu = QMenu(self)
-        if article is None:
-            self._actions.add_to(menu, "article.import", "article.paste")
-            menu.addMenu(sort_menu(self._settings, menu))
-            return menu
-
-        def go(new_pane: bool) -> Callable[[], None]:
-            return lambda: self._current.go_to(Destination(article=article, new_pane=new_pane))
-
-        writable = not self._workspace.read_only
-        add_list_action(menu, self.tr("Open"), go(False), "Return")
-        add_list_action(menu, self.tr("Open in new pane"), go(True), "Ctrl+Return")
-        menu.addSeparator()
-        menu.addAction(self.tr("Properties…"), lambda: self.properties_requested.emit(article))
-        menu.addAction(self.tr("Memo…"), lambda: self.memo_requested.emit(article))
-        add_read_action(menu, self._workspace, article)
-        menu.addMenu(folder_menu(self._workspace, article, menu)).setEnabled(writable)
-        version = menu.addAction(self.tr("New version…"), lambda: self.new_version_requested.emit(article))
-        version.setEnabled(writable)
-        menu.addAction(self.tr("Compare versions"), lambda: self.versions_requested.emit(article))
-        menu.addMenu(sort_menu(self._settings, menu))
-        menu.addSeparator()
-        remove = add_list_action(menu, self.tr("Remove…"), lambda: self.remove(article), "Del")
-        remove.setEnabled(writable)
-        return menu
 
     def _describe(self, entry: LibraryEntry) -> str:
         """The whole row in words, for the tooltip and for screen readers."""

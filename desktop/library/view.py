@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView
 
+from corpus.identities import ArticleId
 from desktop.library.delegate import ArticleDelegate
 from desktop.library.model import ArticleList
 from desktop.widgets.menus import menu_target
@@ -13,11 +14,13 @@ from desktop.widgets.row_list import RowList
 
 
 class ArticleListView(RowList):
-    """Enter opens, Space previews, Delete removes, letters filter."""
+    """Enter opens, Space previews, letters filter. Delete, Ctrl+C and the menu act on all selected articles."""
 
     opened = Signal(QModelIndex, bool)
     previewed = Signal(QModelIndex)
-    removal_requested = Signal(str)
+    removal_requested = Signal(list)
+    """The selected articles are to be removed."""
+    copied = Signal(list)
     group_toggled = Signal(QModelIndex)
     """A heading was clicked, or Enter or Space was pressed on it."""
     typed = Signal(str)
@@ -29,6 +32,7 @@ class ArticleListView(RowList):
         self._articles = model
         self.setModel(model)
         self.setItemDelegate(delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
@@ -57,12 +61,24 @@ class ArticleListView(RowList):
                 self.opened.emit(index, control)
             case Qt.Key.Key_Space if index.isValid():
                 self.previewed.emit(index)
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if index.isValid() and not on_group:
-                self.removal_requested.emit(self._articles.article_at(index))
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if self.chosen():
+                self.removal_requested.emit(self.chosen())
+            case Qt.Key.Key_C if event.matches(QKeySequence.StandardKey.Copy):
+                self.copied.emit(self.chosen())
             case _ if not control and event.text().strip() and event.text().isprintable():
                 self.typed.emit(event.text())
             case _:
                 super().keyPressEvent(event)
 
+    def chosen(self) -> list[ArticleId]:
+        """The selected articles, from top to bottom."""
+        rows = sorted(self.selectedIndexes(), key=QModelIndex.row)
+        return [article for row in rows if (article := self._articles.article_at(row)) is not None]
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_requested.emit(*menu_target(self, event))
+        index, place = menu_target(self, event)
+        if index.isValid() and not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
+        elif not index.isValid():
+            self.clearSelection()
+        self.menu_requested.emit(index, place)

@@ -13,6 +13,7 @@ from corpus.blocks import Block
 from corpus.identities import ArticleId, TextId
 from corpus.model import Article
 from corpus.snapshot import Snapshot
+from db.errors import TextsAbsent
 from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.requests import Request
 from desktop.project.sessions import Sessions
@@ -69,13 +70,16 @@ class ProjectQueries(QObject):
         return self._texts.of(row.text) if row is not None else None
 
     def fetch_text(self, article: ArticleId) -> Request[str]:
-        """An article's current text. The request is answered immediately if the text was fetched before."""
+        """An article's current text. The request is answered immediately if the text was read before. It fails with
+        TextsAbsent if the text is not on this machine, and that is not reported."""
         row = self._snapshot.articles.get(article) if self._snapshot is not None else None
         if row is None:
             return self.ask(lambda store: store.text(article))
         known = self._texts.of(row.text)
         if known is not None:
             return Request.answered(known)
+        if self._snapshot is not None and row.sha256 in self._snapshot.absent:
+            return Request.refused(TextsAbsent(self.location, (row.sha256,)))
         version = row.text
         blocks: dict[TextId, tuple[Block, ...]] = {}
         return self.ask(_reading(version, blocks)).then(
@@ -83,10 +87,11 @@ class ProjectQueries(QObject):
         )
 
     def fetch_texts(self, articles: Sequence[Article]) -> Request[dict[TextId, str]]:
-        """The texts of some articles by text version. The request is answered immediately if all were fetched
-        before."""
+        """The texts of some articles by text version, without those that are not on this machine. The request is
+        answered immediately if all were read before."""
         known = {row.text: text for row in articles if (text := self._texts.of(row.text)) is not None}
-        missing = [row for row in articles if row.text not in known]
+        absent = self._snapshot.absent if self._snapshot is not None else frozenset()
+        missing = [row for row in articles if row.text not in known and row.sha256 not in absent]
         if not missing:
             return Request.answered(known)
 

@@ -76,10 +76,10 @@ class ReplicaLane:
 
 
 def _arrived(answer: object) -> ChangeSet:
-    """What a call has received into the file: the methods of a replica that receive return it first."""
+    """What a call has received into the file: the methods of a replica that receive return it, alone or first."""
     from db.hub.entries import Received
 
-    first = answer[0] if isinstance(answer, tuple) and answer else None
+    first = answer[0] if isinstance(answer, tuple) and answer else answer
     if isinstance(first, Received) and first.rehearsed is None:
         return first.changes
     return _NOTHING

@@ -30,6 +30,7 @@ class Request(Generic[Result]):
         self._then: list[Callable[[Result], object]] = []
         self._otherwise: list[Callable[[Exception], object]] = []
         self._answers: tuple[Result, ...] = ()
+        self._errors: tuple[Exception, ...] = ()
         self._cancelled = Event()
         self._future: Future[Result] | None = None
         self._wanted: Callable[[], bool] | None = None
@@ -39,6 +40,13 @@ class Request(Generic[Result]):
         """A request whose answer is known already."""
         request = cls()
         request._answers = (answer,)
+        return request
+
+    @classmethod
+    def refused(cls, error: Exception) -> Request[Result]:
+        """A request that failed already, in a way that only its handlers want to know."""
+        request = cls()
+        request._errors = (error,)
         return request
 
     # Used by the requester
@@ -57,8 +65,11 @@ class Request(Generic[Result]):
     def otherwise(
         self, handler: Callable[[Exception], object], *, owner: QObject | None = None
     ) -> Request[Result]:
-        """Call ``handler`` with the error if the work fails. Returns this request."""
-        self._otherwise.append(_while_alive(handler, owner))
+        """Call ``handler`` with the error if the work fails, immediately if it has. Returns this request."""
+        owned = _while_alive(handler, owner)
+        for error in self._errors:
+            owned(error)
+        self._otherwise.append(owned)
         return self
 
     def cancel(self) -> None:

@@ -44,6 +44,10 @@ class Syncing(QObject):
     people_changed = Signal()
     arrived = Signal(object)
     """A :class:`~corpus.changes.ChangeSet` that came from the hub and is in the snapshot."""
+    subscribed = Signal(object)
+    """The :class:`~db.hub.subscription.Subscription` of the file, when synchronisation starts."""
+    texts_told = Signal(object)
+    """A :class:`db.hub.text_errands.TextsTold`."""
     asked = Signal(object)
     """A :class:`db.hub.exchange.Rehearsal` of much that would be received, which waits for :meth:`go_ahead`."""
 
@@ -75,6 +79,11 @@ class Syncing(QObject):
     def people(self) -> tuple[Colleague, ...]:
         """The other users who have the project open."""
         return self._people
+
+    @property
+    def running(self) -> Synchroniser | None:
+        """The synchroniser of the open project, while there is one."""
+        return self._running
 
     @property
     def project(self) -> str:
@@ -131,12 +140,14 @@ class Syncing(QObject):
             told=self._bring(lane, self._on_told),
             met=self._bring(lane, self._set_people),
             done=self._bring(lane, self._on_done),
+            texts_told=self._bring(lane, self.texts_told.emit),
             weigh=partial(self._weigh, lane, me),
             ask=lambda: self.calls.password(address),
         )
         running.be_in(self._article)
         if link.paused:
             running.pause()
+        self.subscribed.emit(link.texts)
         running.start()
 
     def _bring(self, lane: ReplicaLane, call: Callable[[Any], None]) -> Callable[[Any], None]:
@@ -271,7 +282,5 @@ def _link(store: Store) -> tuple[str, HubLink | None]:
 
 
 def _keep_paused(store: Store, paused: bool) -> None:
-    """Store whether to pause. Not called during synchronisation, which would overwrite the link."""
-    link = store.replica.link()
-    if link is not None and link.paused != paused:
-        store.replica.keep(replace(link, paused=paused))
+    if store.replica.link() is not None:
+        store.replica.choose(paused=paused)

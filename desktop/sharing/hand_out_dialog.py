@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QListWidget,
@@ -77,7 +78,7 @@ class HandOutDialog(DialogFrame):
         title.setFont(self.theme.font("title"))
         self.body.addWidget(title)
         remark = self.tr(
-            "The copy stays the same project and can be merged back. What is left out is not in the file."
+            "The copy stays the same project and can be merged back. Texts and work left out are not in the file."
         )
         self.body.addWidget(Note(self.theme, "handOutRemark", self, remark))
         self.body.addLayout(self._article_heading())
@@ -86,6 +87,10 @@ class HandOutDialog(DialogFrame):
             words = f"{snapshot.letter(article.id)}  {article.title}"
             self._add(self.articles, words, article.id, checked=True)
         self.body.addWidget(self.articles, 1)
+        self.titles = QCheckBox(self.tr("Tell the titles of the articles left out"), self)
+        self.titles.setObjectName("handOutTitles")
+        self.titles.setChecked(True)
+        self.body.addWidget(self.titles)
         self.body.addWidget(Label(self.tr("Work in it"), self))
         self._work = QButtonGroup(self)
         self.everybody = self._radio("workAll", self.tr("Everybody's"))
@@ -161,13 +166,15 @@ class HandOutDialog(DialogFrame):
         elif self.blind.isChecked():
             people = frozenset()
         whole = len(chosen) == self.articles.count()
-        return CopySelection(None if whole else frozenset(map(ArticleId, chosen)), people)
+        articles = None if whole else frozenset(map(ArticleId, chosen))
+        return CopySelection(articles, people, self.titles.isChecked())
 
     def _update(self) -> None:
         if not hasattr(self, "accept_button"):
             return
         self.people.setVisible(self.some.isChecked())
         count = len(_ticked(self.articles))
+        self.titles.setEnabled(count < self.articles.count())
         missing = self.some.isChecked() and not _ticked(self.people)
         self.accept_button.setText(self.tr("Write copy with %Ln article(s)…", "", count))
         # What is undecided cannot be divided; a whole copy has it too.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from corpus.anchors.leaving import has_decision
+from corpus.memos import LIST
 from corpus.model import Claim, Kind, Link
 from corpus.questions import QuestionVerdict, Status
 from corpus.shortening import shortened
@@ -26,11 +29,13 @@ _ROWS: dict[str, Any] = {
     "claim": QT_TRANSLATE_NOOP("sharing", "claim “{name}”"),
     "figure_mark": QT_TRANSLATE_NOOP("sharing", "figure “{name}”"),
     "link": QT_TRANSLATE_NOOP("sharing", "link {name}"),
+    "memo": QT_TRANSLATE_NOOP("sharing", "memo “{name}”"),
     "origin": QT_TRANSLATE_NOOP("sharing", "origin “{name}”"),
     "project": QT_TRANSLATE_NOOP("sharing", "project “{name}”"),
     "question": QT_TRANSLATE_NOOP("sharing", "question “{name}”"),
     "rate": QT_TRANSLATE_NOOP("sharing", "rate {name}"),
     "relation": QT_TRANSLATE_NOOP("sharing", "relation “{name}”"),
+    "saved_search": QT_TRANSLATE_NOOP("sharing", "saved search “{name}”"),
     "tag": QT_TRANSLATE_NOOP("sharing", "tag “{name}”"),
 }
 _FIELDS: dict[str, Any] = {
@@ -41,6 +46,8 @@ _FIELDS: dict[str, Any] = {
     "colour": QT_TRANSLATE_NOOP("sharing", "Colour"),
     "definition": QT_TRANSLATE_NOOP("sharing", "Definition"),
     "directed": QT_TRANSLATE_NOOP("sharing", "Direction"),
+    "extra": QT_TRANSLATE_NOOP("sharing", "Other"),
+    "filters": QT_TRANSLATE_NOOP("sharing", "Filters"),
     "kind": QT_TRANSLATE_NOOP("sharing", "Kind"),
     "language": QT_TRANSLATE_NOOP("sharing", "Script"),
     "name": QT_TRANSLATE_NOOP("sharing", "Name"),
@@ -86,7 +93,7 @@ _NONE: Any = QT_TRANSLATE_NOOP("sharing", "(none)")
 
 def field_words(table: str, field: str) -> str:
     """The name of a field."""
-    if (table, field) == ("article", "text"):
+    if (table, field) in (("article", "text"), ("memo", "text")):
         return translate("sharing", "Text")
     return translate("sharing", _FIELDS[field]) if field in _FIELDS else field
 
@@ -141,6 +148,10 @@ def value_words(table: str, field: str, value: Any, snapshot: Snapshot) -> str:
             return relation_name(snapshot.relations.get(value, value))
         case "verdict":
             return translate("sharing", _VERDICTS[QuestionVerdict(value)])
+        case "extra" if has_decision(value):
+            return translate("sharing", "left orphaned")
+        case "filters":
+            return _filter_words(str(value), snapshot)
         case "directed" | "answers":
             return translate("sharing", "yes") if value else translate("sharing", "no")
     return str(value)
@@ -167,6 +178,15 @@ def _unit_words(table: str, value: Mapping[str, Any], snapshot: Snapshot) -> str
     return ", ".join(str(cell) for cell in value.values())
 
 
+def _filter_words(stored: str, snapshot: Snapshot) -> str:
+    """The values of stored filters; tags and articles by their names."""
+    named: dict[str, str] = {tag.id: tag.name for tag in snapshot.tags.values()}
+    named |= {person.id: person.name for person in snapshot.annotators.values()}
+    named |= {article: snapshot.lettered_name(article) for article in snapshot.articles}
+    values = [value for name, held in json.loads(stored) if name != LIST for value in held]
+    return ", ".join(named.get(value, value) for value in values)
+
+
 def _quoted(words: str) -> str:
     return translate("sharing", "“{name}”").format(name=words)
 
@@ -186,9 +206,11 @@ def _name(table: str, row_id: str, snapshot: Snapshot) -> str:
         "cell": snapshot.cells,
         "figure_mark": snapshot.figure_marks,
         "link": snapshot.links,
+        "memo": snapshot.memos,
         "origin": snapshot.origins,
         "question": snapshot.questions,
         "relation": snapshot.relations,
+        "saved_search": snapshot.saved_searches,
         "tag": snapshot.tags,
     }
     if table == "project":

@@ -91,7 +91,7 @@ class SuggestionsPanel(Surface):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self._view, 0, 0)
         middle.addWidget(self._notes, 0, 0)
-        self._left_out = LeftOutLine(self._suggesting, self._theme)
+        self._left_out = LeftOutLine(self._suggesting, self._workspace, self._theme)
         self._footer = Footer(self._theme, self._words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -13,10 +13,12 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.syncing import Syncing
+from desktop.project.text_supply import TextSupply
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.person_mark import SIDE, paint_person
 from desktop.widgets.popup import Popup
+from desktop.words.absent_text_words import coming_words
 from desktop.words.filling import filled
 from desktop.words.hub_failures import hub_name
 from desktop.words.team_words import arrival_words, role_name, role_rights, state_sentence, state_words
@@ -44,13 +46,14 @@ class HubPage(Popup):
         workspace: Workspace,
         settings: Settings,
         theme: Theme,
+        supply: TextSupply,
         parent: QWidget,
     ) -> None:
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("hubPage")
         self.setAccessibleName(self.tr("Team project"))
         self._syncing, self._company, self._arrivals = syncing, company, arrivals
-        self._workspace = workspace
+        self._workspace, self._supply = workspace, supply
         self._title = self._line("hubTitle", bold=True)
         self._sentence = self._line("hubState")
         self._facts = self._line("hubFacts", small=True)
@@ -60,11 +63,13 @@ class HubPage(Popup):
         self._people_place = self.column.count()
         self._recent = self._line("hubRecent", small=True)
         self.add_rule()
-        self._add_choice(settings)
+        self._texts = self._line("hubTexts", small=True)
+        self._add_choices(settings)
         self._add_buttons()
         syncing.changed.connect(self._refresh)
         company.changed.connect(self._refresh)
         arrivals.told.connect(self._refresh)
+        supply.changed.connect(self._refresh)
         self._refresh()
 
     def _line(self, name: str, *, bold: bool = False, small: bool = False) -> Label:
@@ -83,15 +88,19 @@ class HubPage(Popup):
         self.column.addWidget(label)
         return label
 
-    def _add_choice(self, settings: Settings) -> None:
+    def _add_choices(self, settings: Settings) -> None:
+        self.whole = QCheckBox(self.tr("Keep all texts on this machine"), self)
+        self.whole.setObjectName("hubWhole")
+        self.whole.clicked.connect(self._supply.keep_everything)
         self.asks = QCheckBox(self.tr("Ask before much comes, or anything of mine goes"), self)
         self.asks.setObjectName("hubAsks")
         self.asks.setChecked(bool(settings.value("team_asks")))
         self.asks.toggled.connect(lambda on: settings.set_value("team_asks", on))
-        row = QHBoxLayout()
-        row.setContentsMargins(int(Space.L), 0, int(Space.L), int(Space.XS))
-        row.addWidget(self.asks)
-        self.column.addLayout(row)
+        for box in (self.whole, self.asks):
+            row = QHBoxLayout()
+            row.setContentsMargins(int(Space.L), 0, int(Space.L), int(Space.XS))
+            row.addWidget(box)
+            self.column.addLayout(row)
 
     def _add_buttons(self) -> None:
         row = QHBoxLayout()
@@ -156,8 +165,17 @@ class HubPage(Popup):
         ]
         self._recent.setText("\n".join(lines))
         self._recent.setVisible(bool(lines))
+        self._show_texts()
         self._show_buttons(state.kind)
         self._fit()
+
+    def _show_texts(self) -> None:
+        snapshot, left = self._workspace.snapshot, self._supply.left
+        absent = snapshot.without_text() if snapshot is not None else 0
+        words = self.tr("The texts of %Ln article(s) are on the hub alone.", "", absent) if absent else ""
+        self._texts.setText(f"{words} {coming_words(left)}…".strip() if left else words)
+        self._texts.setVisible(bool(self._texts.text()))
+        self.whole.setChecked(self._supply.keeps_everything)
 
     def _show_buttons(self, kind: str) -> None:
         words = {

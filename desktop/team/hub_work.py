@@ -19,17 +19,18 @@ def listed(hub: HubConnection) -> list[HubProject]:
     return projects(hub)
 
 
-def joined(hub: HubConnection, project: str, path: Path, job: Job) -> None:
+def joined(hub: HubConnection, project: str, path: Path, job: Job, *, without_texts: bool) -> None:
     """Make a file of a project. Raises Cancelled when the job was cancelled; then there is no file."""
     from db.errors import Cancelled
     from db.hub.joining import join
+    from db.hub.subscription import ALL_TEXTS, NOTHING_KEPT
 
     def tell(done: int, total: int) -> None:
         if job.cancelled:
             raise Cancelled(str(path))
         job.set_progress(done, total)
 
-    join(hub, project, path, tell)
+    join(hub, project, path, tell, texts=NOTHING_KEPT if without_texts else ALL_TEXTS)
 
 
 def people(hub: HubConnection, project: str) -> tuple[str, list[HubMember]]:

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QTreeView, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QProgressBar, QTreeView, QWidget
 
 from desktop.dialogs.backups.backup_lists import fit_columns, list_view
 from desktop.dialogs.frame import DialogFrame, Note, Outline
-from desktop.look.plain_text import Label
+from desktop.look.plain_text import Label, set_tip
 from desktop.look.theme import Theme
 from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.jobs import Job, Jobs
@@ -60,6 +60,15 @@ class JoinDialog(DialogFrame):
         self.body.addWidget(self.form)
         self.projects = self._list()
         self.body.addWidget(self.projects, 1)
+        self.without_texts = QCheckBox(
+            self.tr("Leave the texts on the hub; each comes when it is opened"), self
+        )
+        self.without_texts.setObjectName("joinWithoutTexts")
+        set_tip(
+            self.without_texts,
+            self.tr("For large collections. In the library, articles and folders can be kept offline."),
+        )
+        self.body.addWidget(self.without_texts)
         self._none = Note(theme, "noProjects", self)
         self._none.hide()
         self.body.addWidget(self._none)
@@ -105,6 +114,7 @@ class JoinDialog(DialogFrame):
         self.accept_button.setEnabled(ready and not busy)
         self.form.setEnabled(not busy)
         self.projects.setEnabled(not busy)
+        self.without_texts.setEnabled(not busy)
 
     def _go_on(self) -> None:
         if not self.accept_button.isEnabled():
@@ -170,8 +180,10 @@ class JoinDialog(DialogFrame):
         job = self._job = self._jobs.start(self.tr("Joining “{title}”").format(title=project.title))
         job.changed.connect(self._show_progress)
 
+        without_texts = self.without_texts.isChecked()
+
         def work(hub: HubConnection) -> None:
-            joined(hub, project.id, Path(path), job)
+            joined(hub, project.id, Path(path), job, without_texts=without_texts)
 
         def arrived(_: object) -> None:
             self._end()

@@ -12,6 +12,7 @@ from corpus.terms.counting import TermCounting, TermRow, TermTable, places_of, t
 from corpus.terms.cutting import key_of
 from corpus.terms.index import TermIndex
 from corpus.terms.keyness import Distinctive, MissingTerm, distinctive, missing
+from corpus.terms.synonyms import synonyms_of
 
 
 class TermCounts:
@@ -35,6 +36,7 @@ class TermCounts:
             asked.together,
             asked.stop_words,
             claim_spans(snapshot, sources) if in_claims else None,
+            synonyms_of(snapshot.saved_searches_in_order()),
         )
         self.table: TermTable = tabulate(index, self.counting)
 

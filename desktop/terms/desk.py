@@ -1,4 +1,4 @@
-"""The parts of the view and their arrangement: the table, distinctive words, places and stop words, and the lines."""
+"""The parts of the view and their arrangement: the table, distinctive words, places, lists of words, and the lines."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from desktop.terms.context.places_panel import PlacesPanel
 from desktop.terms.context.word_places import WordPlaces
 from desktop.terms.distinctive.distinctive_panel import DistinctivePanel
 from desktop.terms.stop_words.stop_list import StopList
-from desktop.terms.stop_words.stop_panel import StopPanel
 from desktop.terms.table.term_grid import TermGrid
 from desktop.terms.table.term_model import TermModel
 from desktop.terms.toolbar import TermToolbar
+from desktop.terms.word_lists import WordLists
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.panels import EmptyNote
 from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
@@ -48,7 +48,8 @@ class TermsDesk(QWidget):
         self.grid = TermGrid(self.model, theme)
         self.distinctive = DistinctivePanel(theme)
         self.places = PlacesPanel(theme)
-        self.stop_panel = StopPanel(stop, theme)
+        self.word_lists = WordLists(stop, theme)
+        self.stop_panel, self.synonym_panel = self.word_lists.stop, self.word_lists.synonyms
         self.lines = WordPlaces(workspace, current, theme, settings, self.places)
         self._no_rows = EmptyNote(theme)
         self.empty = EmptyPage(theme, "view.words")
@@ -64,7 +65,7 @@ class TermsDesk(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.grid, 1)
         column.addWidget(self._no_rows, 1)
-        side = make_splitter(Qt.Orientation.Vertical, (self.places, self.stop_panel), (250, 180))
+        side = make_splitter(Qt.Orientation.Vertical, (self.places, self.word_lists), (250, 180))
         top = make_splitter(Qt.Orientation.Horizontal, (table, self.distinctive, side), (612, 360, 400))
         self._all = make_splitter(Qt.Orientation.Vertical, (top, self.lines), (452, 318))
         for part, least in ((table, _TABLE), (self.distinctive, _DISTINCTIVE), (side, _SIDE)):
@@ -104,8 +105,9 @@ class TermsDesk(QWidget):
             return self.tr("No words in claims. Tag something, or count all of the texts.")
         return self.tr("No words of this kind. Count other words or more sources.")
 
-    def told(self, table: TermTable, left_out: int) -> str:
-        """How much is counted; ``left_out``: the number of articles not counted because of their length."""
+    def told(self, table: TermTable, left_out: int, absent: int) -> str:
+        """How much is counted; ``left_out``: the number of articles not counted because of their length; ``absent``:
+        because their text is not on this machine."""
         parts = [
             self.tr("%Ln article(s)", "", len(table.articles)),
             self.tr("%Ln character(s)", "", sum(table.characters)),
@@ -113,6 +115,8 @@ class TermsDesk(QWidget):
         ]
         if left_out:
             parts.append(self.tr("%Ln article(s) too long to count with the others", "", left_out))
+        if absent:
+            parts.append(self.tr("%Ln article(s) without a text on this machine", "", absent))
         return self.tr(", ").join(parts)
 
     def regions(self) -> list[QWidget]:
@@ -122,6 +126,6 @@ class TermsDesk(QWidget):
             self.grid,
             self.distinctive.list,
             self.places.strip,
-            self.stop_panel.field,
+            self.word_lists.field,
             self.lines.list,
         ]

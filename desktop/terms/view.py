@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId
+from corpus.memos import SavedSearch
 from corpus.model import Article, Claim, Tag
 from corpus.terms.counting import TermRow, stopped_words
 from desktop.current import Current
@@ -21,7 +22,9 @@ from desktop.settings import Settings
 from desktop.terms.counted import TermCounts
 from desktop.terms.desk import TermsDesk
 from desktop.terms.stop_words.stop_list import StopList
+from desktop.terms.synonyms.synonym_acts import SynonymActs
 from desktop.terms.table.term_menu import term_menu
+from desktop.terms.word_lists import SYNONYMS
 from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Surface
 
@@ -52,6 +55,7 @@ class TermsView(Surface):
         self.desk = TermsDesk(workspace, current, theme, settings, self.stop, self)
         self.toolbar, self.model, self.grid = self.desk.toolbar, self.desk.model, self.desk.grid
         self.distinctive, self.lines = self.desk.distinctive, self.desk.lines
+        self._synonyms = SynonymActs(workspace, self.grid, self.desk.synonym_panel, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.desk)
@@ -81,6 +85,10 @@ class TermsView(Surface):
         self.distinctive.list.left.connect(grid.setFocus)
         self.distinctive.list.stop_wanted.connect(self._stop_distinctive)
         self.desk.stop_panel.left.connect(grid.setFocus)
+        self.desk.synonym_panel.left.connect(grid.setFocus)
+        self.desk.synonym_panel.chosen.connect(self.show_word)
+        self._synonyms.named.connect(self._on_named)
+        self._synonyms.refused.connect(self.lines.tell)
         self.lines.left.connect(grid.setFocus)
         self.lines.stop_wanted.connect(self._stop_chosen)
         self.lines.told_changed.connect(self.state_changed)
@@ -121,7 +129,9 @@ class TermsView(Surface):
     def _on_changed(self, changes: ChangeSet) -> None:
         if not self.isVisible():
             return
-        if changes.touches(Article) or (changes.touches(Claim) and self.toolbar.claims.isChecked()):
+        if changes.touches(Article, SavedSearch) or (
+            changes.touches(Claim) and self.toolbar.claims.isChecked()
+        ):
             self._late.start()
         elif changes.touches(Claim, Tag):
             self.lines.repaint_tags()
@@ -157,6 +167,7 @@ class TermsView(Surface):
             stopped = stopped_words(index, self.stop.words)
             self.desk.stop_panel.show_listed(stopped)
             self.toolbar.tell_stopped(len(stopped))
+            self._synonyms.show(self._counted.counting.synonyms)
         self._show_table()
 
     def _show_table(self) -> None:
@@ -264,14 +275,21 @@ class TermsView(Surface):
         self.stop.add(words)
         self.lines.tell(self.tr("%Ln word(s) not counted any more", "", len(words)))
 
+    def _on_named(self, word: str) -> None:
+        self._word = word
+        self.desk.word_lists.show_list(SYNONYMS)
+
     def _copy(self, numbers: Sequence[int]) -> None:
         self.lines.acts.copy_words(self.model, numbers)
 
     def _show_menu(self, where: QPoint) -> None:
+        together, apart = self._synonyms.for_menu()
         menu = term_menu(
             self.grid,
             opened=self.lines.enter,
             stopped=self._stop_chosen,
+            together=together,
+            apart=apart,
             copied=lambda: self._copy(self.grid.chosen()),
             copied_all=lambda: self._copy(range(len(self.model.rows))),
             searched=lambda: self._current.set_query(self._word),
@@ -291,7 +309,9 @@ class TermsView(Surface):
             return ""
         if self.lines.told:
             return self.lines.told
-        told = self.desk.told(self._counted.table, len(self._terms.left_out()))
+        snapshot = self._workspace.snapshot
+        absent = snapshot.without_text() if snapshot is not None else 0
+        told = self.desk.told(self._counted.table, len(self._terms.left_out()), absent)
         return f"{told}   {self.lines.words()}".strip()
 
     def regions(self) -> list[QWidget]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
+from corpus.same_words import same_claims
 from desktop.commands.actions import Actions
 from desktop.commands.command import Need
 from desktop.current import Current
@@ -40,6 +41,7 @@ def facts(
         Need.READING: view == "read" and current.article is not None,
         Need.ARTICLE: current.article is not None,
         Need.CLAIM: claim is not None,
+        Need.TWIN: claim is not None and len(same_claims(snapshot, snapshot.claims[claim])) > 1,
         Need.TEXT: claim is not None or current.selection is not None,
         Need.SELECTION: current.selection is not None,
         Need.LINK: linked,

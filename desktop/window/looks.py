@@ -14,6 +14,7 @@ SWITCHES = {
     "figures.underline": "show_figures",
     "suggestions.connectors": "show_suggested_links",
     "copies.passages": "show_shared_passages",
+    "view.row": "show_row",
     "follow": "follow",
 }
 """Commands that are checked while a setting is on."""

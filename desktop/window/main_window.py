@@ -180,8 +180,7 @@ class MainWindow(QMainWindow):
                 view.show_question,
                 self._memos.show,
                 self.guides.show_guide_page,
-                self._project.open,
-                self._desks,
+                *(self._project.open, self._pages.open_setting, self._desks, view.run_saved),
             ),
         )
 
@@ -215,7 +214,7 @@ class MainWindow(QMainWindow):
         CopiesBeside(workspace, self._banner, self._share.merge, self)
         self.news = News(
             *(workspace, services.layers, services.settings, self._banner),
-            *(self.people.open, self._share.merge, self),
+            *(self.people.open, self._share.merge, self._share.show_left_out, self),
         )
         self._state = ActionState(
             workspace, current, services.reading_filter, actions, self.keeper, services.syncing

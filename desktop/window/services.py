@@ -16,6 +16,7 @@ from desktop.derived.people.conflicts import Conflicts
 from desktop.derived.people.layers import Layers
 from desktop.derived.people.remote_work import RemoteWork
 from desktop.derived.reading_filter import ReadingFilter
+from desktop.derived.search.hub_search import HubSearch
 from desktop.derived.search.index_job import IndexJob
 from desktop.derived.search.terms import ProjectTerms
 from desktop.derived.search.text_search import TextSearch
@@ -24,6 +25,7 @@ from desktop.look.theme import Theme
 from desktop.project.attempt import Task
 from desktop.project.jobs import Jobs
 from desktop.project.syncing import Syncing
+from desktop.project.text_supply import TextSupply
 from desktop.project.worker import Worker
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
@@ -50,10 +52,12 @@ class Services:
     layers: Layers
     agreement: AnnotatorAgreement
     syncing: Syncing
+    text_supply: TextSupply
     company: Company
     arrivals: RemoteWork
     terms: ProjectTerms
     text_search: TextSearch
+    hub_search: HubSearch
 
     def finish(self) -> None:
         """Commit pending changes and stop all threads and processes, before the program exits."""
@@ -88,6 +92,7 @@ def make_services(
     agreement = AnnotatorAgreement(workspace, jobs)
     agreement.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     syncing = Syncing(workspace)
+    text_supply = TextSupply(workspace, syncing)
     current.article_changed.connect(lambda *_: syncing.be_in(current.article or ""))
     terms = ProjectTerms(workspace, jobs)
     terms.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
@@ -108,8 +113,10 @@ def make_services(
         layers,
         agreement,
         syncing,
+        text_supply,
         Company(syncing, layers),
         RemoteWork(syncing, workspace, layers),
         terms,
         TextSearch(workspace, current, jobs),
+        HubSearch(workspace, syncing, text_supply),
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 from corpus.comparing.values import StatusReason, StatusReasonCode, Why, WhyCode
 from corpus.questions import Status
 from desktop.words.suggestion_words import Told
+from desktop.words.translation import document_language
 from desktop.words.wording import relation_name
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ _ICONS = {
 
 def interface_language() -> str:
     """The language in which figures are shown: ``zh_CN``, ``zh_TW`` or ``en``."""
-    name = QLocale().name()
+    name = document_language(QLocale().name())
     return name if name in ("zh_CN", "zh_TW") else "en"
 
 

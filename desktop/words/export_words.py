@@ -122,7 +122,6 @@ class LossWords(QObject):
             Loss.TEXTS: self.tr("the texts of %Ln article(s)", "", count),
             Loss.LINKS: self.tr("%Ln link(s)", "", count),
             Loss.LINK_LINES: self.tr("the lines of %Ln link(s), which are described in words", "", count),
-            Loss.LINK_AUTHORS: self.tr("who made %Ln link(s) without a note, and when", "", count),
             Loss.RATES: self.tr("%Ln exchange rate(s)", "", count),
             Loss.PLOTS: self.tr("the plots, which are in the web page"),
             Loss.QUESTIONS: self.tr("%Ln question(s) and their comparison", "", count),
@@ -147,6 +146,11 @@ class LossWords(QObject):
         return {
             ExportRemark.SPLIT_CELLS: self.tr("%Ln long cell(s) continue in rows below", "", count),
             ExportRemark.CONTROLS: self.tr("%Ln control character(s) became �", "", count),
+            ExportRemark.TEXTS_ABSENT: self.tr(
+                "the texts of %Ln article(s) are not on this machine; they and their figures are missing",
+                "",
+                count,
+            ),
             ExportRemark.ORPHANS: self.tr("%Ln claim(s) no longer in the text were left out", "", count),
         }[remark]
 

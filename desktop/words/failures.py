@@ -253,6 +253,17 @@ def _exists(error: errors.Exists, attempt: Attempt) -> str:
     ).format(name=_name(error))
 
 
+def _texts_absent(error: errors.TextsAbsent, attempt: Attempt) -> str:
+    words = translate(
+        "failures",
+        "{what}: %Ln text(s) that it needs are not on this machine. Open their articles while the hub can be reached, "
+        "or merge a copy that has them.",
+        "",
+        len(error.digests),
+    )
+    return filled(words, what=_what_was_not_done(attempt))
+
+
 def _unknown_row(error: errors.UnknownRow, attempt: Attempt) -> str:
     return translate("failures", "This no longer exists: somebody deleted it. Nothing was changed.")
 
@@ -300,6 +311,7 @@ _SENTENCES: dict[type, Callable[[Any, Attempt], str]] = {
     errors.StaleUndo: _stale_undo,
     errors.AlreadyImported: _already_imported,
     errors.Exists: _exists,
+    errors.TextsAbsent: _texts_absent,
     errors.UnknownRow: _unknown_row,
     errors.Rejected: _rejected,
     errors.Cancelled: _cancelled,

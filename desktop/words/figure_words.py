@@ -10,6 +10,7 @@ from corpus.measures import Bound, FigureKind
 from corpus.model import MarkAction
 from desktop.look.plain_text import escaped
 from desktop.settings import Settings
+from desktop.words.translation import document_language
 
 if TYPE_CHECKING:
     from corpus.figures import Figure, Scale
@@ -78,7 +79,7 @@ def scale_of(settings: Settings) -> Scale:
     """The scale and language in which figures are shown, by the settings."""
     from corpus.figures import Scale
 
-    chosen, language = settings.value("figure_scale"), settings.value("language")
+    chosen, language = settings.value("figure_scale"), document_language(settings.value("language"))
     if chosen == "english" or (chosen == "interface" and language == "en"):
         return Scale.ENGLISH
     return Scale.TRADITIONAL if language == "zh_TW" else Scale.SIMPLIFIED

@@ -87,6 +87,11 @@ _FAILED: dict[str, Any] = {
         "hub",
         "{hub} refused what makes no sense to it ({detail}). Look at the project with “Check and repair…”.",
     ),
+    "no_text": QT_TRANSLATE_NOOP(
+        "hub",
+        "{hub} does not have a text that is needed. It comes when somebody whose file has it synchronises, or with a "
+        "copy that is merged.",
+    ),
     "arrived_damaged": QT_TRANSLATE_NOOP(
         "hub",
         "What came from {hub} does not verify ({detail}), and nothing of it was taken in. Tell its administrator.",

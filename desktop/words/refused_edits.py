@@ -46,6 +46,13 @@ _REJECTED: dict[str, Any] = {
     "span_outside": QT_TRANSLATE_NOOP(
         "failures", "The text of “{article}” was changed since. Select the place again."
     ),
+    "nothing_to_join": QT_TRANSLATE_NOOP("failures", "There is no other claim of these words."),
+    "claims_of_other_words": QT_TRANSLATE_NOOP(
+        "failures", "Only claims of exactly the same words can be joined."
+    ),
+    "decision_joined": QT_TRANSLATE_NOOP(
+        "failures", "A decision of the shared layer cannot be joined with a claim."
+    ),
     "nothing_to_tag": QT_TRANSLATE_NOOP(
         "failures", "Nothing is selected. Select some text or a claim first."
     ),
@@ -57,6 +64,8 @@ _REJECTED: dict[str, Any] = {
     "claim_orphaned": QT_TRANSLATE_NOOP(
         "failures", "This claim has no place in the text. Place it again first."
     ),
+    "claim_placed": QT_TRANSLATE_NOOP("failures", "This claim has its place in the text."),
+    "synonyms_few": QT_TRANSLATE_NOOP("failures", "At least two different words are counted together."),
     "figure_numbers": QT_TRANSLATE_NOOP(
         "failures", "The first number of a figure must not be above the second."
     ),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from desktop.folders import RESOURCES
 
-LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
+LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文（台灣）", "zh_HK": "繁體中文（香港）", "en": "English"}
 """The languages of the interface by locale, each in its own name. The source texts are English."""
+BASES = {"zh_HK": "zh_TW"}
+"""Languages that only have other words for some things than another one, on whose translation theirs is put."""
 
 
 KEY_NAMES = {"Return": "Enter", "Del": "Delete", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
@@ -64,13 +67,33 @@ class Translation:
         self._installed = []
 
 
+def document_language(language: str) -> str:
+    """The language of reports, exports and figures for one of the interface: ``zh_CN``, ``zh_TW`` or ``en``."""
+    return BASES.get(language, language)
+
+
+def system_language(wanted: Sequence[str]) -> str:
+    """The language of the interface for the languages that a user prefers, best first, as BCP 47 tags. Simplified
+    Chinese, the language of most articles, if there is none of ours among them."""
+    for tag in wanted:
+        parts = tag.replace("_", "-").lower().split("-")
+        if parts[0] == "zh":
+            if {"hk", "mo"} & set(parts):
+                return "zh_HK"
+            return "zh_TW" if {"tw", "hant"} & set(parts) else "zh_CN"
+        if parts[0] == "en":
+            return "en"
+    return "zh_CN"
+
+
 def _translators(language: str) -> list[QTranslator]:
-    ours = RESOURCES / "translations" / f"duikan_{language}.qm"
-    qts = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{language}.qm"
+    """From the lowest to the highest: what one does not have is looked up in the one below."""
+    ours, base = RESOURCES / "translations", document_language(language)
+    qts = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{base}.qm"
     # Owned by the application: Python might collect them in another thread, where a QObject must not be destroyed.
     app = QCoreApplication.instance()
     found = []
-    for path in (qts, str(ours)):
+    for path in (qts, *(str(ours / f"duikan_{name}.qm") for name in dict.fromkeys((base, language)))):
         translator = QTranslator(app)
         if translator.load(path):
             found.append(translator)

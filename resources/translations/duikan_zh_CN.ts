@@ -687,6 +687,10 @@
         <translation>归入议题</translation>
     </message>
     <message>
+        <source>Join</source>
+        <translation>合并</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -720,6 +724,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Link with a relation…</source>
@@ -3121,8 +3129,12 @@
         <translation>查看冲突</translation>
     </message>
     <message>
-        <source>The copy stays the same project and can be merged back. What is left out is not in the file.</source>
-        <translation>副本仍是同一个项目，以后可以并回来。没带的内容不在文件里。</translation>
+        <source>Tell the titles of the articles left out</source>
+        <translation>告知未带文章的标题</translation>
+    </message>
+    <message>
+        <source>The copy stays the same project and can be merged back. Texts and work left out are not in the file.</source>
+        <translation>副本仍是同一个项目，以后可以并回来。没带的文章正文和标注不在文件里。</translation>
     </message>
     <message>
         <source>Tick at least one person.</source>
@@ -3895,6 +3907,35 @@
     </message>
 </context>
 <context>
+    <name>LeftOutDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s) without a name</source>
+        <translation>
+            <numerusform>另有 %Ln 篇未告知标题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles that are not in this copy</source>
+        <translation>这份副本里没有的文章</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Merge project…</source>
+        <translation>合并项目…</translation>
+    </message>
+    <message>
+        <source>They come when the file of the project is merged into this one.</source>
+        <translation>把项目的文件合并进来，这些文章就会补齐。</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutLine</name>
     <message>
         <source>, </source>
@@ -3957,6 +3998,10 @@
     <message>
         <source>Leads to C</source>
         <translation>另一端在 C</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
     </message>
     <message>
         <source>Margin bar</source>
@@ -5286,6 +5331,10 @@
 </context>
 <context>
     <name>News</name>
+    <message>
+        <source> ({titles})</source>
+        <translation>（{titles}）</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
@@ -5313,6 +5362,10 @@
     <message>
         <source>Since you last saw this project ({time}): {people}. You work here as {me}.</source>
         <translation>你上次看过（{time}）以后：{people}。你在这里署名 {me}。</translation>
+    </message>
+    <message>
+        <source>Which articles…</source>
+        <translation>缺哪些…</translation>
     </message>
     <message>
         <source>You work here as {me}.</source>
@@ -5345,8 +5398,12 @@
         <translation>{told}，不含其他人的标注。与项目合并以后就会有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}. To have them, merge the project's file.</source>
-        <translation>{told}，{texts}。需要的话，请把项目文件合并进来。</translation>
+        <source>{told}; {texts}{titles}. To have them, merge the project's file.</source>
+        <translation>{told}，{texts}{titles}。需要的话，请把项目文件合并进来。</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>《{title}》</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7025,41 @@
     <message>
         <source>Use this</source>
         <translation>就用这个</translation>
+    </message>
+</context>
+<context>
+    <name>RowStrip</name>
+    <message>
+        <source>Close the row of the comparison</source>
+        <translation>收起比较表里的这一行</translation>
+    </message>
+    <message>
+        <source>Its row in the comparison</source>
+        <translation>比较表里的这一行</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Select a claim to see what the other sources say.</source>
+        <translation>选中一条论断，这里就显示各家怎么说。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>The claim's row in the comparison</source>
+        <translation>这条论断在比较表里的一行</translation>
+    </message>
+    <message>
+        <source>This claim answers no question yet. Link it to another claim, or press {key} to group it.</source>
+        <translation>这条论断还没有归入议题。把它和另一条论断关联，或按 {key} 归组。</translation>
+    </message>
+    <message>
+        <source>Whole comparison</source>
+        <translation>整张比较表</translation>
     </message>
 </context>
 <context>
@@ -8990,8 +9082,8 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; on the right is what the other articles say about it.</source>
-        <translation>两篇都写了这个数，写的却不同。中间带 ≠ 的短划线就是“数值不同”；右边是其他文章怎么写。</translation>
+        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; below is its row in the comparison. The legend explains the marks.</source>
+        <translation>两篇都给了这个数，写得却不一样。中间带 ≠ 的短划线就是“数值不同”；下面是它在比较表里的一行，记号都在图例里。</translation>
     </message>
     <message>
         <source>Click the line: the inspector says by how much. [Ctrl+2] shows the whole comparison.</source>
@@ -9012,6 +9104,10 @@
     <message>
         <source>Now your own articles</source>
         <translation>换上你自己的文章</translation>
+    </message>
+    <message>
+        <source>On the right: by how much they differ, and why. [Enter] goes on.</source>
+        <translation>右栏写着差多少、为什么。按 [Enter] 继续。</translation>
     </message>
     <message>
         <source>Press [K], then the letter at the other claim; [1] to [6] set the relation.</source>
@@ -10041,6 +10137,10 @@
         <translation>详情栏</translation>
     </message>
     <message>
+        <source>Join claims of the same words</source>
+        <translation>合并同一段文字的论断</translation>
+    </message>
+    <message>
         <source>Join project…</source>
         <translation>加入项目…</translation>
     </message>
@@ -10377,6 +10477,10 @@
         <translation>在冲突里另写</translation>
     </message>
     <message>
+        <source>Row of the comparison below the texts</source>
+        <translation>正文下方的比较表行</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -10411,6 +10515,10 @@
     <message>
         <source>Select a claim that has links first</source>
         <translation>先选中一条有关联的论断</translation>
+    </message>
+    <message>
+        <source>Select a claim whose words another claim has, too</source>
+        <translation>先选中一条论断，同一段文字上还有别的论断</translation>
     </message>
     <message>
         <source>Select a drafted row of the comparison first</source>
@@ -11077,6 +11185,10 @@
         <translation>“{title}”的一条论断刚被归入“{question}”。什么都没有改动。</translation>
     </message>
     <message>
+        <source>A decision of the shared layer cannot be joined with a claim.</source>
+        <translation>共同层的裁定不能与论断合并。</translation>
+    </message>
+    <message>
         <source>A draft needs statements of at least two articles.</source>
         <translation>草稿里至少要有两篇文章的说法。</translation>
     </message>
@@ -11223,6 +11335,10 @@
     <message>
         <source>ONNX models need two more packages. Install them with “uv sync”, then start Duikan again.</source>
         <translation>用 ONNX 模型还缺两个包。运行“uv sync”装好，再重新启动对勘。</translation>
+    </message>
+    <message>
+        <source>Only claims of exactly the same words can be joined.</source>
+        <translation>只有文字完全相同的论断才能合并。</translation>
     </message>
     <message>
         <source>Select some claims of “{title}” to split off, but not all.</source>
@@ -11411,6 +11527,10 @@
     <message>
         <source>There is no figure at these words any more.</source>
         <translation>这里已经没有数值。</translation>
+    </message>
+    <message>
+        <source>There is no other claim of these words.</source>
+        <translation>这段文字上没有别的论断。</translation>
     </message>
     <message>
         <source>These identities are of one person already: “{name}”.</source>
@@ -12501,6 +12621,10 @@
     <message>
         <source>import {subject}</source>
         <translation>导入{subject}</translation>
+    </message>
+    <message>
+        <source>join claims {subject}</source>
+        <translation>合并论断 {subject}</translation>
     </message>
     <message>
         <source>join origins as {subject}</source>

@@ -687,6 +687,10 @@
         <translation>歸入議題</translation>
     </message>
     <message>
+        <source>Join</source>
+        <translation>合併</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>類型</translation>
     </message>
@@ -720,6 +724,10 @@
     <message>
         <source>Export…</source>
         <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合併</translation>
     </message>
     <message>
         <source>Link with a relation…</source>
@@ -3121,8 +3129,12 @@
         <translation>查看衝突</translation>
     </message>
     <message>
-        <source>The copy stays the same project and can be merged back. What is left out is not in the file.</source>
-        <translation>副本仍是同一個專案，以後可以並回來。沒帶的內容不在檔案裡。</translation>
+        <source>Tell the titles of the articles left out</source>
+        <translation>告知未附文章的標題</translation>
+    </message>
+    <message>
+        <source>The copy stays the same project and can be merged back. Texts and work left out are not in the file.</source>
+        <translation>副本仍是同一個專案，以後可以並回來。沒附的文章正文和標註不在檔案裡。</translation>
     </message>
     <message>
         <source>Tick at least one person.</source>
@@ -3895,6 +3907,35 @@
     </message>
 </context>
 <context>
+    <name>LeftOutDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s) without a name</source>
+        <translation>
+            <numerusform>另有 %Ln 篇未告知標題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles that are not in this copy</source>
+        <translation>這份副本裡沒有的文章</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Merge project…</source>
+        <translation>合併專案…</translation>
+    </message>
+    <message>
+        <source>They come when the file of the project is merged into this one.</source>
+        <translation>把專案的檔案合併進來，這些文章就會補齊。</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutLine</name>
     <message>
         <source>, </source>
@@ -3957,6 +3998,10 @@
     <message>
         <source>Leads to C</source>
         <translation>另一端在 C</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
     </message>
     <message>
         <source>Margin bar</source>
@@ -5286,6 +5331,10 @@
 </context>
 <context>
     <name>News</name>
+    <message>
+        <source> ({titles})</source>
+        <translation>（{titles}）</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
@@ -5313,6 +5362,10 @@
     <message>
         <source>Since you last saw this project ({time}): {people}. You work here as {me}.</source>
         <translation>你上次看過（{time}）以後：{people}。你在這裡署名 {me}。</translation>
+    </message>
+    <message>
+        <source>Which articles…</source>
+        <translation>缺哪些…</translation>
     </message>
     <message>
         <source>You work here as {me}.</source>
@@ -5345,8 +5398,12 @@
         <translation>{told}，不含其他人的標註。與專案合併以後就會有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}. To have them, merge the project's file.</source>
-        <translation>{told}，{texts}。需要的話，請把專案檔案合併進來。</translation>
+        <source>{told}; {texts}{titles}. To have them, merge the project's file.</source>
+        <translation>{told}，{texts}{titles}。需要的話，請把專案檔案合併進來。</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>《{title}》</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7025,41 @@
     <message>
         <source>Use this</source>
         <translation>就用這個</translation>
+    </message>
+</context>
+<context>
+    <name>RowStrip</name>
+    <message>
+        <source>Close the row of the comparison</source>
+        <translation>收起比較表裡的這一列</translation>
+    </message>
+    <message>
+        <source>Its row in the comparison</source>
+        <translation>比較表裡的這一列</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Select a claim to see what the other sources say.</source>
+        <translation>選取一條論斷，這裡就顯示各家怎麼說。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小結</translation>
+    </message>
+    <message>
+        <source>The claim's row in the comparison</source>
+        <translation>這條論斷在比較表裡的一列</translation>
+    </message>
+    <message>
+        <source>This claim answers no question yet. Link it to another claim, or press {key} to group it.</source>
+        <translation>這條論斷還沒有歸入議題。把它和另一條論斷關聯，或按 {key} 歸組。</translation>
+    </message>
+    <message>
+        <source>Whole comparison</source>
+        <translation>整張比較表</translation>
     </message>
 </context>
 <context>
@@ -8990,8 +9082,8 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; on the right is what the other articles say about it.</source>
-        <translation>兩篇都寫了這個數字，寫的卻不同。中間帶 ≠ 的虛線就是「數值不同」；右邊是其他文章怎麼寫。</translation>
+        <source>Both articles give this quantity, but with different figures. The dashed line with ≠ between them says so; below is its row in the comparison. The legend explains the marks.</source>
+        <translation>兩篇都給了這個數，寫得卻不一樣。中間帶 ≠ 的短劃線就是「數值不同」；下面是它在比較表裡的一列，記號都在圖例裡。</translation>
     </message>
     <message>
         <source>Click the line: the inspector says by how much. [Ctrl+2] shows the whole comparison.</source>
@@ -9012,6 +9104,10 @@
     <message>
         <source>Now your own articles</source>
         <translation>換上你自己的文章</translation>
+    </message>
+    <message>
+        <source>On the right: by how much they differ, and why. [Enter] goes on.</source>
+        <translation>右欄寫著差多少、為什麼。按 [Enter] 繼續。</translation>
     </message>
     <message>
         <source>Press [K], then the letter at the other claim; [1] to [6] set the relation.</source>
@@ -10041,6 +10137,10 @@
         <translation>詳細資料</translation>
     </message>
     <message>
+        <source>Join claims of the same words</source>
+        <translation>合併同一段文字的論斷</translation>
+    </message>
+    <message>
         <source>Join project…</source>
         <translation>加入專案…</translation>
     </message>
@@ -10377,6 +10477,10 @@
         <translation>在衝突裡另寫</translation>
     </message>
     <message>
+        <source>Row of the comparison below the texts</source>
+        <translation>內文下方的比較表列</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -10411,6 +10515,10 @@
     <message>
         <source>Select a claim that has links first</source>
         <translation>先選取一條有關聯的論斷</translation>
+    </message>
+    <message>
+        <source>Select a claim whose words another claim has, too</source>
+        <translation>先選取一條論斷，同一段文字上還有別的論斷</translation>
     </message>
     <message>
         <source>Select a drafted row of the comparison first</source>
@@ -11077,6 +11185,10 @@
         <translation>「{title}」的一條論斷剛被歸入「{question}」。什麼都沒有更動。</translation>
     </message>
     <message>
+        <source>A decision of the shared layer cannot be joined with a claim.</source>
+        <translation>共同層的裁定不能與論斷合併。</translation>
+    </message>
+    <message>
         <source>A draft needs statements of at least two articles.</source>
         <translation>草稿裡至少要有兩篇文章的說法。</translation>
     </message>
@@ -11223,6 +11335,10 @@
     <message>
         <source>ONNX models need two more packages. Install them with “uv sync”, then start Duikan again.</source>
         <translation>用 ONNX 模型還缺兩個套件。執行「uv sync」裝好，再重新啟動對勘。</translation>
+    </message>
+    <message>
+        <source>Only claims of exactly the same words can be joined.</source>
+        <translation>只有文字完全相同的論斷才能合併。</translation>
     </message>
     <message>
         <source>Select some claims of “{title}” to split off, but not all.</source>
@@ -11411,6 +11527,10 @@
     <message>
         <source>There is no figure at these words any more.</source>
         <translation>這裡已經沒有數值。</translation>
+    </message>
+    <message>
+        <source>There is no other claim of these words.</source>
+        <translation>這段文字上沒有別的論斷。</translation>
     </message>
     <message>
         <source>These identities are of one person already: “{name}”.</source>
@@ -12501,6 +12621,10 @@
     <message>
         <source>import {subject}</source>
         <translation>匯入{subject}</translation>
+    </message>
+    <message>
+        <source>join claims {subject}</source>
+        <translation>合併論斷 {subject}</translation>
     </message>
     <message>
         <source>join origins as {subject}</source>

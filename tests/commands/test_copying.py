@@ -11,13 +11,13 @@ from db.store import Store
 from tests.db import build
 
 
-@pytest.mark.parametrize("words", [["--article", "B"], ["--article", "B", "--blind"]])
+@pytest.mark.parametrize("words", [["--article", "B"], ["--article", "B", "--blind", "--no-titles"]])
 def test_a_copy_has_the_articles_that_were_named(
     tmp_path: Path, words: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with build.project(tmp_path) as store:
         claim = build.claim(store, number=1)
-        location, second = store.location, build.article(store, 1).id
+        location, first, second = store.location, build.article(store), build.article(store, 1).id
     out = tmp_path / "发出.duikan"
     assert main.main(["copy", location, "-o", str(out), *words]) == 0
     assert "Copied 1 article(s)" in capsys.readouterr().err
@@ -25,7 +25,8 @@ def test_a_copy_has_the_articles_that_were_named(
         assert list(copy.snapshot().articles) == [second]
         assert list(copy.snapshot().claims) == ([] if "--blind" in words else [claim.id])
     assert main.main(["claims", str(out)]) == 0
-    assert "handed out: 1 article(s) of the project are not in it" in capsys.readouterr().err
+    title = "" if "--no-titles" in words else f" ({first.title})"
+    assert f"handed out: 1 article(s) of the project are not in it{title}." in capsys.readouterr().err
 
 
 def test_an_unknown_article_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from jsonschema import Draft202012Validator
 
@@ -135,3 +136,18 @@ def test_a_part_can_be_what_one_person_made(tmp_path: Path, sample: Path, termin
     for option in ("--by", "--question"):
         status, _, said = terminal.run("export", sample, "-o", out, option, "nobody")
         assert (status, "called nobody" in said) == (1, True)
+
+
+def test_a_document_can_be_set_as_in_the_window(tmp_path: Path, sample: Path, terminal: Terminal) -> None:
+    out = tmp_path / "a.docx"
+    for words, wide in (
+        ([], True),
+        (["--content", "by_tag"], False),
+        (["--content", "by_tag", "--paper", "landscape"], True),
+    ):
+        more = ["--sans", "--without-figures", "--without-silent", "--quotes"]
+        assert terminal.run("export", sample, "-o", out, *words, *more)[0] == 0
+        section = docx.Document(str(out)).sections[0]
+        assert section.page_width is not None
+        assert section.page_height is not None
+        assert (section.page_width > section.page_height) == wide

@@ -168,6 +168,10 @@ def test_a_bad_line_of_an_export_is_named_and_nothing_is_taken(tmp_path: Path) -
     taken = take_in(spoilt(tmp_path))
     assert taken.archive is None
     assert taken.refusal == Refusal("archive.type", "claims[0].start: a whole number is expected")
+    assert taken.refusal.of_one_row
+    whole = take_in(put(tmp_path, "b.json", b'{"format": "duikan"'))
+    assert whole.refusal is not None
+    assert not whole.refusal.of_one_row
 
 
 def test_the_rest_is_taken_when_that_is_asked_for(tmp_path: Path) -> None:

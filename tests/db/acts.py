@@ -8,6 +8,7 @@ from random import Random
 from corpus.changes import ChangeSet
 from corpus.figures import find_figures
 from corpus.model import Kind, Span
+from corpus.same_words import same_claims
 from corpus.snapshot import Snapshot
 from db import edits
 from db.store import Store
@@ -34,6 +35,16 @@ def some_span(random: Random, snapshot: Snapshot, article: str) -> Span:
     length = snapshot.articles[article].characters
     start = random.randrange(length - 6)
     return Span(start, start + random.randrange(1, 6))
+
+
+@act
+def join_or_double(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
+    """Join the claims of some words; if there is one only, make another there."""
+    claim = snapshot.claims[pick(random, snapshot.claims)]
+    same = same_claims(snapshot, claim)
+    if len(same) > 1:
+        return store.perform(edits.join_claims, [one.id for one in same])
+    return store.perform(edits.create_claim, claim.article, claim.span, tags=claim.tags[:1], note="又")
 
 
 @act

@@ -43,7 +43,7 @@ def test_a_save_asks_the_journal_nothing_that_is_remembered(store: Store) -> Non
     store._file._raw.set_trace_callback(statements.append)
     store.perform(edits.create_claim, article, build.HEADLINE, tags=[tag.id])
     store._file._raw.set_trace_callback(None)
-    assert any('INTO "revision"' in statement for statement in statements)
+    assert any("INTO revision" in statement for statement in statements)
     assert not [
         statement
         for statement in statements

@@ -14,13 +14,15 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from desktop.folders import RESOURCES
-from desktop.words.translation import LANGUAGES
+from desktop.words.translation import BASES, LANGUAGES
 from tests.architecture.source import tree
 
 DESKTOP = Path(__file__).resolve().parents[2] / "desktop"
 FOLDER = RESOURCES / "translations"
-CHINESE = ("zh_CN", "zh_TW")
-FORMS = {"zh_CN": 1, "zh_TW": 1, "en": 2}
+CHINESE = ("zh_CN", "zh_TW", "zh_HK")
+WHOLE = tuple(language for language in LANGUAGES if language not in BASES)
+"""Languages whose file has every text; the others have only what differs from their base."""
+FORMS = {"zh_CN": 1, "zh_TW": 1, "zh_HK": 1, "en": 2}
 """Plural forms of each language."""
 
 HAN = r"[\u3400-\u4dbf\u4e00-\u9fff]"
@@ -190,7 +192,7 @@ def translations(*languages: str) -> Iterator[tuple[str, Message, str]]:
                 yield language, message, form
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WHOLE)
 def test_every_text_of_the_code_is_there_and_no_other(language: str) -> None:
     """English needs only what has a plural; ``make translations`` brings the files up to date."""
     wanted = {source for source in sources() if language in CHINESE or source.plural}
@@ -266,9 +268,10 @@ def test_chinese_is_plain() -> None:
 
 
 def test_each_chinese_has_its_own_quotation_marks_and_characters() -> None:
-    """GB 2312 has no Traditional characters, Big5 no Simplified ones."""
+    """GB 2312 has no Traditional characters, Big5 no Simplified ones; Hong Kong's own are in its supplement."""
     for language, message, form in translations(*CHINESE):
-        marks, encoding = ("“”", "gb2312") if language == "zh_CN" else ("「」", "big5")
+        marks = "“”" if language == "zh_CN" else "「」"
+        encoding = {"zh_CN": "gb2312", "zh_TW": "big5", "zh_HK": "big5hkscs"}[language]
         assert not set("“”「」\"'") - set(marks) & set(form), (language, message)
         assert form.count(marks[0]) == form.count(marks[1]), (language, message)
         for character in re.findall(HAN, form):

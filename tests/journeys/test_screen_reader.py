@@ -77,6 +77,10 @@ def test_every_view_names_what_can_have_the_keyboard_and_what_it_lists(desk: Des
         for view in filter(lambda part: isinstance(part, QAbstractItemView), parts):
             assert interface(view).role() in (ROLE.Table, ROLE.List, ROLE.Tree), view
             listed[name] = listed.get(name, 0) + _check_items(view)
+        if name == "read":
+            _check_text(desk)
+        elif name == "compare":
+            _check_statuses(desk)
     # The words are counted by a table of their own, which may still be empty.
     assert set(listed) >= set(VIEWS) - {"words"}
     assert min(listed.values()) > 0

@@ -36,6 +36,8 @@ def test_each_thing_done_leads_to_the_next(desk: Desk, qtbot: QtBot) -> None:
     assert isinstance(tour, Tour)
     wait(qtbot, lambda: tour.callout.points and desk.workspace.saving.state == "saved")
     _select_the_line(desk, qtbot)
+    wait(qtbot, lambda: desk.services.current.link is not None)
+    press(qtbot, Qt.Key.Key_Return)
     wait(qtbot, lambda: tour.number == 1)
     assert desk.services.current.selection is not None, "a sentence without a tag"
     press(qtbot, Qt.Key.Key_1)

@@ -8,8 +8,10 @@ the text between them comes along, since it loses headings, captions, repeated p
 from __future__ import annotations
 
 import copy
+import itertools
 import logging
 import re
+from collections import Counter
 from typing import Any
 
 from corpus.blocks import BlockKind
@@ -46,6 +48,13 @@ _AFTERWARDS = re.compile(
     r"|更多(?:精彩|新闻|新聞)|上一篇|下一篇|返回(?:首页|顶部)|分享到|打印本页|关闭窗口|我要(?:评论|纠错)|发表评论|网友评论"
     r"|扫(?:一扫|码|描)|长按.{0,8}(?:二维码|关注)|點我看更多|點擊看更多|赞\(?\d*\)?$|在看$|阅读原文$|预览时标签不可点$)"
 )
+_OF_THE_SITE = re.compile(
+    r"版[权權]所有|版[权權][声聲]明|©|Copyright|ICP|公网安备|All rights reserved", re.IGNORECASE
+)
+_LONGEST_IMPRINT = 60
+"""Code points of a line about the owner of a site; a longer one is a paragraph. Chosen."""
+_HOME = 0.6
+"""Share of an article that stands in one element, from which other paragraphs in it belong to the article. Chosen."""
 
 _Lines = list[PageLine]
 
@@ -61,7 +70,7 @@ def main_lines(tree: Any, title: str = "") -> tuple[_Lines, _Lines, bool]:
             return _with_title(_trimmed(main), lines, title), lines, True
     taken = _taken(tree)
     chosen = _found(lines, taken)
-    main = _trimmed([lines[number] for number in chosen])
+    main = _trimmed([lines[number] for number in _with_siblings(chosen, lines)])
     sure = sum(len(line.text) for line in main) >= _LEAST * _around(lines) and bool(main)
     return _with_title(main, lines, title), lines, sure
 
@@ -152,6 +161,41 @@ def _found(lines: _Lines, taken: list[str]) -> list[int]:
     return chosen
 
 
+def _with_siblings(chosen: list[int], lines: _Lines) -> list[int]:
+    """The lines found, with the headings right above the first and the lines right below the last that stand in the
+    element which holds most of the article: subheadings, and who wrote it."""
+    weights: Counter[int] = Counter()
+    for number in chosen:
+        weights[lines[number].container] += len(lines[number].text)
+    home, weight = weights.most_common(1)[0] if weights else (-1, 0)
+    if home < 0 or weight < _HOME * weights.total():
+        return chosen
+    first, end = chosen[0], chosen[-1] + 1
+    while first and lines[first - 1].container == home and _is_subheading(lines[first - 1]):
+        first -= 1
+    last = min(len(lines), end + _WIDEST_GAP)
+    while end < last and lines[end].container == home and _may_end(lines[end]):
+        end += 1
+    return [*range(first, chosen[0]), *chosen, *range(chosen[-1] + 1, end)]
+
+
+def _is_subheading(line: PageLine) -> bool:
+    return line.kind is BlockKind.HEADING and line.level > 1 and _may_stand_inside(line)
+
+
+def _may_end(line: PageLine) -> bool:
+    return _may_stand_inside(line) and not _is_of_the_site(line)
+
+
+def _is_navigation(line: PageLine) -> bool:
+    return line.linked >= _MOSTLY_LINK and line.kind is not BlockKind.HEADING
+
+
+def _is_of_the_site(line: PageLine) -> bool:
+    """Whether a line names the owner of the site."""
+    return len(line.text) <= _LONGEST_IMPRINT and _OF_THE_SITE.search(line.text) is not None
+
+
 def _is_row(line: PageLine, keys: set[str]) -> bool:
     if line.kind not in (BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW):
         return False
@@ -182,9 +226,10 @@ def _may_stand_inside(line: PageLine) -> bool:
 
 
 def _trimmed(lines: _Lines) -> _Lines:
-    """The lines without what sites put behind an article, or link to inside of it."""
+    """The lines without what sites put around an article, or link to inside of it."""
     kept = [line for line in lines if not _AFTERWARDS.match(line.text) or len(line.text) > 40]
-    while kept and kept[-1].linked >= _MOSTLY_LINK:
+    kept = list(itertools.dropwhile(_is_navigation, kept))
+    while kept and (_is_navigation(kept[-1]) or _is_of_the_site(kept[-1])):
         kept.pop()
     return kept
 

@@ -17,6 +17,8 @@ _SIDE_NAMES = re.compile(
     r"|copyright|login|popup|modal|menu|topbar|bottombar|hotlist|rank|ranking|mp-common-profile)(?:$|[-_\s\d])",
     re.IGNORECASE,
 )
+_FLOW = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl blockquote figure pre".split())
+"""Elements of which running text is made, unlike those that divide a page."""
 _LARGEST_SIDE = 0.4
 """Share of a page's text from which a part is its content, whatever it is called. Chosen."""
 
@@ -34,6 +36,8 @@ class PageLine:
     """Whether it stands in a part such as navigation, comments or advertisements."""
     in_body: bool
     """Whether it stands in the element that was named as the body of the article."""
+    container: int = -1
+    """Number of the element in which its paragraph, heading or list stands; -1 for what is none of these."""
 
     @property
     def key(self) -> str:
@@ -75,12 +79,19 @@ class _PageWalker(Walker):
         self._body = body
         self._all = max(1, sum(len(words) for words in tree.itertext()))
         self._sides: list[Any] = []
+        self._flow: Any = None
+        """The outermost element of running text around."""
+        self._containers: dict[Any, int] = {}
         self._in_body = self._linked = self._links = self._words_before_link = 0
 
     def start(self, element: Any) -> None:
         super().start(element)
         if element is self._body:
+            # It may be one within a line, as ``font`` on old pages.
+            self._flush()
             self._in_body += 1
+        if self._flow is None and element.tag in _FLOW:
+            self._flow = element
         if element.tag == "a":
             self._links += 1
             self._words_before_link = self.pending
@@ -93,7 +104,10 @@ class _PageWalker(Walker):
             self._linked += max(0, self.pending - self._words_before_link)
         super().end(element)
         if element is self._body:
+            self._flush()
             self._in_body -= 1
+        if element is self._flow:
+            self._flow = None
         if self._sides and element is self._sides[-1]:
             self._sides.pop()
 
@@ -102,7 +116,13 @@ class _PageWalker(Walker):
         linked = 1.0 if self._links else min(1.0, self._linked / length)
         if kind not in (BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW) and not self._links:
             self._linked = 0
-        self.lines.append(PageLine(text, kind, level, linked, bool(self._sides), bool(self._in_body)))
+        side, in_body, container = bool(self._sides), bool(self._in_body), self._container()
+        self.lines.append(PageLine(text, kind, level, linked, side, in_body, container))
+
+    def _container(self) -> int:
+        if self._flow is None:
+            return -1
+        return self._containers.setdefault(self._flow.getparent(), len(self._containers))
 
     def _is_side(self, element: Any) -> bool:
         tag = element.tag

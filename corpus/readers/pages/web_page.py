@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from corpus.blocks import BlockKind
 from corpus.readers.document import Original, ReadDocument, ReadingChoices, Remark
+from corpus.readers.errors import ReadError
 from corpus.readers.facts import described
 from corpus.readers.lines import MadeText
 from corpus.readers.pages.main_text import main_lines
@@ -12,6 +13,9 @@ from corpus.readers.pages.page_lines import written
 from corpus.readers.pages.parsing import Page, parsed
 
 __all__ = ["read", "read_page"]
+
+_ELSEWHERE = ("script", "frame", "iframe")
+"""Elements by which a page without text shows one."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:
@@ -29,6 +33,8 @@ def read_page(page: Page, original: Original, choices: ReadingChoices, format: s
     sizes = [sum(len(line.text) for line in some) for some in (main, lines)]
     whole = choices.whole_page or not main
     made = written(lines if whole else main)
+    if not made.content and next(page.tree.iter(*_ELSEWHERE), None) is not None:
+        raise ReadError("page_without_text")
     remarks = [*page.remarks, *structure(made)]
     if not sure:
         remarks.append(Remark("main_text_unsure"))

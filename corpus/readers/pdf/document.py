@@ -8,9 +8,10 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from corpus.readers.document import Original, ReadDocument, ReadingChoices, Remark
+from corpus.readers.document import FoundIn, Original, ReadDocument, ReadingChoices, Remark
 from corpus.readers.errors import ReadError
-from corpus.readers.facts import described
+from corpus.readers.facts import Fact, described
+from corpus.readers.pdf.browser_lines import without_browser_lines
 from corpus.readers.pdf.page_text import PdfPage, page_text
 from corpus.readers.pdf.paragraphs import made_text
 from corpus.readers.pdf.running_lines import without_running_lines
@@ -49,15 +50,18 @@ def read(original: Original, choices: ReadingChoices) -> ReadDocument:
         raise ReadError("damaged", "", "no page can be read")
     if pictured and characters < _FEWEST * count:
         raise ReadError("no_text_layer")
+    pages, printed, address = without_browser_lines(pages)
     lines, running = without_running_lines(pages)
     made, columns = made_text(lines, join=choices.join_lines is not False)
     facts = list(property_facts(made, properties))
-    article = described(made, [fact for fact in facts if fact.field == "title"], original, later=facts)
+    first = [fact for fact in facts if fact.field == "title"]
+    first.append(Fact("url", address, FoundIn.SAVED_ADDRESS))
+    article = described(made, first, original, later=facts)
     counts = {
         "joined": len(made.joins),
         "columns": columns,
         "vertical": sum(1 for page in pages if page.vertical),
-        "page_lines": running,
+        "page_lines": printed + running,
         "radicals": sum(page.radicals for page in pages),
         "pages_without_text": pictured,
         "unreadable_parts": unreadable,

@@ -18,20 +18,23 @@ import pypdfium2.raw as pdfium
 from corpus.readers.walker import WIDE
 from corpus.script import is_han, unified_characters
 
-_HYPHEN = "\x02"
+HYPHEN = "\x02"
 """What PDFium gives for a hyphen at the end of a line."""
 _GAP = "\x1f"
 """A space that stands for a gap between letters and is no character of the file."""
-_LAYOUT_GAP = re.compile(rf"(?<=[{WIDE}]){_GAP}+|{_GAP}+(?=[{WIDE}])")
-"""Between Chinese and Latin programs leave a gap by themselves; between Chinese it is none."""
+_LETTER_SPACING = re.compile(rf"{_GAP}(?=[{WIDE}](?![{WIDE}]))")
+"""A gap before a character that stands alone: part of a line whose letters are spaced."""
 _RADICALS = re.compile("[\u2e80-\u2fdf]")
-_SPACE_INSIDE = re.compile(rf"(?<=[{WIDE}]) +(?=[{WIDE}])")
 _WIDE_CHARACTER = re.compile(rf"[{WIDE}]")
 _VERTICAL = 0.6
 """Share of steps from one character to the next that go downwards on a page of vertical text. Chosen."""
 _FEWEST_STEPS = 3
 _WORD_GAP = 0.18
 """Of the height of letters: the narrowest space between two words."""
+_WRITTEN_SPACE = 0.2
+"""Of the size of letters: how much wider than other gaps of its line the gap of a space is that the file holds."""
+_SPACE_AS_GAP = 0.6
+"""The same for a space that the file only leaves room for. Measured: narrow characters leave up to half of that."""
 _PIECE_GAP = 0.3
 """Of the size of letters: the narrowest gap between cells. Programs set Chinese and Latin a quarter apart."""
 _JUDGED = 600
@@ -105,11 +108,15 @@ def page_text(text_page: Any, width: float, height: float, number: int) -> PdfPa
             )
     lines: list[PdfLine] = []
     radicals = 0
-    groups = _vertical_groups(characters) if vertical else map(_in_order, _rejoined(_groups(characters)))
+    if vertical:
+        groups = _vertical_groups(characters)
+    else:
+        groups = [_in_order(group) for group in _rejoined(_groups(characters))]
+    latin = _latin_size(groups)
     for group in groups:
         text, found = _words(group)
         radicals += found
-        line = _line(text, group, number, cut=not vertical)
+        line = _line(text, group, number, latin, cut=not vertical)
         if line is not None:
             lines.append(line)
     return PdfPage(tuple(lines), width if vertical else height, vertical, radicals)
@@ -189,7 +196,7 @@ def _groups(characters: list[_Character]) -> list[list[_Character]]:
 def _in_order(group: list[_Character]) -> list[_Character]:
     """A line from left to right. Programs write marks from another font after the rest of their line."""
     solid = [one for one in group if one.solid]
-    if all(one.left < other.right for one, other in itertools.pairwise(solid)):
+    if all(one.left + one.right <= other.left + other.right for one, other in itertools.pairwise(solid)):
         return group
     # Gaps are between what stood beside each other in the file; they are found anew.
     placed = sorted((one for one in group if one.text != _GAP), key=lambda one: one.left)
@@ -260,20 +267,82 @@ def _follows(group: list[_Character], other: list[_Character]) -> bool:
 
 def _words(group: list[_Character]) -> tuple[str, int]:
     """What these characters say, and how many radicals among them became characters."""
-    text = _LAYOUT_GAP.sub("", "".join(one.text for one in group)).replace(_GAP, " ")
+    text = "".join(one.text for one in group)
+    if _GAP in text or " " in text:
+        text = _spaced(group)
     found = len(_RADICALS.findall(text))
     return _RADICALS.sub(lambda match: unified_characters(match[0]), text) if found else text, found
 
 
-def _line(text: str, group: list[_Character], number: int, *, cut: bool) -> PdfLine | None:
-    """``cut``: whether gaps may be those between cells."""
+def _spaced(group: list[_Character]) -> str:
+    """The text of these characters with those spaces that are no layout."""
+    usual: float | None = None
+    text: list[str] = []
+    last: _Character | None = None
+    blanks = ""
+    for one in group:
+        if one.text in (" ", _GAP):
+            blanks += one.text
+            continue
+        if blanks and last is not None:
+            if usual is None:
+                usual = _usual_gap(group)
+            written = " " in blanks
+            if _is_space(last, one, written, usual):
+                text.append(" " if written else _GAP)
+        blanks = ""
+        text.append(one.text)
+        last = one
+    return _LETTER_SPACING.sub("", "".join(text)).replace(_GAP, " ")
+
+
+def _is_space(one: _Character, other: _Character, written: bool, usual: float) -> bool:
+    """Whether there is a space between two characters. ``written``: whether the file holds one, ``usual``: the gap
+    between Chinese characters of the line. Programs leave gaps between Chinese and Latin by themselves, and between
+    Chinese ones to justify lines or after marks."""
+    wide = (bool(_WIDE_CHARACTER.match(one.text)), bool(_WIDE_CHARACTER.match(other.text)))
+    if not any(wide) or (written and not all(wide)):
+        return True
+    if not (one.text.isalnum() and other.text.isalnum()):
+        return False
+    size = max(one.right - one.left, other.right - other.left)
+    needed = _WRITTEN_SPACE if written else _SPACE_AS_GAP
+    return other.left - one.right - usual > needed * size
+
+
+def _usual_gap(group: list[_Character]) -> float:
+    """The gap between two Chinese characters of a line."""
+    gaps = [
+        other.left - one.right
+        for one, other in itertools.pairwise(group)
+        if one.solid and other.solid and is_han(one.text) and is_han(other.text)
+    ]
+    return median(gaps) if gaps else 0.0
+
+
+def _latin_size(groups: list[list[_Character]]) -> float:
+    """The size of text by the height of its Latin letters, whose boxes are those of another font: measured in lines
+    that have both."""
+    found = []
+    for group in groups:
+        solid = [one for one in group if one.solid]
+        wide = [one.right - one.left for one in solid if is_han(one.text)]
+        high = [one.bottom - one.top for one in solid if one.text.isascii() and one.text.isalnum()]
+        if wide and high:
+            found.append(median(wide) / median(high))
+    return median(found) if found else 1.0
+
+
+def _line(text: str, group: list[_Character], number: int, latin: float, *, cut: bool) -> PdfLine | None:
+    """``latin``: the size of text by the height of its Latin letters, ``cut``: whether gaps may be those between
+    cells."""
     placed = [one for one in group if one.solid]
     words = _trimmed(text)
     if not placed or not words:
         return None
     # A Chinese character is as wide as letters are large; marks are set narrower.
     sizes = [one.right - one.left for one in placed if is_han(one.text)]
-    size = median(sizes) if sizes else median(one.bottom - one.top for one in placed)
+    size = median(sizes) if sizes else latin * median(one.bottom - one.top for one in placed)
     return PdfLine(
         words,
         min(one.left for one in placed),
@@ -288,7 +357,7 @@ def _line(text: str, group: list[_Character], number: int, *, cut: bool) -> PdfL
 
 
 def _trimmed(text: str) -> str:
-    return _SPACE_INSIDE.sub("", text).strip(" \t\u3000\xa0")
+    return text.strip(" \t\u3000\xa0")
 
 
 def _pieces(group: list[_Character], size: float) -> tuple[PdfPiece, ...]:
@@ -310,8 +379,3 @@ def _pieces(group: list[_Character], size: float) -> tuple[PdfPiece, ...]:
             left, right = min(one.left for one in solid), max(one.right for one in solid)
             pieces.append(PdfPiece(_trimmed(_words(part)[0]), left, right))
     return tuple(pieces)
-
-
-def ends_with_hyphen(text: str) -> bool:
-    """Whether a word was parted at the end of a line."""
-    return text.endswith(_HYPHEN)

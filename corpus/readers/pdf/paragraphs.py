@@ -15,7 +15,8 @@ from statistics import median
 
 from corpus.blocks import BlockKind
 from corpus.readers.lines import LineWriter, MadeText
-from corpus.readers.pdf.page_text import PdfLine, ends_with_hyphen
+from corpus.readers.pdf.line_joining import joined, width_of_lead
+from corpus.readers.pdf.page_text import HYPHEN, PdfLine
 from corpus.readers.pdf.table_rows import PdfTable, tables_of
 from corpus.readers.table_shape import is_head
 from corpus.readers.walker import WIDE
@@ -24,6 +25,8 @@ _EDGE = 2.0
 """Characters by which a line may miss the edge of its column and still be full."""
 _INDENT = 0.8
 """Characters from which a line is indented."""
+_CENTRED = 4.0
+"""Characters from which a line begins further to the right than the next because it is centred, and not indented."""
 _SAME_SIZE = 0.12
 """Share by which the size of letters may differ within a paragraph."""
 _WIDER = 1.35
@@ -31,6 +34,8 @@ _WIDER = 1.35
 _HEADING = 1.15
 """Times the size of the text from which a short line is a heading."""
 _LONGEST_HEADING = 60
+_WRAPPED = 0.6
+"""Share of its column that a line of a heading fills at least if the heading goes on. Chosen."""
 _MOST_LEVELS = 3
 _ENDS = frozenset("。！？；…!?;：:")
 _CLOSERS = "”’」』》〉）】〕］)]}\"'"
@@ -38,14 +43,6 @@ _BEGINS_ANEW = re.compile(
     r"[•·●○■□◆◇▪★☆※►▶]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)"
     r"|第[一二三四五六七八九十百\d]+[章节節条條部篇]"
 )
-_LEAD = re.compile(
-    r"(?:[A-Za-z0-9.,%/'’+\-]+|[(（《“‘「『【]?.)(?:[，。、；：！？”’」』》）】,.;:!?)]|[\"'].)*", re.DOTALL
-)
-"""What of a line cannot be parted, so that it went to the next as a whole: a word, or a character with the marks
-around it. Straight quotation marks hold on both sides."""
-_LONGEST_LEAD = 14.0
-_LATIN_WIDTH = 0.55
-"""Of a letter, in sizes of the text."""
 _LATIN = re.compile(r"[A-Za-z0-9]")
 _HAN_LATIN = re.compile(rf"(?<=[{WIDE}]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=[{WIDE}])")
 _HAN_LATIN_TIGHT = re.compile(rf"(?<=[{WIDE}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=[{WIDE}])")
@@ -70,8 +67,7 @@ def made_text(pages: Sequence[Sequence[PdfLine]], *, join: bool) -> tuple[MadeTe
         return writer.made(), 0
     body = _body_size(lines)
     levels = _heading_levels(lines, body)
-    columns = [_columns_of(page) for page in pages]
-    edges = [edge for page in columns for edge in page]
+    edges = [edge for page in pages for edge in _columns_of(page)]
     spaced = _is_spaced(lines)
     leading = _leading(pages)
     tables = _tables(pages)
@@ -84,12 +80,19 @@ def made_text(pages: Sequence[Sequence[PdfLine]], *, join: bool) -> tuple[MadeTe
             continue
         paragraph.append(line)
         following = lines[number + 1] if number + 1 < len(lines) and number + 1 not in tables else None
-        if following is None or not (join and _goes_on(line, edge, following, leading)):
+        if following is None or not (join and _goes_on(line, edge, following, leading, body)):
             _write(writer, paragraph, levels, body, spaced)
             paragraph = []
-    return writer.made(), sum(
-        1 for page in columns if len({(e.left, e.right) for e in page}) > 1 and _side_by_side(page)
+    running = [
+        (line.page, edge)
+        for number, (line, edge) in enumerate(zip(lines, edges, strict=True))
+        if number not in tables
+    ]
+    pages_in_columns = sum(
+        _side_by_side([edge for _, edge in page])
+        for _, page in itertools.groupby(running, lambda one: one[0])
     )
+    return writer.made(), pages_in_columns
 
 
 def _tables(pages: Sequence[Sequence[PdfLine]]) -> dict[int, tuple[int, PdfTable]]:
@@ -109,31 +112,30 @@ def _write_table(writer: LineWriter, number: int, table: PdfTable) -> None:
     marked = [False] * len(rows)
     for at, row in enumerate(rows):
         kind = BlockKind.TABLE_HEAD if is_head(at, rows, marked) else BlockKind.TABLE_ROW
-        writer.add("\t".join(row), kind, number)
+        writer.add("\t".join(row).rstrip("\t"), kind, number)
 
 
-def _goes_on(line: PdfLine, edge: _Column, following: PdfLine, leading: float) -> bool:
-    """Whether a paragraph goes on from one line to the next."""
+def _goes_on(line: PdfLine, edge: _Column, following: PdfLine, leading: float, body: float) -> bool:
+    """Whether a paragraph goes on from one line to the next. ``leading``: the usual distance of lines of the size
+    ``body``."""
     size = line.size
-    needed = max(_EDGE, 1.0 + _width_of_lead(following.text)) * size
-    if abs(following.size - size) > _SAME_SIZE * size or line.right < edge.right - needed:
+    if abs(following.size - size) > _SAME_SIZE * size:
+        return False
+    lower = following.page == line.page and following.top > line.top
+    below = lower and _overlap(line, following)
+    close = below and following.top - line.top <= _WIDER * leading * max(1.0, size / body)
+    if size > _HEADING * body and close and line.right - line.left >= _WRAPPED * (edge.right - edge.left):
+        # Headings may be centred, and beside what floats.
+        return True
+    if lower and (not below or line.left - following.left > _CENTRED * size):
+        return False
+    needed = max(_EDGE, 1.0 + width_of_lead(following.text)) * size
+    if line.right < edge.right - needed:
         return False
     if _BEGINS_ANEW.match(following.text) and line.text.rstrip(_CLOSERS)[-1:] in _ENDS:
         return False
-    below = following.page == line.page and following.top > line.top and _overlap(line, following)
-    if below:
-        if following.top - line.top > _WIDER * leading:
-            return False
-        return following.left < edge.left + _INDENT * size
-    # At the head of the next column or page.
-    return True
-
-
-def _width_of_lead(text: str) -> float:
-    """The width of the beginning of a line that cannot be parted, in sizes of the text."""
-    lead = _LEAD.match(text)
-    words = lead[0] if lead else ""
-    return min(sum(_LATIN_WIDTH if letter < "\u0300" else 1.0 for letter in words), _LONGEST_LEAD)
+    # Else at the head of the next column or page.
+    return (close and following.left < edge.left + _INDENT * size) if below else True
 
 
 def _overlap(one: PdfLine, other: PdfLine) -> bool:
@@ -152,14 +154,9 @@ def _write(
         if not text:
             text = words
             continue
-        if ends_with_hyphen(text):
-            text = text[:-1]
-            joins.append(len(text))
-        else:
-            joins.append(len(text))
-            text += " " if _LATIN.match(text[-1:]) and _LATIN.match(words[:1]) else ""
-        text += words
-    text = text.replace("\x02", "-")
+        joins.append(len(text.removesuffix(HYPHEN)))
+        text = joined(text, words)
+    text = text.replace(HYPHEN, "-")
     level = _level(paragraph, levels, body)
     writer.add(text, BlockKind.HEADING if level else None, level or 1, joins)
 

@@ -33,13 +33,33 @@ def without_running_lines(pages: Sequence[PdfPage]) -> tuple[list[list[PdfLine]]
                 places[_key(line)].append((number, line.top))
     kept: list[list[PdfLine]] = []
     dropped = 0
+    counted = _are_counted(pages)
     for page in pages:
         lines = [
-            line for line in page.lines if not (_at_edge(line, page) and _repeats(line, places[_key(line)]))
+            line
+            for line in page.lines
+            if not (_at_edge(line, page) and _repeats(line, places[_key(line)]))
+            and not (counted and line == page.lines[-1])
         ]
         dropped += len(page.lines) - len(lines)
         kept.append(lines)
     return kept, dropped
+
+
+def _are_counted(pages: Sequence[PdfPage]) -> bool:
+    """Whether each page ends with its number, so that this is none of the text however few pages there are."""
+    return len(pages) > 1 and all(
+        page.lines
+        and _at_edge(page.lines[-1], page)
+        and _PAGE_NUMBER.fullmatch(page.lines[-1].text)
+        and _first_number(page.lines[-1].text) == str(number)
+        for number, page in enumerate(pages, 1)
+    )
+
+
+def _first_number(text: str) -> str:
+    match = _DIGITS.search(text)
+    return match[0] if match else ""
 
 
 def _outermost(page: PdfPage) -> list[PdfLine]:

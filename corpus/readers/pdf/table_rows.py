@@ -1,17 +1,20 @@
-"""Tables of a PDF: lines whose pieces are aligned in columns.
+"""Tables of a PDF: text that stands in columns, cell by cell.
 
-A PDF does not mark tables. Consecutive lines are taken for rows if they have gaps at the same places, most of them
-wide, and little text in each cell, which excludes columns of running text.
+A PDF does not mark tables. Programs write them row by row and each cell from its first line to its last, so the text
+goes on to the right until the row ends, and starts again at the left with the next one. Consecutive lines are taken for
+a table if gaps run through all of them, most of these wide, and little text is in each cell, which excludes columns of
+running text.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
-from corpus.readers.pdf.page_text import PdfLine, PdfPiece
+from corpus.readers.pdf.line_joining import joined, width_of_lead
+from corpus.readers.pdf.page_text import PdfLine
 
 _FEWEST_CELLS = 6
 """Of all rows together: three rows of two cells, or two of three."""
@@ -19,14 +22,24 @@ _WIDE_GAP = 0.9
 """Of the size of letters: a gap that only columns have. Chosen: most tables leave more, justified text less."""
 _OFTEN = 0.34
 """Share of the rows that leave a wide gap between two columns, at least. Chosen: heads and long cells leave less."""
+_MORE_THAN_ONCE = 2
+"""Rows that leave it, at least: a line of justified text may have one by chance."""
 _LONGEST_CELL = 16
 """Code points of a cell on average. Chosen: a column of running text has more on a line."""
+_LONGEST_WRAPPED = 48
+"""Code points of a cell on average where cells have several lines. Chosen: three lines of a column."""
 _FILLED = 0.6
 """Share of the cells that hold something, at least. Chosen."""
-_APART = 3.5
-"""Times the size of letters between the tops of two rows of one table, at most."""
+_APART = 4.5
+"""Times the size of letters between the bottom of a row and the next one of one table, at most."""
 _SAME_LINE = 0.5
-"""Of the size of letters: how far lines may be apart that are one row."""
+"""Of the size of letters: how far pieces may be apart that stand on one line."""
+_LEADING = 2.6
+"""Times the size of letters from one line of a cell to the next, at most."""
+_MISSING = 1.2
+"""Characters by which a line may miss the edge of its column where its cell goes on."""
+_TALLEST_CELL = 8
+"""Lines of the first cell of a table, at most. Chosen."""
 _BULLET = re.compile(r"[•·●○■□◆◇▪★☆※►▶\uf000-\uf8ff.-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）.．、]?")
 """The text before an item of a list."""
 
@@ -40,92 +53,189 @@ class PdfTable:
     rows: tuple[tuple[str, ...], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Text between two gaps of a line."""
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    size: float
+    line: int
+    """Number of the line on the page."""
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row while it is read: the pieces of each cell that holds any, by column."""
+
+    cells: dict[int, list[_Piece]] = field(default_factory=dict)
+    column: int = -1
+    """Of the cell that is read."""
+
+    def add(self, column: int, piece: _Piece) -> None:
+        self.cells.setdefault(column, []).append(piece)
+        self.column = column
+
+    @property
+    def pieces(self) -> Iterator[_Piece]:
+        return (piece for cell in self.cells.values() for piece in cell)
+
+    @property
+    def bottom(self) -> float:
+        return max(piece.bottom for piece in self.pieces)
+
+
+_Columns = Sequence[tuple[float, float]]
+
+
 def tables_of(lines: Sequence[PdfLine]) -> list[PdfTable]:
     """The tables among the lines of a page, in order."""
-    return [table for run in _runs(lines) if (table := _table(run, lines)) is not None]
-
-
-def _runs(lines: Sequence[PdfLine]) -> Iterator[list[list[int]]]:
-    """Runs of consecutive rows with common gaps; a row is given as the numbers of its lines."""
-    run: list[list[int]] = []
-    held: list[PdfPiece] = []
-    for row in _rows(lines):
-        pieces = _pieces(row, lines)
-        if len(pieces) < 2 or _BULLET.fullmatch(pieces[0].text):
-            yield run
-            run, held = [], []
+    pieces = [_pieces(line, number) for number, line in enumerate(lines)]
+    found: list[PdfTable] = []
+    number = 0
+    while number < len(lines):
+        start = _start_at(number, pieces, found[-1].end if found else 0)
+        if start is None:
+            number += 1
             continue
-        if run and (not _near(lines[run[-1][0]], lines[row[0]]) or len(_columns([*held, *pieces])) < 2):
-            yield run
-            run, held = [], []
-        run.append(row)
-        held.extend(pieces)
-    yield run
-
-
-def _rows(lines: Sequence[PdfLine]) -> Iterator[list[int]]:
-    """Lines grouped into rows: those beside each other are one row."""
-    row: list[int] = []
-    for number, line in enumerate(lines):
-        if row:
-            last = lines[row[-1]]
-            if abs(line.top - last.top) > _SAME_LINE * last.size or line.left < last.right:
-                yield row
-                row = []
-        row.append(number)
-    if row:
-        yield row
-
-
-def _near(line: PdfLine, following: PdfLine) -> bool:
-    return 0 < following.top - line.top < _APART * max(line.size, following.size)
-
-
-def _pieces(row: Sequence[int], lines: Sequence[PdfLine]) -> list[PdfPiece]:
-    found: list[PdfPiece] = []
-    for number in row:
-        line = lines[number]
-        found.extend(line.pieces or (PdfPiece(line.text, line.left, line.right),))
+        end = _end_of(start, number, pieces)
+        table = _table(pieces[start:end])
+        if table is not None:
+            found.append(table)
+        number = max(number + 1, end if table is None else table.end)
     return found
 
 
-def _table(run: Sequence[Sequence[int]], lines: Sequence[PdfLine]) -> PdfTable | None:
-    """The table made of the rows, or None if they do not look like one."""
-    run = _without_strangers(run, lines)
-    pieces = [_pieces(row, lines) for row in run]
-    if len(run) < 2:
-        return None
-    columns = _apart(pieces, _columns(_all(pieces)), lines[run[0][0]].size)
-    if len(columns) < 2:
-        return None
-    rows = [[_cell(row, column) for column in columns] for row in pieces]
-    filled = [cell for row in rows for cell in row if cell]
-    if len(filled) < max(_FEWEST_CELLS, _FILLED * len(run) * len(columns)):
-        return None
-    if sum(map(len, filled)) > _LONGEST_CELL * len(filled):
-        return None
-    return PdfTable(run[0][0], run[-1][-1] + 1, tuple(map(tuple, rows)))
+def _pieces(line: PdfLine, number: int) -> list[_Piece]:
+    parts = [(one.text, one.left, one.right) for one in line.pieces] or [(line.text, line.left, line.right)]
+    return [_Piece(*part, line.top, line.bottom, line.size, number) for part in parts]
 
 
-def _without_strangers(run: Sequence[Sequence[int]], lines: Sequence[PdfLine]) -> Sequence[Sequence[int]]:
-    """The rows without lines above or below the table: rows at either end that are within one column, and a last row
+# Where a table begins and ends
+
+
+def _start_at(number: int, lines: Sequence[list[_Piece]], first: int) -> int | None:
+    """The line at which a table begins whose first gap is in line ``number`` or to its left; None if there is no gap.
+    ``first``: the line from which on it may begin."""
+    if _BULLET.fullmatch(lines[number][0].text):
+        return None
+    if len(lines[number]) > 1:
+        return number
+    # Beside the cell above it in the order of the file.
+    begun = number
+    beside = lines[number][0]
+    while begun > max(first, number - _TALLEST_CELL):
+        upper, lower = lines[begun - 1][0], lines[begun][0]
+        if len(lines[begun - 1]) > 1 or upper.right > beside.left:
+            break
+        if begun < number and not (_overlap(upper, lower) and _is_below(lower, upper)):
+            break
+        begun -= 1
+    cell = [pieces[0] for pieces in lines[begun:number]]
+    if not cell or beside.bottom <= cell[0].top or beside.top >= cell[-1].bottom:
+        return None
+    return None if _BULLET.fullmatch(cell[0].text) else begun
+
+
+def _end_of(start: int, number: int, lines: Sequence[list[_Piece]]) -> int:
+    """The line before which the text ends that stands in columns. ``number``: of the line with the first gap."""
+    held = [piece for pieces in lines[start : number + 1] for piece in pieces]
+    end = number + 1
+    while end < len(lines):
+        pieces = lines[end]
+        top, bottom = min(one.top for one in held), max(one.bottom for one in held)
+        if not top - pieces[0].size < pieces[0].top < bottom + _APART * pieces[0].size:
+            break
+        if len(_columns([*held, *pieces])) < 2 or (len(pieces) > 1 and _BULLET.fullmatch(pieces[0].text)):
+            break
+        held.extend(pieces)
+        end += 1
+    return end
+
+
+def _overlap(one: _Piece, other: _Piece) -> bool:
+    return one.left < other.right and other.left < one.right
+
+
+def _is_below(piece: _Piece, upper: _Piece) -> bool:
+    """Whether a piece is on the line below another."""
+    return _SAME_LINE * piece.size < piece.top - upper.top < _LEADING * max(piece.size, upper.size)
+
+
+# Its rows and columns
+
+
+def _table(lines: Sequence[list[_Piece]]) -> PdfTable | None:
+    """The table in these lines, or None if they do not look like one."""
+    lines = _without_strangers(lines)
+    pieces = [piece for line in lines for piece in line]
+    found = _columns(pieces)
+    if len(found) < 2:
+        return None
+    columns = _apart(_rows(pieces, found), found)
+    rows = _rows(pieces, columns)
+    if len(rows) < 2 or len(columns) < 2:
+        return None
+    cells = [[_text(row.cells.get(column, ())) for column in range(len(columns))] for row in rows]
+    filled = [cell for row in cells for cell in row if cell]
+    if len(filled) < max(_FEWEST_CELLS, _FILLED * len(rows) * len(columns)):
+        return None
+    wrapped = any(cell[-1].line > cell[0].line for row in rows for cell in row.cells.values())
+    if sum(map(len, filled)) > (_LONGEST_WRAPPED if wrapped else _LONGEST_CELL) * len(filled):
+        return None
+    return PdfTable(lines[0][0].line, lines[-1][0].line + 1, tuple(map(tuple, cells)))
+
+
+def _rows(pieces: Sequence[_Piece], columns: _Columns) -> list[_Row]:
+    """The pieces by rows: a cell is to the right of the one before, or the first of the next row."""
+    rows: list[_Row] = []
+    for piece in pieces:
+        column = _column_of(piece, columns)
+        if not rows or not _belongs(piece, column, rows[-1], columns):
+            rows.append(_Row())
+        rows[-1].add(column, piece)
+    return rows
+
+
+def _belongs(piece: _Piece, column: int, row: _Row, columns: _Columns) -> bool:
+    """Whether the next piece is still in the row."""
+    if column > row.column:
+        return piece.top < row.bottom
+    if column < row.column:
+        return False
+    last = row.cells[column][-1]
+    if abs(piece.top - last.top) < _SAME_LINE * piece.size:
+        return True
+    full = columns[column][1] - (_MISSING + width_of_lead(piece.text)) * piece.size
+    return _is_below(piece, last) and last.right >= full
+
+
+def _without_strangers(lines: Sequence[list[_Piece]]) -> Sequence[list[_Piece]]:
+    """The lines without those above or below the table: rows at either end that are within one column, and a last row
     that spans columns which are separate without it."""
-    while len(run) > 1:
-        pieces = [_pieces(row, lines) for row in run]
-        columns = _columns(_all(pieces))
-        first, last = (len({_column_of(piece, columns) for piece in pieces[at]}) < 2 for at in (0, -1))
-        last = last or (len(run) > 2 and len(_columns(_all(pieces[:-1]))) > len(columns))
+    while len(lines) > 1:
+        pieces = [piece for line in lines for piece in line]
+        columns = _columns(pieces)
+        rows = _rows(pieces, columns)
+        if len(rows) < 2:
+            break
+        first, last = (
+            len({piece.line for piece in rows[at].pieces}) if len(rows[at].cells) < 2 else 0 for at in (0, -1)
+        )
+        lowest = min(piece.line for piece in rows[-1].pieces) - lines[0][0].line
+        above = [piece for line in lines[:lowest] for piece in line]
+        if not last and len(rows) > 2 and len(_columns(above)) > len(columns):
+            last = len(lines) - lowest
         if not (first or last):
             break
-        run = run[first : len(run) - last]
-    return run
+        lines = lines[first : len(lines) - last]
+    return lines
 
 
-def _all(rows: Sequence[Sequence[PdfPiece]]) -> list[PdfPiece]:
-    return [piece for row in rows for piece in row]
-
-
-def _columns(pieces: Sequence[PdfPiece]) -> list[tuple[float, float]]:
+def _columns(pieces: Sequence[_Piece]) -> list[tuple[float, float]]:
     """The left and right edges of the columns, which are separated by gaps that run through all rows."""
     columns: list[tuple[float, float]] = []
     for piece in sorted(pieces, key=lambda one: one.left):
@@ -136,30 +246,36 @@ def _columns(pieces: Sequence[PdfPiece]) -> list[tuple[float, float]]:
     return columns
 
 
-def _apart(
-    rows: Sequence[Sequence[PdfPiece]], columns: Sequence[tuple[float, float]], size: float
-) -> list[tuple[float, float]]:
+def _apart(rows: Sequence[_Row], columns: _Columns) -> _Columns:
     """The columns; two are joined if few rows have a gap between them that is wider than a space."""
     wide = [0] * len(columns)
     for row in rows:
-        for one, other in pairwise(row):
-            if other.left - one.right > _WIDE_GAP * size:
-                for column in range(_column_of(one, columns), _column_of(other, columns)):
+        for (one, cell), (other, following) in pairwise(sorted(row.cells.items())):
+            gap = min(piece.left for piece in following) - max(piece.right for piece in cell)
+            if gap > _WIDE_GAP * following[0].size:
+                for column in range(one, other):
                     wide[column] += 1
     united = [columns[0]]
     for number, (left, right) in enumerate(columns[1:]):
-        if wide[number] < _OFTEN * len(rows):
+        if wide[number] < max(_MORE_THAN_ONCE, _OFTEN * len(rows)):
             united[-1] = (united[-1][0], right)
         else:
             united.append((left, right))
     return united
 
 
-def _column_of(piece: PdfPiece, columns: Sequence[tuple[float, float]]) -> int:
+def _column_of(piece: _Piece, columns: _Columns) -> int:
     return next(number for number, (left, right) in enumerate(columns) if left <= piece.left < right)
 
 
-def _cell(row: Sequence[PdfPiece], column: tuple[float, float]) -> str:
-    """The text of a row in a column; the pieces of a cell are joined as words."""
-    left, right = column
-    return " ".join(piece.text for piece in row if left <= piece.left < right)
+def _text(cell: Sequence[_Piece]) -> str:
+    """The text of a cell: the pieces of a line are joined as words, its lines as those of a paragraph."""
+    text = ""
+    for number, piece in enumerate(cell):
+        if not number:
+            text = piece.text
+        elif abs(piece.top - cell[number - 1].top) < _SAME_LINE * piece.size:
+            text = f"{text} {piece.text}"
+        else:
+            text = joined(text, piece.text)
+    return text

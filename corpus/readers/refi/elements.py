@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
+from lxml import etree
+
 from corpus.readers.xml_parts import local
 
 Element: TypeAlias = Any
@@ -43,6 +45,17 @@ def reference(element: Element | None, name: str) -> str:
     """The GUID to which a child of that name refers, empty where there is none."""
     pointing = child(element, name)
     return "" if pointing is None else guid(said(pointing, "targetGUID"))
+
+
+def taken_instructions(root: Element, target: str) -> dict[str, Element]:
+    """The processing instructions of one target by the GUID of the element in which each stands. All instructions are
+    taken out of the tree, since they are no elements."""
+    found = {}
+    for instruction in root.iter(etree.ProcessingInstruction):
+        if instruction.target == target and instruction.getparent() is not None:
+            found[guid(said(instruction.getparent(), "guid"))] = instruction
+    etree.strip_tags(root, etree.ProcessingInstruction)
+    return found
 
 
 def number(element: Element, name: str) -> int:

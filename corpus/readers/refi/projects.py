@@ -13,13 +13,23 @@ from corpus.heading import guess_title
 from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
 from corpus.model import Article, Kind
 from corpus.readers.foreign_building import ForeignBuilder
-from corpus.readers.foreign_values import Made
+from corpus.readers.foreign_values import UNKNOWN, Made
 from corpus.readers.refi.codes import add_codes
-from corpus.readers.refi.elements import Element, child, children, guid, number, reference, said, text_of
+from corpus.readers.refi.elements import (
+    Element,
+    child,
+    children,
+    guid,
+    number,
+    reference,
+    said,
+    taken_instructions,
+    text_of,
+)
 from corpus.readers.refi.passages import Selected, selections, without_names
 from corpus.readers.refi.texts import SourceFiles
 from corpus.readers.xml_parts import local
-from corpus.refi import LINK_CODES
+from corpus.refi import LINK_CODES, LINK_MADE
 
 _OURS = "Duikan "
 _SUFFIXES = frozenset(
@@ -54,8 +64,7 @@ class _Reading:
         self._notes: dict[str, str] = {}
         self._note_elements: dict[str, Element] = {}
         self._used_notes: set[str] = set()
-        self._authors: dict[str, tuple[AnnotatorId, str]] = {}
-        """Who wrote a note, and when."""
+        self._link_instructions = taken_instructions(root, LINK_MADE)
         self._facts: dict[str, dict[str, str]] = {}
         """Facts about sources that are told elsewhere, by the GUID of the source."""
 
@@ -89,7 +98,6 @@ class _Reading:
             key = guid(said(note, "guid"))
             self._notes[key] = told
             self._note_elements[key] = note
-            self._authors[key] = self._person(said(note, "creatingUser")), said(note, "creationDateTime")
         for link in children(child(self._root, "Links"), "Link"):
             ends = guid(said(link, "originGUID")), guid(said(link, "targetGUID"))
             for one, other in (ends, ends[::-1]):
@@ -166,11 +174,7 @@ class _Reading:
             text.content,
             facts.pop("title", "") or name or guess_title(text.content, path),
             text_key=os.path.splitext(path)[0] or f"{key} text",
-            made=Made(
-                self._person(said(source, "creatingUser")),
-                said(source, "creationDateTime"),
-                said(source, "modifiedDateTime"),
-            ),
+            made=self._made(source),
             facts=facts,
         )
         if not self._ours:
@@ -191,12 +195,9 @@ class _Reading:
         if note is None or key in self._used_notes:
             return
         self._used_notes.add(key)
-        made = Made(
-            self._person(said(note, "creatingUser")),
-            said(note, "creationDateTime"),
-            said(note, "modifiedDateTime"),
+        self._builder.memo(
+            key, said(note, "name"), self._notes[key], article=article, tag=tag, made=self._made(note)
         )
-        self._builder.memo(key, said(note, "name"), self._notes[key], article=article, tag=tag, made=made)
 
     def _passages(
         self, body: Element, article: Article, text: CountedText, annotated: list[Selected]
@@ -254,6 +255,14 @@ class _Reading:
             return Offsets.CODE_POINTS_CRLF
         return Offsets.CODE_POINTS
 
+    def _made(self, element: Element) -> Made:
+        """Who made something, and when."""
+        return Made(
+            self._person(said(element, "creatingUser")),
+            said(element, "creationDateTime"),
+            said(element, "modifiedDateTime"),
+        )
+
     def _person(self, written: str) -> AnnotatorId:
         return self._people.get(guid(written), NOBODY)
 
@@ -264,16 +273,15 @@ class _Reading:
         if self._used_notes & set(ends):
             return
         relation = self._builder.relation(said(link, "name"), directed=said(link, "direction") == "OneWay")
-        note, author, created = "", NOBODY, ""
-        for pointing in children(link, "NoteRef"):
-            key = guid(said(pointing, "targetGUID"))
-            note, (author, created) = self._notes.get(key, ""), self._authors.get(key, (NOBODY, ""))
+        key = guid(said(link, "guid"))
+        noted = reference(link, "NoteRef")
+        made = self._link_instructions.get(key, self._note_elements.get(noted))
         self._builder.link(
-            guid(said(link, "guid")),
+            key,
             (self._claims.get(ends[0]), self._claims.get(ends[1])),
             relation,
-            note=note,
-            made=Made(author, created),
+            note=self._notes.get(noted, ""),
+            made=UNKNOWN if made is None else self._made(made),
         )
 
     def _leave_out_rest(self) -> None:

@@ -33,7 +33,7 @@ def _project_in(package: SafeZip, file_name: str) -> ForeignProject:
     documents = [name for name in package.names if name.lower().endswith(".qde")]
     if len(documents) != 1:
         raise ReadError("missing" if not documents else "value", "project.qde")
-    root = parse_xml(package.read(documents[0]), documents[0])
+    root = parse_xml(package.read(documents[0]), documents[0], instructions=True)
     if local(root) != "Project":
         raise ReadError("value", documents[0], local(root)[:40])
     files = {
@@ -46,7 +46,7 @@ def _project_in(package: SafeZip, file_name: str) -> ForeignProject:
 
 def _unpacked(original: Original) -> ReadProject:
     """The document alone, without the texts beside it."""
-    root = parse_xml(original.data, original.name)
+    root = parse_xml(original.data, original.name, instructions=True)
     if local(root) != "Project":
         raise ReadError("value", "", local(root)[:40])
     return as_read(project_of(root, SourceFiles({}, lambda _: b""), PROJECT, original.name))

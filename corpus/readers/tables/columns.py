@@ -28,6 +28,22 @@ _SENTENCE = 15
 longest column is taken."""
 _ADDRESS = re.compile(r"https?://\S+")
 _LONGEST_NAME = 20
+_LOWEST_HEAD = 6
+"""Rows among which a head that is not the first row is looked for. Chosen."""
+_FEWEST_NAMES = 2
+"""Cells of such a head that are names of columns."""
+_WIDEST_TITLE = 2
+"""Cells of a row above it that hold something, at most."""
+
+
+def rows_above_head(rows: Rows) -> int:
+    """How many rows stand above the one that names the columns: a title of the table, a date, who made it."""
+    for number, row in enumerate(rows[:_LOWEST_HEAD]):
+        if sum(1 for cell in row if _is_name(cell)) >= _FEWEST_NAMES:
+            return number
+        if sum(1 for cell in row if cell.strip()) > _WIDEST_TITLE:
+            break
+    return 0
 
 
 def has_head(rows: Rows) -> bool:
@@ -36,13 +52,17 @@ def has_head(rows: Rows) -> bool:
     if len(rows) < 2:
         return False
     first = [cell.strip() for cell in rows[0]]
-    if any(pattern.fullmatch(cell) for cell in first for pattern in _PATTERNS.values()):
+    if any(map(_is_name, first)):
         return True
     if not all(first) or any(
         len(cell) > _LONGEST_NAME or re.fullmatch(r"[\d.,%/-]+", cell) for cell in first
     ):
         return False
     return max(_mean(rows[1:], column) for column in range(len(first))) > 2 * _LONGEST_NAME
+
+
+def _is_name(cell: str) -> bool:
+    return any(pattern.fullmatch(cell.strip()) for pattern in _PATTERNS.values())
 
 
 def guessed_roles(rows: Rows, names: Sequence[str], width: int) -> tuple[ColumnRole, ...]:

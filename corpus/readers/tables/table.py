@@ -20,7 +20,7 @@ from corpus.readers.document import (
 from corpus.readers.errors import ReadError
 from corpus.readers.facts import Fact, described, iso_day
 from corpus.readers.lines import LineWriter
-from corpus.readers.tables.columns import Rows, guessed_roles, has_head
+from corpus.readers.tables.columns import Rows, guessed_roles, has_head, rows_above_head
 from corpus.text import clean
 
 __all__ = ["read_table"]
@@ -48,6 +48,7 @@ def read_table(
     rows = [row for row in rows if any(cell.strip() for cell in row)]
     if not rows:
         raise ReadError("empty")
+    rows = rows[rows_above_head(rows) :]
     head = has_head(rows) if choices.table_head is None else choices.table_head
     names = tuple(rows[0]) if head else ()
     if not choices.roles and is_own_head(rows[0]):

@@ -22,7 +22,8 @@ _BUILT_IN_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *ra
 """Numbers of Excel's own formats that show a number as a date, those of Chinese versions included."""
 _DATE_CODE = re.compile(r"[yd年月日]|(?<![#0?.])m+(?![#0?])", re.IGNORECASE)
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
-_PLACE = re.compile(r"([A-Z]{1,3})(\d+)")
+_PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
+_RANGE = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:
@@ -80,9 +81,14 @@ def _relation(sheet: Any) -> str:
 
 
 def _rows(sheet: Any, strings: list[str], dates: frozenset[int], from_1904: bool) -> Iterator[list[str]]:
-    for number, row in enumerate(element for element in sheet.iter() if local(element) == "row"):
-        if number > MOST_ROWS + 1:
+    merged = _merged_downwards(sheet)
+    held: dict[int, tuple[int, str]] = {}
+    """By column, the last row of a cell that covers several, and what it holds."""
+    number = 0
+    for count, row in enumerate(element for element in sheet.iter() if local(element) == "row"):
+        if count > MOST_ROWS + 1:
             raise ReadError("too_many_rows", "", str(MOST_ROWS))
+        number = _whole(row.get("r")) or number + 1
         cells: list[str] = []
         for cell in row:
             if local(cell) != "c":
@@ -92,18 +98,38 @@ def _rows(sheet: Any, strings: list[str], dates: frozenset[int], from_1904: bool
                 break
             cells += [""] * (column - len(cells))
             cells.append(_value(cell, strings, dates, from_1904))
-        if any(cells):
-            yield cells
+        if not any(cells):
+            continue
+        for column, last in merged.get(number, ()):
+            held[column] = last, cells[column] if column < len(cells) else ""
+        for column, (last, value) in held.items():
+            if number <= last and column < _WIDEST:
+                cells += [""] * (column + 1 - len(cells))
+                cells[column] = cells[column] or value
+        yield cells
+
+
+def _merged_downwards(sheet: Any) -> dict[int, list[tuple[int, int]]]:
+    """Of the cells that cover several rows the column and the last row, by their first row."""
+    merged: dict[int, list[tuple[int, int]]] = {}
+    for one in sheet.iter():
+        match = _RANGE.fullmatch(one.get("ref", "")) if local(one) == "mergeCell" else None
+        if match is not None and int(match[4]) > int(match[2]):
+            merged.setdefault(int(match[2]), []).append((_letters(match[1]), int(match[4])))
+    return merged
 
 
 def _column(place: str, otherwise: int) -> int:
     match = _PLACE.fullmatch(place)
-    if match is None:
-        return otherwise
+    return otherwise if match is None else max(_letters(match[1]), otherwise)
+
+
+def _letters(name: str) -> int:
+    """The number of a column, from 0."""
     number = 0
-    for letter in match[1]:
+    for letter in name:
         number = number * 26 + ord(letter) - ord("A") + 1
-    return max(number - 1, otherwise)
+    return number - 1
 
 
 def _value(cell: Any, strings: list[str], dates: frozenset[int], from_1904: bool) -> str:

@@ -10,7 +10,7 @@ from corpus.comparing.statuses import figure_reason
 from corpus.comparing.values import Cell, CellStatement, Row, StatusReason, StatusReasonCode
 from corpus.figures.compare import compare
 from corpus.identities import ArticleId, RelationId, TagId
-from corpus.model import CONTRADICTS, DIFFERS_IN_FIGURE, EQUIVALENT, OVERLAPS, QUOTES
+from corpus.model import CONTRADICTS, DIFFERS_IN_FIGURE, EQUIVALENT, OVERLAPS, QUOTES, Span
 from corpus.questions import Status
 from corpus.snapshot import Snapshot
 from db import edits
@@ -139,6 +139,7 @@ def accepted(row: Row, tag: str | None) -> AcceptedDraft:
             cell.statements[0].span,
             cell.statements[0].claim,
             None if number == baseline else relation_of(cell),
+            _answering(cell.statements[0]),
         )
         for number, cell in enumerate(kept)
     )
@@ -150,6 +151,14 @@ def accepted(row: Row, tag: str | None) -> AcceptedDraft:
     return edits.AcceptedDraft(
         row.title, TagId(tag) if tag is not None else None, statements, baseline, overrules
     )
+
+
+def _answering(statement: CellStatement) -> Span | None:
+    """The figure of a statement that is to be recorded as its answer: among several, another might be taken later."""
+    answer = statement.answering
+    if answer is None or len(statement.figures) < 2:
+        return None
+    return Span(answer.figure.start, answer.figure.end)
 
 
 def relation_of(cell: Cell) -> RelationId | None:

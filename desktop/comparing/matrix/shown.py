@@ -89,7 +89,7 @@ class ShownCell:
             status,
             self.words if self.words != status else "",
             self.figure,
-            self.beside,
+            self.beside if self.beside != status else "",
             self.quote,
             note,
         )

@@ -79,7 +79,7 @@ class NearCopies(QObject):
 
     def _rows(self) -> list[Article]:
         snapshot = self._workspace.snapshot
-        return snapshot.articles_in_order() if snapshot is not None else []
+        return snapshot.articles_with_text() if snapshot is not None else []
 
     def _begin(self, pause: int) -> None:
         opening = self._workspace.saving.state in ("opening", "closed")
@@ -110,7 +110,7 @@ class NearCopies(QObject):
         from corpus.comparing.copies import find_copies
 
         compared = {row.id: row.text for row in rows}
-        contents = {row.id: texts[row.text] for row in rows}
+        contents = {row.id: texts[row.text] for row in rows if row.text in texts}
         self._request = self._workspace.compute(find_copies, contents)
         self._request.then(lambda found: self._keep(found, compared), owner=self).otherwise(
             self._on_failed, owner=self

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from corpus.changes import ChangeSet
 from corpus.identities import TextId
 from corpus.model import Article
 from desktop.derived.matching.encoding import Encoding
@@ -53,6 +54,12 @@ class Asking(QObject):
         self._first_try = True
         self._request: Request[Any] | None = None
         self._work: tuple[int, Work] | None = None
+        self._left_out: list[Article] | None = None
+        self._large: bool | None = None
+        """Both are kept until an article changes, since every change of the project asks for them."""
+        workspace.opened.connect(self._forget_articles)
+        workspace.closed.connect(self._forget_articles)
+        workspace.changed.connect(self._on_changed)
         self._job = ShownJob(jobs, self)
         self._job.cancelled.connect(self.stop)
 
@@ -64,11 +71,18 @@ class Asking(QObject):
         """Whether there is too much text to compare everything with everything, even without the longest articles."""
         from corpus.matching import LARGE
 
-        return sum(row.characters for row in self._compared()) >= LARGE
+        if self._large is None:
+            self._large = sum(row.characters for row in self._compared()) >= LARGE
+        return self._large
 
     def left_out(self) -> list[Article]:
         """The articles that are left out of the comparison because of their length, in the order of the project; none
         if the others are too much text as well."""
+        if self._left_out is None:
+            self._left_out = self._too_long()
+        return self._left_out
+
+    def _too_long(self) -> list[Article]:
         from corpus.matching import LARGE
 
         rows = self._rows()
@@ -114,7 +128,10 @@ class Asking(QObject):
 
     def _rows(self) -> list[Article]:
         snapshot = self._workspace.snapshot
-        return snapshot.articles_in_order() if snapshot is not None else []
+        return snapshot.articles_with_text() if snapshot is not None else []
+
+    def _rows_of(self, article: str | None) -> list[Article]:
+        return [row for row in self._rows() if row.id == article]
 
     def _gather(self) -> None:
         """Let the lane load the engine, then read the texts that have not been fetched yet."""
@@ -135,15 +152,22 @@ class Asking(QObject):
         assert self._inquiry is not None
         rows, only = self._compared(), self._inquiry.article
         if self._place_by_place(self._inquiry):
-            rows = [row for row in self._rows() if row.id == only]
+            rows = self._rows_of(only)
         self._request = self._workspace.fetch_texts(rows).otherwise(self._on_failed)
         self._request.then(self._compute)
 
     def _compute(self, texts: dict[TextId, str]) -> None:
         from corpus import matching
 
-        inquiry, rows = self._inquiry, self._compared()
+        inquiry = self._inquiry
         assert inquiry is not None
+        rows = [row for row in self._compared() if row.text in texts]
+        if inquiry.article is not None and all(
+            row.text not in texts for row in self._rows_of(inquiry.article)
+        ):
+            # The text is not on this machine, so there is nothing to compare with others.
+            self._on_answered(PairsFound(()))
+            return
         if self._place_by_place(inquiry):
             self._find_candidates(inquiry, texts)
             return
@@ -192,6 +216,13 @@ class Asking(QObject):
     def by_words(self) -> bool:
         """Whether statements are compared by their words alone, because there are no vectors."""
         return not self._encoding.in_use
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(Article):
+            self._forget_articles()
+
+    def _forget_articles(self) -> None:
+        self._left_out = self._large = None
 
     # Ending
 

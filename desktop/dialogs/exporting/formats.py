@@ -7,14 +7,14 @@ from corpus.writers.losses import Loss
 from corpus.writers.options import Content, Option, Purpose
 
 ICONS = {
-    "docx": "article",
-    "html": "window_new",
-    "pdf": "view.read",
+    "docx": "source.document",
+    "html": "source.page",
+    "pdf": "source.pdf",
     "md": "text_font",
-    "xlsx": "view.compare",
-    "csv": "text_bullet_list",
+    "xlsx": "source.table",
+    "csv": "view.compare",
     "jsonl": "text_bullet_list",
-    "qdpx": "library",
+    "qdpx": "source.project",
     "qdc": "tag",
     "w3c": "local_language",
     "json": "backup",

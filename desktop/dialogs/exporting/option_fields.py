@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from corpus.writers import Writer
-from corpus.writers.options import Content, ExportOptions, Option
+from corpus.writers.options import Content, ExportOptions, Option, suits_landscape
 from desktop.look.spacing import Space
 from desktop.words.export_words import content_name, option_name
-from desktop.words.translation import LANGUAGES
+from desktop.words.translation import BASES, LANGUAGES
 
 _STYLES = frozenset({Option.LANDSCAPE, Option.SERIF})
 """Options shown as lists; the others are check boxes."""
@@ -40,6 +40,7 @@ class OptionFields(QWidget):
         self.checks: dict[Option, QCheckBox] = {}
         self.language: QComboBox | None = None
         self.paper: QComboBox | None = None
+        self._paper_kept = False
         self.face: QComboBox | None = None
         self.content_row = self._content_row() if len(writer.contents) > 1 else None
         self.style_row = self._style_row(language)
@@ -55,7 +56,7 @@ class OptionFields(QWidget):
             chosen[Option.LANDSCAPE.value] = bool(self.paper.currentData())
         if self.face is not None:
             chosen[Option.SERIF.value] = bool(self.face.currentData())
-        content = next((one for one, button in self.contents.items() if button.isChecked()), None)
+        content = self._content()
         return replace(self._options, content=content or self._writer.contents[0], **chosen)
 
     def set_remark(self, content: Content, words: str) -> None:
@@ -74,6 +75,7 @@ class OptionFields(QWidget):
             button = QRadioButton(content_name(content), row)
             button.setObjectName(f"content_{content}")
             button.setChecked(content is chosen)
+            button.toggled.connect(self._suit_paper)
             button.toggled.connect(self._tell)
             group.addButton(button)
             column.addWidget(button)
@@ -86,13 +88,13 @@ class OptionFields(QWidget):
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(Space.M)
         if self._writer.id in _TOLD:
-            self.language = self._list(
-                self.tr("Language"), list(LANGUAGES.items()), language, "exportLanguage"
-            )
+            written = [(code, name) for code, name in LANGUAGES.items() if code not in BASES]
+            self.language = self._list(self.tr("Language"), written, language, "exportLanguage")
             fields.addWidget(self.language)
         if Option.LANDSCAPE in self._writer.options:
             papers = [(True, self.tr("A4 landscape")), (False, self.tr("A4 portrait"))]
             self.paper = self._list(self.tr("Paper"), papers, self._options.landscape, "exportPaper")
+            self.paper.activated.connect(self._keep_paper)
             fields.addWidget(self.paper)
         if Option.SERIF in self._writer.options:
             faces = [(True, self.tr("Serif text")), (False, self.tr("Sans-serif text"))]
@@ -135,6 +137,18 @@ class OptionFields(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         return row
+
+    def _suit_paper(self) -> None:
+        """Turn the paper as the content wants it, unless somebody has chosen it."""
+        content = self._content()
+        if self.paper is not None and content is not None and not self._paper_kept:
+            self.paper.setCurrentIndex(self.paper.findData(suits_landscape(content)))
+
+    def _keep_paper(self) -> None:
+        self._paper_kept = True
+
+    def _content(self) -> Content | None:
+        return next((one for one, button in self.contents.items() if button.isChecked()), None)
 
     def _tell(self, *_: object) -> None:
         self.changed.emit()

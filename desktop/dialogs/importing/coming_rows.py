@@ -22,6 +22,7 @@ _KINDS: dict[str, tuple[Any, str]] = {
     "tags": (QT_TRANSLATE_NOOP("ComingTable", "Tags"), "tag"),
     "claims": (QT_TRANSLATE_NOOP("ComingTable", "Claims"), "claim"),
     "links": (QT_TRANSLATE_NOOP("ComingTable", "Links"), "link"),
+    "notes": (QT_TRANSLATE_NOOP("ComingTable", "Notes"), "note"),
     "memos": (QT_TRANSLATE_NOOP("ComingTable", "Memos"), "note"),
     "people": (QT_TRANSLATE_NOOP("ComingTable", "Annotators"), "annotator"),
 }

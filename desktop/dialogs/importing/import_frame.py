@@ -136,6 +136,9 @@ class ImportFrame(QWidget):
         """Show the number of sources, what would be imported, and what is being read."""
         self._title.setText(self.tr("Import %Ln source(s)", "", count) if count else self.tr("Import"))
         self.drop_zone.set_empty(count == 0)
+        # Enter does what is next.
+        (self.accept_button if count else self.add_button).setDefault(True)
+        self._dress_buttons()
         self._total.say(total)
         self._total.setVisible(not reading)
         for widget in (self._bar, self._reading, self.stop_button):
@@ -168,8 +171,12 @@ class ImportFrame(QWidget):
 
     def _dress(self) -> None:
         self._title.setFont(self._theme.font("title"))
+        self._dress_buttons()
+
+    def _dress_buttons(self) -> None:
         for button in (self.add_button, self.address_button, self.paste_button):
-            button.setIcon(self._theme.icon(str(button.property("icon role")), "text"))
+            ink = "accentText" if button.isDefault() else "text"
+            button.setIcon(self._theme.icon(str(button.property("icon role")), ink))
 
 
 def _holds(part: QWidget, focus: QWidget) -> bool:

@@ -232,9 +232,13 @@ class ProjectPage(QWidget):
         new = {row.kind: row.new for row in rows}
         articles = self.tr("%Ln article(s)", "", new["articles"])
         claims = self.tr("%Ln claim(s)", "", new["claims"])
-        self.accept_button.setText(
-            self.tr("Import {articles}, {claims}").format(articles=articles, claims=claims)
-        )
+        if new["articles"] and new["claims"]:
+            act = self.tr("Import {articles}, {claims}").format(articles=articles, claims=claims)
+        elif new["articles"] or new["claims"]:
+            act = self.tr("Import {rows}").format(rows=articles if new["articles"] else claims)
+        else:
+            act = self.tr("Import")
+        self.accept_button.setText(act)
 
     def _dress(self) -> None:
         self._title.setFont(self._theme.font("title"))

@@ -113,11 +113,14 @@ class ProjectPlan:
             article.id for article in archive.articles if self._is_here(article.id, article.sha256, texts)
         }
         mapped = self.fates().get(TagFate.MAPPED, 0)
+        noted = [one.id in held.claims for one in archive.claims if one.note]
+        noted += [one.id in held.links for one in archive.links if one.note]
         return [
             ComingRows("articles", counts.articles, len(known)),
             ComingRows("tags", counts.tags, mapped),
             ComingRows("claims", counts.claims, sum(claim.id in held.claims for claim in archive.claims)),
             ComingRows("links", counts.links, sum(link.id in held.links for link in archive.links)),
+            ComingRows("notes", len(noted), sum(noted)),
             ComingRows("memos", len(archive.memos), sum(memo.id in held.memos for memo in archive.memos)),
             ComingRows("people", counts.people, sum(one is not None for one in self._people.values())),
         ]

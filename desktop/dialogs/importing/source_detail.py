@@ -26,6 +26,8 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.words.wording import encoding_name
 
+LEFT_OUT = 5
+"""Rows left out whose reasons are listed. Chosen: more would not fit in small windows."""
 SAMPLE = 12
 """Code points of the samples by which encodings are compared."""
 
@@ -59,6 +61,9 @@ class SourceDetail(QWidget):
         self.look = QPushButton(self.tr("See what it holds…"), self)
         self.look.setObjectName("lookButton")
         self.look.setAutoDefault(False)
+        self.rest = QPushButton(self.tr("Import the rest"), self)
+        self.rest.setObjectName("restButton")
+        self.rest.setAutoDefault(False)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._article_page())
         self._pages.addWidget(self._note_page())
@@ -92,7 +97,7 @@ class SourceDetail(QWidget):
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         rows.addWidget(self.note)
         rows.addSpacing(Space.L)
-        for button in (self.read_it, self.look):
+        for button in (self.read_it, self.look, self.rest):
             rows.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         rows.addStretch(2)
         return page
@@ -106,6 +111,7 @@ class SourceDetail(QWidget):
         self.bar.encoding_chosen.connect(lambda encoding: self._choose(encoding=encoding))
         self.columns.chosen.connect(lambda roles, head: self._choose(roles=roles, table_head=head))
         self.read_it.clicked.connect(self._on_read_wanted)
+        self.rest.clicked.connect(lambda: self._choose(skip_bad_lines=True))
         self.look.clicked.connect(lambda: self.look_wanted.emit(self._source.key if self._source else ""))
 
     # What is shown
@@ -128,6 +134,7 @@ class SourceDetail(QWidget):
         self._pages.setCurrentIndex(0 if shown else 1)
         self.read_it.setVisible(source is not None and source.state is State.HELD)
         self.look.setVisible(source is not None and source.importable and source.foreign is not None)
+        self.rest.setVisible(source is not None and _may_skip(source))
         if source is None or not shown:
             self.note.say(self._note_words(source))
             return
@@ -228,8 +235,17 @@ class SourceDetail(QWidget):
                 assert source.intake is not None and source.intake.refusal is not None
                 return refusal_text(source.intake.refusal)
         if source.foreign is not None:
-            return self.tr("A project of another program. Look at what comes and what becomes of its tags.")
-        return self._archive_words(source.archive) if source.archive is not None else ""
+            words = self.tr("A project of another program. Look at what comes and what becomes of its tags.")
+        else:
+            words = self._archive_words(source.archive) if source.archive is not None else ""
+        return "\n".join((words, *self._left_out_words(source)))
+
+    def _left_out_words(self, source: ImportSource) -> Iterator[str]:
+        """The rows of a project that cannot be read, the first of them with the reason."""
+        left_out = source.intake.left_out if source.intake is not None else ()
+        if left_out:
+            yield self.tr("%Ln row(s) that cannot be read are left out:", "", len(left_out))
+            yield from map(refusal_text, left_out[:LEFT_OUT])
 
     def _archive_words(self, archive: Archive) -> str:
         counts = [
@@ -264,3 +280,9 @@ class SourceDetail(QWidget):
             choices: ReadingChoices = replace(self._source.choices, **changed)
             if choices != self._source.choices:
                 self.choices_changed.emit(self._source.key, choices)
+
+
+def _may_skip(source: ImportSource) -> bool:
+    """Whether a project was refused because of one row, without which the rest has not been tried yet."""
+    refusal = source.intake.refusal if source.intake is not None else None
+    return refusal is not None and refusal.of_one_row and not source.choices.skip_bad_lines

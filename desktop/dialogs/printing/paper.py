@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -23,6 +25,7 @@ from PySide6.QtGui import (
 from corpus.model import Language
 from corpus.plots.palette import colours
 from corpus.plots.picture import PlotPicture
+from desktop.dialogs.printing.page_breaks import Part
 from desktop.look.theme import Theme
 from desktop.widgets.plots.plot_copying import picture_image
 
@@ -35,17 +38,54 @@ _LINE = 140
 _CELL = 4
 _WIDTHS = {True: 940, False: 620}
 """Width between the margins of A4 in pixels at 96 per inch, by whether it is landscape, minus a few for rounding."""
+_HEIGHTS = {True: 630, False: 955}
+"""Height between the margins of A4 in the same way."""
 _SHARPNESS = 3.0
 """Dots of a plot per pixel: about 300 per inch."""
 _WHOLE = 100.0
 
 
+Runs: TypeAlias = tuple[tuple[str, QTextCharFormat], ...]
+"""Words, each with its format."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table; a line end within words starts a new line."""
+
+    runs: Runs
+    under: str = ""
+    """The colour of its ground."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a part is in the document."""
+
+    position: int
+    """Of the part, or of the table in which it is a row."""
+    row: int = 0
+    """Number of the row, 0 for what is none."""
+    heading: bool = False
+    flows: bool = False
+
+
 class Paper:
     """Writes a document from top to bottom."""
 
-    def __init__(self, theme: Theme, language: str, *, landscape: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, language: str, *, landscape: bool = False, breaks: frozenset[int] = frozenset()
+    ) -> None:
+        """``breaks``: the numbers of parts before which a page begins, as :func:`breaks_of` tells them."""
         self.width = float(_WIDTHS[landscape])
         """Width between the margins in pixels."""
+        self.height = float(_HEIGHTS[landscape])
+        """Height between the margins in pixels."""
+        self._breaks = breaks
+        self._places: list[_Place] = []
+        self._table: QTextTable | None = None
+        self._heads: tuple[str, ...] = ()
+        self._first = 0.0
         self._pictures = 0
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
@@ -103,17 +143,35 @@ class Paper:
         block.setHeadingLevel(level + 1)
         if new_page:
             block.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-        self._begin(block)
+        self._part(block, heading=True)
         self._cursor.insertText(text, form)
 
     def paragraph(self, *runs: tuple[str, QTextCharFormat], below: float = 6, indent: float = 0) -> None:
         """Add a paragraph of words, each with its format."""
-        self._begin(self._block(below=below, left=indent))
+        self._part(self._block(below=below, left=indent), flows=True)
         for text, form in runs:
             self._cursor.insertText(text, form)
 
-    def table(self, heads: Sequence[str], first: float) -> QTextTable:
-        """Add a table whose header is repeated on every page. ``first``: the width of its first column in per cent."""
+    def table(self, heads: Sequence[str], first: float) -> None:
+        """Begin a table whose header is repeated on every page. ``first``: the width of its first column in per
+        cent."""
+        self._heads, self._first = tuple(heads), first
+        self._table = None
+
+    def row(self, *cells: Cell) -> None:
+        """Add a row to the table."""
+        number = len(self._places)
+        if self._table is None or number in self._breaks:
+            if self._table is not None:
+                self._end_table()
+            self._table = self._new_table(new_page=number in self._breaks)
+        table = self._table
+        table.appendRows(1)
+        for column, cell in enumerate(cells):
+            self._fill(table, table.rows() - 1, column, cell)
+        self._places.append(_Place(table.firstPosition(), row=table.rows() - 1))
+
+    def _new_table(self, *, new_page: bool) -> QTextTable:
         self._begin(self._block())
         form = QTextTableFormat()
         form.setHeaderRowCount(1)
@@ -124,35 +182,34 @@ class Paper:
         form.setBorderBrush(QBrush(self.ink("border")))
         form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, _WHOLE))
-        others = (_WHOLE - first) / max(1, len(heads) - 1)
-        widths = [first, *([others] * (len(heads) - 1))]
+        if new_page:
+            form.setPageBreakPolicy(QTextTableFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        others = (_WHOLE - self._first) / max(1, len(self._heads) - 1)
+        widths = [self._first, *([others] * (len(self._heads) - 1))]
         form.setColumnWidthConstraints(
             [QTextLength(QTextLength.Type.PercentageLength, width) for width in widths]
         )
-        table = self._cursor.insertTable(1, len(heads), form)
-        for number, head in enumerate(heads):
-            self.cell(table, 0, number, (head, self.format(small=True, bold=True)), under="sunken")
+        table = self._cursor.insertTable(1, len(self._heads), form)
+        for number, head in enumerate(self._heads):
+            self._fill(table, 0, number, Cell(((head, self.format(small=True, bold=True)),), "sunken"))
         return table
 
-    def cell(
-        self, table: QTextTable, row: int, column: int, *runs: tuple[str, QTextCharFormat], under: str = ""
-    ) -> None:
-        """Fill a cell; a line end within words starts a new line."""
+    def _fill(self, table: QTextTable, row: int, column: int, cell: Cell) -> None:
         place = table.cellAt(row, column)
-        if under:
+        if cell.under:
             form = place.format()
-            form.setBackground(QBrush(self.ink(under)))
+            form.setBackground(QBrush(self.ink(cell.under)))
             place.setFormat(form)
         cursor = place.firstCursorPosition()
-        for text, form in runs:
-            cursor.insertText(text, form)
+        for text, words in cell.runs:
+            cursor.insertText(text, words)
 
     def picture(self, picture: PlotPicture) -> None:
         """Add a plot."""
         block = self._block(above=8, below=8)
         # Otherwise the line would also have the height of a line of text.
         block.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
-        self._begin(block)
+        self._part(block)
         name = f"plot{self._pictures}"
         self._pictures += 1
         image = picture_image(picture, self._theme, _SHARPNESS)
@@ -163,10 +220,46 @@ class Paper:
         form.setHeight(picture.height)
         self._cursor.insertImage(form)
 
-    def end_table(self) -> None:
-        """Continue below a table."""
+    def parts(self) -> list[Part]:
+        """What was added, as it lies without pages; in pixels."""
+        self.document.setTextWidth(self.width + 2 * self.document.documentMargin())
+        layout = self.document.documentLayout()
+
+        def box(position: int) -> QRectF:
+            return layout.blockBoundingRect(self.document.findBlock(position))
+
+        found = []
+        for place in self._places:
+            if not place.row:
+                rect = box(place.position)
+                found.append(Part(rect.top(), rect.bottom(), heading=place.heading, flows=place.flows))
+                continue
+            table = QTextCursor(self.document.findBlock(place.position)).currentTable()
+            cells = [table.cellAt(place.row, column) for column in range(table.columns())]
+            top = box(cells[0].firstPosition()).top() - _CELL
+            bottom = max(box(cell.lastPosition()).bottom() for cell in cells) + _CELL
+            head = box(table.firstPosition()).top() - _CELL
+            below = box(table.cellAt(1, 0).firstPosition()).top() - _CELL
+            if place.row == 1:
+                found.append(Part(head, bottom))
+            else:
+                found.append(Part(top, bottom, head=below - head))
+        return found
+
+    def _end_table(self) -> None:
+        """Continue below the table."""
+        self._table = None
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._fresh = True
+
+    def _part(self, block: QTextBlockFormat, *, heading: bool = False, flows: bool = False) -> None:
+        """Begin a heading, a paragraph or a picture."""
+        if self._table is not None:
+            self._end_table()
+        if len(self._places) in self._breaks:
+            block.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        self._begin(block)
+        self._places.append(_Place(self._cursor.position(), heading=heading, flows=flows))
 
     def _begin(self, block: QTextBlockFormat) -> None:
         if self._fresh:

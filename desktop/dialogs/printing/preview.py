@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QPageLayout, QShortcut, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
@@ -21,15 +23,19 @@ _SCALES = (50, 75, 100, 150, 200)
 
 
 class PrintPreview(DialogFrame):
-    """The pages of a document; Enter prints, Page Up and Page Down turn pages."""
+    """The pages of a document; Enter prints, Page Up and Page Down turn pages. ``make`` makes the document for paper
+    that is wider than high, or not."""
 
-    def __init__(self, theme: Theme, document: QTextDocument, printer: QPrinter, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, make: Callable[[bool], QTextDocument], printer: QPrinter, parent: QWidget
+    ) -> None:
         super().__init__(theme, self.tr("Print"), "printPreview", parent)
         # Otherwise Python would destroy both while the dialog is open.
-        self._document, self._printer = document, printer
+        self._make, self._printer = make, printer
+        self._document = make(self._is_landscape())
         self.pages = QPrintPreviewWidget(printer, self)
         self.pages.setObjectName("printPages")
-        self.pages.paintRequested.connect(document.print_)
+        self.pages.paintRequested.connect(self._paint)
         self.pages.previewChanged.connect(self._update)
         self.body.setSpacing(Space.M)
         self.body.addLayout(self._bar())
@@ -117,8 +123,17 @@ class PrintPreview(DialogFrame):
             self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.CustomZoom)
             self.pages.setZoomFactor(chosen / 100)
 
+    def _is_landscape(self) -> bool:
+        return self._printer.pageLayout().orientation() is QPageLayout.Orientation.Landscape
+
+    def _paint(self, printer: QPrinter) -> None:
+        self._document.print_(printer)
+
     def _turn(self, *_: object) -> None:
-        self.pages.setOrientation(self.turn.currentData())
+        chosen = self.turn.currentData()
+        # Widths of plots and breaks of pages belong to the paper.
+        self._document = self._make(chosen is QPageLayout.Orientation.Landscape)
+        self.pages.setOrientation(chosen)
         self._scale()
 
     def _print(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
@@ -23,6 +24,7 @@ from desktop.dialogs.printing.text_pages import text_pages
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.words.translation import document_language
 
 _RESOLUTION = 300
 """Dots per inch of a PDF. Text and lines are vectors at any resolution."""
@@ -67,7 +69,7 @@ def print_pages(
     articles: Sequence[ArticleId] | None,
 ) -> None:
     """Read the project, and show the preview: of the texts of ``articles``, or of the report for None."""
-    language = str(settings.value("language"))
+    language = document_language(str(settings.value("language")))
 
     def read(store: object) -> Exported:
         from db.reported import read_for_export
@@ -75,18 +77,23 @@ def print_pages(
         return Exported(read_for_export(store), datetime.now().astimezone(), language)  # type: ignore[arg-type]
 
     def show(exported: Exported) -> None:
-        document = (
-            report_pages(exported, theme) if articles is None else text_pages(exported, theme, articles)
-        )
-        show_preview(document, parent, theme, landscape=articles is None)
+        def make(landscape: bool) -> QTextDocument:
+            if articles is not None:
+                return text_pages(exported, theme, articles)
+            options = replace(exported.options, landscape=landscape)
+            return report_pages(replace(exported, options=options), theme)
+
+        show_preview(make, parent, theme, landscape=articles is None)
 
     workspace.ask(read).then(show, owner=parent)
 
 
-def show_preview(document: QTextDocument, parent: QWidget, theme: Theme, *, landscape: bool) -> PrintPreview:
-    """Show the preview of a document."""
+def show_preview(
+    make: Callable[[bool], QTextDocument], parent: QWidget, theme: Theme, *, landscape: bool
+) -> PrintPreview:
+    """Show the preview of a document that ``make`` makes for paper wider than high, or not."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(_layout(landscape=landscape))
-    preview = PrintPreview(theme, document, printer, parent)
+    preview = PrintPreview(theme, make, printer, parent)
     preview.open()
     return preview

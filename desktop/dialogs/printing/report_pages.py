@@ -22,7 +22,8 @@ from corpus.writers.comparison_table import (
 )
 from corpus.writers.exported import Exported
 from corpus.writers.subject import ExportSubject
-from desktop.dialogs.printing.paper import Paper
+from desktop.dialogs.printing.page_breaks import breaks_of
+from desktop.dialogs.printing.paper import Cell, Paper
 from desktop.look.theme import Theme
 
 _FIRST = 15.0
@@ -32,9 +33,16 @@ _FIRST = 15.0
 def report_pages(exported: Exported, theme: Theme) -> QTextDocument:
     """Findings, the table of questions by sources, figures, sources and method."""
     subject = ExportSubject(exported)
-    made = _ReportPages(subject, Paper(theme, exported.language, landscape=exported.options.landscape))
-    made.write(report_of(subject))
-    return made.pages.document
+    report = report_of(subject)
+
+    def written(breaks: frozenset[int] = frozenset()) -> Paper:
+        paper = Paper(theme, exported.language, landscape=exported.options.landscape, breaks=breaks)
+        _ReportPages(subject, paper).write(report)
+        return paper
+
+    paper = written()
+    breaks = breaks_of(paper.parts(), paper.height)
+    return written(breaks).document if breaks else paper.document
 
 
 class _ReportPages:
@@ -85,16 +93,12 @@ class _ReportPages:
 
     def _matrix(self, panel: DocumentPanel) -> None:
         pages = self.pages
-        table = pages.table((self._words("matrix.question"), *panel.heads), _FIRST)
-        for number, (title, cells) in enumerate(panel.rows, 1):
-            table.appendRows(1)
-            pages.cell(table, number, 0, (title, pages.format(small=True, bold=True)))
-            for column, cell in enumerate(cells, 1):
-                under = "contradiction" if cell.status is Status.CONTRADICTS else ""
-                pages.cell(table, number, column, *self._compared(cell), under=under)
-        pages.end_table()
+        pages.table((self._words("matrix.question"), *panel.heads), _FIRST)
+        for title, cells in panel.rows:
+            name = Cell(((title, pages.format(small=True, bold=True)),))
+            pages.row(name, *map(self._compared, cells))
 
-    def _compared(self, cell: DocumentCell) -> list:
+    def _compared(self, cell: DocumentCell) -> Cell:
         pages = self.pages
         runs = [
             (
@@ -113,16 +117,13 @@ class _ReportPages:
             runs.append((f"\n{self._words.quoted(quotation.text)}", form))
             if quotation.place:
                 runs.append((f" {quotation.place}", self._quiet))
-        return runs
+        return Cell(tuple(runs), "contradiction" if cell.status is Status.CONTRADICTS else "")
 
     def _ledger(self, panel: FigurePanel, *, last: bool) -> None:
         words, pages = self._words, self.pages
-        table = pages.table(ledger_heads(panel, words, last=last), _FIRST)
-        for number, measure in enumerate(panel.rows, 1):
-            table.appendRows(1)
-            for column, text in enumerate(ledger_row(measure, words, last=last)):
-                pages.cell(table, number, column, (text, self._small))
-        pages.end_table()
+        pages.table(ledger_heads(panel, words, last=last), _FIRST)
+        for measure in panel.rows:
+            pages.row(*(Cell(((text, self._small),)) for text in ledger_row(measure, words, last=last)))
 
     def _memos(self) -> None:
         pages = self.pages

@@ -53,7 +53,7 @@ class BulkActs(QObject):
         return bool(act) and self.do(act)
 
     def do(self, what: str) -> bool:
-        """Carry out a digit, tag, link, note, kind or adopt. Returns whether there was anything to act on."""
+        """Carry out a digit, tag, link, note, kind, adopt or join. Returns whether there was anything to act on."""
         if self._workspace.read_only or self._workspace.snapshot is None:
             return False
         if what in self._own:
@@ -67,6 +67,7 @@ class BulkActs(QObject):
             "note": self._note,
             "kind": self._kind,
             "adopt": self._adopt,
+            "join": self._join,
         }
         if what.isdecimal():
             self._toggle(int(what), claims)
@@ -141,6 +142,9 @@ class BulkActs(QObject):
         count = len({row.id for row in rows if isinstance(row, Claim)})
         words = self.tr("%Ln claim(s) of others coded as yours, too; theirs stay", "", count)
         self.told.emit(words if count else self.tr("You have coded all of these yourself"))
+
+    def _join(self, claims: Sequence[Claim]) -> None:
+        self._perform(edits.join_claims, claims)
 
     def _kind(self, claims: Sequence[Claim]) -> None:
         self._open(self.kind_menu(claims))

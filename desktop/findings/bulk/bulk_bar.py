@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from corpus.model import Claim
+from corpus.same_words import of_same_words
 from corpus.snapshot import Snapshot
 from desktop.commands.command import key_text
 from desktop.findings.bulk.act_bar import ActBar
@@ -25,8 +26,8 @@ SPARED = ("export", "adopt", "copy", "kind")
 
 
 class BulkBar(ActBar):
-    """Shown from two rows on, in one line. Actions: tag, group, link, note, kind, copy, adopt, export, delete,
-    leave."""
+    """Shown from two rows on, in one line. Actions: tag, group, link, note, kind, copy, adopt, join (claims of the
+    same words only), export, delete, leave."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "bulk", parent)
@@ -38,6 +39,7 @@ class BulkBar(ActBar):
             "kind": KeyedButton(theme, self.tr("Kind")),
             "copy": KeyedButton(theme, self.tr("Copy"), "Ctrl+C"),
             "adopt": KeyedButton(theme, self.tr("Code as mine")),
+            "join": KeyedButton(theme, self.tr("Join")),
             "export": KeyedButton(theme, self.tr("Export…")),
             "more": KeyedButton(theme, self.tr("More")),
             "delete": KeyedButton(theme, self.tr("Delete"), icon="delete"),
@@ -47,7 +49,7 @@ class BulkBar(ActBar):
         set_tip(self.buttons["leave"], self.tr("Clear selection"))
         # Its key is only in the tooltip, since the room is needed.
         set_tip(self.buttons["delete"], f"{self.buttons['delete'].text()}  {key_text('Del')}")
-        for name in ("kind", "adopt", "export", "more", "delete"):
+        for name in ("kind", "adopt", "join", "export", "more", "delete"):
             self.buttons[name].setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
 
@@ -98,6 +100,8 @@ class BulkBar(ActBar):
         for name in ("tag", "group", "kind", "adopt", "export"):
             self.buttons[name].setEnabled(self.buttons[name].isEnabled() and bool(claims))
         self.buttons["link"].setEnabled(writable and linkable)
+        joinable = len(claims) > 1 and of_same_words(claims)
+        self.buttons["join"].setVisible(joinable)
         self._fit()
 
     # Room
@@ -124,7 +128,11 @@ class BulkBar(ActBar):
     def _fit(self) -> None:
         """Hide optional actions until the rest fits in one line."""
         shown = [*(square for square in self.digits if not square.isHidden()), self._count]
-        names = [name for name in self.buttons if name not in ("more", *SPARED)]
+        names = [
+            name
+            for name, button in self.buttons.items()
+            if name not in ("more", *SPARED) and not button.isHidden()
+        ]
         room = self.width() - 2 * Space.L
         gap = int(Space.M)
         need = sum(part.sizeHint().width() + gap for part in shown)

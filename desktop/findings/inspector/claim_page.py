@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from corpus.anchors.leaving import is_left
 from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Kind, Span, Tag
 from corpus.segmentation import paragraph_number
@@ -132,6 +133,9 @@ class ClaimPage(Surface):
         self._add_tag.clicked.connect(self._choose_tag)
         self._ends.moved.connect(self._move_end)
         self._orphan.place_requested.connect(self._place_orphan)
+        self._orphan.leave_requested.connect(
+            lambda leave: self._perform_on_claim(edits.leave_orphaned, leave=leave)
+        )
         self._orphan.delete_requested.connect(self._delete_claim)
         self._orphan.versions_requested.connect(
             lambda: self.versions_requested.emit(self._claim.article if self._claim is not None else "")
@@ -177,6 +181,7 @@ class ClaimPage(Surface):
         self._source.show_article(snapshot.letter(article.id), article)
         self._show_paragraph(claim)
         self._orphan.setVisible(claim.orphaned)
+        self._orphan.set_left(is_left(claim, article.text))
         self._on_selection_changed(self._current.selection)
         self._refill_chips(snapshot, claim)
         self._kind.set_words(kind_name(claim.kind), self.tr("Kind"))

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 
 from corpus.changes import ChangeSet
 from corpus.identities import SavedSearchId
-from corpus.memos import Filters, SavedSearch
+from corpus.memos import Filters, SavedSearch, list_of
 from corpus.narrowing import narrowing_of
 from db import edits
 from desktop.current import Current
 from desktop.derived.search.text_search import TextSearch
-from desktop.look.plain_text import set_tip
+from desktop.look.plain_text import set_tip, tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -30,6 +30,8 @@ WORDS = "words"
 """Name of the filter with the query; the tables of claims use the same name."""
 PATTERN = "pattern"
 """Name of the filter that says that the query is a regular expression."""
+LIST_ICONS = {"claims": "claim", "links": "link", "figures": "view.figures", "articles": "article"}
+"""The icons of the lists whose filters can be saved, by the names that saved filters give them."""
 MOST_ROWS = 6
 """Saved searches shown without scrolling."""
 ID_ROLE = Qt.ItemDataRole.UserRole
@@ -41,7 +43,10 @@ def words_of(filters: Filters) -> str:
 
 
 class SavedSearches(QWidget):
-    """Lists the saved searches with a query, and saves the present one."""
+    """Lists the saved searches and the saved filters of lists, and saves the present search."""
+
+    list_wanted = Signal(object)
+    """A list is to be shown with saved filters, a :class:`~corpus.memos.SavedSearch`."""
 
     def __init__(
         self,
@@ -87,7 +92,7 @@ class SavedSearches(QWidget):
         self._workspace.state_changed.connect(self._show_saving)
         self._current.query_changed.connect(self._show_saving)
         self._search.changed.connect(self._show_saving)
-        self._theme.changed.connect(self._fit)
+        self._theme.changed.connect(self._show)
 
     @property
     def any(self) -> bool:
@@ -97,7 +102,23 @@ class SavedSearches(QWidget):
     def _searches(self) -> list[SavedSearch]:
         snapshot = self._workspace.snapshot
         saved = snapshot.saved_searches_in_order() if snapshot is not None else []
-        return [search for search in saved if words_of(search.filters)]
+        known = ((search, list_of(search.filters)) for search in saved)
+        return [
+            search
+            for search, listed in known
+            if listed in LIST_ICONS or (not listed and words_of(search.filters))
+        ]
+
+    def _tip(self, search: SavedSearch) -> str:
+        """The name of a saved search, with that of its list."""
+        lists = {
+            "claims": self.tr("Claims"),
+            "links": self.tr("Links"),
+            "figures": self.tr("Figures"),
+            "articles": self.tr("Articles"),
+        }
+        listed = lists.get(list_of(search.filters), self.tr("All texts"))
+        return self.tr("{list}: {name}").format(list=listed, name=search.name)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.touches(SavedSearch):
@@ -110,6 +131,9 @@ class SavedSearches(QWidget):
             item = QListWidgetItem(search.name)
             item.setData(ID_ROLE, search.id)
             item.setSizeHint(QSize(0, self._theme.size("row")))
+            item.setIcon(self._theme.icon(LIST_ICONS.get(list_of(search.filters), "search"), "text2"))
+            item.setToolTip(tip(self._tip(search)))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._tip(search))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.list.addItem(item)
             if search.id == kept or (self._rename and search.name == self._rename):
@@ -152,12 +176,19 @@ class SavedSearches(QWidget):
         words: Filters = ((WORDS, (self._current.query.strip(),)),)
         return words + pattern + self._search.narrowing.to_filters()
 
-    def _run(self, search: str) -> None:
-        found = next((one for one in self._searches() if one.id == search), None)
+    def _run(self, identity: str) -> None:
+        found = next((one for one in self._searches() if one.id == identity), None)
         if found is not None:
-            self._current.set_query(words_of(found.filters))
-            pattern = any(name == PATTERN for name, _ in found.filters)
-            self._search.set_options(pattern=pattern, narrowing=narrowing_of(found.filters))
+            self.run(found)
+
+    def run(self, search: SavedSearch) -> None:
+        """Search all texts again; for saved filters of a list, request that list."""
+        if list_of(search.filters):
+            self.list_wanted.emit(search)
+            return
+        self._current.set_query(words_of(search.filters))
+        pattern = any(name == PATTERN for name, _ in search.filters)
+        self._search.set_options(pattern=pattern, narrowing=narrowing_of(search.filters))
 
     def _delete(self, search: str) -> None:
         if not self._workspace.read_only:

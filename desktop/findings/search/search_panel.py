@@ -12,12 +12,14 @@ from corpus.model import Article, Claim, Link, Tag
 from corpus.narrowing import Narrowing
 from corpus.search_answer import PatternFault, SearchAnswer
 from desktop.current import Current, Destination
+from desktop.derived.search.hub_search import HubSearch
 from desktop.derived.search.text_search import MOST, PATTERN_PAUSE, TextSearch
 from desktop.findings.search.hit_acts import HitActs
 from desktop.findings.search.hit_bar import HitBar
 from desktop.findings.search.hit_delegate import HitDelegate
 from desktop.findings.search.hit_view import HitView
 from desktop.findings.search.hits import Found, HitList, MoreHits
+from desktop.findings.search.hub_hits import HubHits
 from desktop.findings.search.narrowing_bar import NarrowingBar
 from desktop.findings.search.saved_searches import SavedSearches
 from desktop.look.plain_text import Label, set_tip
@@ -55,6 +57,7 @@ class SearchPanel(Surface):
         self._workspace, self._searched, self._current = workspace, search, current
         self._request: Request[SearchAnswer] | None = None
         self._limit = PORTION
+        self._hub: HubHits | None = None
         self._hits: tuple[Hit, ...] = ()
         self._awaited: Destination | None = None
         """A hit that was visited before it was listed."""
@@ -95,7 +98,7 @@ class SearchPanel(Surface):
         self._status = Label()
         self._status.setObjectName("searchStatus")
         self._status.setContentsMargins(Space.L, 0, Space.L, Space.S)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.saved = SavedSearches(self._workspace, self._searched, self._current, self._theme, self)
@@ -207,6 +210,8 @@ class SearchPanel(Surface):
         self._tell(answer)
 
     def _tell(self, answer: SearchAnswer) -> None:
+        if self._hub is not None:
+            self._hub.refresh()
         query = self._current.query.strip()
         count = len(self._hits)
         self._list.setVisible(bool(count))
@@ -232,6 +237,11 @@ class SearchPanel(Surface):
             self._empty.setText(words.format(query=query))
         else:
             self._empty.setText(self.tr("Type to search all texts, notes and tags in either script."))
+
+    def follow_hub(self, search: HubSearch) -> None:
+        """Tell which articles are left out because their text is on the hub, and search them there."""
+        self._hub = HubHits(search, self._current, self._theme, self)
+        self._column.insertWidget(self._column.indexOf(self.bar), self._hub)
 
     def fault_words(self, answer: SearchAnswer) -> str:
         """Why an expression finds nothing, or not everything."""

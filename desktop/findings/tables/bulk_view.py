@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.model import Claim
+from corpus.same_words import of_same_words
 from desktop.current import Current
 from desktop.findings.bulk.bulk_acts import BulkActs
 from desktop.findings.bulk.bulk_bar import LINK_MOST, BulkBar
@@ -150,6 +151,9 @@ class BulkView(FindingsView):
         menu.addMenu(self._acts.kind_menu(claims)).setEnabled(writable and bool(claims))
         adopt = menu.addAction(self.tr("Code as mine"), partial(self._acts.do, "adopt"))
         adopt.setEnabled(writable and bool(claims))
+        if len(claims) > 1 and of_same_words(claims):
+            join = menu.addAction(self.tr("Join"), partial(self._acts.do, "join"))
+            join.setEnabled(writable)
         export = menu.addAction(self.tr("Export…"), partial(self._do, "export"))
         export.setEnabled(bool(claims))
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from corpus.model import Article, Claim, Kind
+from corpus.changes import ChangeSet
+from corpus.memos import Filters
+from corpus.model import Article, Claim, Kind, Link
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.current import Current, Destination
+from desktop.derived.reading_filter import ReadingFilter
 from desktop.findings.tables.bulk_view import BulkView
 from desktop.findings.tables.subjects import ClaimSubject, Subject
 from desktop.findings.tables.table import Condition
@@ -23,6 +26,8 @@ from desktop.words.wording import date_text, kind_name
 
 NONE = ""
 """Stands for "without any tag" among the choices of tags."""
+DISPUTED, UNGROUPED, NOTED, ORPHANED = "disputed", "ungrouped", "noted", "orphaned"
+"""The choices among states of claims."""
 LISTED = "listed"
 """Stands for the claims passed to :meth:`ClaimsView.show_only`, among the choices of tags."""
 
@@ -30,15 +35,32 @@ LISTED = "listed"
 class ClaimsView(BulkView):
     """Claims by tag, article, kind and annotator; several can be changed at once."""
 
+    saved_as = "claims"
+
     def __init__(
         self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(workspace, current, theme, parent)
+        self._reading: ReadingFilter | None = None
         self._listed: tuple[str, frozenset[str]] = ("", frozenset())
         """Claims requested by identity, and their description."""
         self.build()
         self._view.space_ticks = True
         self._view.dragged = self.drag_out
+
+    def follow(self, reading: ReadingFilter) -> None:
+        """Take from this which claims are disputed."""
+        self._reading = reading
+        reading.disputes_changed.connect(self._on_disputes)
+
+    def _on_disputes(self) -> None:
+        if self.isVisible() and self.chosen().get("state") == DISPUTED:
+            self._filter()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        super()._on_changed(changes)
+        if changes.touches(Link):
+            self._on_disputes()
 
     def subject(self, snapshot: Snapshot) -> Subject:
         return ClaimSubject(snapshot)
@@ -50,6 +72,7 @@ class ClaimsView(BulkView):
             ("kind", self.tr("Kind"), self.tr("All kinds")),
             ("annotator", self.tr("Annotator"), self.tr("All annotators")),
             ("month", self.tr("Published"), self.tr("All dates")),
+            ("state", self.tr("State"), self.tr("All states")),
         )
 
     def groupings(self) -> tuple[tuple[str, str], ...]:
@@ -74,6 +97,11 @@ class ClaimsView(BulkView):
                 yield from ((month, date_text(month)) for month in sorted(filter(None, months), reverse=True))
                 if "" in months:
                     yield NONE, self.tr("Without date")
+            case "state":
+                yield DISPUTED, self.tr("Disputed")
+                yield UNGROUPED, self.tr("In no question")
+                yield NOTED, self.tr("With a note")
+                yield ORPHANED, self.tr("Orphaned")
 
     def condition(self, chosen: Mapping[str, Any]) -> Condition:
         tag, article = chosen.get("tag"), chosen.get("article")
@@ -82,23 +110,46 @@ class ClaimsView(BulkView):
         articles = snapshot.articles if snapshot is not None else {}
         _, listed = self._listed
 
-        def met(claim: Claim) -> bool:
-            tagged = claim.id in listed if tag == LISTED else tag in claim.tags
-            return (
-                (tag is None or tagged or (tag == NONE and not claim.tags))
-                and (article is None or claim.article == article)
-                and (kind is None or claim.kind == kind)
-                and (annotator is None or claim.annotator == annotator)
-                and (month is None or month_of(articles.get(claim.article)) == month)
-            )
+        # Only what was chosen is asked of each claim.
+        asked: list[Callable[[Claim], bool]] = []
+        if tag == LISTED:
+            asked.append(lambda claim: claim.id in listed)
+        elif tag is not None:
+            asked.append(lambda claim: tag in claim.tags or (tag == NONE and not claim.tags))
+        if article is not None:
+            asked.append(lambda claim: claim.article == article)
+        if kind is not None:
+            asked.append(lambda claim: claim.kind == kind)
+        if annotator is not None:
+            asked.append(lambda claim: claim.annotator == annotator)
+        if month is not None:
+            published = {row.id for row in articles.values() if month_of(row) == month}
+            asked.append(lambda claim: claim.article in published)
+        if "state" in chosen:
+            asked.append(self._in_state(chosen["state"]))
+        return asked[0] if len(asked) == 1 else lambda claim: all(one(claim) for one in asked)
 
-        return met
+    def _in_state(self, state: str) -> Callable[[Claim], bool]:
+        disputed: frozenset[str] = frozenset()
+        if state == DISPUTED and self._reading is not None:
+            disputed = self._reading.disputed()
+        states: dict[str, Callable[[Claim], bool]] = {
+            DISPUTED: lambda claim: claim.id in disputed,
+            UNGROUPED: lambda claim: claim.question is None,
+            NOTED: lambda claim: bool(claim.note),
+            ORPHANED: lambda claim: claim.orphaned,
+        }
+        return states[state]
 
     def show_only(self, words: str, claims: Iterable[str]) -> None:
         """Show only these claims; ``words`` describe them among the choices of tags, until others are requested."""
         self._listed = words, frozenset(claims)
         self._fill_choosers()
         self.set_filter("tag", LISTED)
+
+    def filters(self) -> Filters:
+        # Claims that were requested by identity are no filter that would find others later.
+        return () if self.chosen().get("tag") == LISTED else super().filters()
 
     def _on_opened(self) -> None:
         self._listed = "", frozenset()

@@ -69,6 +69,7 @@ class FiguresView(BulkView):
     # Properties of this table
 
     icon = "view.figures"
+    saved_as = "figures"
 
     def subject(self, snapshot: Snapshot) -> Subject:
         if self._rows is None:
@@ -121,10 +122,12 @@ class FiguresView(BulkView):
         ends = {"low": self._low.number, "high": self._high.number}
         return super().chosen() | {key: number for key, number in ends.items() if number is not None}
 
-    def clear_filters(self) -> None:
-        for field in (self._low, self._high):
-            field.clear()
-        super().clear_filters()
+    def field_values(self) -> Mapping[str, str]:
+        return {"low": self._low.text().strip(), "high": self._high.text().strip()}
+
+    def set_field_values(self, values: Mapping[str, str]) -> None:
+        self._low.setText(values.get("low", ""))
+        self._high.setText(values.get("high", ""))
 
     def condition(self, chosen: Mapping[str, Any]) -> Condition:
         return _condition(chosen)
@@ -144,9 +147,16 @@ class FiguresView(BulkView):
         return none, self.tr("No figure matches the filters.")
 
     def count_words(self, count: int) -> str:
-        if self._figures.reading:
-            return self.tr("%Ln figure(s) so far", "", count)
-        return self.tr("%Ln figure(s)", "", count)
+        snapshot = self._workspace.snapshot
+        absent = snapshot.without_text() if snapshot is not None else 0
+        words = (
+            self.tr("%Ln figure(s) so far", "", count)
+            if self._figures.reading
+            else self.tr("%Ln figure(s)", "", count)
+        )
+        if absent:
+            return self.tr("{figures}, without %Ln article(s) on the hub", "", absent).format(figures=words)
+        return words
 
     def _tell_count(self) -> None:
         super()._tell_count()
@@ -325,14 +335,6 @@ class FiguresView(BulkView):
                 self._catch_up()
 
     # State that outlives the widget
-
-    def state(self) -> dict[str, Any]:
-        return super().state() | {"low": self._low.text(), "high": self._high.text()}
-
-    def restore(self, state: Mapping[str, Any]) -> None:
-        super().restore(state)
-        self._low.setText(str(state.get("low", "")))
-        self._high.setText(str(state.get("high", "")))
 
 
 def _condition(chosen: Mapping[str, Any]) -> Condition:

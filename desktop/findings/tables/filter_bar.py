@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from corpus.memos import Filters
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 from desktop.widgets.chooser import Chooser
@@ -18,6 +19,8 @@ from desktop.widgets.view_toolbar import ViewToolbar
 Choices = Iterable[tuple[Any, str]]
 """The choices of a combo box: values and texts."""
 
+WORDS = "words"
+"""Name of the filter with the typed words, in saved filters."""
 FIELD_WIDTH = 120
 """Smallest width of the text field in pixels: six Chinese characters and the icon."""
 
@@ -111,14 +114,22 @@ class FilterBar(ViewToolbar):
     def choose_only(self, key: str, value: Any) -> None:
         """Choose ``value`` for one key, and clear every other filter."""
         self._field.clear()
-        for name, chooser in self._choosers.items():
-            chooser.choose(value if name == key else None)
+        self._choose({key: value})
+        self.chosen.emit()
 
     def clear(self) -> None:
         """Clear all filters."""
         self.clear_words()
-        for chooser in self._choosers.values():
-            chooser.setCurrentIndex(0)
+        self._choose({})
+        self.chosen.emit()
+
+    def _choose(self, values: Mapping[str, Any]) -> None:
+        """Choose these values, and "all" for other keys, without telling of each, since each filters all rows."""
+        for key, chooser in self._choosers.items():
+            chooser.blockSignals(True)
+            chooser.choose(values.get(key))
+            chooser.blockSignals(False)
+            chooser.updateGeometry()
 
     def clear_words(self) -> None:
         """Empty the field."""
@@ -127,6 +138,29 @@ class FilterBar(ViewToolbar):
     def show_count(self, words: str) -> None:
         """Show the number of rows."""
         self._count.setText(words)
+
+    # As they are saved in the project
+
+    def filters(self) -> Filters:
+        """The typed words and the chosen values."""
+        words = self.words.strip()
+        typed: Filters = ((WORDS, (words,)),) if words else ()
+        return typed + tuple((key, (str(value),)) for key, value in self.choices.items())
+
+    def can_use(self, filters: Filters) -> bool:
+        """Whether all values of filters are offered."""
+        return all(
+            self._choosers[name].findData(value) >= 0
+            for name, values in filters
+            if name in self._choosers
+            for value in values
+        )
+
+    def use(self, filters: Filters) -> None:
+        """Set filters, and clear the others, without :attr:`chosen`."""
+        values = {name: values[0] for name, values in filters if values}
+        self._field.setText(values.get(WORDS, ""))
+        self._choose(values)
 
     # State that outlives the widget
 

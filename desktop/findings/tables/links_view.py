@@ -28,6 +28,7 @@ class LinksView(BulkView):
     """Links by relation and article. Actions on claims apply to both ends."""
 
     icon = "link"
+    saved_as = "links"
 
     def __init__(
         self,

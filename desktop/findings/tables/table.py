@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Collection
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from corpus.changes import ChangeSet
 from corpus.script import fold
+from desktop.findings.tables.all_rows import AllRows
 from desktop.findings.tables.cells import GroupHeading, TextCell
 from desktop.findings.tables.subjects import Column, Subject
 from desktop.look.plain_text import tip
@@ -27,8 +28,6 @@ FEW = 16
 MANY = 64
 """Number of changed rows above which all are recomputed. Chosen: putting a row in place searches the list of rows, so
 that many of them cost as much as a sort."""
-_BETWEEN = "\x00"
-"""Separates the words of two rows. Neither texts nor queries contain it."""
 _ARROW_ROOM = "\u2003"
 """An em space, which separates the title of a right-aligned column from the sort arrow."""
 Index = QModelIndex | QPersistentModelIndex
@@ -49,7 +48,7 @@ class FindingsTable(QAbstractTableModel):
         self._descending = False
         self._grouping = ""
         self._collapsed: set[str] = set()
-        self._haystack: _Haystack | None = None
+        self._all = AllRows(self)
 
     # What is listed
 
@@ -57,7 +56,7 @@ class FindingsTable(QAbstractTableModel):
         """List another project's rows."""
         self.beginResetModel()
         self._subject = subject
-        self._haystack = None
+        self._all.set_subject(subject)
         self._collapsed = set()
         self._arrange()
         self.endResetModel()
@@ -86,8 +85,12 @@ class FindingsTable(QAbstractTableModel):
 
     def renew(self) -> None:
         """Recompute all rows, since the subject has other rows than before."""
-        self._haystack = None
+        self._all.forget()
         self.rearrange()
+
+    def prepare(self) -> None:
+        """Gather the words of a large table while nothing else is done, so that the first filter need not."""
+        self._all.prepare()
 
     def rearrange(self) -> None:
         """Apply filter, sort order and grouping to all rows."""
@@ -100,14 +103,12 @@ class FindingsTable(QAbstractTableModel):
         if subject is None:
             self._ids, self._rows = [], []
             return
-        ids = subject.ids()
-        if self._query:
-            if self._haystack is None:
-                self._haystack = _Haystack(subject, ids)
-            ids = self._haystack.matching(self._query)
+        ids, rows = self._all.matching(self._query) if self._query else self._all.rows()
         if self._condition is not None:
-            condition, row = self._condition, subject.row
-            ids = [row_id for row_id in ids if condition(row(row_id))]
+            condition = self._condition
+            ids = [row_id for row_id, row in zip(ids, rows, strict=True) if condition(row)]
+        else:
+            ids = list(ids)
         if subject.columns[self._sorted_by].key != "article":
             ids.sort(key=self._order_of)
         self._ids = ids
@@ -141,7 +142,7 @@ class FindingsTable(QAbstractTableModel):
         touched = self._subject.touched(changes)
         if touched is not None and not touched:
             return True
-        self._haystack = None
+        self._all.forget()
         if touched is None or len(touched) > MANY or self._grouping:
             self.rearrange()
             return False
@@ -303,24 +304,3 @@ class FindingsTable(QAbstractTableModel):
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-
-
-class _Haystack:
-    """The words of all rows in one folded string, so that a single ``str.find`` searches them all. Folding never
-    changes a length, so an offset in the string determines the row."""
-
-    def __init__(self, subject: Subject, ids: list[str]) -> None:
-        self._ids = ids
-        words = [subject.words(subject.row(row_id)) for row_id in ids]
-        self._text = fold(_BETWEEN.join(words))
-        self._starts = list(accumulate((len(text) + 1 for text in words), initial=0))
-
-    def matching(self, query: str) -> list[str]:
-        """Rows that contain ``query``, in the order of the rows."""
-        found = []
-        at = self._text.find(query)
-        while at >= 0:
-            number = bisect_right(self._starts, at) - 1
-            found.append(self._ids[number])
-            at = self._text.find(query, self._starts[number + 1])
-        return found

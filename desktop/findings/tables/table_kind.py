@@ -21,6 +21,8 @@ class TableKind(Surface):
     ticking = False
     icon = "claim"
     """The icon of the empty table."""
+    saved_as = ""
+    """How saved filters name this table."""
 
     def subject(self, snapshot: Snapshot) -> Subject:
         """The rows of the project."""
@@ -33,6 +35,13 @@ class TableKind(Surface):
     def other_filters(self) -> Iterable[QWidget]:
         """Fields besides the combo boxes; :meth:`chosen` adds their values."""
         return ()
+
+    def field_values(self) -> Mapping[str, str]:
+        """The contents of these fields, by names of their own."""
+        return {}
+
+    def set_field_values(self, values: Mapping[str, str]) -> None:
+        """Set the contents of these fields; those that are not named are cleared."""
 
     def buttons(self) -> Iterable[QWidget]:
         """Buttons before the count at the end of the bar."""

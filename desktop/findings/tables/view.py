@@ -14,7 +14,9 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
+from corpus.memos import Filters
 from desktop.current import Current
+from desktop.findings.tables.all_rows import LARGE
 from desktop.findings.tables.filter_bar import FilterBar
 from desktop.findings.tables.table import FindingsTable
 from desktop.findings.tables.table_kind import TableKind
@@ -23,11 +25,11 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.menus import open_menu
+from desktop.widgets.saved_filters import SavedFilters
 
 PAUSE = 120
-"""Milliseconds after the last key before a large table is filtered. Chosen: a pause in typing."""
-LARGE = 5_000
-"""Tables with more rows than this are filtered only after :data:`PAUSE`, others at every keystroke. Chosen."""
+"""Milliseconds after the last key before a large table is filtered; others are at every keystroke. Chosen: a pause in
+typing."""
 
 
 class FindingsView(TableKind):
@@ -55,6 +57,8 @@ class FindingsView(TableKind):
         self._bar = FilterBar(
             self._theme, self.choosers(), self.other_filters(), self.groupings(), self.buttons()
         )
+        self.saved = SavedFilters(self._workspace, self._theme, self.saved_as, self)
+        self._bar.add_end(self.saved)
         self._view = FindingsTableView(self._table, self._theme, ticking=self.ticking)
         self._empty = EmptyPage(self._theme, self.icon)
         self._empty.clear_pressed.connect(self.clear_filters)
@@ -122,6 +126,7 @@ class FindingsView(TableKind):
         self._view.lay_out()
         self._filter()
         self._follow_current()
+        self._table.prepare()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not self.isVisible():
@@ -133,6 +138,7 @@ class FindingsView(TableKind):
         if self.selected() != selected:  # Rows that moved are not selected any more.
             self._reselect(selected)
         self._tell_count()
+        self._table.prepare()
 
     def _fill_choosers(self) -> None:
         snapshot = self._workspace.snapshot
@@ -150,15 +156,34 @@ class FindingsView(TableKind):
         self._timer.start(PAUSE if self._table.total > LARGE else 0)
 
     def _filter(self) -> None:
+        self._timer.stop()
         selected = self.selected()
         chosen = self.chosen()
         self._table.set_filter(self._bar.words, self.condition(chosen) if chosen else None)
         self._reselect(selected)
         self._tell_count()
+        self.saved.tell()
 
     def clear_filters(self) -> None:
         """Clear all filters."""
-        self._bar.clear()
+        self.use_filters(())
+
+    def filters(self) -> Filters:
+        """The filters in force, as they are saved; none if every row is shown."""
+        return self._bar.filters() + tuple(
+            (name, (words,)) for name, words in self.field_values().items() if words
+        )
+
+    def can_use(self, filters: Filters) -> bool:
+        """Whether what saved filters name is still in the project."""
+        return self._bar.can_use(filters)
+
+    def use_filters(self, filters: Filters) -> None:
+        """Set saved filters, and clear the others."""
+        if self._stale:
+            self._catch_up()
+        self._bar.use(filters)
+        self.set_field_values({name: values[0] for name, values in filters if values})
         self._filter()
 
     def chosen(self) -> dict[str, Any]:
@@ -263,7 +288,9 @@ class FindingsView(TableKind):
     def state(self) -> dict[str, Any]:
         """The state with which a rebuilt view is restored; see :meth:`restore`."""
         header = self._view.horizontalHeader()
-        return self._bar.state() | {
+        return {
+            **self._bar.state(),
+            **self.field_values(),
             "column": header.sortIndicatorSection(),
             "descending": header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
         }
@@ -274,3 +301,4 @@ class FindingsView(TableKind):
         descending = Qt.SortOrder.DescendingOrder if state.get("descending") else Qt.SortOrder.AscendingOrder
         self._view.horizontalHeader().setSortIndicator(int(state.get("column", 0)), descending)
         self._bar.restore(state)
+        self.set_field_values({name: str(state.get(name, "")) for name in self.field_values()})

@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from corpus.changes import ChangeSet
 from corpus.identities import ClaimId
 from corpus.model import Claim, Span
+from corpus.same_words import same_claims
 from db import edits
 from desktop.current import Destination
 from desktop.project.workspace import Workspace
@@ -62,6 +64,18 @@ class ClaimKeys(QObject):
             self._workspace.perform(edits.delete_claims, [claim.id])
         else:
             self._say(nothing_selected())
+
+    def join(self) -> None:
+        """Join the selected claim with the others of the same words."""
+        claim, snapshot = self._selection.claim(), self._selection.snapshot
+        if claim is not None and snapshot is not None:
+            same = [one.id for one in same_claims(snapshot, claim)]
+            self._workspace.perform(edits.join_claims, same).then(self._select_joined, owner=self)
+
+    def _select_joined(self, changes: ChangeSet) -> None:
+        kept = next((row for row in changes.present if isinstance(row, Claim)), None)
+        if kept is not None:
+            self._selection.select_claim(kept.id)
 
     # Moving between claims
 

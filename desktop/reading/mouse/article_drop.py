@@ -106,7 +106,6 @@ class ArticleDrop:
 
 
 def dragged_article(data: QMimeData) -> ArticleId | None:
-    """The identity of the dragged article; None if the data is something else."""
-    if not data.hasFormat(ARTICLE_MIME):
-        return None
-    return ArticleId(bytes(data.data(ARTICLE_MIME).data()).decode("utf-8", "replace"))
+    """The identity of the dragged article, of several the first; None if the data is something else."""
+    dragged = bytes(data.data(ARTICLE_MIME).data()).decode("utf-8", "replace").split()
+    return ArticleId(dragged[0]) if dragged else None

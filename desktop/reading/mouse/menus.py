@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Link, Tag
+from corpus.same_words import same_claims
 from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
 from desktop.look.icons import blank_icon
@@ -65,6 +66,8 @@ class ReadingMenus:
         if links:
             self._add_menu(menu, self._relations_of(snapshot, claim, links))
         self._actions.add_to(menu, "claim.note", "copy_quote", "claim.history")
+        if len(same_claims(snapshot, claim)) > 1:
+            self._actions.add_to(menu, "claim.join")
         menu.addSeparator()
         self._actions.add_to(menu, "claim.delete")
         return menu

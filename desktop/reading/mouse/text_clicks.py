@@ -43,16 +43,19 @@ class TextClicks:
             self._on_claim_clicked(pane, row.id)
 
     def _select_word(self, pane: Pane, offset: int) -> None:
-        """Select the word at an offset. The worker segments it, because loading the dictionary takes two seconds."""
+        """Select the word at an offset. The worker segments it, because loading the dictionary takes two seconds. What
+        the user has selected meanwhile stays selected."""
         from corpus.words import word_at
 
-        source = pane.view.source
+        view = pane.view
+        source, before = view.source, (view.caret_offset(), view.selected_span())
         start = max(0, source.rfind("\n", 0, offset) + 1)
         end = source.find("\n", offset)
         paragraph = source[start : end if end >= 0 else len(source)]
 
         def select(word: Span) -> None:
-            if pane.view.source is source and word:
-                pane.view.select_span(Span(start + word.start, start + word.end))
+            unchanged = view.source is source and (view.caret_offset(), view.selected_span()) == before
+            if unchanged and word:
+                view.select_span(Span(start + word.start, start + word.end))
 
         self._workspace.compute(word_at, paragraph, offset - start).then(select, owner=pane)

@@ -29,6 +29,8 @@ from desktop.words.wording import several_years
 
 if TYPE_CHECKING:
     from corpus.script.conversion import Converted
+    from desktop.project.text_supply import TextSupply
+    from desktop.reading.panes.absent_text import AbsentText
     from desktop.reading.panes.quick_tag import QuickTag
 
 
@@ -75,7 +77,8 @@ class Pane(QWidget):
         self._figures = PaneFigures(self.view, services.workspace, services.figures, settings)
         self._copies = PaneCopies(self.view, services.near_copies, settings)
         self.setFocusProxy(self.view)
-        layout = QVBoxLayout(self)
+        self._absent: AbsentText | None = None
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
@@ -123,8 +126,33 @@ class Pane(QWidget):
     ) -> None:
         """Show an article with its claims."""
         self._dismiss_quick_tag()
+        self._drop_absent()
         self.view.show_article(article, text, blocks, reading=reading)
         self.refresh(article)
+
+    def show_absent(self, article: Article, supply: TextSupply) -> None:
+        """In a pane that has shown nothing yet, say that the text of an article is not here."""
+        from desktop.reading.panes.absent_text import AbsentText
+
+        self._drop_absent()
+        self._absent = AbsentText(self._theme, supply, article, self)
+        self._absent.clicked.connect(self.activated)
+        self.view.hide()
+        self._column.addWidget(self._absent, 1)
+        self.setFocusProxy(self._absent)
+        self._show_head(article)
+
+    def _drop_absent(self) -> None:
+        if self._absent is None:
+            return
+        focused = self._absent.hasFocus()
+        self._absent.hide()
+        self._absent.deleteLater()
+        self._absent = None
+        self.view.show()
+        self.setFocusProxy(self.view)
+        if focused:
+            self.view.setFocus()
 
     def refresh(self, article: Article) -> None:
         """Update all data of the article shown; the text and the scroll position are kept."""
@@ -149,11 +177,14 @@ class Pane(QWidget):
 
     def _refresh_head(self) -> None:
         if self.view.article is not None:
-            snapshot = self._workspace.snapshot
-            articles = snapshot.articles.values() if snapshot is not None else ()
-            years = several_years(article.published for article in articles)
-            self.head.show_article(self.view.article, self.letter, with_year=years)
+            self._show_head(self.view.article)
             self._show_reading(self.view.reading)
+
+    def _show_head(self, article: Article) -> None:
+        snapshot = self._workspace.snapshot
+        if snapshot is not None:
+            years = several_years(each.published for each in snapshot.articles.values())
+            self.head.show_article(article, snapshot.letter(article.id), with_year=years)
 
     def _show_reading(self, reading: Reading) -> None:
         self.head.show_reading(reading, self.view.language_shown())

@@ -11,6 +11,7 @@ from corpus.changes import ChangeSet
 from corpus.identities import ArticleId
 from corpus.model import Article
 from corpus.script.reading import Reading
+from desktop.project.text_supply import TextSupply
 from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
@@ -42,7 +43,12 @@ class PaneKeeper(QObject):
         """The pane for articles that are only visited."""
         self._readings: dict[ArticleId, Reading] = {}
         """The reading in which articles that are closed were last shown."""
+        self._supply: TextSupply | None = None
         row.arranged.connect(self._tell)
+
+    def follow(self, supply: TextSupply) -> None:
+        """Fetch texts that are not on this machine when their articles are opened."""
+        self._supply = supply
 
     def articles(self) -> list[ArticleId]:
         """Identities of the open articles, from left to right."""
@@ -67,7 +73,7 @@ class PaneKeeper(QObject):
         held = self.pane_of(article)
         if held is None:
             held = self._place_aside() if aside else self._place_for(pane, new_pane, index)
-            self._fill(held, article)
+            held = self._fill(held, article)
         self.row.activate(held)
         self._tell()
         return held
@@ -139,11 +145,31 @@ class PaneKeeper(QObject):
         if pane.article_id is not None:
             self._readings[pane.article_id] = pane.view.reading
 
-    def _fill(self, pane: Pane, article: ArticleId) -> None:
+    def _fill(self, pane: Pane, article: ArticleId) -> Pane:
+        """Show an article in a pane. Returns the pane in which it is."""
         self._remember_reading(pane)
         self._wanted[pane] = article
         self._waiting.pop(pane, None)
+        snapshot = self._workspace.snapshot
+        if self._supply is not None and snapshot is not None and not snapshot.has_text(article):
+            return self._await_text(pane, snapshot.articles[article], self._supply)
         self._workspace.fetch_text(article).then(lambda text: self._show(pane, article, text), owner=pane)
+        return pane
+
+    def _await_text(self, pane: Pane, article: Article, supply: TextSupply) -> Pane:
+        """Fetch a text that is not here. The pane says so, or shows the text as it was until the corrected one comes.
+        Nothing else may be done in it meanwhile, so a pane with another article is replaced by a new one."""
+        if pane.article_id != article.id:
+            if pane.article_id is not None:
+                index = self.row.panes.index(pane)
+                self.close(pane)
+                pane = self._make_pane()
+                self.created.emit(pane)
+                self.row.insert(index, pane)
+                self._wanted[pane] = article.id
+            pane.show_absent(article, supply)
+        supply.fetch([article.id])
+        return pane
 
     def _show(self, pane: Pane, article: ArticleId, text: str) -> None:
         snapshot = self._workspace.snapshot
@@ -161,10 +187,16 @@ class PaneKeeper(QObject):
 
     def on_changed(self, changes: ChangeSet) -> None:
         """Close removed articles, and fetch texts that have a new version."""
+        snapshot = self._workspace.snapshot
         gone = {row.id for row in changes.deleted if isinstance(row, Article)}
         for pane in self.row.panes:
-            if self._wanted.get(pane) in gone:
+            article = self._wanted.get(pane)
+            row = snapshot.articles.get(article) if snapshot is not None and article is not None else None
+            if article in gone:
                 self.close(pane)
+            elif row is not None and row.sha256 in changes.arrived:
+                show = self._replace_text if pane.article_id == row.id else self._fill
+                show(pane, row.id)
         for change in changes.updated:
             before, after = change.before, change.after
             if isinstance(before, Article) and isinstance(after, Article):

@@ -37,7 +37,7 @@ class ReadOffer(QPushButton):
 
     def _mark(self) -> None:
         if self._view.article_id is not None:
-            toggle_read(self._workspace, self._view.article_id)
+            toggle_read(self._workspace, [self._view.article_id])
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.touches(ArticleReading):

@@ -25,7 +25,8 @@ class _Press(Enum):
     DRAG_CLAIM = auto()
     MOVE_START = auto()
     MOVE_END = auto()
-    SELECT_WORD = auto()
+    SELECT_UNIT = auto()
+    """A word or a paragraph, by the second or third click."""
 
 
 class Pointer(QObject):
@@ -97,7 +98,7 @@ class Pointer(QObject):
             if far and self._claim is not None:
                 self._drag_claim(self._claim, where)
             return True
-        if self._press is _Press.SELECT_WORD:
+        if self._press is _Press.SELECT_UNIT:
             return True
         if self._press in (_Press.MOVE_START, _Press.MOVE_END):
             self._emphasis.preview_resize(self._resized(where))
@@ -110,8 +111,8 @@ class Pointer(QObject):
             return event.button() == Qt.MouseButton.RightButton
         where = event.position().toPoint()
         press, self._press = self._press, _Press.NOTHING
-        if press is _Press.SELECT_WORD:
-            # Qt never got the second press, and would interpret its release as the end of a click into selected text.
+        if press is _Press.SELECT_UNIT:
+            # Qt never got this press, and would interpret its release as the end of a click into selected text.
             return True
         if press in (_Press.MOVE_START, _Press.MOVE_END):
             self._finish_resize()
@@ -134,7 +135,7 @@ class Pointer(QObject):
     def double_click(self, event: QMouseEvent) -> None:
         """A button was pressed the second time."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._press = _Press.SELECT_WORD
+            self._press = _Press.SELECT_UNIT
             self._since_double_click.start()
             where = event.position().toPoint()
             character = self._hit_test.character_at(where)
@@ -161,7 +162,7 @@ class Pointer(QObject):
         return timer.isValid() and timer.elapsed() < QApplication.doubleClickInterval()
 
     def _select_paragraph(self, where: QPoint) -> None:
-        self._press = _Press.NOTHING
+        self._press = _Press.SELECT_UNIT
         self._since_double_click.invalidate()
         text = self._view.reading_text
         first, last = text.whole_paragraph(self._hit_test.position_at(where))

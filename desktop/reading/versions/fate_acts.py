@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 
+from corpus.anchors.leaving import is_left
 from corpus.model import Span
 from corpus.versions.fates import ClaimFate, Fate
 from db import edits
@@ -16,9 +17,6 @@ from desktop.reading.versions.version_text import VersionText
 
 class FateActs(QObject):
     """Acts on the selected claim of the panel. Each decision is one operation."""
-
-    decided = Signal()
-    """An orphan was left as it is."""
 
     def __init__(
         self,
@@ -31,8 +29,6 @@ class FateActs(QObject):
         """``text``: the version in use; ``fates`` returns what is listed."""
         super().__init__(parent)
         self._workspace, self._panel, self._text, self._fates = workspace, panel, text, fates
-        self.kept: set[str] = set()
-        """Orphans that the user reviewed and left, as long as the article is compared."""
         self.wanted = ""
         """The claim to be selected next."""
         self._choosing = ""
@@ -43,7 +39,6 @@ class FateActs(QObject):
 
     def forget(self) -> None:
         """Start again with another article."""
-        self.kept.clear()
         self.give_up()
 
     def place_here(self) -> None:
@@ -53,12 +48,25 @@ class FateActs(QObject):
             self._place(row.fate.claim, row.fate.nearest)
 
     def keep(self) -> None:
-        """Leave the selected orphan as it is, and select the next one."""
-        orphan = self._orphan()
-        if orphan:
-            self.kept.add(orphan)
-            self.wanted = self._next(orphan)
-            self.decided.emit()
+        """Leave the selected orphan as it is, and select the next one; reconsider one that was left."""
+        orphan, snapshot = self._orphan(), self._workspace.snapshot
+        if not orphan or snapshot is None or self._workspace.read_only:
+            return
+        leave = orphan not in self.kept()
+        self.wanted = self._next(orphan) if leave else orphan
+        self._workspace.perform(edits.leave_orphaned, snapshot.claims[orphan].id, leave=leave)
+
+    def kept(self) -> frozenset[str]:
+        """The orphans of which somebody decided that they stay orphaned in the version in use."""
+        snapshot = self._workspace.snapshot
+        claims = () if snapshot is None else (snapshot.claims.get(fate.claim) for fate in self._fates())
+        return frozenset(
+            claim.id
+            for claim in claims
+            if claim is not None
+            and snapshot is not None
+            and is_left(claim, snapshot.articles[claim.article].text)
+        )
 
     def choose(self) -> None:
         """Wait for the place of the selected orphan to be selected in the text."""
@@ -100,8 +108,8 @@ class FateActs(QObject):
         """The next orphan after a claim that has not been reviewed, else any other such one."""
         orphans = [str(fate.claim) for fate in self._fates() if fate.fate is Fate.ORPHANED]
         at = orphans.index(claim) if claim in orphans else 0
-        order = [*orphans[at + 1 :], *orphans[:at]]
-        return next((one for one in order if one not in self.kept), "")
+        order, kept = [*orphans[at + 1 :], *orphans[:at]], self.kept()
+        return next((one for one in order if one not in kept), "")
 
     def _tell(self) -> None:
         words = self.tr("Select the words in the version in use, then press Enter. Esc cancels.")

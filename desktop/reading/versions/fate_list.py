@@ -38,7 +38,7 @@ class FateRow:
     """For an orphan, the proposed passage; for a changed claim, its present words."""
     remark: str
     kept: bool = False
-    """Whether it is an orphan that the user reviewed and left."""
+    """Whether it is an orphan of which somebody decided that it stays one."""
 
     def words(self) -> str:
         """The whole row, for a screen reader."""
@@ -132,10 +132,11 @@ class _FateDelegate(QStyledItemDelegate):
         top += LINE
         if row.now:
             ink = theme.colour("warn") if row.fate.fate is Fate.FIGURES else theme.colour("text2")
-            room = area.width() - (METER_WIDTH + 48 if row.fate.nearest is not None else 0)
+            metered = row.fate.nearest is not None and not row.kept
+            room = area.width() - (METER_WIDTH + 48 if metered else 0)
             base = painting.baseline(top, LINE, small)
             painting.paint_text(painter, area.left(), base, room, row.now, small, ink)
-            if row.fate.nearest is not None:
+            if metered:
                 self._paint_likeness(painter, area, top, row.fate.likeness)
             top += LINE
         if row.remark:

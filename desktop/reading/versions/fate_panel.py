@@ -28,7 +28,7 @@ class FatePanel(Surface):
     place_wanted = Signal()
     """The orphan is to be placed at the proposed passage."""
     keep_wanted = Signal()
-    """The orphan was reviewed and is to be left."""
+    """The orphan is to be left as it is, or to be reconsidered."""
     choosing_wanted = Signal()
     """The place of the orphan is to be selected in the text."""
     show_wanted = Signal()
@@ -112,6 +112,11 @@ class FatePanel(Surface):
         self._note.setVisible(bool(words))
 
     @property
+    def said(self) -> str:
+        """The note above the buttons; empty if there is none."""
+        return self._note.text()
+
+    @property
     def row(self) -> FateRow | None:
         """The selected one."""
         return self.list.row
@@ -140,7 +145,9 @@ class FatePanel(Surface):
         self._buttons["place"].setEnabled(
             orphan and self._writable and row is not None and row.fate.nearest is not None
         )
-        self._buttons["keep"].setEnabled(orphan)
+        self._buttons["keep"].setEnabled(orphan and self._writable)
+        left = row is not None and row.kept
+        self._buttons["keep"].set_words(self.tr("Reconsider") if left else self.tr("Leave orphaned"))
         self._buttons["choose"].setEnabled(orphan and self._writable)
         self._buttons["show"].setEnabled(row is not None)
         self.selected.emit()

@@ -20,7 +20,7 @@ def fate_rows(
     kept: frozenset[str],
 ) -> list[FateRow]:
     """The rows for these fates. ``texts`` and ``numbers``: of the old and the new version; ``kept``: the orphans that
-    the user reviewed and left."""
+    stay orphans by decision."""
     digits = snapshot.digits()
     found = []
     for fate in fates:
@@ -30,6 +30,8 @@ def fate_rows(
         tag = snapshot.tags.get(claim.tags[0]) if claim.tags else None
         place, quote = _place_and_quote(fate, claim, texts, numbers, words)
         now, remark = _now_and_remark(fate, claim, snapshot, texts[1], words)
+        if fate.claim in kept:
+            now = words.left()
         digit = digits.get(tag.id) if tag is not None else None
         found.append(FateRow(fate, tag, digit, place, quote, now, remark, fate.claim in kept))
     return found

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from corpus.model import Article, Span, TextVersion
+from corpus.model import Article, Claim, Span, TextVersion
 from corpus.snapshot import Snapshot
 from corpus.versions.differences import Difference
 from corpus.versions.fates import ClaimFate
@@ -89,19 +89,14 @@ class VersionSides(QWidget):
         self.bands.show_differences(told)
         self.stepped.emit()
 
-    def show_claims(self, fates: Sequence[ClaimFate], snapshot: Snapshot) -> None:
-        """Underline the claims on both sides."""
-        old, new = [], []
-        for fate in fates:
-            claim = snapshot.claims.get(fate.claim)
-            if claim is None:
-                continue
-            tag = snapshot.tags.get(claim.tags[0]) if claim.tags else None
-            colour = tag.colour if tag is not None else NEUTRAL
-            if fate.old is not None:
-                old.append(VersionMark(fate.old, colour, claim.orphaned))
-            if fate.new is not None:
-                new.append(VersionMark(fate.new, colour, orphaned=False))
+    def show_claims(self, fates: Sequence[ClaimFate], placed: Iterable[Claim], snapshot: Snapshot) -> None:
+        """Underline the claims: on the left where they were, on the right those ``placed`` in that version."""
+        old = [
+            VersionMark(fate.old, _colour(claim, snapshot), claim.orphaned)
+            for fate in fates
+            if fate.old is not None and (claim := snapshot.claims.get(fate.claim)) is not None
+        ]
+        new = [VersionMark(claim.span, _colour(claim, snapshot), orphaned=False) for claim in placed]
         self.old.show_marks(old)
         self.new.show_marks(new)
 
@@ -168,3 +163,8 @@ class VersionSides(QWidget):
             return ""
         before, after = self.words_of(self._told[self._current])
         return self.tr("“{before}” → “{after}”").format(before=before, after=after)
+
+
+def _colour(claim: Claim, snapshot: Snapshot) -> str:
+    tag = snapshot.tags.get(claim.tags[0]) if claim.tags else None
+    return tag.colour if tag is not None else NEUTRAL

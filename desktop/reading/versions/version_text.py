@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from corpus.model import Span
@@ -39,6 +39,9 @@ class VersionMark:
 
 class VersionText(TextView):
     """Read-only. Letter keys are handled by the containing view."""
+
+    menu_wanted = Signal(QPoint)
+    """The context menu is requested, at a place of the screen."""
 
     def __init__(self, theme: Theme, *, old: bool, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -193,7 +196,12 @@ class VersionText(TextView):
             x = left - BAR_GAP - BAR_STEP * (number % BARS)
             painter.fillRect(QRectF(x, top, BAR, bottom - top), line)
 
-    # Keys
+    # Keys and menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos()
+        self.menu_wanted.emit(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in MOVING_KEYS and event.key() != Qt.Key.Key_Space:

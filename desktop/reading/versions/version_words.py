@@ -79,6 +79,10 @@ class VersionWords(QObject):
         """Says that the new version has no passage similar to an orphan's."""
         return self.tr("Nothing similar in this version")
 
+    def left(self) -> str:
+        """Says that somebody decided that an orphan stays one."""
+        return self.tr("Left orphaned in this version")
+
     def resting(self, links: int) -> str:
         """Says that the links of an orphan are kept."""
         return (

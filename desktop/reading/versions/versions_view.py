@@ -23,6 +23,7 @@ from desktop.reading.versions.fate_panel import WIDTH, FatePanel
 from desktop.reading.versions.fate_rows import fate_rows
 from desktop.reading.versions.loading import LoadedVersions, load_versions
 from desktop.reading.versions.sides import VersionSides
+from desktop.reading.versions.version_tags import VersionTags
 from desktop.reading.versions.version_words import VersionWords
 from desktop.reading.versions.versions_bar import VersionsBar
 from desktop.settings import Settings
@@ -66,6 +67,7 @@ class VersionsView(Surface):
         self._empty = EmptyPage(theme, "history")
         self._lay_out()
         self.acts = FateActs(workspace, self.panel, self.sides.new, lambda: self._fates, self)
+        self.tags = VersionTags(workspace, self.panel, self.sides.new, self._in_use, self)
         self._connect()
         self._set_type()
 
@@ -97,7 +99,6 @@ class VersionsView(Surface):
         self.sides.stepped.connect(self._show_count)
         panel.show_wanted.connect(self.show_claim)
         panel.list.selected.connect(self.show_claim)
-        self.acts.decided.connect(self._show_fates)
         workspace.changed.connect(self._on_changed)
         workspace.closed.connect(self._forget)
         workspace.state_changed.connect(self._on_state_changed)
@@ -182,7 +183,7 @@ class VersionsView(Surface):
             self._following.cancel()
         if not self._fates:
             self.panel.show_rows([], writable=False, words=self.tr("Placing the claims…"))
-        claims = snapshot.claims_of(self._article) if self._has_fates() else []
+        claims = snapshot.claims_of(self._article) if self._in_use() else []
         request = self._compute(fates, old.content, new.content, claims)
         self._following = request.then(self._take_fates)
 
@@ -197,10 +198,10 @@ class VersionsView(Surface):
                 request.cancel()
         self._compared, self._fates = NOTHING, ()
 
-    def _has_fates(self) -> bool:
-        """Whether the right side is the current version, in which claims have their spans."""
+    def _in_use(self) -> ArticleId | None:
+        """The article while the right side is its current version, in which claims have their spans."""
         row, new = self._row(), self._loaded.new
-        return row is not None and new is not None and new.id == row.text
+        return row.id if row is not None and new is not None and new.id == row.text else None
 
     def _show_comparison(self, compared: VersionComparison) -> None:
         self._comparing, self._compared = None, compared
@@ -224,12 +225,14 @@ class VersionsView(Surface):
         snapshot, old, new = self._workspace.snapshot, self._loaded.old, self._loaded.new
         if snapshot is None or old is None or new is None:
             return
-        self.sides.show_claims(self._fates, snapshot)
+        article = self._in_use()
+        placed = (claim for claim in snapshot.claims_of(article or "") if not claim.orphaned)
+        self.sides.show_claims(self._fates, placed, snapshot)
         numbers = self._loaded.number(old.id), self._loaded.number(new.id)
-        texts, kept = (old.content, new.content), frozenset(self.acts.kept)
-        rows = fate_rows(self._fates, snapshot, texts, numbers, self._words, kept)
+        texts = old.content, new.content
+        rows = fate_rows(self._fates, snapshot, texts, numbers, self._words, self.acts.kept())
         words = self.tr("There are no claims in this article yet.")
-        if not self._has_fates():
+        if article is None:
             words = self.tr("The fate of the claims is shown when the version in use is on the right.")
         held = self.panel.row
         wanted = self.acts.wanted or (held.fate.claim if held is not None else "")
@@ -324,12 +327,16 @@ class VersionsView(Surface):
         """The action of a key without modifiers other than Shift."""
         if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             return None
+        key = event.key()
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         acts: dict[int, Callable[[], object]] = {
             Qt.Key.Key_D: lambda: self.sides.step(-1 if back else 1),
             Qt.Key.Key_Y: self.acts.place_here,
             Qt.Key.Key_N: self.acts.keep,
             Qt.Key.Key_R: self.acts.choose,
+            Qt.Key.Key_T: self.tags.open_menu,
             Qt.Key.Key_Space: self.show_claim,
         }
-        return acts.get(event.key())
+        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            return lambda: self.tags.press_digit(key - Qt.Key.Key_0)
+        return acts.get(key)

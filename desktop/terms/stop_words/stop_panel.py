@@ -44,7 +44,9 @@ class StopPanel(Surface):
         self._listed: tuple[str, ...] = ()
         self._all = False
         self._shown: tuple[object, ...] = ()
-        self._title, self._count = Label(self.tr("Stop words")), Label()
+        self.head = QWidget(self)
+        """How many there are, and the way back to the program's own list. Whoever shows the panel places it."""
+        self._count = Label()
         self.reset = KeyedButton(theme, self.tr("Reset…"), look=ButtonLook.QUIET)
         self.reset.clicked.connect(lambda _=False: self._ask_reset())
         self.field = _StopField(self.tr("Add a word; commas separate several"))
@@ -62,9 +64,9 @@ class StopPanel(Surface):
         self._show()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = QHBoxLayout(self.head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(Space.M)
-        head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self.reset)
@@ -75,11 +77,9 @@ class StopPanel(Surface):
         column.addWidget(self.chips)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        inner.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        whole.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
         whole.setSpacing(Space.M)
-        whole.addLayout(head)
         whole.addWidget(self.field)
         whole.addWidget(scrolling(inner), 1)
 
@@ -154,7 +154,6 @@ class StopPanel(Surface):
         )
 
     def _restyle(self) -> None:
-        self._title.set_style(self._theme.font(), self._theme.colour("text"), bold=True)
         self._count.set_style(self._theme.font("small"), self._theme.colour("text2"))
         self.field.setFixedHeight(self._theme.size("input"))
 

@@ -42,6 +42,8 @@ class TermGrid(CellTable):
     left = Signal()
     stop_wanted = Signal()
     """The selected words are to become stop words."""
+    together_wanted = Signal()
+    """The selected words are to be counted as one."""
     copy_wanted = Signal()
     sort_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
@@ -126,6 +128,8 @@ class TermGrid(CellTable):
             self.left.emit()
         elif event.key() in (Qt.Key.Key_X, Qt.Key.Key_Delete) and not event.modifiers():
             self.stop_wanted.emit()
+        elif event.key() == Qt.Key.Key_G and not event.modifiers():
+            self.together_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():

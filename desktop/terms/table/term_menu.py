@@ -19,12 +19,15 @@ def term_menu(
     *,
     opened: Callable[[], object],
     stopped: Callable[[], object],
+    together: Callable[[], object] | None,
+    apart: Callable[[], object] | None,
     copied: Callable[[], object],
     copied_all: Callable[[], object],
     searched: Callable[[], object],
     sorted_by: Callable[[str], object],
 ) -> QMenu:
-    """The actions for the selected words, and the sort orders."""
+    """The actions for the selected words, and the sort orders. ``together`` and ``apart`` are None where they cannot be
+    done."""
     menu = QMenu(grid)
     one = len(grid.chosen()) == 1
     some = bool(grid.chosen())
@@ -32,6 +35,11 @@ def term_menu(
     search = menu.addAction(translate("TermMenu", "Search in all texts"), searched)
     search.setEnabled(one)
     add_list_action(menu, translate("TermMenu", "Make stop word"), stopped, "X").setEnabled(some)
+    add_list_action(
+        menu, translate("TermMenu", "Count together"), together or (lambda: None), "G"
+    ).setEnabled(together is not None)
+    if apart is not None:
+        menu.addAction(translate("TermMenu", "Count apart"), apart)
     menu.addSeparator()
     add_list_action(menu, translate("TermMenu", "Copy as table"), copied, "Ctrl+C").setEnabled(some)
     menu.addAction(translate("TermMenu", "Copy the whole table"), copied_all)

@@ -97,9 +97,16 @@ FIXED_KEYS: tuple[FixedKey, ...] = (
     ),
     FixedKey(
         "fixed.orphan",
-        QT_TRANSLATE_NOOP("commands", "Versions: leave a claim orphaned"),
+        QT_TRANSLATE_NOOP("commands", "Versions: leave a claim orphaned, or reconsider it"),
         Group.COMPARE,
         ("N",),
+    ),
+    FixedKey(
+        "fixed.version_tag",
+        QT_TRANSLATE_NOOP("commands", "Versions: tag the selected words or claim; T shows all tags"),
+        Group.COMPARE,
+        ("1", "9"),
+        is_range=True,
     ),
     FixedKey(
         "fixed.place",

@@ -71,7 +71,11 @@ class Pages(QObject):
 
     def open_settings(self) -> None:
         """Show the personal settings."""
-        dialogs.open_settings(self._window, self._theme, self._settings)
+        self.open_setting("")
+
+    def open_setting(self, field: str) -> None:
+        """Show the settings, with the focus in the field of this object name, if it is not empty."""
+        dialogs.open_settings(self._window, self._theme, self._settings, field)
 
     def open_about(self) -> None:
         """Show version, purpose and licences."""

@@ -1,5 +1,5 @@
-"""The entries of the command palette: commands, articles, tags, questions, memos, claims, settings, pages of the user
-guide and recent projects."""
+"""The entries of the command palette: commands, articles, tags, questions, memos, saved searches, claims, settings,
+pages of the user guide and recent projects."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from corpus.identities import QuestionId, TagId
-from corpus.memos import Memo
+from corpus.memos import SYNONYMS, Memo, SavedSearch, list_of
 from corpus.model import Language
 from corpus.script import fold
 from corpus.snapshot import Snapshot
@@ -72,7 +72,10 @@ class Ways:
     show_memo: Callable[[Memo], object]
     show_guide_page: Callable[[str], object]
     open_project: Callable[[str], object]
+    show_setting: Callable[[str], object]
+    """Shows the settings, with the focus in a field."""
     desks: NamedDesks
+    run_saved: Callable[[SavedSearch], object]
 
 
 class PaletteEntries:
@@ -98,8 +101,10 @@ class PaletteEntries:
             entries += tag_entries(snapshot, ways.filter_by_tag)
             entries += question_entries(snapshot, ways.show_question)
             entries += memo_entries(snapshot, ways.show_memo)
+            entries += saved_entries(snapshot, ways.run_saved)
             entries += desk_entries(ways.desks)
         entries += setting_entries(self._settings)
+        entries += field_entries(ways.show_setting)
         entries += guide_entries(interface_language(), ways.show_guide_page)
         return entries + project_entries(self._settings, self._workspace.location, ways.open_project)
 
@@ -170,6 +175,29 @@ def setting_entries(settings: Settings) -> list[Entry]:
     ]
 
 
+_DIALOG, _ENCODER = "SettingsDialog", "EncoderSection"
+_FIELDS: tuple[tuple[str, str, Any], ...] = (
+    ("annotatorField", _DIALOG, QT_TRANSLATE_NOOP("SettingsDialog", "Your name")),
+    ("readingSizeField", _DIALOG, QT_TRANSLATE_NOOP("SettingsDialog", "Text size")),
+    ("readingMeasureField", _DIALOG, QT_TRANSLATE_NOOP("SettingsDialog", "Longest line")),
+    ("readingFontField", _DIALOG, QT_TRANSLATE_NOOP("SettingsDialog", "Typeface of articles")),
+    ("figureScaleField", _DIALOG, QT_TRANSLATE_NOOP("SettingsDialog", "Figures in words")),
+    ("reducedMotionField", _DIALOG, QT_TRANSLATE_NOOP("SettingsDialog", "Reduce motion")),
+    ("reopenField", _DIALOG, QT_TRANSLATE_NOOP("SettingsDialog", "Open the last project at start")),
+    ("encoderField", _ENCODER, QT_TRANSLATE_NOOP("EncoderSection", "Sentence encoder")),
+)
+"""The settings with many choices, by the object names of their fields in the dialog."""
+
+
+def field_entries(show: Callable[[str], object]) -> list[Entry]:
+    """The settings that are not chosen from a few: each entry leads to the field in the dialog."""
+    setting = translate("Palette", "Setting")
+    return [
+        Entry(f"field.{field}", translate(context, words), setting, "settings", partial(show, field))
+        for field, context, words in _FIELDS
+    ]
+
+
 def article_entries(snapshot: Snapshot, current: Current) -> list[Entry]:
     """The articles of the open project."""
     return [
@@ -212,6 +240,22 @@ def memo_entries(snapshot: Snapshot, show: Callable[[Memo], object]) -> list[Ent
     return [
         Entry(f"memo.{memo.id}", memo_name(memo), detail, "note", partial(show, memo))
         for memo in snapshot.memos.values()
+    ]
+
+
+def saved_entries(snapshot: Snapshot, run: Callable[[SavedSearch], object]) -> list[Entry]:
+    """The saved searches and the saved filters of lists."""
+    search, filters = translate("Palette", "Saved search"), translate("Palette", "Saved filters")
+    return [
+        Entry(
+            f"saved.{saved.id}",
+            saved.name,
+            filters if list_of(saved.filters) else search,
+            "filter" if list_of(saved.filters) else "search",
+            partial(run, saved),
+        )
+        for saved in snapshot.saved_searches_in_order()
+        if list_of(saved.filters) != SYNONYMS
     ]
 
 

@@ -19,8 +19,8 @@ from desktop.project import resume
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.prompt import Prompt
 from desktop.window.frame.drop_overlay import is_project
-from desktop.window.frame.prompt import Prompt
 from desktop.window.frame.second_project import ask_where_to_open
 from desktop.window.welcome.sample import open_sample
 from desktop.window.workbench.keeper import WorkbenchKeeper

@@ -90,6 +90,12 @@ class ShareCommands(QObject):
             conflicts = self._conflicts, self.show_conflicts
             self._show(HandOutDialog(*parts, *conflicts, self._tell_written, self._window))
 
+    def show_left_out(self, titles: Sequence[str]) -> None:
+        """List the articles that this copy lacks."""
+        from desktop.sharing.left_out_dialog import LeftOutDialog
+
+        self._show(LeftOutDialog(self._theme, titles, self.merge, self._window))
+
     # Codebooks
 
     def export_codebook(self) -> None:

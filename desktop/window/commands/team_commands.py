@@ -98,6 +98,13 @@ class TeamCommands(QObject):
         if unsent:
             more = self.tr("%Ln act(s) of yours were not sent yet and stay with you alone.", "", unsent)
             words = f"{words} {more}"
+        snapshot = self._services.workspace.snapshot
+        absent = snapshot.without_text() if snapshot is not None else 0
+        if absent:
+            more = self.tr(
+                "The texts of %Ln article(s) are on the hub alone; keep all texts here first.", "", absent
+            )
+            words = f"{words} {more}"
         confirm(
             self._window,
             question=self.tr("Leave the hub?"),
@@ -122,6 +129,7 @@ class TeamCommands(QObject):
             services.workspace,
             services.settings,
             services.theme,
+            services.text_supply,
             self._window,
         )
         page.acted.connect(self._act)

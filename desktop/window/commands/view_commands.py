@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from corpus.identities import QuestionId
+from corpus.memos import SavedSearch, list_of
 from desktop.commands.actions import Actions
 from desktop.look.theme import CONTRAST, Theme
 from desktop.settings import Settings
@@ -57,6 +58,20 @@ class ViewCommands(QObject):
         self._keeper.show_view("claims")
         if self._keeper.workbench is not None:
             self._keeper.workbench.views.list_claims(words, claims)
+
+    def run_saved(self, search: SavedSearch) -> None:
+        """Search all texts again, or show a list with its saved filters."""
+        listed, workbench = list_of(search.filters), self._keeper.present
+        if not listed:
+            self._keeper.show_saved_searches()
+            workbench.search.saved.run(search)
+        elif listed == "articles":
+            workbench.show_search(False)
+            workbench.docks.set_shown("left", True)
+            workbench.library.saved.run(search)
+        else:
+            self._keeper.show_view(listed)
+            workbench.views.filtered(listed).saved.run(search)
 
     def show_tag_usage(self) -> None:
         """Show how tags are used."""

@@ -132,11 +132,13 @@ class Header(QWidget):
 
     def set_project_open(self, is_open: bool) -> None:
         """Show or hide the parts that need a project, and enable or disable menus whose commands need one."""
+        other = self._history.isHidden() is is_open
         for part in (self._history, self.switch, self._right):
             part.setVisible(is_open)
         for group, need in GROUP_NEEDS.items():
             self.menus[group].setEnabled(self._actions.meets(need))
-        self._place()
+        if other:
+            self._place()
 
     def open_menus(self) -> None:
         """Focus the first menu."""

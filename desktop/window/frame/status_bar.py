@@ -179,7 +179,11 @@ class StatusBar(QStatusBar):
             counts, shown = self._filter.counts(), self.tr("{shown}/{all}")
             claims = shown.format(shown=f"{counts.claims:,}", all=claims)
             links = shown.format(shown=f"{counts.links:,}", all=links)
-        return " · ".join((self.tr("%Ln article(s)", "", len(snapshot.articles)), claims, links))
+        parts = [self.tr("%Ln article(s)", "", len(snapshot.articles)), claims, links]
+        absent = snapshot.without_text()
+        if absent:
+            parts.append(self.tr("%Ln text(s) on the hub", "", absent))
+        return " · ".join(parts)
 
     def _restyle(self) -> None:
         font = self._theme.font("small")

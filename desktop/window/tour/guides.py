@@ -21,6 +21,7 @@ from desktop.window.frame.body import Body
 from desktop.window.welcome.sample import sample_location
 from desktop.window.workbench.docks import LEGEND
 from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.row_below import SETTING
 from desktop.window.workbench.workbench import Workbench
 from desktop.words.filling import filled
 
@@ -106,6 +107,7 @@ class Guides(QObject):
             self._theme,
             self._keeper,
             self._actions,
+            self.show_legend,
         )
         self.tour.ended.connect(self._on_ended)
         self.tour.go_to(0)
@@ -114,6 +116,8 @@ class Guides(QObject):
         self.tour = None
         self._settings.set_value("toured", True)
         workbench = self._keeper.workbench
+        if workbench is not None:
+            workbench.views.show_row(bool(self._settings.value(SETTING)))
         if workbench is not None and self._workspace.snapshot is not None:
             workbench.views.reading.parts.status.say(self.tr("Help → Tour shows it again"))
 

@@ -83,6 +83,7 @@ class LegendPage(Surface):
     def _fill(self) -> None:
         """Rebuild the rows in the language of the interface and the theme's colours."""
         self._close.setText(self.tr("Close"))
+        self._area.setAccessibleName(self.tr("Legend"))
         self._always.setText(self.tr("Again: Help → Legend"))
         self._always.setFont(self._theme.font("small"))
         sheet = Surface(self._theme)

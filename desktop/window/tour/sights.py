@@ -56,6 +56,12 @@ class Sights:
         self._window, self._workspace = window, workspace
         self._current, self._keeper = current, keeper
 
+    def row(self) -> tuple[QRect, ...]:
+        """The row of the comparison below the texts, which no step covers; empty while it is not shown."""
+        bench = self._reading_bench()
+        row = bench.views.row if bench is not None else None
+        return (self._in_window(row),) if row is not None else ()
+
     def difference(self) -> Sight:
         """The badge of the link that is shown first; its two ends and the inspector are kept clear."""
         link, bench = telling_link(self._workspace), self._reading_bench()

@@ -30,19 +30,17 @@ class Step:
     find: Callable[[Sights], Sight]
     prepare: Callable[[Preparing], None]
     """Brings the target into view."""
+    after: Any = None
+    """The hint once a link is selected; None if that does not concern the step."""
     makes: tuple[type, ...] = ()
     """Types of the rows whose creation or change completes the step."""
-    by_selecting: bool = False
-    """Whether selecting a link completes the step."""
-
     scope: KeyScope = KeyScope.READING
     """The scope of the keys in the hint."""
 
-    def words(self, actions: Actions) -> CalloutWords:
-        """The text in the language of the interface, with the current keys."""
-        title, text, hint = (
-            QCoreApplication.translate("Tour", one) for one in (self.title, self.text, self.hint)
-        )
+    def words(self, actions: Actions, *, selected: bool = False) -> CalloutWords:
+        """The text in the language of the interface, with the current keys; ``selected``: a link was selected."""
+        last = self.after if selected and self.after else self.hint
+        title, text, hint = (QCoreApplication.translate("Tour", one) for one in (self.title, self.text, last))
         return CalloutWords(title, text, actions.in_force(hint, self.scope))
 
     def done_by(self, changes: ChangeSet) -> bool:
@@ -59,27 +57,47 @@ class Preparing:
     """Brings the targets of the steps into view."""
 
     def __init__(
-        self, workspace: Workspace, current: Current, keeper: WorkbenchKeeper, actions: Actions
+        self,
+        workspace: Workspace,
+        current: Current,
+        keeper: WorkbenchKeeper,
+        actions: Actions,
+        show_legend: Callable[[], object],
     ) -> None:
+        """``show_legend`` shows the legend in the inspector."""
         self._workspace, self._current = workspace, current
-        self._keeper, self._actions = keeper, actions
+        self._keeper, self._actions, self._show_legend = keeper, actions, show_legend
 
     def difference(self) -> None:
-        """Show both ends of the first step's link side by side, and select one, which the inspector shows."""
+        """Show both ends of the first step's link side by side, and select one, whose row is below the texts; the
+        inspector shows the legend, if there is room for it."""
         self._read()
-        workbench = self._keeper.present
-        if workbench.filled:
-            workbench.inspector.show_subject()
+        self._keeper.present.views.show_row(True)
+        if self._keeper.present.docks.shown("right"):
+            self._show_legend()
         link = telling_link(self._workspace)
         if link is not None:
             self._current.go_to(Destination(link=link.id))
             self._current.set_link(None)
 
+    def show_subject(self) -> None:
+        """Show the selected claim or link in the inspector."""
+        if self._keeper.present.filled:
+            self._keeper.present.inspector.show_subject()
+
     def statement(self) -> None:
-        """Select the next statement without a tag, in the text that has the focus."""
+        """Select the next statement without a tag, in the text that has the focus, from the end of the first step's
+        link on: headings are not what one tags first."""
         self._read()
-        if self._current.selection is None:
-            self._actions["statement.untagged"].trigger()
+        if self._current.selection is not None:
+            return
+        snapshot, link = self._workspace.snapshot, telling_link(self._workspace)
+        pane = self._keeper.present.views.reading.active_pane
+        if pane is not None and snapshot is not None and link is not None:
+            ends = (snapshot.claims[link.source], snapshot.claims[link.target])
+            here = next((claim.end for claim in ends if claim.article == pane.article_id), 0)
+            pane.view.place_caret(here)
+        self._actions["statement.untagged"].trigger()
 
     def claim(self) -> None:
         """Select a claim: the one just created, if any."""
@@ -115,14 +133,14 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP(
             "Tour",
             "Both articles give this quantity, but with different figures. The dashed line with ≠ between "
-            "them says so; on the right is what the other articles say about it.",
+            "them says so; below is its row in the comparison. The legend explains the marks.",
         ),
         QT_TRANSLATE_NOOP(
             "Tour", "Click the line: the inspector says by how much. [Ctrl+2] shows the whole comparison."
         ),
         Sights.difference,
         Preparing.difference,
-        by_selecting=True,
+        QT_TRANSLATE_NOOP("Tour", "On the right: by how much they differ, and why. [Enter] goes on."),
     ),
     Step(
         QT_TRANSLATE_NOOP("Tour", "Tag a statement"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -43,18 +45,22 @@ class Tour(QObject):
         theme: Theme,
         keeper: WorkbenchKeeper,
         actions: Actions,
+        show_legend: Callable[[], object],
     ) -> None:
-        """``room`` is the part of the window available to the callout."""
+        """``room`` is the part of the window available to the callout; ``show_legend`` shows the legend in the
+        inspector."""
         super().__init__(window)
         self._window, self._room, self._keeper, self._actions = window, room, keeper, actions
         self._workspace, self._location = workspace, workspace.location
         self._sights = Sights(window, workspace, current, keeper)
-        self._preparing = Preparing(workspace, current, keeper, actions)
+        self._preparing = Preparing(workspace, current, keeper, actions, show_legend)
         self._number = -1
         self._busy = False
         """A step is being prepared: selections meanwhile are not the user's."""
         self._linked = False
         """A link was created, and its relation may still be set."""
+        self._selected = False
+        """A link was selected during the step."""
         self._watched: tuple[QWidget, ...] = ()
         self._placing = QTimer(self, singleShot=True, interval=0)
         self._placing.timeout.connect(self._place)
@@ -92,7 +98,7 @@ class Tour(QObject):
     def go_to(self, number: int) -> None:
         """Show a step, by index."""
         self._number = number
-        self._linked, self._busy = False, True
+        self._linked, self._selected, self._busy = False, False, True
         STEPS[number].prepare(self._preparing)
         self._busy = False
         self._show_words()
@@ -133,8 +139,12 @@ class Tour(QObject):
 
     def _on_link_changed(self, link: object) -> None:
         self._placing.start()
-        if link is not None and self._number >= 0 and not self._busy and STEPS[self._number].by_selecting:
-            self._go_on()
+        if link is not None and self._number >= 0 and not self._busy and STEPS[self._number].after:
+            # What the step promised is shown now, so the next one waits until it was looked at.
+            self._selected = True
+            self._preparing.show_subject()
+            self._show_words()
+            self.callout.announce()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         self._placing.start()
@@ -154,6 +164,7 @@ class Tour(QObject):
 
     def _follow(self, workbench: Workbench) -> None:
         workbench.views.reading.parts.mode.status_changed.connect(self._on_mode_told)
+        workbench.views.show_row(True)
         self._placing.start()
 
     def _go_on(self) -> None:
@@ -170,7 +181,8 @@ class Tour(QObject):
 
     def _show_words(self) -> None:
         if self._number >= 0:
-            self.callout.show_words(self._number, STEPS[self._number].words(self._actions))
+            words = STEPS[self._number].words(self._actions, selected=self._selected)
+            self.callout.show_words(self._number, words)
             self._placing.start()
 
     def _sight(self) -> Sight:
@@ -182,7 +194,8 @@ class Tour(QObject):
         sight = self._sight()
         self._watch(sight.watched)
         room = QRect(self._room.mapTo(self._window, self._room.rect().topLeft()), self._room.size())
-        self.callout.stand(place(sight.rect, self.callout.fitting_size(), room, sight.keep_clear))
+        clear = (*sight.keep_clear, *self._sights.row())
+        self.callout.stand(place(sight.rect, self.callout.fitting_size(), room, clear))
 
     def _watch(self, widgets: tuple[QWidget, ...]) -> None:
         if widgets == self._watched:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.confirming import confirm
-from desktop.window.frame.prompt import Prompt
+from desktop.widgets.prompt import Prompt
 from desktop.window.workbench.keeper import WorkbenchKeeper
 
 NUMBERED = 9

@@ -102,6 +102,11 @@ class FigurePages(QWidget):
         self._chosen = page
         self._show()
 
+    def listed(self) -> FiguresView:
+        """Show the list."""
+        self.choose(LIST)
+        return cast("FiguresView", self._page(LIST))
+
     @property
     def ledger(self) -> LedgerView:
         """The ledger, created if necessary."""

@@ -73,4 +73,4 @@ class Grouping(QObject):
     def toggle_read(self) -> None:
         """Mark the article of the active pane as read, or as unread."""
         if self._current.article is not None:
-            toggle_read(self._workspace, self._current.article)
+            toggle_read(self._workspace, [self._current.article])

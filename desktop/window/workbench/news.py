@@ -4,7 +4,7 @@ texts."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LATER = 400
 """Milliseconds between showing a project and the notice. Chosen: the content is shown first."""
 _MOST = 4
-"""Most people named individually."""
+"""Most people and most articles named individually."""
 
 
 class News(QObject):
@@ -38,11 +38,13 @@ class News(QObject):
         banner: Banner,
         show_people: Callable[[], object],
         merge: Callable[[], object],
+        show_left_out: Callable[[Sequence[str]], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._layers, self._settings = workspace, layers, settings
         self._banner, self._show_people, self._merge = banner, show_people, merge
+        self._show_left_out = show_left_out
         self._project = ""
         self._seen = ("", "")
         self._shown: tuple[str, Words] = ("", str)
@@ -93,6 +95,11 @@ class News(QObject):
         choices = []
         if self.words(last, found):
             choices.append(Choice("people", lambda: self.tr("Annotators…"), self._show_people))
+        if left_out is not None and len(left_out.articles) > _MOST:
+            titles = left_out.articles
+            choices.append(
+                Choice("left_out", lambda: self.tr("Which articles…"), lambda: self._show_left_out(titles))
+            )
         if self.missing_words(last, left_out) and not self._workspace.read_only:
             choices.append(Choice("merge_missing", lambda: self.tr("Merge project…"), self._merge))
 
@@ -158,10 +165,18 @@ class News(QObject):
             return self.tr("{told} without the work of others. It comes when both are merged.").format(
                 told=told
             )
-        texts = self.tr("%Ln text(s) of the project are not in it", "", left_out.articles)
-        return self.tr("{told}; {texts}. To have them, merge the project's file.").format(
-            told=told, texts=texts
-        )
+        texts = self.tr("%Ln text(s) of the project are not in it", "", len(left_out.articles))
+        words = self.tr("{told}; {texts}{titles}. To have them, merge the project's file.")
+        return filled(words, told=told, texts=texts, titles=self._titles(left_out.articles))
+
+    def _titles(self, titles: Sequence[str]) -> str:
+        """The first titles in brackets; empty if none is known."""
+        named = [filled(self.tr("“{title}”"), title=title) for title in titles[:_MOST] if title]
+        if not named:
+            return ""
+        if len(titles) > len(named):
+            named.append(self.tr("and %Ln more", "", len(titles) - len(named)))
+        return filled(self.tr(" ({titles})"), titles=self.tr(", ").join(named))
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not self._project:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from corpus.identities import ArticleId, QuestionId
+from corpus.memos import SavedSearch
 from desktop.current import Current
 from desktop.window.frame import regions
 from desktop.window.workbench.docks import CONFLICTS, SUGGESTIONS
@@ -38,6 +39,7 @@ class Views(Protocol):
     def filter_by_tag(self, tag: str) -> None: ...
     def list_claims(self, words: str, claims: list[str]) -> None: ...
     def show_question(self, question: QuestionId) -> None: ...
+    def run_saved(self, search: SavedSearch) -> None: ...
 
 
 class PanelRequests(QObject):
@@ -84,6 +86,7 @@ class PanelRequests(QObject):
         self._answer_for_articles(reading)
         workbench.views.made.connect(partial(self._on_view_made, workbench))
         workbench.tag_requested.connect(self._views.filter_by_tag)
+        workbench.list_requested.connect(self._views.run_saved)
         workbench.strip.expand.clicked.connect(partial(workbench.docks.set_shown, "right", True))
         workbench.docks.part_chosen.connect(partial(self._on_part_chosen, workbench))
         workbench.docks_filled.connect(partial(self._connect_docks, workbench))

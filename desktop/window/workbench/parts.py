@@ -14,6 +14,7 @@ from desktop.current import Destination
 from desktop.reading.area.filter_band import FilterBand
 from desktop.window.services import Services
 from desktop.window.workbench.claim_strip import ClaimStrip
+from desktop.window.workbench.row_below import SETTING, RowBelow
 from desktop.window.workbench.view_stack import VERSIONS, ViewStack
 from desktop.window.workbench.workbench import Workbench
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.comparing.ledger.ledger_view import LedgerView
     from desktop.comparing.matrix.view import MatrixView
     from desktop.comparing.plots.overview_view import OverviewView
+    from desktop.comparing.row_strip import RowStrip
     from desktop.findings.inspector.inspector import Inspector
     from desktop.findings.search.search_panel import SearchPanel
     from desktop.findings.tables.bulk_view import BulkView
@@ -58,11 +60,13 @@ class Parts:
             VERSIONS: self.versions,
             "words": self.words,
         }
-        views = ViewStack(self.reading, others, self.memos)
+        views = ViewStack(self.reading, others, self.memos, make_row=self.row)
         band = FilterBand(services.workspace, services.reading_filter, services.theme, self.actions, views)
         views.set_band(band)
         strip = ClaimStrip(services.workspace, services.current, self.actions, services.theme)
-        return Workbench(self, views, strip, services.theme, services.settings, parent)
+        workbench = Workbench(self, views, strip, services.theme, services.settings, parent)
+        RowBelow(workbench, services.settings)
+        return workbench
 
     def reading(self, parent: QWidget) -> ReadingArea:
         """The panes with the articles."""
@@ -84,6 +88,7 @@ class Parts:
         )
         PaneTeam(area, services.company, services.arrivals)
         area.parts.hits.follow(services.text_search)
+        area.parts.keeper.follow(services.text_supply)
         return area
 
     def library(self, parent: QWidget) -> LibraryPanel:
@@ -101,6 +106,7 @@ class Parts:
             parent,
         )
         panel.follow_team(services.company, services.arrivals)
+        panel.follow_texts(services.text_supply)
         return panel
 
     def codebook(self, parent: QWidget) -> CodebookPanel:
@@ -115,7 +121,11 @@ class Parts:
         from desktop.findings.search.search_panel import SearchPanel
 
         services = self.services
-        return SearchPanel(services.workspace, services.text_search, services.current, services.theme, parent)
+        panel = SearchPanel(
+            services.workspace, services.text_search, services.current, services.theme, parent
+        )
+        panel.follow_hub(services.hub_search)
+        return panel
 
     def inspector(self, parent: QWidget) -> Inspector:
         """The details of the selected claim or link."""
@@ -190,6 +200,21 @@ class Parts:
         charts.covered_wanted.connect(lambda article, tag: self.show_covered(article, tag))
         return view
 
+    def row(self, parent: QWidget) -> RowStrip:
+        """The row of the comparison below the texts."""
+        from desktop.comparing.row_strip import RowStrip
+
+        services = self.services
+        strip = RowStrip(
+            services.workspace, services.comparing, services.current, services.theme, self.actions, parent
+        )
+        views = cast("ViewStack", parent)
+        strip.comparison_wanted.connect(lambda question: self.show_in_comparison(views, question))
+        strip.closed.connect(lambda: services.settings.set_value(SETTING, False))
+        # The tour shows it without the setting.
+        strip.closed.connect(lambda: views.show_row(False))
+        return strip
+
     def agreement(self, parent: QWidget) -> AgreementView:
         """The agreement of annotators."""
         from desktop.agreement.view import AgreementView
@@ -213,6 +238,7 @@ class Parts:
 
         services = self.services
         view = ClaimsView(services.workspace, services.current, services.theme, parent)
+        view.follow(services.reading_filter)
         view.offer(self.actions["article.import"], self.actions["view.read"])
         self._offer_acts(view)
         return view
@@ -300,6 +326,12 @@ class Parts:
             services.theme,
             services.settings,
         )
+
+    def show_in_comparison(self, views: ViewStack, question: str) -> None:
+        """Show the comparison, with the row of a question selected if one is given."""
+        self.actions["view.compare"].trigger()
+        if question:
+            views.matrix.show_question(question)
 
     def show_in_ledger(self, views: ViewStack, line: str) -> None:
         """Show the figures with a row of the ledger selected."""

@@ -14,8 +14,10 @@ from desktop.widgets.splitters import make_splitter
 if TYPE_CHECKING:
     from desktop.agreement.view import AgreementView
     from desktop.comparing.matrix.view import MatrixView
+    from desktop.comparing.row_strip import RowStrip
     from desktop.findings.tables.bulk_view import BulkView
     from desktop.findings.tables.claims_view import ClaimsView
+    from desktop.findings.tables.view import FindingsView
     from desktop.memos.memo_pane import MemoPane
     from desktop.reading.area.filter_band import FilterBand
     from desktop.reading.area.reading_area import ReadingArea
@@ -56,14 +58,18 @@ class ViewStack(QWidget):
         make_views: Mapping[str, Callable[[QWidget], QWidget]],
         make_memos: Callable[[QWidget], MemoPane] | None = None,
         parent: QWidget | None = None,
+        *,
+        make_row: Callable[[QWidget], RowStrip] | None = None,
     ) -> None:
         """``make_views`` creates each of :data:`VIEWS` except the first, and :data:`VERSIONS`; ``make_memos`` the pane
-        beside the texts."""
+        beside the texts, ``make_row`` the row of the comparison below them."""
         super().__init__(parent)
         self.setObjectName("views")
         self.reading = make_reading(self)
-        self._makers, self._make_memos = make_views, make_memos
+        self._makers, self._make_memos, self._make_row = make_views, make_memos, make_row
         self._memos: MemoPane | None = None
+        self._row: RowStrip | None = None
+        self._row_wanted = False
         self._texts = make_splitter(Qt.Orientation.Horizontal, (self.reading,))
         self._texts.setObjectName("textsAndMemos")
         self._views: dict[str, QWidget] = {}
@@ -106,6 +112,28 @@ class ViewStack(QWidget):
         self._stack.updateGeometry()
         if self._band is not None:
             self._band.set_wanted(name == "read")
+        self._place_row()
+
+    # The row of the comparison
+
+    @property
+    def row(self) -> RowStrip | None:
+        """The row of the comparison below the texts, while it is shown."""
+        return self._row if self._row_wanted and self._name == "read" else None
+
+    def show_row(self, wanted: bool) -> None:
+        """Show the row of the comparison to which the selected claim belongs, below the texts, or hide it."""
+        self._row_wanted = wanted
+        self._place_row()
+
+    def _place_row(self) -> None:
+        shown = self._row_wanted and self._name == "read"
+        if shown and self._row is None:
+            assert self._make_row is not None, "this stack has no row of the comparison"
+            self._row = self._make_row(self)
+            self._column.insertWidget(self._column.indexOf(self._stack) + 1, self._row)
+        if self._row is not None:
+            self._row.setVisible(shown)
 
     # The pane for memos
 
@@ -221,6 +249,11 @@ class ViewStack(QWidget):
         self.show_view("claims")
         cast("ClaimsView", self._view("claims")).set_filter("tag", tag)
 
+    def filtered(self, name: str) -> FindingsView:
+        """The list whose saved filters have this name."""
+        view = self._view(name)
+        return self.figures.listed() if name == "figures" else cast("FindingsView", view)
+
     def list_claims(self, words: str, claims: list[str]) -> None:
         """Show certain claims; ``words``: what they have in common."""
         self.show_view("claims")
@@ -239,7 +272,8 @@ class ViewStack(QWidget):
     def regions(self) -> Sequence[QWidget]:
         """The regions of this view between which F6 moves the focus."""
         if self._name == "read":
-            return [*self.reading.regions(), *([self._memos] if self._memos and self.memos_shown else [])]
+            beside = [self._memos] if self._memos is not None and self.memos_shown else []
+            return [*self.reading.regions(), *beside, *([self.row.table] if self.row is not None else [])]
         if self._name == "agreement":
             return self.agreement.regions()
         if self._name == "words":

@@ -53,6 +53,8 @@ class Workbench(QWidget):
     docks_filled = Signal()
     tag_requested = Signal(str)
     """Identity of a tag found by searching; its claims are to be listed."""
+    list_requested = Signal(object)
+    """A list is to be shown with saved filters."""
 
     def __init__(
         self,
@@ -157,6 +159,7 @@ class Workbench(QWidget):
         if self._search is None:
             self._search = self._makers.search(self)
             self._search.tag_requested.connect(self.tag_requested)
+            self._search.saved.list_wanted.connect(self.list_requested)
             self._search.given_up.connect(partial(self.show_search, False))
             self._left.addWidget(self._search)
         return self._search

@@ -33,7 +33,5 @@ def test_what_others_write_behind_such_a_rule_is_their_note() -> None:
 def test_corrected_figures_are_told_in_numbers() -> None:
     corrected = mark("m", CLAIM, "12.8亿元", action=MarkAction.CORRECTED, low=1.28e9, high=1.5e9, unit="CNY")
     noted = replace(corrected, action=MarkAction.NOTED)
-    assert (
-        told_in_note(CLAIM, [corrected, noted], "en") == "\n——\nfigure：12.8亿元 = 1280000000–1500000000 CNY"
-    )
+    assert told_in_note(CLAIM, [corrected, noted], "en") == "——\nfigure：12.8亿元 = 1280000000–1500000000 CNY"
     assert note_and_kind(told_in_note(CLAIM, [corrected], "en")) == ("", Kind.NONE)

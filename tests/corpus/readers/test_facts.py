@@ -71,3 +71,14 @@ def test_a_text_without_words_is_refused() -> None:
 def test_a_day_that_no_calendar_has_is_no_fact() -> None:
     told = [Fact("published", day, FoundIn.META) for day in ("2026-02-30", "0000", "2026-03")]
     assert described(MADE, told, original(b"", "a.txt")).article.published == "2026-03"
+
+
+def test_labels_are_looked_for_from_the_title_on() -> None:
+    """A printed page has its navigation above the title."""
+    writer = LineWriter()
+    for number in range(20):
+        writer.add(f"别的新闻标题第{number}条")
+    writer.add("真正的标题", BlockKind.HEADING)
+    writer.add("2026-03-12 08:15 来源：江畔观察 记者：苏禾")
+    article = described(writer.made(), [], original(b"", "a.pdf")).article
+    assert (article.publisher, article.byline, article.published) == ("江畔观察", "苏禾", "2026-03-12")

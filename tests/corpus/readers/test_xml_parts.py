@@ -53,3 +53,8 @@ def test_names_are_compared_without_their_namespaces() -> None:
 
 def test_a_document_type_without_entities_is_common() -> None:
     assert local(parse_xml(b'<!DOCTYPE html PUBLIC "x" "http://127.0.0.1:9/x.dtd"><html/>', "a")) == "html"
+
+
+def test_instructions_are_dropped_unless_they_are_wanted() -> None:
+    data = b"<a><?pi x?></a>"
+    assert (len(parse_xml(data, "a")), len(parse_xml(data, "a", instructions=True))) == (0, 1)

@@ -10,7 +10,7 @@ from tests.corpus.terms.build import DAILY, TEXTS, index
 def places(word: str) -> list[TermPlace]:
     found = index()
     term = found.words.index(word)
-    return [TermPlace(article, span) for article in TEXTS for span in found.articles[article].places(term)]
+    return [TermPlace(article, span) for article in TEXTS for span in found.articles[article].places((term,))]
 
 
 def test_a_line_ends_with_its_paragraph() -> None:

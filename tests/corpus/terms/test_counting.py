@@ -15,6 +15,7 @@ from corpus.terms.counting import (
 from corpus.terms.cutting import cut_texts
 from corpus.terms.index import index_of
 from corpus.terms.stop_words import StopWords
+from corpus.terms.synonyms import Synonyms
 from tests.corpus.terms.build import DAILY, POST, index
 
 BOTH = ("a", "b")
@@ -78,3 +79,26 @@ def test_single_letters_count_and_capitals_are_no_variant() -> None:
     assert rows["A"].total == rows["B"].total == 1
     assert (rows["OpenAI"].total, rows["OpenAI"].variants) == (3, ())
     assert "组" not in rows
+
+
+def test_synonyms_are_one_row_with_all_their_places() -> None:
+    counting = TermCounting(BOTH, synonyms=Synonyms((("船票", "票價", "换装"), ("缺席", "记者"))))
+    apart = {word: row(word, TermCounting(BOTH)) for word in ("票价", "换装")}
+    one = row("船票", counting)
+    assert one is not None, "it has the first word's name, also where that does not occur"
+    assert one.total == sum(found.total for found in apart.values() if found is not None)
+    assert {"票价", "票價", "换装"} <= {*one.variants}
+    assert row("票价", counting) is None and row("换装", counting) is None
+    spans = places_of(index(), one, "a", counting)
+    assert {DAILY[span.start : span.end] for span in spans} == {"票价", "换装"} and len(spans) == one.counts[
+        0
+    ]
+    assert matches(one, "票價")
+    alone = row("缺席", counting)
+    assert alone is not None and alone.variants == ("记者",)
+
+
+def test_a_synonym_that_is_let_through_lets_the_others_through() -> None:
+    synonyms = Synonyms((("由", "票价"),))
+    assert row("由", TermCounting(BOTH, least_length=2, synonyms=synonyms)) is not None
+    assert row("由", TermCounting(BOTH, least_length=2, together=False, synonyms=synonyms)) is None

@@ -22,10 +22,10 @@ def test_spellings_of_both_scripts_are_one_term() -> None:
 
 
 def test_places_are_those_of_the_stored_texts() -> None:
-    assert [POST[span.start : span.end] for span in index().articles["b"].places(term("票价"))] == [
+    assert [POST[span.start : span.end] for span in index().articles["b"].places((term("票价"),))] == [
         "票價"
     ] * 2
-    [software] = index().articles["b"].places(term("软件"))
+    [software] = index().articles["b"].places((term("软件"),))
     assert POST[software.start : software.end] == "軟體"
 
 
@@ -41,7 +41,7 @@ def test_pairs_count_what_places_list() -> None:
 
 def test_sentences_paragraphs_and_edges() -> None:
     article = index().articles["a"]
-    second = article.places(term("票价"))[1]
+    second = article.places((term("票价"),))[1]
     sentence = article.sentence(second)
     assert DAILY[sentence.start : sentence.end] == "记者看到，票价公布后市民意见不一。"
     assert article.paragraph(second) == Span(0, DAILY.index("\n"))

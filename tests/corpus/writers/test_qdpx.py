@@ -71,7 +71,8 @@ def told(archive: Archive) -> dict[str, object]:
         "tags": {tag.id: (tag.name, tag.parent, tag.colour, tag.definition, tag.position) for tag in archive.tags},
         "claims": {one.id: replace(one, created=one.created[:19], updated=one.updated[:19]) for one in map(_timeless, archive.claims)},
         "memos": {memo.id: (memo.article, memo.tag, memo.title, memo.text, memo.annotator) for memo in archive.memos},
-        "links": {link.id: (link.source, link.target, names[link.relation], link.note) for link in links},
+        "links": {link.id: (link.source, link.target, names[link.relation], link.note, link.annotator, link.created[:19])
+                  for link in links},
     }  # fmt: skip
 
 
@@ -171,7 +172,7 @@ def test_kind_and_figures_are_told_behind_the_note(note: str) -> None:
     content, _ = written("qdpx", exported(replace(archive, claims=(one,), links=(), questions=(), cells=())))
     selection = next(document(content).iter(f"{NAMESPACE}PlainTextSelection"))
     assert selection[0].text is not None
-    assert selection[0].text.startswith(f"{note}\n——\n类型：预测")
+    assert selection[0].text.startswith(f"{note}\n——\n类型：预测".lstrip("\n"))
     (back,) = again(content).archive.claims
     assert (back.note, back.kind) == (note, Kind.FORECAST)
 

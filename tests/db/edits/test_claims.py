@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from corpus.anchors.leaving import is_left
 from corpus.changes import Changed
 from corpus.model import Claim, Kind, Link, Span, Tag
 from db import edits
@@ -283,3 +284,28 @@ def test_marks_move_with_their_claim_and_those_that_need_not_are_left_alone(
     assert [mark.start for mark in moved] == [first.start + 2, second.start + 2]
     assert all(mark.updated > first.updated for mark in moved)
     assert [mark.start for mark in store.snapshot().marks_of(other.id)] == [untouched[0].start + 2]
+
+
+def test_an_orphan_is_left_until_it_is_reconsidered_placed_or_the_text_corrected_again(store: Store) -> None:
+    claim, article = build.claim(store, FARE), build.article(store)
+    assert build.refusal(store, edits.leave_orphaned, claim.id) == "claim_placed"
+
+    def left_now() -> bool:
+        snapshot = store.snapshot()
+        return is_left(snapshot.claims[claim.id], snapshot.articles[article.id].text)
+
+    store.perform(edits.replace_text, article.id, "甲乙丙丁戊己庚辛")
+    assert not left_now()
+    told = store.perform(edits.leave_orphaned, claim.id)
+    assert build.told(told) == ("claim.leave", "由2元调整为3元", article.id, 1) and left_now()
+    assert store.perform(edits.leave_orphaned, claim.id).operation is None
+    assert build.told(store.perform(edits.leave_orphaned, claim.id, leave=False))[0] == "claim.reconsider"
+    assert not left_now()
+    store.undo()
+    assert left_now()
+    store.perform(edits.replace_text, article.id, "甲乙丙丁戊己庚辛壬")
+    assert not left_now(), "a further correction asks again"
+    store.perform(edits.leave_orphaned, claim.id)
+    store.perform(edits.reanchor_claim, claim.id, Span(2, 4))
+    assert store.snapshot().claims[claim.id].extra == ""
+    assert store.check() == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from corpus.model import Claim, Link, Span
@@ -16,7 +18,7 @@ from tests.db.comparison_acts import check_invariants
 FARE = build.at("平均票价为2.6元")
 
 
-def statement(store: Store, span: Span = FARE, number: int = 0, **fields: str) -> AcceptedStatement:
+def statement(store: Store, span: Span = FARE, number: int = 0, **fields: Any) -> AcceptedStatement:
     return AcceptedStatement(build.article(store, number).id, span, **fields)
 
 
@@ -55,6 +57,17 @@ def test_accepting_makes_claims_links_and_question_in_one_act(store: Store) -> N
     check_invariants(snapshot)
     store.undo(), store.undo()
     assert store.snapshot().same_rows(before)
+
+
+def test_the_figures_with_which_claims_answer_are_kept(store: Store) -> None:
+    several = build.at("平均票价为2.6元，比调整前上涨约三成")
+    given = statement(store, several, figure=build.at("三成"))
+    store.perform(edits.accept_drafts, [draft(given, statement(store, Span(0, 4), 1))])
+    snapshot = store.snapshot()
+    marks = [(mark.text, mark.answers) for claim in snapshot.claims for mark in snapshot.marks_of(claim)]
+    assert marks == [("三成", True)]
+    store.undo()
+    assert not store.snapshot().figure_marks
 
 
 def test_what_quotes_the_baseline_is_the_source_of_the_link(store: Store) -> None:

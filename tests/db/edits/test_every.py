@@ -13,7 +13,17 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
     order = sorted(every.__all__, key=lambda name: (not name.isupper(), name[0].islower(), name))
     assert every.__all__ == order
     modules = (
-        *("articles", "archive", "claims", "claims_together", "figures", "links", "suggestions", "tags"),
+        *(
+            "articles",
+            "archive",
+            "claims",
+            "claim_joining",
+            "claims_together",
+            "figures",
+            "links",
+            "suggestions",
+            "tags",
+        ),
         *("unclaimed", "cells", "codebooks", "conflicts", "drafts", "foreign", "memos"),
         *("origins", "questions", "rates", "searches", "adjudicating", "people", "places"),
     )

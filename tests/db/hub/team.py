@@ -12,6 +12,7 @@ from db.hub.entries import Synchronised
 from db.hub.exchange import Exchange
 from db.hub.joining import join, share
 from db.hub.projects import admit
+from db.hub.subscription import ALL_TEXTS, Subscription
 from db.store import Store
 from tests.db import build
 from tests.postgres import Hub
@@ -27,9 +28,18 @@ class Member:
     store: Store
     hub: HubConnection
 
+    @property
+    def exchange(self) -> Exchange:
+        """A new synchronisation over the connection."""
+        return Exchange(self.hub, self.store.project.id, self.store.replica.reach)
+
     def sync(self) -> Synchronised:
         """Synchronise once."""
-        return Exchange(self.hub, self.store.project.id, self.store.replica.reach).run()
+        return self.exchange.run()
+
+    def absent(self) -> int:
+        """How many articles have a text that is not in the file."""
+        return self.store.snapshot().without_text()
 
 
 @dataclass
@@ -48,12 +58,12 @@ class Team:
     def project(self) -> str:
         return self.lin.store.project.id
 
-    def add(self, login: str, role: str = "annotator") -> Member:
+    def add(self, login: str, role: str = "annotator", texts: Subscription = ALL_TEXTS) -> Member:
         """Let somebody in, who joins."""
         admit(self.lin.hub, self.project, login, role)
         path = self.folder / f"{login}.duikan"
         connection = self.hub.connect(login)
-        join(connection, self.project, path)
+        join(connection, self.project, path, texts=texts)
         self.members.append(Member(login, Store.open(path, NAMES[login]), connection))
         return self.members[-1]
 

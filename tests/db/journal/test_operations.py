@@ -85,7 +85,7 @@ def test_a_revision_that_was_altered_is_named(store: Store, cell: str) -> None:
     )
     with build.reading(store) as connection:
         for ask in (
-            lambda: operations.revisions_of(connection, store.operations()[-1].id),
+            lambda: list(operations.revisions_of(connection, store.operations()[-1].id)),
             lambda: operations.revisions_of_rows(connection, "tag", [tag.id]),
         ):
             with pytest.raises(Altered) as altered:
@@ -102,7 +102,7 @@ def test_an_operation_that_was_altered_is_named(store: Store, cell: str) -> None
     made = store.operations()[-1].id
     build.change(Path(store.location), f"UPDATE operation SET {cell} = {cell} || ' ' WHERE id = '{made}'")
     with build.reading(store) as connection, pytest.raises(Altered) as altered:
-        operations.revisions_of(connection, made)
+        list(operations.revisions_of(connection, made))
     assert (altered.value.table, altered.value.row_id) == ("operation", made)
     build.change(Path(store.location), f"UPDATE operation SET {cell} = rtrim({cell}) WHERE id = '{made}'")
 

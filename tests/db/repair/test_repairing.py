@@ -86,20 +86,29 @@ def test_what_was_damaged_is_taken_from_the_journal(closed: Path, tmp_path: Path
     assert rows_of(target) == before
 
 
-def test_what_is_lost_is_named_with_what_stood_on_it(closed: Path, tmp_path: Path) -> None:
+def test_of_a_lost_text_everything_else_is_kept_and_a_copy_brings_it_back(
+    closed: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.duikan"
     with Store.open(closed) as store:
-        article = build.article(store, 0)
+        store.save_copy(copy)
+        article, claims = build.article(store, 0), len(store.snapshot().claims)
     hostile.sql(
         "PRAGMA foreign_keys = OFF",
         f"UPDATE text_content SET content = content || 'x' WHERE sha256 = '{article.sha256}'",
     )(closed)
     target = tmp_path / "repaired.duikan"
-    lost = {(row.table, row.reason) for row in repair(closed, target).lost}
-    assert ("text_content", "text") in lost
-    assert {("text_version", "reference"), ("article", "reference"), ("claim", "reference")} <= lost
+    assert [(row.table, row.row, row.reason) for row in repair(closed, target).lost] == [
+        ("text_content", article.sha256, "text")
+    ]
     with Store.open(target) as store:
         assert store.check() == []
-        assert len(store.snapshot().articles) == 1
+        assert len(store.snapshot().claims) == claims
+        assert not store.snapshot().has_text(article.id)
+        result = store.merge(copy)
+        assert (result.outcome.texts, result.changes.arrived) == (1, {article.sha256})
+        assert store.snapshot().has_text(article.id)
+        assert store.check() == []
 
 
 def test_a_row_that_can_stand_without_what_it_names_is_kept(closed: Path, tmp_path: Path) -> None:

@@ -19,11 +19,10 @@ from db.tables.rows import (
     DEFAULTS,
     TABLE_OF,
     canonical,
+    canonical_row,
     claim_tag_id,
     claim_tag_row,
     digest_of,
-    digest_of_cells,
-    plain,
     row_of,
     short_digest,
     value_of,
@@ -111,8 +110,7 @@ def test_the_digest_covers_table_heads_and_row() -> None:
     row = {**DEFAULTS["relation"], "id": "r", "name": "补充"}
     digest = digest_of("relation", row, '["o"]')
     assert digest == hashlib.sha256('relation\0["o"]\0{"id":"r","name":"补充"}'.encode()).hexdigest()[:32]
-    names = [*row, "heads", "digest", "more"]
-    assert digest == digest_of_cells("relation", names, [*row.values(), "x", "y", "z"], '["o"]')
+    assert digest == digest_of("relation", {**row, "heads": "x", "digest": "y", "more": "z"}, '["o"]')
     assert digest != digest_of("relation", row, '["p"]')
     assert digest != digest_of("relation", {**row, "directed": 1}, '["o"]')
     assert digest_of("project", {**DEFAULTS["project"], "id": "r"}, "[]") != digest_of(
@@ -123,8 +121,19 @@ def test_the_digest_covers_table_heads_and_row() -> None:
 def test_cells_that_have_their_default_do_not_count() -> None:
     """So a column that a later schema adds changes no digest."""
     row = {**DEFAULTS["figure_mark"], "id": "m", "low": 0.0, "start": 3}
-    assert plain("figure_mark", row) == {"id": "m", "low": 0.0, "start": 3}
-    assert plain("tag", {**DEFAULTS["tag"], "shortcut": 0, "parent": ""}) == {"shortcut": 0, "parent": ""}
+    assert canonical_row("figure_mark", row) == '{"id":"m","low":0.0,"start":3}'
+    tag = {**DEFAULTS["tag"], "shortcut": 0, "parent": ""}
+    assert canonical_row("tag", tag) == '{"parent":"","shortcut":0}'
+
+
+def test_a_row_is_written_as_json_writes_its_cells() -> None:
+    for value in everything():
+        table = TABLE_OF[type(value)]
+        row = row_of(value, AUTHOR)
+        told = {name: cell for name, cell in row.items() if cell != DEFAULTS[table][name]}
+        assert canonical_row(table, row) == canonical(told)
+    odd = {**DEFAULTS["tag"], "name": '"\\\n\t\x00中\ud800', "definition": "😀", "position": -(10**12)}
+    assert json.loads(canonical_row("tag", odd)).items() <= odd.items()
 
 
 def test_half_a_surrogate_has_a_digest_too() -> None:

@@ -18,7 +18,7 @@ def test_every_content_table_tells_author_heads_and_digest() -> None:
     for name, table in schema.CONTENT.items():
         assert table.name == name
         assert {"id", "author", "heads", "digest"} <= {column.name for column in table.columns}
-    others = {"meta", "tally", "text_content", "operation", "revision", "arrival", "quarantine"}
+    others = {"meta", "tally", *schema.TEXTS, "operation", "revision", "arrival", "quarantine"}
     assert metadata.tables.keys() - schema.CONTENT.keys() == others
 
 

@@ -21,12 +21,12 @@ def test_what_i_marked_as_read_has_a_check_and_says_so(
     library: LibraryPanel, river: Workspace, qtbot: QtBot
 ) -> None:
     model = view(library).model()
-    menu = library.menu_for(ArticleId("article-2"))
+    menu = library.acts.menu_for([ArticleId("article-2")])
     panels.changing(river, qtbot, lambda: panels.choose(menu, "Article is read"))
     entries = [model.index(row, 0).data(ENTRY_ROLE) for row in range(3)]
     assert [entry.marked_read for entry in entries] == [False, True, False]
     assert "marked as read" in model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    again = library.menu_for(ArticleId("article-2"))
+    again = library.acts.menu_for([ArticleId("article-2")])
     assert next(action for action in again.actions() if action.text() == "Article is read").isChecked()
 
 

@@ -23,7 +23,7 @@ def folders(river: Workspace) -> list[str]:
 def test_an_article_is_moved_by_menu_and_dragged_to_another_folder(
     library: LibraryPanel, river: Workspace, qtbot: QtBot
 ) -> None:
-    panels.choose(folder_menu(river, "article-2", library), "New folder…")
+    panels.choose(folder_menu(river, ["article-2"], library), "New folder…")
     dialog = library.findChild(QInputDialog, "folderName")
     assert dialog is not None
     dialog.setTextValue(" 周报 / 江城 ")
@@ -38,7 +38,7 @@ def test_an_article_is_moved_by_menu_and_dragged_to_another_folder(
     panels.changing(river, qtbot, lambda: model.dropMimeData(data, Qt.DropAction.CopyAction, -1, -1, heading))
     assert folders(river) == ["", "周报/江城", "周报/江城"]
     panels.changing(
-        river, qtbot, lambda: panels.choose(folder_menu(river, "article-3", library), "No folder")
+        river, qtbot, lambda: panels.choose(folder_menu(river, ["article-3"], library), "No folder")
     )
     assert folders_of(panels.rows(river)) == ["周报", "周报/江城"]
 

@@ -57,3 +57,11 @@ def test_months_newest_first() -> None:
     assert shown(articles, "published") == [
         *("[2026-10 1]", "article-2", "[2026-09 1]", "article-1", "[No date 1]", "article-3")
     ]
+
+
+def test_tags_come_in_the_order_of_the_codebook() -> None:
+    tags = {"article-1": "票价", "article-2": "客运", "article-3": ""}
+    rows = grouped(ARTICLES, "tag", lambda name: False, tags.__getitem__, ["客运", "票价"])
+    assert [row.words if isinstance(row, LibraryGroup) else row for row in rows] == [
+        *("客运", "article-2", "票价", "article-1", "No tag", "article-3")
+    ]

@@ -105,3 +105,28 @@ def test_nothing_is_called_unread_before_reading_is_known(library: LibraryPanel)
     library.set_progress({"article-2": 1.0})
     assert "unread" in spoken(0)
     assert "100" in spoken(1)
+
+
+def test_grouping_by_tag_follows_the_claims(
+    library: LibraryPanel, river: Workspace, settings: Settings, qtbot: QtBot
+) -> None:
+    settings.set_value("library_group", "tag")
+    model = view(library).model()
+
+    def group_above(article: str) -> str:
+        rows = [(model.index(row, 0)) for row in range(model.rowCount())]
+        at = next(row for row, index in enumerate(rows) if model.article_at(index) == article)
+        return next(
+            group.words for row in range(at, -1, -1) if (group := model.group_at(rows[row])) is not None
+        )
+
+    tags = panels.rows(river).tags_in_order()
+    rare = next(tag for tag in tags if tag.name != group_above("article-1"))
+    every = [claim.id for claim in panels.rows(river).claims_of("article-1")]
+    panels.changing(river, qtbot, lambda: river.perform(edits.tag_claims, every, rare.id))
+    main = {tag for claim in panels.rows(river).claims_of("article-1") for tag in claim.tags}
+    for tag in main - {rare.id}:
+        panels.changing(river, qtbot, lambda: river.perform(edits.untag_claims, every, tag))  # noqa: B023
+    assert group_above("article-1") == rare.name
+    panels.changing(river, qtbot, lambda: river.perform(edits.edit_tag, rare.id, name="别的名字"))
+    assert group_above("article-1") == "别的名字"

@@ -69,14 +69,14 @@ def test_an_article_without_claims_is_removed_at_once(
 ) -> None:
     claims = [claim.id for claim in panels.rows(river).claims_of("article-3")]
     panels.changing(river, qtbot, lambda: river.perform(edits.delete_claims, claims))
-    panels.changing(river, qtbot, lambda: library.remove("article-3"))
+    panels.changing(river, qtbot, lambda: library.acts.remove(["article-3"]))
     assert len(titles(library)) == 2
 
 
 def test_the_menu_asks_for_what_needs_a_dialog(
     library: LibraryPanel, current: Current, actions: Actions, qtbot: QtBot
 ) -> None:
-    menu = library.menu_for("article-2")
+    menu = library.acts.menu_for(["article-2"])
     with qtbot.waitSignal(library.properties_requested) as asked:
         panels.choose(menu, "Properties…")
     assert asked.args == ["article-2"]
@@ -84,7 +84,7 @@ def test_the_menu_asks_for_what_needs_a_dialog(
         panels.choose(menu, "New version…")
     assert asked.args == ["article-2"]
     with qtbot.waitSignal(actions["article.import"].triggered):
-        panels.choose(library.menu_for(None), "Import…")
+        panels.choose(library.acts.menu_for([]), "Import…")
     places = panels.jumps(current)
     panels.choose(menu, "Open in new pane")
     assert places == [Destination("article-2", new_pane=True)]
@@ -164,5 +164,5 @@ def test_nothing_is_added_to_a_project_that_is_read_only(
     assert add is not None
     assert not add.isEnabled()
     assert "reading only" in add.toolTip()
-    assert [action.isEnabled() for action in panel.menu_for(None).actions()[:2]] == [False, False]
-    assert panel.menu_for("article-1").actions()[0].isEnabled(), "it can still be opened"
+    assert [action.isEnabled() for action in panel.acts.menu_for([]).actions()[:2]] == [False, False]
+    assert panel.acts.menu_for(["article-1"]).actions()[0].isEnabled(), "it can still be opened"

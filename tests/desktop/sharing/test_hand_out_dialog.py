@@ -42,6 +42,7 @@ def test_some_articles_go_along_blind(
 ) -> None:
     dialog.articles.item(1).setCheckState(Qt.CheckState.Unchecked)
     dialog.blind.setChecked(True)
+    dialog.titles.setChecked(False)
     assert dialog.accept_button.text() == "Write copy with 2 article(s)…"
     path = tmp_path / "盲.duikan"
     dialog.write(str(path))
@@ -50,10 +51,13 @@ def test_some_articles_go_along_blind(
         snapshot = copy.snapshot()
         assert set(snapshot.articles) == {"article-1", "article-3"}
         assert not snapshot.claims
+        told = copy.sharing.left_out()
+        assert told is not None and told.articles == ("",), "the title was not wanted"
 
 
 def test_with_everything_ticked_nothing_is_left_out(dialog: HandOutDialog) -> None:
     assert (dialog.selection.articles, dialog.selection.people) == (None, None)
+    assert not dialog.titles.isEnabled(), "there are no titles to tell"
     for name, enabled in (("noArticles", False), ("allArticles", True)):
         button = dialog.findChild(QPushButton, name)
         assert button is not None

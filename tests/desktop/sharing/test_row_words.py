@@ -44,6 +44,13 @@ def test_rows_are_called_by_what_they_are(snapshot: Snapshot) -> None:
             "“比调整前上涨约三成” → “漲幅近三成”",
         ),
         ("relation", "directed", 1, "yes"),
+        ("claim", "extra", '{"left_orphaned": "t2"}', "left orphaned"),
+        (
+            "saved_search",
+            "filters",
+            '[["list",["claims"]],["tag",["tag-0"]],["words",["票"]]]',
+            "票价水平, 票",
+        ),
         ("article", "url", "https://example.org", "https://example.org"),
     ],
 )

@@ -6,16 +6,19 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from db.hub.text_errands import TextsTold
 from desktop.project.workspace import Workspace
 from desktop.team.hub_page import HubPage
 from desktop.window.services import Services
-from tests.desktop.team.standing import stand
+from tests.desktop.absent import leave_out, run_on_hub
+from tests.desktop.team.standing import known, stand
 
 
 @pytest.fixture
 def page(river: Workspace, services: Services, qtbot: QtBot) -> HubPage:
     window = QWidget()
     qtbot.addWidget(window)
+    known(river, qtbot)
     stand(services.syncing, "in_step", role="annotator")
     page = HubPage(
         services.syncing,
@@ -24,6 +27,7 @@ def page(river: Workspace, services: Services, qtbot: QtBot) -> HubPage:
         river,
         services.settings,
         services.theme,
+        services.text_supply,
         window,
     )
     page.test_window = window  # type: ignore[attr-defined]
@@ -62,3 +66,16 @@ def test_what_is_asked_before_is_remembered(page: HubPage, services: Services) -
 def test_it_closes_when_the_project_is_on_no_hub_any_more(page: HubPage, services: Services) -> None:
     stand(services.syncing, "")
     assert not page.isVisible()
+
+
+def test_where_the_texts_are_is_told_and_chosen(
+    page: HubPage, services: Services, river: Workspace, qtbot: QtBot
+) -> None:
+    run_on_hub(river, services.syncing, qtbot)
+    leave_out(river, "article-1")
+    services.syncing.texts_told.emit(TextsTold(3))
+    assert "1 article" in words(page, "hubTexts")
+    assert "3 text" in words(page, "hubTexts")
+    assert not page.whole.isChecked()
+    page.whole.click()
+    assert services.text_supply.keeps_everything

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.commands.command import key_text
-from desktop.words.translation import LANGUAGES, Translation
+from desktop.words.translation import LANGUAGES, Translation, document_language, system_language
 
 
 @pytest.fixture
@@ -64,3 +64,35 @@ def test_a_menu_can_be_shown_while_the_language_changes(translation: Translation
         translation.install(language)
         menu.ensurePolished()
         assert not menu.grab().isNull()
+
+
+def test_hong_kong_has_its_own_words_and_taiwans_for_the_rest(translation: Translation) -> None:
+    translation.install("zh_HK")
+    assert QCoreApplication.translate("commands", "Project") == "項目"
+    assert QCoreApplication.translate("commands", "Edit") == "編輯"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+    translation.install("zh_TW")
+    assert QCoreApplication.translate("commands", "Project") == "專案"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "language"),
+    [
+        (["zh-HK", "zh-Hant-HK"], "zh_HK"),
+        (["zh-Hant-MO"], "zh_HK"),
+        (["zh-TW"], "zh_TW"),
+        (["zh_Hant"], "zh_TW"),
+        (["zh-CN", "en"], "zh_CN"),
+        (["zh-Hans-SG"], "zh_CN"),
+        (["fr-FR", "en-GB", "zh-TW"], "en"),
+        (["C"], "zh_CN"),
+        ([], "zh_CN"),
+    ],
+)
+def test_the_first_language_of_ours_that_the_user_prefers(wanted: list[str], language: str) -> None:
+    assert system_language(wanted) == language
+
+
+def test_documents_are_in_the_language_of_the_base() -> None:
+    assert document_language("zh_HK") == "zh_TW"
+    assert document_language("en") == "en"

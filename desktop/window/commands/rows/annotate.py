@@ -65,6 +65,14 @@ ANNOTATE_COMMANDS: tuple[Command[Receivers], ...] = (
         icon="note",
         needs=(Need.WRITABLE,),
     ),
+    reading_command(
+        "claim.join",
+        QT_TRANSLATE_NOOP("commands", "Join claims of the same words"),
+        Group.ANNOTATE,
+        lambda on: on.reading.keys.claims.join(),
+        icon="merge",
+        needs=(Need.WRITABLE, Need.TWIN),
+    ),
     Command(
         "memo.article",
         QT_TRANSLATE_NOOP("commands", "Memo about the article"),

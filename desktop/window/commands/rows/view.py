@@ -118,6 +118,15 @@ VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
         checkable=True,
     ),
     Command(
+        "view.row",
+        QT_TRANSLATE_NOOP("commands", "Row of the comparison below the texts"),
+        Group.VIEW,
+        lambda on: on.view.toggle("show_row"),
+        icon="view.compare",
+        needs=(Need.PROJECT,),
+        checkable=True,
+    ),
+    Command(
         "pane.add",
         QT_TRANSLATE_NOOP("commands", "Add pane"),
         Group.VIEW,

@@ -62,3 +62,25 @@ def test_the_title_above_comes_along_as_a_heading() -> None:
 
 def test_a_short_body_is_believed_if_it_is_most_of_the_page() -> None:
     assert main("<div id=Zoom><p>停航一周，敬请谅解。</p></div><p>首页</p>") == ["停航一周，敬请谅解。"]
+
+
+def test_subheadings_above_and_signatures_below_belong_to_the_article() -> None:
+    inside = f"<h1>{TITLE}</h1><h2>一条航线的账</h2>{blocks()}<h2>文/本刊编辑部</h2><p>图/网络</p>"
+    behind = "<p>版权所有 汐州日报</p>"
+    found = main(f"<div>{NAV}</div><section>{inside}{behind}</section>{FOOT}", TITLE)
+    assert found == [TITLE, "一条航线的账", *article(), "文/本刊编辑部", "图/网络"]
+
+
+def test_a_list_and_notes_at_the_end_belong_to_the_article() -> None:
+    end = "<ol start=3><li>学生票不变。</li></ol><ol><li id=fn1>见《汐州年鉴》。<a href=#r1>↩\ufe0e</a></li></ol>"
+    found = main(f"<main><h1>{TITLE}</h1>{blocks()}{end}</main>{FOOT}", TITLE)
+    assert found[-2:] == ["3. 学生票不变。", "1. 见《汐州年鉴》。"]
+
+
+def test_old_pages_are_read_without_the_links_above() -> None:
+    """Laid out by tables, their text in an element within a line."""
+    text = "<br><br>".join(f"　　{words}" for words in article())
+    links = "<a href=/>首页</a> | <a href=/n>新闻</a> | <a href=/s>体育</a>"
+    body = f"<table><tr><td>{links}</td></tr></table><table><tr><td>发表于三月<font id=zoom>{text}</font>完</td></tr></table>"
+    assert "\n".join(main(body)).split("\n") == article()
+    assert main(body.replace("id=zoom", ""))[0].startswith("发表于三月")

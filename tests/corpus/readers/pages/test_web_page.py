@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.readers.document import ReadingChoices
+from corpus.readers.errors import ReadError
 from tests.corpus.readers.build import TITLE, article, assert_faithful, content, found, kinds, read, remarks
 from tests.corpus.readers.pages.build import (
     LIST,
@@ -103,3 +104,14 @@ def test_where_facts_were_found_is_told() -> None:
     }
     assert found(read(public_account(article()).encode(), "a.html"))["byline"] == "meta"
     assert found(read(hashed(article()).encode(), "a.html"))["publisher"] == "label"
+
+
+def test_a_page_that_gets_its_text_from_elsewhere_is_refused_as_such() -> None:
+    for inside in (
+        "<body><div id=app></div><script>load()</script>",
+        "<frameset><frame src=a.html></frameset>",
+    ):
+        with pytest.raises(ReadError, match="page_without_text"):
+            read(f"<html><head><title>汐州网</title></head>{inside}</html>".encode(), "a.html")
+    with pytest.raises(ReadError, match="empty"):
+        read(b"<html><body></body></html>", "a.html")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pypdfium2
 
-from corpus.readers.pdf.page_text import PdfPage, ends_with_hyphen, page_text
+from corpus.readers.pdf.page_text import PdfPage, page_text
 from tests.corpus.readers.build import pdf
 
 TIERS = ["三号码头停航延长", "给您带来不便谅解", "船票下月起再调整", "请市民留意新公告"]
@@ -53,5 +53,26 @@ def test_tiers_of_vertical_text_are_read_one_after_the_other() -> None:
 
 def test_a_page_without_text_has_no_lines() -> None:
     assert page().lines == ()
-    assert ends_with_hyphen("exam\x02")
-    assert not ends_with_hyphen("exam-")
+
+
+def test_a_wide_gap_is_a_space_and_that_of_a_narrow_letter_is_none() -> None:
+    """Files of browsers hold no spaces, only room for them."""
+    apart = page((60, 80, 12, "来源：汐州日报"), (60 + 8 * 12, 80, 12, "记者：苏禾"))
+    assert [line.text for line in apart.lines] == ["来源：汐州日报 记者：苏禾"]
+    spaced = page(
+        (60, 80, 12, "汐州渡轮"), *((60 + (4.9 + 1.9 * n) * 12, 80, 12, "年报说"[n]) for n in range(3))
+    )
+    assert [line.text for line in spaced.lines] == ["汐州渡轮年报说"]
+    close = page((60, 80, 12, "先到自"), (60 + 3.3 * 12, 80, 12, "己的船"))
+    assert [line.text for line in close.lines] == ["先到自己的船"]
+
+
+def test_a_space_in_the_file_is_one_between_names_and_none_behind_a_mark() -> None:
+    assert [line.text for line in page((60, 80, 12, "记者 苏禾，")).lines] == ["记者 苏禾，"]
+    assert [line.text for line in page((60, 80, 12, "一、 船")).lines] == ["一、船"]
+
+
+def test_marks_written_behind_their_line_stand_in_their_place() -> None:
+    """As LibreOffice does it, with exactly the room for the mark left."""
+    parts = page((60, 80, 12, "称"), (84, 80, 12, "船票》"), (72, 80, 12, "《"))
+    assert [line.text for line in parts.lines] == ["称《船票》"]

@@ -72,3 +72,26 @@ def test_offsets_of_joins_and_headings_count_in_the_text() -> None:
     assert made.content == "标题\n甲行满了乙。"
     assert made.joins == (7,)
     assert [(block.start, block.end, block.kind.value) for block in made.blocks] == [(0, 2, "heading")]
+
+
+def test_a_heading_of_two_lines_is_one_also_where_it_is_centred() -> None:
+    body = [line("正文满行", 200 + 18 * n) for n in range(4)]
+    wrapped = (
+        line("很长的标题先写一行", 60, left=80, right=400, size=20),
+        line("再写", 94, left=220, right=260, size=20),
+    )
+    assert text(*wrapped, *body)[0] == "很长的标题先写一行再写"
+    apart = (
+        line("汐州年报", 60, left=80, right=160, size=20),
+        line("二〇二六", 94, left=80, right=160, size=20),
+    )
+    assert text(*apart, *body)[:2] == ["汐州年报", "二〇二六"]
+
+
+def test_a_centred_line_does_not_go_on_at_the_left() -> None:
+    body = [line("正文满行", 140 + 18 * n) for n in range(4)]
+    for left, right in ((200, 300), (120, 400)):
+        assert text(line("居中一行", 122, left=left, right=right), *body)[0] == "居中一行"
+    assert (
+        text(line("居中一行", 122, left=200, right=300), line("短行", 140, right=100), *body)[0] == "居中一行"
+    )

@@ -39,3 +39,10 @@ def test_a_header_of_a_chapter_repeats_within_it_only() -> None:
 def test_only_the_outermost_lines_are_looked_at() -> None:
     pages = [page(n, *((f"行{row}", 20.0 + 10 * row) for row in range(9))) for n in range(4)]
     assert kept(*pages)[0] == ["行3", "行4", "行5", "行7", "行8"]
+
+
+def test_numbers_of_pages_are_left_out_of_short_files_too() -> None:
+    pages = [page(n, (f"正文{'甲乙'[n]}", 300), (f"- {n + 1} -", 810)) for n in range(2)]
+    assert kept(*pages) == [["正文甲"], ["正文乙"]]
+    assert kept(page(0, ("正文", 300), ("7", 810)), page(1, ("正文", 300), ("8", 810)))[0] == ["正文", "7"]
+    assert kept(page(0, ("正文", 300), ("1", 810)))[0] == ["正文", "1"]

@@ -37,7 +37,8 @@ def test_lines_with_gaps_at_the_same_places_are_rows() -> None:
     (table,) = rows(lines)
     assert (table.start, table.end) == (1, 4)
     assert table.rows[2] == ("三号码头改造停用", "56", "-9%")
-    made, _ = made_text([lines], join=True)
+    made, columns = made_text([lines], join=True)
+    assert columns == 0
     told = made.content.split("\n")
     assert told[1:4] == ["码头\t上半年\t同比", "一号码头\t1234\t3%", "三号码头改造停用\t56\t-9%"]
     assert [(block.kind.value, block.level) for block in made.blocks] == [
@@ -72,3 +73,47 @@ def test_columns_of_text_lists_and_narrow_gaps_are_no_tables() -> None:
     assert not rows([line(number, ("港务局", 0), ("2026", 35)) for number in range(6)])
     assert not rows([line(1, ("作者：张三", 0), ("日期：三月", 200))])
     assert not rows([])
+
+
+def cell(top: float, left: float, *lines: str) -> list[PdfLine]:
+    """A cell as programs write it: from its first line to its last."""
+    return [
+        PdfLine(text, left, left + SIZE * len(text), top + 14 * at, top + 14 * at + SIZE, SIZE, 0)
+        for at, text in enumerate(lines)
+    ]
+
+
+def test_lines_of_a_cell_are_joined_before_the_next_cell() -> None:
+    lines = [
+        *cell(0, 0, "码头"), *cell(0, 60, "上半年"), *cell(0, 160, "说明"),
+        *cell(40, 0, "一号码", "头"), *cell(40, 60, "1234万吨，集", "装箱过半"), *cell(40, 160, "新开两条近洋", "航线"),
+        *cell(90, 0, "渡轮"), *cell(90, 60, "320万人次"), *cell(90, 160, "持平"),
+    ]  # fmt: skip
+    (table,) = rows(lines)
+    assert (table.start, table.end) == (0, len(lines))
+    assert table.rows[1:] == (
+        ("一号码头", "1234万吨，集装箱过半", "新开两条近洋航线"),
+        ("渡轮", "320万人次", "持平"),
+    )
+
+
+def test_cells_may_stand_in_the_middle_of_their_row() -> None:
+    lines = [
+        *cell(0, 0, "一号码", "头"), *cell(7, 60, "56万吨"), *cell(0, 160, "改造停用的两", "个月"),
+        *cell(57, 0, "渡轮"), *cell(50, 60, "日均一万人，", "高峰三万"), *cell(57, 160, "持平"),
+    ]  # fmt: skip
+    (table,) = rows(lines)
+    assert table.rows == (
+        ("一号码头", "56万吨", "改造停用的两个月"),
+        ("渡轮", "日均一万人，高峰三万", "持平"),
+    )
+
+
+def test_two_columns_of_paragraphs_are_no_table() -> None:
+    column = ["汐州港务局昨日公布了", "上半年的吞吐量，各码", "头的数字见下。"]
+    assert not rows([one for left in (0, 150) for top in (0, 60, 120) for one in cell(top, left, *column)])
+
+
+def test_one_wide_gap_by_chance_makes_no_columns() -> None:
+    lines = [line(0, ("甲乙丙", 0), ("丁戊", 60)), *(line(n, ("甲乙丙", 0), ("丁戊", 35)) for n in (1, 2, 3))]
+    assert not rows(lines)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.readers.document import ColumnRole
-from corpus.readers.tables.columns import guessed_roles, has_head
+from corpus.readers.tables.columns import guessed_roles, has_head, rows_above_head
 
 NONE, TEXT, TITLE = ColumnRole.NONE, ColumnRole.TEXT, ColumnRole.TITLE
 LONG = "三号码头停航延长一周，给您带来不便，敬请谅解。" * 3
@@ -43,3 +43,11 @@ def test_columns_without_names_are_told_by_what_stands_in_them() -> None:
 
 def test_a_table_of_figures_has_no_text() -> None:
     assert guessed_roles([["2025", "8.6"], ["2026", "10"]], ("年", "日期"), 2) == (NONE, NONE)
+
+
+def test_rows_above_the_head_are_no_rows_of_the_table() -> None:
+    head, row = ["序号", "标题", "媒体", "正文"], ["1", "三号码头停航", "江畔观察", "停航延长一周。"]
+    assert rows_above_head([["汐州渡轮专题稿件汇总", ""], ["统计日期", "2026-03-31"], head, row]) == 2
+    assert rows_above_head([head, row]) == 0
+    assert rows_above_head([row, head]) == 0
+    assert rows_above_head([["正文"], ["停航。"]]) == 0

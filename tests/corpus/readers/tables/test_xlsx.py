@@ -86,3 +86,19 @@ def test_cells_with_readings_and_control_characters_are_read() -> None:
     sheet = f'<worksheet><sheetData><row><c r="A1" t="str"><v>正文</v></c></row><row>{inline}</row></sheetData></worksheet>'
     parts["xl/worksheets/sheet1.xml"] = sheet.encode()
     assert content(read(zipped(parts.items()), "表.xlsx")) == "三号\n码头"
+
+
+def test_a_cell_over_several_rows_belongs_to_each_and_a_title_above_to_none() -> None:
+    rows = [
+        ("稿件汇总", None, None),
+        ROWS[0],
+        ROWS[1],
+        (None, None, None, "船票下月起调整，请市民留意。"),
+        (),
+    ]
+    book = workbook([*rows, (None, None, None, "三号码头停航延长，给您带来不便。")])
+    sheet = book.worksheets[0]
+    sheet.merge_cells("A1:D1")
+    sheet.merge_cells("B3:B4")
+    document = read(saved(book), "表.xlsx")
+    assert [one.article.publisher for one in document.articles] == ["江畔观察", "江畔观察", ""]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from corpus.model import Span
 from corpus.questions import Status
 from desktop.comparing.matrix.amending import Amendments, Written, accepted, amended, relation_of, written_by
 from tests.desktop.comparing.build import fares, snapshot, statement
@@ -65,6 +68,19 @@ def test_accepting_links_each_statement_with_the_baseline() -> None:
     assert [one.article for one in draft.statements] == ["article-1", "article-2"]
     assert [one.relation for one in draft.statements] == [None, "differs_in_figure"]
     assert draft.overrules == ()
+
+
+def test_among_several_figures_the_answering_one_is_told() -> None:
+    alone, several = accepted(fares(), None).statements, []
+    assert [one.figure for one in alone] == [None, None]
+    first = fares().cells[0].statements[0]
+    other = statement("article-1", "票价2.5元，上涨三成", "三成").figures[0]
+    for answer in (0, 1):
+        figures = (first.figures[0], other)
+        exchanged = replace(first, figures=figures, answer=answer)
+        row = amended(fares(), Amendments().with_statement(exchanged))
+        several.append(accepted(row, None).statements[0].figure)
+    assert several == [Span(one.figure.start, one.figure.end) for one in (first.figures[0], other)]
 
 
 def test_what_does_not_mention_the_question_is_left_out_and_said() -> None:

@@ -46,7 +46,7 @@ def test_cells_speak_and_explain_themselves(qapp: object) -> None:
     assert "Differs in figure" in spoken
     assert "3.8" in spoken
     tip = made.index(0, 2).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip.startswith("调价后平均票价为3.8元，涨幅超过四成")
+    assert tip.startswith("调价后平均票价为3.8元，涨幅很大")
     assert tip.endswith("the figures differ")
     assert made.index(0, TOPIC).data(Qt.ItemDataRole.ToolTipRole) == "平均票价"
     assert "Same unit: yuan" in made.index(2, 4).data()

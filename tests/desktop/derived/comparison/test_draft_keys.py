@@ -15,7 +15,7 @@ from tests.desktop.comparing.build import compared_archive, fares, question
 
 def test_a_draft_is_known_by_the_places_of_its_statements() -> None:
     row = fares()
-    assert draft_key(row) == "~article-1:0-12~article-2:0-19"
+    assert draft_key(row) == "~article-1:0-12~article-2:0-17"
     assert draft_key(replace(row, title="x", score=0.1)) == draft_key(row)
     assert [one.article for one in leading(row)] == ["article-1", "article-2"]
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from corpus import matching
 from corpus.identities import ArticleId
 from corpus.model import Span
+from db import edits
 from desktop.derived.matching.encoding import Encoding
 from desktop.derived.matching.inquiries import ALL, Inquiry, PairsFound
 from desktop.derived.suggestions import asking as asking_module
@@ -113,14 +114,23 @@ def test_only_questions_about_the_project_are_shown_as_work(
     assert shown[-1] == 0
 
 
+@pytest.mark.parametrize("large", [False, True])
 def test_a_project_is_large_by_its_characters(
-    asking: Asking, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+    asking: Asking, workspace: Workspace, monkeypatch: pytest.MonkeyPatch, large: bool
 ) -> None:
     characters = sum(article.characters for article in panels.rows(workspace).articles.values())
-    monkeypatch.setattr(matching, "LARGE", characters + 1)
-    assert not asking.large()
-    monkeypatch.setattr(matching, "LARGE", 10)
-    assert asking.large()
+    monkeypatch.setattr(matching, "LARGE", 10 if large else characters + 1)
+    assert asking.large() is large
+    assert asking.left_out() == []
+
+
+def test_what_is_left_out_follows_the_articles(
+    asking: Asking, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    characters = sum(article.characters for article in panels.rows(workspace).articles.values())
+    monkeypatch.setattr(matching, "LARGE", characters)
+    [longest] = asking.left_out()
+    panels.changing(workspace, qtbot, lambda: workspace.perform(edits.remove_articles, [longest.id]))
     assert asking.left_out() == []
 
 

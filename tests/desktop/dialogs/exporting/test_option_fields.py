@@ -33,3 +33,15 @@ def test_a_check_box_changes_its_option(parent: QWidget) -> None:
     assert fields.language.currentData() == "zh_TW"
     fields.set_remark(Content.BY_TAG, "12")
     assert fields.contents[Content.BY_TAG].text().endswith("12")
+
+
+def test_lists_are_proposed_on_upright_paper_until_somebody_chooses(parent: QWidget) -> None:
+    fields = OptionFields(writer_named("docx"), ExportOptions(), "en", parent)
+    fields.contents[Content.BY_TAG].click()
+    assert fields.options.landscape is False
+    fields.contents[Content.COMPARISON].click()
+    assert fields.options.landscape is True
+    assert fields.paper is not None
+    fields.paper.activated.emit(0)
+    fields.contents[Content.BY_TAG].click()
+    assert fields.options.landscape is True

@@ -59,3 +59,11 @@ def test_the_place_for_drops_gives_way_to_a_long_list(theme: Theme, qtbot: QtBot
     model.refresh()
     frame.tell(21, "", "", (0, 0))
     assert not frame.drop_zone.isVisible()
+
+
+def test_enter_adds_files_first_and_then_imports(theme: Theme, qtbot: QtBot) -> None:
+    _, frame = framed(theme, qtbot)
+    frame.tell(0, "", "", (0, 0))
+    assert frame.add_button.isDefault()
+    frame.tell(3, "6 articles", "", (0, 0))
+    assert frame.accept_button.isDefault() and not frame.add_button.isDefault()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from corpus.snapshot import Snapshot
 from desktop.dialogs.importing.project_page import ProjectPage
+from desktop.dialogs.importing.project_plan import ProjectPlan
 from desktop.look.theme import Theme
-from tests.desktop.dialogs.importing.plans import plan
+from tests.desktop.dialogs.importing.plans import foreign, plan
 
 
 def test_the_page_tells_what_comes_and_what_does_not(theme: Theme, qtbot: QtBot) -> None:
@@ -38,3 +42,12 @@ def test_somebody_is_identified_by_a_choice(theme: Theme, qtbot: QtBot) -> None:
     box.setCurrentIndex(1)
     box.activated.emit(1)
     assert held.person("other") == box.currentData()  # type: ignore[arg-type]
+
+
+def test_the_button_names_only_what_is_new(theme: Theme, qtbot: QtBot) -> None:
+    page = ProjectPage(theme)
+    qtbot.addWidget(page)
+    archive = foreign().archive
+    for held, words in ((replace(archive, claims=()), "Import 2 claim(s)"), (archive, "Import")):
+        page.show_plan(ProjectPlan(foreign(), Snapshot.from_archive(held)), "编码.qdpx")
+        assert page.accept_button.text() == words

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from corpus.foreign.mapping import Because, TagDecision, TagFate
+from corpus.snapshot import Snapshot
+from desktop.dialogs.importing.project_plan import ProjectPlan
 from tests.desktop.build import river_archive
-from tests.desktop.dialogs.importing.plans import plan
+from tests.desktop.dialogs.importing.plans import foreign, plan
 
 KNOWN = river_archive().tags[0]
 
@@ -51,3 +55,14 @@ def test_rows_are_counted_with_those_that_are_here() -> None:
     assert rows["tags"] == (3, 1, 2)
     assert rows["claims"] == (2, 0, 2)
     assert rows["people"] == (2, 0, 2)
+    assert rows["notes"] == (0, 0, 0)
+
+
+def test_notes_are_counted_with_their_claims() -> None:
+    archive = foreign().archive
+    noted = replace(archive.claims[0], note="口径不同")
+    given = replace(foreign(), archive=replace(archive, claims=(noted, archive.claims[1])))
+    rows = {row.kind: row for row in ProjectPlan(given, Snapshot.from_archive(river_archive())).rows()}
+    assert (rows["notes"].coming, rows["notes"].new) == (1, 1)
+    rows = {row.kind: row for row in ProjectPlan(given, Snapshot.from_archive(archive)).rows()}
+    assert (rows["notes"].coming, rows["notes"].here) == (1, 1)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
+from corpus.intake import Intake, Refusal
+from corpus.readers.errors import ReadError
+from corpus.readers.project import ReadProject
 from desktop.dialogs.importing.remark_lines import LinkButton
 from desktop.dialogs.importing.source_detail import SourceDetail
 from desktop.dialogs.importing.sources import ImportSource, State
 from desktop.look.theme import Theme
+from tests.desktop.build import river_archive
 from tests.desktop.dialogs.importing.build import (
     ARTICLE,
     CANDIDATES,
@@ -81,3 +87,24 @@ def test_what_is_no_article_is_explained(theme: Theme, qtbot: QtBot) -> None:
     with qtbot.waitSignal(detail.read_wanted) as wanted:
         detail.read_it.click()
     assert wanted.args == ["a"]
+
+
+def test_the_rest_of_a_project_with_a_wrong_row_is_read_on_request(theme: Theme, qtbot: QtBot) -> None:
+    """Row 51."""
+    detail = detail_of(theme, qtbot)
+    wrong = Refusal("archive.type", "line 7: an object with a text is expected")
+    refused = ImportSource("a", "a", 9, State.REFUSED, intake=Intake("a", refusal=wrong))
+    detail.show_source(refused)
+    assert "line 7" in detail.note.text()
+    with qtbot.waitSignal(detail.choices_changed) as chosen:
+        detail.rest.click()
+    again = chosen.args[1]
+    assert again.skip_bad_lines
+    detail.show_source(replace(refused, choices=again))
+    assert detail.rest.isHidden()
+    held = ReadProject("json", river_archive(), (ReadError("type", "claims[3].start"),))
+    detail.show_source(
+        ImportSource("a", "a", 9, State.READY, choices=again, intake=Intake("a", project=held))
+    )
+    assert "1 row(s)" in detail.note.text()
+    assert "claims[3].start" in detail.note.text()

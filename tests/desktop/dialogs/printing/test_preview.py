@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPageLayout
+from PySide6.QtGui import QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,10 +13,16 @@ from desktop.look.theme import Theme
 
 
 def test_pages_are_turned_scaled_and_laid_across(theme: Theme, parent: QWidget, qtbot: QtBot) -> None:
-    paper = Paper(theme, "en")
-    for number in range(3):
-        paper.heading(f"Page {number}", 0, new_page=number > 0)
-    preview = PrintPreview(theme, paper.document, QPrinter(), parent)
+    made = []
+
+    def make(landscape: bool) -> QTextDocument:
+        made.append(landscape)
+        paper = Paper(theme, "en", landscape=landscape)
+        for number in range(3):
+            paper.heading(f"Page {number}", 0, new_page=number > 0)
+        return paper.document
+
+    preview = PrintPreview(theme, make, QPrinter(), parent)
     preview.open()
     qtbot.waitUntil(lambda: preview.count.text() == "/ 3")
     preview.findChild(QToolButton, "nextPage").click()
@@ -33,4 +39,5 @@ def test_pages_are_turned_scaled_and_laid_across(theme: Theme, parent: QWidget, 
     preview.turn.setCurrentIndex(across)
     preview.turn.activated.emit(across)
     assert preview.pages.orientation() is QPageLayout.Orientation.Landscape
+    assert made == [False, True]
     preview.close()

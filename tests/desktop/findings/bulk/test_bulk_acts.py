@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Kind
+from db import edits
 from desktop.findings.bulk.bulk_bar import BulkBar
 from desktop.findings.bulk.note_popup import NotePopup
 from desktop.findings.inspector.tag_popup import TagPopup
@@ -205,3 +206,18 @@ def test_ones_own_claims_are_not_coded_again(three: ClaimsView, river: Workspace
     bar(three).wanted.emit("adopt")
     qtbot.waitUntil(lambda: told(three).startswith("You have coded"), timeout=panels.PATIENCE)
     assert river.undoable == before
+
+
+def test_claims_of_the_same_words_are_joined(claims: ClaimsView, river: Workspace, qtbot: QtBot) -> None:
+    held = panels.rows(river).claims["claim-2"]
+    panels.changing(
+        river, qtbot, lambda: river.perform(edits.create_claim, held.article, held.span, note="另一条")
+    )
+    same = [row.id for row in panels.rows(river).claims_at(held.article, held.span)]
+    words = [action.text() for action in claims.menu_for(same).actions()]
+    assert "Join" in words
+    table(claims).selectRow(1)
+    qtbot.keyClick(table(claims), Qt.Key.Key_Down, SHIFT)
+    assert not bar(claims).buttons["join"].isHidden()
+    panels.changing(river, qtbot, lambda: bar(claims).wanted.emit("join"))
+    assert [row.id for row in panels.rows(river).claims_at(held.article, held.span)] == ["claim-2"]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
+from corpus.identities import ClaimId
 from corpus.snapshot import Snapshot
 from desktop.findings.bulk.bulk_bar import BulkBar
 from desktop.look.theme import Theme
@@ -36,6 +39,10 @@ def test_it_offers_what_can_be_done(theme: Theme, qtbot: QtBot) -> None:
     bar.wanted.connect(wanted.append)
     bar.buttons["leave"].click()
     assert wanted == ["leave"]
+    assert bar.buttons["join"].isHidden()
+    same = [claims[0], replace(claims[0], id=ClaimId("claim-same"))]
+    bar.show_rows(snapshot, same, [held[0], held[0]], rows=2, hidden=0, writable=True)
+    assert not bar.buttons["join"].isHidden()
     bar.show_rows(snapshot, claims[:1], held[:1], rows=1, hidden=0, writable=True)
     assert bar.isHidden()
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from db import edits
 from desktop.current import Current
+from desktop.derived.reading_filter import ReadingFilter
 from desktop.findings.tables.claims_view import ClaimsView
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
@@ -69,3 +70,41 @@ def test_claims_are_filtered_by_the_month_of_publication(
     assert len(quotes(claims)) == 4
     pick(claims, "monthFilter", "")
     assert len(quotes(claims)) == 3
+
+
+def test_claims_are_filtered_by_their_state(
+    claims: ClaimsView, river: Workspace, reading_filter: ReadingFilter, qtbot: QtBot
+) -> None:
+    claims.follow(reading_filter)
+    rows = panels.rows(river).claims
+    panels.changing(river, qtbot, lambda: river.perform(edits.set_claim_note, rows["claim-2"].id, "注"))
+    for state, expected in (
+        ("noted", {one.id for one in panels.rows(river).claims.values() if one.note}),
+        ("ungrouped", {one.id for one in rows.values() if one.question is None}),
+        ("orphaned", {one.id for one in rows.values() if one.orphaned}),
+        ("disputed", set(reading_filter.disputed())),
+    ):
+        claims.set_filter("state", state)
+        assert set(claims._table._ids) == expected
+    assert claims._table._ids, "the last ones are disputed"
+    link = next(link for link in panels.rows(river).links.values() if link.source in claims._table._ids)
+    before = len(claims._table._ids)
+    panels.changing(river, qtbot, lambda: river.perform(edits.delete_links, [link.id]))
+    qtbot.waitUntil(lambda: len(claims._table._ids) < before, timeout=panels.PATIENCE)
+
+
+def test_filters_are_saved_and_set_again(claims: ClaimsView, river: Workspace, qtbot: QtBot) -> None:
+    assert claims.filters() == () and not claims.saved.narrowing
+    claims.set_filter("tag", "tag-1")
+    saved = claims.filters()
+    assert saved == (("tag", ("tag-1",)),)
+    whole = (("list", ("claims",)), *saved)
+    panels.changing(river, qtbot, lambda: river.perform(edits.save_search, "涨价", whole))
+    assert claims.saved.narrowing and claims.saved.text() == "涨价"
+    claims.clear_filters()
+    assert not claims.saved.narrowing and len(quotes(claims)) == 12
+    claims.saved.run(claims.saved.saved()[0])
+    assert len(quotes(claims)) == 3 and claims.saved.narrowing
+    claims.show_only("两条", ["claim-2", "claim-9"])
+    assert claims.filters() == (), "claims named one by one are no filter"
+    assert not claims.can_use((("tag", ("gone",)),))

@@ -117,3 +117,16 @@ def test_a_claim_keeps_at_least_a_character(bench: Bench) -> None:
     bench.area.keys.claims.move_end(-1)
     bench.settle()
     assert bench.claim(2).span == Span(start, start + 1)
+
+
+def test_claims_of_the_same_words_are_joined(bench: Bench) -> None:
+    bench.open(DAILY)
+    held, before = bench.claim(2), set(bench.claims())
+    bench.workspace.perform(edits.create_claim, held.article, held.span, note="另一条")
+    bench.qtbot.waitUntil(lambda: len(bench.claims()) > len(before))
+    (other,) = set(bench.claims()) - before
+    bench.current.set_claim(other)
+    bench.area.keys.claims.join()
+    bench.qtbot.waitUntil(lambda: other not in bench.claims())
+    assert bench.claim(2).note.endswith("另一条")
+    assert bench.current.claim == held.id, "the joined claim is selected"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from corpus.model import Span
+from db import edits
 from desktop.widgets.relation_menu import RelationMenu
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
 
@@ -111,4 +112,17 @@ def test_a_project_for_reading_only_offers_no_tags_and_relations(pair: Bench) ->
     submenus = [action for action in entries(menu) if action.menu() is not None]
     assert len(submenus) == 2
     assert not any(action.isEnabled() for action in submenus)
+    menu.close()
+
+
+def test_joining_is_offered_where_two_claims_have_the_same_words(bench: Bench) -> None:
+    bench.open(DAILY)
+    held, count = bench.claim(2), len(bench.claims())
+    menu = open_menu(bench, DAILY, held.id)
+    assert "Join claims of the same words" not in [action.text() for action in entries(menu)]
+    menu.close()
+    bench.workspace.perform(edits.create_claim, held.article, held.span)
+    bench.qtbot.waitUntil(lambda: len(bench.claims()) > count)
+    menu = open_menu(bench, DAILY, held.id)
+    assert "Join claims of the same words" in [action.text() for action in entries(menu)]
     menu.close()

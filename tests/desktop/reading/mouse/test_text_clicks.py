@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from corpus.model import Span
 from db import edits
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
 from tests.desktop.reading.reading_views import vertical_state
@@ -48,3 +49,13 @@ def test_a_word_of_a_text_that_is_gone_is_not_selected(pair: Bench) -> None:
     pair.qtbot.waitUntil(lambda: "轮渡" in view.source)
     pair.settle()
     assert view.selected_span() is None
+
+
+def test_a_word_that_comes_late_does_not_replace_what_was_selected_meanwhile(pair: Bench) -> None:
+    view = pair.pane(DAILY).view
+    offset = view.source.index("渡轮")
+    view.pointer.word_requested.emit(offset)
+    paragraph = Span(offset - 2, offset + 20)
+    view.select_span(paragraph)
+    pair.settle()
+    assert view.selected_span() == paragraph

@@ -165,3 +165,16 @@ def test_a_double_click_inside_selected_text_selects_the_word(
     qtbot.mouseClick(view.viewport(), LEFT, pos=where)
     qtbot.mouseDClick(view.viewport(), LEFT, pos=where)
     assert view.selected_span() == word
+
+
+def test_a_third_click_inside_selected_text_selects_the_paragraph(qtbot: QtBot, view: ReadingView) -> None:
+    start = BODY.index("交通局")
+    paragraph = Span(start, BODY.index("\n", start))
+    where = middle(view, Span(start + 1, start + 2))
+    view.pointer.word_requested.connect(lambda _: view.select_span(Span(start, start + 3)))
+    view.select_span(paragraph)
+    qtbot.mouseClick(view.viewport(), LEFT, pos=where)
+    qtbot.mouseDClick(view.viewport(), LEFT, pos=where)
+    qtbot.mousePress(view.viewport(), LEFT, pos=where)
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=where)
+    assert view.selected_span() == paragraph

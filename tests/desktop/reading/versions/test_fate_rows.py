@@ -18,7 +18,9 @@ def test_what_is_said_of_each_fate(qapp: object) -> None:
     rows = fate_rows(told, snapshot, (old, new), (1, 2), VersionWords(), frozenset({"claim-1"}))
     assert [row.fate.claim for row in rows] == ["claim-1", "claim-2", "claim-3"]
     assert rows[0].kept
-    assert rows[0].now == "Most similar: 现在的话"
+    assert rows[0].now == "Left orphaned in this version"
+    undecided = fate_rows(told[:1], snapshot, (old, new), (1, 2), VersionWords(), frozenset())
+    assert undecided[0].now == "Most similar: 现在的话" and not undecided[0].kept
     assert rows[0].remark
     assert (rows[1].now, rows[1].quote) == ("2元 → 3元", old)
     assert rows[2].lines() == 2

@@ -26,6 +26,8 @@ def test_acts_and_orders(theme: Theme, qtbot: QtBot) -> None:
             grid,
             opened=lambda: done.append("open"),
             stopped=lambda: done.append("stop"),
+            together=(lambda: done.append("together")) if len(grid.chosen()) > 1 else None,
+            apart=None,
             copied=lambda: done.append("copy"),
             copied_all=lambda: done.append("all"),
             searched=lambda: done.append("search"),
@@ -35,5 +37,7 @@ def test_acts_and_orders(theme: Theme, qtbot: QtBot) -> None:
     panels.choose(menu(), "Make stop word")
     panels.choose(menu(), "Sort by", "article-2")
     assert done == ["stop", "article-2"]
+    assert not next(action for action in menu().actions() if action.text() == "Count together").isEnabled()
+    assert "Count apart" not in [action.text() for action in menu().actions()]
     grid.clearSelection()
     assert not next(action for action in menu().actions() if action.text() == "Make stop word").isEnabled()

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from corpus.identities import MemoId
 from corpus.memos import Memo
 from corpus.snapshot import Snapshot
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
+from desktop.dialogs.settings_dialog import SettingsDialog
+from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.commands.palette_entries import (
@@ -21,6 +25,7 @@ from desktop.window.commands.palette_entries import (
     claim_entries,
     command_entries,
     desk_entries,
+    field_entries,
     guide_entries,
     memo_entries,
     project_entries,
@@ -168,14 +173,36 @@ def test_without_a_project_there_is_nothing_of_one(
     actions: Actions, workspace: Workspace, current: Current, settings: Settings
 ) -> None:
     entries = PaletteEntries(
-        actions, workspace, current, settings, Ways(print, print, print, print, print, _Desks([]))
+        actions,
+        workspace,
+        current,
+        settings,
+        Ways(print, print, print, print, print, print, _Desks([]), print),
     )
     assert {entry.id for entry in entries.all()} == {
         entry.id
         for entry in (
             *command_entries(actions),
             *setting_entries(settings),
+            *field_entries(print),
             *guide_entries("en", print),
         )
     }
     assert entries.claims("票") == []
+
+
+def test_every_field_of_the_settings_is_found_and_leads_to_it(
+    theme: Theme, settings: Settings, qtbot: QtBot
+) -> None:
+    shown: list[str] = []
+    for entry in field_entries(shown.append):
+        entry.act()
+    dialog = SettingsDialog(theme, settings)
+    qtbot.addWidget(dialog)
+    chosen = {"languageField", "themeField", "densityField", "serifField"}
+    there = {
+        field.objectName()
+        for field in dialog.findChildren(QWidget)
+        if field.objectName().endswith("Field") and not field.objectName().startswith("encoder")
+    }
+    assert set(shown) == there - chosen | {"encoderField"}, "those of few choices are entries of their own"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from pytestqt.qtbot import QtBot
 
 from desktop.window.tour.placing import ARROW
-from desktop.window.tour.sights import Sights
+from desktop.window.tour.sights import Sights, telling_link
 from desktop.window.tour.tour import Tour
 from tests.desktop.panels import PATIENCE, open_river
 from tests.desktop.window.conftest import WindowBench
@@ -67,7 +67,37 @@ def test_the_first_step_opens_what_it_says_is_on_the_right(window: WindowBench, 
     tour.next()
     window.workbench.inspector.show_history()
     tour.back()
+    assert window.workbench.inspector.tab == "legend"
+    row = window.workbench.views.row
+    assert row is not None and row.isVisible()
+
+
+def test_no_step_covers_the_row(window: WindowBench, tour: Tour) -> None:
+    window.resize(1440, 900)
+    for number in range(3):
+        tour.go_to(number)
+        row = window.workbench.views.row
+        assert row is not None
+        assert not body(tour).intersects(QRect(row.mapTo(window, QPoint()), row.size())), number
+
+
+def test_the_row_below_is_gone_when_the_tour_is_left(window: WindowBench, tour: Tour) -> None:
+    tour.leave()
+    assert window.workbench.views.row is None
+
+
+def test_selecting_the_line_shows_what_the_step_promised_before_it_goes_on(
+    window: WindowBench, tour: Tour
+) -> None:
+    asked = tour.callout.accessibleDescription()
+    link = telling_link(window.workspace)
+    assert link is not None
+    window.current.set_link(link.id)
     assert window.workbench.inspector.tab == "subject"
+    assert tour.number == 0
+    assert tour.callout.accessibleDescription() != asked
+    tour.next()
+    assert tour.number == 1
 
 
 def test_another_project_ends_it(window: WindowBench, tour: Tour, qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,17 +17,33 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.frame.banner import Banner
 from desktop.window.workbench.news import News
+from tests.db import build
 from tests.desktop import panels
 from tests.desktop.agreement.build import ZHOU
 
 
 @pytest.fixture
-def banner(services: Any, settings: Settings, qtbot: QtBot) -> Banner:
+def shown() -> list[Sequence[str]]:
+    """The titles that were to be listed."""
+    return []
+
+
+@pytest.fixture
+def banner(services: Any, settings: Settings, shown: list[Sequence[str]], qtbot: QtBot) -> Banner:
     window = QWidget()
     qtbot.addWidget(window)
     banner = Banner(services.theme, window)
     banner.kept = window  # type: ignore[attr-defined]
-    news = News(services.workspace, services.layers, settings, banner, lambda: None, lambda: None, window)
+    news = News(
+        services.workspace,
+        services.layers,
+        settings,
+        banner,
+        lambda: None,
+        lambda: None,
+        shown.append,
+        window,
+    )
     news._timer.setInterval(0)
     return banner
 
@@ -82,10 +99,12 @@ def test_a_copy_says_which_texts_are_not_in_it(
     first, *others = (article.id for article in panels.rows(workspace).articles_in_order())
     asked = workspace.ask(lambda store: store.sharing.hand_out(part, CopySelection(frozenset({first}))))
     asked.then(lambda _: workspace.open(part))
-    missing = f"{len(others)} text(s) of the project are not in it"
+    titles = sorted(panels.rows(workspace).articles[one].title for one in others)
+    missing = f"{len(others)} text(s) of the project are not in it (“{titles[0]}”"
     qtbot.waitUntil(lambda: missing in banner.text, timeout=panels.PATIENCE)
     assert "林晓 handed out this copy" in banner.text
     assert banner.findChild(QPushButton, "banner_merge_missing") is not None
+    assert banner.findChild(QPushButton, "banner_left_out") is None, "all are named"
     with Store.open(part, "林晓") as store:
         store.merge(location)
     banner.hide()
@@ -96,6 +115,23 @@ def test_a_copy_says_which_texts_are_not_in_it(
         lambda: settings.last_seen(_project(workspace)) not in (None, before), timeout=panels.PATIENCE
     )
     assert "are not in it" not in banner.text
+
+
+def test_many_missing_texts_are_listed_on_demand(
+    banner: Banner, workspace: Workspace, shown: list[Sequence[str]], qtbot: QtBot, tmp_path: Path
+) -> None:
+    part = tmp_path / "部分.duikan"
+    with Store.create(tmp_path / "全部.duikan", title="全部", annotator="林晓") as store:
+        texts = [build.new_article(f"第{number}篇。", title=f"第{number}篇") for number in range(7)]
+        store.perform(edits.import_articles, texts)
+        first = store.snapshot().articles_in_order()[0].id
+        store.sharing.hand_out(part, CopySelection(frozenset({first})))
+    workspace.open(str(part))
+    qtbot.waitUntil(lambda: "“第4篇”, and 2 more" in banner.text, timeout=panels.PATIENCE)
+    button = banner.findChild(QPushButton, "banner_left_out")
+    assert button is not None
+    button.click()
+    assert shown == [tuple(f"第{number}篇" for number in range(1, 7))]
 
 
 def _project(workspace: Workspace) -> str:

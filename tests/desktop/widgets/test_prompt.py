@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.window.frame.prompt import Prompt
+from desktop.widgets.prompt import Prompt
 
 
 def test_enter_answers_also_after_the_field_was_empty(qtbot: QtBot) -> None:

@@ -1,0 +1,16 @@
+"""What is said where a file has only a part of its project's texts."""
+
+from __future__ import annotations
+
+from commands.terminal import say
+from corpus.snapshot import Snapshot
+
+
+def say_absent(snapshot: Snapshot, location: str) -> None:
+    """Tell how many articles have no text in the file, if any: what was printed does not include them."""
+    count = snapshot.without_text()
+    if count:
+        say(
+            f"{count} article(s) have no text in {location} and are not included; “texts --fetch” brings texts from "
+            "the hub."
+        )

@@ -1,0 +1,195 @@
+"""The rows of a project by identity, and by what they refer to."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from corpus.memos import Memo, SavedSearch
+from corpus.model import (
+    Annotator,
+    Article,
+    Claim,
+    Entity,
+    FigureMark,
+    Link,
+    Project,
+    Rejection,
+    Relation,
+    Tag,
+)
+from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
+
+
+class ProjectRows:
+    """Holds rows. Those who extend it change them with :meth:`_put` and :meth:`_drop`.
+
+    Rows are looked up by plain strings, since selections and signals carry those; an unknown one finds nothing. Edits
+    take the identities of the rows found (``claim.id``), which have types of their own."""
+
+    def __init__(self, project: Project, rows: Iterable[Entity] = ()) -> None:
+        self.project = project
+        self._articles: dict[str, Article] = {}
+        self._annotators: dict[str, Annotator] = {}
+        self._tags: dict[str, Tag] = {}
+        self._relations: dict[str, Relation] = {}
+        self._claims: dict[str, Claim] = {}
+        self._links: dict[str, Link] = {}
+        self._claims_of_article: dict[str, list[tuple[int, int, str]]] = {}
+        self._figure_marks: dict[str, FigureMark] = {}
+        self._rejections: dict[str, Rejection] = {}
+        self._questions: dict[str, Question] = {}
+        self._cells: dict[str, CellStatus] = {}
+        self._readings: dict[str, ArticleReading] = {}
+        self._origins: dict[str, Origin] = {}
+        self._draft_rejections: dict[str, DraftRejection] = {}
+        self._rates: dict[str, Rate] = {}
+        self._memos: dict[str, Memo] = {}
+        self._saved_searches: dict[str, SavedSearch] = {}
+        self._referring: dict[str, dict[str, dict[str, None]]] = {}
+        """Of what may be referred to: by the field, the identity that it names and the rows that name it."""
+        self._held: dict[type, dict[str, Any]] = {
+            Article: self._articles,
+            Annotator: self._annotators,
+            Tag: self._tags,
+            Relation: self._relations,
+            Claim: self._claims,
+            Link: self._links,
+            FigureMark: self._figure_marks,
+            Rejection: self._rejections,
+            Question: self._questions,
+            CellStatus: self._cells,
+            ArticleReading: self._readings,
+            Origin: self._origins,
+            DraftRejection: self._draft_rejections,
+            Rate: self._rates,
+            Memo: self._memos,
+            SavedSearch: self._saved_searches,
+        }
+        """Rows by identity, of each kind. Text versions are not kept: a snapshot has no texts."""
+        for row in rows:
+            self._put(row)
+        for places in self._claims_of_article.values():
+            places.sort()
+
+    # Rows by identity
+
+    @property
+    def articles(self) -> Mapping[str, Article]:
+        return MappingProxyType(self._articles)
+
+    @property
+    def annotators(self) -> Mapping[str, Annotator]:
+        return MappingProxyType(self._annotators)
+
+    @property
+    def tags(self) -> Mapping[str, Tag]:
+        return MappingProxyType(self._tags)
+
+    @property
+    def relations(self) -> Mapping[str, Relation]:
+        return MappingProxyType(self._relations)
+
+    @property
+    def claims(self) -> Mapping[str, Claim]:
+        return MappingProxyType(self._claims)
+
+    @property
+    def links(self) -> Mapping[str, Link]:
+        return MappingProxyType(self._links)
+
+    @property
+    def figure_marks(self) -> Mapping[str, FigureMark]:
+        return MappingProxyType(self._figure_marks)
+
+    @property
+    def rejections(self) -> Mapping[str, Rejection]:
+        return MappingProxyType(self._rejections)
+
+    @property
+    def questions(self) -> Mapping[str, Question]:
+        return MappingProxyType(self._questions)
+
+    @property
+    def cells(self) -> Mapping[str, CellStatus]:
+        return MappingProxyType(self._cells)
+
+    @property
+    def readings(self) -> Mapping[str, ArticleReading]:
+        return MappingProxyType(self._readings)
+
+    @property
+    def origins(self) -> Mapping[str, Origin]:
+        return MappingProxyType(self._origins)
+
+    @property
+    def draft_rejections(self) -> Mapping[str, DraftRejection]:
+        return MappingProxyType(self._draft_rejections)
+
+    @property
+    def rates(self) -> Mapping[str, Rate]:
+        return MappingProxyType(self._rates)
+
+    @property
+    def memos(self) -> Mapping[str, Memo]:
+        return MappingProxyType(self._memos)
+
+    @property
+    def saved_searches(self) -> Mapping[str, SavedSearch]:
+        return MappingProxyType(self._saved_searches)
+
+    def rows(self) -> Iterator[Entity]:
+        """All rows but the project's own, in no order."""
+        for held in self._held.values():
+            yield from held.values()
+
+    def _put(self, row: Entity, *, sort: bool = False) -> None:
+        held = self._held.get(type(row))
+        if held is not None:
+            held[row.id] = row
+        for field, name in _references(row):
+            self._referring.setdefault(field, {}).setdefault(name, {})[row.id] = None
+        match row:
+            case Claim():
+                places = self._claims_of_article.setdefault(row.article, [])
+                place = (row.start, -row.end, row.id)
+                insort(places, place) if sort else places.append(place)
+            case Project():
+                self.project = row
+
+    def _drop_indexes(self, row: Entity) -> None:
+        held = self._held.get(type(row), {}).get(row.id, row)
+        for field, name in _references(held):
+            self._referring.get(field, {}).get(name, {}).pop(row.id, None)
+        if isinstance(held, Claim):
+            places = self._claims_of_article.get(held.article, [])
+            place = (held.start, -held.end, held.id)
+            if place in places:
+                places.remove(place)
+
+    def _drop(self, row: Entity) -> None:
+        self._drop_indexes(row)
+        held = self._held.get(type(row))
+        if held is not None:
+            held.pop(row.id, None)
+
+    def _naming(self, field: str, name: str) -> Iterable[str]:
+        return self._referring.get(field, {}).get(name, ())
+
+
+def _references(row: Entity) -> Sequence[tuple[str, str]]:
+    """What a row refers to, as far as rows are looked up by it: the field and the identity."""
+    match row:
+        case Claim():
+            return (("question", row.question),) if row.question is not None else ()
+        case Link():
+            return ("link", row.source), ("link", row.target)
+        case FigureMark():
+            return (("mark", row.claim),)
+        case CellStatus():
+            return (("cell.question", row.question),)
+        case ArticleReading():
+            return (("reading", row.article),)
+    return ()

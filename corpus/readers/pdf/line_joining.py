@@ -1,0 +1,33 @@
+"""Joining two lines of a PDF that are one text."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.readers.pdf.page_text import HYPHEN
+
+_LEAD = re.compile(
+    r"(?:[A-Za-z0-9.,%/'’+\-]+|[(（《“‘「『【]?.)(?:[，。、；：！？”’」』》）】,.;:!?)]|[\"'].)*", re.DOTALL
+)
+"""What of a line cannot be parted, so that it went to the next as a whole: a word, or a character with the marks
+around it. Straight quotation marks hold on both sides."""
+_LONGEST_LEAD = 14.0
+_LATIN_WIDTH = 0.55
+"""Of a letter, in sizes of the text."""
+_LATIN = re.compile(r"[A-Za-z0-9]")
+
+
+def joined(text: str, following: str) -> str:
+    """Two lines as one: a word that was parted is put together, and between Latin words is a space."""
+    if text.endswith(HYPHEN):
+        return text[:-1] + following
+    return (
+        f"{text} {following}" if _LATIN.match(text[-1:]) and _LATIN.match(following[:1]) else text + following
+    )
+
+
+def width_of_lead(text: str) -> float:
+    """The width of the beginning of a line that cannot be parted, in sizes of the text."""
+    lead = _LEAD.match(text)
+    words = lead[0] if lead else ""
+    return min(sum(_LATIN_WIDTH if letter < "\u0300" else 1.0 for letter in words), _LONGEST_LEAD)

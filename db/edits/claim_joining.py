@@ -1,0 +1,97 @@
+"""Joining claims of the same words, such as those that two annotators made independently, into one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from corpus.identities import ClaimId
+from corpus.model import Claim, Kind
+from corpus.people import shared_layers
+from corpus.questions import Question
+from corpus.same_words import of_same_words
+from db.edits.claims import own_identities
+from db.edits.links import same_link
+from db.edits.wording import paragraphs_together, place_of, subject
+from db.settling import drop_claims
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+
+
+def join_claims(editing: Editing, ids: Sequence[ClaimId]) -> None:
+    """Make one claim of claims of exactly the same words: one's own, else the oldest. It gets the tags of the others,
+    each with the person who put it on, their notes, links and marks on figures, and, where it has none, their kind,
+    question and origin. The others are deleted. Unknown identities are ignored.
+
+    Rejected as ``nothing_to_join`` if there is only one claim, as ``claims_of_other_words``, or as ``decision_joined``
+    if one of them is a decision of the shared layer.
+    """
+    claims = editing.claims(dict.fromkeys(ids))
+    if len(claims) < 2:
+        editing.reject("nothing_to_join")
+    if not of_same_words(claims):
+        editing.reject("claims_of_other_words")
+    if any(claim.annotator in shared_layers(editing.annotators()) for claim in claims):
+        editing.reject("decision_joined")
+    mine = own_identities(editing)
+    kept, *others = sorted(claims, key=lambda one: (one.annotator not in mine, one.created, one.id))
+    editing.take_over_tags(kept.id, [other.id for other in others])
+    together = _together(kept, others)
+    if together != kept:
+        editing.update(editing.touch(together))
+    _take_over_marks(editing, kept, others)
+    _take_over_links(editing, kept, others)
+    _take_over_baselines(editing, together, others)
+    drop_claims(editing, [other.id for other in others])
+    editing.tell("claim.join", subject(kept.quote), place=place_of(editing, kept), count=len(claims))
+
+
+def _together(kept: Claim, others: Sequence[Claim]) -> Claim:
+    claims = (kept, *others)
+    return replace(
+        kept,
+        kind=next((one.kind for one in claims if one.kind is not Kind.NONE), Kind.NONE),
+        note=paragraphs_together(one.note for one in claims),
+        question=next((one.question for one in claims if one.question is not None), None),
+        origin=next((one.origin for one in claims if one.origin is not None), None),
+        extra=next((one.extra for one in claims if one.extra), ""),
+    )
+
+
+def _take_over_marks(editing: Editing, kept: Claim, others: Sequence[Claim]) -> None:
+    """Move the marks on figures about which ``kept`` says nothing. At most one of its figures answers the question."""
+    standing = editing.marks_of([kept.id])
+    places = {mark.span for mark in standing}
+    answered = any(mark.answers for mark in standing)
+    for mark in editing.marks_of(other.id for other in others):
+        if mark.span not in places:
+            places.add(mark.span)
+            editing.update(editing.touch(replace(mark, claim=kept.id, answers=mark.answers and not answered)))
+            answered |= mark.answers
+
+
+def _take_over_links(editing: Editing, kept: Claim, others: Sequence[Claim]) -> None:
+    """Move the links, but for those between the joined claims and those that ``kept`` has already."""
+    joined = {other.id for other in others}
+    relations = {relation.id: relation for relation in editing.relations()}
+    standing = editing.links_of([kept.id])
+    for link in editing.links_of(joined):
+        moved = replace(
+            link,
+            source=kept.id if link.source in joined else link.source,
+            target=kept.id if link.target in joined else link.target,
+        )
+        if moved.source == moved.target or same_link(moved, relations[link.relation], standing):
+            editing.delete_links([link.id])
+        else:
+            editing.update(editing.touch(moved))
+            standing.append(moved)
+
+
+def _take_over_baselines(editing: Editing, kept: Claim, others: Sequence[Claim]) -> None:
+    """Where one of the others is the baseline of the question, ``kept`` becomes it."""
+    for question in editing.referring(Question, "baseline", [other.id for other in others]):
+        if question.id == kept.question:
+            editing.update(editing.touch(replace(question, baseline=kept.id)))

@@ -1,0 +1,58 @@
+"""Fetching texts from a hub into a project file, in portions: the only place where a text comes without the operation
+that names it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from itertools import islice
+from typing import TypeVar
+
+from db.errors import HubFailed, NotAProject, TextsAbsent
+from db.hub.entries import Told
+from db.hub.log import ProjectLog
+from db.merging.bringing import Verification
+
+T = TypeVar("T")
+_PORTION = 50
+"""Texts of a portion. Chosen: some hundred kilobytes, and progress is told several times a second."""
+
+
+class TextFetching:
+    """Fetches texts of one project over one connection."""
+
+    def __init__(self, log: ProjectLog, keep: Callable[[Mapping[str, str]], object]) -> None:
+        """``keep`` stores verified texts by digest in one transaction."""
+        self._log, self._keep = log, keep
+
+    def fetch(self, digests: Collection[str], progress: Told = None) -> set[str]:
+        """Fetch texts. Whatever was fetched before an interruption stays. ``progress`` is told how many are here, and
+        of how many; to stop, it raises. Returns the digests of those that the hub does not have. Raises HubFailed
+        (``arrived_damaged``), and what saving raises."""
+        left, missing = iter(sorted(digests)), set(digests)
+        done = 0
+        while portion := list(islice(left, _PORTION)):
+            found = self._log.texts(portion)
+            self._keep(self._verified(found))
+            missing -= found.keys()
+            done += len(portion)
+            if progress is not None:
+                progress(done, len(digests))
+        return missing
+
+    def _verified(self, found: Mapping[str, str]) -> dict[str, str]:
+        verification = Verification(self._log.address)
+        try:
+            return dict(verification.text(name, content) for name, content in found.items())
+        except NotAProject as error:
+            raise HubFailed(self._log.address, "arrived_damaged", error.detail) from None
+
+    def with_needed(self, act: Callable[[], T]) -> T:
+        """What ``act`` returns, after the texts that it needs (TextsAbsent) were fetched. Raises HubFailed
+        (``no_text``) if the hub does not have one of them."""
+        while True:
+            try:
+                return act()
+            except TextsAbsent as needed:
+                missing = self.fetch(needed.digests)
+                if missing:
+                    raise HubFailed(self._log.address, "no_text", min(missing)) from None

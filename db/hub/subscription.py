@@ -1,0 +1,52 @@
+"""Which texts of a project on a hub are to be in its file on this machine.
+
+Either all of them, or those of chosen articles and folders; any other text is fetched when it is opened, and stays
+until it is released. This is a matter of one file on one machine, so it is a part of the link (:mod:`db.hub.link`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """The articles whose texts are kept in the file."""
+
+    everything: bool = True
+    """Whether all texts are; then the other fields are without effect."""
+    articles: tuple[str, ...] = ()
+    """Identities."""
+    folders: tuple[str, ...] = ()
+    """Paths in the library; what is in folders below them is included."""
+
+    def has(self, article: str, folder: str) -> bool:
+        """Whether the text of an article in a folder is kept."""
+        return self.everything or article in self.articles or any(_is_in(folder, one) for one in self.folders)
+
+    def with_articles(self, articles: Iterable[str]) -> Subscription:
+        """This with more articles."""
+        return replace(self, articles=tuple(sorted({*self.articles, *articles})))
+
+    def with_folder(self, folder: str) -> Subscription:
+        """This with a folder. Chosen folders below it are covered by it from now on."""
+        kept = {one for one in self.folders if not _is_in(one, folder)}
+        return replace(self, folders=tuple(sorted({*kept, folder})))
+
+    def without_articles(self, articles: Iterable[str]) -> Subscription:
+        """This without articles, where these were chosen themselves."""
+        return replace(self, articles=tuple(sorted({*self.articles} - {*articles})))
+
+    def without_folder(self, folder: str) -> Subscription:
+        """This without a folder and what is below it."""
+        return replace(self, folders=tuple(one for one in self.folders if not _is_in(one, folder)))
+
+
+ALL_TEXTS = Subscription()
+NOTHING_KEPT = Subscription(everything=False)
+"""Texts come when they are opened."""
+
+
+def _is_in(folder: str, outer: str) -> bool:
+    return folder == outer or folder.startswith(f"{outer}/")

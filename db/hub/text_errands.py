@@ -1,0 +1,84 @@
+"""What is asked of the thread of a synchroniser about texts: to fetch some, or to release them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from db.hub.exchange import Exchange
+
+
+@dataclass(frozen=True, slots=True)
+class TextsTold:
+    """How far an errand is."""
+
+    left: int = 0
+    """Texts that are still to come."""
+    missing: frozenset[str] = frozenset()
+    """Digests of texts that were asked for and that the hub does not have."""
+
+
+class TextErrands:
+    """Asked by any thread and done by one."""
+
+    def __init__(self, wake: Callable[[], object], told: Callable[[TextsTold], object]) -> None:
+        """``wake`` is called when there is something to do, ``told`` on the thread of :meth:`run`."""
+        self._wake, self._told = wake, told
+        self._lock = threading.Lock()
+        self._wanted: set[str] = set()
+        self._released: set[str] = set()
+        self._refresh = False
+
+    def fetch(self, digests: Iterable[str]) -> None:
+        """Fetch texts, as soon as there is a connection."""
+        with self._lock:
+            self._wanted |= set(digests)
+            self._released -= self._wanted
+        self._wake()
+
+    def fetch_kept(self) -> None:
+        """Fetch what is to be in the file, since that was chosen anew."""
+        with self._lock:
+            self._refresh = True
+        self._wake()
+
+    def release(self, digests: Iterable[str]) -> None:
+        """Remove the contents of texts from the file, as far as the hub has them."""
+        with self._lock:
+            self._released |= set(digests)
+            self._wanted -= self._released
+        self._wake()
+
+    def run(self, exchange: Exchange, is_over: Callable[[], bool]) -> None:
+        """Do what was asked. Where that fails, or ``is_over`` while texts come, the rest is done the next time."""
+        with self._lock:
+            wanted, released, refresh = self._wanted, self._released, self._refresh
+            self._wanted, self._released, self._refresh = set(), set(), False
+        try:
+            if released:
+                exchange.release(released)
+                released = set()
+            if refresh:
+                wanted |= set(exchange.wanted())
+            if wanted:
+                self._fetch(exchange, wanted, is_over)
+        except BaseException as error:
+            with self._lock:
+                self._wanted |= wanted
+                self._released |= released
+            if not isinstance(error, _Over):
+                raise
+
+    def _fetch(self, exchange: Exchange, wanted: set[str], is_over: Callable[[], bool]) -> None:
+        def progress(done: int, total: int) -> None:
+            self._told(TextsTold(total - done))
+            if is_over() and done < total:
+                raise _Over
+
+        missing = exchange.fetch(wanted, progress)
+        self._told(TextsTold(0, frozenset(missing)))
+
+
+class _Over(Exception):
+    """Raised to stop between two portions."""

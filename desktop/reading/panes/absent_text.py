@@ -1,0 +1,78 @@
+"""What a pane shows of an article whose text is not on this machine."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from corpus.model import Article
+from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.project.text_supply import TextSupply
+from desktop.words.absent_text_words import absent_reason, absent_title
+
+_RETRIED = ("offline", "missing", "there")
+"""States in which it may help to ask again."""
+
+
+class AbsentText(QWidget):
+    """Says why the text is not here, and follows its arrival. The pane replaces it when the text has come."""
+
+    clicked = Signal()
+    """The pane is to be the active one."""
+
+    def __init__(self, theme: Theme, supply: TextSupply, article: Article, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("absentText")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._theme, self._supply, self._article = theme, supply, article
+        self._title = self._label("absentTitle", "ui")
+        self._reason = self._label("absentReason", "small")
+        self._again = QPushButton(self)
+        self._again.setObjectName("absentFetch")
+        self._again.clicked.connect(lambda: supply.fetch([article.id]))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(int(Space.XL), int(Space.L), int(Space.XL), int(Space.L))
+        column.setSpacing(int(Space.M))
+        column.addStretch(1)
+        column.addWidget(self._title)
+        column.addWidget(self._reason)
+        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        supply.changed.connect(self._tell)
+        theme.changed.connect(self._tell)
+        self._tell()
+
+    def _label(self, name: str, font: str) -> Label:
+        label = Label(parent=self)
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setFont(self._theme.font(font))
+        return label
+
+    def _tell(self) -> None:
+        state = self._supply.state_of(self._article)
+        if not state:
+            return
+        self._title.setText(absent_title())
+        self._reason.setText(absent_reason(state))
+        self._again.setText(self.tr("Fetch now"))
+        self._again.setVisible(state in _RETRIED)
+        self.setAccessibleName(f"{absent_title()}. {absent_reason(state)}")
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), self._theme.colour("paper"))
+        palette.setColor(self.foregroundRole(), self._theme.colour("text2"))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._tell()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.clicked.emit()
+        super().focusInEvent(event)

@@ -1,0 +1,55 @@
+"""Buttons that stay pressed, as a screen reader presses them.
+
+Qt's own interface only toggles such a button: it looks pressed, but ``clicked`` is not emitted and its action is not
+triggered, so nothing happens. Here a press is a click.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QCheckBox, QRadioButton
+from shiboken6 import isValid
+
+
+class CheckableButton(QAccessibleWidget):
+    """A button of an exclusive group is told as a radio button, another one as a check box."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        exclusive = button.autoExclusive()
+        super().__init__(button, QAccessible.Role.RadioButton if exclusive else QAccessible.Role.CheckBox)
+        self._button = button
+
+    def text(self, kind: QAccessible.Text) -> str:
+        words = super().text(kind)
+        named = kind == QAccessible.Text.Name and not words and isValid(self._button)
+        return self._button.text() if named else words
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.checkable = True
+        state.checked = isValid(self._button) and self._button.isChecked()
+        return state
+
+    def actionNames(self) -> list[str]:
+        return [self.pressAction(), *super().actionNames()] if self._button.isEnabled() else []
+
+    def doAction(self, name: str) -> None:
+        if name == self.pressAction():
+            self._button.click()
+        else:
+            super().doAction(name)
+
+
+@cache
+def press_as_clicks() -> None:
+    """Let screen readers press all buttons of the program that stay pressed."""
+    QAccessible.installFactory(_interface_of)
+
+
+def _interface_of(kind: str, thing: QObject) -> QAccessibleInterface | None:
+    if not isinstance(thing, QAbstractButton) or isinstance(thing, QCheckBox | QRadioButton):
+        return None
+    return CheckableButton(thing) if thing.isCheckable() else None

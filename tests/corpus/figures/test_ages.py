@@ -1,0 +1,29 @@
+"""Numbers that are ages by the words before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.corpus.figures.read import measured
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "years"),
+    [
+        ("他今年五十二，还在跑车。", "五十二", 52),
+        ("现年47，两届议员", "47", 47),
+        ("現年四十七，住在台南", "四十七", 47),
+        ("他五十出头，干了多年。", "五十", 50),
+        ("到那会儿我六十三，干不动了", "六十三", 63),
+        ("她刚满十八。", "十八", 18),
+    ],
+)
+def test_ages_without_their_unit(text: str, word: str, years: int) -> None:
+    assert (word, years, "岁") in measured(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["今年52，去年48", "给他五十二，不要找了", "今年五十二场演出", "我四十家店都关了"]
+)
+def test_other_numbers_are_no_ages(text: str) -> None:
+    assert "岁" not in [unit for _, _, unit in measured(text)]

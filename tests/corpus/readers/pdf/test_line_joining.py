@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from corpus.readers.pdf.line_joining import joined, width_of_lead
+from corpus.readers.pdf.page_text import HYPHEN
+
+
+def test_words_keep_a_space_and_parted_ones_are_put_together() -> None:
+    assert joined("see the", "ferry") == "see the ferry"
+    assert joined(f"exam{HYPHEN}", "ple") == "example"
+    assert joined("换装", "12艘") == "换装12艘"
+
+
+def test_what_cannot_be_parted_is_as_wide_as_its_characters() -> None:
+    assert width_of_lead("船。再") == 2.0
+    assert width_of_lead("“船”再") == 3.0
+    assert width_of_lead("GPT-4的") == 5 * 0.55
+    assert width_of_lead("a" * 99) == 14.0

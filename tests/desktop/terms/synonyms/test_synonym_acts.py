@@ -1,0 +1,36 @@
+"""Counting words of the table together and apart."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.project.workspace import Workspace
+from desktop.terms.view import TermsView
+from desktop.terms.word_lists import SYNONYMS
+from tests.desktop import panels
+
+
+def test_selected_words_become_one_row_and_undo_parts_them(
+    view: TermsView, river: Workspace, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(view.grid, Qt.Key.Key_G)
+    assert "Select several words" in view.words()
+    one, other = view.model.rows[:2]
+    view.grid.select(0)
+    qtbot.keyClick(view.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    panels.changing(river, qtbot, lambda: qtbot.keyClick(view.grid, Qt.Key.Key_G))
+    qtbot.waitUntil(lambda: other.word not in [row.word for row in view.model.rows], timeout=panels.PATIENCE)
+    row = view.grid.current
+    assert row is not None and (row.word, row.total) == (one.word, one.total + other.total)
+    assert other.word in row.variants
+    assert len(view.lines.list.lines.places) == row.total
+    assert view.desk.word_lists.switch.key == SYNONYMS
+    together, apart = view._synonyms.for_menu()
+    assert together is None and apart is not None
+    panels.changing(river, qtbot, apart)
+    qtbot.waitUntil(lambda: other.word in [row.word for row in view.model.rows], timeout=panels.PATIENCE)
+    panels.changing(river, qtbot, river.undo)
+    qtbot.waitUntil(lambda: other.word not in [row.word for row in view.model.rows], timeout=panels.PATIENCE)
+    panels.changing(river, qtbot, lambda: view.desk.synonym_panel.apart.emit(other.word))
+    qtbot.waitUntil(lambda: other.word in [row.word for row in view.model.rows], timeout=panels.PATIENCE)
