@@ -881,13 +881,6 @@
             <numerusform>the texts of %Ln articles</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>who made %Ln link(s) without a note, and when</source>
-        <translation>
-            <numerusform>who made %Ln link without a note, and when</numerusform>
-            <numerusform>who made %Ln links without a note, and when</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MatrixHeads</name>
@@ -1316,6 +1309,13 @@
         <translation>
             <numerusform>%Ln mark that turn the direction of writing</numerusform>
             <numerusform>%Ln marks that turn the direction of writing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that cannot be read are left out: {places}</source>
+        <translation>
+            <numerusform>%Ln row that cannot be read is left out: {places}</numerusform>
+            <numerusform>%Ln rows that cannot be read are left out: {places}</numerusform>
         </translation>
     </message>
 </context>

@@ -1191,6 +1191,10 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
@@ -4649,12 +4653,6 @@
             <numerusform>%Ln 篇文章的正文</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>who made %Ln link(s) without a note, and when</source>
-        <translation>
-            <numerusform>%Ln 条没有备注的关联是谁、何时建立的</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6451,6 +6449,10 @@
         <translation>导入 {articles}、{claims}</translation>
     </message>
     <message>
+        <source>Import {rows}</source>
+        <translation>导入 {rows}</translation>
+    </message>
+    <message>
         <source>New annotator {name}</source>
         <translation>新标注者 {name}</translation>
     </message>
@@ -7646,6 +7648,12 @@
             <numerusform>有 %Ln 个改变书写方向的控制符</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that cannot be read are left out: {places}</source>
+        <translation>
+            <numerusform>%Ln 行读不出，不导入：{places}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <translation>，</translation>
@@ -7665,6 +7673,10 @@
     <message>
         <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
         <translation>项目“{title}”的导出文件：{counts}。本项目里已有的保持不变。</translation>
+    </message>
+    <message>
+        <source>Import the rest</source>
+        <translation>导入其余的</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -12999,6 +13011,10 @@
     <message>
         <source>The identity of the site could not be verified. Save the page in a browser and drop it.</source>
         <translation>那个网站无法证明自己的身份。可以在浏览器里存下网页再拖进来。</translation>
+    </message>
+    <message>
+        <source>The page gets its text by scripts or frames. Copy the text in a browser and paste it, or print it to PDF.</source>
+        <translation>网页的正文是用脚本或框架取来的。请在浏览器里复制正文再粘贴，或者打印成 PDF。</translation>
     </message>
     <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>

@@ -1708,6 +1708,10 @@
             <translation>那個網站無法證明自己的身份。可以在瀏覽器裏存下網頁再拖進來。</translation>
         </message>
         <message>
+            <source>The page gets its text by scripts or frames. Copy the text in a browser and paste it, or print it to PDF.</source>
+            <translation>網頁的正文是用指令碼或框架取來的。請在瀏覽器裏複製正文再貼上，或者列印成 PDF。</translation>
+        </message>
+        <message>
             <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
             <translation>網頁超過 {detail} MB。可以在瀏覽器裏存下再拖進來。</translation>
         </message>

@@ -1191,6 +1191,10 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>標籤</translation>
     </message>
@@ -4649,12 +4653,6 @@
             <numerusform>%Ln 篇文章的內文</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>who made %Ln link(s) without a note, and when</source>
-        <translation>
-            <numerusform>%Ln 條沒有備註的關聯是誰、何時建立的</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6451,6 +6449,10 @@
         <translation>匯入 {articles}、{claims}</translation>
     </message>
     <message>
+        <source>Import {rows}</source>
+        <translation>匯入 {rows}</translation>
+    </message>
+    <message>
         <source>New annotator {name}</source>
         <translation>新標註者 {name}</translation>
     </message>
@@ -7646,6 +7648,12 @@
             <numerusform>有 %Ln 個改變書寫方向的控制符</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that cannot be read are left out: {places}</source>
+        <translation>
+            <numerusform>%Ln 列讀不出，不匯入：{places}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <translation>，</translation>
@@ -7665,6 +7673,10 @@
     <message>
         <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
         <translation>專案「{title}」的匯出檔案：{counts}。本專案裡已有的保持不變。</translation>
+    </message>
+    <message>
+        <source>Import the rest</source>
+        <translation>匯入其餘的</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -12999,6 +13011,10 @@
     <message>
         <source>The identity of the site could not be verified. Save the page in a browser and drop it.</source>
         <translation>那個網站無法證明自己的身分。可以在瀏覽器裡存下網頁再拖進來。</translation>
+    </message>
+    <message>
+        <source>The page gets its text by scripts or frames. Copy the text in a browser and paste it, or print it to PDF.</source>
+        <translation>網頁的正文是用指令碼或框架取來的。請在瀏覽器裡複製正文再貼上，或者列印成 PDF。</translation>
     </message>
     <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
