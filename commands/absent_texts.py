@@ -8,7 +8,7 @@ from corpus.snapshot import Snapshot
 
 def say_absent(snapshot: Snapshot, location: str) -> None:
     """Tell how many articles have no text in the file, if any: what was printed does not include them."""
-    count = snapshot.without_text()
+    count = snapshot.texts.missing()
     if count:
         say(
             f"{count} article(s) have no text in {location} and are not included; “texts --fetch” brings texts from "

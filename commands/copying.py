@@ -58,7 +58,7 @@ def copy(location: str, out: str, *, articles: Sequence[str], blind: bool, title
     count = len(selection.articles) if selection.articles is not None else len(snapshot.articles)
     work = "without anybody's work" if blind else "with everybody's work"
     say(f"Copied {count} article(s) {work} to {out}.")
-    absent = snapshot.without_text(selection.articles)
+    absent = snapshot.texts.missing(selection.articles)
     if absent:
         say(
             f"{absent} of them are there without their text, which is not in {location}; “texts --fetch” brings it."

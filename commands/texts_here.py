@@ -101,7 +101,7 @@ def _list(store: Store, snapshot: Snapshot, *, as_json: bool) -> None:
     kept = link.texts if link is not None else ALL_TEXTS
     rows = []
     for article in snapshot.articles_in_order():
-        here, keeps = snapshot.has_text(article.id), kept.has(article.id, article.folder)
+        here, keeps = snapshot.texts.has(article.id), kept.has(article.id, article.folder)
         rows.append((snapshot.letter(article.id), here, keeps, article))
     if as_json:
         print_lines(
@@ -151,7 +151,7 @@ def _release(hub: HubConnection, store: Store, chosen: _Chosen) -> int:
     released = Exchange(hub, store.project.id, store.replica.reach).release(versions)
     say(f"{released} text(s) were removed from the file; opening an article fetches its text again.")
     staying = store.snapshot()
-    kept = sum(staying.has_text(article.id) for article in chosen.articles)
+    kept = sum(staying.texts.has(article.id) for article in chosen.articles)
     if kept:
         say(f"{kept} text(s) stay, since the hub does not have them yet; “sync” sends them.")
     return 0

@@ -7,7 +7,7 @@ a file or a database itself.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 
 from corpus.archive import Archive
 from corpus.changes import Changed, ChangeSet
@@ -26,6 +26,7 @@ from corpus.model import (
 from corpus.project_rows import ProjectRows
 from corpus.questions import ArticleReading, CellStatus, Question
 from corpus.tag_digits import digits_of
+from corpus.text_presence import TextPresence
 
 _IN_ARCHIVES = (
     *("annotators", "articles", "tags", "relations", "claims", "links", "figure_marks", "rejections"),
@@ -35,13 +36,12 @@ _IN_ARCHIVES = (
 
 
 class Snapshot(ProjectRows):
-    """Everything of a project but the texts. Only :meth:`apply` changes it."""
+    """Everything of a project but the texts, and which texts are in the file. Only :meth:`apply` changes it."""
 
     def __init__(self, project: Project, rows: Iterable[Entity] = (), absent: Iterable[str] = ()) -> None:
         super().__init__(project, rows)
-        self._absent = set(absent)
-        self._textless: int | None = None
-        """The number of articles whose text is absent, once it was counted."""
+        self.texts = TextPresence(self._articles, absent)
+        """Which texts are in the file."""
         self._in_order: tuple[Article, ...] | None = None
         self._letters: dict[str, str] | None = None
         self._digits: dict[str, int] | None = None
@@ -52,28 +52,6 @@ class Snapshot(ProjectRows):
         rows = (row for name in _IN_ARCHIVES for row in getattr(archive, name))
         return cls(archive.project, rows)
 
-    # Texts
-
-    @property
-    def absent(self) -> Set[str]:
-        """Digests of the texts that rows name and that are not in the file."""
-        return self._absent
-
-    def has_text(self, article: str) -> bool:
-        """Whether the current text of an article is in the file."""
-        row = self._articles.get(article)
-        return row is not None and row.sha256 not in self.absent
-
-    def without_text(self, among: Collection[str] | None = None) -> int:
-        """How many articles have a current text that is not in the file; of all articles, or of these."""
-        if not self._absent:
-            return 0
-        if among is not None:
-            return sum(not self.has_text(name) for name in among)
-        if self._textless is None:
-            self._textless = sum(row.sha256 in self._absent for row in self._articles.values())
-        return self._textless
-
     # Rows in an order that a reader expects
 
     def articles_in_order(self) -> list[Article]:
@@ -82,10 +60,6 @@ class Snapshot(ProjectRows):
             articles = self._articles.values()
             self._in_order = tuple(sorted(articles, key=lambda article: (article.position, article.id)))
         return list(self._in_order)
-
-    def articles_with_text(self) -> list[Article]:
-        """Those of the articles in order whose text is in the file."""
-        return [article for article in self.articles_in_order() if article.sha256 not in self.absent]
 
     def relations_in_order(self) -> list[Relation]:
         """The built-in relations first, then the analyst's own."""
@@ -200,16 +174,13 @@ class Snapshot(ProjectRows):
         return f"{self.letter(article)} {row.source_name}".strip() if row is not None else ""
 
     def same_rows(self, other: Snapshot) -> bool:
-        """Whether both hold the same rows with the same content, and lack the same texts."""
-        same_texts = self._absent == other._absent
-        return same_texts and self.project == other.project and self._held == other._held
+        """Whether both hold the same rows with the same content."""
+        return self.project == other.project and self._held == other._held
 
     # Change
 
     def apply(self, changes: ChangeSet) -> None:
         """Bring the rows to the state after ``changes``."""
-        self._absent |= changes.absent
-        self._absent -= changes.arrived
         for row in changes.deleted:
             self._drop(row)
         for change in changes.updated:
@@ -218,9 +189,10 @@ class Snapshot(ProjectRows):
         for row in changes.created:
             self._put(row, sort=True)
         if changes.touches(Article):
-            self._in_order = self._letters = self._textless = None
+            self._in_order = self._letters = None
         if changes.touches(Tag):
             self._digits = None
+        self.texts.apply(changes)
 
     def _article_place(self, article: str) -> tuple[int, str]:
         held = self._articles.get(article)
@@ -228,17 +200,22 @@ class Snapshot(ProjectRows):
 
 
 def changes_between(before: Snapshot, after: Snapshot) -> ChangeSet:
-    """What was created, updated and deleted from one snapshot to the other."""
+    """What was created, updated and deleted from one snapshot to the other, and which texts came and went."""
     old, new = ({(type(row), row.id): row for row in held.rows()} for held in (before, after))
-    updated = [Changed(old[key], row) for key, row in new.items() if key in old and old[key] != row]
+    moved = before.texts.absent ^ after.texts.absent
+    updated = [
+        Changed(old[key], row)
+        for key, row in new.items()
+        if key in old and (old[key] != row or (isinstance(row, Article) and row.sha256 in moved))
+    ]
     if before.project != after.project:
         updated.append(Changed(before.project, after.project))
     return ChangeSet(
         tuple(row for key, row in new.items() if key not in old),
         tuple(updated),
         tuple(row for key, row in old.items() if key not in new),
-        arrived=frozenset(before.absent - after.absent),
-        absent=frozenset(after.absent - before.absent),
+        arrived=frozenset(before.texts.absent - after.texts.absent),
+        absent=frozenset(after.texts.absent - before.texts.absent),
     )
 
 

@@ -157,13 +157,12 @@ class Store:
         return snapshot
 
     def text(self, article_id: ArticleId) -> str:
-        """The current text of an article. Raises UnknownRow, and TextsAbsent if the text is not in the file."""
+        """The current text of an article. Raises UnknownRow or TextsAbsent."""
         for _, text in self.texts([article_id]):
             return text
         with self._file.read() as connection:
-            for sha256 in texts.current_digests(connection, [article_id]).values():
-                raise TextsAbsent(self.location, (sha256,))
-        raise UnknownRow(self.location, "article", article_id)
+            sha256 = texts.current_digests(connection, [article_id]).get(article_id)
+        raise _absence(self.location, sha256, "article", article_id)
 
     def texts(self, article_ids: Iterable[ArticleId] | None = None) -> Iterator[tuple[ArticleId, str]]:
         """Articles with their current texts, as far as these are in the file; None gives all in the order of import.
@@ -181,15 +180,12 @@ class Store:
             return texts.current_blocks(connection)
 
     def text_version(self, text_id: TextId) -> TextVersion:
-        """One state of an article's text, current or past. Raises UnknownRow, and TextsAbsent if it is not in the
-        file."""
+        """One state of an article's text, current or past. Raises UnknownRow or TextsAbsent."""
         with self._file.read() as connection:
             found = texts.text_version(connection, text_id)
-            sha256 = texts.digest_of_version(connection, text_id) if found is None else None
-        if sha256 is not None:
-            raise TextsAbsent(self.location, (sha256,))
+            sha256 = texts.digest_of_version(connection, text_id)
         if found is None:
-            raise UnknownRow(self.location, "text_version", text_id)
+            raise _absence(self.location, sha256, "text_version", text_id)
         return found
 
     def history(self, row_id: str) -> list[HistoryEntry]:
@@ -352,3 +348,8 @@ class Store:
                 self._project = change.after
         self._indexes.search.note(changes, committed.tallies)
         return changes
+
+
+def _absence(location: str, sha256: str | None, kind: str, row_id: str) -> TextsAbsent | UnknownRow:
+    """Why there is no text: it is not in the file, or the row that would name it does not exist."""
+    return UnknownRow(location, kind, row_id) if sha256 is None else TextsAbsent(location, (sha256,))

@@ -24,7 +24,7 @@ _PARALLEL = re.compile("[^,。;!?\\n\\d]{1,6}[是为][一二三四五六七八�
 _STATING = frozenset("是为于即乘除加减等比达至到报收共计从由约近得和与跟")
 _BY_HOW_MUCH = frozenset("的大小高低升降涨跌增多少差获")
 """Behind one of these a decimal at the end of a clause is a number: 缩小0.05, 后者的88.9."""
-GOING_ON = frozenset("的而这即乘除加减和与跟到至且并但或不却")
+GOING_ON = frozenset("的而仍这即乘除加减和与跟到至且并但或不却")
 _HUNDRED = 100
 
 

@@ -243,6 +243,8 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
         return quantity.numeral.bare
     if cue == "过" and _is_experience(plain, quantity):
         return False
+    if cue == "破" and plain[quantity.start - 1] == "了":  # 网箱破了三分之一
+        return quantity.kind not in (FigureKind.FRACTION, FigureKind.PERCENT)
     if cue == "快":
         return plain[quantity.start - 1] == "快" and not _compares(plain, quantity)
     if cue in _RECENT and quantity.unit in _PLAYED and quantity.high <= _FEW_GAMES:

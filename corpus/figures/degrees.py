@@ -11,6 +11,9 @@ from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, phrases, units
 
 _SCALES = {"华氏": "℉", "摄氏": "℃"}
+_HOT = re.compile("温|摄氏|烤|炉|烧|熔|沸|热处理|℃")
+_USED, _LEAST_USED = re.compile("(?<![引使费])[用省耗]了?[约近]?$"), 20
+"""两个月用1150度: electricity."""
 _BODY, _WARMEST = (35, 43), 60
 _SPEED = re.compile("[航时高船风转]速|速度|阵风|风力")
 _AROUND = 30
@@ -44,10 +47,22 @@ def settle(plain: str, quantity: Quantity) -> None:
         return
     electricity, warmth = _contexts()
     around = max(0, quantity.start - 14), quantity.end + 2
-    if quantity.numeral.power >= 10**4 or electricity.search(plain, *around):
+    used = quantity.low >= _LEAST_USED and ending(_USED, plain, quantity.start) is not None
+    if used or quantity.numeral.power >= 10**4 or electricity.search(plain, *around):
         quantity.set_unit(units().by_symbol["kWh"])
-    elif warmth.search(plain, *around) or _beside_celsius(plain, quantity) or _may_be_warm(plain, quantity):
+    elif (
+        _is_warm(plain, quantity, warmth.search(plain, *around))
+        or _beside_celsius(plain, quantity)
+        or _may_be_warm(plain, quantity)
+    ):
         quantity.set_unit(units().by_symbol["℃"])
+
+
+def _is_warm(plain: str, quantity: Quantity, word: re.Match[str] | None) -> bool:
+    """Whether a word near tells a temperature; of more degrees than weather has, one that speaks of heat."""
+    if word is None or abs(quantity.low) < _WARMEST:
+        return word is not None
+    return _HOT.search(plain, max(0, quantity.start - _AROUND), quantity.end + _AROUND) is not None
 
 
 def _is_of_floors(plain: str, quantity: Quantity) -> bool:

@@ -147,7 +147,8 @@ def _infer_cents(plain: str, quantities: Sequence[Quantity], index: int, default
 
 def _is_spent(plain: str, quantities: Sequence[Quantity], index: int) -> bool:
     """Whether the words before the number, or what it changes, tell that it is an amount."""
-    quantity, of_money = quantities[index], _amount_near(quantities, index)
+    quantity = quantities[index]
+    of_money = prices.ends_clause(plain, quantity) and _amount_near(quantities, index)
     if prices.is_spent(plain, quantity, of_money=of_money):
         return True
     if of_money and prices.is_clipped(plain, quantity):

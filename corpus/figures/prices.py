@@ -77,12 +77,12 @@ def is_of_one(plain: str, quantity: Quantity) -> bool:
     one = ending(_OF_ONE, plain, quantity.start)
     if one is None or (one["time"] and quantity.high > _MOST_IN_A_TIME):
         return False
-    return _ends(plain, quantity)
+    return ends_clause(plain, quantity)
 
 
 def is_clipped(plain: str, quantity: Quantity) -> bool:
     """Whether it is a number as people say prices: 三百五, 四万三, 两千七八."""
-    if quantity.named or not _ends(plain, quantity):
+    if quantity.named or not ends_clause(plain, quantity):
         return False
     written = plain[quantity.numeral.start : quantity.numeral.end]
     return bool(_CLIPPED.search(written)) and not ending(_ARRIVED, plain, quantity.start)
@@ -134,20 +134,20 @@ def is_spent(plain: str, quantity: Quantity, *, of_money: bool = False) -> bool:
     line = plain.rfind("\n", 0, start) + 1
     windows = [(max(line, at - _WINDOW), at) for at in {start, quantity.start}]
     if any(_money_nouns().search(plain, *window) or _DEAREST.search(plain, *window) for window in windows):
-        return _ends(plain, quantity)
+        return ends_clause(plain, quantity)
     if _FROM_HERE.match(plain, quantity.end) and (
         quantity.numeral.power >= _WAN or plain.endswith(_LOWEST, 0, quantity.start)
     ):
         return True
     powerful = not _POWERS.isdisjoint(written)
     if of_money and powerful and any(_LEFT.search(plain, *window) for window in windows):
-        return _ends(plain, quantity)
+        return ends_clause(plain, quantity)
     if of_money and abs(quantity.low) >= _LEAST_PRICE and ending(_FINED, plain, quantity.start):
-        return _ends(plain, quantity)
+        return ends_clause(plain, quantity)
     said = not quantity.numeral.in_digits and abs(quantity.low) >= _LEAST_PRICE
     enough = powerful or (of_money and said)
     spent = enough and any(_money_verbs().search(plain, *window) for window in windows)
-    return bool(spent) and _ends(plain, quantity)
+    return bool(spent) and ends_clause(plain, quantity)
 
 
 def _is_off(plain: str, quantity: Quantity) -> bool:
@@ -211,7 +211,7 @@ def is_changed_from(plain: str, quantity: Quantity, previous: Quantity | None) -
     between = _CHANGED_TO.fullmatch(plain, previous.end, quantity.start) or _COMPARED.fullmatch(
         plain, previous.end, quantity.start
     )
-    return bool(between and abs(quantity.low) >= _LEAST_PRICE and _ends(plain, quantity))
+    return bool(between and abs(quantity.low) >= _LEAST_PRICE and ends_clause(plain, quantity))
 
 
 _COMPARED = re.compile(",?[比较][^,。;!?\\n\\d]{1,12}(?:高|低|多|少|贵|便宜)(?:了|出)?[约近超逾]?")
@@ -221,7 +221,7 @@ _CHANGED_TO = re.compile(
 )
 
 
-def _ends(plain: str, quantity: Quantity) -> bool:
+def ends_clause(plain: str, quantity: Quantity) -> bool:
     """Whether what follows the number is no noun that it could count."""
     end = max(quantity.tail, quantity.end)
     if plain[end : end + 1] == " " and plain[quantity.end - 1] in "万亿兆":

@@ -33,7 +33,7 @@ _CHEAPEST, _MANY_PIECES = 9, 10
 _IN_PIECES = frozenset("成表碑石砖板屏布皂匾玉瓦墨糕饼田牌")
 """What is counted in pieces: 名表17块."""
 _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
-_IN_PHASES, _NUMBERED = frozenset("分共续了办出约近达有差剩欠"), frozenset("三四五六七八九十")
+_IN_PHASES, _NUMBERED = frozenset("分共续连了办出约近达有差剩欠"), frozenset("三四五六七八九十")
 """分三期 counts, while 三期 alone may be the third; and 两省五市."""
 _COUNT_THEMSELVES = frozenset("国省市县校队镇乡区") | {"县市", "省市"}
 """Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""

@@ -164,7 +164,7 @@ class Engine:
     def meaning(self, a: int, b: int) -> float:
         """The cosine of two statements by the sentence encoder, 0 without one."""
         meant = self._index.meanings.rows
-        return float(meant[a] @ meant[b])
+        return float(meant[a] @ meant[b]) if self._index.meanings else 0.0
 
     def part(self, at: int, span: Span) -> tuple[Facts, tuple[Figure, ...]]:
         """What can be read off a stretch of a statement, and its figures, dates among them."""
@@ -251,7 +251,7 @@ class Engine:
     def _suggestion(self, comparison: Comparison, score: float, a: int | None, b: int) -> Suggestion:
         reasons = tuple(reasons_for(comparison))
         if a is not None:
-            reasons += tuple(self._from_work(min(a, b), max(a, b)))
+            reasons += (*self._from_work(min(a, b), max(a, b)), *self._from_encoder(a, b))
         one, other = comparison.a.statement, comparison.b.statement
         return Suggestion(one, other, score, comparison.relation, reasons)
 
@@ -264,8 +264,9 @@ class Engine:
             yield Reason(ReasonCode.NEIGHBOURS_LINKED)
         if (a, b) in told.through_links:
             yield Reason(ReasonCode.CLOSE_TO_LINKED)
-        meant = self._index.meanings.rows
-        if meant[a] @ meant[b] >= CLOSE:
+
+    def _from_encoder(self, a: int, b: int) -> Iterator[Reason]:
+        if self._index.meanings and self.meaning(a, b) >= CLOSE:
             yield Reason(ReasonCode.ENCODER)
 
     def _fact(self, at: int) -> Facts:

@@ -101,12 +101,23 @@ def by_rarity() -> list[str]:
 
 @cache
 def _rarities() -> dict[str, float]:
-    # Found, not imported: the module costs more than its table.
-    spec = find_spec("jieba")
-    assert spec is not None and spec.origin is not None, "jieba is a dependency"
-    table = (Path(spec.origin).parent / "analyse" / "idf.txt").read_text(encoding="utf-8")
+    table = (_jieba() / "analyse" / "idf.txt").read_text(encoding="utf-8")
     rows = (line.split(" ") for line in fold(table).split("\n") if line)
     return {row[0]: float(row[1]) for row in rows if 1 < len(row[0]) <= LONGEST}
+
+
+@cache
+def verbs() -> frozenset[str]:
+    """The words that jieba's dictionary takes for verbs and for no nouns of action: 排放, but not 投资."""
+    with (_jieba() / "dict.txt").open(encoding="utf-8") as table:
+        return frozenset(line.split(" ", 1)[0] for line in table if line.endswith(" v\n"))
+
+
+def _jieba() -> Path:
+    # Found, not imported: the module costs more than its tables.
+    spec = find_spec("jieba")
+    assert spec is not None and spec.origin is not None, "jieba is a dependency"
+    return Path(spec.origin).parent
 
 
 @cache

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 
-from corpus.figures import Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
+from corpus.figures import Bound, Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
 from corpus.matching import lexicon
 from corpus.matching.amounts import told_apart
 from corpus.matching.facts import Facts
@@ -140,6 +140,8 @@ def answering_dates(a: Facts, b: Facts, common: Callable[[str], bool]) -> list[F
 def _last_of_each_event(facts: Facts) -> list[Figure]:
     """The dates that name a year, without those before another of a statement that is about one event."""
     dates = [date for date in facts.dates if _year(date) is not None or _counted_years(date) is not None]
+    if len(dates) < 2:
+        return dates
     told = frozenset().union(*(_events(facts, number, wide=False) for number in range(len(facts.clauses))))
     return dates[-1:] if len(told) == 1 else dates
 
@@ -233,7 +235,8 @@ def _possible(a: Facts, b: Facts, common: Callable[[str], bool]) -> Iterator[tup
 def _of_each(facts: Facts, figure: Figure) -> bool:
     """Whether a figure is one of nothing in particular (没有一个人, 一年节省7500万) or the base of a ratio (每三名)."""
     start = figure.start - facts.statement.start
-    single = figure.low == figure.high == 1 and figure.kind in (FigureKind.COUNT, FigureKind.DURATION)
+    kinds = (FigureKind.COUNT, FigureKind.DURATION)
+    single = figure.low == figure.high == 1 and figure.bound is Bound.EXACT and figure.kind in kinds
     return single or facts.folded[max(0, start - 1) : start] == "每"
 
 
@@ -253,7 +256,7 @@ def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> 
         return None
     changes = {change_of(a, figure), change_of(b, against)}
     opposed = changes == {Change.UP, Change.DOWN}
-    if Change.NONE in changes and len(changes) > 1 and verdict is Verdict.DIFFERENT:
+    if verdict is Verdict.DIFFERENT and Change.NONE in changes and _change(a, figure) != _change(b, against):
         return None
     if opposed and verdict in _AGREE:
         verdict = Verdict.DIFFERENT
@@ -269,10 +272,19 @@ def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> 
 
 def change_of(facts: Facts, figure: Figure) -> Change:
     """Whether a figure says by how much something rises or falls (增长9.5%, 减产三成, 涨一元) or is a level (占52%)."""
+    change, loose = _told_change(facts, figure)
+    return Change.NONE if loose else Change(change)
+
+
+def _change(facts: Facts, figure: Figure) -> Change:
+    """The same, of what is less than sure too: 减少用工约140人."""
+    return Change(_told_change(facts, figure)[0])
+
+
+def _told_change(facts: Facts, figure: Figure) -> tuple[int, bool]:
     clause = facts.clauses[facts.clause_of(figure)]
     before = facts.folded[clause.start : max(clause.start, figure.start - facts.statement.start)]
-    change, loose = change_before(before, figure.kind, figure.level)
-    return Change.NONE if loose else Change(change)
+    return change_before(before, figure.kind, figure.level)
 
 
 def _measure(facts: Facts, figure: Figure) -> Word | None:

@@ -79,8 +79,8 @@ _BY_SOME = re.compile(
     )
 )
 """The same with what changes between: 减少用工约140人. Less sure: 新增 may tell what is there at all."""
-_UP = re.compile(fold("增|升|涨|提高|提价|加价|上浮|扩大|多出|高出|多了|贵|翻|扩产"))
-_DOWN = re.compile(fold("降|减|跌|缩|少了|少发|便宜|下滑|下浮|回落|低了|萎缩|负增长|流失|蒸发"))
+_UP = re.compile(fold("增|升|涨|提高|提价|加价|加薪|上浮|扩大|多出|高出|多了|贵|翻|扩产"))
+_DOWN = re.compile(fold("降|减|跌|扣薪|缩|少了|少发|便宜|下滑|下浮|回落|低了|萎缩|负增长|流失|蒸发"))
 _BY_EXTENT = re.compile(fold("(?:([涨升增]幅|增[速量])|[跌降减]幅|(减[量排碳]量?))[^，。；]{0,8}$"))
 """The text before a change that is told as a level is: 减幅可缩小到3%."""
 _CHANGE_REACH = 6

@@ -14,11 +14,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from json.encoder import encode_basestring
 from typing import Any, cast
 
 from corpus.changes import Operation
 from corpus.identities import OperationId
-from db.tables.rows import DEFAULTS, KEYS, Cells, Row, canonical, json_of, short_digest
+from db.tables.rows import DEFAULTS, KEYS, Cells, Row, canonical, short_digest
 
 NO_PARENTS = "[]"
 """The stored form of no parents. Most rows of a large project have none, so these are not parsed."""
@@ -102,10 +103,11 @@ def change_between(table: str, before: Row | None, after: Row | None, told: Iter
     """The change from one state of a row to another, as stored in a revision. For rows that are created or deleted, the
     identity and fields with their default are omitted. ``told``: fields that are included even if they are equal in
     both states."""
-    if before is None or after is None:
-        row = after if before is None else before
-        assert row is not None
-        return _change_of_all(table, row, *(("null,", "") if before is None else ("", ",null")))
+    if before is None:
+        assert after is not None
+        return _change_of_all(table, after, "[null,", "]")
+    if after is None:
+        return _change_of_all(table, before, "[", ",null]")
     changed = [field for field, cell in after.items() if cell != before[field]]
     if table in UNITS:
         changed = [field for one in changed for field in unit_of(table, one)]
@@ -114,9 +116,9 @@ def change_between(table: str, before: Row | None, after: Row | None, told: Iter
 
 def _change_of_all(table: str, row: Row, earlier: str, later: str) -> str:
     """The change of every field of a row; ``earlier`` and ``later`` are what is written before and after each cell.
-    Written as :func:`~db.tables.rows.canonical_row` is, and for the same reason."""
+    Written cell by cell, in half the time of making a list for each of them and encoding these."""
     fields = [
-        f"{key}[{earlier}{json_of(cell)}{later}]"
+        f"{key}{earlier}{encode_basestring(cell) if type(cell) is str else canonical(cell)}{later}"
         for field, key, default in _FIELDS[table]
         if (cell := row[field]) != default
     ]

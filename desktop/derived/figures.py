@@ -155,7 +155,7 @@ class Figures(QObject):
     def _settled(self, row: Article) -> bool:
         """Whether nothing more is to be read of an article now; of one whose text is not here, once it comes."""
         snapshot = self._workspace.snapshot
-        absent = snapshot is not None and row.sha256 in snapshot.absent
+        absent = snapshot is not None and row.sha256 in snapshot.texts.absent
         return absent or _key(row) in self._known or _key(row) in self._hopeless
 
     def _current(self, row: Article) -> bool:

@@ -109,8 +109,16 @@ _SENTENCES: dict[str, Any] = {
 
 def refusal_text(refusal: Refusal) -> str:
     """Why a file cannot be imported, and the remedy."""
-    sentence = _SENTENCES.get(refusal.code) or _SENTENCES[refusal.code.partition(".")[0]]
-    return QCoreApplication.translate("refusals", sentence).format(detail=_LINE.sub(_line, refusal.detail))
+    general = refusal.code.partition(".")[0]
+    sentence = _SENTENCES.get(refusal.code) or _SENTENCES[general]
+    only_place = sentence in (_SENTENCES["archive"], _SENTENCES["archive.syntax"])
+    detail = place_of(refusal) if only_place else _LINE.sub(_line, refusal.detail)
+    return QCoreApplication.translate("refusals", sentence).format(detail=detail)
+
+
+def place_of(refusal: Refusal) -> str:
+    """Where in a project something is wrong. What is wrong there is told in English only, by the command line."""
+    return _LINE.sub(_line, refusal.detail.partition(": ")[0])
 
 
 def _line(place: re.Match[str]) -> str:

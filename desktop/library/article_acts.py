@@ -101,7 +101,7 @@ class ArticleActs(QObject):
             question = self.tr("Remove “{title}”?").format(title=snapshot.articles[known[0]].title)
         claims = self.tr("%Ln claim(s)", "", effect.claims)
         links = self.tr("%Ln link(s)", "", effect.links)
-        words = self.tr("{claims} and {links} are removed with it. Undo restores all of it.")
+        words = self.tr("{claims} and {links} are removed too. Undo restores all of it.")
         confirm(
             self._panel,
             question=question,

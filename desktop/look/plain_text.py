@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QPalette
-from PySide6.QtWidgets import QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QListWidgetItem, QToolTip, QWidget
 
 
 class Label(QLabel):
@@ -43,8 +43,8 @@ def tip(words: str) -> str:
     return f"<div style='white-space:pre-wrap'>{escaped(words)}</div>"
 
 
-def set_tip(target: QWidget | QAction, words: str) -> None:
-    """Give a widget or an action a tooltip."""
+def set_tip(target: QWidget | QAction | QListWidgetItem, words: str) -> None:
+    """Give a widget, an action or a row of a list a tooltip."""
     target.setToolTip(tip(words))
 
 

@@ -64,6 +64,11 @@ class ProjectQueries(QObject):
 
     # Texts
 
+    @property
+    def absent_texts(self) -> int:
+        """How many articles have no text on this machine; 0 while no project is open."""
+        return self._snapshot.texts.missing() if self._snapshot is not None else 0
+
     def text(self, article: str) -> str | None:
         """An article's current text if it was fetched before; else None."""
         row = self._snapshot.articles.get(article) if self._snapshot is not None else None
@@ -78,7 +83,7 @@ class ProjectQueries(QObject):
         known = self._texts.of(row.text)
         if known is not None:
             return Request.answered(known)
-        if self._snapshot is not None and row.sha256 in self._snapshot.absent:
+        if self._snapshot is not None and row.sha256 in self._snapshot.texts.absent:
             return Request.refused(TextsAbsent(self.location, (row.sha256,)))
         version = row.text
         blocks: dict[TextId, tuple[Block, ...]] = {}
@@ -90,7 +95,7 @@ class ProjectQueries(QObject):
         """The texts of some articles by text version, without those that are not on this machine. The request is
         answered immediately if all were read before."""
         known = {row.text: text for row in articles if (text := self._texts.of(row.text)) is not None}
-        absent = self._snapshot.absent if self._snapshot is not None else frozenset()
+        absent = self._snapshot.texts.absent if self._snapshot is not None else frozenset()
         missing = [row for row in articles if row.text not in known and row.sha256 not in absent]
         if not missing:
             return Request.answered(known)

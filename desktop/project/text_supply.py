@@ -46,7 +46,7 @@ class TextSupply(QObject):
     def is_here(self, article: str) -> bool:
         """Whether the current text of an article is on this machine."""
         snapshot = self._workspace.snapshot
-        return snapshot is None or snapshot.has_text(article)
+        return snapshot is None or snapshot.texts.has(article)
 
     def is_kept(self, article: Article) -> bool:
         """Whether the text of an article is kept on this machine."""
@@ -116,7 +116,9 @@ class TextSupply(QObject):
 
     def release(self, articles: Iterable[str]) -> None:
         """Remove the texts of articles from the file, as far as the hub has them, with their earlier versions."""
-        ids = [row.id for row in self._rows(articles)]
+        rows = self._rows(articles)
+        ids = [row.id for row in rows]
+        self._coming -= {row.sha256 for row in rows}
         self._choose(self._kept.without_articles(ids))
         if (errands := self._errands()) is not None:
             self._workspace.ask(lambda store: store.replica.versions_of(ids)).then(

@@ -75,8 +75,6 @@ class Workspace(ProjectQueries):
         self._upkeep.access_told.connect(self._on_access_told)
         self._upkeep.failed.connect(lambda error: self.report(error, Task.REFRESH))
 
-    # What is open
-
     @property
     def read_only(self) -> bool:
         return bool(self._access.read_only_reason)
@@ -164,12 +162,13 @@ class Workspace(ProjectQueries):
         if self._sessions.shown is not session:
             self._switch_to(session)
         self._undoable, self._redoable = result.undoable, result.redoable
-        self._access = result.access
-        self._me = result.annotator
+        self._access, self._me = result.access, result.annotator
         self._upkeep.start()
         if self._snapshot is None or not self._snapshot.same_rows(result.snapshot):
             self._texts.clear()
             self._show(result.snapshot)
+        elif self._snapshot.texts.absent != result.snapshot.texts.absent:
+            self._on_reread(result.snapshot)
         self._set_saving(self._rest())
 
     def _on_open_failed(self, session: Session, failure: Failure) -> None:

@@ -31,6 +31,7 @@ from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.last_folder import keep_folder, last_folder
+from desktop.words.absent_text_words import left_out_words
 from desktop.words.failures import sentence_for
 from desktop.words.filling import filled
 
@@ -189,7 +190,9 @@ class HandOutDialog(DialogFrame):
             )
             self.say(words, "warn")
         else:
-            self.say(self.tr("Tick at least one person.") if missing else "")
+            snapshot = self._workspace.snapshot
+            absent = snapshot.texts.missing(_ticked(self.articles)) if snapshot is not None else 0
+            self.say(self.tr("Tick at least one person.") if missing else left_out_words(absent))
 
     def _go_to_conflicts(self) -> None:
         self.reject()

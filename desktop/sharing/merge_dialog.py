@@ -30,6 +30,7 @@ from desktop.words.wording import time_text
 if TYPE_CHECKING:
     from corpus.changes import ChangeSet
     from db.copies.merge_acts import MergeResult
+    from db.merging.outcome import MergeOutcome
     from db.store import Store
 
 SIZE = (872, 660)
@@ -203,8 +204,15 @@ class MergeDialog(DialogFrame):
     def _is_nothing_new(self, result: MergeResult) -> bool:
         return not self._lines and not result.outcome.conflicts and not result.outcome.kept
 
+    def _has_something(self, outcome: MergeOutcome) -> bool:
+        return bool(outcome.operations or outcome.texts)
+
     def _remark_words(self, result: MergeResult) -> str:
         outcome = result.outcome
+        if self._is_nothing_new(result) and outcome.texts:
+            return self.tr(
+                "No visible changes, but %Ln text(s) that are not on this machine.", "", outcome.texts
+            )
         if self._is_nothing_new(result) and not outcome.operations:
             return self.tr("Nothing new: this project already has everything in it.")
         if self._is_nothing_new(result):
@@ -226,7 +234,7 @@ class MergeDialog(DialogFrame):
     def _update(self) -> None:
         count = total(self._lines)
         ready = self._result is not None and self._asked is not None and self._job is None
-        something = ready and self._result is not None and self._result.outcome.operations > 0
+        something = ready and self._result is not None and self._has_something(self._result.outcome)
         self.accept_button.setEnabled(bool(something) and not self._workspace.read_only)
         self.accept_button.setText(self.tr("Merge %Ln item(s)", "", count) if count else self.tr("Merge"))
         if not something:

@@ -29,8 +29,7 @@ class LeftOutLine(Label):
 
     def refresh(self) -> None:
         """Name the current articles."""
-        snapshot = self._workspace.snapshot
-        lines = [left_out_words(snapshot.without_text() if snapshot is not None else 0)]
+        lines = [left_out_words(self._workspace.absent_texts)]
         titles = [article.title for article in self._suggesting.left_out()]
         if titles:
             words = self.tr("Too long, compared only where you select: {articles}")

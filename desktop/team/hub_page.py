@@ -170,8 +170,7 @@ class HubPage(Popup):
         self._fit()
 
     def _show_texts(self) -> None:
-        snapshot, left = self._workspace.snapshot, self._supply.left
-        absent = snapshot.without_text() if snapshot is not None else 0
+        absent, left = self._workspace.absent_texts, self._supply.left
         words = self.tr("The texts of %Ln article(s) are on the hub alone.", "", absent) if absent else ""
         self._texts.setText(f"{words} {coming_words(left)}…".strip() if left else words)
         self._texts.setVisible(bool(self._texts.text()))

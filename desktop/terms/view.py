@@ -21,6 +21,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.terms.counted import TermCounts
 from desktop.terms.desk import TermsDesk
+from desktop.terms.stop_words.stop_acts import StopActs
 from desktop.terms.stop_words.stop_list import StopList
 from desktop.terms.synonyms.synonym_acts import SynonymActs
 from desktop.terms.table.term_menu import term_menu
@@ -55,6 +56,7 @@ class TermsView(Surface):
         self.desk = TermsDesk(workspace, current, theme, settings, self.stop, self)
         self.toolbar, self.model, self.grid = self.desk.toolbar, self.desk.model, self.desk.grid
         self.distinctive, self.lines = self.desk.distinctive, self.desk.lines
+        self._stopping = StopActs(self.stop, self.grid, self.distinctive, self)
         self._synonyms = SynonymActs(workspace, self.grid, self.desk.synonym_panel, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,21 +78,21 @@ class TermsView(Surface):
         grid.moved.connect(self._on_moved)
         grid.opened.connect(self.lines.enter)
         grid.left.connect(bar.field.setFocus)
-        grid.stop_wanted.connect(self._stop_chosen)
         grid.copy_wanted.connect(lambda: self._copy(grid.chosen()))
         grid.sort_wanted.connect(self._sort)
         grid.menu_wanted.connect(self._show_menu)
         self.distinctive.term_chosen.connect(self._choose)
         self.distinctive.list.opened.connect(self.lines.enter)
         self.distinctive.list.left.connect(grid.setFocus)
-        self.distinctive.list.stop_wanted.connect(self._stop_distinctive)
         self.desk.stop_panel.left.connect(grid.setFocus)
         self.desk.synonym_panel.left.connect(grid.setFocus)
         self.desk.synonym_panel.chosen.connect(self.show_word)
         self._synonyms.named.connect(self._on_named)
         self._synonyms.refused.connect(self.lines.tell)
+        self._stopping.next_named.connect(self._select_next)
+        self._stopping.told.connect(self.lines.tell)
         self.lines.left.connect(grid.setFocus)
-        self.lines.stop_wanted.connect(self._stop_chosen)
+        self.lines.stop_wanted.connect(self._stopping.stop_chosen)
         self.lines.told_changed.connect(self.state_changed)
 
     def _connect_project(self) -> None:
@@ -257,23 +259,8 @@ class TermsView(Surface):
 
     # Acts
 
-    def _stop_chosen(self) -> None:
-        self._make_stop_words([self.model.rows[number].word for number in self.grid.chosen()])
-
-    def _stop_distinctive(self) -> None:
-        found = self.distinctive.list.current
-        if found is not None:
-            self._make_stop_words([found.row.word])
-
-    def _make_stop_words(self, words: Sequence[str]) -> None:
-        """Exclude words from the counts; the row below the first one is selected next."""
-        if not words:
-            return
-        number = min(self.grid.chosen(), default=0)
-        after = [row.word for row in self.model.rows[number:] if row.word not in words]
-        self._word = after[0] if after else ""
-        self.stop.add(words)
-        self.lines.tell(self.tr("%Ln word(s) not counted any more", "", len(words)))
+    def _select_next(self, word: str) -> None:
+        self._word = word
 
     def _on_named(self, word: str) -> None:
         self._word = word
@@ -287,7 +274,7 @@ class TermsView(Surface):
         menu = term_menu(
             self.grid,
             opened=self.lines.enter,
-            stopped=self._stop_chosen,
+            stopped=self._stopping.stop_chosen,
             together=together,
             apart=apart,
             copied=lambda: self._copy(self.grid.chosen()),
@@ -309,9 +296,8 @@ class TermsView(Surface):
             return ""
         if self.lines.told:
             return self.lines.told
-        snapshot = self._workspace.snapshot
-        absent = snapshot.without_text() if snapshot is not None else 0
-        told = self.desk.told(self._counted.table, len(self._terms.left_out()), absent)
+        left_out, absent = len(self._terms.left_out()), self._workspace.absent_texts
+        told = self.desk.told(self._counted.table, left_out, absent)
         return f"{told}   {self.lines.words()}".strip()
 
     def regions(self) -> list[QWidget]:

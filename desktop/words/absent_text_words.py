@@ -36,7 +36,7 @@ _REASONS: dict[str, Any] = {
 """By the states of :meth:`desktop.project.text_supply.TextSupply.state_of`."""
 
 
-class _Counts(QObject):
+class _AbsentTextCounts(QObject):
     """Numbers with their nouns, for which Qt collects plural forms from ``tr``."""
 
     def left_out(self, count: int) -> str:
@@ -58,9 +58,9 @@ def absent_reason(state: str) -> str:
 
 def left_out_words(count: int) -> str:
     """How many articles a list does not include since their texts are not here; empty if that is none."""
-    return _Counts().left_out(count) if count else ""
+    return _AbsentTextCounts().left_out(count) if count else ""
 
 
 def coming_words(count: int) -> str:
     """How many texts are on their way."""
-    return _Counts().coming(count)
+    return _AbsentTextCounts().coming(count)

@@ -254,14 +254,12 @@ def _exists(error: errors.Exists, attempt: Attempt) -> str:
 
 
 def _texts_absent(error: errors.TextsAbsent, attempt: Attempt) -> str:
-    words = translate(
+    pattern = translate(
         "failures",
-        "{what}: %Ln text(s) that it needs are not on this machine. Open their articles while the hub can be reached, "
+        "{what}: it needs texts that are not on this machine. Open their articles while the hub can be reached, "
         "or merge a copy that has them.",
-        "",
-        len(error.digests),
     )
-    return filled(words, what=_what_was_not_done(attempt))
+    return filled(pattern, what=_what_was_not_done(attempt))
 
 
 def _unknown_row(error: errors.UnknownRow, attempt: Attempt) -> str:

@@ -14,10 +14,10 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
-            <numerusform>%Ln passage has the same extent and the same tags with everybody who has read the article. It is written into the shared layer in one step; nobody's coding changes.</numerusform>
-            <numerusform>%Ln passages have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</numerusform>
+            <numerusform>%Ln passage has the same extent and the same tags with everybody who has read the article. It is written into the shared layer in one step; nobody&apos;s coding changes.</numerusform>
+            <numerusform>%Ln passages have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,6 +121,30 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln article(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +573,13 @@
             <numerusform>%Ln figures so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{figures}, without %Ln article(s) on the hub</source>
+        <translation>
+            <numerusform>{figures}, without %Ln article on the hub</numerusform>
+            <numerusform>{figures}, without %Ln articles on the hub</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gutter</name>
@@ -636,12 +667,32 @@
     </message>
 </context>
 <context>
+    <name>HubHits</name>
+    <message numerus="yes">
+        <source>%Ln article(s) on the hub</source>
+        <translation>
+            <numerusform>%Ln article on the hub</numerusform>
+            <numerusform>%Ln articles on the hub</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubPage</name>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are on the hub alone.</source>
+        <translation>
+            <numerusform>The text of %Ln article is on the hub alone.</numerusform>
+            <numerusform>The texts of %Ln articles are on the hub alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HubPeopleDialog</name>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
-            <numerusform>For good: one other is no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</numerusform>
-            <numerusform>For good: %Ln others are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</numerusform>
+            <numerusform>For good: one other is no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</numerusform>
+            <numerusform>For good: %Ln others are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -702,23 +753,6 @@
         <translation>
             <numerusform>%Ln article without a name</numerusform>
             <numerusform>%Ln articles without a name</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LibraryPanel</name>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln claim</numerusform>
-            <numerusform>%Ln claims</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln link</numerusform>
-            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
 </context>
@@ -882,10 +916,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>who made %Ln link(s) without a note, and when</source>
+        <source>the texts of %Ln article(s) are not on this machine; they and their figures are missing</source>
         <translation>
-            <numerusform>who made %Ln link without a note, and when</numerusform>
-            <numerusform>who made %Ln links without a note, and when</numerusform>
+            <numerusform>the text of %Ln article is not on this machine; it and its figures are missing</numerusform>
+            <numerusform>the texts of %Ln articles are not on this machine; they and their figures are missing</numerusform>
         </translation>
     </message>
 </context>
@@ -930,6 +964,13 @@
         <translation>
             <numerusform>Merge %Ln item</numerusform>
             <numerusform>Merge %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No visible changes, but %Ln text(s) that are not on this machine.</source>
+        <translation>
+            <numerusform>No visible changes, but %Ln text that is not on this machine.</numerusform>
+            <numerusform>No visible changes, but %Ln texts that are not on this machine.</numerusform>
         </translation>
     </message>
 </context>
@@ -1318,6 +1359,13 @@
             <numerusform>%Ln marks that turn the direction of writing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that cannot be read are left out: {places}</source>
+        <translation>
+            <numerusform>%Ln row that cannot be read is left out: {places}</numerusform>
+            <numerusform>%Ln rows that cannot be read are left out: {places}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SplitDialog</name>
@@ -1357,6 +1405,13 @@
         <translation>
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) on the hub</source>
+        <translation>
+            <numerusform>%Ln text on the hub</numerusform>
+            <numerusform>%Ln texts on the hub</numerusform>
         </translation>
     </message>
 </context>
@@ -1533,6 +1588,13 @@
             <numerusform>%Ln acts of yours were not sent yet and stay with you alone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are on the hub alone; keep all texts here first.</source>
+        <translation>
+            <numerusform>The text of %Ln article is on the hub alone; keep all texts here first.</numerusform>
+            <numerusform>The texts of %Ln articles are on the hub alone; keep all texts here first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TermActs</name>
@@ -1599,6 +1661,13 @@
         <translation>
             <numerusform>%Ln article too long to count with the others</numerusform>
             <numerusform>%Ln articles too long to count with the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without a text on this machine</source>
+        <translation>
+            <numerusform>%Ln article without a text on this machine</numerusform>
+            <numerusform>%Ln articles without a text on this machine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1671,6 +1740,23 @@
         <translation>
             <numerusform>%Ln place</numerusform>
             <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_AbsentTextCounts</name>
+    <message numerus="yes">
+        <source>Fetching %Ln text(s)</source>
+        <translation>
+            <numerusform>Fetching %Ln text</numerusform>
+            <numerusform>Fetching %Ln texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are not on this machine and not included.</source>
+        <translation>
+            <numerusform>The text of %Ln article is not on this machine and not included.</numerusform>
+            <numerusform>The texts of %Ln articles are not on this machine and not included.</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>AbsentText</name>
+    <message>
+        <source>Fetch now</source>
+        <translation>立即取来</translation>
+    </message>
+</context>
+<context>
     <name>ActList</name>
     <message>
         <source>What was done</source>
@@ -148,7 +155,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -305,7 +312,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -380,6 +387,71 @@
     </message>
 </context>
 <context>
+    <name>ArticleActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished">比较版本</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation type="unfinished">札记…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation type="unfinished">新版本…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in new pane</source>
+        <translation type="unfinished">在新栏中打开</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation type="unfinished">属性…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln article(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “{title}”?</source>
+        <translation type="unfinished">移除“{title}”？</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">移除…</translation>
+    </message>
+    <message>
+        <source>{claims} and {links} are removed with it. Undo restores all of it.</source>
+        <translation type="unfinished">其中的 {claims}、{links}会一并移除。撤销即可全部恢复。</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
     <message>
         <source>Move the pane here</source>
@@ -435,6 +507,10 @@
 </context>
 <context>
     <name>ArticleMarks</name>
+    <message>
+        <source>kept on this machine</source>
+        <translation>保留在本机</translation>
+    </message>
     <message>
         <source>marked as read</source>
         <translation>已标为读完</translation>
@@ -883,6 +959,10 @@
         <translation>全部类型</translation>
     </message>
     <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All tags</source>
         <translation>全部标签</translation>
     </message>
@@ -903,6 +983,10 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Disputed</source>
+        <translation type="unfinished">有分歧</translation>
+    </message>
+    <message>
         <source>Go to its place</source>
         <translation>到原文</translation>
     </message>
@@ -913,6 +997,10 @@
     <message>
         <source>Grouped by tag</source>
         <translation>按标签分组</translation>
+    </message>
+    <message>
+        <source>In no question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -927,12 +1015,24 @@
         <translation>还没有论断。选中一句话，按 1–9 加标签。</translation>
     </message>
     <message>
+        <source>Orphaned</source>
+        <translation type="unfinished">失锚</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>发布日期</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without date</source>
@@ -988,6 +1088,10 @@
     <message>
         <source>Yellow</source>
         <translation>黄</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1293,10 @@
     <message>
         <source>New</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2118,7 +2226,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2432,6 +2540,10 @@
         <translation>移到这里</translation>
     </message>
     <message>
+        <source>Reconsider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>定位</translation>
     </message>
@@ -2642,7 +2754,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2744,6 +2856,12 @@
     <message>
         <source>Without unit</source>
         <translation>没有单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>{figures}, without %Ln article(s) on the hub</source>
+        <translation>
+            <numerusform>{figures}，不含只在中心的 %Ln 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3063,7 +3181,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -3101,7 +3219,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3109,7 +3227,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -3277,6 +3395,35 @@
     </message>
 </context>
 <context>
+    <name>HubHits</name>
+    <message numerus="yes">
+        <source>%Ln article(s) on the hub</source>
+        <translation>
+            <numerusform>中心有 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least {count}</source>
+        <translation>至少{count}</translation>
+    </message>
+    <message>
+        <source>Found on the hub</source>
+        <translation>在中心找到的</translation>
+    </message>
+    <message>
+        <source>Keep these offline</source>
+        <translation>离线保留这些文章</translation>
+    </message>
+    <message>
+        <source>Search on the hub</source>
+        <translation>在中心搜索</translation>
+    </message>
+    <message>
+        <source>The hub is searching…</source>
+        <translation>中心正在搜索…</translation>
+    </message>
+</context>
+<context>
     <name>HubPage</name>
     <message>
         <source>Ask before much comes, or anything of mine goes</source>
@@ -3289,6 +3436,10 @@
     <message>
         <source>Here now</source>
         <translation>现在在线</translation>
+    </message>
+    <message>
+        <source>Keep all texts on this machine</source>
+        <translation>全部正文保留在本机</translation>
     </message>
     <message>
         <source>Last exchange at {time}.</source>
@@ -3326,6 +3477,12 @@
         <source>Team project</source>
         <translation>团队项目</translation>
     </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are on the hub alone.</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文只在中心。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You are {role} here: {rights}.</source>
         <translation>你在这里是{role}：{rights}。</translation>
@@ -3342,7 +3499,7 @@
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
             <numerusform>移除后不能恢复：另外 %Ln 人不再与你同步。每个人的文件都保持原样，已收到的工作都在；谁还有没发送的内容，就只留在谁那里。</numerusform>
         </translation>
@@ -3582,6 +3739,10 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
+        <source>For large collections. In the library, articles and folders can be kept offline.</source>
+        <translation>适合大型文集。在文章列表里可以离线保留文章和文件夹。</translation>
+    </message>
+    <message>
         <source>Join a project of a team</source>
         <translation>加入团队的项目</translation>
     </message>
@@ -3596,6 +3757,10 @@
     <message>
         <source>Last work</source>
         <translation>最近工作</translation>
+    </message>
+    <message>
+        <source>Leave the texts on the hub; each comes when it is opened</source>
+        <translation>正文留在中心，打开时再取</translation>
     </message>
     <message>
         <source>List the projects</source>
@@ -3884,7 +4049,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
+        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4316,10 @@
         <translation>没有来源</translation>
     </message>
     <message>
+        <source>No tag</source>
+        <translation type="unfinished">无标签</translation>
+    </message>
+    <message>
         <source>Unread</source>
         <translation>未读</translation>
     </message>
@@ -4161,18 +4330,6 @@
 </context>
 <context>
     <name>LibraryPanel</name>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln 条论断</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln 条关联</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add articles</source>
         <translation>加入文章</translation>
@@ -4186,12 +4343,16 @@
         <translation>文章</translation>
     </message>
     <message>
-        <source>Compare versions</source>
-        <translation>比较版本</translation>
-    </message>
-    <message>
         <source>Date, newest first</source>
         <translation>日期，新的在前</translation>
+    </message>
+    <message>
+        <source>Fetch text</source>
+        <translation>取来正文</translation>
+    </message>
+    <message>
+        <source>Fetch texts</source>
+        <translation>取来正文</translation>
     </message>
     <message>
         <source>Filter and sort articles</source>
@@ -4206,8 +4367,8 @@
         <translation>分组</translation>
     </message>
     <message>
-        <source>Memo…</source>
-        <translation>札记…</translation>
+        <source>Keep offline</source>
+        <translation>离线保留</translation>
     </message>
     <message>
         <source>Month</source>
@@ -4216,6 +4377,10 @@
     <message>
         <source>Most claims first</source>
         <translation>论断多的在前</translation>
+    </message>
+    <message>
+        <source>Most frequent tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to folder</source>
@@ -4228,10 +4393,6 @@
     <message>
         <source>New folder…</source>
         <translation>新建文件夹…</translation>
-    </message>
-    <message>
-        <source>New version…</source>
-        <translation>新版本…</translation>
     </message>
     <message>
         <source>No article matches the filter.</source>
@@ -4250,36 +4411,20 @@
         <translation>不分组</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open in new pane</source>
-        <translation>在新栏中打开</translation>
-    </message>
-    <message>
         <source>Order of import</source>
         <translation>导入次序</translation>
-    </message>
-    <message>
-        <source>Properties…</source>
-        <translation>属性…</translation>
     </message>
     <message>
         <source>Publisher</source>
         <translation>来源</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>移除</translation>
+        <source>Release text</source>
+        <translation>移出正文</translation>
     </message>
     <message>
-        <source>Remove “{title}”?</source>
-        <translation>移除“{title}”？</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>移除…</translation>
+        <source>Release texts</source>
+        <translation>移出正文</translation>
     </message>
     <message>
         <source>Rename folder…</source>
@@ -4308,10 +4453,6 @@
     <message>
         <source>unread</source>
         <translation>未读</translation>
-    </message>
-    <message>
-        <source>{claims} and {links} are removed with it. Undo restores all of it.</source>
-        <translation>其中的 {claims}、{links}会一并移除。撤销即可全部恢复。</translation>
     </message>
     <message>
         <source>{percent} % read</source>
@@ -4650,9 +4791,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>who made %Ln link(s) without a note, and when</source>
+        <source>the texts of %Ln article(s) are not on this machine; they and their figures are missing</source>
         <translation>
-            <numerusform>%Ln 条没有备注的关联是谁、何时建立的</numerusform>
+            <numerusform>%Ln 篇文章的正文不在本机，正文和其中的数值都没有导出</numerusform>
         </translation>
     </message>
 </context>
@@ -4766,11 +4907,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题　{shown}</translation>
+        <translation>议题&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5024,6 +5165,12 @@
     <message>
         <source>Merging</source>
         <translation>正在合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>No visible changes, but %Ln text(s) that are not on this machine.</source>
+        <translation>
+            <numerusform>看得见的内容没有变化，只有 %Ln 篇不在本机的正文。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No visible changes: its contents are the same here.</source>
@@ -5398,7 +5545,7 @@
         <translation>{told}，不含其他人的标注。与项目合并以后就会有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}{titles}. To have them, merge the project's file.</source>
+        <source>{told}; {texts}{titles}. To have them, merge the project&apos;s file.</source>
         <translation>{told}，{texts}{titles}。需要的话，请把项目文件合并进来。</translation>
     </message>
     <message>
@@ -5441,7 +5588,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -5461,7 +5608,7 @@
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -5578,12 +5725,24 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Leave orphaned</source>
+        <translation type="unfinished">留作失锚</translation>
+    </message>
+    <message>
         <source>Place on the selection</source>
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Reconsider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
+    </message>
+    <message>
+        <source>These words are not in the new text. It was decided to leave the claim orphaned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
@@ -5782,6 +5941,14 @@
     <message>
         <source>Reading font</source>
         <translation>正文字体</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setting</source>
@@ -6451,6 +6618,10 @@
         <translation>导入 {articles}、{claims}</translation>
     </message>
     <message>
+        <source>Import {rows}</source>
+        <translation>导入 {rows}</translation>
+    </message>
+    <message>
         <source>New annotator {name}</source>
         <translation>新标注者 {name}</translation>
     </message>
@@ -7050,7 +7221,7 @@
         <translation>小结</translation>
     </message>
     <message>
-        <source>The claim's row in the comparison</source>
+        <source>The claim&apos;s row in the comparison</source>
         <translation>这条论断在比较表里的一行</translation>
     </message>
     <message>
@@ -7063,10 +7234,89 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Name of these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved filters yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">替换</translation>
+    </message>
+    <message>
+        <source>Replace with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are filters named “{name}” already. Replace them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (what it filters by was deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">论断</translation>
+    </message>
     <message>
         <source>Enter runs, F2 renames, Alt+↑ and Alt+↓ move, Delete deletes</source>
         <translation>Enter 运行，F2 改名，Alt+↑、Alt+↓ 移动，Delete 删除</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">关联</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -7075,6 +7325,10 @@
     <message>
         <source>Saved searches</source>
         <translation>存下的搜索</translation>
+    </message>
+    <message>
+        <source>{list}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7646,6 +7900,12 @@
             <numerusform>有 %Ln 个改变书写方向的控制符</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that cannot be read are left out: {places}</source>
+        <translation>
+            <numerusform>%Ln 行读不出，不导入：{places}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <translation>，</translation>
@@ -7665,6 +7925,10 @@
     <message>
         <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
         <translation>项目“{title}”的导出文件：{counts}。本项目里已有的保持不变。</translation>
+    </message>
+    <message>
+        <source>Import the rest</source>
+        <translation>导入其余的</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -7891,6 +8155,12 @@
             <numerusform>%Ln 条关联</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) on the hub</source>
+        <translation>
+            <numerusform>%Ln 篇正文在中心</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Annotator: {name}</source>
         <translation>标注者：{name}</translation>
@@ -8024,10 +8294,6 @@
     <message>
         <source>Reset…</source>
         <translation>还原…</translation>
-    </message>
-    <message>
-        <source>Stop words</source>
-        <translation>停用词</translation>
     </message>
     <message>
         <source>“{word}”: count again</source>
@@ -8386,6 +8652,32 @@
         <translation>
             <numerusform>待审 %n 以上</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SynonymActs</name>
+    <message>
+        <source>Select several words to count them as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SynonymPanel</name>
+    <message>
+        <source>At least two words, such as: 票价, 车费</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Enter words here, or select several in the table and press G to count them as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean the same, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”: X counts it by itself again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8757,6 +9049,12 @@
         <source>Password for {hub}:</source>
         <translation>{hub}的密码：</translation>
     </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are on the hub alone; keep all texts here first.</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文只在中心；请先把全部正文保留在本机。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You may only read this project on {hub}, so what you do stays in your file. An owner can change that.</source>
         <translation>在{hub}，你只能阅读这个项目，所以你做的工作只留在你的文件里。所有者可以更改你的角色。</translation>
@@ -8861,6 +9159,14 @@
     <message>
         <source>Copy the whole table</source>
         <translation>复制整张表</translation>
+    </message>
+    <message>
+        <source>Count apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make stop word</source>
@@ -9001,6 +9307,12 @@
         <source>%Ln article(s) too long to count with the others</source>
         <translation>
             <numerusform>%Ln 篇太长，没有一起统计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without a text on this machine</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文不在本机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9193,6 +9505,33 @@
     </message>
 </context>
 <context>
+    <name>VersionTags</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the version in use, or a claim in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version in use on the right to tag in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionWords</name>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -9227,6 +9566,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Left orphaned in this version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most similar: {words}</source>
@@ -9355,6 +9698,21 @@
     </message>
 </context>
 <context>
+    <name>WordLists</name>
+    <message>
+        <source>Counted together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation type="unfinished">停用词</translation>
+    </message>
+</context>
+<context>
     <name>WordPlaces</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
@@ -9373,6 +9731,21 @@
     <message>
         <source>“{word}” {places}</source>
         <translation>“{word}” {places}</translation>
+    </message>
+</context>
+<context>
+    <name>_AbsentTextCounts</name>
+    <message numerus="yes">
+        <source>Fetching %Ln text(s)</source>
+        <translation>
+            <numerusform>正在取来 %Ln 篇正文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are not on this machine and not included.</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文不在本机，没有包括在内。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9694,6 +10067,49 @@
         <translation>
             <numerusform>正在发送 %Ln 步</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>absent_texts</name>
+    <message>
+        <source>It is being fetched from the hub…</source>
+        <translation>正在从中心取来…</translation>
+    </message>
+    <message>
+        <source>It is on the hub, and fetched when the article is opened.</source>
+        <translation>它在中心，打开文章时取来。</translation>
+    </message>
+    <message>
+        <source>Much came from others and waits for your look; the text comes after that.</source>
+        <translation>别人做了很多，等你过目；之后正文就会取来。</translation>
+    </message>
+    <message>
+        <source>Synchronising is paused. The text comes when you resume.</source>
+        <translation>同步已暂停。继续同步后，正文就会取来。</translation>
+    </message>
+    <message>
+        <source>The file can only be read here, so nothing can be fetched.</source>
+        <translation>文件在这里只能读，所以取不来。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The text comes by itself when it answers again.</source>
+        <translation>现在连不上中心。连上后，正文会自动取来。</translation>
+    </message>
+    <message>
+        <source>The hub does not have it. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
+        <translation>中心没有它。等文件里有它的人同步，或者并入有它的副本，它就会来。</translation>
+    </message>
+    <message>
+        <source>The hub does not let it come. The team page in the status bar says why.</source>
+        <translation>中心不让它来。状态栏上的团队页说明原因。</translation>
+    </message>
+    <message>
+        <source>The text of this article is not on this machine</source>
+        <translation>这篇文章的正文不在本机</translation>
+    </message>
+    <message>
+        <source>This file is on no hub. Merge a copy of the project that has the text.</source>
+        <translation>这个文件不在任何中心。请并入有这篇正文的副本。</translation>
     </message>
 </context>
 <context>
@@ -10217,19 +10633,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -10685,8 +11101,8 @@
         <translation>使用指南</translation>
     </message>
     <message>
-        <source>Versions: leave a claim orphaned</source>
-        <translation>版本：留作失锚</translation>
+        <source>Versions: leave a claim orphaned, or reconsider it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions: move an orphan to the most similar passage</source>
@@ -10701,6 +11117,10 @@
         <translation>版本：为失锚论断另选位置</translation>
     </message>
     <message>
+        <source>Versions: tag the selected words or claim; T shows all tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -10709,7 +11129,7 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
     <message>
@@ -11241,7 +11661,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -11255,6 +11675,10 @@
     <message>
         <source>Another tag has the digit {shortcut}. Free it there first.</source>
         <translation>按键 {shortcut} 已归另一个标签。先在那边取消。</translation>
+    </message>
+    <message>
+        <source>At least two different words are counted together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled. Everything is as before.</source>
@@ -11417,7 +11841,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -11473,7 +11897,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -11489,7 +11913,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -11539,6 +11963,10 @@
     <message>
         <source>These two claims are linked in this way already.</source>
         <translation>这两条论断已经有这种关联。</translation>
+    </message>
+    <message>
+        <source>This claim has its place in the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This claim has no place in the text. Place it again first.</source>
@@ -11617,7 +12045,7 @@
         <translation>{name} 要把文字转到 {detail}，没有照办。信得过的话，请直接填那个地址。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -11651,6 +12079,10 @@
     <message>
         <source>{user} opened this project on {host}, {since}. Here it can only be read.</source>
         <translation>{user} 在 {host} 上打开着这个项目，从 {since} 起。这里只能读。</translation>
+    </message>
+    <message>
+        <source>{what}: it needs texts that are not on this machine. Open their articles while the hub can be reached, or merge a copy that has them.</source>
+        <translation>{what}：所需的正文不在本机。请在连得上中心时打开那些文章，或者并入有这些正文的副本。</translation>
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>
@@ -12189,7 +12621,7 @@
         <translation>与{hub}的连接中断了。已确认的内容都在；其余的请再试一次。</translation>
     </message>
     <message>
-        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
         <translation>{hub}的磁盘已满。你的工作在这里是安全的；请告诉中心的管理员。</translation>
     </message>
     <message>
@@ -12255,6 +12687,10 @@
     <message>
         <source>{hub} could not prove that it is who it says it is, so nothing was sent. Ask its administrator ({detail}).</source>
         <translation>{hub}无法证明自己的身份，所以什么也没有发送。请询问它的管理员（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{hub} does not have a text that is needed. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
+        <translation>{hub}没有所需的一篇正文。等文件里有它的人同步，或者并入有它的副本，它就会来。</translation>
     </message>
     <message>
         <source>{hub} does not let you in. Check name and database, or ask its administrator ({detail}).</source>
@@ -12511,6 +12947,14 @@
         <translation>更正数值{subject}</translation>
     </message>
     <message>
+        <source>count {subject} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count {subject} together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>create claim {subject}</source>
         <translation>建立论断{subject}</translation>
     </message>
@@ -12639,6 +13083,10 @@
         <translation>合并两个身份</translation>
     </message>
     <message>
+        <source>leave claim {subject} orphaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>link {ends} {subject}</source>
         <translation>关联 {ends}{subject}</translation>
     </message>
@@ -12685,6 +13133,10 @@
     <message>
         <source>put into question {subject}</source>
         <translation>归入议题{subject}</translation>
+    </message>
+    <message>
+        <source>reconsider claim {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>record what a merge decided</source>
@@ -13001,6 +13453,10 @@
         <translation>那个网站无法证明自己的身份。可以在浏览器里存下网页再拖进来。</translation>
     </message>
     <message>
+        <source>The page gets its text by scripts or frames. Copy the text in a browser and paste it, or print it to PDF.</source>
+        <translation>网页的正文是用脚本或框架取来的。请在浏览器里复制正文再粘贴，或者打印成 PDF。</translation>
+    </message>
+    <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
         <translation>网页超过 {detail} MB。可以在浏览器里存下再拖进来。</translation>
     </message>
@@ -13144,6 +13600,10 @@
         <translation>起止</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>本机</translation>
     </message>
@@ -13198,6 +13658,10 @@
     <message>
         <source>Origin</source>
         <translation>出处</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">其他</translation>
     </message>
     <message>
         <source>Others</source>
@@ -13280,7 +13744,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
@@ -13344,8 +13808,16 @@
         <translation>正文里找不到原话：列为失锚</translation>
     </message>
     <message>
+        <source>left orphaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>link {name}</source>
         <translation>关联{name}</translation>
+    </message>
+    <message>
+        <source>memo “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
@@ -13386,6 +13858,10 @@
     <message>
         <source>rewritten</source>
         <translation>另写</translation>
+    </message>
+    <message>
+        <source>saved search “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tag “{name}”</source>

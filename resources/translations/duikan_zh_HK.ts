@@ -365,6 +365,10 @@
             <translation>對勘項目 (*.duikan)</translation>
         </message>
         <message>
+            <source>For large collections. In the library, articles and folders can be kept offline.</source>
+            <translation>適合大型文集。在文章列表裏可以離線保留文章和資料夾。</translation>
+        </message>
+        <message>
             <source>Join a project of a team</source>
             <translation>加入團隊的項目</translation>
         </message>
@@ -662,6 +666,10 @@
         <message>
             <source>Select text in the claim's article first.</source>
             <translation>先在這篇文章裏選取文字。</translation>
+        </message>
+        <message>
+            <source>These words are not in the new text. It was decided to leave the claim orphaned.</source>
+            <translation>新的正文裏沒有這些話。已決定把這條論斷留作失錨。</translation>
         </message>
         <message>
             <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
@@ -1072,6 +1080,13 @@
         </message>
     </context>
     <context>
+        <name>SynonymPanel</name>
+        <message>
+            <source>None yet. Type words here, or select several in the table and press G to count them as one.</source>
+            <translation>還沒有。在這裏輸入幾個詞，或者在表裏選取幾個詞按 G，就合在一起計數。</translation>
+        </message>
+    </context>
+    <context>
         <name>TeamChip</name>
         <message numerus="yes">
             <source>%Ln more here</source>
@@ -1153,7 +1168,22 @@
         </message>
     </context>
     <context>
+        <name>VersionTags</name>
+        <message>
+            <source>Select words in the version in use, or a claim in the list.</source>
+            <translation>先在現用的一版裏選取文字，或者在清單裏選取論斷。</translation>
+        </message>
+        <message>
+            <source>The project is open for reading only.</source>
+            <translation>項目以唯讀方式開啟。</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionWords</name>
+        <message>
+            <source>Left orphaned in this version</source>
+            <translation>在這一版裏留作失錨</translation>
+        </message>
         <message>
             <source>Nothing similar in this version</source>
             <translation>這一版裏沒有相近的話</translation>
@@ -1180,6 +1210,17 @@
         <message>
             <source>No project is open</source>
             <translation>沒有開啟的項目</translation>
+        </message>
+    </context>
+    <context>
+        <name>absent_texts</name>
+        <message>
+            <source>The file can only be read here, so nothing can be fetched.</source>
+            <translation>檔案在這裏只能讀，所以取不來。</translation>
+        </message>
+        <message>
+            <source>The hub does not have it. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
+            <translation>中心沒有它。等檔案裏有它的人同步，或者併入有它的副本，它就會來。</translation>
         </message>
     </context>
     <context>
@@ -1422,6 +1463,10 @@
             <translation>這兩個身份已經是同一個人：「{name}」。</translation>
         </message>
         <message>
+            <source>This claim has its place in the text.</source>
+            <translation>這條論斷在正文裏有位置。</translation>
+        </message>
+        <message>
             <source>This export holds no texts, and this project lacks its articles. Nothing was imported.</source>
             <translation>這份匯出不含內文，本項目裏也沒有它的文章。沒有匯入任何內容。</translation>
         </message>
@@ -1599,6 +1644,10 @@
             <translation>{hub}無法證明自己的身份，所以什麼也沒有發送。請詢問它的管理員（{detail}）。</translation>
         </message>
         <message>
+            <source>{hub} does not have a text that is needed. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
+            <translation>{hub}沒有所需的一篇正文。等檔案裏有它的人同步，或者併入有它的副本，它就會來。</translation>
+        </message>
+        <message>
             <source>{hub} has no such project for you: it was removed, or you were let out. Your file keeps all it has; an owner of the project can let you in again.</source>
             <translation>{hub}沒有你能看到的這個項目：它被移除了，或你被移出了。你的檔案保留已有的一切；項目的所有者可以再把你加入。</translation>
         </message>
@@ -1706,6 +1755,10 @@
         <message>
             <source>The identity of the site could not be verified. Save the page in a browser and drop it.</source>
             <translation>那個網站無法證明自己的身份。可以在瀏覽器裏存下網頁再拖進來。</translation>
+        </message>
+        <message>
+            <source>The page gets its text by scripts or frames. Copy the text in a browser and paste it, or print it to PDF.</source>
+            <translation>網頁的正文是用指令碼或框架取來的。請在瀏覽器裏複製正文再貼上，或者列印成 PDF。</translation>
         </message>
         <message>
             <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>

@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>AbsentText</name>
+    <message>
+        <source>Fetch now</source>
+        <translation>立即取來</translation>
+    </message>
+</context>
+<context>
     <name>ActList</name>
     <message>
         <source>What was done</source>
@@ -148,7 +155,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
@@ -305,7 +312,7 @@
         <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -380,6 +387,71 @@
     </message>
 </context>
 <context>
+    <name>ArticleActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished">比較版本</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation type="unfinished">札記…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation type="unfinished">新版本…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in new pane</source>
+        <translation type="unfinished">在新欄中開啟</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation type="unfinished">屬性…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln article(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “{title}”?</source>
+        <translation type="unfinished">移除「{title}」？</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">移除…</translation>
+    </message>
+    <message>
+        <source>{claims} and {links} are removed with it. Undo restores all of it.</source>
+        <translation type="unfinished">其中的 {claims}、{links}會一併移除。按「復原」即可全部還原。</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
     <message>
         <source>Move the pane here</source>
@@ -435,6 +507,10 @@
 </context>
 <context>
     <name>ArticleMarks</name>
+    <message>
+        <source>kept on this machine</source>
+        <translation>保留在本機</translation>
+    </message>
     <message>
         <source>marked as read</source>
         <translation>已標為讀完</translation>
@@ -883,6 +959,10 @@
         <translation>全部類型</translation>
     </message>
     <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All tags</source>
         <translation>全部標籤</translation>
     </message>
@@ -903,6 +983,10 @@
         <translation>刪除</translation>
     </message>
     <message>
+        <source>Disputed</source>
+        <translation type="unfinished">有分歧</translation>
+    </message>
+    <message>
         <source>Go to its place</source>
         <translation>到原文</translation>
     </message>
@@ -913,6 +997,10 @@
     <message>
         <source>Grouped by tag</source>
         <translation>依標籤分組</translation>
+    </message>
+    <message>
+        <source>In no question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -927,12 +1015,24 @@
         <translation>還沒有論斷。選取一句話，按 1–9 加標籤。</translation>
     </message>
     <message>
+        <source>Orphaned</source>
+        <translation type="unfinished">失錨</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>發布日期</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without date</source>
@@ -988,6 +1088,10 @@
     <message>
         <source>Yellow</source>
         <translation>黃</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1293,10 @@
     <message>
         <source>New</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2118,7 +2226,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -2432,6 +2540,10 @@
         <translation>移到這裡</translation>
     </message>
     <message>
+        <source>Reconsider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>定位</translation>
     </message>
@@ -2642,7 +2754,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2744,6 +2856,12 @@
     <message>
         <source>Without unit</source>
         <translation>沒有單位</translation>
+    </message>
+    <message numerus="yes">
+        <source>{figures}, without %Ln article(s) on the hub</source>
+        <translation>
+            <numerusform>{figures}，不含只在中心的 %Ln 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3063,7 +3181,7 @@
         <translation>圖例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
 </context>
@@ -3101,7 +3219,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3109,7 +3227,7 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -3277,6 +3395,35 @@
     </message>
 </context>
 <context>
+    <name>HubHits</name>
+    <message numerus="yes">
+        <source>%Ln article(s) on the hub</source>
+        <translation>
+            <numerusform>中心有 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least {count}</source>
+        <translation>至少{count}</translation>
+    </message>
+    <message>
+        <source>Found on the hub</source>
+        <translation>在中心找到的</translation>
+    </message>
+    <message>
+        <source>Keep these offline</source>
+        <translation>離線保留這些文章</translation>
+    </message>
+    <message>
+        <source>Search on the hub</source>
+        <translation>在中心搜尋</translation>
+    </message>
+    <message>
+        <source>The hub is searching…</source>
+        <translation>中心正在搜尋…</translation>
+    </message>
+</context>
+<context>
     <name>HubPage</name>
     <message>
         <source>Ask before much comes, or anything of mine goes</source>
@@ -3289,6 +3436,10 @@
     <message>
         <source>Here now</source>
         <translation>現在線上</translation>
+    </message>
+    <message>
+        <source>Keep all texts on this machine</source>
+        <translation>全部正文保留在本機</translation>
     </message>
     <message>
         <source>Last exchange at {time}.</source>
@@ -3326,6 +3477,12 @@
         <source>Team project</source>
         <translation>團隊專案</translation>
     </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are on the hub alone.</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文只在中心。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You are {role} here: {rights}.</source>
         <translation>你在這裡是{role}：{rights}。</translation>
@@ -3342,7 +3499,7 @@
         <translation>關閉</translation>
     </message>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
             <numerusform>移除後不能恢復：另外 %Ln 人不再與你同步。每個人的檔案都保持原樣，已收到的工作都在；誰還有沒發送的內容，就只留在誰那裡。</numerusform>
         </translation>
@@ -3582,6 +3739,10 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
+        <source>For large collections. In the library, articles and folders can be kept offline.</source>
+        <translation>適合大型文集。在文章列表裡可以離線保留文章和資料夾。</translation>
+    </message>
+    <message>
         <source>Join a project of a team</source>
         <translation>加入團隊的專案</translation>
     </message>
@@ -3596,6 +3757,10 @@
     <message>
         <source>Last work</source>
         <translation>最近工作</translation>
+    </message>
+    <message>
+        <source>Leave the texts on the hub; each comes when it is opened</source>
+        <translation>正文留在中心，開啟時再取</translation>
     </message>
     <message>
         <source>List the projects</source>
@@ -3884,7 +4049,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
+        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4316,10 @@
         <translation>沒有來源</translation>
     </message>
     <message>
+        <source>No tag</source>
+        <translation type="unfinished">無標籤</translation>
+    </message>
+    <message>
         <source>Unread</source>
         <translation>未讀</translation>
     </message>
@@ -4161,18 +4330,6 @@
 </context>
 <context>
     <name>LibraryPanel</name>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln 條論斷</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln 條關聯</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add articles</source>
         <translation>加入文章</translation>
@@ -4186,12 +4343,16 @@
         <translation>文章</translation>
     </message>
     <message>
-        <source>Compare versions</source>
-        <translation>比較版本</translation>
-    </message>
-    <message>
         <source>Date, newest first</source>
         <translation>日期，新的在前</translation>
+    </message>
+    <message>
+        <source>Fetch text</source>
+        <translation>取來正文</translation>
+    </message>
+    <message>
+        <source>Fetch texts</source>
+        <translation>取來正文</translation>
     </message>
     <message>
         <source>Filter and sort articles</source>
@@ -4206,8 +4367,8 @@
         <translation>分組</translation>
     </message>
     <message>
-        <source>Memo…</source>
-        <translation>札記…</translation>
+        <source>Keep offline</source>
+        <translation>離線保留</translation>
     </message>
     <message>
         <source>Month</source>
@@ -4216,6 +4377,10 @@
     <message>
         <source>Most claims first</source>
         <translation>論斷多的在前</translation>
+    </message>
+    <message>
+        <source>Most frequent tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to folder</source>
@@ -4228,10 +4393,6 @@
     <message>
         <source>New folder…</source>
         <translation>新增資料夾…</translation>
-    </message>
-    <message>
-        <source>New version…</source>
-        <translation>新版本…</translation>
     </message>
     <message>
         <source>No article matches the filter.</source>
@@ -4250,36 +4411,20 @@
         <translation>不分組</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Open in new pane</source>
-        <translation>在新欄中開啟</translation>
-    </message>
-    <message>
         <source>Order of import</source>
         <translation>匯入次序</translation>
-    </message>
-    <message>
-        <source>Properties…</source>
-        <translation>屬性…</translation>
     </message>
     <message>
         <source>Publisher</source>
         <translation>來源</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>移除</translation>
+        <source>Release text</source>
+        <translation>移出正文</translation>
     </message>
     <message>
-        <source>Remove “{title}”?</source>
-        <translation>移除「{title}」？</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>移除…</translation>
+        <source>Release texts</source>
+        <translation>移出正文</translation>
     </message>
     <message>
         <source>Rename folder…</source>
@@ -4308,10 +4453,6 @@
     <message>
         <source>unread</source>
         <translation>未讀</translation>
-    </message>
-    <message>
-        <source>{claims} and {links} are removed with it. Undo restores all of it.</source>
-        <translation>其中的 {claims}、{links}會一併移除。按「復原」即可全部還原。</translation>
     </message>
     <message>
         <source>{percent} % read</source>
@@ -4650,9 +4791,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>who made %Ln link(s) without a note, and when</source>
+        <source>the texts of %Ln article(s) are not on this machine; they and their figures are missing</source>
         <translation>
-            <numerusform>%Ln 條沒有備註的關聯是誰、何時建立的</numerusform>
+            <numerusform>%Ln 篇文章的正文不在本機，正文和其中的數值都沒有匯出</numerusform>
         </translation>
     </message>
 </context>
@@ -4766,11 +4907,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題　{shown}</translation>
+        <translation>議題&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5024,6 +5165,12 @@
     <message>
         <source>Merging</source>
         <translation>正在合併</translation>
+    </message>
+    <message numerus="yes">
+        <source>No visible changes, but %Ln text(s) that are not on this machine.</source>
+        <translation>
+            <numerusform>看得見的內容沒有變化，只有 %Ln 篇不在本機的正文。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No visible changes: its contents are the same here.</source>
@@ -5398,7 +5545,7 @@
         <translation>{told}，不含其他人的標註。與專案合併以後就會有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}{titles}. To have them, merge the project's file.</source>
+        <source>{told}; {texts}{titles}. To have them, merge the project&apos;s file.</source>
         <translation>{told}，{texts}{titles}。需要的話，請把專案檔案合併進來。</translation>
     </message>
     <message>
@@ -5441,7 +5588,7 @@
         <translation>一個對話框匯出 Word、Excel、PDF、Markdown、網頁、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>檔案、資料夾、網頁、按章拆開的書、其他軟體的專案，都從一個對話框進來。</translation>
     </message>
     <message>
@@ -5461,7 +5608,7 @@
         <translation>帶標註的內文和報告都可以列印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新變化</translation>
     </message>
 </context>
@@ -5578,12 +5725,24 @@
         <translation>刪除</translation>
     </message>
     <message>
+        <source>Leave orphaned</source>
+        <translation type="unfinished">留作失錨</translation>
+    </message>
+    <message>
         <source>Place on the selection</source>
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Reconsider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
+    </message>
+    <message>
+        <source>These words are not in the new text. It was decided to leave the claim orphaned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
@@ -5782,6 +5941,14 @@
     <message>
         <source>Reading font</source>
         <translation>內文字型</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setting</source>
@@ -6451,6 +6618,10 @@
         <translation>匯入 {articles}、{claims}</translation>
     </message>
     <message>
+        <source>Import {rows}</source>
+        <translation>匯入 {rows}</translation>
+    </message>
+    <message>
         <source>New annotator {name}</source>
         <translation>新標註者 {name}</translation>
     </message>
@@ -7050,7 +7221,7 @@
         <translation>小結</translation>
     </message>
     <message>
-        <source>The claim's row in the comparison</source>
+        <source>The claim&apos;s row in the comparison</source>
         <translation>這條論斷在比較表裡的一列</translation>
     </message>
     <message>
@@ -7063,10 +7234,89 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">刪除</translation>
+    </message>
+    <message>
+        <source>Name of these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved filters yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">取代</translation>
+    </message>
+    <message>
+        <source>Replace with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are filters named “{name}” already. Replace them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (what it filters by was deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">論斷</translation>
+    </message>
     <message>
         <source>Enter runs, F2 renames, Alt+↑ and Alt+↓ move, Delete deletes</source>
         <translation>Enter 執行，F2 重新命名，Alt+↑、Alt+↓ 移動，Delete 刪除</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">數值</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">關聯</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -7075,6 +7325,10 @@
     <message>
         <source>Saved searches</source>
         <translation>存下的搜尋</translation>
+    </message>
+    <message>
+        <source>{list}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7646,6 +7900,12 @@
             <numerusform>有 %Ln 個改變書寫方向的控制符</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that cannot be read are left out: {places}</source>
+        <translation>
+            <numerusform>%Ln 列讀不出，不匯入：{places}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <translation>，</translation>
@@ -7665,6 +7925,10 @@
     <message>
         <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
         <translation>專案「{title}」的匯出檔案：{counts}。本專案裡已有的保持不變。</translation>
+    </message>
+    <message>
+        <source>Import the rest</source>
+        <translation>匯入其餘的</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -7891,6 +8155,12 @@
             <numerusform>%Ln 條關聯</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) on the hub</source>
+        <translation>
+            <numerusform>%Ln 篇正文在中心</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Annotator: {name}</source>
         <translation>標註者：{name}</translation>
@@ -8024,10 +8294,6 @@
     <message>
         <source>Reset…</source>
         <translation>重設…</translation>
-    </message>
-    <message>
-        <source>Stop words</source>
-        <translation>停用詞</translation>
     </message>
     <message>
         <source>“{word}”: count again</source>
@@ -8386,6 +8652,32 @@
         <translation>
             <numerusform>待審 %n 以上</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SynonymActs</name>
+    <message>
+        <source>Select several words to count them as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SynonymPanel</name>
+    <message>
+        <source>At least two words, such as: 票价, 车费</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Enter words here, or select several in the table and press G to count them as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean the same, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”: X counts it by itself again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8757,6 +9049,12 @@
         <source>Password for {hub}:</source>
         <translation>{hub}的密碼：</translation>
     </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are on the hub alone; keep all texts here first.</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文只在中心；請先把全部正文保留在本機。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You may only read this project on {hub}, so what you do stays in your file. An owner can change that.</source>
         <translation>在{hub}，你只能閱讀這個專案，所以你做的工作只留在你的檔案裡。所有者可以更改你的角色。</translation>
@@ -8861,6 +9159,14 @@
     <message>
         <source>Copy the whole table</source>
         <translation>複製整張表</translation>
+    </message>
+    <message>
+        <source>Count apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make stop word</source>
@@ -9001,6 +9307,12 @@
         <source>%Ln article(s) too long to count with the others</source>
         <translation>
             <numerusform>%Ln 篇太長，沒有一起統計</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without a text on this machine</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文不在本機</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9193,6 +9505,33 @@
     </message>
 </context>
 <context>
+    <name>VersionTags</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">複製</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the version in use, or a claim in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version in use on the right to tag in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionWords</name>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -9227,6 +9566,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Left orphaned in this version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most similar: {words}</source>
@@ -9355,6 +9698,21 @@
     </message>
 </context>
 <context>
+    <name>WordLists</name>
+    <message>
+        <source>Counted together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation type="unfinished">停用詞</translation>
+    </message>
+</context>
+<context>
     <name>WordPlaces</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
@@ -9373,6 +9731,21 @@
     <message>
         <source>“{word}” {places}</source>
         <translation>「{word}」{places}</translation>
+    </message>
+</context>
+<context>
+    <name>_AbsentTextCounts</name>
+    <message numerus="yes">
+        <source>Fetching %Ln text(s)</source>
+        <translation>
+            <numerusform>正在取來 %Ln 篇正文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %Ln article(s) are not on this machine and not included.</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文不在本機，沒有包括在內。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9694,6 +10067,49 @@
         <translation>
             <numerusform>正在發送 %Ln 步</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>absent_texts</name>
+    <message>
+        <source>It is being fetched from the hub…</source>
+        <translation>正在從中心取來…</translation>
+    </message>
+    <message>
+        <source>It is on the hub, and fetched when the article is opened.</source>
+        <translation>它在中心，開啟文章時取來。</translation>
+    </message>
+    <message>
+        <source>Much came from others and waits for your look; the text comes after that.</source>
+        <translation>別人做了很多，等你過目；之後正文就會取來。</translation>
+    </message>
+    <message>
+        <source>Synchronising is paused. The text comes when you resume.</source>
+        <translation>同步已暫停。繼續同步後，正文就會取來。</translation>
+    </message>
+    <message>
+        <source>The file can only be read here, so nothing can be fetched.</source>
+        <translation>檔案在這裡只能讀，所以取不來。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The text comes by itself when it answers again.</source>
+        <translation>現在連不上中心。連上後，正文會自動取來。</translation>
+    </message>
+    <message>
+        <source>The hub does not have it. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
+        <translation>中心沒有它。等檔案裡有它的人同步，或者併入有它的副本，它就會來。</translation>
+    </message>
+    <message>
+        <source>The hub does not let it come. The team page in the status bar says why.</source>
+        <translation>中心不讓它來。狀態列上的團隊頁說明原因。</translation>
+    </message>
+    <message>
+        <source>The text of this article is not on this machine</source>
+        <translation>這篇文章的正文不在本機</translation>
+    </message>
+    <message>
+        <source>This file is on no hub. Merge a copy of the project that has the text.</source>
+        <translation>這個檔案不在任何中心。請併入有這篇正文的副本。</translation>
     </message>
 </context>
 <context>
@@ -10217,19 +10633,19 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -10685,8 +11101,8 @@
         <translation>使用指南</translation>
     </message>
     <message>
-        <source>Versions: leave a claim orphaned</source>
-        <translation>版本：留作失錨</translation>
+        <source>Versions: leave a claim orphaned, or reconsider it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions: move an orphan to the most similar passage</source>
@@ -10701,6 +11117,10 @@
         <translation>版本：為失錨論斷另選位置</translation>
     </message>
     <message>
+        <source>Versions: tag the selected words or claim; T shows all tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>檢視</translation>
     </message>
@@ -10709,7 +11129,7 @@
         <translation>對勘保存了什麼…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
     <message>
@@ -11241,7 +11661,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -11255,6 +11675,10 @@
     <message>
         <source>Another tag has the digit {shortcut}. Free it there first.</source>
         <translation>按鍵 {shortcut} 已歸另一個標籤。先在那邊取消。</translation>
+    </message>
+    <message>
+        <source>At least two different words are counted together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled. Everything is as before.</source>
@@ -11417,7 +11841,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -11473,7 +11897,7 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
@@ -11489,7 +11913,7 @@
         <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -11539,6 +11963,10 @@
     <message>
         <source>These two claims are linked in this way already.</source>
         <translation>這兩條論斷已經有這種關聯。</translation>
+    </message>
+    <message>
+        <source>This claim has its place in the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This claim has no place in the text. Place it again first.</source>
@@ -11617,7 +12045,7 @@
         <translation>{name} 要把文字轉到 {detail}，沒有照辦。信得過的話，請直接填那個位址。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -11651,6 +12079,10 @@
     <message>
         <source>{user} opened this project on {host}, {since}. Here it can only be read.</source>
         <translation>{user} 在 {host} 上開著這個專案，從 {since} 起。這裡只能讀。</translation>
+    </message>
+    <message>
+        <source>{what}: it needs texts that are not on this machine. Open their articles while the hub can be reached, or merge a copy that has them.</source>
+        <translation>{what}：所需的正文不在本機。請在連得上中心時開啟那些文章，或者併入有這些正文的副本。</translation>
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>
@@ -12189,7 +12621,7 @@
         <translation>與{hub}的連接中斷了。已確認的內容都在；其餘的請再試一次。</translation>
     </message>
     <message>
-        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
         <translation>{hub}的磁碟已滿。你的工作在這裡是安全的；請告訴中心的管理員。</translation>
     </message>
     <message>
@@ -12255,6 +12687,10 @@
     <message>
         <source>{hub} could not prove that it is who it says it is, so nothing was sent. Ask its administrator ({detail}).</source>
         <translation>{hub}無法證明自己的身分，所以什麼也沒有發送。請詢問它的管理員（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{hub} does not have a text that is needed. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
+        <translation>{hub}沒有所需的一篇正文。等檔案裡有它的人同步，或者併入有它的副本，它就會來。</translation>
     </message>
     <message>
         <source>{hub} does not let you in. Check name and database, or ask its administrator ({detail}).</source>
@@ -12511,6 +12947,14 @@
         <translation>更正數值{subject}</translation>
     </message>
     <message>
+        <source>count {subject} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count {subject} together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>create claim {subject}</source>
         <translation>建立論斷{subject}</translation>
     </message>
@@ -12639,6 +13083,10 @@
         <translation>合併兩個身分</translation>
     </message>
     <message>
+        <source>leave claim {subject} orphaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>link {ends} {subject}</source>
         <translation>關聯 {ends}{subject}</translation>
     </message>
@@ -12685,6 +13133,10 @@
     <message>
         <source>put into question {subject}</source>
         <translation>歸入議題{subject}</translation>
+    </message>
+    <message>
+        <source>reconsider claim {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>record what a merge decided</source>
@@ -13001,6 +13453,10 @@
         <translation>那個網站無法證明自己的身分。可以在瀏覽器裡存下網頁再拖進來。</translation>
     </message>
     <message>
+        <source>The page gets its text by scripts or frames. Copy the text in a browser and paste it, or print it to PDF.</source>
+        <translation>網頁的正文是用指令碼或框架取來的。請在瀏覽器裡複製正文再貼上，或者列印成 PDF。</translation>
+    </message>
+    <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
         <translation>網頁超過 {detail} MB。可以在瀏覽器裡存下再拖進來。</translation>
     </message>
@@ -13144,6 +13600,10 @@
         <translation>起止</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>本機</translation>
     </message>
@@ -13198,6 +13658,10 @@
     <message>
         <source>Origin</source>
         <translation>出處</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">其他</translation>
     </message>
     <message>
         <source>Others</source>
@@ -13280,7 +13744,7 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
@@ -13344,8 +13808,16 @@
         <translation>內文裡找不到原話：列為失錨</translation>
     </message>
     <message>
+        <source>left orphaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>link {name}</source>
         <translation>關聯{name}</translation>
+    </message>
+    <message>
+        <source>memo “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
@@ -13386,6 +13858,10 @@
     <message>
         <source>rewritten</source>
         <translation>另寫</translation>
+    </message>
+    <message>
+        <source>saved search “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tag “{name}”</source>

@@ -1,31 +1,38 @@
-"""The garbage collector is off while it is asked to be, and on again afterwards if it was on before."""
+"""The garbage collector is off meanwhile, and afterwards as it was before."""
 
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
 
 import pytest
 
 from corpus.uncollected import uncollected
 
 
-def test_the_collector_is_off_meanwhile() -> None:
+@pytest.fixture(params=[True, False])
+def before(request: pytest.FixtureRequest) -> Iterator[bool]:
+    """Whether the collector is on before."""
+    was, wanted = gc.isenabled(), bool(request.param)
+    _switch(wanted)
+    yield wanted
+    _switch(was)
+
+
+def test_the_collector_is_off_meanwhile(before: bool) -> None:
     with uncollected():
         assert not gc.isenabled()
-    assert gc.isenabled()
+    assert gc.isenabled() == before
 
 
-def test_an_error_leaves_the_collector_on() -> None:
+def test_after_an_error_it_is_as_before_too(before: bool) -> None:
     with pytest.raises(KeyError), uncollected():
         raise KeyError
-    assert gc.isenabled()
+    assert gc.isenabled() == before
 
 
-def test_a_collector_that_was_off_stays_off() -> None:
-    gc.disable()
-    try:
-        with uncollected():
-            pass
-        assert not gc.isenabled()
-    finally:
+def _switch(on: bool) -> None:
+    if on:
         gc.enable()
+    else:
+        gc.disable()

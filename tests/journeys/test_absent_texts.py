@@ -27,13 +27,6 @@ from tests.postgres import Hub
 
 MORE = ("渡轮公司年报\n全年客运量为7840万人次。\n", "渡輪公司聲明\n日均客運量沒有下降。\n")
 """Texts of the third and fourth article. The first two are opened when the project is opened for the first time."""
-SHOTS = Path("/tmp/sub16_shots")
-
-
-def shot(desk: Desk, name: str) -> None:
-    SHOTS.mkdir(exist_ok=True)
-    QApplication.processEvents()
-    desk.window.grab().save(str(SHOTS / f"{name}.png"))
 
 
 @pytest.fixture
@@ -72,13 +65,10 @@ def articles(desk: Desk) -> list[str]:
 def test_a_text_comes_when_its_article_is_opened(shen: Desk, qtbot: QtBot, hub: Hub) -> None:
     supply = shen.services.text_supply
     *_, first, second = articles(shen)
-    shot(shen, "1-library")
     assert not supply.is_here(first)
     shen.services.current.go_to(Destination(article=first))
-    shot(shen, "2-opening")
     area = shen.window.keeper.present.views.reading
     wait(qtbot, lambda: area.active_pane is not None and area.active_pane.article_id == first)
-    shot(shen, "3-read")
     assert area.active_pane.view.source.startswith("渡轮公司年报")
     assert (
         area.active_pane.findChild(AbsentText) is None
@@ -91,16 +81,13 @@ def test_a_text_comes_when_its_article_is_opened(shen: Desk, qtbot: QtBot, hub: 
     shen.services.current.go_to(Destination(article=second))
     note = the(shen.window, AbsentText, "absentText")
     wait(qtbot, lambda: "cannot be reached" in note.accessibleName())
-    shot(shen, "4-offline")
     hub.server.start()
     supply.fetch([second])
     wait(qtbot, lambda: area.active_pane is not None and area.active_pane.article_id == second)
-    shot(shen, "5-both")
 
     # Released, it is on the hub alone; what is open stays readable.
     supply.release([second])
     wait(qtbot, lambda: not supply.is_here(second))
-    shot(shen, "6-released")
 
 
 def test_the_hub_finds_what_is_not_here(shen: Desk, qtbot: QtBot) -> None:
@@ -108,11 +95,8 @@ def test_the_hub_finds_what_is_not_here(shen: Desk, qtbot: QtBot) -> None:
     panel = shen.window.findChild(HubHits, "hubHits")
     wait(qtbot, lambda: panel is not None and panel.isVisible())
     assert "2 article" in panel.told.text()
-    shot(shen, "7-search")
     panel.ask.click()
     wait(qtbot, lambda: panel.list.count() == 1)
-    shot(shen, "8-found")
     panel.keep.click()
     second = articles(shen)[3]
     wait(qtbot, lambda: shen.services.text_supply.is_here(second))
-    shot(shen, "9-kept")

@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 
 from corpus.comparing.drafting.cutting import UNKNOWN, pieces_of
+from corpus.comparing.drafting.measured import measure_behind
 from corpus.figures import Figure, FigureKind
 from corpus.matching import lexicon
 from corpus.matching.clauses import clause_at
@@ -35,8 +36,8 @@ _TIMES = frozenset(
     for word in "去年 上年 今年 明年 前年 后年 每年 每月 每日 每天 首批 首年 常年 历年 往年 年均 月均 日均".split()
 )
 """Words of time that belong into a title although they may be read as dates, and are no measure."""
-_NO_NAME = GRAMMAR | frozenset(fold("后前中内外上下时用由向对因"))
-"""Characters that do not begin a name."""
+_NO_NAME = GRAMMAR | frozenset(fold("后前中内外上下时用由向对因占"))
+"""Characters that neither begin nor end a name."""
 _LISTS = "title_words.txt"
 
 
@@ -63,10 +64,13 @@ _OTHER_SCRIPT = 2.0
 """What a title in another script than that of the first statement is taken off."""
 _CHANGED = 0.08
 """Share of characters that folding changes in Traditional texts, and hardly in Simplified ones."""
-_BETWEEN = re.compile(fold("^[的之与和及 ]?$"))
-"""What may stand between two words of a phrase."""
+_BETWEEN = re.compile(fold("^[的之和及 ]?$"))
+"""What may stand between two words of a phrase; 与 is as often a preposition."""
 _JOINTS = re.compile(fold("^(?:的|之|与|和|占|每|至|到)$"))
 """What may stand between two words of a title."""
+_OPEN_END = re.compile("[一二三四五六七八九十百千两每几]")
+"""What begins a word with which no phrase ends: 公园和一所, 带鱼每斤."""
+_SHARE = fold("占")
 _LATIN = re.compile(r"[a-z0-9]")
 _MARKS = re.compile(r"[\s\u3000“”‘’「」『』（）()《》〔〕]+")
 
@@ -128,7 +132,10 @@ def title_of(statements: Sequence[Titled], usual: Usual = lambda word: False) ->
     phrase = _phrase(statements, usual)
     if phrase:
         return phrase
-    pieces = _pieces(first, statements[1:], usual)
+    folded = first.facts.folded
+    pieces = [
+        piece for piece in _pieces(first, statements[1:], usual) if not _OPEN_END.match(folded, piece.start)
+    ]
     chosen = _fitting([piece for piece in pieces if piece.kept])
     further = sorted(pieces, key=lambda piece: (not piece.inside, -piece.shared, piece.usual, piece.start))
     for piece in further:
@@ -137,14 +144,15 @@ def title_of(statements: Sequence[Titled], usual: Usual = lambda word: False) ->
         if piece not in chosen and _size(chosen) + piece.size <= LONGEST:
             chosen.append(piece)
     text = first.facts.statement.text
-    found = _joined(text, first.facts.folded, sorted(chosen, key=lambda piece: piece.start))
+    found = _joined(text, folded, sorted(chosen, key=lambda piece: piece.start))
     return found or _beginning(text)
 
 
 def _phrase(statements: Sequence[Titled], usual: Usual) -> str:
     """The stretch of one of the clauses that answer that has most of what the others say, read as it stands; empty
     where none has enough."""
-    best, found = _ENOUGH, ""
+    best: float = _ENOUGH
+    found = ""
     script = _is_traditional(statements[0])
     for at, told in enumerate(statements):
         other_script = _OTHER_SCRIPT if _is_traditional(told) != script else 0.0
@@ -157,8 +165,22 @@ def _phrase(statements: Sequence[Titled], usual: Usual) -> str:
             worth = sum(_worth(piece) for piece in run) + (_FIRST if at == 0 else 0.0)
             worth -= other_script
             if _LEAST <= size <= LONGEST and worth > best:
-                best, found = worth, told.facts.statement.text[run[0].start : run[-1].end]
+                best, found = worth, _measured(told, run)
     return found
+
+
+def _measured(told: Titled, run: Sequence[_Piece]) -> str:
+    """The text of a phrase, with a noun of measure where it ends in a verb."""
+    facts = told.facts
+    start, end = run[0].start, run[-1].end
+    measure = measure_behind(
+        facts.folded[run[-1].start : end],
+        told.answer,
+        of_share=facts.folded[:start].endswith(_SHARE),
+        traditional=_is_traditional(told),
+    )
+    title = facts.statement.text[start:end]
+    return title + measure if len(title) + len(measure) <= LONGEST else title
 
 
 def _speaks_of(first: Titled, folded: str, pieces: Iterable[_Piece]) -> bool:
@@ -183,7 +205,8 @@ def _runs(folded: str, pieces: Sequence[_Piece]) -> Iterator[Sequence[_Piece]]:
         for last in range(first, len(pieces)):
             if last > first and not _BETWEEN.match(folded[pieces[last - 1].end : pieces[last].start]):
                 break
-            yield pieces[first : last + 1]
+            if not _OPEN_END.match(folded, pieces[last].start):
+                yield pieces[first : last + 1]
 
 
 def _worth(piece: _Piece) -> float:
@@ -227,11 +250,13 @@ def _pieces(first: Titled, others: Sequence[Titled], usual: Usual = lambda word:
 def _completed(
     folded: str, start: int, end: int, texts: Sequence[str], covered: Collection[int]
 ) -> tuple[int, int]:
-    """A word with a character of no word before it that others write with it too: 汐 and 州市 are 汐州市."""
-    before = folded[start - 1 : start]
-    loose = before.isalpha() and before not in _NO_NAME and not _LATIN.match(before)
-    if loose and start - 1 not in covered and any(folded[start - 1 : end] in text for text in texts):
-        return start - 1, end
+    """A word with a character of no word beside it that others write with it too: 汐 and 州市 are 汐州市, 涡轮 and
+    泵 are 涡轮泵."""
+    for first, last, beside in ((start - 1, end, start - 1), (start, end + 1, end)):
+        character = folded[beside : beside + 1] if beside >= 0 else ""
+        loose = character.isalpha() and character not in _NO_NAME and not _LATIN.match(character)
+        if loose and beside not in covered and any(folded[first:last] in text for text in texts):
+            return first, last
     return start, end
 
 
@@ -274,6 +299,7 @@ def _head(told: Titled) -> tuple[int, int] | None:
         (start, end)
         for start, end in _words(told)
         if clause.start <= start and end <= at and folded[start:end] not in _TIMES
+        if not _OPEN_END.match(folded, start)
     ]
     return before[-1] if before else None
 

@@ -9,7 +9,7 @@ running text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -22,8 +22,6 @@ _WIDE_GAP = 0.9
 """Of the size of letters: a gap that only columns have. Chosen: most tables leave more, justified text less."""
 _OFTEN = 0.34
 """Share of the rows that leave a wide gap between two columns, at least. Chosen: heads and long cells leave less."""
-_MORE_THAN_ONCE = 2
-"""Rows that leave it, at least: a line of justified text may have one by chance."""
 _LONGEST_CELL = 16
 """Code points of a cell on average. Chosen: a column of running text has more on a line."""
 _LONGEST_WRAPPED = 48
@@ -36,10 +34,12 @@ _SAME_LINE = 0.5
 """Of the size of letters: how far pieces may be apart that stand on one line."""
 _LEADING = 2.6
 """Times the size of letters from one line of a cell to the next, at most."""
-_MISSING = 1.2
-"""Characters by which a line may miss the edge of its column where its cell goes on."""
+_MISSING = 0.3
+"""Characters by which a line may miss the edge of its column where its cell goes on, besides what did not fit."""
 _TALLEST_CELL = 8
 """Lines of the first cell of a table, at most. Chosen."""
+_NUMERIC = frozenset("0123456789-+−约約<>≤≥≈")
+"""What figures begin with, which are set flush right in tables."""
 _BULLET = re.compile(r"[•·●○■□◆◇▪★☆※►▶\uf000-\uf8ff.-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）.．、]?")
 """The text before an item of a list."""
 
@@ -134,10 +134,7 @@ def _start_at(number: int, lines: Sequence[list[_Piece]], first: int) -> int | N
         if begun < number and not (_overlap(upper, lower) and _is_below(lower, upper)):
             break
         begun -= 1
-    cell = [pieces[0] for pieces in lines[begun:number]]
-    if not cell or beside.bottom <= cell[0].top or beside.top >= cell[-1].bottom:
-        return None
-    return None if _BULLET.fullmatch(cell[0].text) else begun
+    return None if begun == number or _BULLET.fullmatch(lines[begun][0].text) else begun
 
 
 def _end_of(start: int, number: int, lines: Sequence[list[_Piece]]) -> int:
@@ -177,7 +174,7 @@ def _table(lines: Sequence[list[_Piece]]) -> PdfTable | None:
         return None
     columns = _apart(_rows(pieces, found), found)
     rows = _rows(pieces, columns)
-    if len(rows) < 2 or len(columns) < 2:
+    if len(rows) < 2 or len(columns) < 2 or _is_justified(rows):
         return None
     cells = [[_text(row.cells.get(column, ())) for column in range(len(columns))] for row in rows]
     filled = [cell for row in cells for cell in row if cell]
@@ -187,6 +184,22 @@ def _table(lines: Sequence[list[_Piece]]) -> PdfTable | None:
     if sum(map(len, filled)) > (_LONGEST_WRAPPED if wrapped else _LONGEST_CELL) * len(filled):
         return None
     return PdfTable(lines[0][0].line, lines[-1][0].line + 1, tuple(map(tuple, cells)))
+
+
+def _is_justified(rows: Sequence[_Row]) -> bool:
+    """Whether the rows of two columns are lines of text that fill the same width, with a wide gap each somewhere."""
+    if any(sorted(row.cells) != [0, 1] for row in rows):
+        return False
+    size = rows[0].cells[0][0].size
+    left, right = ([row.cells[column] for row in rows] for column in (0, 1))
+    flush = _spread(cell[0].left for cell in left) < size / 2 > _spread(cell[-1].right for cell in right)
+    ragged = _spread(cell[0].left for cell in right) > size / 2
+    return flush and ragged and not any(cell[0].text[:1] in _NUMERIC for cell in right)
+
+
+def _spread(places: Iterable[float]) -> float:
+    held = list(places)
+    return max(held) - min(held)
 
 
 def _rows(pieces: Sequence[_Piece], columns: _Columns) -> list[_Row]:
@@ -257,7 +270,7 @@ def _apart(rows: Sequence[_Row], columns: _Columns) -> _Columns:
                     wide[column] += 1
     united = [columns[0]]
     for number, (left, right) in enumerate(columns[1:]):
-        if wide[number] < max(_MORE_THAN_ONCE, _OFTEN * len(rows)):
+        if wide[number] < _OFTEN * len(rows):
             united[-1] = (united[-1][0], right)
         else:
             united.append((left, right))

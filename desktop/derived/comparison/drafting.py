@@ -174,7 +174,7 @@ class DraftedRows(QObject):
 
     def _rows(self) -> list[Article]:
         snapshot = self._workspace.snapshot
-        return snapshot.articles_with_text() if snapshot is not None else []
+        return snapshot.texts.articles() if snapshot is not None else []
 
     def _work(self) -> DraftWork:
         from corpus.comparing.drafting import draft_work_of

@@ -79,7 +79,7 @@ class NearCopies(QObject):
 
     def _rows(self) -> list[Article]:
         snapshot = self._workspace.snapshot
-        return snapshot.articles_with_text() if snapshot is not None else []
+        return snapshot.texts.articles() if snapshot is not None else []
 
     def _begin(self, pause: int) -> None:
         opening = self._workspace.saving.state in ("opening", "closed")

@@ -140,7 +140,7 @@ class AnnotatorAgreement(QObject):
         self._stale = False
         missing = [
             article
-            for article in snapshot.articles_with_text()
+            for article in snapshot.texts.articles()
             if article.text not in self._sentences and len(snapshot.readings_of(article.id)) > 1
         ]
         if not missing:

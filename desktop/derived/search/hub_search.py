@@ -48,8 +48,7 @@ class HubSearch(QObject):
     @property
     def unsearched(self) -> int:
         """How many articles a search on this machine leaves out, because their text is not here."""
-        snapshot = self._workspace.snapshot
-        return snapshot.without_text() if snapshot is not None else 0
+        return self._workspace.absent_texts
 
     def ask(self, query: str) -> Request[HubSearchResult]:
         """The texts on the hub that have the words; see :meth:`hits`. Fails with HubFailed."""
@@ -71,10 +70,10 @@ class HubSearch(QObject):
         return [
             HubHit(row, place.span, f"{place.before[-6:]}{place.text}{place.after[:24]}")
             for row in snapshot.articles_in_order()
-            if row.sha256 in snapshot.absent and (place := places.get(row.sha256)) is not None
+            if row.sha256 in snapshot.texts.absent and (place := places.get(row.sha256)) is not None
         ]
 
     def _here(self) -> Sequence[str]:
         snapshot = self._workspace.snapshot
-        rows = snapshot.articles_with_text() if snapshot is not None else []
+        rows = snapshot.texts.articles() if snapshot is not None else []
         return [row.sha256 for row in rows] if len(rows) <= _PASSED_OVER else []

@@ -65,7 +65,7 @@ class PatternRun(QObject):
         """Search the short fields first, then the texts; ``title`` is shown in the status bar meanwhile."""
         snapshot = self._workspace.snapshot
         assert snapshot is not None
-        self._portions = list(portions(snapshot.articles_with_text(), PORTION))
+        self._portions = list(portions(snapshot.texts.articles(), PORTION))
         if len(self._portions) > 1:
             self._job.begin(title)
         # The time limit must not include the start of the process.

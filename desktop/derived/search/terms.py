@@ -108,7 +108,7 @@ class ProjectTerms(QObject):
     def _chosen(self) -> tuple[list[Article], list[Article]]:
         """The articles that are indexed, and those that exceed the limit."""
         snapshot = self._workspace.snapshot
-        rows = snapshot.articles_with_text() if snapshot is not None else []
+        rows = snapshot.texts.articles() if snapshot is not None else []
         taken: list[Article] = []
         left: list[Article] = []
         size = 0

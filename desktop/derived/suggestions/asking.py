@@ -128,7 +128,7 @@ class Asking(QObject):
 
     def _rows(self) -> list[Article]:
         snapshot = self._workspace.snapshot
-        return snapshot.articles_with_text() if snapshot is not None else []
+        return snapshot.texts.articles() if snapshot is not None else []
 
     def _rows_of(self, article: str | None) -> list[Article]:
         return [row for row in self._rows() if row.id == article]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from corpus.archive import Archive
+from corpus.intake import Refusal
 from corpus.model import Language
 from corpus.new_article import NewArticle
 from corpus.readers.document import ReadingChoices
@@ -21,13 +22,13 @@ from desktop.dialogs.importing.source_fields import SourceFields
 from desktop.dialogs.importing.source_words import NEEDS_A_LOOK, remark_words
 from desktop.dialogs.importing.sources import ImportSource, State
 from desktop.dialogs.importing.table_columns import TableColumns
-from desktop.dialogs.refusals import refusal_text
+from desktop.dialogs.refusals import place_of, refusal_text
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.words.wording import encoding_name
 
 LEFT_OUT = 5
-"""Rows left out whose reasons are listed. Chosen: more would not fit in small windows."""
+"""Rows left out whose places are listed. Chosen: more would not fit in small windows."""
 SAMPLE = 12
 """Code points of the samples by which encodings are compared."""
 
@@ -238,14 +239,14 @@ class SourceDetail(QWidget):
             words = self.tr("A project of another program. Look at what comes and what becomes of its tags.")
         else:
             words = self._archive_words(source.archive) if source.archive is not None else ""
-        return "\n".join((words, *self._left_out_words(source)))
-
-    def _left_out_words(self, source: ImportSource) -> Iterator[str]:
-        """The rows of a project that cannot be read, the first of them with the reason."""
         left_out = source.intake.left_out if source.intake is not None else ()
-        if left_out:
-            yield self.tr("%Ln row(s) that cannot be read are left out:", "", len(left_out))
-            yield from map(refusal_text, left_out[:LEFT_OUT])
+        return f"{words}\n{self._left_out_words(left_out)}" if left_out else words
+
+    def _left_out_words(self, rows: Sequence[Refusal]) -> str:
+        """The rows of a project that cannot be read, the first of them with their places."""
+        told = self.tr("%Ln row(s) that cannot be read are left out: {places}", "", len(rows))
+        places = [place_of(row) for row in rows[:LEFT_OUT]]
+        return told.format(places=self.tr(", ").join([*places, *["…"] * (len(rows) > LEFT_OUT)]))
 
     def _archive_words(self, archive: Archive) -> str:
         counts = [

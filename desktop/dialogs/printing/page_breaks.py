@@ -14,7 +14,7 @@ _LINES = 40.0
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PagePart:
     """A heading, a paragraph, a picture or the row of a table, as it lies in the document without pages."""
 
     top: float
@@ -27,7 +27,7 @@ class Part:
     """Of a row, the height of the header that is repeated above it on a new page; the first row includes it."""
 
 
-def breaks_of(parts: Sequence[Part], height: float) -> frozenset[int]:
+def breaks_of(parts: Sequence[PagePart], height: float) -> frozenset[int]:
     """The numbers of the parts before which a page begins; pages have this height."""
     breaks: set[int] = set()
     start = parts[0].top if parts else 0.0
@@ -41,7 +41,7 @@ def breaks_of(parts: Sequence[Part], height: float) -> frozenset[int]:
     return frozenset(breaks)
 
 
-def _needed(parts: Sequence[Part], number: int, height: float) -> float:
+def _needed(parts: Sequence[PagePart], number: int, height: float) -> float:
     """Where that ends which must be on one page with a part: the part, and below a heading what follows."""
     first = parts[number]
     while parts[number].heading and number + 1 < len(parts):

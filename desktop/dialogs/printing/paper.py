@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from corpus.model import Language
 from corpus.plots.palette import colours
 from corpus.plots.picture import PlotPicture
-from desktop.dialogs.printing.page_breaks import Part
+from desktop.dialogs.printing.page_breaks import PagePart
 from desktop.look.theme import Theme
 from desktop.widgets.plots.plot_copying import picture_image
 
@@ -50,7 +50,7 @@ Runs: TypeAlias = tuple[tuple[str, QTextCharFormat], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class PaperCell:
     """A cell of a table; a line end within words starts a new line."""
 
     runs: Runs
@@ -158,7 +158,7 @@ class Paper:
         self._heads, self._first = tuple(heads), first
         self._table = None
 
-    def row(self, *cells: Cell) -> None:
+    def row(self, *cells: PaperCell) -> None:
         """Add a row to the table."""
         number = len(self._places)
         if self._table is None or number in self._breaks:
@@ -191,10 +191,10 @@ class Paper:
         )
         table = self._cursor.insertTable(1, len(self._heads), form)
         for number, head in enumerate(self._heads):
-            self._fill(table, 0, number, Cell(((head, self.format(small=True, bold=True)),), "sunken"))
+            self._fill(table, 0, number, PaperCell(((head, self.format(small=True, bold=True)),), "sunken"))
         return table
 
-    def _fill(self, table: QTextTable, row: int, column: int, cell: Cell) -> None:
+    def _fill(self, table: QTextTable, row: int, column: int, cell: PaperCell) -> None:
         place = table.cellAt(row, column)
         if cell.under:
             form = place.format()
@@ -220,7 +220,7 @@ class Paper:
         form.setHeight(picture.height)
         self._cursor.insertImage(form)
 
-    def parts(self) -> list[Part]:
+    def parts(self) -> list[PagePart]:
         """What was added, as it lies without pages; in pixels."""
         self.document.setTextWidth(self.width + 2 * self.document.documentMargin())
         layout = self.document.documentLayout()
@@ -232,7 +232,7 @@ class Paper:
         for place in self._places:
             if not place.row:
                 rect = box(place.position)
-                found.append(Part(rect.top(), rect.bottom(), heading=place.heading, flows=place.flows))
+                found.append(PagePart(rect.top(), rect.bottom(), heading=place.heading, flows=place.flows))
                 continue
             table = QTextCursor(self.document.findBlock(place.position)).currentTable()
             cells = [table.cellAt(place.row, column) for column in range(table.columns())]
@@ -241,9 +241,9 @@ class Paper:
             head = box(table.firstPosition()).top() - _CELL
             below = box(table.cellAt(1, 0).firstPosition()).top() - _CELL
             if place.row == 1:
-                found.append(Part(head, bottom))
+                found.append(PagePart(head, bottom))
             else:
-                found.append(Part(top, bottom, head=below - head))
+                found.append(PagePart(top, bottom, head=below - head))
         return found
 
     def _end_table(self) -> None:

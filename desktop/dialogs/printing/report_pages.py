@@ -23,7 +23,7 @@ from corpus.writers.comparison_table import (
 from corpus.writers.exported import Exported
 from corpus.writers.subject import ExportSubject
 from desktop.dialogs.printing.page_breaks import breaks_of
-from desktop.dialogs.printing.paper import Cell, Paper
+from desktop.dialogs.printing.paper import Paper, PaperCell
 from desktop.look.theme import Theme
 
 _FIRST = 15.0
@@ -95,10 +95,10 @@ class _ReportPages:
         pages = self.pages
         pages.table((self._words("matrix.question"), *panel.heads), _FIRST)
         for title, cells in panel.rows:
-            name = Cell(((title, pages.format(small=True, bold=True)),))
+            name = PaperCell(((title, pages.format(small=True, bold=True)),))
             pages.row(name, *map(self._compared, cells))
 
-    def _compared(self, cell: DocumentCell) -> Cell:
+    def _compared(self, cell: DocumentCell) -> PaperCell:
         pages = self.pages
         runs = [
             (
@@ -117,13 +117,13 @@ class _ReportPages:
             runs.append((f"\n{self._words.quoted(quotation.text)}", form))
             if quotation.place:
                 runs.append((f" {quotation.place}", self._quiet))
-        return Cell(tuple(runs), "contradiction" if cell.status is Status.CONTRADICTS else "")
+        return PaperCell(tuple(runs), "contradiction" if cell.status is Status.CONTRADICTS else "")
 
     def _ledger(self, panel: FigurePanel, *, last: bool) -> None:
         words, pages = self._words, self.pages
         pages.table(ledger_heads(panel, words, last=last), _FIRST)
         for measure in panel.rows:
-            pages.row(*(Cell(((text, self._small),)) for text in ledger_row(measure, words, last=last)))
+            pages.row(*(PaperCell(((text, self._small),)) for text in ledger_row(measure, words, last=last)))
 
     def _memos(self) -> None:
         pages = self.pages

@@ -225,7 +225,7 @@ class ComparablesPopup(Popup):
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return
-        rows = [row for row in snapshot.articles_with_text() if row.id != self._claim.article]
+        rows = [row for row in snapshot.texts.articles() if row.id != self._claim.article]
         for row in rows:
             self._figures.want(row.id)
 

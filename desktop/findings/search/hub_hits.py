@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 
 from desktop.current import Current, Destination
 from desktop.derived.search.hub_search import HubHit, HubSearch
-from desktop.look.plain_text import Label
+from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.attempt import Attempt, Failure, Task
@@ -105,7 +105,7 @@ class HubHits(QWidget):
         self.told.setText(self.tr("At least {count}").format(count=words) if found.more else words)
         for hit in self._hits:
             item = QListWidgetItem(f"{hit.article.title}\n{hit.context}")
-            item.setToolTip(hit.article.title)
+            set_tip(item, hit.article.title)
             self.list.addItem(item)
         self._settle()
 

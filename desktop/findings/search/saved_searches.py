@@ -20,7 +20,7 @@ from corpus.narrowing import narrowing_of
 from db import edits
 from desktop.current import Current
 from desktop.derived.search.text_search import TextSearch
-from desktop.look.plain_text import set_tip, tip
+from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -132,7 +132,7 @@ class SavedSearches(QWidget):
             item.setData(ID_ROLE, search.id)
             item.setSizeHint(QSize(0, self._theme.size("row")))
             item.setIcon(self._theme.icon(LIST_ICONS.get(list_of(search.filters), "search"), "text2"))
-            item.setToolTip(tip(self._tip(search)))
+            set_tip(item, self._tip(search))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self._tip(search))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.list.addItem(item)

@@ -114,8 +114,10 @@ class ClaimsView(BulkView):
         asked: list[Callable[[Claim], bool]] = []
         if tag == LISTED:
             asked.append(lambda claim: claim.id in listed)
+        elif tag == NONE:
+            asked.append(lambda claim: not claim.tags)
         elif tag is not None:
-            asked.append(lambda claim: tag in claim.tags or (tag == NONE and not claim.tags))
+            asked.append(lambda claim: tag in claim.tags)
         if article is not None:
             asked.append(lambda claim: claim.article == article)
         if kind is not None:

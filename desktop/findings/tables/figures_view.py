@@ -147,8 +147,7 @@ class FiguresView(BulkView):
         return none, self.tr("No figure matches the filters.")
 
     def count_words(self, count: int) -> str:
-        snapshot = self._workspace.snapshot
-        absent = snapshot.without_text() if snapshot is not None else 0
+        absent = self._workspace.absent_texts
         words = (
             self.tr("%Ln figure(s) so far", "", count)
             if self._figures.reading

@@ -155,7 +155,7 @@ class PaneKeeper(QObject):
         self._wanted[pane] = article
         self._waiting.pop(pane, None)
         snapshot = self._workspace.snapshot
-        if self._supply is not None and snapshot is not None and not snapshot.has_text(article):
+        if self._supply is not None and snapshot is not None and not snapshot.texts.has(article):
             return self._await_text(pane, snapshot.articles[article], self._supply())
         self._workspace.fetch_text(article).then(lambda text: self._show(pane, article, text), owner=pane)
         return pane

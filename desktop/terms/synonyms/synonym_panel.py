@@ -37,7 +37,7 @@ class SynonymPanel(Surface):
         self._empty = EmptyNote(theme)
         self._empty.setText(
             self.tr(
-                "None yet. Enter words here, or select several in the table and press G to count them as one."
+                "None yet. Type words here, or select several in the table and press G to count them as one."
             )
         )
         groups = QWidget()

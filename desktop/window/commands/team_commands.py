@@ -98,8 +98,7 @@ class TeamCommands(QObject):
         if unsent:
             more = self.tr("%Ln act(s) of yours were not sent yet and stay with you alone.", "", unsent)
             words = f"{words} {more}"
-        snapshot = self._services.workspace.snapshot
-        absent = snapshot.without_text() if snapshot is not None else 0
+        absent = self._services.workspace.absent_texts
         if absent:
             more = self.tr(
                 "The texts of %Ln article(s) are on the hub alone; keep all texts here first.", "", absent

@@ -180,7 +180,7 @@ class StatusBar(QStatusBar):
             claims = shown.format(shown=f"{counts.claims:,}", all=claims)
             links = shown.format(shown=f"{counts.links:,}", all=links)
         parts = [self.tr("%Ln article(s)", "", len(snapshot.articles)), claims, links]
-        absent = snapshot.without_text()
+        absent = snapshot.texts.missing()
         if absent:
             parts.append(self.tr("%Ln text(s) on the hub", "", absent))
         return " · ".join(parts)

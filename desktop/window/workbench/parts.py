@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
@@ -14,7 +15,7 @@ from desktop.current import Destination
 from desktop.reading.area.filter_band import FilterBand
 from desktop.window.services import Services
 from desktop.window.workbench.claim_strip import ClaimStrip
-from desktop.window.workbench.row_below import SETTING, RowBelow
+from desktop.window.workbench.row_below import RowBelow
 from desktop.window.workbench.view_stack import VERSIONS, ViewStack
 from desktop.window.workbench.workbench import Workbench
 
@@ -205,11 +206,7 @@ class Parts:
         strip = RowStrip(
             services.workspace, services.comparing, services.current, services.theme, self.actions, parent
         )
-        views = cast("ViewStack", parent)
-        strip.comparison_wanted.connect(lambda question: self.show_in_comparison(views, question))
-        strip.closed.connect(lambda: services.settings.set_value(SETTING, False))
-        # The tour shows it without the setting.
-        strip.closed.connect(lambda: views.show_row(False))
+        strip.comparison_wanted.connect(partial(self.show_in_comparison, cast("ViewStack", parent)))
         return strip
 
     def agreement(self, parent: QWidget) -> AgreementView:
@@ -260,14 +257,8 @@ class Parts:
         from desktop.terms.view import TermsView
 
         services = self.services
-        view = TermsView(
-            services.workspace,
-            services.terms,
-            services.current,
-            services.theme,
-            services.settings,
-            parent,
-        )
+        shown = services.workspace, services.terms, services.current, services.theme, services.settings
+        view = TermsView(*shown, parent)
         view.offer(self.actions["article.import"])
         return view
 

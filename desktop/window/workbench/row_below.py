@@ -17,6 +17,7 @@ class RowBelow(QObject):
         super().__init__(workbench)
         self._workbench, self._settings = workbench, settings
         workbench.docks_filled.connect(self.apply)
+        workbench.views.row_closed.connect(self._on_closed)
         settings.changed.connect(self._on_changed)
 
     def apply(self) -> None:
@@ -26,3 +27,8 @@ class RowBelow(QObject):
     def _on_changed(self, key: str) -> None:
         if key == SETTING and self._workbench.filled:
             self.apply()
+
+    def _on_closed(self) -> None:
+        self._settings.set_value(SETTING, False)
+        # The tour shows it without the setting, which then has not changed.
+        self.apply()

@@ -49,6 +49,8 @@ class ViewStack(QWidget):
     """:attr:`comparing` may have changed without a change of view."""
     made = Signal(str)
     """The view with this name was created."""
+    row_closed = Signal()
+    """The row of the comparison is to be closed."""
     memos_changed = Signal()
     """The pane for memos was opened or closed."""
 
@@ -131,6 +133,7 @@ class ViewStack(QWidget):
         if shown and self._row is None:
             assert self._make_row is not None, "this stack has no row of the comparison"
             self._row = self._make_row(self)
+            self._row.closed.connect(self.row_closed)
             self._column.insertWidget(self._column.indexOf(self._stack) + 1, self._row)
         if self._row is not None:
             self._row.setVisible(shown)

@@ -38,3 +38,8 @@ def test_rare_words_are_rarer() -> None:
     assert lexicon.rarity("渡轮") > lexicon.rarity("表示")
     assert lexicon.rarity("没有这个词") > lexicon.rarity("表示")
     assert lexicon.by_rarity()[0] == min(lexicon.by_rarity(), key=lexicon.rarity)
+
+
+def test_verbs_are_no_nouns_of_action() -> None:
+    assert {"排放", "签订", "投诉"} <= lexicon.verbs()
+    assert lexicon.verbs().isdisjoint({"投资", "供应", "客流"})

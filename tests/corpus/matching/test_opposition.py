@@ -112,3 +112,23 @@ def test_what_is_supposed_or_set_apart_or_only_added_excludes_nothing(one: str, 
     a, b = facts(one), facts(other)
     assert opposition(a, b, lambda _: False) is None
     assert opposition(b, a, lambda _: False) is None
+
+
+def test_opposite_words_of_related_statements_need_nothing_else_in_common() -> None:
+    one, other = facts("工程没有超支"), facts("结算时超支两成")
+    assert opposition(one, other, lambda _: False) is None
+    assert opposition(one, other, lambda _: False, related=True) is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "enough"),
+    [
+        ("选手打破大会纪录", "所谓打破大会纪录并不成立", 0.1),
+        ("全市照常供电", "官方称全市照常供电，但记者所见一片漆黑", 0.3),
+    ],
+)
+def test_denials_and_contrasts_concern_statements_that_are_likely_of_one_thing(
+    one: str, other: str, enough: float
+) -> None:
+    assert opposition(facts(one), facts(other), lambda _: False, enough) is not None
+    assert opposition(facts(one), facts(other), lambda _: False, enough - 0.05) is None

@@ -55,6 +55,9 @@ def test_an_equal_figure_goes_before_one_that_differs_among_the_same_words() -> 
         ("客流近9万人次", "客流8.2万人次", Verdict.DIFFERENT),
         ("总投资12.8亿元", "总投资12.7亿元", Verdict.DIFFERENT),
         ("60岁以上老人优惠", "65岁以上老人优惠", Verdict.DIFFERENT),
+        ("三年内减少用工约140人", "轮机人员将裁减约200人", Verdict.DIFFERENT),
+        ("电解槽停了五天", "煉鋁廠停爐約一週", Verdict.DIFFERENT),
+        ("工人工资上调8%", "工人加薪5%", Verdict.DIFFERENT),
     ],
 )
 def test_rounding_is_no_difference(one: str, other: str, verdict: Verdict) -> None:

@@ -69,3 +69,19 @@ def test_nothing_unlikely_is_equivalent() -> None:
 def test_what_is_measured_decides(one: str, other: str, relation: str) -> None:
     assert beside(one, other).relation == relation
     assert beside(other, one).relation == relation
+
+
+def test_unlikely_statements_differ_only_in_figures_that_are_near() -> None:
+    near, far = "工程总投资78亿元", "工程总投资91亿元"
+    assert beside(near, far, score=0.05).relation == "differs_in_figure"
+    assert beside(near, "工程总投资190亿元", score=0.05).relation == "overlaps"
+    assert beside(near, "工程总投资190亿元").relation == "differs_in_figure"
+
+
+def test_another_value_beside_the_one_that_agrees_is_not_equivalent() -> None:
+    one, other = "午餐收费13元，食材成本不低于9元", "午餐成本5元，规定至少要9元"
+    assert beside(one, other).relation != "equivalent"
+
+
+def test_a_rise_and_a_fall_of_unlike_things_are_no_contradiction() -> None:
+    assert beside("噪声下降近三成，排放减少", "票价调涨50%，运量难料", score=0.05).relation == "overlaps"

@@ -39,7 +39,7 @@ class Member:
 
     def absent(self) -> int:
         """How many articles have a text that is not in the file."""
-        return self.store.snapshot().without_text()
+        return self.store.snapshot().texts.missing()
 
 
 @dataclass

@@ -20,6 +20,7 @@ from db.hub.connection import HubConnection
 from db.hub.exchange import Exchange
 from db.hub.joining import join
 from db.hub.listener import Listener
+from db.hub.subscription import NOTHING_KEPT
 from db.store import Store
 from tests.db import build
 from tests.db.hub.team import Member, Team, team
@@ -167,3 +168,22 @@ def test_a_server_without_room_refuses_and_takes_it_later(postgres: Server, tmp_
             postgres.execute("DROP TABLESPACE small")
         finally:
             subprocess.run(["umount", "-l", place], check=True)
+
+
+def test_a_network_that_breaks_while_texts_come_leaves_whole_ones(
+    lins: Team, network: Proxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.hub.fetching._PORTION", 1)
+    store = lins.lin.store
+    digests = [article.sha256 for article in store.snapshot().articles.values()]
+    store.replica.choose(texts=NOTHING_KEPT)
+    assert lins.lin.exchange.release(digests) == 2
+    for answers in (1, 2):
+        network.answers = answers
+        with contextlib.suppress(HubFailed), over(network, lins) as hub:
+            Exchange(hub, lins.project, store.replica.reach).fetch(digests)
+        network.answers = None
+        assert store.check() == []
+    with over(network, lins) as hub:
+        assert Exchange(hub, lins.project, store.replica.reach).fetch(digests) == set()
+    assert lins.lin.absent() == 0

@@ -27,7 +27,7 @@ def shen(lins: Team) -> Member:
 
 def is_here(member: Member, number: int) -> bool:
     """Whether the text of an article is in somebody's file."""
-    return member.store.snapshot().has_text(build.article(member.store, number).id)
+    return member.store.snapshot().texts.has(build.article(member.store, number).id)
 
 
 def test_a_file_without_texts_is_the_same_project(lins: Team, shen: Member) -> None:
@@ -95,6 +95,16 @@ def test_what_is_chosen_comes_with_the_next_synchronisation(lins: Team, shen: Me
     shen.store.replica.choose(texts=ALL_TEXTS)
     assert shen.sync().fetched == 2
     assert shen.absent() == 0
+
+
+def test_the_corrected_text_of_an_article_in_use_comes_too(lins: Team, shen: Member) -> None:
+    first, second = lins.lin.store.snapshot().articles_in_order()
+    shen.exchange.fetch([first.sha256])
+    for article in (first, second):
+        lins.lin.store.perform(edits.replace_text, article.id, "按：" + lins.lin.store.text(article.id))
+    lins.lin.sync()
+    assert shen.sync().fetched == 1
+    assert (is_here(shen, 0), is_here(shen, 1)) == (True, False)
 
 
 def test_only_texts_that_the_hub_has_are_released(lins: Team) -> None:

@@ -51,7 +51,7 @@ def test_the_last_word_on_a_text_counts(shen: Member, errands: TextErrands) -> N
     errands.fetch([first, second])
     errands.release([second])
     errands.run(shen.exchange, lambda: False)
-    assert shen.store.snapshot().absent == {second}
+    assert shen.store.snapshot().texts.absent == {second}
 
 
 def test_what_is_kept_is_fetched_and_a_stop_leaves_the_rest_for_the_next_time(

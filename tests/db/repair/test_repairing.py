@@ -104,10 +104,10 @@ def test_of_a_lost_text_everything_else_is_kept_and_a_copy_brings_it_back(
     with Store.open(target) as store:
         assert store.check() == []
         assert len(store.snapshot().claims) == claims
-        assert not store.snapshot().has_text(article.id)
+        assert not store.snapshot().texts.has(article.id)
         result = store.merge(copy)
         assert (result.outcome.texts, result.changes.arrived) == (1, {article.sha256})
-        assert store.snapshot().has_text(article.id)
+        assert store.snapshot().texts.has(article.id)
         assert store.check() == []
 
 

@@ -9,7 +9,7 @@ import pytest
 
 import corpus.intake
 from corpus.intake import Refusal, take_in
-from desktop.dialogs.refusals import refusal_text
+from desktop.dialogs.refusals import place_of, refusal_text
 from desktop.words.translation import Translation
 
 
@@ -25,7 +25,9 @@ def test_every_code_of_the_intake_has_a_sentence() -> None:
 
 
 def test_an_unknown_fault_of_an_export_is_told_by_its_place() -> None:
-    assert "claims[3].start" in refusal_text(Refusal("archive.no_such_fault", "claims[3].start"))
+    fault = Refusal("archive.no_such_fault", "claims[3].start: a whole number is expected")
+    assert refusal_text(fault).endswith(" claims[3].start")
+    assert place_of(fault) == "claims[3].start"
 
 
 @pytest.mark.usefixtures("qapp")

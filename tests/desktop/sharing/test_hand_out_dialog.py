@@ -18,6 +18,7 @@ from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.sharing.hand_out_dialog import HandOutDialog
+from tests.desktop.absent import leave_out
 from tests.desktop.panels import PATIENCE
 
 
@@ -98,3 +99,11 @@ def test_a_file_that_is_there_is_not_overwritten_and_the_dialog_says_so(
     qtbot.waitUntil(lambda: "exists already" in dialog.said, timeout=PATIENCE)
     assert written == []
     assert dialog.accept_button.isEnabled()
+
+
+def test_texts_that_are_not_on_this_machine_are_told(dialog: HandOutDialog, opened: Workspace) -> None:
+    leave_out(opened, "article-1")
+    dialog.articles.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert "1 article" in dialog.said
+    dialog.articles.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.said == ""

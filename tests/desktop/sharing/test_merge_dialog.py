@@ -151,3 +151,17 @@ def test_leaving_while_it_is_tried_stops_the_work(
     assert "Trying the merge" not in [job.title for job in jobs.running]
     assert opened.undoable is not None
     assert opened.undoable.name != "project.merge"
+
+
+def test_a_copy_may_bring_nothing_but_texts(
+    start: Start, opened: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    copy, sha256 = tmp_path / "whole.duikan", rows(opened).articles["article-1"].sha256
+    opened.save_copy(copy)
+    opened.ask(lambda store: store.replica.release_texts([sha256]).changes).then(opened._apply)
+    qtbot.waitUntil(lambda: not rows(opened).texts.has("article-1"), timeout=PATIENCE)
+    dialog, _ = start(str(copy))
+    assert "1 text" in dialog._remark.text()
+    dialog.accept_button.click()
+    finished(dialog, qtbot)
+    assert rows(opened).texts.has("article-1")

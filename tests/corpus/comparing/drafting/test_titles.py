@@ -72,3 +72,23 @@ def test_a_later_statement_may_name_it_better() -> None:
 def test_a_title_is_in_the_script_of_the_first_statement() -> None:
     told = _told("渡轮日均客流量8万人次", "渡輪每日平均的客流量為8.2萬人次", "渡輪平均客流量8萬人次")
     assert "輪" not in title_of(told)
+
+
+def test_a_phrase_that_ends_in_a_verb_names_its_measure() -> None:
+    told = _told("工厂每日排放约1200吨污水", "這家工廠每日排放污水逾1100噸")
+    assert title_of(told) == "工厂每日排放量"
+
+
+def test_a_share_of_a_whole_is_told_as_one() -> None:
+    told = _told("占全市水产供应的七成", "佔全市水產供應約六成五")
+    assert title_of(told) == "全市水产供应占比"
+
+
+def test_no_title_ends_with_what_counts() -> None:
+    told = _told("展覽門票每張150元", "展覽門票每張要150元")
+    assert title_of(told) == "展覽門票"
+
+
+def test_a_loose_character_behind_a_word_belongs_to_it() -> None:
+    told = _told("故障出在二级涡轮泵", "業者指向二級渦輪泵")
+    assert title_of(told).endswith("二级涡轮泵")

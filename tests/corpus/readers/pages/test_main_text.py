@@ -84,3 +84,9 @@ def test_old_pages_are_read_without_the_links_above() -> None:
     body = f"<table><tr><td>{links}</td></tr></table><table><tr><td>发表于三月<font id=zoom>{text}</font>完</td></tr></table>"
     assert "\n".join(main(body)).split("\n") == article()
     assert main(body.replace("id=zoom", ""))[0].startswith("发表于三月")
+
+
+def test_without_one_element_around_the_article_nothing_is_added() -> None:
+    apart = "".join(f"<div><p>{words}</p></div>" for words in article()[:-1])
+    found = main(f"<div>{apart}<div><p>{article()[-1]}</p><h2>有奖竞猜</h2></div></div>{FOOT}")
+    assert found == article()

@@ -74,5 +74,11 @@ def test_a_space_in_the_file_is_one_between_names_and_none_behind_a_mark() -> No
 
 def test_marks_written_behind_their_line_stand_in_their_place() -> None:
     """As LibreOffice does it, with exactly the room for the mark left."""
-    parts = page((60, 80, 12, "称"), (84, 80, 12, "船票》"), (72, 80, 12, "《"))
-    assert [line.text for line in parts.lines] == ["称《船票》"]
+    parts = page((60, 80, 12, "称"), (84, 80, 12, "船"), (72.1, 80, 12, "《"))
+    assert [line.text for line in parts.lines] == ["称《船"]
+
+
+def test_latin_alone_is_as_large_as_beside_chinese() -> None:
+    """Its boxes are those of another font, here half as high again."""
+    read = page((60, 80, 12, "总额"), (84, 80, 18, "AI"), (60, 120, 18, "3%"))
+    assert [(line.text, round(line.size)) for line in read.lines] == [("总额AI", 12), ("3%", 12)]

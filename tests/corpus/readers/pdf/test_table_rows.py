@@ -95,6 +95,19 @@ def test_lines_of_a_cell_are_joined_before_the_next_cell() -> None:
         ("一号码头", "1234万吨，集装箱过半", "新开两条近洋航线"),
         ("渡轮", "320万人次", "持平"),
     )
+    assert made_text([lines], join=True)[1] == 0, "cells are no columns of text"
+
+
+def test_what_is_below_or_does_not_fill_its_column_begins_a_row() -> None:
+    lines = [
+        *cell(0, 0, "码头名称"), *cell(0, 60, "上半年"), *cell(0, 160, "说明"),
+        *cell(20, 0, "其中"),
+        *cell(34, 0, "一号"), *cell(34, 60, "56万吨"),
+        *cell(54, 160, "另见年报"),
+        *cell(74, 0, "渡轮"), *cell(74, 60, "320万人"), *cell(74, 160, "持平"),
+    ]  # fmt: skip
+    (table,) = rows(lines)
+    assert table.rows[1:4] == (("其中", "", ""), ("一号", "56万吨", ""), ("", "", "另见年报"))
 
 
 def test_cells_may_stand_in_the_middle_of_their_row() -> None:
@@ -117,3 +130,17 @@ def test_two_columns_of_paragraphs_are_no_table() -> None:
 def test_one_wide_gap_by_chance_makes_no_columns() -> None:
     lines = [line(0, ("甲乙丙", 0), ("丁戊", 60)), *(line(n, ("甲乙丙", 0), ("丁戊", 35)) for n in (1, 2, 3))]
     assert not rows(lines)
+
+
+def test_justified_lines_with_a_wide_gap_each_are_no_table() -> None:
+    """Text of a narrow column where only the spaces around Latin words stretch."""
+    gaps = [("趋势。面对", "某某的多元化"), ("略，公司", "正积极寻求独立"), ("计划在今年", "与别家合作量")]
+    lines = [
+        line(number, (left, 0), (right, 140 - SIZE * len(right))) for number, (left, right) in enumerate(gaps)
+    ]
+    assert not rows(lines)
+    figures = [
+        line(number, (left, 0), ("12亿元"[number:], 110 + SIZE * number))
+        for number, (left, _) in enumerate(gaps)
+    ]
+    assert rows(figures)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from desktop.dialogs.printing.page_breaks import Part, breaks_of
+from desktop.dialogs.printing.page_breaks import PagePart, breaks_of
 
 HEIGHT = 100.0
 
 
-def stacked(*parts: tuple[str, float]) -> list[Part]:
+def stacked(*parts: tuple[str, float]) -> list[PagePart]:
     """Parts below each other, each of a kind and a height; rows repeat a header of 10."""
     top, made = 0.0, []
     for kind, height in parts:
         head = 10.0 if kind == "row" else 0.0
-        made.append(Part(top, top + height, heading=kind == "heading", flows=kind == "text", head=head))
+        made.append(PagePart(top, top + height, heading=kind == "heading", flows=kind == "text", head=head))
         top += height
     return made
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable
 from PySide6.QtWidgets import QApplication
 
 from desktop.dialogs.printing.page_breaks import breaks_of
-from desktop.dialogs.printing.paper import Cell, Paper
+from desktop.dialogs.printing.paper import Paper, PaperCell
 from desktop.look.theme import Theme
 
 
@@ -18,8 +18,8 @@ def filled(theme: Theme, breaks: frozenset[int] = frozenset(), rows: int = 3) ->
     pages.paragraph(("红", pages.format(under="sunken")), ("字", pages.format(bold=True)))
     pages.table(("甲", "乙"), 30)
     for number in range(rows):
-        words = Cell(((f"格{number}", pages.format()),), "contradiction")
-        pages.row(Cell((("名", pages.format()),)), words)
+        words = PaperCell(((f"格{number}", pages.format()),), "contradiction")
+        pages.row(PaperCell((("名", pages.format()),)), words)
     pages.paragraph(("后", pages.format()))
     return pages
 
