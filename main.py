@@ -12,22 +12,22 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from commands.grammar import VERBS as NO_WINDOW
-from commands.grammar.verb import Verb
 from corpus.version import VERSION
 
 if TYPE_CHECKING:
     import argparse
+
+    from commands.grammar.verb import Verb
 
 
 def main(arguments: Sequence[str] | None = None, program: str = "main.py") -> int:
     """Run a verb, or open the window. ``program``: how help calls it. Returns the exit status: 0, or 1 for an error
     that was reported. Wrong usage raises SystemExit(2)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words and words[0] in VERBS:
-        return _run_verb(_verbs_parser(program).parse_args(words))
     if not words:
         return _open_window([])
+    if words[0] in verbs():
+        return _run_verb(_verbs_parser(program).parse_args(words))
     parser = _window_parser(program)
     given = parser.parse_args(words)
     if sum(path.endswith(".duikan") for path in given.files) > 1:
@@ -42,12 +42,12 @@ def main(arguments: Sequence[str] | None = None, program: str = "main.py") -> in
 def _window_parser(program: str) -> argparse.ArgumentParser:
     import argparse
 
-    verbs = "\n".join(f"  {name:<12}{verb.words}" for name, verb in VERBS.items())
+    listed = "\n".join(f"  {name:<12}{verb.words}" for name, verb in verbs().items())
     parser = argparse.ArgumentParser(
         prog=program,
         usage=f"{program} [--new-window] [PROJECT | FILE…]\n       {program} VERB … (see {program} VERB --help)",
         description="Read Chinese articles side by side; tag, link and compare what they say.",
-        epilog=f"verbs:\n{verbs}\n\nWithout a verb the window opens, on PROJECT, else on the project used last, "
+        epilog=f"verbs:\n{listed}\n\nWithout a verb the window opens, on PROJECT, else on the project used last, "
         "else on the sample;\nfiles are imported there. Where it is open already, it takes them over.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -70,9 +70,9 @@ def _verbs_parser(program: str) -> argparse.ArgumentParser:
             super().error(shown(message))
 
     parser = Parser(prog=program)
-    verbs = parser.add_subparsers(required=True)
-    for name, verb in VERBS.items():
-        added = verbs.add_parser(
+    subparsers = parser.add_subparsers(required=True)
+    for name, verb in verbs().items():
+        added = subparsers.add_parser(
             name, help=verb.words, description=f"{verb.words[0].upper()}{verb.words[1:]}."
         )
         if verb.takes_project:
@@ -109,10 +109,13 @@ def _screenshot(given: argparse.Namespace) -> int:
     return 0
 
 
-VERBS: dict[str, Verb] = {
-    **NO_WINDOW,
-    "screenshot": Verb("paint the project's window into a PNG file", _screenshot_arguments, _screenshot),
-}
+def verbs() -> dict[str, Verb]:
+    """All verbs by name, in the order in which help lists them."""
+    from commands.grammar import VERBS
+    from commands.grammar.verb import Verb
+
+    words = "paint the project's window into a PNG file"
+    return {**VERBS, "screenshot": Verb(words, _screenshot_arguments, _screenshot)}
 
 
 def _run_verb(given: argparse.Namespace) -> int:

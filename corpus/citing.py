@@ -10,17 +10,18 @@ from enum import StrEnum
 
 from corpus.model import Article
 
-_JOURNAL = re.compile(r"(学报|學報|学刊|學刊|期刊|周刊|週刊|月刊|季刊|半月刊|杂志|雜誌|论丛|論叢|通讯|通訊)$")
+_JOURNAL = r"(学报|學報|学刊|學刊|期刊|周刊|週刊|月刊|季刊|半月刊|杂志|雜誌|论丛|論叢|通讯|通訊)$"
 """Names of journals. They are looked for before those of newspapers, for 学报 ends in 报."""
-_NEWSPAPER = re.compile(r"(报|報|时讯|時訊)$")
-_BEFORE_AUTHORS = re.compile(
-    r"^(?:文[／/]|作者(?:[：:]|\s)|(?:本[报報刊])?(?:实习|實習)?(?:记者|記者)(?:[：:]\s*|\s+)|撰文(?:[：:]|\s))\s*"
+_NEWSPAPER = r"(报|報|时讯|時訊)$"
+_BEFORE_AUTHORS = (
+    r"^(?:文[／/]|作者(?:[：:]|\s)|(?:本[报報刊])?(?:实习|實習)?(?:记者|記者)(?:[：:]\s*|\s+)"
+    r"|撰文(?:[：:]|\s))\s*"
 )
-_BETWEEN_AUTHORS = re.compile(r"\s*[、，,；;]\s*")
+_BETWEEN_AUTHORS = r"\s*[、，,；;]\s*"
 _MOST_AUTHORS = 3
 """Authors that are named, by the standard; more are told by 等."""
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~$])")
-_BULLET = re.compile(r"^(\s*)([-+])(?=\s)|^(\s*\d+)([.)])(?=\s)", re.MULTILINE)
+_MARKDOWN = r"([\\`*_{}\[\]<>#|~$])"
+_BULLET = r"(?m)^(\s*)([-+])(?=\s)|^(\s*\d+)([.)])(?=\s)"
 
 
 class CitationForm(StrEnum):
@@ -51,14 +52,18 @@ def document_type(article: Article) -> str:
     that of a journal or newspaper, else ``Z`` (other)."""
     if article.url:
         return "EB/OL"
-    if _JOURNAL.search(article.publisher):
+    if re.search(_JOURNAL, article.publisher):
         return "J"
-    return "N" if _NEWSPAPER.search(article.publisher) else "Z"
+    return "N" if re.search(_NEWSPAPER, article.publisher) else "Z"
 
 
 def authors(article: Article) -> str:
     """Who wrote it, as the standard lists authors; empty where the article does not say. None are invented."""
-    names = [name for name in _BETWEEN_AUTHORS.split(_BEFORE_AUTHORS.sub("", article.byline.strip())) if name]
+    names = [
+        name
+        for name in re.split(_BETWEEN_AUTHORS, re.sub(_BEFORE_AUTHORS, "", article.byline.strip()))
+        if name
+    ]
     if len(names) > _MOST_AUTHORS:
         return ", ".join(names[:_MOST_AUTHORS]) + ", 等"
     return ", ".join(names)
@@ -80,7 +85,7 @@ def reference(article: Article, untitled: str = "") -> str:
 
 def in_markdown(text: str) -> str:
     """Text whose characters have no meaning in Markdown."""
-    return _BULLET.sub(_escaped, _MARKDOWN.sub(r"\\\1", text))
+    return re.sub(_BULLET, _escaped, re.sub(_MARKDOWN, r"\\\1", text))
 
 
 def _escaped(bullet: re.Match[str]) -> str:

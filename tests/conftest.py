@@ -33,6 +33,7 @@ hypothesis.settings.load_profile(os.environ.get("DUIKAN_PROFILE", "duikan"))
 
 # Hypothesis also draws the constants that it finds in all modules of ours that are loaded. So the examples of a test would
 # differ with the tests before it, and with each constant anywhere; and reading our modules takes seconds in each process.
+# Hypothesis 6.170 has no setting for this.
 providers._get_local_constants = Constants
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -210,11 +211,11 @@ def services(
     request: pytest.FixtureRequest, theme: object, settings: object, person: object
 ) -> Iterator[object]:
     """What a window stands on, with no project open; all of it is finished when the test ends."""
-    from desktop.window.services import make_services
+    from desktop.window.services import Services
     from desktop.words.translation import Translation
 
     worker = None if "own_worker" in request.fixturenames else request.getfixturevalue("lasting_worker")
-    services = make_services(person, theme, settings, Translation(), worker)  # type: ignore[arg-type]
+    services = Services(person, theme, settings, Translation(), worker)  # type: ignore[arg-type]
     yield services
     services.finish()
 

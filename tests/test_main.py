@@ -60,13 +60,13 @@ def test_wrong_usage_is_status_two(terminal: Terminal, words: list[str]) -> None
     assert "usage:" in err
 
 
-@pytest.mark.parametrize("verb", [*main.VERBS, ""])
+@pytest.mark.parametrize("verb", [*main.verbs(), ""])
 def test_every_verb_explains_itself(terminal: Terminal, verb: str) -> None:
     status, out, _ = terminal.run(*([verb] if verb else []), "--help")
     assert status == 0
     assert "PROJECT" in out or verb in ("hub", "caches"), "what it is about"
     if not verb:
-        assert all(f"  {name} " in out for name in main.VERBS)
+        assert all(f"  {name} " in out for name in main.verbs())
 
 
 def test_the_version_is_the_one_of_the_package(terminal: Terminal) -> None:

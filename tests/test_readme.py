@@ -101,7 +101,7 @@ def test_the_screenshot_needs_no_screen(tmp_path: Path) -> None:
 def test_both_readmes_give_the_same_examples() -> None:
     commands = [command for command, _ in examples("README.md")]
     assert [command for command, _ in examples("README.zh.md")] == commands
-    assert {shlex.split(command)[0] for command in commands} == set(main.VERBS)
+    assert {shlex.split(command)[0] for command in commands} == set(main.verbs())
 
 
 @pytest.mark.parametrize("name", ["README.md", "README.zh.md", "CONTRIBUTING.md"])

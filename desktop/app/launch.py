@@ -28,7 +28,7 @@ from desktop.widgets.button_accessible import press_as_clicks
 from desktop.window.frame.drop_overlay import is_project
 from desktop.window.looks import look_for
 from desktop.window.main_window import MainWindow
-from desktop.window.services import Services, make_services
+from desktop.window.services import Services
 from desktop.window.welcome.sample import open_sample, sample_location
 from desktop.window.workbench.people import person_here
 from desktop.words.translation import Translation, system_language
@@ -63,7 +63,7 @@ def make_desk(app: Application, settings: Settings, *, theme: str = "", language
         reduced_motion=settings.value("reduced_motion"),
     )
     look.apply(app)
-    services = make_services(person_here(settings, account_name()), look, settings, translation)
+    services = Services(person_here(settings, account_name()), look, settings, translation)
     return Desk(app, services, MainWindow(services))
 
 
@@ -84,9 +84,9 @@ def run(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
     _install_crash_handler(desk)
     desk.workspace.hold_loading()
     project = next(iter(filter(is_project, taken)), "")
-    _guide(desk)
     _open_first(desk, project)
-    _introduce_once(desk)
+    desk.window.header.first_painted.connect(partial(_guide, desk))
+    desk.window.header.first_painted.connect(partial(_introduce_once, desk))
     garbage = GarbageCollection(desk.window)
     desk.window.header.first_painted.connect(garbage.start)
     if not new_window:
@@ -130,17 +130,15 @@ def finish(desk: Desk) -> None:
 
 def _guide(desk: Desk) -> None:
     """Offer the tour when the sample is first open, and after an update say what is new."""
-    guides = desk.window.guides
-    if not desk.services.settings.value("welcomed"):
-        # At the very first start, everything is new.
-        desk.services.settings.set_value("seen_version", VERSION)
+    guides = desk.window.features.guides
 
     def offer() -> None:
         if desk.workspace.location == str(sample_location()):
             guides.offer_tour()
 
+    offer()
     desk.workspace.opened.connect(offer)
-    desk.window.header.first_painted.connect(guides.tell_news)
+    guides.tell_news()
 
 
 def _introduce_once(desk: Desk) -> None:
@@ -152,8 +150,9 @@ def _introduce_once(desk: Desk) -> None:
             return
         settings.set_value("introduced", True)
         if not settings.value("annotator"):
-            desk.window.people.ask_identity(first=True)
+            desk.window.features.people.ask_identity(first=True)
 
+    ask()
     desk.workspace.opened.connect(ask)
 
 
@@ -168,6 +167,9 @@ def account_name() -> str:
 def _open_first(desk: Desk, location: str) -> None:
     settings, workspace = desk.services.settings, desk.workspace
     recent = settings.recent_projects()
+    if not settings.value("welcomed"):
+        # At the very first start, everything is new.
+        settings.set_value("seen_version", VERSION)
     if location:
         workspace.open(location, image=resume.recall(location))
     elif not settings.value("welcomed"):
@@ -232,7 +234,7 @@ def screenshot(
         settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
         desk = make_desk(app, settings, theme=theme, language=language)
         desk.services.theme.reduced_motion = True
-        desk.window.news.silence()
+        desk.window.features.news.silence()
         failures: list[Exception] = []
         desk.workspace.failed.connect(lambda failure: failures.append(failure.error))
         desk.window.resize(*size)

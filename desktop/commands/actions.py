@@ -116,8 +116,8 @@ class Actions(QObject, Generic[Receivers]):
             if command.scope == scope:
                 area.addAction(self._actions[command.id])
 
-    def connect_all(self, receivers: Receivers) -> None:
-        """Connect each command to ``receivers``: it acts on them when its action is triggered."""
+    def connect_all(self, receivers: Callable[[], Receivers]) -> None:
+        """Connect each command: when its action is triggered, it acts on what ``receivers`` returns."""
         for command in self:
             self._actions[command.id].triggered.connect(_handler(command.run, receivers))
 
@@ -159,10 +159,10 @@ class Actions(QObject, Generic[Receivers]):
             self._actions[command.id].setIcon(icon)
 
 
-def _handler(run: Callable[[Receivers], object], receivers: Receivers) -> Callable[..., None]:
+def _handler(run: Callable[[Receivers], object], receivers: Callable[[], Receivers]) -> Callable[..., None]:
     """A slot that drops the checked state, which Qt passes to every slot that takes an argument."""
 
     def call(*_: object) -> None:
-        run(receivers)
+        run(receivers())
 
     return call

@@ -7,9 +7,10 @@ claim does not disappear.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,9 +19,11 @@ from corpus.model import CONTRADICTS, DIFFERS_IN_FIGURE, Claim, Link, Relation, 
 from corpus.questions import Status
 from corpus.snapshot import Snapshot
 from desktop.current import Current
-from desktop.derived.comparison.comparing import Comparing
 from desktop.derived.people.layers import Layers
 from desktop.project.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.derived.comparison.comparing import Comparing
 
 DISPUTING_RELATIONS = frozenset({CONTRADICTS, DIFFERS_IN_FIGURE})
 DISPUTING_STATUSES = frozenset({Status.CONTRADICTS, Status.DIFFERS_IN_FIGURE})
@@ -58,10 +61,14 @@ class ReadingFilter(QObject):
     disputes_changed = Signal()
     """The result of :meth:`disputed` may be another."""
 
-    def __init__(self, workspace: Workspace, comparing: Comparing, current: Current, layers: Layers) -> None:
+    def __init__(
+        self, workspace: Workspace, comparing: Callable[[], Comparing], current: Current, layers: Layers
+    ) -> None:
+        """``comparing`` is called when claims that differ are first asked for, since no start needs them."""
         super().__init__(workspace)
         self.layers = layers
-        self._workspace, self._comparing, self._current = workspace, comparing, current
+        self._workspace, self._make_comparing, self._current = workspace, comparing, current
+        self._comparison: Comparing | None = None
         self._showing = Showing.ALL
         self._value = ""
         self._claims: frozenset[str] | None = None
@@ -69,8 +76,6 @@ class ReadingFilter(QObject):
         workspace.opened.connect(self._on_opened)
         workspace.closed.connect(self.clear)
         workspace.changed.connect(self._on_changed)
-        comparing.changed.connect(self._on_rows_changed)
-        comparing.changed.connect(self.disputes_changed)
         current.claim_changed.connect(self._on_claim_changed)
         current.hidden_tags_changed.connect(self.changed)
         layers.hidden_changed.connect(self._on_layers_changed)
@@ -104,7 +109,7 @@ class ReadingFilter(QObject):
             return
         self._showing, self._value = showing, value
         if showing is Showing.DISPUTED:
-            self._comparing.want()
+            self._comparing().want()
         self._find()
         self.changed.emit()
 
@@ -147,7 +152,7 @@ class ReadingFilter(QObject):
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return frozenset()
-        self._comparing.want()
+        self._comparing().want()
         disputing = (link for link in snapshot.links.values() if link.relation in DISPUTING_RELATIONS)
         by_links = {end for link in disputing for end in (link.source, link.target)}
         return frozenset(by_links.union(self._disputed_in_questions()))
@@ -203,11 +208,18 @@ class ReadingFilter(QObject):
 
     def _disputed_in_questions(self) -> Iterator[str]:
         """The claims of cells that disagree, and those with which they disagree."""
-        for row in self._comparing.rows():
+        for row in self._comparing().rows():
             disputing = [cell for cell in row.cells if cell.status in DISPUTING_STATUSES and cell.statements]
             against = [row.cell(row.baseline)] if disputing and row.baseline is not None else []
             for cell in (*disputing, *against):
                 yield from (said.claim for said in cell.statements if said.claim is not None)
+
+    def _comparing(self) -> Comparing:
+        if self._comparison is None:
+            self._comparison = self._make_comparing()
+            self._comparison.changed.connect(self._on_rows_changed)
+            self._comparison.changed.connect(self.disputes_changed)
+        return self._comparison
 
     # Signals
 

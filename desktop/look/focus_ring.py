@@ -41,6 +41,7 @@ class FocusRing(QObject):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
         theme.changed.connect(self._place)
+        self._on_focus_changed(None, QApplication.focusWidget())
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         self._leave()

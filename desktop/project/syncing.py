@@ -69,6 +69,8 @@ class Syncing(QObject):
         workspace.closed.connect(self._forget)
         workspace.changed.connect(self._on_changed)
         workspace.state_changed.connect(self._on_state_changed)
+        if workspace.snapshot is not None:
+            self.look()
 
     @property
     def state(self) -> SyncState:

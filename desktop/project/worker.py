@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
+from queue import Empty
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from desktop.project.delivery import Delivery
@@ -110,7 +112,10 @@ class Worker:
         if self._pool is None:
             return
         # Python's pool sets an error on all its work when its process ends, and fails for work that was cancelled
-        # before.
+        # before. Its thread looks up what it takes from the queue, so that is emptied first.
+        with suppress(Empty):
+            while True:
+                self._pool._work_ids.get_nowait()
         pending = self._pool._pending_work_items
         for number in [number for number, item in list(pending.items()) if item.future.cancelled()]:
             pending.pop(number, None)

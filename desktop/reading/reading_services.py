@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.commands.actions import Actions
 from desktop.current import Current
 from desktop.derived.comparison.near_copies import NearCopies
 from desktop.derived.figures import Figures
 from desktop.derived.reading_filter import ReadingFilter
-from desktop.derived.suggestions.suggesting import Suggesting
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from desktop.derived.suggestions.suggesting import Suggesting
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,8 @@ class ReadingServices:
 
     workspace: Workspace
     figures: Figures
-    suggesting: Suggesting
+    suggesting: Callable[[], Suggesting]
+    """Creates the suggestions when they are first needed, which is after the first paint."""
     current: Current
     theme: Theme
     settings: Settings

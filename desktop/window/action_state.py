@@ -13,7 +13,6 @@ from desktop.commands.command import Need
 from desktop.current import Current
 from desktop.derived.reading_filter import ReadingFilter, Showing
 from desktop.derived.reading_marks import is_read
-from desktop.project.syncing import Syncing
 from desktop.project.workspace import Workspace
 from desktop.window.workbench.docks import SIDES
 from desktop.window.workbench.keeper import WorkbenchKeeper
@@ -79,11 +78,9 @@ class ActionState(QObject):
         reading_filter: ReadingFilter,
         actions: Actions,
         keeper: WorkbenchKeeper,
-        syncing: Syncing,
     ) -> None:
         super().__init__(actions)
-        self._syncing, self._shared = syncing, False
-        syncing.changed.connect(self._on_synced)
+        self._shared = False
         self._workspace, self._current, self._filter = workspace, current, reading_filter
         self._actions, self._keeper = actions, keeper
         for changed in (workspace.opened, workspace.closed, workspace.changed, workspace.state_changed):
@@ -110,15 +107,16 @@ class ActionState(QObject):
         self._actions.set_words("redo", redo_text(self._workspace.redoable, snapshot))
         self._enable()
 
-    def _on_synced(self) -> None:
-        if self._syncing.state.shared != self._shared:
+    def set_shared(self, shared: bool) -> None:
+        """Set whether the project is on a hub."""
+        if shared != self._shared:
+            self._shared = shared
             self._enable()
 
     def _enable(self, *_: object) -> None:
         view = self._keeper.view
-        filtered, shared = self._filter.active, self._syncing.state.shared
-        self._shared = shared
-        self._actions.set_facts(facts(self._workspace, self._current, view, filtered=filtered, shared=shared))
+        met = facts(self._workspace, self._current, view, filtered=self._filter.active, shared=self._shared)
+        self._actions.set_facts(met)
         for showing in (Showing.DISPUTED, Showing.RELATION, Showing.TAG, Showing.AUTHOR):
             self._actions[f"filter.{showing}"].setChecked(self._filter.showing is showing)
         self._actions["colour.annotator"].setChecked(self._filter.layers.by_annotator)

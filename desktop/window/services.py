@@ -1,122 +1,181 @@
-"""The services of the window, created once at the start of the program."""
+"""The services of the window."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
-from corpus.model import Annotator
 from desktop.current import Current
-from desktop.derived.comparison.comparing import Comparing
-from desktop.derived.comparison.near_copies import NearCopies
-from desktop.derived.figures import Figures
-from desktop.derived.matching.encoding import Encoding
-from desktop.derived.people.agreement import AnnotatorAgreement
-from desktop.derived.people.company import Company
-from desktop.derived.people.conflicts import Conflicts
-from desktop.derived.people.layers import Layers
-from desktop.derived.people.remote_work import RemoteWork
-from desktop.derived.reading_filter import ReadingFilter
-from desktop.derived.search.hub_search import HubSearch
-from desktop.derived.search.index_job import IndexJob
-from desktop.derived.search.terms import ProjectTerms
-from desktop.derived.search.text_search import TextSearch
-from desktop.derived.suggestions.suggesting import Suggesting
-from desktop.look.theme import Theme
 from desktop.project.attempt import Task
 from desktop.project.jobs import Jobs
-from desktop.project.syncing import Syncing
-from desktop.project.text_supply import TextSupply
-from desktop.project.worker import Worker
 from desktop.project.workspace import Workspace
-from desktop.settings import Settings
-from desktop.words.translation import Translation
+
+if TYPE_CHECKING:
+    from corpus.model import Annotator
+    from desktop.derived.comparison.comparing import Comparing
+    from desktop.derived.comparison.near_copies import NearCopies
+    from desktop.derived.figures import Figures
+    from desktop.derived.matching.encoding import Encoding
+    from desktop.derived.people.agreement import AnnotatorAgreement
+    from desktop.derived.people.company import Company
+    from desktop.derived.people.conflicts import Conflicts
+    from desktop.derived.people.layers import Layers
+    from desktop.derived.people.remote_work import RemoteWork
+    from desktop.derived.reading_filter import ReadingFilter
+    from desktop.derived.search.hub_search import HubSearch
+    from desktop.derived.search.terms import ProjectTerms
+    from desktop.derived.search.text_search import TextSearch
+    from desktop.derived.suggestions.suggesting import Suggesting
+    from desktop.look.theme import Theme
+    from desktop.project.syncing import Syncing
+    from desktop.project.text_supply import TextSupply
+    from desktop.project.worker import Worker
+    from desktop.settings import Settings
+    from desktop.words.translation import Translation
 
 
-@dataclass(frozen=True, slots=True)
 class Services:
-    """All services. Only the code that assembles the window holds this object; a panel gets the services it needs."""
+    """All services. Only the code that assembles the window holds this object; a panel gets the services it needs.
 
-    workspace: Workspace
-    current: Current
-    theme: Theme
-    settings: Settings
-    translation: Translation
-    jobs: Jobs
-    figures: Figures
-    encoding: Encoding
-    suggesting: Suggesting
-    comparing: Comparing
-    near_copies: NearCopies
-    reading_filter: ReadingFilter
-    conflicts: Conflicts
-    layers: Layers
-    agreement: AnnotatorAgreement
-    syncing: Syncing
-    text_supply: TextSupply
-    company: Company
-    arrivals: RemoteWork
-    terms: ProjectTerms
-    text_search: TextSearch
-    hub_search: HubSearch
+    What is computed from the project is created when a part of the window first needs it, so that a start imports only
+    what the first frame shows. A service is created once, and before the parts that listen to it."""
+
+    def __init__(
+        self,
+        annotator: str | Annotator,
+        theme: Theme,
+        settings: Settings,
+        translation: Translation,
+        worker: Worker | None = None,
+    ) -> None:
+        """No project is open. ``worker`` is for tests that share one."""
+        self.theme, self.settings, self.translation = theme, settings, translation
+        self.workspace, self.jobs, self.current = Workspace(annotator, worker), Jobs(), Current()
+
+    def _report(self, error: Exception) -> None:
+        """Report that something could not be computed."""
+        self.workspace.report(error, Task.COMPUTE)
+
+    # Computed from the project
+
+    @cached_property
+    def figures(self) -> Figures:
+        from desktop.derived.figures import Figures
+
+        figures = Figures(self.workspace, self.jobs)
+        figures.failed.connect(self._report)
+        return figures
+
+    @cached_property
+    def encoding(self) -> Encoding:
+        from desktop.derived.matching.encoding import Encoding
+
+        encoding = Encoding(self.jobs, self.workspace)
+        encoding.failed.connect(lambda error: self.workspace.report(error, Task.ENCODE))
+        encoding.follow(self.settings)
+        self.workspace.closed.connect(encoding.stop)
+        return encoding
+
+    @cached_property
+    def suggesting(self) -> Suggesting:
+        from desktop.derived.suggestions.suggesting import Suggesting
+
+        return Suggesting(self.workspace, self.encoding, self.jobs)
+
+    @cached_property
+    def near_copies(self) -> NearCopies:
+        from desktop.derived.comparison.near_copies import NearCopies
+
+        near_copies = NearCopies(self.workspace)
+        near_copies.failed.connect(self._report)
+        return near_copies
+
+    @cached_property
+    def comparing(self) -> Comparing:
+        from desktop.derived.comparison.comparing import Comparing
+
+        return Comparing(self.workspace, self.figures, self.encoding, self.jobs, self.near_copies)
+
+    @cached_property
+    def reading_filter(self) -> ReadingFilter:
+        from desktop.derived.reading_filter import ReadingFilter
+
+        return ReadingFilter(self.workspace, lambda: self.comparing, self.current, self.layers)
+
+    @cached_property
+    def text_search(self) -> TextSearch:
+        from desktop.derived.search.text_search import TextSearch
+
+        return TextSearch(self.workspace, self.current, self.jobs)
+
+    @cached_property
+    def terms(self) -> ProjectTerms:
+        from desktop.derived.search.terms import ProjectTerms
+
+        terms = ProjectTerms(self.workspace, self.jobs)
+        terms.failed.connect(self._report)
+        return terms
+
+    # People
+
+    @cached_property
+    def layers(self) -> Layers:
+        from desktop.derived.people.layers import Layers
+
+        return Layers(self.workspace, self.settings)
+
+    @cached_property
+    def conflicts(self) -> Conflicts:
+        from desktop.derived.people.conflicts import Conflicts
+
+        return Conflicts(self.workspace)
+
+    @cached_property
+    def agreement(self) -> AnnotatorAgreement:
+        from desktop.derived.people.agreement import AnnotatorAgreement
+
+        agreement = AnnotatorAgreement(self.workspace, self.jobs)
+        agreement.failed.connect(self._report)
+        return agreement
+
+    @cached_property
+    def syncing(self) -> Syncing:
+        from desktop.project.syncing import Syncing
+
+        syncing, current = Syncing(self.workspace), self.current
+        syncing.be_in(current.article or "")
+        current.article_changed.connect(lambda *_: syncing.be_in(current.article or ""))
+        return syncing
+
+    @cached_property
+    def text_supply(self) -> TextSupply:
+        from desktop.project.text_supply import TextSupply
+
+        return TextSupply(self.workspace, self.syncing)
+
+    @cached_property
+    def hub_search(self) -> HubSearch:
+        from desktop.derived.search.hub_search import HubSearch
+
+        return HubSearch(self.workspace, self.syncing, self.text_supply)
+
+    @cached_property
+    def company(self) -> Company:
+        from desktop.derived.people.company import Company
+
+        return Company(self.syncing, self.layers)
+
+    @cached_property
+    def arrivals(self) -> RemoteWork:
+        from desktop.derived.people.remote_work import RemoteWork
+
+        return RemoteWork(self.syncing, self.workspace, self.layers)
 
     def finish(self) -> None:
         """Commit pending changes and stop all threads and processes, before the program exits."""
-        self.syncing.finish()
-        self.workspace.finish()
-        self.encoding.finish()
-        self.text_search.finish()
+        for service in (*self._made("syncing"), self.workspace, *self._made("encoding", "text_search")):
+            service.finish()
 
-
-def make_services(
-    annotator: str | Annotator,
-    theme: Theme,
-    settings: Settings,
-    translation: Translation,
-    worker: Worker | None = None,
-) -> Services:
-    """The services of a window without an open project. ``worker`` is for tests that share one."""
-    workspace, jobs, current = Workspace(annotator, worker), Jobs(), Current()
-    figures = Figures(workspace, jobs)
-    figures.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
-    encoding = Encoding(jobs, workspace)
-    encoding.failed.connect(lambda error: workspace.report(error, Task.ENCODE))
-    encoding.follow(settings)
-    workspace.closed.connect(encoding.stop)
-    suggesting = Suggesting(workspace, encoding, jobs)
-    near_copies = NearCopies(workspace)
-    near_copies.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
-    comparing = Comparing(workspace, figures, encoding, jobs, near_copies)
-    IndexJob(workspace, jobs)
-    layers = Layers(workspace, settings)
-    reading_filter = ReadingFilter(workspace, comparing, current, layers)
-    agreement = AnnotatorAgreement(workspace, jobs)
-    agreement.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
-    syncing = Syncing(workspace)
-    text_supply = TextSupply(workspace, syncing)
-    current.article_changed.connect(lambda *_: syncing.be_in(current.article or ""))
-    terms = ProjectTerms(workspace, jobs)
-    terms.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
-    return Services(
-        workspace,
-        current,
-        theme,
-        settings,
-        translation,
-        jobs,
-        figures,
-        encoding,
-        suggesting,
-        comparing,
-        near_copies,
-        reading_filter,
-        Conflicts(workspace),
-        layers,
-        agreement,
-        syncing,
-        text_supply,
-        Company(syncing, layers),
-        RemoteWork(syncing, workspace, layers),
-        terms,
-        TextSearch(workspace, current, jobs),
-        HubSearch(workspace, syncing, text_supply),
-    )
+    def _made(self, *names: str) -> list[Any]:
+        """Those of the services with these names that have been created."""
+        return [vars(self)[name] for name in names if name in vars(self)]

@@ -45,7 +45,7 @@ def test_two_copies_become_one_again(desk: Desk, qtbot: QtBot, tmp_path: Path) -
     opened(desk, qtbot, mine, "林晓")
     before = dict(rows(desk).claims)
 
-    desk.window._share.merge([str(theirs)])
+    desk.window.features.share.merge([str(theirs)])
     dialog = the(desk.window, MergeDialog, "mergeDialog")
     wait(qtbot, dialog.accept_button.isEnabled)
     words = {dialog.preview.changes.index(row, 2).data() for row in range(dialog.preview.changes.rowCount())}
@@ -73,7 +73,7 @@ def test_two_copies_become_one_again(desk: Desk, qtbot: QtBot, tmp_path: Path) -
     wait(qtbot, lambda: rows(desk).claims["claim-5"].note == both)
 
     opened(desk, qtbot, theirs, "周予")
-    desk.window._share.merge([str(mine)])
+    desk.window.features.share.merge([str(mine)])
     (second,) = [one for one in desk.window.findChildren(MergeDialog) if one.isVisible()]
     wait(qtbot, second.accept_button.isEnabled)
     qtbot.keyClick(second, Qt.Key.Key_Return)

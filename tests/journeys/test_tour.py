@@ -31,8 +31,8 @@ def press(qtbot: QtBot, key: Any, modifiers: Any = Qt.KeyboardModifier.NoModifie
 
 def test_each_thing_done_leads_to_the_next(desk: Desk, qtbot: QtBot) -> None:
     command(desk, "tour")
-    wait(qtbot, lambda: desk.window.guides.tour is not None)
-    tour = desk.window.guides.tour
+    wait(qtbot, lambda: desk.window.features.guides.tour is not None)
+    tour = desk.window.features.guides.tour
     assert isinstance(tour, Tour)
     wait(qtbot, lambda: tour.callout.points and desk.workspace.saving.state == "saved")
     _select_the_line(desk, qtbot)
@@ -59,7 +59,7 @@ def test_each_thing_done_leads_to_the_next(desk: Desk, qtbot: QtBot) -> None:
     wait(qtbot, lambda: tour.number == 4)
     desk.window.keeper.focus_text()
     press(qtbot, Qt.Key.Key_Return)
-    assert desk.window.guides.tour is None
+    assert desk.window.features.guides.tour is None
     assert desk.services.settings.value("toured")
 
 

@@ -32,6 +32,7 @@ class Company(QObject):
         self._present: tuple[Companion, ...] = ()
         syncing.people_changed.connect(self._look)
         layers.looks_changed.connect(self._look)
+        self._look()
 
     @property
     def present(self) -> tuple[Companion, ...]:

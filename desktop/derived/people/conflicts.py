@@ -48,6 +48,8 @@ class Conflicts(QObject):
         workspace.opened.connect(self._ask)
         workspace.changed.connect(self._on_changed)
         workspace.closed.connect(self._forget)
+        if workspace.snapshot is not None:
+            self._ask()
 
     @property
     def held(self) -> Disputed:

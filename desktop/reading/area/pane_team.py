@@ -18,6 +18,7 @@ class PaneTeam(QObject):
         area.panes_changed.connect(self._show)
         company.changed.connect(self._show_people)
         arrivals.changed.connect(self._show_marks)
+        self._show()
 
     def _show(self, *_: object) -> None:
         self._show_people()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
@@ -23,7 +23,6 @@ from desktop.current import Current, Destination
 from desktop.derived.comparison.near_copies import NearCopies
 from desktop.derived.figures import Figures
 from desktop.derived.reading_filter import ReadingFilter
-from desktop.derived.suggestions.suggesting import Suggesting
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.reading.area import area_state
@@ -35,6 +34,9 @@ from desktop.reading.mouse.article_drop import dragged_article
 from desktop.reading.panes.pane import Pane
 from desktop.reading.reading_services import ReadingServices
 from desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from desktop.derived.suggestions.suggesting import Suggesting
 
 
 class ReadingArea(QWidget):
@@ -65,7 +67,7 @@ class ReadingArea(QWidget):
         self,
         workspace: Workspace,
         figures: Figures,
-        suggesting: Suggesting,
+        suggesting: Callable[[], Suggesting],
         current: Current,
         theme: Theme,
         settings: Settings,

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.current import Current
 from desktop.derived.suggestions.decided import in_texts, key_of
-from desktop.derived.suggestions.suggesting import Suggesting
 from desktop.project.workspace import Workspace
 from desktop.reading.links.pairing import Paired, PairIndex
 
 if TYPE_CHECKING:
     from corpus.matching import Suggestion
+    from desktop.derived.suggestions.suggesting import Suggesting
 
 MOST_DRAWN = 12
 """Between two articles, at most. Chosen: beyond the best few, curves hide each other and the links."""
@@ -26,7 +27,7 @@ class SuggestedLinks(QObject):
     """Other suggestions are drawn."""
 
     def __init__(
-        self, workspace: Workspace, suggesting: Suggesting, current: Current, parent: QObject
+        self, workspace: Workspace, suggesting: Callable[[], Suggesting], current: Current, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._workspace, self._suggesting, self._current = workspace, suggesting, current
@@ -43,8 +44,9 @@ class SuggestedLinks(QObject):
         self._shown = shown
         if shown and not self._started:
             self._started = True
-            self._suggesting.want_pairs()
-            self._suggesting.changed.connect(self._refresh)
+            suggesting = self._suggesting()
+            suggesting.want_pairs()
+            suggesting.changed.connect(self._refresh)
         self._refresh()
 
     def find(self, key: str) -> Suggestion | None:
@@ -66,7 +68,7 @@ class SuggestedLinks(QObject):
         return self._pairs[left, right]
 
     def _refresh(self, *_: object) -> None:
-        shown = self._suggesting.queue() if self._shown else None
+        shown = self._suggesting().queue() if self._shown else None
         wanted = list(shown or ())
         selected, snapshot = self._current.suggestion, self._workspace.snapshot
         judged = ""

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Claim, Language, Link
 from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
 from desktop.derived.suggestions.decided import is_suggestion
-from desktop.derived.suggestions.suggesting import Suggesting
 from desktop.look.plain_text import escaped
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.words.wording import relation_name
+
+if TYPE_CHECKING:
+    from desktop.derived.suggestions.suggesting import Suggesting
 
 translate = QCoreApplication.translate
 
@@ -25,7 +30,7 @@ QUOTE_LENGTH = 60
 class LinkWords:
     """Links and suggestions in words, read from the snapshot each time."""
 
-    def __init__(self, workspace: Workspace, suggesting: Suggesting, theme: Theme) -> None:
+    def __init__(self, workspace: Workspace, suggesting: Callable[[], Suggesting], theme: Theme) -> None:
         self._workspace, self._suggesting = workspace, suggesting
         self._theme = theme
 
@@ -68,7 +73,7 @@ class LinkWords:
     def _suggested_sentence(self, link: str) -> str:
         from desktop.words.suggestion_words import sentence
 
-        snapshot, suggestion = self._snapshot, self._suggesting.find(link)
+        snapshot, suggestion = self._snapshot, self._suggesting().find(link)
         if snapshot is None or suggestion is None:
             return ""
         return translate("LinkWords", "Suggested: {link}").format(link=sentence(suggestion, snapshot))
@@ -90,7 +95,7 @@ class LinkWords:
         """A suggestion in the form of a link, with the reasons for it."""
         from desktop.words.suggestion_words import told
 
-        snapshot, suggestion = self._snapshot, self._suggesting.find(link)
+        snapshot, suggestion = self._snapshot, self._suggesting().find(link)
         if snapshot is None or suggestion is None:
             return ""
         name = translate("LinkWords", "Suggested: {link}").format(link=self.relation(suggestion.relation))

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from corpus.hit import Hit
-from corpus.identities import ArticleId
-from corpus.model import Span
-from corpus.search_answer import SearchAnswer
 from desktop.current import Current, Destination
-from desktop.derived.search.text_search import MOST, PATTERN_PAUSE, TextSearch
-from desktop.project.requests import Request
-from desktop.project.workspace import Workspace
-from desktop.reading.panes.pane import Pane
-from desktop.reading.panes.pane_row import PaneRow
+
+if TYPE_CHECKING:
+    from corpus.hit import Hit
+    from corpus.identities import ArticleId
+    from corpus.model import Span
+    from corpus.search_answer import SearchAnswer
+    from desktop.derived.search.text_search import TextSearch
+    from desktop.project.requests import Request
+    from desktop.project.workspace import Workspace
+    from desktop.reading.panes.pane import Pane
+    from desktop.reading.panes.pane_row import PaneRow
 
 PAUSE = 120
 """Milliseconds of typing pause before the store is queried. Chosen: not noticeable."""
@@ -66,6 +69,8 @@ class HitMarks(QObject):
         if self._search is None or not self._current.query.strip() or self._workspace.snapshot is None:
             self._show([])
             return
+        from desktop.derived.search.text_search import MOST
+
         self._request = self._search.ask(limit=MOST, fields=("text",))
         self._request.otherwise(lambda error: self._show([]), owner=self)
         self._request.then(lambda answer: self._show(answer.hits), owner=self)
@@ -135,6 +140,8 @@ class HitMarks(QObject):
     def _on_query_changed(self, query: str) -> None:
         self._at = None
         if query:
+            from desktop.derived.search.text_search import PATTERN_PAUSE
+
             pattern = self._search is not None and self._search.pattern
             self._pause.start(PATTERN_PAUSE if pattern else PAUSE)
         else:

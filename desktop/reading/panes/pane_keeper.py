@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -11,10 +12,12 @@ from corpus.changes import ChangeSet
 from corpus.identities import ArticleId
 from corpus.model import Article
 from corpus.script.reading import Reading
-from desktop.project.text_supply import TextSupply
 from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
+
+if TYPE_CHECKING:
+    from desktop.project.text_supply import TextSupply
 
 
 class PaneKeeper(QObject):
@@ -43,11 +46,12 @@ class PaneKeeper(QObject):
         """The pane for articles that are only visited."""
         self._readings: dict[ArticleId, Reading] = {}
         """The reading in which articles that are closed were last shown."""
-        self._supply: TextSupply | None = None
+        self._supply: Callable[[], TextSupply] | None = None
         row.arranged.connect(self._tell)
 
-    def follow(self, supply: TextSupply) -> None:
-        """Fetch texts that are not on this machine when their articles are opened."""
+    def follow(self, supply: Callable[[], TextSupply]) -> None:
+        """Fetch texts that are not on this machine when their articles are opened. ``supply`` is called when there is
+        one."""
         self._supply = supply
 
     def articles(self) -> list[ArticleId]:
@@ -152,7 +156,7 @@ class PaneKeeper(QObject):
         self._waiting.pop(pane, None)
         snapshot = self._workspace.snapshot
         if self._supply is not None and snapshot is not None and not snapshot.texts.has(article):
-            return self._await_text(pane, snapshot.articles[article], self._supply)
+            return self._await_text(pane, snapshot.articles[article], self._supply())
         self._workspace.fetch_text(article).then(lambda text: self._show(pane, article, text), owner=pane)
         return pane
 

@@ -53,9 +53,7 @@ CLOSE = 0.25
 NOTE_SCALE, NOTE_LINE = 0.88, 1.6
 NOTE_RULE = 96.0
 """Length in pixels of the line above the first footnote."""
-_MARKED = re.compile(
-    r"(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[.．、)）]|[•·●○■□◆◇▪–—-])\s*"
-)
+_MARKED = r"(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[.．、)）]|[•·●○■□◆◇▪–—-])\s*"
 """The number or sign at the beginning of an item."""
 
 
@@ -195,7 +193,7 @@ class Structure:
     ) -> QTextBlockFormat:
         form = QTextBlockFormat()
         form.setLeftMargin(INDENT * level * setting.size)
-        marked = _MARKED.match(words)
+        marked = re.match(_MARKED, words)
         if marked is not None:
             # The number is in the margin, and the words of all lines are aligned.
             form.setTextIndent(-QFontMetricsF(setting.font(theme)).horizontalAdvance(marked.group()))
@@ -278,7 +276,7 @@ class Structure:
             painter.fillRect(QRectF(x, top, 1, geometry.rise + geometry.drop), theme.colour("border"))
 
     def _paint_bullet(self, painter: QPainter, paragraph: Paragraph, theme: Theme) -> None:
-        if _MARKED.match(paragraph.block.text()):
+        if re.match(_MARKED, paragraph.block.text()):
             return
         line = paragraph.lines[0]
         painter.save()

@@ -7,8 +7,8 @@ module per menu.
 
 from __future__ import annotations
 
-from desktop.commands.command import Command
-from desktop.window.commands.receivers import Receivers
+from typing import TYPE_CHECKING
+
 from desktop.window.commands.rows.annotate import ANNOTATE_COMMANDS
 from desktop.window.commands.rows.compare import COMPARE_COMMANDS
 from desktop.window.commands.rows.edit import EDIT_COMMANDS
@@ -17,6 +17,10 @@ from desktop.window.commands.rows.link import LINK_COMMANDS
 from desktop.window.commands.rows.project import PROJECT_COMMANDS
 from desktop.window.commands.rows.share import SHARE_COMMANDS
 from desktop.window.commands.rows.view import VIEW_COMMANDS
+
+if TYPE_CHECKING:
+    from desktop.commands.command import Command
+    from desktop.window.commands.receivers import Receivers
 
 _AFTER = next(place for place, row in enumerate(PROJECT_COMMANDS, 1) if row.id == "project.save_copy")
 """Where the commands for copies are inserted in the Project menu: after the one that saves a copy."""

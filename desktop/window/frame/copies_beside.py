@@ -33,6 +33,7 @@ class CopiesBeside(QObject):
         self._looked_at = ""
         workspace.state_changed.connect(self._on_state_changed)
         workspace.closed.connect(self._on_closed)
+        self._on_state_changed()
 
     def _on_closed(self) -> None:
         self._looked_at = ""

@@ -75,6 +75,10 @@ class Header(QWidget):
             self.menus[group] = menu
             if group not in _INSIDE:
                 bar.addMenu(menu)
+        return bar
+
+    def fill_menus(self) -> None:
+        """Add the commands to the menus, which are empty until then."""
         for group, outer in _INSIDE.items():
             # First, because its commands apply to what the others create.
             self.menus[outer].addMenu(self.menus[group])
@@ -86,7 +90,6 @@ class Header(QWidget):
             if command.separated:
                 menu.addSeparator()
             menu.addAction(self._actions[command.id])
-        return bar
 
     def _make_left(self) -> QWidget:
         left = QWidget(self)

@@ -52,6 +52,7 @@ class Messages(QObject):
         workspace.state_changed.connect(self._on_state_changed)
         workspace.changed.connect(self._on_changed)
         workspace.closed.connect(self._on_closed)
+        self._on_state_changed()
 
     def _on_failed(self, failure: Failure) -> None:
         error = failure.error

@@ -56,7 +56,7 @@ class Guides(QObject):
         """The tour while it is running."""
         self._guide: GuidePage | None = None
         self._painted = self._due = self._legend = False
-        keeper.made.connect(self._on_made)
+        keeper.follow(self._on_made)
         workspace.opened.connect(self._on_opened)
 
     # The tour

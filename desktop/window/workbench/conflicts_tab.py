@@ -39,7 +39,7 @@ class ConflictsTab(QObject):
         self._workspace, self._conflicts, self._current = workspace, conflicts, current
         self._layers = layers
         self._theme, self._keeper, self._status = theme, keeper, status
-        keeper.made.connect(self._on_made)
+        keeper.follow(self._on_made)
         conflicts.changed.connect(self._show)
         status.conflicts_pressed.connect(self.enter)
 

@@ -36,7 +36,7 @@ class JournalTab(QObject):
         super().__init__(keeper)
         self._workspace, self._layers, self._current = workspace, layers, current
         self._theme, self._keeper = theme, keeper
-        keeper.made.connect(self._on_made)
+        keeper.follow(self._on_made)
 
     def enter(self) -> None:
         """Show the journal, with the focus in its list."""

@@ -66,6 +66,12 @@ class WorkbenchKeeper(QObject):
         """Name of the view shown; empty if there is no workbench."""
         return "" if self._workbench is None else self._workbench.views.name
 
+    def follow(self, take: Callable[[Workbench], object]) -> None:
+        """Call ``take`` with the workbench, now if there is one, and with every later one."""
+        self.made.connect(take)
+        if self._workbench is not None:
+            take(self._workbench)
+
     def open_articles(self) -> list[str]:
         """Identities of the articles in the panes, left to right."""
         return [] if self._workbench is None else list(self._workbench.views.reading.open_articles())

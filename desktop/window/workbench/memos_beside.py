@@ -24,7 +24,7 @@ class MemosBeside(QObject):
     def __init__(self, current: Current, keeper: WorkbenchKeeper) -> None:
         super().__init__(keeper)
         self._current, self._keeper = current, keeper
-        keeper.made.connect(self._connect)
+        keeper.follow(self._connect)
 
     def about_article(self, article: ArticleId | None = None) -> None:
         """Write a memo on an article, by default that of the active pane."""

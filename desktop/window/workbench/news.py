@@ -56,10 +56,13 @@ class News(QObject):
         workspace.closed.connect(self._on_closed)
         workspace.changed.connect(self._on_changed)
         workspace.state_changed.connect(self._on_state_changed)
+        if workspace.snapshot is not None:
+            self._timer.start()
 
     def silence(self) -> None:
         """Show no more notices."""
         self._workspace.opened.disconnect(self._timer.start)
+        self._timer.stop()
 
     def _ask(self) -> None:
         snapshot = self._workspace.snapshot

@@ -59,7 +59,7 @@ class PanelRequests(QObject):
         self._keeper, self._dialogs, self._views = keeper, dialogs, views
         self._progress, self._make_suggested = progress, make_suggested
         self._suggested: Suggested | None = None
-        keeper.made.connect(self._connect)
+        keeper.follow(self._connect)
 
     @property
     def suggestions(self) -> Suggested:

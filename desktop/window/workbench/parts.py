@@ -71,14 +71,13 @@ class Parts:
 
     def reading(self, parent: QWidget) -> ReadingArea:
         """The panes with the articles."""
-        from desktop.reading.area.pane_team import PaneTeam
         from desktop.reading.area.reading_area import ReadingArea
 
         services = self.services
         area = ReadingArea(
             services.workspace,
             services.figures,
-            services.suggesting,
+            lambda: services.suggesting,
             services.current,
             services.theme,
             services.settings,
@@ -87,9 +86,7 @@ class Parts:
             services.near_copies,
             parent,
         )
-        PaneTeam(area, services.company, services.arrivals)
-        area.parts.hits.follow(services.text_search)
-        area.parts.keeper.follow(services.text_supply)
+        area.parts.keeper.follow(lambda: services.text_supply)
         return area
 
     def library(self, parent: QWidget) -> LibraryPanel:

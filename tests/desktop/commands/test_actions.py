@@ -43,7 +43,7 @@ def test_a_triggered_action_runs_its_command_on_the_receivers(empty: QMainWindow
     ]
     actions: Actions[list[str]] = Actions(commands, empty, theme)
     done: list[str] = []
-    actions.connect_all(done)
+    actions.connect_all(lambda: done)
     actions["toggle"].trigger()
     actions["add"].trigger()
     assert done == ["toggle", "add"]

@@ -86,7 +86,7 @@ class Bench:
         self.area = ReadingArea(
             workspace,
             services.figures,
-            services.suggesting,
+            lambda: services.suggesting,
             self.current,
             self.theme,
             settings,
@@ -96,7 +96,7 @@ class Bench:
         )
         self.area.parts.hits.follow(services.text_search)
         # Of what the rows of the table call, only the reading area is here.
-        self.actions.connect_all(SimpleNamespace(reading=self.area))
+        self.actions.connect_all(lambda: SimpleNamespace(reading=self.area))
         self.area.resize(1100, 700)
         qtbot.addWidget(self.area)
 

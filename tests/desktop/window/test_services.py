@@ -12,7 +12,7 @@ from db import edits
 from desktop.look.theme import Theme
 from desktop.project.attempt import Failure, Task
 from desktop.settings import Settings
-from desktop.window.services import make_services
+from desktop.window.services import Services
 from desktop.words.translation import Translation
 from tests.desktop.panels import PATIENCE, open_river
 
@@ -20,7 +20,7 @@ from tests.desktop.panels import PATIENCE, open_river
 def test_ending_commits_what_was_done_and_stops_every_process(
     theme: Theme, settings: Settings, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    services = make_services("林晓", theme, settings, Translation())
+    services = Services("林晓", theme, settings, Translation())
     workspace = open_river(services.workspace, qtbot, tmp_path)
     workers: list[int] = []
     workspace.compute(os.getpid).then(workers.append)
@@ -29,7 +29,7 @@ def test_ending_commits_what_was_done_and_stops_every_process(
     location = workspace.location
     services.finish()
     assert not Path(f"/proc/{workers[0]}").exists()
-    again = make_services("林晓", theme, settings, Translation())
+    again = Services("林晓", theme, settings, Translation())
     again.workspace.open(location)
     qtbot.waitUntil(lambda: again.workspace.saving.state == "saved", timeout=PATIENCE)
     assert again.workspace.snapshot is not None
@@ -42,7 +42,7 @@ def test_failures_of_figures_and_encoder_are_told_by_the_workspace(
 ) -> None:
     settings.set_value("encoder", "endpoint")
     settings.set_value("encoder_address", "http://127.0.0.1:9/v1")
-    services = make_services("林晓", theme, settings, Translation())
+    services = Services("林晓", theme, settings, Translation())
     assert services.encoding.choice.kind is EncoderKind.ENDPOINT, "the one in the settings"
     failures: list[Failure] = []
     services.workspace.failed.connect(failures.append)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.commands.command import Command, Group, Need
-from desktop.window.commands.receivers import Receivers
 from desktop.window.commands.rows.kinds import reading_command
+
+if TYPE_CHECKING:
+    from desktop.window.commands.receivers import Receivers
 
 
 def _tag(digit: int, on: Receivers) -> None:

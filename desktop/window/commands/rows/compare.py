@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.commands.command import Command, Group, KeyScope, Need
-from desktop.window.commands.receivers import Receivers
 from desktop.window.commands.rows.kinds import comparing_command
+
+if TYPE_CHECKING:
+    from desktop.window.commands.receivers import Receivers
 
 COMPARE_COMMANDS: tuple[Command[Receivers], ...] = (
     Command(

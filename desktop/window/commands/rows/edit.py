@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from corpus.citing import CitationForm
 from desktop.commands.command import Command, Group, Need
-from desktop.window.commands.receivers import Receivers
 from desktop.window.commands.rows.kinds import reading_command
+
+if TYPE_CHECKING:
+    from desktop.window.commands.receivers import Receivers
 
 EDIT_COMMANDS: tuple[Command[Receivers], ...] = (
     Command(

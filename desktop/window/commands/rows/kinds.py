@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.commands.command import Command, Group, KeyScope, Need
-from desktop.window.commands.receivers import Receivers
+
+if TYPE_CHECKING:
+    from desktop.window.commands.receivers import Receivers
 
 
 def reading_command(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.commands.command import Command, Group, Need
-from desktop.window.commands.receivers import Receivers
 from desktop.window.commands.rows.kinds import judging_command, reading_command
+
+if TYPE_CHECKING:
+    from desktop.window.commands.receivers import Receivers
 
 LINK_COMMANDS: tuple[Command[Receivers], ...] = (
     reading_command(

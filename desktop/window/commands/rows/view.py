@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.commands.command import Command, Group, KeyScope, Need
-from desktop.window.commands.receivers import Receivers
+
+if TYPE_CHECKING:
+    from desktop.window.commands.receivers import Receivers
 
 VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
     Command(

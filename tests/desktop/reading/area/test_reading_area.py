@@ -12,7 +12,7 @@ def test_an_area_made_when_the_project_is_open_already_knows_its_articles(bench:
     area = ReadingArea(
         bench.workspace,
         bench.services.figures,
-        bench.services.suggesting,
+        lambda: bench.services.suggesting,
         bench.current,
         bench.theme,
         bench.settings,

@@ -13,7 +13,7 @@ TWO = "article-2"
 def test_a_pane_says_why_a_text_is_not_here_until_it_is(bench: Bench) -> None:
     services = bench.services
     keeper = bench.area.parts.keeper
-    keeper.follow(services.text_supply)
+    keeper.follow(lambda: services.text_supply)
     known(bench.workspace, bench.qtbot)
     stand(services.syncing, "offline", reason="unreachable")
     leave_out(bench.workspace, TWO)

@@ -20,13 +20,13 @@ pytestmark = pytest.mark.usefixtures("kept_worker")
 
 
 def test_a_dropped_project_is_asked_about_while_another_is_open(river: WindowBench, tmp_path: Path) -> None:
-    river._take_files([str(tmp_path / "一.duikan"), str(tmp_path / "二.txt")])
+    river.features._take_files([str(tmp_path / "一.duikan"), str(tmp_path / "二.txt")])
     question = river.child("dropQuestion", DropQuestion)
     assert question.isVisible()
     question.reject()
-    assert river._drops._overlay.offer_files([str(tmp_path / "一.duikan")], river.workspace)
-    assert river._drops._overlay.words == "Drop to open or merge this project"
-    river._drops.leave()
+    assert river.features.drops._overlay.offer_files([str(tmp_path / "一.duikan")], river.workspace)
+    assert river.features.drops._overlay.words == "Drop to open or merge this project"
+    river.features.drops.leave()
 
 
 def test_files_to_merge_are_chosen_and_remembered(
@@ -50,15 +50,15 @@ def test_a_codebook_goes_out_and_comes_in(
     path = tmp_path / "标签"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     river.press("codebook.export")
-    qtbot.waitUntil(lambda: river._banner.text == "Written: 标签.json", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: river.features.banner.text == "Written: 标签.json", timeout=PATIENCE)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (f"{path}.json", ""))
     river.press("codebook.import")
     qtbot.waitUntil(lambda: river.findChild(CodebookDialog) is not None, timeout=PATIENCE)
     river.child("codebookDialog", CodebookDialog).reject()
     Path(f"{path}.json").write_text("[1]", encoding="utf-8")
     river.press("codebook.import")
-    qtbot.waitUntil(lambda: "was not imported" in river._banner.text, timeout=PATIENCE)
-    assert "标签.json" in river._banner.text
+    qtbot.waitUntil(lambda: "was not imported" in river.features.banner.text, timeout=PATIENCE)
+    assert "标签.json" in river.features.banner.text
 
 
 def test_a_copy_is_handed_out_from_the_menu(river: WindowBench) -> None:

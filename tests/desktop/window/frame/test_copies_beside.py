@@ -27,11 +27,11 @@ def test_a_conflict_copy_with_news_is_offered_and_merged(
     with Store.open(copy, "周予") as store:
         store.perform(edits.create_tag, "班次")
     window.workspace.open(path)
-    qtbot.waitUntil(lambda: bool(window._banner.text), timeout=PATIENCE)
-    assert copy.name in window._banner.text
+    qtbot.waitUntil(lambda: bool(window.features.banner.text), timeout=PATIENCE)
+    assert copy.name in window.features.banner.text
     with qtbot.waitSignal(window.workspace.changed, timeout=PATIENCE):
         window.workspace.perform(edits.create_tag, "票价")
-    assert copy.name in window._banner.text, "the offer stays while one works"
+    assert copy.name in window.features.banner.text, "the offer stays while one works"
     window.child("banner_merge_copies", QPushButton).click()
     dialog = window.child("mergeDialog", MergeDialog)
     qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=PATIENCE)

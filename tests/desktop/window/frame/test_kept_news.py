@@ -18,9 +18,9 @@ pytestmark = pytest.mark.usefixtures("kept_worker")
 def test_the_first_of_them_are_named(river: WindowBench, qtbot: QtBot) -> None:
     act = Operation(OperationId("1"), "tag.create", "班次", "", 1, AnnotatorId("a"), NOON)
     river.workspace.changed.emit(ChangeSet())
-    assert river._banner.text == ""
+    assert river.features.banner.text == ""
     kept = tuple(replace(act, id=OperationId(str(number)), subject=f"班次{number}") for number in range(5))
     river.workspace.changed.emit(ChangeSet(kept=kept))
-    assert "班次2" in river._banner.text
-    assert "班次3" not in river._banner.text
-    assert "2 more" in river._banner.text
+    assert "班次2" in river.features.banner.text
+    assert "班次3" not in river.features.banner.text
+    assert "2 more" in river.features.banner.text

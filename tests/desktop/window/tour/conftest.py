@@ -14,9 +14,9 @@ from tests.desktop.window.conftest import WindowBench
 def tour(window: WindowBench, qtbot: QtBot) -> Tour:
     """The tour at its first step."""
     window.press("tour")
-    qtbot.waitUntil(lambda: window.guides.tour is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.features.guides.tour is not None, timeout=PATIENCE)
     qtbot.waitUntil(lambda: window.workspace.saving.state == "saved", timeout=PATIENCE)
-    tour = window.guides.tour
+    tour = window.features.guides.tour
     assert tour is not None
     qtbot.waitUntil(lambda: tour.callout.points, timeout=PATIENCE)
     return tour

@@ -18,11 +18,11 @@ def test_the_tour_is_offered_until_it_was_left_and_can_be_called_again(
     tour.leave()
     doing = window.workbench.views.reading.parts.status.words
     assert "Tour" in doing
-    window.guides.offer_tour()
+    window.features.guides.offer_tour()
     qtbot.wait(1)
-    assert window.guides.tour is None
+    assert window.features.guides.tour is None
     window.press("tour")
-    qtbot.waitUntil(lambda: window.guides.tour is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.features.guides.tour is not None, timeout=PATIENCE)
 
 
 def tab_order(window: WindowBench) -> list[str]:
@@ -48,11 +48,11 @@ def test_the_legend_is_a_tab_until_it_is_closed_in_every_language(river: WindowB
 
 def test_news_is_told_once_a_version(window: WindowBench) -> None:
     banner = window.child("banner")
-    window.guides.tell_news()
+    window.features.guides.tell_news()
     assert banner.isVisible()
     assert window.settings.value("seen_version") == VERSION
     banner.hide()
-    window.guides.tell_news()
+    window.features.guides.tell_news()
     assert not banner.isVisible()
     window.press("news")
     shown = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]

@@ -102,4 +102,4 @@ def test_selecting_the_line_shows_what_the_step_promised_before_it_goes_on(
 
 def test_another_project_ends_it(window: WindowBench, tour: Tour, qtbot: QtBot, tmp_path: Path) -> None:
     open_river(window.workspace, qtbot, tmp_path)
-    assert window.guides.tour is None
+    assert window.features.guides.tour is None

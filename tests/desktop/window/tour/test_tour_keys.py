@@ -23,7 +23,7 @@ def test_enter_goes_on_shift_enter_back_and_escape_leaves(
     assert tour.number == 0
     assert window.current.claim == link
     qtbot.keyClick(view, Qt.Key.Key_Escape)
-    assert window.guides.tour is None
+    assert window.features.guides.tour is None
     assert window.settings.value("toured")
 
 

@@ -33,7 +33,7 @@ def copied(river: WindowBench, path: Path, work: Callable[[Store], object], qtbo
 
 
 def merged(river: WindowBench, path: str, qtbot: QtBot) -> None:
-    river._share.merge([path])
+    river.features.share.merge([path])
     dialog = river.child("mergeDialog", MergeDialog)
     qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=PATIENCE)
     dialog.accept_button.click()
@@ -82,6 +82,6 @@ def test_undo_of_a_merge_tells_what_stays(river: WindowBench, tmp_path: Path, qt
     changing(river.workspace, qtbot, act)
     changing(river.workspace, qtbot, river.workspace.undo)
     changing(river.workspace, qtbot, river.workspace.undo)
-    assert "on which later work depends" in river._banner.text
-    assert "create claim" in river._banner.text
+    assert "on which later work depends" in river.features.banner.text
+    assert "create claim" in river.features.banner.text
     assert "班次" not in {tag.name for tag in snapshot.tags.values()}

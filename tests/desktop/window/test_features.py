@@ -1,0 +1,41 @@
+"""What the window creates after its first frame."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from desktop.window.services import Services
+from tests.desktop.panels import PATIENCE, open_river
+from tests.desktop.window.conftest import WindowBench
+
+
+def test_they_are_created_when_the_first_frame_is_painted(services: Services, qtbot: QtBot) -> None:
+    window = WindowBench(services)
+    qtbot.addWidget(window)
+    assert window._features is None
+    window.show()
+    qtbot.waitUntil(lambda: window._features is not None, timeout=PATIENCE)
+    assert window.header.menu_bar.actions()[0].menu().actions(), "the menus are filled"
+    services.translation.uninstall()
+
+
+def test_a_command_before_the_first_frame_creates_them(services: Services, qtbot: QtBot) -> None:
+    window = WindowBench(services)
+    qtbot.addWidget(window)
+    window.press("shortcuts")
+    assert window.body.page is window.features.pages._shortcuts
+    services.translation.uninstall()
+
+
+def test_they_join_a_project_that_is_open_already(services: Services, qtbot: QtBot, tmp_path: Path) -> None:
+    window = WindowBench(services)
+    qtbot.addWidget(window)
+    open_river(services.workspace, qtbot, tmp_path)
+    assert window._features is None
+    features = window.features
+    window.keeper.fill_docks()
+    assert features._panels.suggestions is not None
+    assert window.workbench.inspector.show_guest("journal") is not None
+    services.translation.uninstall()
