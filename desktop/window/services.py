@@ -139,19 +139,23 @@ class Services:
         return agreement
 
     @cached_property
-    def syncing(self) -> Syncing:
+    def _hub(self) -> tuple[Syncing, TextSupply]:
+        """Synchronisation, and the texts that it brings; the second follows the first from its beginning."""
         from desktop.project.syncing import Syncing
+        from desktop.project.text_supply import TextSupply
 
         syncing, current = Syncing(self.workspace), self.current
         syncing.be_in(current.article or "")
         current.article_changed.connect(lambda *_: syncing.be_in(current.article or ""))
-        return syncing
+        return syncing, TextSupply(self.workspace, syncing)
 
-    @cached_property
+    @property
+    def syncing(self) -> Syncing:
+        return self._hub[0]
+
+    @property
     def text_supply(self) -> TextSupply:
-        from desktop.project.text_supply import TextSupply
-
-        return TextSupply(self.workspace, self.syncing)
+        return self._hub[1]
 
     @cached_property
     def hub_search(self) -> HubSearch:
@@ -173,7 +177,9 @@ class Services:
 
     def finish(self) -> None:
         """Commit pending changes and stop all threads and processes, before the program exits."""
-        for service in (*self._made("syncing"), self.workspace, *self._made("encoding", "text_search")):
+        for syncing, _ in self._made("_hub"):
+            syncing.finish()
+        for service in (self.workspace, *self._made("encoding", "text_search")):
             service.finish()
 
     def _made(self, *names: str) -> list[Any]:

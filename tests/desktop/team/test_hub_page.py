@@ -19,6 +19,8 @@ def page(river: Workspace, services: Services, qtbot: QtBot) -> HubPage:
     window = QWidget()
     qtbot.addWidget(window)
     known(river, qtbot)
+    # Once it has found no hub, it leaves the state of the test alone.
+    qtbot.waitUntil(lambda: bool(services.syncing.project))
     stand(services.syncing, "in_step", role="annotator")
     page = HubPage(
         services.syncing,
