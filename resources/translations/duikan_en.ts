@@ -14,10 +14,10 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
         <translation>
-            <numerusform>%Ln passage has the same extent and the same tags with everybody who has read the article. It is written into the shared layer in one step; nobody&apos;s coding changes.</numerusform>
-            <numerusform>%Ln passages have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</numerusform>
+            <numerusform>%Ln passage has the same extent and the same tags with everybody who has read the article. It is written into the shared layer in one step; nobody's coding changes.</numerusform>
+            <numerusform>%Ln passages have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -128,23 +128,23 @@
     <name>ArticleActs</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %Ln article?</numerusform>
+            <numerusform>Remove %Ln articles?</numerusform>
         </translation>
     </message>
 </context>
@@ -689,10 +689,10 @@
 <context>
     <name>HubPeopleDialog</name>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
-            <numerusform>For good: one other is no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</numerusform>
-            <numerusform>For good: %Ln others are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</numerusform>
+            <numerusform>For good: one other is no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</numerusform>
+            <numerusform>For good: %Ln others are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -1426,6 +1426,16 @@
     </message>
 </context>
 <context>
+    <name>StopActs</name>
+    <message numerus="yes">
+        <source>%Ln word(s) not counted any more</source>
+        <translation>
+            <numerusform>%Ln word not counted any more</numerusform>
+            <numerusform>%Ln words not counted any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StopPanel</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -1682,16 +1692,6 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TermsView</name>
-    <message numerus="yes">
-        <source>%Ln word(s) not counted any more</source>
-        <translation>
-            <numerusform>%Ln word not counted any more</numerusform>
-            <numerusform>%Ln words not counted any more</numerusform>
         </translation>
     </message>
 </context>

@@ -155,7 +155,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -312,7 +312,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -390,65 +390,65 @@
     <name>ArticleActs</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条关联</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished">比较版本</translation>
+        <translation>比较版本</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>复制参考文献</translation>
     </message>
     <message>
         <source>Memo…</source>
-        <translation type="unfinished">札记…</translation>
+        <translation>札记…</translation>
     </message>
     <message>
         <source>New version…</source>
-        <translation type="unfinished">新版本…</translation>
+        <translation>新版本…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open in new pane</source>
-        <translation type="unfinished">在新栏中打开</translation>
+        <translation>在新栏中打开</translation>
     </message>
     <message>
         <source>Properties…</source>
-        <translation type="unfinished">属性…</translation>
+        <translation>属性…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %Ln 篇文章？</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove “{title}”?</source>
-        <translation type="unfinished">移除“{title}”？</translation>
+        <translation>移除“{title}”？</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">移除…</translation>
+        <translation>移除…</translation>
     </message>
     <message>
-        <source>{claims} and {links} are removed with it. Undo restores all of it.</source>
-        <translation type="unfinished">其中的 {claims}、{links}会一并移除。撤销即可全部恢复。</translation>
+        <source>{claims} and {links} are removed too. Undo restores all of it.</source>
+        <translation>其中的 {claims}、{links}会一并移除。撤销即可全部恢复。</translation>
     </message>
 </context>
 <context>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>全部状态</translation>
     </message>
     <message>
         <source>All tags</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished">有分歧</translation>
+        <translation>有分歧</translation>
     </message>
     <message>
         <source>Go to its place</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>In no question</source>
-        <translation type="unfinished"></translation>
+        <translation>没有议题</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished">失锚</translation>
+        <translation>失锚</translation>
     </message>
     <message>
         <source>Published</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>有备注</translation>
     </message>
     <message>
         <source>Without date</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>留作失锚</translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2226,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI&apos;s protocol)</source>
+        <source>Server (OpenAI's protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Reconsider</source>
-        <translation type="unfinished"></translation>
+        <translation>重新考虑</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2754,7 +2754,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -3181,7 +3181,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -3219,7 +3219,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3227,7 +3227,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody&apos;s: a blind copy for independent coding</source>
+        <source>Nobody's: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
             <numerusform>移除后不能恢复：另外 %Ln 人不再与你同步。每个人的文件都保持原样，已收到的工作都在；谁还有没发送的内容，就只留在谁那里。</numerusform>
         </translation>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
+        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished">无标签</translation>
+        <translation>没有标签</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -4380,7 +4380,7 @@
     </message>
     <message>
         <source>Most frequent tag</source>
-        <translation type="unfinished"></translation>
+        <translation>最常用的标签</translation>
     </message>
     <message>
         <source>Move to folder</source>
@@ -4907,11 +4907,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿　{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题&#x3000;{shown}</translation>
+        <translation>议题　{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5545,7 +5545,7 @@
         <translation>{told}，不含其他人的标注。与项目合并以后就会有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}{titles}. To have them, merge the project&apos;s file.</source>
+        <source>{told}; {texts}{titles}. To have them, merge the project's file.</source>
         <translation>{told}，{texts}{titles}。需要的话，请把项目文件合并进来。</translation>
     </message>
     <message>
@@ -5588,7 +5588,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -5608,7 +5608,7 @@
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What&apos;s new in {version}</source>
+        <source>What's new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -5726,7 +5726,7 @@
     </message>
     <message>
         <source>Leave orphaned</source>
-        <translation type="unfinished">留作失锚</translation>
+        <translation>留作失锚</translation>
     </message>
     <message>
         <source>Place on the selection</source>
@@ -5734,15 +5734,15 @@
     </message>
     <message>
         <source>Reconsider</source>
-        <translation type="unfinished"></translation>
+        <translation>重新考虑</translation>
     </message>
     <message>
-        <source>Select text in the claim&apos;s article first.</source>
+        <source>Select text in the claim's article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
         <source>These words are not in the new text. It was decided to leave the claim orphaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的正文里没有这些话。已决定把这条论断留作失锚。</translation>
     </message>
     <message>
         <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
@@ -5944,11 +5944,11 @@
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>存下的筛选</translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>存下的搜索</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -7221,7 +7221,7 @@
         <translation>小结</translation>
     </message>
     <message>
-        <source>The claim&apos;s row in the comparison</source>
+        <source>The claim's row in the comparison</source>
         <translation>这条论断在比较表里的一行</translation>
     </message>
     <message>
@@ -7237,74 +7237,74 @@
     <name>SavedFilters</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Name of these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>给这组筛选起个名字</translation>
     </message>
     <message>
         <source>No saved filters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有存下的筛选</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名筛选</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">替换</translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Replace with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>用当前的筛选替换</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>存下</translation>
     </message>
     <message>
         <source>Save these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>存下筛选</translation>
     </message>
     <message>
         <source>Save these filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>存下当前的筛选…</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>存下的筛选</translation>
     </message>
     <message>
         <source>There are filters named “{name}” already. Replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有一组筛选叫“{name}”。要替换吗？</translation>
     </message>
     <message>
         <source>Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销可以恢复原来的。</translation>
     </message>
     <message>
         <source>{name} (what it filters by was deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（筛选所用的标签或文章已删除）</translation>
     </message>
 </context>
 <context>
     <name>SavedSearches</name>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">论断</translation>
+        <translation>论断</translation>
     </message>
     <message>
         <source>Enter runs, F2 renames, Alt+↑ and Alt+↓ move, Delete deletes</source>
@@ -7312,11 +7312,11 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">数值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">关联</translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -7328,7 +7328,7 @@
     </message>
     <message>
         <source>{list}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}：{name}</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8254,15 @@
     </message>
 </context>
 <context>
+    <name>StopActs</name>
+    <message numerus="yes">
+        <source>%Ln word(s) not counted any more</source>
+        <translation>
+            <numerusform>%Ln 个词不再计数</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StopPanel</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -8658,26 +8667,26 @@
     <name>SynonymActs</name>
     <message>
         <source>Select several words to count them as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>先选中几个词，再合并计数。</translation>
     </message>
 </context>
 <context>
     <name>SynonymPanel</name>
     <message>
         <source>At least two words, such as: 票价, 车费</source>
-        <translation type="unfinished"></translation>
+        <translation>至少两个词，例如：票价，车费</translation>
     </message>
     <message>
-        <source>None yet. Enter words here, or select several in the table and press G to count them as one.</source>
-        <translation type="unfinished"></translation>
+        <source>None yet. Type words here, or select several in the table and press G to count them as one.</source>
+        <translation>还没有。在这里输入几个词，或者在表里选中几个词按 G，就合在一起计数。</translation>
     </message>
     <message>
         <source>Words that mean the same, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>意思相同的词，用逗号隔开</translation>
     </message>
     <message>
         <source>“{word}”: X counts it by itself again</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”：按 X 重新单独计数</translation>
     </message>
 </context>
 <context>
@@ -9162,11 +9171,11 @@
     </message>
     <message>
         <source>Count apart</source>
-        <translation type="unfinished"></translation>
+        <translation>分开计数</translation>
     </message>
     <message>
         <source>Count together</source>
-        <translation type="unfinished"></translation>
+        <translation>合并计数</translation>
     </message>
     <message>
         <source>Make stop word</source>
@@ -9350,12 +9359,6 @@
 </context>
 <context>
     <name>TermsView</name>
-    <message numerus="yes">
-        <source>%Ln word(s) not counted any more</source>
-        <translation>
-            <numerusform>%Ln 个词不再计数</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Counting was cancelled.</source>
         <translation>统计已取消。</translation>
@@ -9508,27 +9511,27 @@
     <name>VersionTags</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>No tag has the key {digit} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有标签用数字键 {digit}</translation>
     </message>
     <message>
         <source>Select words in the version in use, or a claim in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>先在现用的一版里选中文字，或者在列表里选中论断。</translation>
     </message>
     <message>
         <source>Show the version in use on the right to tag in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>让右边显示现用的一版，才能加标签。</translation>
     </message>
     <message>
         <source>Tagged “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已加标签“{tag}”</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目以只读方式打开。</translation>
     </message>
 </context>
 <context>
@@ -9569,7 +9572,7 @@
     </message>
     <message>
         <source>Left orphaned in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>在这一版里留作失锚</translation>
     </message>
     <message>
         <source>Most similar: {words}</source>
@@ -9701,15 +9704,15 @@
     <name>WordLists</name>
     <message>
         <source>Counted together</source>
-        <translation type="unfinished"></translation>
+        <translation>合并计数</translation>
     </message>
     <message>
         <source>Lists of words</source>
-        <translation type="unfinished"></translation>
+        <translation>词表</translation>
     </message>
     <message>
         <source>Stop words</source>
-        <translation type="unfinished">停用词</translation>
+        <translation>停用词</translation>
     </message>
 </context>
 <context>
@@ -10633,19 +10636,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end back</source>
+        <source>Move claim's end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end forward</source>
+        <source>Move claim's end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start back</source>
+        <source>Move claim's start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start forward</source>
+        <source>Move claim's start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -11102,7 +11105,7 @@
     </message>
     <message>
         <source>Versions: leave a claim orphaned, or reconsider it</source>
-        <translation type="unfinished"></translation>
+        <translation>版本：留作失锚，或重新考虑</translation>
     </message>
     <message>
         <source>Versions: move an orphan to the most similar passage</source>
@@ -11118,7 +11121,7 @@
     </message>
     <message>
         <source>Versions: tag the selected words or claim; T shows all tags</source>
-        <translation type="unfinished"></translation>
+        <translation>版本：给选中的文字或论断加标签；按 T 列出全部标签</translation>
     </message>
     <message>
         <source>View</source>
@@ -11129,7 +11132,7 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新变化</translation>
     </message>
     <message>
@@ -11661,7 +11664,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -11678,7 +11681,7 @@
     </message>
     <message>
         <source>At least two different words are counted together.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要有两个不同的词才能合并计数。</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as before.</source>
@@ -11841,7 +11844,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -11897,7 +11900,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program&apos;s five relations cannot be changed.</source>
+        <source>The program's five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -11913,7 +11916,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -11966,7 +11969,7 @@
     </message>
     <message>
         <source>This claim has its place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条论断在正文里有位置。</translation>
     </message>
     <message>
         <source>This claim has no place in the text. Place it again first.</source>
@@ -12045,7 +12048,7 @@
         <translation>{name} 要把文字转到 {detail}，没有照办。信得过的话，请直接填那个地址。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -12621,7 +12624,7 @@
         <translation>与{hub}的连接中断了。已确认的内容都在；其余的请再试一次。</translation>
     </message>
     <message>
-        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
         <translation>{hub}的磁盘已满。你的工作在这里是安全的；请告诉中心的管理员。</translation>
     </message>
     <message>
@@ -12948,11 +12951,11 @@
     </message>
     <message>
         <source>count {subject} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>分开计数{subject}</translation>
     </message>
     <message>
         <source>count {subject} together</source>
-        <translation type="unfinished"></translation>
+        <translation>合并计数{subject}</translation>
     </message>
     <message>
         <source>create claim {subject}</source>
@@ -13084,7 +13087,7 @@
     </message>
     <message>
         <source>leave claim {subject} orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>把论断{subject}留作失锚</translation>
     </message>
     <message>
         <source>link {ends} {subject}</source>
@@ -13136,7 +13139,7 @@
     </message>
     <message>
         <source>reconsider claim {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新考虑论断{subject}</translation>
     </message>
     <message>
         <source>record what a merge decided</source>
@@ -13601,7 +13604,7 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Here</source>
@@ -13661,7 +13664,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Others</source>
@@ -13744,7 +13747,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s</source>
+        <source>Take {name}'s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
@@ -13809,7 +13812,7 @@
     </message>
     <message>
         <source>left orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>留作失锚</translation>
     </message>
     <message>
         <source>link {name}</source>
@@ -13817,7 +13820,7 @@
     </message>
     <message>
         <source>memo “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>札记“{name}”</translation>
     </message>
     <message>
         <source>no</source>
@@ -13861,7 +13864,7 @@
     </message>
     <message>
         <source>saved search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>存下的搜索“{name}”</translation>
     </message>
     <message>
         <source>tag “{name}”</source>

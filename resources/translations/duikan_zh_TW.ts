@@ -155,7 +155,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
@@ -312,7 +312,7 @@
         <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -390,65 +390,65 @@
     <name>ArticleActs</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 條論斷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 條關聯</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished">比較版本</translation>
+        <translation>比較版本</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>複製參考文獻</translation>
     </message>
     <message>
         <source>Memo…</source>
-        <translation type="unfinished">札記…</translation>
+        <translation>札記…</translation>
     </message>
     <message>
         <source>New version…</source>
-        <translation type="unfinished">新版本…</translation>
+        <translation>新版本…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Open in new pane</source>
-        <translation type="unfinished">在新欄中開啟</translation>
+        <translation>在新欄中開啟</translation>
     </message>
     <message>
         <source>Properties…</source>
-        <translation type="unfinished">屬性…</translation>
+        <translation>屬性…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %Ln 篇文章？</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove “{title}”?</source>
-        <translation type="unfinished">移除「{title}」？</translation>
+        <translation>移除「{title}」？</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">移除…</translation>
+        <translation>移除…</translation>
     </message>
     <message>
-        <source>{claims} and {links} are removed with it. Undo restores all of it.</source>
-        <translation type="unfinished">其中的 {claims}、{links}會一併移除。按「復原」即可全部還原。</translation>
+        <source>{claims} and {links} are removed too. Undo restores all of it.</source>
+        <translation>其中的 {claims}、{links}會一併移除。按「復原」即可全部還原。</translation>
     </message>
 </context>
 <context>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>全部狀態</translation>
     </message>
     <message>
         <source>All tags</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished">有分歧</translation>
+        <translation>有分歧</translation>
     </message>
     <message>
         <source>Go to its place</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>In no question</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有議題</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished">失錨</translation>
+        <translation>失錨</translation>
     </message>
     <message>
         <source>Published</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>有備註</translation>
     </message>
     <message>
         <source>Without date</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>留作失錨</translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2226,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI&apos;s protocol)</source>
+        <source>Server (OpenAI's protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Reconsider</source>
-        <translation type="unfinished"></translation>
+        <translation>重新考慮</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2754,7 +2754,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -3181,7 +3181,7 @@
         <translation>圖例</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新變化</translation>
     </message>
 </context>
@@ -3219,7 +3219,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3227,7 +3227,7 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
-        <source>Nobody&apos;s: a blind copy for independent coding</source>
+        <source>Nobody's: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@
         <translation>關閉</translation>
     </message>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
             <numerusform>移除後不能恢復：另外 %Ln 人不再與你同步。每個人的檔案都保持原樣，已收到的工作都在；誰還有沒發送的內容，就只留在誰那裡。</numerusform>
         </translation>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
+        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished">無標籤</translation>
+        <translation>沒有標籤</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -4380,7 +4380,7 @@
     </message>
     <message>
         <source>Most frequent tag</source>
-        <translation type="unfinished"></translation>
+        <translation>最常用的標籤</translation>
     </message>
     <message>
         <source>Move to folder</source>
@@ -4907,11 +4907,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿　{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題&#x3000;{shown}</translation>
+        <translation>議題　{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5545,7 +5545,7 @@
         <translation>{told}，不含其他人的標註。與專案合併以後就會有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}{titles}. To have them, merge the project&apos;s file.</source>
+        <source>{told}; {texts}{titles}. To have them, merge the project's file.</source>
         <translation>{told}，{texts}{titles}。需要的話，請把專案檔案合併進來。</translation>
     </message>
     <message>
@@ -5588,7 +5588,7 @@
         <translation>一個對話框匯出 Word、Excel、PDF、Markdown、網頁、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
         <translation>檔案、資料夾、網頁、按章拆開的書、其他軟體的專案，都從一個對話框進來。</translation>
     </message>
     <message>
@@ -5608,7 +5608,7 @@
         <translation>帶標註的內文和報告都可以列印。</translation>
     </message>
     <message>
-        <source>What&apos;s new in {version}</source>
+        <source>What's new in {version}</source>
         <translation>{version} 的新變化</translation>
     </message>
 </context>
@@ -5726,7 +5726,7 @@
     </message>
     <message>
         <source>Leave orphaned</source>
-        <translation type="unfinished">留作失錨</translation>
+        <translation>留作失錨</translation>
     </message>
     <message>
         <source>Place on the selection</source>
@@ -5734,15 +5734,15 @@
     </message>
     <message>
         <source>Reconsider</source>
-        <translation type="unfinished"></translation>
+        <translation>重新考慮</translation>
     </message>
     <message>
-        <source>Select text in the claim&apos;s article first.</source>
+        <source>Select text in the claim's article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
         <source>These words are not in the new text. It was decided to leave the claim orphaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的正文裡沒有這些話。已決定把這條論斷留作失錨。</translation>
     </message>
     <message>
         <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
@@ -5944,11 +5944,11 @@
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>存下的篩選</translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>存下的搜尋</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -7221,7 +7221,7 @@
         <translation>小結</translation>
     </message>
     <message>
-        <source>The claim&apos;s row in the comparison</source>
+        <source>The claim's row in the comparison</source>
         <translation>這條論斷在比較表裡的一列</translation>
     </message>
     <message>
@@ -7237,74 +7237,74 @@
     <name>SavedFilters</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">刪除</translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Name of these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>給這組篩選起個名字</translation>
     </message>
     <message>
         <source>No saved filters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有存下的篩選</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名</translation>
     </message>
     <message>
         <source>Rename saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名篩選</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">取代</translation>
+        <translation>取代</translation>
     </message>
     <message>
         <source>Replace with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>以目前的篩選取代</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>存下</translation>
     </message>
     <message>
         <source>Save these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>存下篩選</translation>
     </message>
     <message>
         <source>Save these filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>存下目前的篩選…</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>存下的篩選</translation>
     </message>
     <message>
         <source>There are filters named “{name}” already. Replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>已經有一組篩選叫「{name}」。要取代嗎？</translation>
     </message>
     <message>
         <source>Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>按「復原」可以恢復原來的。</translation>
     </message>
     <message>
         <source>{name} (what it filters by was deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（篩選所用的標籤或文章已刪除）</translation>
     </message>
 </context>
 <context>
     <name>SavedSearches</name>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">論斷</translation>
+        <translation>論斷</translation>
     </message>
     <message>
         <source>Enter runs, F2 renames, Alt+↑ and Alt+↓ move, Delete deletes</source>
@@ -7312,11 +7312,11 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">數值</translation>
+        <translation>數值</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">關聯</translation>
+        <translation>關聯</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -7328,7 +7328,7 @@
     </message>
     <message>
         <source>{list}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}：{name}</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8254,15 @@
     </message>
 </context>
 <context>
+    <name>StopActs</name>
+    <message numerus="yes">
+        <source>%Ln word(s) not counted any more</source>
+        <translation>
+            <numerusform>%Ln 個詞不再計數</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StopPanel</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -8658,26 +8667,26 @@
     <name>SynonymActs</name>
     <message>
         <source>Select several words to count them as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>先選取幾個詞，再合併計數。</translation>
     </message>
 </context>
 <context>
     <name>SynonymPanel</name>
     <message>
         <source>At least two words, such as: 票价, 车费</source>
-        <translation type="unfinished"></translation>
+        <translation>至少兩個詞，例如：票價，車費</translation>
     </message>
     <message>
-        <source>None yet. Enter words here, or select several in the table and press G to count them as one.</source>
-        <translation type="unfinished"></translation>
+        <source>None yet. Type words here, or select several in the table and press G to count them as one.</source>
+        <translation>還沒有。在這裡輸入幾個詞，或者在表裡選取幾個詞按 G，就合在一起計數。</translation>
     </message>
     <message>
         <source>Words that mean the same, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>意思相同的詞，用逗號隔開</translation>
     </message>
     <message>
         <source>“{word}”: X counts it by itself again</source>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」：按 X 重新單獨計數</translation>
     </message>
 </context>
 <context>
@@ -9162,11 +9171,11 @@
     </message>
     <message>
         <source>Count apart</source>
-        <translation type="unfinished"></translation>
+        <translation>分開計數</translation>
     </message>
     <message>
         <source>Count together</source>
-        <translation type="unfinished"></translation>
+        <translation>合併計數</translation>
     </message>
     <message>
         <source>Make stop word</source>
@@ -9350,12 +9359,6 @@
 </context>
 <context>
     <name>TermsView</name>
-    <message numerus="yes">
-        <source>%Ln word(s) not counted any more</source>
-        <translation>
-            <numerusform>%Ln 個詞不再計數</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Counting was cancelled.</source>
         <translation>統計已取消。</translation>
@@ -9508,27 +9511,27 @@
     <name>VersionTags</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>No tag has the key {digit} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有標籤用數字鍵 {digit}</translation>
     </message>
     <message>
         <source>Select words in the version in use, or a claim in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>先在現用的一版裡選取文字，或者在清單裡選取論斷。</translation>
     </message>
     <message>
         <source>Show the version in use on the right to tag in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>讓右邊顯示現用的一版，才能加標籤。</translation>
     </message>
     <message>
         <source>Tagged “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已加標籤「{tag}」</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>專案以唯讀方式開啟。</translation>
     </message>
 </context>
 <context>
@@ -9569,7 +9572,7 @@
     </message>
     <message>
         <source>Left orphaned in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>在這一版裡留作失錨</translation>
     </message>
     <message>
         <source>Most similar: {words}</source>
@@ -9701,15 +9704,15 @@
     <name>WordLists</name>
     <message>
         <source>Counted together</source>
-        <translation type="unfinished"></translation>
+        <translation>合併計數</translation>
     </message>
     <message>
         <source>Lists of words</source>
-        <translation type="unfinished"></translation>
+        <translation>詞表</translation>
     </message>
     <message>
         <source>Stop words</source>
-        <translation type="unfinished">停用詞</translation>
+        <translation>停用詞</translation>
     </message>
 </context>
 <context>
@@ -10633,19 +10636,19 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end back</source>
+        <source>Move claim's end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end forward</source>
+        <source>Move claim's end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start back</source>
+        <source>Move claim's start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start forward</source>
+        <source>Move claim's start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -11102,7 +11105,7 @@
     </message>
     <message>
         <source>Versions: leave a claim orphaned, or reconsider it</source>
-        <translation type="unfinished"></translation>
+        <translation>版本：留作失錨，或重新考慮</translation>
     </message>
     <message>
         <source>Versions: move an orphan to the most similar passage</source>
@@ -11118,7 +11121,7 @@
     </message>
     <message>
         <source>Versions: tag the selected words or claim; T shows all tags</source>
-        <translation type="unfinished"></translation>
+        <translation>版本：給選取的文字或論斷加標籤；按 T 列出全部標籤</translation>
     </message>
     <message>
         <source>View</source>
@@ -11129,7 +11132,7 @@
         <translation>對勘保存了什麼…</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新變化</translation>
     </message>
     <message>
@@ -11661,7 +11664,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -11678,7 +11681,7 @@
     </message>
     <message>
         <source>At least two different words are counted together.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要有兩個不同的詞才能合併計數。</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as before.</source>
@@ -11841,7 +11844,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -11897,7 +11900,7 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
-        <source>The program&apos;s five relations cannot be changed.</source>
+        <source>The program's five relations cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
@@ -11913,7 +11916,7 @@
         <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -11966,7 +11969,7 @@
     </message>
     <message>
         <source>This claim has its place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>這條論斷在正文裡有位置。</translation>
     </message>
     <message>
         <source>This claim has no place in the text. Place it again first.</source>
@@ -12045,7 +12048,7 @@
         <translation>{name} 要把文字轉到 {detail}，沒有照辦。信得過的話，請直接填那個位址。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -12621,7 +12624,7 @@
         <translation>與{hub}的連接中斷了。已確認的內容都在；其餘的請再試一次。</translation>
     </message>
     <message>
-        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
         <translation>{hub}的磁碟已滿。你的工作在這裡是安全的；請告訴中心的管理員。</translation>
     </message>
     <message>
@@ -12948,11 +12951,11 @@
     </message>
     <message>
         <source>count {subject} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>分開計數{subject}</translation>
     </message>
     <message>
         <source>count {subject} together</source>
-        <translation type="unfinished"></translation>
+        <translation>合併計數{subject}</translation>
     </message>
     <message>
         <source>create claim {subject}</source>
@@ -13084,7 +13087,7 @@
     </message>
     <message>
         <source>leave claim {subject} orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>把論斷{subject}留作失錨</translation>
     </message>
     <message>
         <source>link {ends} {subject}</source>
@@ -13136,7 +13139,7 @@
     </message>
     <message>
         <source>reconsider claim {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新考慮論斷{subject}</translation>
     </message>
     <message>
         <source>record what a merge decided</source>
@@ -13601,7 +13604,7 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Here</source>
@@ -13661,7 +13664,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Others</source>
@@ -13744,7 +13747,7 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s</source>
+        <source>Take {name}'s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
@@ -13809,7 +13812,7 @@
     </message>
     <message>
         <source>left orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>留作失錨</translation>
     </message>
     <message>
         <source>link {name}</source>
@@ -13817,7 +13820,7 @@
     </message>
     <message>
         <source>memo “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>札記「{name}」</translation>
     </message>
     <message>
         <source>no</source>
@@ -13861,7 +13864,7 @@
     </message>
     <message>
         <source>saved search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>存下的搜尋「{name}」</translation>
     </message>
     <message>
         <source>tag “{name}”</source>

@@ -11,7 +11,7 @@ from desktop.terms.view import TermsView
 
 def test_sizes_are_remembered(view: TermsView, services: Any, river: Any) -> None:
     splitter = view.desk._splitters["terms.all"]
-    splitter.setSizes([300, 500])
+    splitter.setSizes([460, 340])
     view.hide()
     again = TermsDesk(
         river, services.current, services.theme, services.settings, StopList(services.settings), view
