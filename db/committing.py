@@ -184,10 +184,16 @@ class Committer:
             self._memory.stacks(connection).set_aside(operation)
 
     def follow(
-        self, act: Callable[[Connection, Tallies], Iterable[Revised]], texts: Collection[str] = ()
+        self,
+        act: Callable[[Connection, Tallies], Iterable[Revised]],
+        texts: Collection[str] = (),
+        *,
+        undo_stays: Callable[[], bool] = lambda: False,
     ) -> Committed:
         """Carry out in one transaction a change of rows that is not an operation: a merge, or its undo. ``act`` updates
         and writes the tallies, and returns what it changed. ``texts``: digests of texts that it may add or remove.
+        ``undo_stays``: asked after ``act`` whether what the annotator can undo and redo is as before, so that it need
+        not be read again.
         Raises TextsAbsent if claims must be placed in texts that are not in the file."""
         memory = self._memory
         with uncollected(), self._altering(), self._file.write() as connection:
@@ -201,7 +207,7 @@ class Committer:
             changes = change_set(connection, coalesce([*remote, *revised]), ranks)
             changes = self._with_texts(connection, changes, tallies, texts)
             arrived = operations.last_arrival(connection)
-        memory.start_over(tallies)
+        memory.start_over(tallies, undo_stays=undo_stays())
         self._arrived, self._arrivals = arrived, tallies["arrival"]
         return self._delivering(changes, tallies)
 

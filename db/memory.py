@@ -63,12 +63,14 @@ class Memory:
             if self._stacks is not None and one.undoes is not None:
                 self._stacks.set_aside(one.undoes)
 
-    def start_over(self, tallies: Tallies) -> None:
+    def start_over(self, tallies: Tallies, *, undo_stays: bool = False) -> None:
         """Adopt the tallies after a committed change of rows that is not an operation of ours, and drop everything else
-        that it may have changed."""
+        that it may have changed. ``undo_stays``: whether undo and redo are not among that."""
         self.values.clear()
         self._tallies = tallies
-        self._heads = self._stacks = self._annotator_stored = None
+        self._heads = self._annotator_stored = None
+        if not undo_stays:
+            self._stacks = None
 
     def committed(
         self, rows: Iterable[tuple[str, str]], tallies: Tallies, heads: Heads, operation: Operation

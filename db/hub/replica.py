@@ -153,6 +153,8 @@ class Replica:
 
         self._committer.check_writable()
         told: list[Received] = []
+        # Operations that were here and count again. They may be the annotator's own, unlike all that is new from a hub.
+        again: set[str] = set()
 
         def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
             taken = take_in(connection, tallies, arrivals, mark_of(link), link.address)
@@ -160,13 +162,15 @@ class Replica:
                 told.append(_rehearsed(connection, taken, link.address))
                 raise _DryRun
             told.append(Received(len(taken.united.operations), taken.waiting))
+            again.update(set(taken.united.operations) - arrivals.entries.keys())
             return taken.united.revised
 
         received = Received()
         if arrivals.headers or arrivals.counting or arrivals.lost:
             try:
                 texts = arrivals.left_there | arrivals.texts.keys()
-                changes = self._follow(self._committer.follow(act, texts))
+                committed = self._committer.follow(act, texts, undo_stays=lambda: not again)
+                changes = self._follow(committed)
                 received = replace(told[0], changes=changes)
             except _DryRun:
                 return told[0], link
@@ -198,7 +202,7 @@ class Replica:
         self, act: Callable[[Connection, Tallies], tuple[Revised, ...]], digests: Collection[str]
     ) -> Received:
         self._committer.check_writable()
-        return Received(changes=self._follow(self._committer.follow(act, digests)))
+        return Received(changes=self._follow(self._committer.follow(act, digests, undo_stays=lambda: True)))
 
     def versions_of(self, articles: Collection[str]) -> list[str]:
         """Digests of all texts that these articles have or had."""

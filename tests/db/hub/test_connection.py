@@ -54,6 +54,10 @@ def test_a_statement_that_fails_leaves_the_connection_usable(hub: Hub) -> None:
     assert lin.rows("SELECT %s::text", ("百分之%",)) == [("百分之%",)]
 
 
+def test_short_statements_are_not_compiled(hub: Hub) -> None:
+    assert hub.connect("lin").rows("SHOW jit") == [("off",)]
+
+
 def test_a_transaction_is_all_or_nothing(hub: Hub) -> None:
     administrator = hub.connect()
 

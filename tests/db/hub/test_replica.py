@@ -9,6 +9,7 @@ from db.hub.entries import LogPortion
 from db.hub.link import HubLink
 from db.hub.outgoing import Outgoing
 from db.hub.replica import Replica, mark_of
+from db.merging import local
 from db.store import Store
 from tests.db import build
 from tests.db.merging.two import Two
@@ -75,3 +76,27 @@ def test_nothing_arrives_in_what_can_only_be_read(two: Two) -> None:
     link = linked(two.lin.replica)
     with Store.open(two.lin.location, read_only=True) as store, pytest.raises(ReadOnly):
         store.replica.take_in(news(two.shen, two.lin), link)
+
+
+def test_new_work_of_others_leaves_undo_as_it_was(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    link, mine = linked(two.lin.replica), build.tag(two.lin, "林的")
+    before = two.lin.undo_state()
+    build.claim(two.shen)
+    monkeypatch.setattr(local, "merges_by", lambda *_: pytest.fail("read again"))
+    two.lin.replica.take_in(news(two.shen, two.lin), link)
+    assert two.lin.undo_state() == before
+    two.lin.undo()
+    assert mine.id not in two.lin.snapshot().tags
+
+
+def test_what_a_hub_lets_count_again_cannot_be_redone(two: Two) -> None:
+    link = linked(two.lin.replica)
+    tag = build.tag(two.shen, "沈的")
+    two.lin.merge(two.shen.location)
+    two.lin.undo()
+    assert two.lin.undo_state()[1] is not None
+    brought = two.shen.operations()[-1].id
+    received, _ = two.lin.replica.take_in(LogPortion((), {}, {}, (brought,)), link)
+    assert (received.operations, tag.id in two.lin.snapshot().tags) == (1, True)
+    assert two.lin.undo_state()[1] is None
+    assert received.changes.redoable is None
