@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from corpus.identities import OperationId
 from corpus.version import VERSION as PROGRAM
 from db.errors import HubFailed
 from db.hub.connection import HubConnection
@@ -149,8 +150,14 @@ class ProjectLog:
     def entries(self, names: Sequence[str]) -> dict[str, LogEntry]:
         """Operations with their revisions, by identity."""
         revisions: dict[str, list[Revision]] = {}
-        for row in self._each(_REVISIONS, names):
-            revisions.setdefault(row[0], []).append(Revision(*row))
+        # One operation may have a hundred thousand revisions that differ only in row, change and digest.
+        once: dict[str, str] = {}
+        for operation, table, row_id, kind, change, parents, digest in self._each(_REVISIONS, names):
+            name, table, kind, parents = (
+                once.setdefault(words, words) for words in (operation, table, kind, parents)
+            )
+            one = Revision(OperationId(name), table, row_id, kind, change, parents, digest)
+            revisions.setdefault(name, []).append(one)
         found = [dict(zip(_OPERATION_CELLS, row, strict=True)) for row in self._each(_OPERATIONS, names)]
         return {one["id"]: LogEntry(one, tuple(revisions.get(one["id"], ()))) for one in found}
 

@@ -178,12 +178,12 @@ def _placed_by_somebody(connection: Connection, row: Row, text: str, states: Sta
 def _place_marks(rewriting: Rewriting, claims: Iterable[str]) -> None:
     """Put marks on their words. Marks whose words are gone are deleted, and of several answering ones one is kept."""
     connection = rewriting.connection
-    ids = sorted(claims)
-    holders = read_rows(connection, "claim", ids)
-    marks = sorted(queries.marks_of(connection, map(ClaimId, holders)), key=lambda mark: mark.id)
+    # Few claims have marks, and only their rows are read.
+    marks = sorted(queries.marks_of(connection, map(ClaimId, sorted(claims))), key=lambda mark: mark.id)
+    holders = read_rows(connection, "claim", {mark.claim for mark in marks})
     changed: dict[str, Row | None] = {}
     answered: set[str] = set()
-    for mark in marks:
+    for mark in (mark for mark in marks if mark.claim in holders):
         holder = holders[mark.claim]
         start = _place_of(mark, holder)
         answers = mark.answers and mark.claim not in answered

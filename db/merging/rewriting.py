@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection
 
@@ -12,6 +12,9 @@ from db.merging.states import by_table
 from db.tables.rows import Row, digest_of
 from db.tables.stored_rows import content_of, delete_rows, insert_rows, read_rows, update_rows
 from db.tables.tallies import Tallies
+
+_PORTION = 2_000
+"""Rows written together. Chosen: they take a few megabytes, where an operation may have a hundred thousand."""
 
 
 class Rewriting:
@@ -29,26 +32,8 @@ class Rewriting:
     def write(self, rows: Mapping[Key, Row | None], heads: Mapping[Key, str]) -> None:
         """Store rows; None deletes one. ``heads``: the heads of the stored rows."""
         for table, ids in by_table(rows).items():
-            stored = read_rows(self.connection, table, ids)
-            added: list[Row] = []
-            changed: list[Row] = []
-            removed: list[str] = []
-            for row_id in ids:
-                row, held = rows[table, row_id], stored.get(row_id)
-                written = None
-                if row is not None:
-                    stated = heads[table, row_id]
-                    written = {**row, "heads": stated, "digest": digest_of(table, row, stated)}
-                if written == held:
-                    continue
-                self._keep(table, row_id, held, written)
-                if written is None:
-                    removed.append(row_id)
-                else:
-                    (added if held is None else changed).append(written)
-            insert_rows(self.connection, table, added)
-            update_rows(self.connection, table, changed)
-            delete_rows(self.connection, table, removed)
+            for start in range(0, len(ids), _PORTION):
+                self._write_portion(table, ids[start : start + _PORTION], rows, heads)
 
     def amend(self, table: str, rows: Mapping[str, Row | None]) -> None:
         """Store other contents of stored rows with their present heads; None deletes a row."""
@@ -59,6 +44,30 @@ class Rewriting:
     def changes(self) -> list[Revised]:
         """The rows whose content has changed."""
         return [one for one in self.revised.values() if one.before != one.after]
+
+    def _write_portion(
+        self, table: str, ids: Sequence[str], rows: Mapping[Key, Row | None], heads: Mapping[Key, str]
+    ) -> None:
+        stored = read_rows(self.connection, table, ids)
+        added: list[Row] = []
+        changed: list[Row] = []
+        removed: list[str] = []
+        for row_id in ids:
+            row, held = rows[table, row_id], stored.get(row_id)
+            written = None
+            if row is not None:
+                stated = heads[table, row_id]
+                written = {**row, "heads": stated, "digest": digest_of(table, row, stated)}
+            if written == held:
+                continue
+            self._keep(table, row_id, held, written)
+            if written is None:
+                removed.append(row_id)
+            else:
+                (added if held is None else changed).append(written)
+        insert_rows(self.connection, table, added)
+        update_rows(self.connection, table, changed)
+        delete_rows(self.connection, table, removed)
 
     def _keep(self, table: str, row_id: str, held: Row | None, written: Row | None) -> None:
         for row, count in ((held, -1), (written, 1)):
