@@ -1,4 +1,4 @@
-"""The hub of a team: first synchronisation, delay until others receive an act, and search.
+"""The hub of a team: first synchronisation, delay until others receive an act, speed of editing, and search.
 
 The server programs of PostgreSQL must be installed; a private server is started on a socket.
 """
@@ -6,6 +6,7 @@ The server programs of PostgreSQL must be installed; a private server is started
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import random
 import resource
@@ -15,7 +16,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -43,6 +44,8 @@ CHARACTERS = 2_000
 QUERIES = 200
 WINDOWS, SECONDS, ACTS = 20, 20, 5
 """Number of files synchronised at once, duration in seconds, and acts per second in all files together."""
+BUSY = 5
+"""Others who save while it is measured how long saving takes."""
 
 
 def figures() -> Iterator[Measurement]:
@@ -56,7 +59,7 @@ def figures() -> Iterator[Measurement]:
             server = stack.enter_context(running())
             name = stack.enter_context(tempfile.TemporaryDirectory(dir=os.environ.get("DUIKAN_BENCH_FOLDER")))
             os.environ["DUIKAN_DATA"] = str(Path(name) / "data")
-            for part in (first, leaving_texts, seen, searching):
+            for part in (first, leaving_texts, seen, editing, searching):
                 with hub_on(server, "lin", "shen") as hub:
                     yield from part(hub, Path(name))
     except Skipped as skipped:
@@ -114,67 +117,167 @@ def leaving_texts(hub: Hub, folder: Path) -> Iterator[Measurement]:
 
 
 def seen(hub: Hub, folder: Path) -> Iterator[Measurement]:
-    """The delay from saving an act in one file until it is in another."""
-    from db.hub.exchange import Exchange
-    from db.hub.joining import join, share
-
-    first = folder / "0.duikan"
+    """The delay from saving an act in one file until it is in another, each file in a process of its own."""
     with ExitStack() as stack:
-        store = stack.enter_context(Store.create(first, "看", "林晓"))
-        store.perform(edits.import_articles, new_articles(5, 2_000))
-        share(hub.connect("lin"), store.replica.reach, create=True)
-        Exchange(hub.connect("lin"), store.project.id, store.replica.reach).run()
-        stores = [store]
-        for number in range(1, WINDOWS):
-            join(hub.connect("lin"), store.project.id, folder / f"{number}.duikan")
-            stores.append(stack.enter_context(Store.open(folder / f"{number}.duikan", f"{number} 号")))
-        windows = [_Window(hub, one, str(number)) for number, one in enumerate(stores)]
-        for window in windows:
-            stack.callback(window.synchroniser.stop)
-            window.synchroniser.start()
-        time.sleep(2)
-        dice = random.Random(1)
-        for _ in range(SECONDS * ACTS):
-            dice.choice(windows).act(dice)
-            time.sleep(1 / ACTS)
-        time.sleep(2)
-        delays = [
-            at - one.acted[operation]
-            for one in windows
-            for operation in one.acted
-            for other in windows
-            if other is not one and (at := other.seen.get(operation)) is not None
+        clients = [
+            stack.enter_context(_Client(path, hub, synchronised=True)) for path in _team(hub, folder, WINDOWS)
         ]
-        expected = SECONDS * ACTS * (WINDOWS - 1)
+        _let_act(clients, SECONDS * ACTS)
+        told = [client.end() for client in clients]
+    delays = [
+        other["seen"][operation] - at
+        for one in told
+        for operation, at in one["acted"].items()
+        for other in told
+        if operation in other["seen"]
+    ]
+    cpu = statistics.mean(one["cpu"] for one in told) / (SECONDS * ACTS)
     detail = (
-        f"{WINDOWS} files in one process, {ACTS} acts a second in all; 95th percentile "
-        f"{percentile(delays, 0.95) * 1e3:.0f} ms; {len(delays)} of {expected} seen"
+        f"{WINDOWS} files in {WINDOWS} processes, {ACTS} acts a second in all; 95th percentile "
+        f"{percentile(delays, 0.95) * 1e3:.0f} ms; {len(delays)} of {SECONDS * ACTS * (WINDOWS - 1)} seen; CPU of a "
+        f"process {cpu * 1e3:.1f} ms for each act; {_load()}"
     )
     yield Measurement(
         "an act is in another file after, median", statistics.median(delays) * 1e3, "ms", 300, detail
     )
 
 
-class _Window:
-    """A file that is synchronised continuously."""
+def editing(hub: Hub, folder: Path) -> Iterator[Measurement]:
+    """How long saving takes in a file that is synchronised with a busy hub, and in one that is not, while the others
+    are as busy."""
+    mine, *others = _team(hub, folder, BUSY + 1)
+    saves: dict[bool, list[float]] = {}
+    loads = []
+    for synchronised in (False, True):
+        with ExitStack() as stack:
+            clients = [stack.enter_context(_Client(path, hub, synchronised=True)) for path in others]
+            own = stack.enter_context(_Client(mine, hub, synchronised=synchronised))
+            _let_act(clients, SECONDS * ACTS, also=own)
+            saves[synchronised] = own.end()["saves"]
+            loads.append(_load())
+    without, during = (statistics.median(saves[one]) * 1e3 for one in (False, True))
+    late = {one: percentile(times, 0.95) * 1e3 for one, times in saves.items()}
+    detail = (
+        f"median {during:.1f} ms against {without:.1f} ms, 95th percentile {late[True]:.1f} against "
+        f"{late[False]:.1f} ms, {len(saves[True])} saves each, {ACTS} a second, while {BUSY} others save {ACTS} a "
+        f"second in all; waiting for what arrives included; {loads[1]}, without {loads[0]}"
+    )
+    yield Measurement("saving while synchronised, against not", during / without, "×", 1.2, detail)
 
-    def __init__(self, hub: Hub, store: Store, session: str) -> None:
+
+def _team(hub: Hub, folder: Path, files: int) -> list[Path]:
+    """The files of a project with five articles that so many have joined."""
+    from db.hub.exchange import Exchange
+    from db.hub.joining import join, share
+
+    paths = [folder / f"{files}-{number}.duikan" for number in range(files)]
+    with Store.create(paths[0], "看", "林晓") as store, hub.connect("lin") as connection:
+        store.perform(edits.import_articles, new_articles(5, CHARACTERS))
+        share(connection, store.replica.reach, create=True)
+        Exchange(connection, store.project.id, store.replica.reach).run()
+        for path in paths[1:]:
+            join(connection, store.project.id, path)
+    return paths
+
+
+def _let_act(clients: Sequence[_Client], acts: int, also: _Client | None = None) -> None:
+    """Let clients, chosen at random, save :data:`ACTS` times a second in all, and ``also`` as often by itself."""
+    dice = random.Random(1)
+    for client in (*clients, *([also] if also else ())):
+        client.wait()
+    time.sleep(2)
+    began = time.monotonic()
+    for number in range(acts):
+        time.sleep(max(0.0, began + number / ACTS - time.monotonic()))
+        dice.choice(clients).act()
+        if also is not None:
+            time.sleep(dice.random() / ACTS)
+            also.act()
+    time.sleep(2)
+
+
+def _load() -> str:
+    return f"load average {os.getloadavg()[0]:.1f}"
+
+
+class _Client:
+    """A process that has a file open: :func:`work`. At the end of the block it is killed if it still runs."""
+
+    def __init__(self, path: Path, hub: Hub, *, synchronised: bool) -> None:
+        words = "work", str(path), str(hub.address("lin")), str(int(synchronised))
+        self._child = _child(*words, stdin=subprocess.PIPE)
+
+    def __enter__(self) -> _Client:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._child.kill()
+        self._child.communicate()
+
+    def wait(self) -> None:
+        """Wait until the file is open and, if it is synchronised, in step."""
+        assert self._child.stdout is not None
+        self._child.stdout.readline()
+
+    def act(self) -> None:
+        """Let it save an act."""
+        assert self._child.stdin is not None
+        self._child.stdin.write("act\n")
+        self._child.stdin.flush()
+
+    def end(self) -> dict[str, Any]:
+        """End it. Returns what it measured."""
+        words, _ = self._child.communicate()
+        told: dict[str, Any] = json.loads(words.splitlines()[0])
+        return told
+
+
+def work(path: str, address: str, synchronised: str) -> None:
+    """Have a file open, and save an act for each line of standard input. Prints when the acts were saved, and when
+    those of others were here, by the monotonic clock, which all processes of a machine share; what each save took, in
+    seconds; and the seconds of CPU from the first line to the end."""
+    with Store.open(Path(path), Path(path).stem) as store:
+        window = _Window(store, address)
+        if int(synchronised):
+            window.synchroniser.start()
+            window.in_step.wait()
+        print("open", flush=True)
+        dice, began = random.Random(path), None
+        for _ in sys.stdin:
+            began = time.process_time() if began is None else began
+            window.act(dice)
+        cpu = time.process_time() - (began or 0.0)
+        if int(synchronised):
+            window.synchroniser.stop()
+    told = {"acted": window.acted, "seen": window.seen, "saves": window.saves, "cpu": cpu}
+    print(json.dumps(told), flush=True)
+
+
+class _Window:
+    """A file that is synchronised continuously. As in a window, saving waits while something is taken in."""
+
+    def __init__(self, store: Store, address: str) -> None:
+        from db.hub.address import HubAddress
         from db.hub.synchroniser import Synchroniser
 
         self._store, self._lock = store, threading.Lock()
+        self._article = store.snapshot().articles_in_order()[0].id
         self.acted: dict[str, float] = {}
         self.seen: dict[str, float] = {}
+        self.saves: list[float] = []
+        self.in_step = threading.Event()
         self.synchroniser = Synchroniser(
-            hub.address("lin"), store.project.id, session, self._reach, done=self._note
+            HubAddress.parse(address), store.project.id, store.location, self._reach, done=self._note
         )
 
     def act(self, dice: random.Random) -> None:
         """Create a claim and notify the synchroniser."""
+        start = dice.randrange(CHARACTERS - 100)
+        began = time.monotonic()
         with self._lock:
-            article = next(iter(self._store.snapshot().articles_in_order())).id
-            start = dice.randrange(1_900)
-            changes = self._store.perform(edits.create_claim, article, Span(start, start + 9))
-            self.acted[changes.created[0].id] = time.monotonic()
+            changes = self._store.perform(edits.create_claim, self._article, Span(start, start + 9))
+        ended = self.acted[changes.created[0].id] = time.monotonic()
+        self.saves.append(ended - began)
         self.synchroniser.nudge()
 
     def _reach(self, what: Any) -> Any:
@@ -183,6 +286,7 @@ class _Window:
 
     def _note(self, done: Synchronised) -> None:
         now = time.monotonic()
+        self.in_step.set()
         self.seen.update((one.id, now) for changes in done.changes for one in changes.created)
 
 
@@ -276,16 +380,22 @@ _CHILDREN: dict[str, Callable[..., None]] = {
     "send": send,
     "receive": receive,
     "receive_rows": receive_rows,
+    "work": work,
 }
 
 
 def _in_child(name: str, *words: str) -> dict[str, float]:
     """Run one of the functions above in a child process; returns what it measured."""
+    told, _ = (child := _child(name, *words)).communicate()
+    if child.returncode:
+        raise RuntimeError(name)
+    return {key: float(value) for key, value in map(str.split, told.splitlines())}
+
+
+def _child(*words: str, stdin: int | None = None) -> subprocess.Popen[str]:
     program = "import sys; from benchmarks.hubs import run; run(*sys.argv[1:])"
-    done = subprocess.run(
-        [sys.executable, "-c", program, name, *words], check=True, stdout=subprocess.PIPE, text=True
-    )
-    return {key: float(value) for key, value in map(str.split, done.stdout.splitlines())}
+    given = [sys.executable, "-c", program, *words]
+    return subprocess.Popen(given, stdin=stdin, stdout=subprocess.PIPE, text=True)
 
 
 def run(name: str, *words: str) -> None:
