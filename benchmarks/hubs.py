@@ -6,7 +6,6 @@ The server programs of PostgreSQL must be installed; a private server is started
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import random
 import resource
@@ -14,15 +13,15 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.measure import Measurement, peak_memory, percentile
-from benchmarks.texts import WORDS, archive, new_articles, prose
+from benchmarks.teams import editing, seen
+from benchmarks.texts import WORDS, archive, prose
 from corpus.model import Span
 from corpus.new_article import NewArticle
 from db import edits
@@ -30,7 +29,6 @@ from db.store import Store
 
 if TYPE_CHECKING:
     from db.editing import Editing
-    from db.hub.entries import Synchronised
     from tests.postgres import Hub
 
 CLAIMS = int(os.environ.get("DUIKAN_BENCH_HUB_CLAIMS", "100000"))
@@ -42,10 +40,6 @@ COLLECTION = int(os.environ.get("DUIKAN_BENCH_HUB_COLLECTION", "20000"))
 """Articles of the collection whose texts are left on the hub."""
 CHARACTERS = 2_000
 QUERIES = 200
-WINDOWS, SECONDS, ACTS = 20, 20, 5
-"""Number of files synchronised at once, duration in seconds, and acts per second in all files together."""
-BUSY = 5
-"""Others who save while it is measured how long saving takes."""
 
 
 def figures() -> Iterator[Measurement]:
@@ -114,180 +108,6 @@ def leaving_texts(hub: Hub, folder: Path) -> Iterator[Measurement]:
         "fetch the text of an article, 95th percentile", percentile(delays, 0.95) * 1e3, "ms", 100
     )
     yield Measurement("read all its rows", opened, "s", 2, "without texts")
-
-
-def seen(hub: Hub, folder: Path) -> Iterator[Measurement]:
-    """The delay from saving an act in one file until it is in another, each file in a process of its own."""
-    with ExitStack() as stack:
-        clients = [
-            stack.enter_context(_Client(path, hub, synchronised=True)) for path in _team(hub, folder, WINDOWS)
-        ]
-        _let_act(clients, SECONDS * ACTS)
-        told = [client.end() for client in clients]
-    delays = [
-        other["seen"][operation] - at
-        for one in told
-        for operation, at in one["acted"].items()
-        for other in told
-        if operation in other["seen"]
-    ]
-    cpu = statistics.mean(one["cpu"] for one in told) / (SECONDS * ACTS)
-    detail = (
-        f"{WINDOWS} files in {WINDOWS} processes, {ACTS} acts a second in all; 95th percentile "
-        f"{percentile(delays, 0.95) * 1e3:.0f} ms; {len(delays)} of {SECONDS * ACTS * (WINDOWS - 1)} seen; CPU of a "
-        f"process {cpu * 1e3:.1f} ms for each act; {_load()}"
-    )
-    yield Measurement(
-        "an act is in another file after, median", statistics.median(delays) * 1e3, "ms", 300, detail
-    )
-
-
-def editing(hub: Hub, folder: Path) -> Iterator[Measurement]:
-    """How long saving takes in a file that is synchronised with a busy hub, and in one that is not, while the others
-    are as busy."""
-    mine, *others = _team(hub, folder, BUSY + 1)
-    saves: dict[bool, list[float]] = {}
-    loads = []
-    for synchronised in (False, True):
-        with ExitStack() as stack:
-            clients = [stack.enter_context(_Client(path, hub, synchronised=True)) for path in others]
-            own = stack.enter_context(_Client(mine, hub, synchronised=synchronised))
-            _let_act(clients, SECONDS * ACTS, also=own)
-            saves[synchronised] = own.end()["saves"]
-            loads.append(_load())
-    without, during = (statistics.median(saves[one]) * 1e3 for one in (False, True))
-    late = {one: percentile(times, 0.95) * 1e3 for one, times in saves.items()}
-    detail = (
-        f"median {during:.1f} ms against {without:.1f} ms, 95th percentile {late[True]:.1f} against "
-        f"{late[False]:.1f} ms, {len(saves[True])} saves each, {ACTS} a second, while {BUSY} others save {ACTS} a "
-        f"second in all; waiting for what arrives included; {loads[1]}, without {loads[0]}"
-    )
-    yield Measurement("saving while synchronised, against not", during / without, "×", 1.2, detail)
-
-
-def _team(hub: Hub, folder: Path, files: int) -> list[Path]:
-    """The files of a project with five articles that so many have joined."""
-    from db.hub.exchange import Exchange
-    from db.hub.joining import join, share
-
-    paths = [folder / f"{files}-{number}.duikan" for number in range(files)]
-    with Store.create(paths[0], "看", "林晓") as store, hub.connect("lin") as connection:
-        store.perform(edits.import_articles, new_articles(5, CHARACTERS))
-        share(connection, store.replica.reach, create=True)
-        Exchange(connection, store.project.id, store.replica.reach).run()
-        for path in paths[1:]:
-            join(connection, store.project.id, path)
-    return paths
-
-
-def _let_act(clients: Sequence[_Client], acts: int, also: _Client | None = None) -> None:
-    """Let clients, chosen at random, save :data:`ACTS` times a second in all, and ``also`` as often by itself."""
-    dice = random.Random(1)
-    for client in (*clients, *([also] if also else ())):
-        client.wait()
-    time.sleep(2)
-    began = time.monotonic()
-    for number in range(acts):
-        time.sleep(max(0.0, began + number / ACTS - time.monotonic()))
-        dice.choice(clients).act()
-        if also is not None:
-            time.sleep(dice.random() / ACTS)
-            also.act()
-    time.sleep(2)
-
-
-def _load() -> str:
-    return f"load average {os.getloadavg()[0]:.1f}"
-
-
-class _Client:
-    """A process that has a file open: :func:`work`. At the end of the block it is killed if it still runs."""
-
-    def __init__(self, path: Path, hub: Hub, *, synchronised: bool) -> None:
-        words = "work", str(path), str(hub.address("lin")), str(int(synchronised))
-        self._child = _child(*words, stdin=subprocess.PIPE)
-
-    def __enter__(self) -> _Client:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._child.kill()
-        self._child.communicate()
-
-    def wait(self) -> None:
-        """Wait until the file is open and, if it is synchronised, in step."""
-        assert self._child.stdout is not None
-        self._child.stdout.readline()
-
-    def act(self) -> None:
-        """Let it save an act."""
-        assert self._child.stdin is not None
-        self._child.stdin.write("act\n")
-        self._child.stdin.flush()
-
-    def end(self) -> dict[str, Any]:
-        """End it. Returns what it measured."""
-        words, _ = self._child.communicate()
-        told: dict[str, Any] = json.loads(words.splitlines()[0])
-        return told
-
-
-def work(path: str, address: str, synchronised: str) -> None:
-    """Have a file open, and save an act for each line of standard input. Prints when the acts were saved, and when
-    those of others were here, by the monotonic clock, which all processes of a machine share; what each save took, in
-    seconds; and the seconds of CPU from the first line to the end."""
-    with Store.open(Path(path), Path(path).stem) as store:
-        window = _Window(store, address)
-        if int(synchronised):
-            window.synchroniser.start()
-            window.in_step.wait()
-        print("open", flush=True)
-        dice, began = random.Random(path), None
-        for _ in sys.stdin:
-            began = time.process_time() if began is None else began
-            window.act(dice)
-        cpu = time.process_time() - (began or 0.0)
-        if int(synchronised):
-            window.synchroniser.stop()
-    told = {"acted": window.acted, "seen": window.seen, "saves": window.saves, "cpu": cpu}
-    print(json.dumps(told), flush=True)
-
-
-class _Window:
-    """A file that is synchronised continuously. As in a window, saving waits while something is taken in."""
-
-    def __init__(self, store: Store, address: str) -> None:
-        from db.hub.address import HubAddress
-        from db.hub.synchroniser import Synchroniser
-
-        self._store, self._lock = store, threading.Lock()
-        self._article = store.snapshot().articles_in_order()[0].id
-        self.acted: dict[str, float] = {}
-        self.seen: dict[str, float] = {}
-        self.saves: list[float] = []
-        self.in_step = threading.Event()
-        self.synchroniser = Synchroniser(
-            HubAddress.parse(address), store.project.id, store.location, self._reach, done=self._note
-        )
-
-    def act(self, dice: random.Random) -> None:
-        """Create a claim and notify the synchroniser."""
-        start = dice.randrange(CHARACTERS - 100)
-        began = time.monotonic()
-        with self._lock:
-            changes = self._store.perform(edits.create_claim, self._article, Span(start, start + 9))
-        ended = self.acted[changes.created[0].id] = time.monotonic()
-        self.saves.append(ended - began)
-        self.synchroniser.nudge()
-
-    def _reach(self, what: Any) -> Any:
-        with self._lock:
-            return what(self._store.replica)
-
-    def _note(self, done: Synchronised) -> None:
-        now = time.monotonic()
-        self.in_step.set()
-        self.seen.update((one.id, now) for changes in done.changes for one in changes.created)
 
 
 def searching(hub: Hub, _folder: Path) -> Iterator[Measurement]:
@@ -380,22 +200,16 @@ _CHILDREN: dict[str, Callable[..., None]] = {
     "send": send,
     "receive": receive,
     "receive_rows": receive_rows,
-    "work": work,
 }
 
 
 def _in_child(name: str, *words: str) -> dict[str, float]:
     """Run one of the functions above in a child process; returns what it measured."""
-    told, _ = (child := _child(name, *words)).communicate()
-    if child.returncode:
-        raise RuntimeError(name)
-    return {key: float(value) for key, value in map(str.split, told.splitlines())}
-
-
-def _child(*words: str, stdin: int | None = None) -> subprocess.Popen[str]:
     program = "import sys; from benchmarks.hubs import run; run(*sys.argv[1:])"
-    given = [sys.executable, "-c", program, *words]
-    return subprocess.Popen(given, stdin=stdin, stdout=subprocess.PIPE, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program, name, *words], check=True, stdout=subprocess.PIPE, text=True
+    )
+    return {key: float(value) for key, value in map(str.split, done.stdout.splitlines())}
 
 
 def run(name: str, *words: str) -> None:
