@@ -79,9 +79,9 @@ class ArticleActs(QObject):
         menu.addAction(self.tr("Compare versions"), lambda: self.versions_requested.emit(article))
 
     def copy(self, articles: Sequence[ArticleId]) -> None:
-        """Copy the references of articles by GB/T 7714, one per line."""
+        """Copy the references of articles by GB/T 7714, one per line; without articles, the clipboard stays as it is."""
         snapshot = self._workspace.snapshot
-        if snapshot is not None:
+        if snapshot is not None and articles:
             rows = (snapshot.articles[one] for one in articles if one in snapshot.articles)
             QApplication.clipboard().setText("\n".join(map(reference, rows)))
 
