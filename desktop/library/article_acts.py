@@ -78,7 +78,7 @@ class ArticleActs(QObject):
         menu.addAction(self.tr("Compare versions"), lambda: self.versions_requested.emit(article))
 
     def copy(self, articles: Sequence[ArticleId]) -> None:
-        """Copy the references of articles by GB/T 7714, one per line; without articles, the clipboard stays as it is."""
+        """Copy the references of articles by GB/T 7714, one per line. Without articles, the clipboard is left alone."""
         snapshot = self._workspace.snapshot
         if snapshot is not None and articles:
             rows = (snapshot.articles[one] for one in articles if one in snapshot.articles)
