@@ -90,7 +90,7 @@ class TextMarks(QObject):
         action.toggled.connect(act)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.absent or changes.arrived or changes.touches(Article):
+        if changes.touches(Article):
             self._show()
 
     def _show(self) -> None:

@@ -92,6 +92,8 @@ def test_the_menu_of_a_folder_keeps_and_releases_what_is_in_it(
     two = panels.rows(river).articles[TWO]
     assert services.text_supply.is_kept(two)
     assert not actions(partial.acts.menu_for([TWO]))["Keep offline"].isEnabled(), "it is kept with its folder"
+    panels.changing(river, qtbot, lambda: river.perform(edits.move_articles, [ONE], "报纸"))
+    assert entry(partial, ONE).kept, "so is what comes into the folder"
     actions(menu)["Release texts"].trigger()
     assert not services.text_supply.is_kept(two)
     qtbot.waitUntil(lambda: ("release", [two.sha256]) in running.asked, timeout=panels.PATIENCE)
