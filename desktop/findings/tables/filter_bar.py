@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from corpus.memos import Filters
+from corpus.memos import WORDS, Filters
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 from desktop.widgets.chooser import Chooser
@@ -19,8 +19,6 @@ from desktop.widgets.view_toolbar import ViewToolbar
 Choices = Iterable[tuple[Any, str]]
 """The choices of a combo box: values and texts."""
 
-WORDS = "words"
-"""Name of the filter with the typed words, in saved filters."""
 FIELD_WIDTH = 120
 """Smallest width of the text field in pixels: six Chinese characters and the icon."""
 

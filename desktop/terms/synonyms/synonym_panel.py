@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.terms.stop_words import written
 from corpus.terms.synonyms import FEWEST, Synonyms
@@ -12,6 +11,7 @@ from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.terms.word_chip import WordChip
+from desktop.terms.word_field import WordField
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.layouts import clear, scrolling
 from desktop.widgets.panels import EmptyNote, Surface
@@ -31,7 +31,9 @@ class SynonymPanel(Surface):
         super().__init__(theme, "panel")
         self.setObjectName("synonymPanel")
         self._shown: tuple[object, ...] = ()
-        self.field = _SynonymField(self.tr("Words that mean the same, separated by commas"))
+        self.field = WordField(
+            theme, "synonymField", self.tr("Words that mean the same, separated by commas")
+        )
         self.field.returnPressed.connect(self._add)
         self.field.escaped.connect(self.left)
         self._empty = EmptyNote(theme)
@@ -54,8 +56,6 @@ class SynonymPanel(Surface):
         whole.addWidget(self.field)
         whole.addWidget(self._area, 1)
         whole.addWidget(self._empty, 1)
-        theme.changed.connect(self._restyle)
-        self._restyle()
 
     def show_groups(self, synonyms: Synonyms, *, writable: bool) -> None:
         """Show these groups; without ``writable``, they cannot be changed."""
@@ -87,23 +87,3 @@ class SynonymPanel(Surface):
             return
         self.field.clear()
         self.together.emit(words)
-
-    def _restyle(self) -> None:
-        self.field.setFixedHeight(self._theme.size("input"))
-
-
-class _SynonymField(QLineEdit):
-    escaped = Signal()
-
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        self.setObjectName("synonymField")
-        self.setPlaceholderText(words)
-        self.setAccessibleName(words)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.escaped.emit()
-        else:
-            super().keyPressEvent(event)
