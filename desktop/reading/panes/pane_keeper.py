@@ -58,6 +58,10 @@ class PaneKeeper(QObject):
         """Identities of the open articles, from left to right."""
         return [self._wanted[pane] for pane in self.row.panes if pane in self._wanted]
 
+    def article_of(self, pane: Pane) -> ArticleId | None:
+        """The article that is open in a pane, or is being opened; its text may be on the hub."""
+        return self._wanted.get(pane)
+
     def pane_of(self, article: ArticleId) -> Pane | None:
         """The pane in which an article is open, or is being opened."""
         return next((pane for pane in self.row.panes if self._wanted.get(pane) == article), None)
@@ -120,7 +124,7 @@ class PaneKeeper(QObject):
         self.closing.emit(pane)
         self.row.remove(pane)
         if held_keyboard and self.row.active is not None:
-            self.row.active.view.setFocus()
+            self.row.active.setFocus()
         self._tell()
 
     def close_all(self) -> None:
@@ -165,15 +169,19 @@ class PaneKeeper(QObject):
         Nothing else may be done in it meanwhile, so a pane with another article is replaced by a new one."""
         if pane.article_id != article.id:
             if pane.article_id is not None:
-                index = self.row.panes.index(pane)
-                self.close(pane)
-                pane = self._make_pane()
-                self.created.emit(pane)
-                self.row.insert(index, pane)
+                pane = self._renew(pane)
                 self._wanted[pane] = article.id
             pane.show_absent(article, supply)
         supply.fetch([article.id])
         return pane
+
+    def _renew(self, pane: Pane) -> Pane:
+        """Replace a pane by an empty one. No other is active meanwhile, since the library follows the active one."""
+        made = self._make_pane()
+        self.created.emit(made)
+        self.row.insert(self.row.panes.index(pane), made)
+        self.close(pane)
+        return made
 
     def _show(self, pane: Pane, article: ArticleId, text: str) -> None:
         snapshot = self._workspace.snapshot
