@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,8 @@ from corpus.changes import ChangeSet
 from corpus.identities import ArticleId
 from corpus.model import Article
 from corpus.script.reading import Reading
+from db.errors import TextsAbsent
+from desktop.project.attempt import Task
 from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
@@ -161,8 +164,20 @@ class PaneKeeper(QObject):
         snapshot = self._workspace.snapshot
         if self._supply is not None and snapshot is not None and not snapshot.texts.has(article):
             return self._await_text(pane, snapshot.articles[article], self._supply())
-        self._workspace.fetch_text(article).then(lambda text: self._show(pane, article, text), owner=pane)
+        asked = self._workspace.fetch_text(article)
+        asked.then(lambda text: self._show(pane, article, text), owner=pane)
+        asked.otherwise(partial(self._on_failed, pane, article), owner=pane)
         return pane
+
+    def _on_failed(self, pane: Pane, article: ArticleId, error: Exception) -> None:
+        """Await a text that turned out to be on the hub: the panes of the last time are opened before the file, which
+        knows that, has been read."""
+        snapshot = self._workspace.snapshot
+        known = snapshot is not None and not snapshot.texts.has(article)
+        if not (known and isinstance(error, TextsAbsent)):
+            self._workspace.report(error, Task.QUERY, lambda: self._fill(pane, article))
+        elif self._wanted.get(pane) == article:
+            self._fill(pane, article)
 
     def _await_text(self, pane: Pane, article: Article, supply: TextSupply) -> Pane:
         """Fetch a text that is not here. The pane says so, or shows the text as it was until the corrected one comes.

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from corpus.model import Language
+from db.errors import TextsAbsent
+from desktop.project.requests import Request
 from desktop.reading.panes.absent_text import AbsentText
 from tests.desktop.absent import bring, leave_out
 from tests.desktop.reading.conftest import Bench
@@ -56,3 +59,18 @@ def test_a_pane_without_text_is_reached_by_keyboard_and_says_its_script(bench: B
     pane.setFocus()
     assert bench.area.parts.row.active is pane
     assert isinstance(QApplication.focusWidget(), AbsentText)
+
+
+def test_a_pane_opened_before_the_file_is_read_awaits_its_text(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeper, asked = bench.area.parts.keeper, Request[str]()
+    keeper.follow(lambda: bench.services.text_supply)
+    known(bench.workspace, bench.qtbot)
+    stand(bench.services.syncing, "offline", reason="unreachable")
+    monkeypatch.setattr(bench.workspace, "fetch_text", lambda _: asked)
+    pane = keeper.open(THREE)  # type: ignore[arg-type]
+    leave_out(bench.workspace, THREE)
+    asked.fail(TextsAbsent("river.duikan", ("digest",)))
+    assert pane.findChild(AbsentText) is not None
+    assert not bench.failures
