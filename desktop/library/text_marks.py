@@ -51,9 +51,11 @@ class TextMarks(QObject):
                 translate("LibraryPanel", "Release text"),
                 translate("LibraryPanel", "Release texts"),
             )
-            release = menu.addAction(several if len(here) > 1 else one, lambda: supply.release(here))
             # What is open is being read.
-            release.setEnabled(not supply.keeps_everything and not any(map(self._articles.is_open, here)))
+            closed = [article for article in here if not self._articles.is_open(article)]
+            words = several if len(closed or here) > 1 else one
+            release = menu.addAction(words, lambda: supply.release(closed))
+            release.setEnabled(bool(closed) and not supply.keeps_everything)
         if absent := [one for one in ids if one not in here]:
             one, several = translate("LibraryPanel", "Fetch text"), translate("LibraryPanel", "Fetch texts")
             menu.addAction(several if len(absent) > 1 else one, lambda: supply.fetch(absent))

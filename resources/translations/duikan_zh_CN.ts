@@ -3235,6 +3235,10 @@
         <translation>全不选</translation>
     </message>
     <message>
+        <source>Nobody has made a claim yet.</source>
+        <translation>还没有人建过论断。</translation>
+    </message>
+    <message>
         <source>Only that of</source>
         <translation>只带这些人的</translation>
     </message>

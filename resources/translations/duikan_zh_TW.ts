@@ -3235,6 +3235,10 @@
         <translation>全不選</translation>
     </message>
     <message>
+        <source>Nobody has made a claim yet.</source>
+        <translation>還沒有人建過論斷。</translation>
+    </message>
+    <message>
         <source>Only that of</source>
         <translation>只帶這些人的</translation>
     </message>

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.terms.stop_words import written
 from corpus.terms.synonyms import FEWEST, Synonyms
-from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.terms.word_chip import WordChip
@@ -25,6 +24,8 @@ class SynonymPanel(Surface):
     apart = Signal(str)
     chosen = Signal(str)
     """A word whose row is to be shown."""
+    refused = Signal(str)
+    """Why what was typed is not taken, in words."""
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -83,7 +84,7 @@ class SynonymPanel(Surface):
     def _add(self) -> None:
         words = written(self.field.text())
         if len(words) < FEWEST:
-            set_tip(self.field, self.tr("At least two words, such as: 票价, 车费"))
+            self.refused.emit(self.tr("At least two words, such as: 票价, 车费"))
             return
         self.field.clear()
         self.together.emit(words)

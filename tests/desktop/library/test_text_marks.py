@@ -14,8 +14,9 @@ from desktop.window.services import Services
 from tests.desktop import panels
 from tests.desktop.absent import Running, leave_out, run_on_hub
 from tests.desktop.library.parts import view
+from tests.desktop.panels import PATIENCE
 
-ONE, TWO = ArticleId("article-1"), ArticleId("article-2")
+ONE, TWO, THREE = ArticleId("article-1"), ArticleId("article-2"), ArticleId("article-3")
 
 
 @pytest.fixture
@@ -76,6 +77,13 @@ def test_the_menu_of_an_article_fetches_keeps_and_releases(
     assert actions(menu_for(TWO))["Keep offline"].isChecked()
     partial.set_open([TWO])
     assert not actions(menu_for(TWO))["Release text"].isEnabled()
+    several = actions(menu_for(TWO, THREE))["Release text"]
+    assert several.isEnabled(), "an open article does not keep the others"
+    several.trigger()
+    running, snapshot = services.syncing._running, river.snapshot
+    assert isinstance(running, Running) and snapshot is not None
+    released = "release", [snapshot.articles[THREE].sha256]
+    qtbot.waitUntil(lambda: released in running.asked, timeout=PATIENCE)
     services.text_supply.keep_everything(True)
     assert "Keep offline" not in actions(menu_for(ONE))
 
