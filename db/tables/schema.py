@@ -104,7 +104,7 @@ text_version = content(
 kind and level, as in :func:`corpus.blocks.plain_blocks`; empty if there are none."""
 
 text_content = table("text_content", text("sha256", key=True), text("content"))
-"""The long texts by their digest, never changed or deleted. The journal refers to a text by its digest and does not
+"""The long texts by their digest, never changed. The journal refers to a text by its digest and does not
 repeat it, and undoing an import need not delete it."""
 
 absent_text = table("absent_text", text("sha256", key=True))
