@@ -118,3 +118,17 @@ def test_what_was_said_about_figures_is_kept(tmp_path: Path) -> None:
         ]
         assert marks == [("2元", 4.0, True, ""), ("3元", 3.0, False, "单程")]
         assert store.check() == []
+
+
+def test_marks_of_the_joined_claim_do_not_overlap(tmp_path: Path) -> None:
+    with build.project(tmp_path) as store:
+        article = build.article(store)
+        for note in ("一", "二"):
+            store.perform(
+                edits.create_claim, article.id, build.at("跨江渡轮单程票价由2元调整为3元"), note=note
+            )
+        one, other = _of(store, "一"), _of(store, "二")
+        store.perform(edits.correct_figure, one.id, build.at("2元"), low=4.0, high=4.0)
+        store.perform(edits.add_figure, other.id, build.at("由2元"), low=5.0, high=5.0)
+        store.perform(edits.join_claims, [one.id, other.id])
+        assert [mark.text for mark in store.snapshot().marks_of(one.id)] == ["2元"]
