@@ -49,8 +49,8 @@ class ProjectRows:
         self._memos: dict[str, Memo] = {}
         self._saved_searches: dict[str, SavedSearch] = {}
         self._referring: dict[str, dict[str, dict[str, None]]] = {}
-        """By the kind of a reference (see :func:`_references`) and the identity referred to: the identities of the rows that
-        refer to it, as the keys of a dict, which keeps their order."""
+        """The identities of the rows that refer to another, by the kind of the reference (:func:`_references`) and the
+        identity of the other; as the keys of a dict, which keeps their order."""
         self._held: dict[type, dict[str, Any]] = {
             Article: self._articles,
             Annotator: self._annotators,

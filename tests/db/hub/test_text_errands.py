@@ -80,7 +80,7 @@ def test_what_is_asked_during_a_run_counts_more_than_what_it_leaves(
 
 
 def test_what_is_kept_is_fetched_after_a_failure(lins: Team, shen: Member, errands: TextErrands) -> None:
-    first, second = digests(shen)
+    second = digests(shen)[1]
     shen.store.replica.choose(texts=NOTHING_KEPT.with_articles([build.article(shen.store).id]))
     errands.fetch_kept()
     errands.release([second])
