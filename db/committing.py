@@ -16,9 +16,9 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
+from corpus.gc_pause import gc_paused
 from corpus.identities import OperationId
 from corpus.model import Annotator
-from corpus.gc_pause import gc_paused
 from db.changes import change_set, news_since, with_texts
 from db.editing import Editing
 from db.errors import ReadOnly, StaleUndo, TextsAbsent, TooNew

@@ -15,6 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from corpus.archive import Archive
+from corpus.gc_pause import gc_paused
 from corpus.model import Claim, FigureMark, TextVersion
 from corpus.readers.archive_references import Fault, Rows, fault_of_mark, faults, in_order, without
 from corpus.readers.checks import WrittenNumber
@@ -30,7 +31,6 @@ from corpus.readers.fields import (
 )
 from corpus.readers.project import ReadProject
 from corpus.readers.uuids import with_uuids
-from corpus.gc_pause import gc_paused
 
 if TYPE_CHECKING:
     from corpus.anchors import Locator
