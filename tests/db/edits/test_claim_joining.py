@@ -18,14 +18,15 @@ SPAN = build.at("票价")
 
 @pytest.fixture
 def merged(tmp_path: Path) -> Iterator[Store]:
-    """Lin's project with Shen's merged into it. Both have a claim of the same words; Shen's, the older one, has a tag, a
-    kind, a question with it as baseline, and two links, one of them like Lin's."""
+    """Lin's project with Shen's merged into it. Both have a claim of the same words; Shen's, the older one, has a tag,
+    a kind, an origin, a question with it as baseline, and two links, one of them like Lin's."""
     with two_copies(tmp_path) as two:
         article, other = two.claim.article, two.other.id
         two.shen.perform(edits.create_claim, article, SPAN, note="沈的注", kind=Kind.EVENT)
         tag = build.tag(two.shen, "沈的标签")
         theirs = _of(two.shen, "沈的注")
         two.shen.perform(edits.tag_claims, [theirs.id], tag.id)
+        two.shen.perform(edits.set_origin, [theirs.id], "轮渡公司")
         two.shen.perform(edits.create_question, "票价", [theirs.id, other])
         two.lin.perform(edits.create_claim, article, SPAN, note="林的注")
         for store, claim in ((two.shen, theirs), (two.lin, _of(two.lin, "林的注"))):
@@ -53,7 +54,8 @@ def test_one_claim_has_what_both_had(merged: Store) -> None:
     assert theirs.id not in snapshot.claims, "one's own is kept, though it is newer and named last"
     joined = snapshot.claims[mine.id]
     assert (joined.note, joined.kind) == ("林的注\n沈的注", Kind.EVENT)
-    assert joined.question is not None
+    assert joined.question is not None and joined.origin is not None
+    assert snapshot.origins[joined.origin].name == "轮渡公司"
     assert snapshot.questions[joined.question].baseline in (None, mine.id)
     assert [snapshot.tags[tag].name for tag in joined.tags] == ["沈的标签"]
     assert _links(merged, joined) == [("contradicts", True), ("quotes", False)], "a double link once"
