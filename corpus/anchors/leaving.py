@@ -13,29 +13,30 @@ from typing import Any
 from corpus.identities import TextId
 from corpus.model import Claim
 
-_FIELD = "left_orphaned"
+FIELD = "left_orphaned"
+"""Its name in exports, too."""
 
 
 def is_left(claim: Claim, version: TextId) -> bool:
     """Whether it was decided that the claim has no place in this version of its text."""
-    return claim.orphaned and _FIELD in claim.extra and _fields(claim.extra).get(_FIELD) == version
+    return claim.orphaned and FIELD in claim.extra and _fields(claim.extra).get(FIELD) == version
 
 
 def has_decision(extra: str) -> bool:
     """Whether the ``extra`` of a claim has such a decision, for whatever version."""
-    return _FIELD in _fields(extra)
+    return FIELD in _fields(extra)
 
 
 def left(claim: Claim, version: TextId) -> Claim:
     """The claim with the decision that it has no place in this version."""
-    return replace(claim, extra=json.dumps(_fields(claim.extra) | {_FIELD: version}, ensure_ascii=False))
+    return replace(claim, extra=json.dumps(_fields(claim.extra) | {FIELD: version}, ensure_ascii=False))
 
 
 def undecided(claim: Claim) -> Claim:
     """The claim without such a decision."""
-    if _FIELD not in claim.extra:
+    if FIELD not in claim.extra:
         return claim
-    kept = {name: value for name, value in _fields(claim.extra).items() if name != _FIELD}
+    kept = {name: value for name, value in _fields(claim.extra).items() if name != FIELD}
     return replace(claim, extra=json.dumps(kept, ensure_ascii=False) if kept else "")
 
 

@@ -8,7 +8,7 @@ from corpus.changes import Operation
 from corpus.text import digest
 from db import edits
 from db import memory as memory_module
-from db.errors import UnknownRow
+from db.errors import TextsAbsent
 from db.journal import operations
 from db.journal.journal import Workplace
 from db.journal.operations import Heads
@@ -120,13 +120,9 @@ def test_texts_used_lately_are_kept(store: Store, memory: Memory, monkeypatch: p
         assert asked == [first, second]
         memory.text(connection, first)
         assert asked == [first, second, first]
-        with pytest.raises(UnknownRow) as unknown:
+        with pytest.raises(TextsAbsent) as absent:
             memory.text(connection, "none")
-    assert (unknown.value.kind, unknown.value.id, unknown.value.path) == (
-        "text_content",
-        "none",
-        store.location,
-    )
+    assert (absent.value.path, absent.value.digests) == (store.location, ("none",))
 
 
 def test_the_text_used_longest_ago_goes_first(

@@ -27,7 +27,8 @@ def open_desk(
     """The window at a usual size, with the ferry project open and its first article in a pane."""
     desk = make_desk(qapp, settings, theme="light", language="en")
     desk.window.resize(1440, 900)
-    desk.window.show()
+    with qtbot.waitSignal(desk.window.header.first_painted, timeout=PATIENCE):
+        desk.window.show()
     desk.workspace.create(folder / "river.duikan", "青川渡轮调价", archive or river_archive())
     wait(qtbot, lambda: desk.workspace.saving.state == "saved")
     desk.services.current.go_to(Destination(article="article-1"))

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpus.anchors import leaving
 from corpus.archive import Archive
 from corpus.measures import Bound, FigureKind
 from corpus.model import TAG_COLOURS, Annotator, FigureMark, Kind, Language, MarkAction, Project
@@ -58,7 +59,8 @@ def test_the_schema_knows_every_field(schema: dict[str, Any]) -> None:
     for name, row in LISTS.items():
         part = parts[schema["properties"][name]["items"]["$ref"].rsplit("/", 1)[1]]
         assert part["required"] == list(row.fields)
-        assert list(part["properties"]) == [*row.fields, *row.beside, *row.optional]
+        of_extra = [leaving.FIELD] if name == "claims" else []
+        assert list(part["properties"]) == [*row.fields, *row.beside, *row.optional, *of_extra]
     mark = parts["figure_mark"]
     assert mark["required"] == list(FIGURE_MARK.fields)
     assert list(mark["properties"]) == [*FIGURE_MARK.fields, *FIGURE_MARK.optional]

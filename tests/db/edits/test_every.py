@@ -24,7 +24,7 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
             "suggestions",
             "tags",
         ),
-        *("unclaimed", "cells", "codebooks", "conflicts", "drafts", "foreign", "memos"),
+        *("unclaimed", "cells", "codebooks", "conflicts", "drafts", "foreign", "memos", "synonyms"),
         *("origins", "questions", "rates", "searches", "adjudicating", "people", "places"),
     )
     found = {
