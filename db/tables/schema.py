@@ -108,8 +108,8 @@ text_content = table("text_content", text("sha256", key=True), text("content"))
 repeat it, and undoing an import need not delete it."""
 
 absent_text = table("absent_text", text("sha256", key=True))
-"""The texts that rows name and that are not in this file: they were left on a hub (:mod:`db.hub.subscription`), or lost
-before a repair. No text is in both tables."""
+"""The texts that rows name and that are not in this file: they were left on a hub (:mod:`db.hub.subscription`), or
+lost before a repair. No text is in both tables."""
 
 tag = content(
     "tag",
