@@ -116,8 +116,8 @@ class UnknownRow(Declined):
 
 
 class TextsAbsent(Declined):
-    """Texts that are needed are not in this file: they were left on a hub, or lost before a repair. ``digests`` identify
-    them."""
+    """Texts that are needed are not in this file: they were left on a hub, or lost before a repair. ``digests``
+    identify them."""
 
     def __init__(self, path: str, digests: Iterable[str]) -> None:
         self.digests = tuple(sorted(digests))
