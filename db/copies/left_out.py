@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -54,21 +54,22 @@ def left_out(connection: Connection) -> LeftOut | None:
     acts = raw.execute(_HANDED_OUT).fetchall()
     if not acts:
         return None
-    _, _, time, name = acts[-1]
-    articles = missing_articles(raw)
-    work = any(_left_out_by(place)[1] and not _is_back(raw, operation) for operation, place, *_ in acts)
+    told = [_left_out_by(place) for _, place, _, _ in acts]
+    articles = _missing(raw, [articles for articles, _ in told])
+    work = any(without and not _is_back(raw, act[0]) for act, (_, without) in zip(acts, told, strict=True))
     if not articles and not work:
         return None
+    _, _, time, name = acts[-1]
     titles = sorted(articles.values(), key=lambda title: (not title, title))
     return LeftOut(tuple(titles), work, name, time)
 
 
-def missing_articles(raw: sqlite3.Connection) -> dict[str, str]:
+def _missing(raw: sqlite3.Connection, left: Iterable[Mapping[str, str]]) -> dict[str, str]:
     """The articles that were left out and have not arrived since: their titles, empty if not named, by digest. A
-    deleted article counts as arrived."""
+    deleted article counts as arrived. ``left``: what each operation left out, in order of arrival."""
     wanted: dict[str, str] = {}
-    for _, place, *_ in raw.execute(_HANDED_OUT).fetchall():
-        for digest, title in _left_out_by(place)[0].items():
+    for articles in left:
+        for digest, title in articles.items():
             wanted[digest] = title or wanted.get(digest, "")
     arrived = {_digest(row[0]) for row in raw.execute(_ARTICLES)} if wanted else set()
     return {digest: title for digest, title in wanted.items() if digest not in arrived}
@@ -78,7 +79,8 @@ def told_of(raw: sqlite3.Connection, going_along: Collection[str], *, work: bool
     """The ``place`` of the operation with which a copy begins: a JSON object that has, as ``articles``, the titles of
     the articles that the copy lacks by their digests, including those that this file lacks already, and whether
     ``work`` was left out. Without ``titles`` they are empty. The result is empty if nothing was left out."""
-    staying = missing_articles(raw)
+    acts = raw.execute(_HANDED_OUT).fetchall()
+    staying = _missing(raw, [_left_out_by(place)[0] for _, place, _, _ in acts])
     for article, title in raw.execute("SELECT id, title FROM article"):
         if article not in going_along:
             staying[_digest(article)] = title
@@ -87,6 +89,8 @@ def told_of(raw: sqlite3.Connection, going_along: Collection[str], *, work: bool
 
 
 def _left_out_by(place: str) -> tuple[Mapping[str, str], bool]:
+    """The titles by digest of the articles that an operation left out, and whether it left work out; nothing of what
+    cannot be read."""
     try:
         told = json.loads(place)
         articles = told["articles"]

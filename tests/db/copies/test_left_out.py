@@ -92,6 +92,18 @@ def test_what_a_copy_says_is_read_leniently(two: Two, place: str, lacking: tuple
     assert (told.articles if told is not None else None) == lacking
 
 
+def test_a_title_that_one_of_two_merged_copies_tells_is_known(two: Two) -> None:
+    two.lin.perform(edits.import_articles, [build.new_article("两份副本都没有的文章。")])
+    first, second, third = two.lin.snapshot().articles_in_order()
+    silent = Path(two.lin.location).with_name("乙.duikan")
+    two.lin.sharing.hand_out(silent, CopySelection(frozenset({second.id}), titles=False))
+    with Store.open(handed(two.lin, "甲.duikan", first.id), "周予") as copy:
+        copy.merge(silent)
+        told = copy.sharing.left_out()
+        assert told is not None
+        assert told.articles == (third.title,)
+
+
 def test_an_article_that_was_deleted_in_the_project_is_not_missed(two: Two) -> None:
     first, second = (article.id for article in two.lin.snapshot().articles_in_order())
     with Store.open(handed(two.lin, "甲.duikan", first), "周予") as copy:
