@@ -39,7 +39,7 @@ class LeftOut:
     """What this copy lacks of the project from which it was made."""
 
     articles: tuple[str, ...]
-    """The titles of the articles, sorted; empty ones of articles that are not named come last."""
+    """The titles of the articles in the project's order; empty ones of articles that are not named come last."""
     work: bool
     """Whether the work of others was left out."""
     by: str
@@ -60,7 +60,7 @@ def left_out(connection: Connection) -> LeftOut | None:
     if not articles and not work:
         return None
     _, _, time, name = acts[-1]
-    titles = sorted(articles.values(), key=lambda title: (not title, title))
+    titles = sorted(articles.values(), key=lambda title: not title)
     return LeftOut(tuple(titles), work, name, time)
 
 
@@ -76,15 +76,15 @@ def _missing(raw: sqlite3.Connection, left: Iterable[Mapping[str, str]]) -> dict
 
 
 def told_of(raw: sqlite3.Connection, going_along: Collection[str], *, work: bool, titles: bool) -> str:
-    """The ``place`` of the operation with which a copy begins: a JSON object that has, as ``articles``, the titles of
-    the articles that the copy lacks by their digests, including those that this file lacks already, and whether
-    ``work`` was left out. Without ``titles`` they are empty. The result is empty if nothing was left out."""
+    """The ``place`` of the operation with which a copy begins: a JSON object that has, as ``articles``, digest and
+    title of each article that the copy lacks, those that this file lacks already first, then in the project's order,
+    and whether ``work`` was left out. Without ``titles`` titles are empty. Empty if nothing was left out."""
     acts = raw.execute(_HANDED_OUT).fetchall()
     staying = _missing(raw, [_left_out_by(place)[0] for _, place, _, _ in acts])
-    for article, title in raw.execute("SELECT id, title FROM article"):
+    for article, title in raw.execute("SELECT id, title FROM article ORDER BY position, id"):
         if article not in going_along:
             staying[_digest(article)] = title
-    told = staying if titles else dict.fromkeys(staying, "")
+    told = [(digest, title if titles else "") for digest, title in staying.items()]
     return canonical({"articles": told, "work": work}) if told or work else ""
 
 
@@ -93,11 +93,10 @@ def _left_out_by(place: str) -> tuple[Mapping[str, str], bool]:
     cannot be read."""
     try:
         told = json.loads(place)
-        articles = told["articles"]
-        if isinstance(articles, list):  # Copies made before titles were told have the digests alone.
-            articles = dict.fromkeys(articles, "")
-        return {str(digest): str(title) for digest, title in articles.items()}, bool(told["work"])
-    except (ValueError, KeyError, TypeError, AttributeError):
+        # Copies made before titles were told have the digests alone.
+        pairs = ((one, "") if isinstance(one, str) else one for one in told["articles"])
+        return {str(digest): str(title) for digest, title in pairs}, bool(told["work"])
+    except (ValueError, KeyError, TypeError):
         return {}, False
 
 

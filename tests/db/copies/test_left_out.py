@@ -74,7 +74,7 @@ def test_a_copy_can_leave_out_the_titles_too(two: Two) -> None:
     ("place", "lacking"),
     [
         ('{"articles":["0123456789ab"],"work":false}', ("",)),
-        ('{"articles":{"0123456789ab":"甲"},"work":false}', ("甲",)),
+        ('{"articles":[["0123456789ab","乙"],["0123456789ac","甲"]],"work":false}', ("乙", "甲")),
         ('{"articles":7,"work":false}', None),
         ('{"work":true', None),
     ],
