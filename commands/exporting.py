@@ -64,6 +64,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--by", metavar="NAME", action="append", default=[], help="only claims and links of this annotator"
     )
+    _add_options(parser)
+    parser.set_defaults(refuse=parser.error)
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    """What a person may choose of a format; one that does not have the choice is wrong usage."""
     parser.add_argument("--without-texts", action="store_true", help="leave the articles’ texts out")
     parser.add_argument(
         "--without-names",
@@ -88,7 +94,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="of a Word document (default: landscape for the comparison)",
     )
     parser.add_argument("--sans", action="store_true", help="text of a Word document without serifs")
-    parser.set_defaults(refuse=parser.error)
 
 
 def run(given: argparse.Namespace) -> int:

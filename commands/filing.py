@@ -23,7 +23,7 @@ def new(location: str, *, title: str, annotator: str | Annotator, template: str 
     name = readable_name(title or Path(location).stem)
     with Store.create(location, name, annotator) as store:
         if codebook is not None:
-            store.perform(edits.import_codebook, codebook)
+            store.perform(edits.import_template, codebook)
             say(f"Created {location} with {len(codebook.tags)} tags.")
         else:
             say(f"Created {location}.")

@@ -7,7 +7,7 @@ reads our exports reads it. Other forms are added to :data:`READERS`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from corpus.archive import Archive
@@ -24,6 +24,10 @@ def _read_json(data: bytes) -> Archive:
 
 READERS: dict[str, Callable[[bytes], Archive]] = {".json": _read_json}
 """By the ending of the file's name, in small letters. Each raises ReadError for what it cannot read."""
+
+
+_OF_ONE_PROJECT = frozenset({"article", "annotator"})
+"""Filters whose values are rows that only one project has."""
 
 
 class Meeting(StrEnum):
@@ -59,6 +63,18 @@ def codebook_of(archive: Archive) -> Archive:
         claims=(),
         links=(),
         exported=archive.exported,
+    )
+
+
+def template_of(archive: Archive) -> Archive:
+    """What a new project can begin with: the codebook of an export with its saved searches, saved filters and words
+    that are counted as one, as far as they do not name its articles and people."""
+    searches = tuple(one for one in archive.saved_searches if _OF_ONE_PROJECT.isdisjoint(dict(one.filters)))
+    authors = {tag.annotator for tag in archive.tags} | {search.annotator for search in searches}
+    return replace(
+        codebook_of(archive),
+        annotators=tuple(one for one in archive.annotators if one.id in authors),
+        saved_searches=searches,
     )
 
 

@@ -9,6 +9,8 @@ from corpus.identities import AnnotatorId, ArticleId, MemoId, SavedSearchId, Tag
 Filters = tuple[tuple[str, tuple[str, ...]], ...]
 """Names of filters, each with the values that it lets pass, in the order in which they were chosen: ``(("tag",
 ("t1", "t2")), ("words", ("票价",)))``. The names are those of the table that is filtered."""
+WORDS = "words"
+"""Name of the filter with the typed words, in a search of all texts as in every list."""
 LIST = "list"
 """Name of the filter that says which list a saved search belongs to; without it, it is a search of all texts."""
 SYNONYMS = "synonyms"

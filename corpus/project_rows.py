@@ -49,7 +49,8 @@ class ProjectRows:
         self._memos: dict[str, Memo] = {}
         self._saved_searches: dict[str, SavedSearch] = {}
         self._referring: dict[str, dict[str, dict[str, None]]] = {}
-        """Of what may be referred to: by the field, the identity that it names and the rows that name it."""
+        """The identities of the rows that refer to another, by the kind of the reference (:func:`_references`) and the
+        identity of the other; as the keys of a dict, which keeps their order."""
         self._held: dict[type, dict[str, Any]] = {
             Article: self._articles,
             Annotator: self._annotators,
@@ -180,7 +181,7 @@ class ProjectRows:
 
 
 def _references(row: Entity) -> Sequence[tuple[str, str]]:
-    """What a row refers to, as far as rows are looked up by it: the field and the identity."""
+    """What a row refers to, as far as rows are looked up by it: the kind of the reference and the identity."""
     match row:
         case Claim():
             return (("question", row.question),) if row.question is not None else ()

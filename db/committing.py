@@ -16,9 +16,9 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
+from corpus.gc_pause import gc_paused
 from corpus.identities import OperationId
 from corpus.model import Annotator
-from corpus.uncollected import uncollected
 from db.changes import change_set, news_since, with_texts
 from db.editing import Editing
 from db.errors import ReadOnly, StaleUndo, TextsAbsent, TooNew
@@ -120,7 +120,7 @@ class Committer:
     def commit(self, act: Act) -> Committed:
         """Carry out an edit in one transaction. If it raises, or nothing can be written, nothing has changed."""
         memory = self._memory
-        with uncollected(), self._altering(), self._file.write() as connection:
+        with gc_paused(), self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)
             # Read before the commit, so that the undo state need not be read after it.
             memory.stacks(connection)
@@ -196,7 +196,7 @@ class Committer:
         not be read again.
         Raises TextsAbsent if claims must be placed in texts that are not in the file."""
         memory = self._memory
-        with uncollected(), self._altering(), self._file.write() as connection:
+        with gc_paused(), self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)
             tallies = dict(memory.tallies(connection))
             try:

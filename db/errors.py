@@ -116,7 +116,7 @@ class UnknownRow(Declined):
 
 
 class TextsAbsent(Declined):
-    """Texts that are needed are not in this file, which has a part of the texts of a project on a hub. ``digests``
+    """Texts that are needed are not in this file: they were left on a hub, or lost before a repair. ``digests``
     identify them."""
 
     def __init__(self, path: str, digests: Iterable[str]) -> None:

@@ -183,10 +183,10 @@ class Store:
         """One state of an article's text, current or past. Raises UnknownRow or TextsAbsent."""
         with self._file.read() as connection:
             found = texts.text_version(connection, text_id)
+            if found is not None:
+                return found
             sha256 = texts.digest_of_version(connection, text_id)
-        if found is None:
-            raise _absence(self.location, sha256, "text_version", text_id)
-        return found
+        raise _absence(self.location, sha256, "text_version", text_id)
 
     def history(self, row_id: str) -> list[HistoryEntry]:
         """The history of a row, newest first: who did what and when. For a claim, it includes changes of its tags, its

@@ -1,7 +1,7 @@
-"""Templates of projects: a codebook with its relations, with which new projects begin.
+"""Templates of projects, with which new projects begin: a codebook with its relations and saved searches.
 
-A template is a codebook in a file (:mod:`corpus.codebook`), so any format of codebooks can be used; a project can serve
-as a template by its codebook. The templates that the window offers are in a folder of the data folder.
+Any codebook in a file (:mod:`corpus.codebook`) is a template, and so is a project. The templates that the window offers
+are in a folder of the data folder.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from corpus.archive import Archive
-from corpus.codebook import READERS, codebook_of
+from corpus.codebook import READERS, template_of
 from db.files.data_folder import data_folder
 
 ENDING = ".json"
@@ -27,11 +27,12 @@ def templates() -> list[Path]:
 
 
 def read_template(path: str | Path) -> Archive:
-    """The codebook of a template file or of a project. Raises ReadError, OSError, or an error of the store."""
+    """What a template file, or a project, gives to a new project. Raises ReadError, OSError, or an error of the
+    store."""
     path = Path(path)
     if path.suffix.lower() == ".duikan":
         from db.store import Store
 
         with Store.open(path, read_only=True) as store:
-            return codebook_of(store.archive(texts=False))
-    return codebook_of(READERS[ENDING](path.read_bytes()))
+            return template_of(store.archive(texts=False))
+    return template_of(READERS[ENDING](path.read_bytes()))

@@ -132,8 +132,6 @@ def _eras() -> _Written:
 def _with_year() -> _Written:
     """A year, of whatever calendar, with what follows it."""
     rest = _rest_of_year()
-    roc = "(?:\\d{1,3}|[一二三四五六七八九十百零〇]+)"
-    short_ahead = "(?= ?(?:1[0-2]|[1-9]) ?月|底|初|末|全年|归母|净利|上半年|下半年|第?[一二三四1-4]季)"
     return (
         (
             "2025年9月18日",
@@ -161,6 +159,16 @@ def _with_year() -> _Written:
             rf"(?<=[年载][至到])(?P<year>[{HAN}十]{{1,3}}) ?[年载](?![间来])",
             read.reign_until,
         ),
+        *_short_years(),
+    )
+
+
+def _short_years() -> _Written:
+    """Years of the Republic of China, and years of which only the last digits or few digits are told."""
+    rest = _rest_of_year()
+    roc = "(?:\\d{1,3}|[一二三四五六七八九十百零〇]+)"
+    short_ahead = "(?= ?(?:1[0-2]|[1-9]) ?月|底|初|末|全年|归母|净利|上半年|下半年|第?[一二三四1-4]季)"
+    return (
         (
             "民国113年9月",
             rf"民国 ?(?:(?P<roc0>{roc}) ?年{TO}(?:民国 ?)?)?(?P<roc>{roc}) ?年{rest}",

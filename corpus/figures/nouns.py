@@ -27,6 +27,8 @@ _ALSO_VERBS = frozenset(
     {"报告", "组织", "建议", "代表", "计划", "规划", "规定", "设计", "编辑", "投资", "合作"}
 )
 """31个省报告: behind another noun, and before more of the sentence, these are its verb."""
+_PEOPLE = "人"
+"""The noun of one character behind which a verb often follows at once: 三百人参加. Others rather begin a longer word: 票价."""
 _MOST_MODIFIERS, _LONGEST_MODIFIER = 2, 3
 _REACH, _LONGEST_HEAD, _TWO = 6, 5, 2
 _BEHIND_A_NOUN = frozenset("的和与及、已均都被将也")
@@ -133,7 +135,7 @@ def _head_at(plain: str, at: int) -> str:
             return plain[at : at + length]
     char, after = plain[at : at + 1], plain[at + 1 : at + 2]
     ends = not after or not is_han(after) or after in _ENDS_A_PHRASE
-    return char if char in heads and (ends or char == "人") else ""
+    return char if char in heads and (ends or char == _PEOPLE) else ""
 
 
 def _longest(plain: str, at: int, words: frozenset[str]) -> str:

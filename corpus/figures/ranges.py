@@ -13,10 +13,10 @@ from corpus.figures.units import add_classifier
 
 _LARGE = 10**4
 _FARTHEST = 24
+"""How many characters may stand between the two ends of a change."""
 _MEASURED = frozenset({"percent", "length", "mass", "area", "volume", "power", "energy", "temperature"})
 _TOLD_ONCE = (FigureKind.COUNT, FigureKind.DURATION, FigureKind.OTHER)
 _FROM_HERE = re.compile(r"[由从自][^,。;!?\n\d]{0,8}$")
-"""How many characters may stand between the two ends of a change."""
 _MUCH_LESS = 5
 _DIGITS_OF_A_RANGE = 2
 _FROM_WHAT = re.compile(r"[由从自][^,。;!?\n]{0,5}\d[^,。;!?\n]*$")

@@ -14,6 +14,8 @@ from corpus.figures.tables import phrases
 
 _IN_A_NUMBER = "廿卅多余来半成折分又个点百几至到间之以且并但大"
 _ALONE = frozenset(DIGITS)
+_TWO_OF = "俩"
+"""Means "two of them" and is read as a number before units alone (俩月), where it is part of no word."""
 _BEFORE_A_PART = frozenset("第块毛角之负秒米丈尺斤度-")
 
 
@@ -34,7 +36,7 @@ def _counting() -> frozenset[str]:
 
 def is_part_of_word(plain: str, start: int) -> bool:
     """Whether the neighbours of the character at ``start`` show that no figure begins there."""
-    if plain[start] not in _ALONE or plain[start] == "俩":
+    if plain[start] not in _ALONE or plain[start] == _TWO_OF:
         return False
     before, after = plain[start - 1 : start], plain[start + 1 : start + 2]
     if before == "是" and plain[start] != "一":

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from corpus.figures import FigureKind, Verdict, dimension
 from corpus.matching.common_words import Stretch, common_stretches, share_of_shorter
@@ -89,15 +90,14 @@ def compared(
     different = [pair for pair in pairs if pair.verdict is Verdict.DIFFERENT]
     differing = [pair for pair in different if _counts(pair, score, agreeing)]
     turned = next((pair for pair in differing if pair.opposed), None)
+    excluding = partial(_opposition, a, b, score, agreeing, common, apart=bool(vetoes))
     relation, opposed = "overlaps", None
     if turned is not None:
         relation = "contradicts"
-        opposed = _opposition(a, b, score, agreeing, common, apart=bool(vetoes)) or _of_directions(
-            a, b, turned
-        )
+        opposed = excluding() or _of_directions(a, b, turned)
     elif differing or _another_beside(a, b, agreeing, shared, score):
         relation = "differs_in_figure"
-    elif opposed := _opposition(a, b, score, agreeing, common, apart=bool(vetoes)):
+    elif opposed := excluding():
         relation = "contradicts"
     elif not (vetoes or different) and (
         says_the_same(a, b, score, shared, agreeing, meaning) or paraphrases(a, b, score, stretches)

@@ -95,7 +95,8 @@ def _told_by(made: MadeText, original: Original) -> Iterable[Fact]:
 
 def _from_title(content: str, title: int) -> str:
     """The text from the lines above its title on: a printed page has its navigation above."""
-    return content[title - len("\n".join(content[:title].split("\n")[-1 - _ABOVE_TITLE :])) :]
+    above = content[:title].split("\n")
+    return "\n".join(above[-1 - _ABOVE_TITLE :]) + content[title:]
 
 
 _DAY = re.compile(

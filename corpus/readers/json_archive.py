@@ -15,6 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from corpus.archive import Archive
+from corpus.gc_pause import gc_paused
 from corpus.model import Claim, FigureMark, TextVersion
 from corpus.readers.archive_references import Fault, Rows, fault_of_mark, faults, in_order, without
 from corpus.readers.checks import WrittenNumber
@@ -30,7 +31,6 @@ from corpus.readers.fields import (
 )
 from corpus.readers.project import ReadProject
 from corpus.readers.uuids import with_uuids
-from corpus.uncollected import uncollected
 
 if TYPE_CHECKING:
     from corpus.anchors import Locator
@@ -74,7 +74,7 @@ def parse(data: bytes, *, own: bool = False, left_out: list[ReadError] | None = 
 
     Raises ReadError at the first row that cannot be read or refers to what is not there. With a list ``left_out``, such
     rows are left out instead, with what cannot be without them, and their errors are added to the list."""
-    with uncollected():
+    with gc_paused():
         return _parsed(_loaded(data), own=own, left_out=left_out)
 
 

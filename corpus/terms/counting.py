@@ -159,8 +159,9 @@ def _groups(index: TermIndex, synonyms: Synonyms) -> dict[int, _Group]:
     numbers = {key: term for term, key in enumerate(index.keys)}
     found: dict[int, _Group] = {}
     for words in synonyms.groups:
-        terms = tuple(numbers[key] for key in dict.fromkeys(map(key_of, words)) if key in numbers)
-        name = index.words[numbers[key_of(words[0])]] if key_of(words[0]) in numbers else words[0]
+        keys = list(dict.fromkeys(map(key_of, words)))
+        terms = tuple(numbers[key] for key in keys if key in numbers)
+        name = index.words[numbers[keys[0]]] if keys[0] in numbers else words[0]
         found.update(dict.fromkeys(terms, _Group(name, terms)))
     return found
 

@@ -38,10 +38,11 @@ def synonyms_of(searches: Iterable[SavedSearch]) -> Synonyms:
     united: list[tuple[str, ...]] = []
     for search in searches:
         if list_of(search.filters) == SYNONYMS:
-            words, standing = words_of_group(search.filters), united
-            sharing = [group for group in standing if not _keys(group).isdisjoint(_keys(words))]
-            united = [group for group in standing if group not in sharing]
-            united.append(_each_once([word for group in (*sharing, words) for word in group]))
+            words = words_of_group(search.filters)
+            keys = _keys(words)
+            sharing = [group for group in united if not keys.isdisjoint(_keys(group))]
+            united = [group for group in united if group not in sharing]
+            united.append(_each_once(word for group in (*sharing, words) for word in group))
     return Synonyms(tuple(group for group in united if len(group) >= FEWEST))
 
 

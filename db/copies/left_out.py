@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -39,7 +39,7 @@ class LeftOut:
     """What this copy lacks of the project from which it was made."""
 
     articles: tuple[str, ...]
-    """The titles of the articles, sorted; empty ones of articles that are not named come last."""
+    """The titles of the articles in the project's order; empty ones of articles that are not named come last."""
     work: bool
     """Whether the work of others was left out."""
     by: str
@@ -54,46 +54,49 @@ def left_out(connection: Connection) -> LeftOut | None:
     acts = raw.execute(_HANDED_OUT).fetchall()
     if not acts:
         return None
-    _, _, time, name = acts[-1]
-    articles = missing_articles(raw)
-    work = any(_left_out_by(place)[1] and not _is_back(raw, operation) for operation, place, *_ in acts)
+    told = [_left_out_by(place) for _, place, _, _ in acts]
+    articles = _missing(raw, [articles for articles, _ in told])
+    work = any(without and not _is_back(raw, act[0]) for act, (_, without) in zip(acts, told, strict=True))
     if not articles and not work:
         return None
-    titles = sorted(articles.values(), key=lambda title: (not title, title))
+    _, _, time, name = acts[-1]
+    titles = sorted(articles.values(), key=lambda title: not title)
     return LeftOut(tuple(titles), work, name, time)
 
 
-def missing_articles(raw: sqlite3.Connection) -> dict[str, str]:
+def _missing(raw: sqlite3.Connection, left: Iterable[Mapping[str, str]]) -> dict[str, str]:
     """The articles that were left out and have not arrived since: their titles, empty if not named, by digest. A
-    deleted article counts as arrived."""
+    deleted article counts as arrived. ``left``: what each operation left out, in order of arrival."""
     wanted: dict[str, str] = {}
-    for _, place, *_ in raw.execute(_HANDED_OUT).fetchall():
-        for digest, title in _left_out_by(place)[0].items():
+    for articles in left:
+        for digest, title in articles.items():
             wanted[digest] = title or wanted.get(digest, "")
     arrived = {_digest(row[0]) for row in raw.execute(_ARTICLES)} if wanted else set()
     return {digest: title for digest, title in wanted.items() if digest not in arrived}
 
 
 def told_of(raw: sqlite3.Connection, going_along: Collection[str], *, work: bool, titles: bool) -> str:
-    """The ``place`` of the operation with which a copy begins: a JSON object that has, as ``articles``, the titles of
-    the articles that the copy lacks by their digests, including those that this file lacks already, and whether
-    ``work`` was left out. Without ``titles`` they are empty. The result is empty if nothing was left out."""
-    staying = missing_articles(raw)
-    for article, title in raw.execute("SELECT id, title FROM article"):
+    """The ``place`` of the operation with which a copy begins: a JSON object that has, as ``articles``, digest and
+    title of each article that the copy lacks, those that this file lacks already first, then in the project's order,
+    and whether ``work`` was left out. Without ``titles`` titles are empty. Empty if nothing was left out."""
+    acts = raw.execute(_HANDED_OUT).fetchall()
+    staying = _missing(raw, [_left_out_by(place)[0] for _, place, _, _ in acts])
+    for article, title in raw.execute("SELECT id, title FROM article ORDER BY position, id"):
         if article not in going_along:
             staying[_digest(article)] = title
-    told = staying if titles else dict.fromkeys(staying, "")
+    told = [(digest, title if titles else "") for digest, title in staying.items()]
     return canonical({"articles": told, "work": work}) if told or work else ""
 
 
 def _left_out_by(place: str) -> tuple[Mapping[str, str], bool]:
+    """The titles by digest of the articles that an operation left out, and whether it left work out; nothing of what
+    cannot be read."""
     try:
         told = json.loads(place)
-        articles = told["articles"]
-        if isinstance(articles, list):  # Copies made before titles were told have the digests alone.
-            articles = dict.fromkeys(articles, "")
-        return {str(digest): str(title) for digest, title in articles.items()}, bool(told["work"])
-    except (ValueError, KeyError, TypeError, AttributeError):
+        # Copies made before titles were told have the digests alone.
+        pairs = ((one, "") if isinstance(one, str) else one for one in told["articles"])
+        return {str(digest): str(title) for digest, title in pairs}, bool(told["work"])
+    except (ValueError, KeyError, TypeError):
         return {}, False
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.changes import ChangeSet, Operation
-from corpus.uncollected import uncollected
+from corpus.gc_pause import gc_paused
 from db.committing import Act, Committed, Committer
 from db.copies.conflict_copies import ConflictCopy, copies_with_news, project_of
 from db.copies.undoing import undo
@@ -128,7 +128,7 @@ class Sharing:
         waiting = self.conflicts()
         if waiting:
             raise Rejected(str(file.path), "conflicts_open", count=str(len(waiting)))
-        with uncollected(), file.read() as connection:
+        with gc_paused(), file.read() as connection:
             hand_out(connection, Path(path), selection, self._committer.annotator)
         return None
 

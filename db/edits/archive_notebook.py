@@ -17,7 +17,7 @@ def add_notebook(editing: Editing, archive: Archive, arriving: Arriving) -> None
     """Add memos and saved searches, after what they are about. Memos about articles that are not in the project are
     omitted; saved searches are recognised by their filters as well as by identity."""
     _add_memos(editing, archive, arriving)
-    _add_searches(editing, archive, arriving)
+    add_searches(editing, archive, arriving)
 
 
 def _add_memos(editing: Editing, archive: Archive, arriving: Arriving) -> None:
@@ -36,7 +36,8 @@ def _add_memos(editing: Editing, archive: Archive, arriving: Arriving) -> None:
     arriving.added += len(new)
 
 
-def _add_searches(editing: Editing, archive: Archive, arriving: Arriving) -> None:
+def add_searches(editing: Editing, archive: Archive, arriving: Arriving) -> None:
+    """Add the saved searches that the project does not have. Those of the same filters count as the same."""
     if not archive.saved_searches:
         return
     here = editing.every(SavedSearch)

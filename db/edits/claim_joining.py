@@ -33,7 +33,7 @@ def join_claims(editing: Editing, ids: Sequence[ClaimId]) -> None:
         editing.reject("nothing_to_join")
     if not of_same_words(claims):
         editing.reject("claims_of_other_words")
-    if any(claim.annotator in shared_layers(editing.annotators()) for claim in claims):
+    if not shared_layers(editing.annotators()).isdisjoint(claim.annotator for claim in claims):
         editing.reject("decision_joined")
     mine = own_identities(editing)
     kept, *others = sorted(claims, key=lambda one: (one.annotator not in mine, one.created, one.id))
@@ -61,15 +61,15 @@ def _together(kept: Claim, others: Sequence[Claim]) -> Claim:
 
 
 def _take_over_marks(editing: Editing, kept: Claim, others: Sequence[Claim]) -> None:
-    """Move the marks on figures about which ``kept`` says nothing. At most one of its figures answers the question."""
+    """Move the marks on figures about which ``kept`` says nothing: its marks do not overlap, and at most one of its
+    figures answers the question."""
     standing = editing.marks_of([kept.id])
-    places = {mark.span for mark in standing}
-    answered = any(mark.answers for mark in standing)
     for mark in editing.marks_of(other.id for other in others):
-        if mark.span not in places:
-            places.add(mark.span)
-            editing.update(editing.touch(replace(mark, claim=kept.id, answers=mark.answers and not answered)))
-            answered |= mark.answers
+        if not any(mark.span.overlaps(one.span) for one in standing):
+            answers = mark.answers and not any(one.answers for one in standing)
+            moved = replace(mark, claim=kept.id, answers=answers)
+            editing.update(editing.touch(moved))
+            standing.append(moved)
 
 
 def _take_over_links(editing: Editing, kept: Claim, others: Sequence[Claim]) -> None:

@@ -40,7 +40,7 @@ from db.edits.claims_together import (
     tag_claims,
     untag_claims,
 )
-from db.edits.codebooks import import_codebook
+from db.edits.codebooks import import_codebook, import_template
 from db.edits.conflicts import Settlement, resolve_conflict, resolve_conflicts
 from db.edits.drafts import AcceptedDraft, AcceptedStatement, accept_drafts, reject_draft, restore_drafts
 from db.edits.figures import (
@@ -147,6 +147,7 @@ __all__ = [
     "import_articles",
     "import_codebook",
     "import_foreign",
+    "import_template",
     "join_claims",
     "join_identities",
     "join_origins",

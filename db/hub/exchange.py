@@ -170,7 +170,7 @@ class Exchange:
         return self._reach(lambda replica: replica.wanted_texts())
 
     def _fetch_wanted(self, done: Synchronised, progress: Told) -> None:
-        """Fetch them, at first and whenever what came may have made them more."""
+        """Fetch the texts that are to be in the file: at first, and whenever what came may name more of them."""
         if not self._wanted_fetched or any(one.absent or one.touches(Article) for one in done.changes):
             wanted = self.wanted()
             done.missing_texts = len(self._texts.fetch(wanted, progress))

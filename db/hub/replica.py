@@ -180,27 +180,26 @@ class Replica:
 
     def keep_texts(self, contents: Mapping[str, str]) -> Received:
         """Store verified texts by their digest."""
-
-        def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
-            held_texts.keep(connection, tallies, contents)
-            write_tallies(connection, tallies)
-            return ()
-
-        return self._changing_texts(act, contents)
+        return self._change_texts(
+            lambda connection, tallies: held_texts.keep(connection, tallies, contents), contents
+        )
 
     def release_texts(self, digests: Collection[str]) -> Received:
         """Remove the contents of texts, which the hub has."""
+        return self._change_texts(
+            lambda connection, tallies: held_texts.release(connection, tallies, digests), digests
+        )
+
+    def _change_texts(
+        self, change: Callable[[Connection, Tallies], object], digests: Collection[str]
+    ) -> Received:
+        """Store or remove texts in one transaction; ``digests``: of those that ``change`` is about."""
 
         def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
-            held_texts.release(connection, tallies, digests)
+            change(connection, tallies)
             write_tallies(connection, tallies)
             return ()
 
-        return self._changing_texts(act, digests)
-
-    def _changing_texts(
-        self, act: Callable[[Connection, Tallies], tuple[Revised, ...]], digests: Collection[str]
-    ) -> Received:
         self._committer.check_writable()
         return Received(changes=self._follow(self._committer.follow(act, digests, undo_stays=lambda: True)))
 

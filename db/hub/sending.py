@@ -34,10 +34,10 @@ class Sending:
         self._others: dict[str, str] = {}
         """Annotators who are not us, and their logins; empty for an owner, who may send for everybody."""
         self._withheld: dict[str, LogHeader] = {}
-        self._textless: set[str] = set()
-        """Operations of the present portion that name texts which are neither here nor on the hub."""
         self._digests: set[str] = set()
         """Of the operations withheld."""
+        self._textless: set[str] = set()
+        """Operations of the present portion that name texts which are neither here nor on the hub."""
 
     def run(self, link: HubLink, progress: Told) -> HubLink:
         """Send all that the hub lacks. Returns the link afterwards."""

@@ -61,12 +61,15 @@ class TextErrands:
                 released = set()
             if refresh:
                 wanted |= set(exchange.wanted())
+                refresh = False
             if wanted:
                 self._fetch(exchange, wanted, is_over)
         except BaseException as error:
             with self._lock:
-                self._wanted |= wanted
-                self._released |= released
+                # What was asked meanwhile counts more.
+                self._wanted |= wanted - self._released
+                self._released |= released - self._wanted
+                self._refresh |= refresh
             if not isinstance(error, _Over):
                 raise
 

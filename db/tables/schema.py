@@ -104,12 +104,12 @@ text_version = content(
 kind and level, as in :func:`corpus.blocks.plain_blocks`; empty if there are none."""
 
 text_content = table("text_content", text("sha256", key=True), text("content"))
-"""The long texts by their digest, never changed or deleted. The journal refers to a text by its digest and does not
+"""The long texts by their digest, never changed. The journal refers to a text by its digest and does not
 repeat it, and undoing an import need not delete it."""
 
 absent_text = table("absent_text", text("sha256", key=True))
-"""The texts that rows name and that are not in this file: a part of the texts of a project on a hub can be left there
-(:mod:`db.hub.subscription`). No text is in both tables."""
+"""The texts that rows name and that are not in this file: they were left on a hub (:mod:`db.hub.subscription`), or
+lost before a repair. No text is in both tables."""
 
 tag = content(
     "tag",

@@ -12,7 +12,7 @@ from db import edits
 from desktop.agreement.names import unique_names
 from desktop.agreement.person_row import PersonRow
 from desktop.derived.people.layers import Layers, Person
-from desktop.look.plain_text import Label
+from desktop.look.plain_text import Label, literal
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -166,7 +166,7 @@ class PeoplePopup(Popup):
             for other in people:
                 if other.id != kept.id:
                     words = self.tr("“{name}” is the same person").format(name=names[other.id])
-                    action = below.addAction(words.replace("&", "&&"))
+                    action = below.addAction(literal(words))
                     action.setData((kept.id, other.id))
                     action.triggered.connect(
                         lambda _=False, kept=kept, other=other: self._workspace.perform(
@@ -178,7 +178,7 @@ class PeoplePopup(Popup):
             menu.addSeparator()
         for one, identity in joined:
             words = self.tr("Separate another identity from “{name}”").format(name=names[one.id])
-            action = menu.addAction(words.replace("&", "&&"))
+            action = menu.addAction(literal(words))
             action.triggered.connect(lambda _=False, identity=identity: self._part(identity))
         self._open_instead(menu)
         return menu

@@ -10,6 +10,7 @@ from corpus.model import TAG_COLOURS, Tag
 from corpus.snapshot import Snapshot
 from desktop.codebook.editor import holders
 from desktop.look import painting
+from desktop.look.plain_text import literal
 from desktop.look.theme import Theme
 from desktop.widgets.list_actions import add_list_action
 from desktop.words.colour_names import colour_name
@@ -71,7 +72,9 @@ class TagMenu(QMenu):
         self._add_digit(menu, None, self.tr("By its place in the list"))
         for digit, holder in holders(self._snapshot, self._tag):
             words = (
-                self.tr("{digit} (now “{name}”)").format(digit=digit, name=holder) if holder else str(digit)
+                self.tr("{digit} (now “{name}”)").format(digit=digit, name=literal(holder))
+                if holder
+                else str(digit)
             )
             # Two tags cannot have the same key; it must first be removed from the tag that has it.
             self._add_digit(menu, digit, words).setEnabled(not holder)
@@ -88,7 +91,7 @@ class TagMenu(QMenu):
         menu = self.addMenu(self.tr("Merge into"))
         for tag in self._snapshot.tags_in_order():
             if tag.id != self._tag.id:
-                action = menu.addAction(_swatch(self._theme, tag.colour), tag.name)
+                action = menu.addAction(_swatch(self._theme, tag.colour), literal(tag.name))
                 action.triggered.connect(lambda _checked, target=tag.id: self.merge_requested.emit(target))
         menu.menuAction().setEnabled(not menu.isEmpty())
         return menu.menuAction()

@@ -130,11 +130,11 @@ class RowStrip(Surface):
         snapshot = self._workspace.snapshot
         row = self._row(snapshot) if snapshot is not None else None
         if snapshot is not None and row is not None:
-            self._model.show(snapshot, [row], [], bar=False)
-            self._show_heads(snapshot)
-            self._fit()
-            self._select(snapshot)
-        self._show_words(snapshot, row)
+            self._show_row(snapshot, row)
+        else:
+            self._show_reason(snapshot)
+        self.table.setVisible(row is not None)
+        self._words.setVisible(row is None)
 
     def _row(self, snapshot: Snapshot) -> Row | None:
         ends = self._selected(snapshot)
@@ -149,30 +149,28 @@ class RowStrip(Surface):
         chosen = [self._current.claim, *((link.source, link.target) if link is not None else ())]
         return [snapshot.claims[one] for one in chosen if one in snapshot.claims]
 
-    def _show_words(self, snapshot: Snapshot | None, row: Row | None) -> None:
-        self.table.setVisible(row is not None)
-        self._words.setVisible(row is None)
-        question = row.question if row is not None else None
-        tag = (
-            snapshot.tags.get(tag_of(row, snapshot) or "")
-            if snapshot is not None and row is not None
-            else None
-        )
-        badge = (tag.colour, snapshot.digit_of(tag.id)) if snapshot is not None and tag is not None else None
-        self._head.show_words(
-            row.title if row is not None else "", self.tr("Its row in the comparison"), badge
-        )
-        summary = question.summary.strip() if question is not None else ""
+    def _show_row(self, snapshot: Snapshot, row: Row) -> None:
+        self._model.show(snapshot, [row], [], bar=False)
+        self._show_heads(snapshot)
+        self._fit()
+        self._select(snapshot)
+        tag = snapshot.tags.get(tag_of(row, snapshot) or "")
+        badge = (tag.colour, snapshot.digit_of(tag.id)) if tag is not None else None
+        self._head.show_words(row.title, self.tr("Its row in the comparison"), badge)
+        summary = row.question.summary.strip() if row.question is not None else ""
         self._foot.show_words(self.tr("Summary") if summary else "", summary)
-        if snapshot is None or row is not None:
-            return
-        if self._selected(snapshot):
+
+    def _show_reason(self, snapshot: Snapshot | None) -> None:
+        """Say why there is no row."""
+        self._head.show_words("", self.tr("Its row in the comparison"))
+        self._foot.show_words("", "")
+        if snapshot is not None and self._selected(snapshot):
             words = self.tr(
                 "This claim answers no question yet. Link it to another claim, or press {key} to group it."
-            )
-            self._words.setText(words.format(key="G"))
+            ).format(key="G")
         else:
-            self._words.setText(self.tr("Select a claim to see what the other sources say."))
+            words = self.tr("Select a claim to see what the other sources say.")
+        self._words.setText(words)
 
     def _show_heads(self, snapshot: Snapshot) -> None:
         years = several_years(row.published for row in snapshot.articles.values())
@@ -205,7 +203,6 @@ class RowStrip(Surface):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
         self._set_heights()
 
     def _set_heights(self) -> None:

@@ -47,20 +47,19 @@ class ArticleActs(QObject):
             self._actions.add_to(menu, "article.import", "article.paste")
             menu.addMenu(sort_menu(self._settings, menu))
             return menu
-        writable = not self._workspace.read_only
         if len(articles) == 1:
             self._add_opening(menu, articles[0])
         if self.texts is not None:
             self.texts.add_to(menu, articles)
         add_list_action(menu, self.tr("Copy reference"), lambda: self.copy(articles), "Ctrl+C")
         add_read_action(menu, self._workspace, articles)
-        menu.addMenu(folder_menu(self._workspace, articles, menu)).setEnabled(writable)
+        menu.addMenu(folder_menu(self._workspace, articles, menu))
         if len(articles) == 1:
             self._add_versions(menu, articles[0])
         menu.addMenu(sort_menu(self._settings, menu))
         menu.addSeparator()
         remove = add_list_action(menu, self.tr("Remove…"), lambda: self.remove(articles), "Del")
-        remove.setEnabled(writable)
+        remove.setEnabled(not self._workspace.read_only)
         return menu
 
     def _add_opening(self, menu: QMenu, article: ArticleId) -> None:
@@ -79,9 +78,9 @@ class ArticleActs(QObject):
         menu.addAction(self.tr("Compare versions"), lambda: self.versions_requested.emit(article))
 
     def copy(self, articles: Sequence[ArticleId]) -> None:
-        """Copy the references of articles by GB/T 7714, one per line."""
+        """Copy the references of articles by GB/T 7714, one per line. Without articles, the clipboard is left alone."""
         snapshot = self._workspace.snapshot
-        if snapshot is not None:
+        if snapshot is not None and articles:
             rows = (snapshot.articles[one] for one in articles if one in snapshot.articles)
             QApplication.clipboard().setText("\n".join(map(reference, rows)))
 

@@ -6,9 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit
 
-from corpus.memos import Filters
-
-_WORDS = "words"
+from corpus.memos import WORDS, Filters
 
 
 class LibraryFilters:
@@ -21,7 +19,7 @@ class LibraryFilters:
     def filters(self) -> Filters:
         """The text in the field."""
         words = self._field.text().strip()
-        return ((_WORDS, (words,)),) if words else ()
+        return ((WORDS, (words,)),) if words else ()
 
     def can_use(self, filters: Filters) -> bool:
         """Whether what filters name is still in the project; words always are."""
@@ -30,4 +28,4 @@ class LibraryFilters:
     def use_filters(self, filters: Filters) -> None:
         """Set the text, and show the field."""
         self._reveal()
-        self._field.setText(next((values[0] for name, values in filters if name == _WORDS and values), ""))
+        self._field.setText(next((values[0] for name, values in filters if name == WORDS and values), ""))

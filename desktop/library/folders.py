@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 from corpus.identities import ArticleId
 from corpus.snapshot import Snapshot
 from db import edits
+from desktop.look.plain_text import literal
 from desktop.project.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -39,7 +40,7 @@ def folder_menu(workspace: Workspace, articles: Sequence[ArticleId], parent: QWi
         return menu
     held = {snapshot.articles[article].folder for article in articles if article in snapshot.articles}
     for folder in folders_of(snapshot):
-        action = menu.addAction(folder.replace("&", "&&"), partial(move, workspace, articles, folder))
+        action = menu.addAction(literal(folder), partial(move, workspace, articles, folder))
         action.setCheckable(True)
         action.setChecked(held == {folder})
     none = menu.addAction(translate("LibraryPanel", "No folder"), partial(move, workspace, articles, ""))

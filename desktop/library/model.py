@@ -94,8 +94,9 @@ class ArticleList(QAbstractListModel):
         self._copies: Mapping[str, CopyOf] = {}
         self._people: Mapping[str, tuple[Person, ...]] = {}
         self._fresh: frozenset[str] = frozenset()
-        self._tags: dict[str, TagId | None] = {}
-        """The most frequent tag of articles, as far as it was asked for and is still known."""
+        self._tags: dict[str, TagId | None] | None = None
+        """The most frequent tag of articles, None for one without tags; articles whose claims have changed are missing.
+        None until a tag is asked for."""
         self._absent: Mapping[str, str] = {}
         self._kept: frozenset[str] = frozenset()
 
@@ -103,8 +104,7 @@ class ArticleList(QAbstractListModel):
 
     def set_snapshot(self, snapshot: Snapshot | None) -> None:
         """List another project's articles."""
-        self._snapshot = snapshot
-        self._tags.clear()
+        self._snapshot, self._tags = snapshot, None
         self.refresh()
 
     def set_query(self, query: str) -> None:
@@ -126,10 +126,11 @@ class ArticleList(QAbstractListModel):
     def concerns(self, changes: ChangeSet) -> bool:
         """Whether the rows may be others after a change of the project."""
         if changes.reread:
-            self._tags.clear()
-        for row in changes.rows:
-            if isinstance(row, Claim):
-                self._tags.pop(row.article, None)
+            self._tags = None
+        if self._tags is not None:
+            for row in changes.rows:
+                if isinstance(row, Claim):
+                    self._tags.pop(row.article, None)
         counted = self._sort == "claims" or self._group == "tag"
         tagged = self._group == "tag" and changes.touches(Tag)
         return changes.touches(Article) or tagged or (counted and changes.touches(Claim))
@@ -196,9 +197,9 @@ class ArticleList(QAbstractListModel):
         """The name of the tag that most claims of an article have; empty for an article without tags."""
         snapshot = self._snapshot
         assert snapshot is not None
-        if not self._tags:
+        if self._tags is None:
             self._tags = _most_frequent(snapshot.claims.values())
-        elif article not in self._tags:
+        if article not in self._tags:
             self._tags[article] = _most_frequent(snapshot.claims_of(article)).get(article)
         tag = snapshot.tags.get(self._tags.get(article) or "")
         return tag.name if tag is not None else ""

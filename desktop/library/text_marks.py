@@ -51,12 +51,14 @@ class TextMarks(QObject):
                 translate("LibraryPanel", "Release text"),
                 translate("LibraryPanel", "Release texts"),
             )
-            release = menu.addAction(several if here[1:] else one, lambda: supply.release(here))
-            # In an open article one works.
-            release.setEnabled(not supply.keeps_everything and not any(map(self._articles.is_open, here)))
+            # What is open is being read.
+            closed = [article for article in here if not self._articles.is_open(article)]
+            words = several if len(closed or here) > 1 else one
+            release = menu.addAction(words, lambda: supply.release(closed))
+            release.setEnabled(bool(closed) and not supply.keeps_everything)
         if absent := [one for one in ids if one not in here]:
             one, several = translate("LibraryPanel", "Fetch text"), translate("LibraryPanel", "Fetch texts")
-            menu.addAction(several if absent[1:] else one, lambda: supply.fetch(absent))
+            menu.addAction(several if len(absent) > 1 else one, lambda: supply.fetch(absent))
         menu.addSeparator()
 
     def add_to_folder(self, menu: QMenu, folder: str) -> None:
@@ -90,7 +92,7 @@ class TextMarks(QObject):
         action.toggled.connect(act)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.absent or changes.arrived or changes.touches(Article):
+        if changes.touches(Article):
             self._show()
 
     def _show(self) -> None:

@@ -1,8 +1,8 @@
-"""Labels and tooltips that show text literally.
+"""Labels, tooltips and menus that show text literally.
 
 Qt interprets text that looks like HTML as HTML, and then loads the images that it refers to. Titles, tag names and
 quotes come from files of others, so every label is a :class:`Label`, and every tooltip goes through :func:`set_tip`,
-:func:`show_tip` or :func:`tip`. tests/architecture checks it.
+:func:`show_tip` or :func:`tip`. tests/architecture checks it. Names in menus go through :func:`literal`.
 """
 
 from __future__ import annotations
@@ -34,6 +34,11 @@ class Label(QLabel):
 def escaped(words: str) -> str:
     """Text escaped for use in rich text."""
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def literal(words: str) -> str:
+    """Text for an action or a button, in which Qt takes a single ``&`` for the mark of a mnemonic."""
+    return words.replace("&", "&&")
 
 
 def tip(words: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from corpus.memos import Memo
-from desktop.look.plain_text import Label
+from desktop.look.plain_text import Label, literal
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.memos.reference_words import memo_name
@@ -52,7 +52,7 @@ class MemoFoot(Surface):
         self._buttons = []
         for number, memo in enumerate(memos[:MOST]):
             button = QToolButton()
-            button.setText(memo_name(memo).replace("&", "&&"))
+            button.setText(literal(memo_name(memo)))
             button.clicked.connect(partial(self._choose, memo.id))
             self._row.insertWidget(number + 1, button)
             self._buttons.append(button)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 
 from corpus.memos import Memo
 from corpus.snapshot import Snapshot
+from desktop.look.plain_text import literal
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.memos.memo_draft import MemoSubject
@@ -81,7 +82,7 @@ class MemoHead(QWidget):
         self._memo = memo.id if memo is not None else ""
         self._kind.set_chosen("article" if subject.article else "tag" if subject.tag else "project")
         words = about_words(snapshot, subject.article, subject.tag) if snapshot is not None else ""
-        self._about.setText(_literal(f"{words}  ▾" if subject.tag is not None else words))
+        self._about.setText(literal(f"{words}  ▾" if subject.tag is not None else words))
         self._about.setEnabled(subject.tag is not None)
         if snapshot is not None:
             self._kind.set_enabled("article", bool(snapshot.articles), self.tr("No articles yet"))
@@ -113,7 +114,7 @@ class MemoHead(QWidget):
         return menu
 
     def _add(self, menu: QMenu, memo: Memo, words: str) -> QAction:
-        action = menu.addAction(_literal(words), partial(self._emit, self.memo_chosen, memo.id))
+        action = menu.addAction(literal(words), partial(self._emit, self.memo_chosen, memo.id))
         action.setCheckable(True)
         action.setChecked(memo.id == self._memo)
         return action
@@ -122,14 +123,9 @@ class MemoHead(QWidget):
         """The tags as other subjects."""
         menu = QMenu(self)
         for tag in self._snapshot.tags_in_order() if self._snapshot is not None else ():
-            menu.addAction(_literal(tag.name), partial(self._emit, self.tag_chosen, tag.id))
+            menu.addAction(literal(tag.name), partial(self._emit, self.tag_chosen, tag.id))
         return menu
 
     @staticmethod
     def _emit(signal: Any, identity: str, _checked: bool = False) -> None:
         signal.emit(identity)
-
-
-def _literal(words: str) -> str:
-    """``words`` as the text of an action, in which Qt interprets a single ``&`` as the mark of a mnemonic."""
-    return words.replace("&", "&&")

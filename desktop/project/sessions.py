@@ -170,7 +170,7 @@ def make_project(path: str | Path, title: str, annotator: str | Annotator, archi
     store = Store.create(path, title, annotator)
     if archive is not None:
         # A template has no articles, and the new project keeps its own title.
-        store.perform(edits.import_archive if archive.articles else edits.import_codebook, archive)
+        store.perform(edits.import_archive if archive.articles else edits.import_template, archive)
     return _describe(store)
 
 

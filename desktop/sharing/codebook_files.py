@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
     from db.store import Store
 
 
-def write_codebook(workspace: Workspace, path: str) -> Request[None]:
-    """Write the codebook of the open project; an existing file is replaced once the new one is complete. Failures are
-    reported by ``workspace.failed``."""
+def write_part(workspace: Workspace, path: str, part: Callable[[Archive], Archive]) -> Request[None]:
+    """Write a ``part`` of the open project, such as its codebook; an existing file is replaced once the new one is
+    complete. Failures are reported by ``workspace.failed``."""
 
     def work(store: Store) -> None:
         with replacing(Path(path)) as file:
-            json_archive.write(codebook_of(store.archive(texts=False)), file)
+            json_archive.write(part(store.archive(texts=False)), file)
 
     return workspace.ask(work).otherwise(partial(workspace.report, attempt=Task.EXPORT))
 

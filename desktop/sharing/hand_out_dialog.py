@@ -24,7 +24,7 @@ from corpus.identities import AnnotatorId, ArticleId
 from corpus.snapshot import Snapshot
 from db.copies.choosing_rows import CopySelection
 from desktop.dialogs.frame import DialogFrame, Note, Outline
-from desktop.look.plain_text import Label
+from desktop.look.plain_text import Label, set_tip
 from desktop.look.theme import Theme
 from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.jobs import Jobs
@@ -102,6 +102,9 @@ class HandOutDialog(DialogFrame):
         for annotator in sorted(snapshot.annotators.values(), key=lambda one: one.name):
             if annotator.id in authors:
                 self._add(self.people, annotator.name or self.tr("unnamed"), annotator.id, checked=False)
+        if not self.people.count():
+            self.some.setEnabled(False)
+            set_tip(self.some, self.tr("Nobody has made a claim yet."))
         self.body.addWidget(self.people)
         self.blind = self._radio("workNone", self.tr("Nobody's: a blind copy for independent coding"))
         self.everybody.setChecked(True)

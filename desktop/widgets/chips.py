@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from desktop.look import painting
-from desktop.look.plain_text import set_tip
+from desktop.look.plain_text import literal, set_tip
 from desktop.look.theme import Theme
 from desktop.widgets.menus import open_menu
 
@@ -134,7 +134,7 @@ class OneOfChip(MenuChip):
     def make_menu(self) -> QMenu:
         menu = QMenu(self)
         for value, words in ((None, self._everything), *self._offered):
-            action = menu.addAction(words.replace("&", "&&"))
+            action = menu.addAction(literal(words))
             action.setData(value)
             action.setCheckable(True)
             action.setChecked(value == self._value)
@@ -163,7 +163,7 @@ class ManyChip(MenuChip):
     def make_menu(self) -> QMenu:
         menu = QMenu(self)
         for value, words, checked in self._offered:
-            action = menu.addAction(words.replace("&", "&&"))
+            action = menu.addAction(literal(words))
             action.setData(value)
             action.setCheckable(True)
             action.setChecked(checked)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from corpus.identities import RelationId
 from corpus.model import Relation
 from corpus.snapshot import Snapshot
+from desktop.look.plain_text import literal
 from desktop.look.theme import Theme
 from desktop.words.wording import relation_name
 
@@ -62,7 +63,7 @@ class RelationMenu(QMenu):
 
     def _add(self, theme: Theme, relation: Relation, digit: str) -> QAction:
         style = theme.relation(relation.id)
-        name = relation_name(relation).replace("&", "&&")
+        name = literal(relation_name(relation))
         action = self.addAction(theme.glyph(style.glyph, style.text), f"{name}\t{digit}" if digit else name)
         action.setData(relation.id)
         if digit:

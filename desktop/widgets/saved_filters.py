@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from corpus.changes import ChangeSet
 from corpus.memos import Filters, SavedSearch, for_list, list_of, without_list
 from db import edits
+from desktop.look.plain_text import literal
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.chips import MenuChip
@@ -84,13 +85,13 @@ class SavedFilters(MenuChip):
         menu.setObjectName("savedFiltersMenu")
         saved, found = self.saved(), self._in_force()
         for search in saved:
-            action = menu.addAction(_plain(search.name), partial(self.run, search))
+            action = menu.addAction(literal(search.name), partial(self.run, search))
             action.setCheckable(True)
             action.setChecked(search == found)
             if not self._filtered.can_use(without_list(search.filters)):
                 action.setEnabled(False)
                 action.setText(
-                    self.tr("{name} (what it filters by was deleted)").format(name=_plain(search.name))
+                    self.tr("{name} (what it filters by was deleted)").format(name=literal(search.name))
                 )
         if not saved:
             menu.addAction(self.tr("No saved filters yet")).setEnabled(False)
@@ -109,7 +110,7 @@ class SavedFilters(MenuChip):
 
     def _add_each(self, menu: QMenu, act: Callable[[SavedSearch], object]) -> None:
         for search in self.saved():
-            menu.addAction(_plain(search.name), partial(act, search))
+            menu.addAction(literal(search.name), partial(act, search))
 
     def _ask_name(self) -> None:
         self._prompt(self.tr("Save these filters"), "", self.tr("Save"), self._save)
@@ -144,8 +145,3 @@ class SavedFilters(MenuChip):
 
     def _delete(self, search: SavedSearch) -> None:
         self._workspace.perform(edits.delete_search, search.id)
-
-
-def _plain(name: str) -> str:
-    """A name as the text of a menu entry."""
-    return name.replace("&", "&&")

@@ -139,12 +139,13 @@ class Features(QObject):
         self._team = TeamCommands(self._window, services, self.banner, chip, self.project.open)
         chip.clicked.connect(self._team.show_page)
         syncing.changed.connect(self._on_synced)
+        self._on_synced()
 
     def _make_notices(self) -> None:
         """What is told in the banner, in the status bar and by the system."""
         services, banner = self._services, self.banner
         workspace = services.workspace
-        Messages(workspace, banner, self._remedies())
+        self.messages = Messages(workspace, banner, self._remedies())
         Joining(workspace, banner, self)
         KeptNews(workspace, banner, self)
         CopiesBeside(workspace, banner, self.share.merge, self)

@@ -34,6 +34,7 @@ from desktop.window.workbench.reading_progress import ReadingProgress
 from desktop.window.workbench.view_status import ViewStatus
 
 if TYPE_CHECKING:
+    from desktop.project.attempt import Failure
     from desktop.window.features import Features
     from desktop.window.welcome.start_page import StartPage
     from desktop.window.workbench.workbench import Workbench
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         workspace = self._services.workspace
         for signal in (workspace.opened, workspace.closed, workspace.changed, workspace.state_changed):
             signal.connect(self._show_project)
+        workspace.failed.connect(self._on_failed)
         self.header.first_painted.connect(self._on_first_painted)
         self._travels.jumping.connect(self.keeper.show_texts)
         self.keeper.project_entered.connect(self._travels.clear)
@@ -138,6 +140,10 @@ class MainWindow(QMainWindow):
         guides.on_painted()
         # The docks are painted before any timer fires; loading may block the window afterwards.
         QTimer.singleShot(0, self._services.workspace.go_on_loading)
+
+    def _on_failed(self, failure: Failure) -> None:
+        # The first project may fail to open before the first frame, and so before there are messages.
+        self.features.messages.tell(failure)
 
     def _show_project(self, *_: object) -> None:
         """Show whether a project is open, and which."""

@@ -3235,6 +3235,10 @@
         <translation>全不选</translation>
     </message>
     <message>
+        <source>Nobody has made a claim yet.</source>
+        <translation>还没有人建过论断。</translation>
+    </message>
+    <message>
         <source>Only that of</source>
         <translation>只带这些人的</translation>
     </message>
@@ -10080,11 +10084,11 @@
     </message>
     <message>
         <source>It is on the hub, and fetched when the article is opened.</source>
-        <translation>它在中心，打开文章时取来。</translation>
+        <translation>正文在中心，打开文章时取来。</translation>
     </message>
     <message>
         <source>Much came from others and waits for your look; the text comes after that.</source>
-        <translation>别人做了很多，等你过目；之后正文就会取来。</translation>
+        <translation>别人的改动很多，要先由你过目，然后才取来正文。</translation>
     </message>
     <message>
         <source>Synchronising is paused. The text comes when you resume.</source>
@@ -10092,7 +10096,7 @@
     </message>
     <message>
         <source>The file can only be read here, so nothing can be fetched.</source>
-        <translation>文件在这里只能读，所以取不来。</translation>
+        <translation>文件在这里只能读，不能取来正文。</translation>
     </message>
     <message>
         <source>The hub cannot be reached now. The text comes by itself when it answers again.</source>
@@ -10100,11 +10104,11 @@
     </message>
     <message>
         <source>The hub does not have it. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
-        <translation>中心没有它。等文件里有它的人同步，或者并入有它的副本，它就会来。</translation>
+        <translation>中心没有这篇正文。等有这篇正文的人同步，或者并入带有它的副本，就有了。</translation>
     </message>
     <message>
         <source>The hub does not let it come. The team page in the status bar says why.</source>
-        <translation>中心不让它来。状态栏上的团队页说明原因。</translation>
+        <translation>中心拒绝提供这篇正文。原因见状态栏上的团队页。</translation>
     </message>
     <message>
         <source>The text of this article is not on this machine</source>
@@ -10112,7 +10116,7 @@
     </message>
     <message>
         <source>This file is on no hub. Merge a copy of the project that has the text.</source>
-        <translation>这个文件不在任何中心。请并入有这篇正文的副本。</translation>
+        <translation>这个文件没有连着中心。请并入带有这篇正文的副本。</translation>
     </message>
 </context>
 <context>
@@ -10937,7 +10941,7 @@
     </message>
     <message>
         <source>Select a claim whose words another claim has, too</source>
-        <translation>先选中一条论断，同一段文字上还有别的论断</translation>
+        <translation>先选中一条论断，它的文字上要另有论断</translation>
     </message>
     <message>
         <source>Select a drafted row of the comparison first</source>
@@ -11969,7 +11973,7 @@
     </message>
     <message>
         <source>This claim has its place in the text.</source>
-        <translation>这条论断在正文里有位置。</translation>
+        <translation>这条论断在正文里有位置，并没有失锚。</translation>
     </message>
     <message>
         <source>This claim has no place in the text. Place it again first.</source>
@@ -12693,7 +12697,7 @@
     </message>
     <message>
         <source>{hub} does not have a text that is needed. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
-        <translation>{hub}没有所需的一篇正文。等文件里有它的人同步，或者并入有它的副本，它就会来。</translation>
+        <translation>{hub}没有所需的一篇正文。等有这篇正文的人同步，或者并入带有它的副本，就有了。</translation>
     </message>
     <message>
         <source>{hub} does not let you in. Check name and database, or ask its administrator ({detail}).</source>

@@ -289,7 +289,7 @@
         </message>
         <message>
             <source>The copy stays the same project and can be merged back. Texts and work left out are not in the file.</source>
-            <translation>副本仍是同一個項目，以後可以並回來。沒附的文章正文和標註不在檔案裏。</translation>
+            <translation>副本仍是同一個項目，以後可以並回來。沒附的文章內文和標註不在檔案裏。</translation>
         </message>
     </context>
     <context>
@@ -366,7 +366,7 @@
         </message>
         <message>
             <source>For large collections. In the library, articles and folders can be kept offline.</source>
-            <translation>適合大型文集。在文章列表裏可以離線保留文章和資料夾。</translation>
+            <translation>適合大型文集。在文章清單裏可以離線保留文章和資料夾。</translation>
         </message>
         <message>
             <source>Join a project of a team</source>
@@ -669,7 +669,7 @@
         </message>
         <message>
             <source>These words are not in the new text. It was decided to leave the claim orphaned.</source>
-            <translation>新的正文裏沒有這些話。已決定把這條論斷留作失錨。</translation>
+            <translation>新的內文裏沒有這些話。已決定把這條論斷留作失錨。</translation>
         </message>
         <message>
             <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
@@ -1216,11 +1216,11 @@
         <name>absent_texts</name>
         <message>
             <source>The file can only be read here, so nothing can be fetched.</source>
-            <translation>檔案在這裏只能讀，所以取不來。</translation>
+            <translation>檔案在這裏只能讀，不能取來內文。</translation>
         </message>
         <message>
-            <source>The hub does not have it. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
-            <translation>中心沒有它。等檔案裏有它的人同步，或者併入有它的副本，它就會來。</translation>
+            <source>This file is on no hub. Merge a copy of the project that has the text.</source>
+            <translation>這個檔案沒有連着中心。請併入附有這篇內文的副本。</translation>
         </message>
     </context>
     <context>
@@ -1464,7 +1464,7 @@
         </message>
         <message>
             <source>This claim has its place in the text.</source>
-            <translation>這條論斷在正文裏有位置。</translation>
+            <translation>這條論斷在內文裏有位置，並沒有失錨。</translation>
         </message>
         <message>
             <source>This export holds no texts, and this project lacks its articles. Nothing was imported.</source>
@@ -1644,10 +1644,6 @@
             <translation>{hub}無法證明自己的身份，所以什麼也沒有發送。請詢問它的管理員（{detail}）。</translation>
         </message>
         <message>
-            <source>{hub} does not have a text that is needed. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
-            <translation>{hub}沒有所需的一篇正文。等檔案裏有它的人同步，或者併入有它的副本，它就會來。</translation>
-        </message>
-        <message>
             <source>{hub} has no such project for you: it was removed, or you were let out. Your file keeps all it has; an owner of the project can let you in again.</source>
             <translation>{hub}沒有你能看到的這個項目：它被移除了，或你被移出了。你的檔案保留已有的一切；項目的所有者可以再把你加入。</translation>
         </message>
@@ -1758,7 +1754,7 @@
         </message>
         <message>
             <source>The page gets its text by scripts or frames. Copy the text in a browser and paste it, or print it to PDF.</source>
-            <translation>網頁的正文是用指令碼或框架取來的。請在瀏覽器裏複製正文再貼上，或者列印成 PDF。</translation>
+            <translation>網頁的內文是用指令碼或框架取來的。請在瀏覽器裏複製內文再貼上，或者列印成 PDF。</translation>
         </message>
         <message>
             <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>

@@ -3235,6 +3235,10 @@
         <translation>全不選</translation>
     </message>
     <message>
+        <source>Nobody has made a claim yet.</source>
+        <translation>還沒有人建過論斷。</translation>
+    </message>
+    <message>
         <source>Only that of</source>
         <translation>只帶這些人的</translation>
     </message>
@@ -3252,7 +3256,7 @@
     </message>
     <message>
         <source>The copy stays the same project and can be merged back. Texts and work left out are not in the file.</source>
-        <translation>副本仍是同一個專案，以後可以並回來。沒附的文章正文和標註不在檔案裡。</translation>
+        <translation>副本仍是同一個專案，以後可以並回來。沒附的文章內文和標註不在檔案裡。</translation>
     </message>
     <message>
         <source>Tick at least one person.</source>
@@ -3439,7 +3443,7 @@
     </message>
     <message>
         <source>Keep all texts on this machine</source>
-        <translation>全部正文保留在本機</translation>
+        <translation>全部內文保留在本機</translation>
     </message>
     <message>
         <source>Last exchange at {time}.</source>
@@ -3480,7 +3484,7 @@
     <message numerus="yes">
         <source>The texts of %Ln article(s) are on the hub alone.</source>
         <translation>
-            <numerusform>%Ln 篇文章的正文只在中心。</numerusform>
+            <numerusform>%Ln 篇文章的內文只在中心。</numerusform>
         </translation>
     </message>
     <message>
@@ -3740,7 +3744,7 @@
     </message>
     <message>
         <source>For large collections. In the library, articles and folders can be kept offline.</source>
-        <translation>適合大型文集。在文章列表裡可以離線保留文章和資料夾。</translation>
+        <translation>適合大型文集。在文章清單裡可以離線保留文章和資料夾。</translation>
     </message>
     <message>
         <source>Join a project of a team</source>
@@ -3760,7 +3764,7 @@
     </message>
     <message>
         <source>Leave the texts on the hub; each comes when it is opened</source>
-        <translation>正文留在中心，開啟時再取</translation>
+        <translation>內文留在中心，開啟時再取</translation>
     </message>
     <message>
         <source>List the projects</source>
@@ -4348,11 +4352,11 @@
     </message>
     <message>
         <source>Fetch text</source>
-        <translation>取來正文</translation>
+        <translation>取來內文</translation>
     </message>
     <message>
         <source>Fetch texts</source>
-        <translation>取來正文</translation>
+        <translation>取來內文</translation>
     </message>
     <message>
         <source>Filter and sort articles</source>
@@ -4420,11 +4424,11 @@
     </message>
     <message>
         <source>Release text</source>
-        <translation>移出正文</translation>
+        <translation>移出內文</translation>
     </message>
     <message>
         <source>Release texts</source>
-        <translation>移出正文</translation>
+        <translation>移出內文</translation>
     </message>
     <message>
         <source>Rename folder…</source>
@@ -4793,7 +4797,7 @@
     <message numerus="yes">
         <source>the texts of %Ln article(s) are not on this machine; they and their figures are missing</source>
         <translation>
-            <numerusform>%Ln 篇文章的正文不在本機，正文和其中的數值都沒有匯出</numerusform>
+            <numerusform>%Ln 篇文章的內文不在本機，內文和其中的數值都沒有匯出</numerusform>
         </translation>
     </message>
 </context>
@@ -5169,7 +5173,7 @@
     <message numerus="yes">
         <source>No visible changes, but %Ln text(s) that are not on this machine.</source>
         <translation>
-            <numerusform>看得見的內容沒有變化，只有 %Ln 篇不在本機的正文。</numerusform>
+            <numerusform>看得見的內容沒有變化，只有 %Ln 篇不在本機的內文。</numerusform>
         </translation>
     </message>
     <message>
@@ -5742,7 +5746,7 @@
     </message>
     <message>
         <source>These words are not in the new text. It was decided to leave the claim orphaned.</source>
-        <translation>新的正文裡沒有這些話。已決定把這條論斷留作失錨。</translation>
+        <translation>新的內文裡沒有這些話。已決定把這條論斷留作失錨。</translation>
     </message>
     <message>
         <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
@@ -8158,7 +8162,7 @@
     <message numerus="yes">
         <source>%Ln text(s) on the hub</source>
         <translation>
-            <numerusform>%Ln 篇正文在中心</numerusform>
+            <numerusform>%Ln 篇內文在中心</numerusform>
         </translation>
     </message>
     <message>
@@ -9061,7 +9065,7 @@
     <message numerus="yes">
         <source>The texts of %Ln article(s) are on the hub alone; keep all texts here first.</source>
         <translation>
-            <numerusform>%Ln 篇文章的正文只在中心；請先把全部正文保留在本機。</numerusform>
+            <numerusform>%Ln 篇文章的內文只在中心；請先把全部內文保留在本機。</numerusform>
         </translation>
     </message>
     <message>
@@ -9321,7 +9325,7 @@
     <message numerus="yes">
         <source>%Ln article(s) without a text on this machine</source>
         <translation>
-            <numerusform>%Ln 篇文章的正文不在本機</numerusform>
+            <numerusform>%Ln 篇文章的內文不在本機</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9741,13 +9745,13 @@
     <message numerus="yes">
         <source>Fetching %Ln text(s)</source>
         <translation>
-            <numerusform>正在取來 %Ln 篇正文</numerusform>
+            <numerusform>正在取來 %Ln 篇內文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The texts of %Ln article(s) are not on this machine and not included.</source>
         <translation>
-            <numerusform>%Ln 篇文章的正文不在本機，沒有包括在內。</numerusform>
+            <numerusform>%Ln 篇文章的內文不在本機，沒有包括在內。</numerusform>
         </translation>
     </message>
 </context>
@@ -10080,39 +10084,39 @@
     </message>
     <message>
         <source>It is on the hub, and fetched when the article is opened.</source>
-        <translation>它在中心，開啟文章時取來。</translation>
+        <translation>內文在中心，開啟文章時取來。</translation>
     </message>
     <message>
         <source>Much came from others and waits for your look; the text comes after that.</source>
-        <translation>別人做了很多，等你過目；之後正文就會取來。</translation>
+        <translation>別人的改動很多，要先由你過目，然後才取來內文。</translation>
     </message>
     <message>
         <source>Synchronising is paused. The text comes when you resume.</source>
-        <translation>同步已暫停。繼續同步後，正文就會取來。</translation>
+        <translation>同步已暫停。繼續同步後，內文就會取來。</translation>
     </message>
     <message>
         <source>The file can only be read here, so nothing can be fetched.</source>
-        <translation>檔案在這裡只能讀，所以取不來。</translation>
+        <translation>檔案在這裡只能讀，不能取來內文。</translation>
     </message>
     <message>
         <source>The hub cannot be reached now. The text comes by itself when it answers again.</source>
-        <translation>現在連不上中心。連上後，正文會自動取來。</translation>
+        <translation>現在連不上中心。連上後，內文會自動取來。</translation>
     </message>
     <message>
         <source>The hub does not have it. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
-        <translation>中心沒有它。等檔案裡有它的人同步，或者併入有它的副本，它就會來。</translation>
+        <translation>中心沒有這篇內文。等有這篇內文的人同步，或者併入附有它的副本，就有了。</translation>
     </message>
     <message>
         <source>The hub does not let it come. The team page in the status bar says why.</source>
-        <translation>中心不讓它來。狀態列上的團隊頁說明原因。</translation>
+        <translation>中心拒絕提供這篇內文。原因見狀態列上的團隊頁。</translation>
     </message>
     <message>
         <source>The text of this article is not on this machine</source>
-        <translation>這篇文章的正文不在本機</translation>
+        <translation>這篇文章的內文不在本機</translation>
     </message>
     <message>
         <source>This file is on no hub. Merge a copy of the project that has the text.</source>
-        <translation>這個檔案不在任何中心。請併入有這篇正文的副本。</translation>
+        <translation>這個檔案沒有連著中心。請併入附有這篇內文的副本。</translation>
     </message>
 </context>
 <context>
@@ -10937,7 +10941,7 @@
     </message>
     <message>
         <source>Select a claim whose words another claim has, too</source>
-        <translation>先選取一條論斷，同一段文字上還有別的論斷</translation>
+        <translation>先選取一條論斷，它的文字上要另有論斷</translation>
     </message>
     <message>
         <source>Select a drafted row of the comparison first</source>
@@ -11969,7 +11973,7 @@
     </message>
     <message>
         <source>This claim has its place in the text.</source>
-        <translation>這條論斷在正文裡有位置。</translation>
+        <translation>這條論斷在內文裡有位置，並沒有失錨。</translation>
     </message>
     <message>
         <source>This claim has no place in the text. Place it again first.</source>
@@ -12085,7 +12089,7 @@
     </message>
     <message>
         <source>{what}: it needs texts that are not on this machine. Open their articles while the hub can be reached, or merge a copy that has them.</source>
-        <translation>{what}：所需的正文不在本機。請在連得上中心時開啟那些文章，或者併入有這些正文的副本。</translation>
+        <translation>{what}：所需的內文不在本機。請在連得上中心時開啟那些文章，或者併入有這些內文的副本。</translation>
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>
@@ -12693,7 +12697,7 @@
     </message>
     <message>
         <source>{hub} does not have a text that is needed. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
-        <translation>{hub}沒有所需的一篇正文。等檔案裡有它的人同步，或者併入有它的副本，它就會來。</translation>
+        <translation>{hub}沒有所需的一篇內文。等有這篇內文的人同步，或者併入附有它的副本，就有了。</translation>
     </message>
     <message>
         <source>{hub} does not let you in. Check name and database, or ask its administrator ({detail}).</source>
@@ -13457,7 +13461,7 @@
     </message>
     <message>
         <source>The page gets its text by scripts or frames. Copy the text in a browser and paste it, or print it to PDF.</source>
-        <translation>網頁的正文是用指令碼或框架取來的。請在瀏覽器裡複製正文再貼上，或者列印成 PDF。</translation>
+        <translation>網頁的內文是用指令碼或框架取來的。請在瀏覽器裡複製內文再貼上，或者列印成 PDF。</translation>
     </message>
     <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>

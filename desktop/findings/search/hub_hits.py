@@ -34,6 +34,8 @@ class HubHits(QWidget):
         self._search, self._current, self._theme = search, current, theme
         self._request: Request[HubSearchResult] | None = None
         self._hits: list[HubHit] = []
+        self._answer = ""
+        """What the hub says to the present query, in words; empty until it is asked."""
         self.told = Label(parent=self)
         self.told.setObjectName("hubHitsTold")
         self.told.setWordWrap(True)
@@ -46,13 +48,13 @@ class HubHits(QWidget):
         self.list.itemActivated.connect(lambda item: self._go_to(self.list.row(item)))
         self.list.itemClicked.connect(lambda item: self._go_to(self.list.row(item)))
         buttons = QHBoxLayout()
-        buttons.setSpacing(int(Space.M))
+        buttons.setSpacing(Space.M)
         buttons.addWidget(self.ask)
         buttons.addWidget(self.keep)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(int(Space.L), int(Space.S), int(Space.L), int(Space.M))
-        column.setSpacing(int(Space.S))
+        column.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
+        column.setSpacing(Space.S)
         for widget in (self.told, self.list):
             column.addWidget(widget)
         column.addLayout(buttons)
@@ -75,8 +77,7 @@ class HubHits(QWidget):
         """Show what holds for the present query."""
         count = self._search.unsearched
         self.setVisible(bool(count and self._current.query.strip()))
-        if not self._hits and self._request is None:
-            self.told.setText(left_out_words(count))
+        self.told.setText(self._answer or left_out_words(count))
         self.list.setVisible(bool(self._hits))
         self.ask.setVisible(not self._hits)
         self.ask.setEnabled(self._search.supply.is_shared and self._request is None)
@@ -86,7 +87,7 @@ class HubHits(QWidget):
         if self._request is not None:
             self._request.cancel()
             self._request = None
-        self._hits = []
+        self._hits, self._answer = [], ""
         self.list.clear()
         self.refresh()
 
@@ -94,7 +95,7 @@ class HubHits(QWidget):
         if not self._search.supply.is_shared:
             return
         self._request = self._search.ask(self._current.query.strip())
-        self.told.setText(self.tr("The hub is searching…"))
+        self._answer = self.tr("The hub is searching…")
         self.refresh()
         self._request.then(self._show, owner=self).otherwise(self._on_failed, owner=self)
 
@@ -102,17 +103,12 @@ class HubHits(QWidget):
         self._request = None
         self._hits = self._search.hits(found)
         words = self.tr("%Ln article(s) on the hub", "", len(self._hits))
-        self.told.setText(self.tr("At least {count}").format(count=words) if found.more else words)
+        self._answer = self.tr("At least {count}").format(count=words) if found.more else words
         for hit in self._hits:
             item = QListWidgetItem(f"{hit.article.title}\n{hit.context}")
             set_tip(item, hit.article.title)
             self.list.addItem(item)
-        self._settle()
-
-    def _settle(self) -> None:
-        told = self.told.text()
         self.refresh()
-        self.told.setText(told)
         if self._hits:
             shown = min(len(self._hits), _SHOWN) * self.list.sizeHintForRow(0)
             self.list.setFixedHeight(shown + 2 * self.list.frameWidth())
@@ -121,8 +117,8 @@ class HubHits(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self._request = None
+        self._answer = sentence_for(Failure(error, Attempt(Task.QUERY)))
         self.refresh()
-        self.told.setText(sentence_for(Failure(error, Attempt(Task.QUERY))))
 
     def _go_to(self, row: int) -> None:
         hit = self._hits[row]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from corpus.changes import ChangeSet
 from corpus.identities import SavedSearchId
-from corpus.memos import Filters, SavedSearch, list_of
+from corpus.memos import WORDS, Filters, SavedSearch, list_of
 from corpus.narrowing import narrowing_of
 from db import edits
 from desktop.current import Current
@@ -26,8 +26,6 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.panels import PanelHeading
 
-WORDS = "words"
-"""Name of the filter with the query; the tables of claims use the same name."""
 PATTERN = "pattern"
 """Name of the filter that says that the query is a regular expression."""
 LIST_ICONS = {"claims": "claim", "links": "link", "figures": "view.figures", "articles": "article"}

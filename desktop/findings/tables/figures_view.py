@@ -333,8 +333,6 @@ class FiguresView(BulkView):
             if self.isVisible():
                 self._catch_up()
 
-    # State that outlives the widget
-
 
 def _condition(chosen: Mapping[str, Any]) -> Condition:
     kind, unit, article = chosen.get("kind"), chosen.get("unit"), chosen.get("article")

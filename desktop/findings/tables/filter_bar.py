@@ -1,5 +1,4 @@
-"""The filter bar above a findings table: filters on the left, the number of rows on the right where one line has room
-for it, since the status bar has it too."""
+"""The filter bar above a findings table: filters, and how many rows they leave."""
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from corpus.memos import Filters
+from corpus.memos import WORDS, Filters
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 from desktop.widgets.chooser import Chooser
@@ -19,8 +18,6 @@ from desktop.widgets.view_toolbar import ViewToolbar
 Choices = Iterable[tuple[Any, str]]
 """The choices of a combo box: values and texts."""
 
-WORDS = "words"
-"""Name of the filter with the typed words, in saved filters."""
 FIELD_WIDTH = 120
 """Smallest width of the text field in pixels: six Chinese characters and the icon."""
 
@@ -56,10 +53,10 @@ class FilterBar(ViewToolbar):
             self._grouping.addItem(words, key)
         self._count = Label()
         self._count.setObjectName("count")
-        self.add_filters(self._field, *self._choosers.values(), *fields, self._grouping)
+        # The count goes on in a second line with the filters: nothing else tells how many rows they leave.
+        self.add_filters(self._field, *self._choosers.values(), *fields, self._grouping, self._count)
         for button in buttons:
             self.add_end(button)
-        self.add_aside(self._count)
         self._field.textChanged.connect(self.typed)
         self._field.left.connect(self.left)
         self._grouping.currentIndexChanged.connect(self.grouped)

@@ -21,11 +21,12 @@ from desktop.reading.panes.pane_row import MOST_PANES
 def capture(keeper: PaneKeeper, follow: FollowDriver) -> dict[str, Any]:
     """The panes from left to right, the active one and the released ones."""
     row = keeper.row
-    panes = [pane for pane in row.panes if pane.article_id]
+    articles = {pane: pane.article_id or keeper.article_of(pane) for pane in row.panes}
+    panes = [pane for pane in row.panes if articles[pane]]
     return {
         "panes": [
             {
-                "article": pane.article_id,
+                "article": articles[pane],
                 "weight": round(row.weight(pane), 3),
                 "reading": str(pane.view.reading),
                 "released": pane in follow.released,

@@ -154,7 +154,7 @@ class ReadingArea(QWidget):
         row = self.parts.row
         if not row.panes:
             return [self._hint]
-        return [*(pane.view for pane in row.shown), *(g for g in row.gutters if g.scene.in_order())]
+        return [*(pane.content for pane in row.shown), *(g for g in row.gutters if g.scene.in_order())]
 
     def state(self) -> dict[str, Any]:
         """The state of the panes, for the next start."""

@@ -63,4 +63,4 @@ class PaneKeys:
         panes = self._row.panes
         if 0 <= number < len(panes):
             self._row.activate(panes[number])
-            panes[number].view.setFocus()
+            panes[number].setFocus()

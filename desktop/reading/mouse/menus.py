@@ -20,6 +20,7 @@ from corpus.same_words import same_claims
 from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
 from desktop.look.icons import blank_icon
+from desktop.look.plain_text import literal
 from desktop.reading.keys.tag_keys import TagKeys
 from desktop.reading.linking.linking import Linking
 from desktop.reading.links.link_words import QUOTE_LENGTH, LinkWords
@@ -153,7 +154,7 @@ class ReadingMenus:
             far = snapshot.claims.get(link.other_end(claim.id))
             if far is not None:
                 title = f"{snapshot.letter(far.article)} {shortened(far.quote, MENU_QUOTE)}"
-                menu.addMenu(self.relations(link, _literal(title)))
+                menu.addMenu(self.relations(link, literal(title)))
         return menu
 
     def _tag_menu(self, snapshot: Snapshot, held: tuple[TagId, ...]) -> QMenu:
@@ -168,8 +169,8 @@ class ReadingMenus:
 
     def _add_tag(self, menu: QMenu, tag: Tag, digit: int | None) -> QAction:
         if digit is not None:
-            return self._add_as(menu, f"tag.{digit}", _literal(tag.name))
-        entry = menu.addAction(_literal(tag.name))
+            return self._add_as(menu, f"tag.{digit}", literal(tag.name))
+        entry = menu.addAction(literal(tag.name))
         entry.triggered.connect(lambda: self._tags.toggle(tag.id))
         return entry
 
@@ -185,7 +186,7 @@ class ReadingMenus:
     def _choice(self, name: str, rows: list[tuple[Chosen, str]], choose: Callable[[Chosen], None]) -> QMenu:
         menu = self._menu(name)
         for identity, words in rows:
-            menu.addAction(_literal(words)).triggered.connect(partial(_call, choose, identity))
+            menu.addAction(literal(words)).triggered.connect(partial(_call, choose, identity))
         return menu
 
     def _add_menu(self, menu: QMenu, submenu: QMenu) -> None:
@@ -203,8 +204,3 @@ class ReadingMenus:
 
 def _call(choose: Callable[[Chosen], None], chosen: Chosen, _checked: bool = False) -> None:
     choose(chosen)
-
-
-def _literal(words: str) -> str:
-    """``words`` as the text of an action, in which Qt interprets a single ``&`` as the mark of a mnemonic."""
-    return words.replace("&", "&&")

@@ -106,7 +106,7 @@ class Travel:
         the focus must not be in another one."""
         in_a_text = any(pane.view.hasFocus() for pane in self._row.panes)
         if in_a_text or not place.preview:
-            pane.view.setFocus()
+            pane.setFocus()
 
     def _near_end(self, source: Claim, target: Claim) -> Claim:
         """The end to start from if none is specified: the selected claim, else the one in the active pane."""

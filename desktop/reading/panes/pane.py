@@ -95,7 +95,7 @@ class Pane(QWidget):
         head.properties_chosen.connect(lambda: self.properties_requested.emit(self.article_id or ""))
         head.new_version_chosen.connect(lambda: self.new_version_requested.emit(self.article_id or ""))
         head.versions_chosen.connect(lambda: self.versions_requested.emit(self.article_id or ""))
-        head.pressed.connect(view.setFocus)
+        head.pressed.connect(lambda: self.setFocus())
         view.focused.connect(self.activated)
         view.reading_changed.connect(self._show_reading)
         view.scrolled.connect(self._on_scrolled)
@@ -109,6 +109,11 @@ class Pane(QWidget):
     def article_id(self) -> ArticleId | None:
         """Identity of the article that is shown."""
         return self.view.article_id
+
+    @property
+    def content(self) -> QWidget:
+        """What is below the head and takes the focus: the text, or why it is not here."""
+        return self._absent or self.view
 
     @property
     def letter(self) -> str:
@@ -141,6 +146,7 @@ class Pane(QWidget):
         self._column.addWidget(self._absent, 1)
         self.setFocusProxy(self._absent)
         self._show_head(article)
+        self.head.show_reading(Reading.ORIGINAL, article.language)
 
     def _drop_absent(self) -> None:
         if self._absent is None:

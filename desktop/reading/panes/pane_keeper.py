@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,8 @@ from corpus.changes import ChangeSet
 from corpus.identities import ArticleId
 from corpus.model import Article
 from corpus.script.reading import Reading
+from db.errors import TextsAbsent
+from desktop.project.attempt import Task
 from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
@@ -57,6 +60,10 @@ class PaneKeeper(QObject):
     def articles(self) -> list[ArticleId]:
         """Identities of the open articles, from left to right."""
         return [self._wanted[pane] for pane in self.row.panes if pane in self._wanted]
+
+    def article_of(self, pane: Pane) -> ArticleId | None:
+        """The article that is open in a pane, or is being opened; its text may be on the hub."""
+        return self._wanted.get(pane)
 
     def pane_of(self, article: ArticleId) -> Pane | None:
         """The pane in which an article is open, or is being opened."""
@@ -120,7 +127,7 @@ class PaneKeeper(QObject):
         self.closing.emit(pane)
         self.row.remove(pane)
         if held_keyboard and self.row.active is not None:
-            self.row.active.view.setFocus()
+            self.row.active.setFocus()
         self._tell()
 
     def close_all(self) -> None:
@@ -157,23 +164,39 @@ class PaneKeeper(QObject):
         snapshot = self._workspace.snapshot
         if self._supply is not None and snapshot is not None and not snapshot.texts.has(article):
             return self._await_text(pane, snapshot.articles[article], self._supply())
-        self._workspace.fetch_text(article).then(lambda text: self._show(pane, article, text), owner=pane)
+        asked = self._workspace.fetch_text(article)
+        asked.then(lambda text: self._show(pane, article, text), owner=pane)
+        asked.otherwise(partial(self._on_failed, pane, article), owner=pane)
         return pane
+
+    def _on_failed(self, pane: Pane, article: ArticleId, error: Exception) -> None:
+        """Await a text that turned out to be on the hub: the panes of the last time are opened before the file, which
+        knows that, has been read."""
+        snapshot = self._workspace.snapshot
+        known = snapshot is not None and not snapshot.texts.has(article)
+        if not (known and isinstance(error, TextsAbsent)):
+            self._workspace.report(error, Task.QUERY, lambda: self._fill(pane, article))
+        elif self._wanted.get(pane) == article:
+            self._fill(pane, article)
 
     def _await_text(self, pane: Pane, article: Article, supply: TextSupply) -> Pane:
         """Fetch a text that is not here. The pane says so, or shows the text as it was until the corrected one comes.
         Nothing else may be done in it meanwhile, so a pane with another article is replaced by a new one."""
         if pane.article_id != article.id:
             if pane.article_id is not None:
-                index = self.row.panes.index(pane)
-                self.close(pane)
-                pane = self._make_pane()
-                self.created.emit(pane)
-                self.row.insert(index, pane)
+                pane = self._renew(pane)
                 self._wanted[pane] = article.id
             pane.show_absent(article, supply)
         supply.fetch([article.id])
         return pane
+
+    def _renew(self, pane: Pane) -> Pane:
+        """Replace a pane by an empty one. No other is active meanwhile, since the library follows the active one."""
+        made = self._make_pane()
+        self.created.emit(made)
+        self.row.insert(self.row.panes.index(pane), made)
+        self.close(pane)
+        return made
 
     def _show(self, pane: Pane, article: ArticleId, text: str) -> None:
         snapshot = self._workspace.snapshot

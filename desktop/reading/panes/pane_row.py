@@ -299,7 +299,7 @@ class PaneRow(QWidget):
 
     def _on_unfold_requested(self, pane: Pane) -> None:
         self.activate(pane)
-        pane.view.setFocus()
+        pane.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()

@@ -37,10 +37,6 @@ class FateActs(QObject):
         panel.choosing_wanted.connect(self.choose)
         self._tell()
 
-    def forget(self) -> None:
-        """Start again with another article."""
-        self.give_up()
-
     def place_here(self) -> None:
         """Place the selected orphan at the most similar passage."""
         row = self._panel.row
@@ -59,13 +55,11 @@ class FateActs(QObject):
     def kept(self) -> frozenset[str]:
         """The orphans of which somebody decided that they stay orphaned in the version in use."""
         snapshot = self._workspace.snapshot
-        claims = () if snapshot is None else (snapshot.claims.get(fate.claim) for fate in self._fates())
+        if snapshot is None:
+            return frozenset()
+        claims = (snapshot.claims[fate.claim] for fate in self._fates() if fate.claim in snapshot.claims)
         return frozenset(
-            claim.id
-            for claim in claims
-            if claim is not None
-            and snapshot is not None
-            and is_left(claim, snapshot.articles[claim.article].text)
+            claim.id for claim in claims if is_left(claim, snapshot.articles[claim.article].text)
         )
 
     def choose(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from corpus.identities import ArticleId
 from corpus.model import Claim, Tag
 from db import edits
+from desktop.look.plain_text import literal
 from desktop.project.workspace import Workspace
 from desktop.reading.versions.fate_panel import FatePanel
 from desktop.reading.versions.version_text import VersionText
@@ -91,7 +92,7 @@ class VersionTags(QObject):
         for tag in snapshot.tags_in_order() if snapshot is not None else ():
             assert snapshot is not None
             digit = snapshot.digit_of(tag.id)
-            name = tag.name.replace("&", "&&")
+            name = literal(tag.name)
             action = menu.addAction(f"{name}\t{digit}" if digit else name)
             action.setData(tag.id)
             action.setCheckable(True)

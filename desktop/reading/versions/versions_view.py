@@ -126,7 +126,7 @@ class VersionsView(Surface):
     def show_article(self, article: ArticleId, old: TextId | None = None, new: TextId | None = None) -> None:
         """Compare two versions of an article: by default the one in use with the one before."""
         if article != self._article:
-            self.acts.forget()
+            self.acts.give_up()
         self._article, self._stale = article, False
         row = self._row()
         if row is None:
@@ -294,7 +294,7 @@ class VersionsView(Surface):
     def _forget(self) -> None:
         self._article, self._loaded = None, LoadedVersions((), None, None)
         self._drop_answers()
-        self.acts.forget()
+        self.acts.give_up()
 
     def state(self) -> dict[str, Any]:
         """The article compared, for a view in another language."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from corpus.model import Tag
 from db import edits
+from desktop.look.plain_text import literal
 from desktop.look.theme import Theme
 from desktop.project.attempt import Task
 from desktop.project.workspace import Workspace
@@ -103,7 +104,7 @@ class TermActs(QObject):
         for tag in snapshot.tags_in_order() if snapshot is not None else ():
             assert snapshot is not None
             digit = snapshot.digit_of(tag.id)
-            words = tag.name.replace("&", "&&")
+            words = literal(tag.name)
             action = menu.addAction(f"{words}\t{digit}" if digit else words)
             action.setData(tag.id)
             action.setCheckable(True)

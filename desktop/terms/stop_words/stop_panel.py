@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from corpus.terms.cutting import key_of
 from corpus.terms.stop_words import written
@@ -15,6 +14,7 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.terms.stop_words.stop_list import StopList
 from desktop.terms.word_chip import WordChip
+from desktop.terms.word_field import WordField
 from desktop.widgets.confirming import confirm
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
@@ -49,7 +49,7 @@ class StopPanel(Surface):
         self._count = Label()
         self.reset = KeyedButton(theme, self.tr("Reset…"), look=ButtonLook.QUIET)
         self.reset.clicked.connect(lambda _=False: self._ask_reset())
-        self.field = _StopField(self.tr("Add a word; commas separate several"))
+        self.field = WordField(theme, "stopField", self.tr("Add a word; commas separate several"))
         self.field.returnPressed.connect(self._add)
         self.field.escaped.connect(self.left)
         self.chips = QWidget()
@@ -155,21 +155,3 @@ class StopPanel(Surface):
 
     def _restyle(self) -> None:
         self._count.set_style(self._theme.font("small"), self._theme.colour("text2"))
-        self.field.setFixedHeight(self._theme.size("input"))
-
-
-class _StopField(QLineEdit):
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        self.setObjectName("stopField")
-        self.setPlaceholderText(words)
-        self.setAccessibleName(words)
-
-    escaped = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.escaped.emit()
-        else:
-            super().keyPressEvent(event)

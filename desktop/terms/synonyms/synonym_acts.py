@@ -29,6 +29,7 @@ class SynonymActs(QObject):
         grid.together_wanted.connect(self._chosen_together)
         panel.together.connect(self._together)
         panel.apart.connect(lambda word: self._apart([word]))
+        panel.refused.connect(self.refused)
         workspace.state_changed.connect(self._show)
 
     def show(self, synonyms: Synonyms) -> None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.terms.stop_words import written
 from corpus.terms.synonyms import FEWEST, Synonyms
-from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.terms.word_chip import WordChip
+from desktop.terms.word_field import WordField
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.layouts import clear, scrolling
 from desktop.widgets.panels import EmptyNote, Surface
@@ -25,13 +24,17 @@ class SynonymPanel(Surface):
     apart = Signal(str)
     chosen = Signal(str)
     """A word whose row is to be shown."""
+    refused = Signal(str)
+    """Why what was typed is not taken, in words."""
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "panel")
         self.setObjectName("synonymPanel")
         self._shown: tuple[object, ...] = ()
-        self.field = _SynonymField(self.tr("Words that mean the same, separated by commas"))
+        self.field = WordField(
+            theme, "synonymField", self.tr("Words that mean the same, separated by commas")
+        )
         self.field.returnPressed.connect(self._add)
         self.field.escaped.connect(self.left)
         self._empty = EmptyNote(theme)
@@ -54,8 +57,6 @@ class SynonymPanel(Surface):
         whole.addWidget(self.field)
         whole.addWidget(self._area, 1)
         whole.addWidget(self._empty, 1)
-        theme.changed.connect(self._restyle)
-        self._restyle()
 
     def show_groups(self, synonyms: Synonyms, *, writable: bool) -> None:
         """Show these groups; without ``writable``, they cannot be changed."""
@@ -83,27 +84,7 @@ class SynonymPanel(Surface):
     def _add(self) -> None:
         words = written(self.field.text())
         if len(words) < FEWEST:
-            set_tip(self.field, self.tr("At least two words, such as: 票价, 车费"))
+            self.refused.emit(self.tr("At least two words, such as: 票价, 车费"))
             return
         self.field.clear()
         self.together.emit(words)
-
-    def _restyle(self) -> None:
-        self.field.setFixedHeight(self._theme.size("input"))
-
-
-class _SynonymField(QLineEdit):
-    escaped = Signal()
-
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        self.setObjectName("synonymField")
-        self.setPlaceholderText(words)
-        self.setAccessibleName(words)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.escaped.emit()
-        else:
-            super().keyPressEvent(event)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from desktop.look.plain_text import literal
 from desktop.terms.table.term_grid import TermGrid
 from desktop.terms.table.term_model import TOTAL, WORD
 from desktop.widgets.list_actions import add_list_action
@@ -57,7 +58,7 @@ def _sort_menu(grid: TermGrid, parent: QMenu, sorted_by: Callable[[str], object]
         for number, article in enumerate(model.articles)
     )
     for key, words in columns:
-        action = menu.addAction(words.replace("&", "&&"))
+        action = menu.addAction(literal(words))
         action.setData(key)
         action.setCheckable(True)
         action.setChecked(key == model.sorted_by)

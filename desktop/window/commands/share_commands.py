@@ -109,7 +109,8 @@ class ShareCommands(QObject):
             self.write_codebook(path if path.lower().endswith(".json") else f"{path}.json")
 
     def save_template(self) -> None:
-        """Ask for a name, and offer the codebook as a template for new projects."""
+        """Ask for a name, and offer codebook and saved searches as a template for new projects."""
+        from corpus.codebook import template_of
         from corpus.private_files import private_folder
         from db.templates import templates_folder
 
@@ -117,13 +118,18 @@ class ShareCommands(QObject):
         proposed = str(private_folder(templates_folder()) / f"{Path(self._workspace.location).stem}.json")
         path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as template"), proposed, kinds)
         if path:
-            self.write_codebook(path if path.lower().endswith(".json") else f"{path}.json")
+            self._write_part(path if path.lower().endswith(".json") else f"{path}.json", template_of)
 
     def write_codebook(self, path: str) -> None:
         """Write only the codebook to a file."""
-        from desktop.sharing.codebook_files import write_codebook
+        from corpus.codebook import codebook_of
 
-        write_codebook(self._workspace, path).then(lambda _: self._tell_written(path), owner=self)
+        self._write_part(path, codebook_of)
+
+    def _write_part(self, path: str, part: Callable[[Archive], Archive]) -> None:
+        from desktop.sharing.codebook_files import write_part
+
+        write_part(self._workspace, path, part).then(lambda _: self._tell_written(path), owner=self)
 
     def import_codebook(self) -> None:
         """Ask for a file, and show the effect of importing its codebook."""

@@ -41,20 +41,20 @@ class Remedies:
 
 
 class Messages(QObject):
-    """Shows errors and states of the workspace in the banner."""
+    """Shows states of the workspace in the banner, and what fails, when the window tells it."""
 
     def __init__(self, workspace: Workspace, banner: Banner, remedies: Remedies) -> None:
         super().__init__(banner)
         self._workspace, self._banner, self._remedies = workspace, banner, remedies
         self._shown: Access = Access()
-        workspace.failed.connect(self._on_failed)
         banner.answered.connect(self._on_answered)
         workspace.state_changed.connect(self._on_state_changed)
         workspace.changed.connect(self._on_changed)
         workspace.closed.connect(self._on_closed)
         self._on_state_changed()
 
-    def _on_failed(self, failure: Failure) -> None:
+    def tell(self, failure: Failure) -> None:
+        """Show what failed, and what can be done about it."""
         error = failure.error
         if isinstance(error, errors.Cancelled):
             return

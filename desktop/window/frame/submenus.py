@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.commands.actions import Actions
 from desktop.commands.command import Group
 from desktop.look.icons import blank_icon
-from desktop.look.plain_text import set_tip
+from desktop.look.plain_text import literal, set_tip
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.frame.header import Header
@@ -115,7 +115,7 @@ class Submenus(QObject):
     def _fill_recent(self) -> None:
         self._recent.clear()
         for location in self._settings.recent_projects():
-            action = self._recent.addAction(Path(location).name)
+            action = self._recent.addAction(literal(Path(location).name))
             set_tip(action, location)
             action.triggered.connect(partial(self._open_recent, location))
         if self._recent.isEmpty():
@@ -133,7 +133,7 @@ class Submenus(QObject):
             if tag is None:
                 continue
             command = f"tag.{digit}"
-            action = self._tags.addAction(f"{tag.name}\t{self._actions.command(command).key_text}")
+            action = self._tags.addAction(f"{literal(tag.name)}\t{self._actions.command(command).key_text}")
             action.setEnabled(self._actions[command].isEnabled())
             action.triggered.connect(self._actions[command].trigger)
         if self._tags.isEmpty():

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.look.plain_text import literal
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.confirming import confirm
@@ -84,7 +85,7 @@ class Desks(QObject):
         names = self.names()
         for number, name in enumerate(names, start=1):
             digit = f"&{number}  " if number <= NUMBERED else ""
-            menu.addAction(digit + name.replace("&", "&&"), partial(self.switch, name))
+            menu.addAction(digit + literal(name), partial(self.switch, name))
         if not names:
             menu.addAction(self.tr("No desks yet")).setEnabled(False)
         menu.addSeparator()
@@ -100,7 +101,7 @@ class Desks(QObject):
     def _add_below(self, menu: QMenu, words: str, act: Callable[[str], object]) -> None:
         sub = menu.addMenu(words)
         for name in self.names():
-            sub.addAction(name.replace("&", "&&"), partial(act, name))
+            sub.addAction(literal(name), partial(act, name))
 
     def _save_unless_there(self, name: str) -> None:
         if name not in self._held():

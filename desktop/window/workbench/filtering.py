@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from corpus.identities import RelationId
 from desktop.derived.reading_filter import ReadingFilter, Showing
+from desktop.look.plain_text import literal
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.relation_menu import RelationMenu
@@ -50,7 +51,7 @@ class Filtering(QObject):
         menu.setObjectName("filterTagMenu")
         for tag in snapshot.tags_in_order():
             digit = snapshot.digit_of(tag.id)
-            name = tag.name.replace("&", "&&")
+            name = literal(tag.name)
             action = menu.addAction(f"{digit}  {name}" if digit is not None else name)
             action.setData(tag.id)
             action.setCheckable(True)
@@ -69,7 +70,7 @@ class Filtering(QObject):
         menu.setObjectName("filterAuthorMenu")
         chosen = self._filter.value if self._filter.showing is Showing.AUTHOR else ""
         for person in self._filter.layers.persons():
-            action = menu.addAction(person.name.replace("&", "&&"))
+            action = menu.addAction(literal(person.name))
             action.setData(person.id)
             action.setCheckable(True)
             action.setChecked(person.id == chosen)

@@ -180,7 +180,7 @@ class Workbench(QWidget):
         if self.views.name != "read":
             regions.enter(self.views.current)
         elif pane is not None:
-            pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            pane.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             regions.enter(self.library)
 

@@ -74,7 +74,7 @@ def test_a_copy_can_leave_out_the_titles_too(two: Two) -> None:
     ("place", "lacking"),
     [
         ('{"articles":["0123456789ab"],"work":false}', ("",)),
-        ('{"articles":{"0123456789ab":"甲"},"work":false}', ("甲",)),
+        ('{"articles":[["0123456789ab","乙"],["0123456789ac","甲"]],"work":false}', ("乙", "甲")),
         ('{"articles":7,"work":false}', None),
         ('{"work":true', None),
     ],
@@ -90,6 +90,18 @@ def test_what_a_copy_says_is_read_leniently(two: Two, place: str, lacking: tuple
         with engine.connect() as connection:
             told = left_out(connection)
     assert (told.articles if told is not None else None) == lacking
+
+
+def test_a_title_that_one_of_two_merged_copies_tells_is_known(two: Two) -> None:
+    two.lin.perform(edits.import_articles, [build.new_article("两份副本都没有的文章。")])
+    first, second, third = two.lin.snapshot().articles_in_order()
+    silent = Path(two.lin.location).with_name("乙.duikan")
+    two.lin.sharing.hand_out(silent, CopySelection(frozenset({second.id}), titles=False))
+    with Store.open(handed(two.lin, "甲.duikan", first.id), "周予") as copy:
+        copy.merge(silent)
+        told = copy.sharing.left_out()
+        assert told is not None
+        assert told.articles == (third.title,)
 
 
 def test_an_article_that_was_deleted_in_the_project_is_not_missed(two: Two) -> None:

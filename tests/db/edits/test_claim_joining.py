@@ -18,14 +18,15 @@ SPAN = build.at("票价")
 
 @pytest.fixture
 def merged(tmp_path: Path) -> Iterator[Store]:
-    """Lin's project with Shen's merged into it. Both have a claim of the same words; Shen's, the older one, has a tag, a
-    kind, a question with it as baseline, and two links, one of them like Lin's."""
+    """Lin's project with Shen's merged into it. Both have a claim of the same words; Shen's, the older one, has a tag,
+    a kind, an origin, a question with it as baseline, and two links, one of them like Lin's."""
     with two_copies(tmp_path) as two:
         article, other = two.claim.article, two.other.id
         two.shen.perform(edits.create_claim, article, SPAN, note="沈的注", kind=Kind.EVENT)
         tag = build.tag(two.shen, "沈的标签")
         theirs = _of(two.shen, "沈的注")
         two.shen.perform(edits.tag_claims, [theirs.id], tag.id)
+        two.shen.perform(edits.set_origin, [theirs.id], "轮渡公司")
         two.shen.perform(edits.create_question, "票价", [theirs.id, other])
         two.lin.perform(edits.create_claim, article, SPAN, note="林的注")
         for store, claim in ((two.shen, theirs), (two.lin, _of(two.lin, "林的注"))):
@@ -53,7 +54,8 @@ def test_one_claim_has_what_both_had(merged: Store) -> None:
     assert theirs.id not in snapshot.claims, "one's own is kept, though it is newer and named last"
     joined = snapshot.claims[mine.id]
     assert (joined.note, joined.kind) == ("林的注\n沈的注", Kind.EVENT)
-    assert joined.question is not None
+    assert joined.question is not None and joined.origin is not None
+    assert snapshot.origins[joined.origin].name == "轮渡公司"
     assert snapshot.questions[joined.question].baseline in (None, mine.id)
     assert [snapshot.tags[tag].name for tag in joined.tags] == ["沈的标签"]
     assert _links(merged, joined) == [("contradicts", True), ("quotes", False)], "a double link once"
@@ -118,3 +120,17 @@ def test_what_was_said_about_figures_is_kept(tmp_path: Path) -> None:
         ]
         assert marks == [("2元", 4.0, True, ""), ("3元", 3.0, False, "单程")]
         assert store.check() == []
+
+
+def test_marks_of_the_joined_claim_do_not_overlap(tmp_path: Path) -> None:
+    with build.project(tmp_path) as store:
+        article = build.article(store)
+        for note in ("一", "二"):
+            store.perform(
+                edits.create_claim, article.id, build.at("跨江渡轮单程票价由2元调整为3元"), note=note
+            )
+        one, other = _of(store, "一"), _of(store, "二")
+        store.perform(edits.correct_figure, one.id, build.at("2元"), low=4.0, high=4.0)
+        store.perform(edits.add_figure, other.id, build.at("由2元"), low=5.0, high=5.0)
+        store.perform(edits.join_claims, [one.id, other.id])
+        assert [mark.text for mark in store.snapshot().marks_of(one.id)] == ["2元"]

@@ -99,12 +99,41 @@ def test_what_is_chosen_comes_with_the_next_synchronisation(lins: Team, shen: Me
 
 def test_the_corrected_text_of_an_article_in_use_comes_too(lins: Team, shen: Member) -> None:
     first, second = lins.lin.store.snapshot().articles_in_order()
-    shen.exchange.fetch([first.sha256])
+    exchange = shen.exchange
+    exchange.fetch([first.sha256])
+    exchange.run()
     for article in (first, second):
         lins.lin.store.perform(edits.replace_text, article.id, "按：" + lins.lin.store.text(article.id))
     lins.lin.sync()
-    assert shen.sync().fetched == 1
+    assert exchange.run().fetched == 1
     assert (is_here(shen, 0), is_here(shen, 1)) == (True, False)
+
+
+def test_what_is_chosen_during_a_synchronisation_stays(shen: Member) -> None:
+    before = shen.store.replica.link()
+    assert before is not None
+    shen.store.replica.choose(paused=True, texts=ALL_TEXTS)
+    shen.store.replica.keep(before)
+    after = shen.store.replica.link()
+    assert after is not None
+    assert (after.paused, after.texts) == (True, ALL_TEXTS)
+
+
+def test_another_window_is_told_which_texts_came_and_went(shen: Member) -> None:
+    one, two = (article.sha256 for article in shen.store.snapshot().articles_in_order())
+    with Store.open(shen.store.location, build.LIN) as other:
+        other.snapshot()
+        told = []
+        for act, digests in (
+            (shen.exchange.fetch, [one, two]),
+            (shen.exchange.release, [one]),
+            (shen.exchange.fetch, [one]),
+        ):
+            act(digests)
+            news = other.refresh()
+            assert news is not None
+            told.append((news.arrived, news.absent))
+    assert told == [({one, two}, set()), (set(), {one}), ({one}, set())]
 
 
 def test_only_texts_that_the_hub_has_are_released(lins: Team) -> None:
@@ -185,16 +214,17 @@ def test_a_project_is_begun_elsewhere_only_with_all_its_texts(lins: Team, shen: 
 
 def test_after_a_restored_backup_of_the_hub_nobody_sends_what_lacks_its_text(lins: Team) -> None:
     """A file without texts waits for one that has them; meanwhile it sends everything else."""
-    store = lins.lin.store
-    store.perform(edits.import_articles, [build.new_article("后来的文章。")])
-    lins.lin.sync()
     shen = lins.add("shen", texts=NOTHING_KEPT)
-    newest = store.operations()[-1].id
+    shen.store.perform(edits.import_articles, [build.new_article("后来的文章。")])
+    shen.sync()
+    lins.lin.sync()
+    sha256 = build.article(shen.store, 2).sha256
+    assert shen.exchange.release([sha256]) == 1
+    newest = shen.store.operations()[-1].id
     administrator = lins.hub.connect()
     administrator.rows("DELETE FROM duikan.revision WHERE operation = %s", (newest,))
     administrator.rows("DELETE FROM duikan.operation WHERE id = %s", (newest,))
     administrator.rows("UPDATE duikan.project SET position = position - 1")
-    sha256 = build.article(store, 2).sha256
     administrator.rows("DELETE FROM duikan.text WHERE sha256 = %s", (sha256,))
     shen.store.perform(edits.set_project_title, "渡轮三")
     assert shen.sync().withheld == 2, "the title stands on the import"

@@ -67,6 +67,32 @@ def test_what_is_kept_is_fetched_and_a_stop_leaves_the_rest_for_the_next_time(
     assert shen.absent() == 0
 
 
+def test_what_is_asked_during_a_run_counts_more_than_what_it_leaves(
+    shen: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.hub.fetching._PORTION", 1)
+    first, second = sorted(digests(shen))
+    errands = TextErrands(lambda: None, lambda _: errands.release([second]))
+    errands.fetch([first, second])
+    errands.run(shen.exchange, lambda: True)
+    errands.run(shen.exchange, lambda: False)
+    assert shen.store.snapshot().texts.absent == {second}
+
+
+def test_what_is_kept_is_fetched_after_a_failure(lins: Team, shen: Member, errands: TextErrands) -> None:
+    second = digests(shen)[1]
+    shen.store.replica.choose(texts=NOTHING_KEPT.with_articles([build.article(shen.store).id]))
+    errands.fetch_kept()
+    errands.release([second])
+    broken = shen.exchange
+    shen.hub.close()
+    with pytest.raises(HubFailed):
+        errands.run(broken, lambda: False)
+    shen.hub = lins.hub.connect("shen")
+    errands.run(shen.exchange, lambda: False)
+    assert shen.store.snapshot().texts.absent == {second}
+
+
 def test_what_fails_is_tried_again(lins: Team, shen: Member, errands: TextErrands) -> None:
     errands.fetch(digests(shen))
     broken = shen.exchange

@@ -107,6 +107,18 @@ def test_undo_and_redo_survive_closing(tmp_path: Path) -> None:
         assert store.undo_state()[1] is None
 
 
+def test_a_large_operation_is_taken_back_in_portions(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.journal.undo._PORTION", 2)
+    before = build.content(store)
+    store.perform(edits.import_articles, [build.new_article(f"第{number}篇文章。") for number in range(3)])
+    after = build.content(store)
+    store.undo()
+    assert build.content(store) == before
+    store.redo()
+    assert build.content(store) == after
+    assert store.check() == []
+
+
 def test_a_new_edit_forgets_what_could_be_brought_back(store: Store) -> None:
     build.tag(store)
     store.undo()

@@ -29,6 +29,7 @@ def test_a_text_is_here_or_absent_and_the_tallies_follow(connection: Connection)
     assert held_texts.keep(connection, tallies, {one: ONE}) == [one]
     assert held_texts.keep(connection, tallies, {one: ONE}) == []
     held_texts.note_absent(connection, tallies, [one, two, two])
+    held_texts.note_absent(connection, tallies, [two])
     assert held_texts.absent(connection) == {two}
     assert tallies["absent_text"] == before["absent_text"].with_row(two, 1)
     assert held_texts.release(connection, tallies, [one, two]) == [one]

@@ -54,6 +54,9 @@ def test_dragged_articles_come_together_and_references_are_copied(
     library._list.copied.emit(BOTH)
     lines = QApplication.clipboard().text().split("\n")
     assert len(lines) == 2 and "青川渡轮十二年来首次调价" in lines[0]
+    view(library).clearSelection()
+    qtbot.keyClick(view(library), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text().split("\n") == lines, "nothing is selected, so nothing is copied"
 
 
 def test_the_menu_is_about_the_row_under_the_pointer_unless_it_is_selected(

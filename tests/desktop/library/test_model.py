@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from corpus.archive import Archive
+from corpus.model import Claim
+from corpus.snapshot import Snapshot
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current
 from desktop.derived.comparison.near_copies import NearCopies
-from desktop.library.model import ENTRY_ROLE
+from desktop.library import model
+from desktop.library.model import ENTRY_ROLE, ArticleList
 from desktop.library.panel import LibraryPanel
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -130,3 +135,23 @@ def test_grouping_by_tag_follows_the_claims(
     assert group_above("article-1") == rare.name
     panels.changing(river, qtbot, lambda: river.perform(edits.edit_tag, rare.id, name="别的名字"))
     assert group_above("article-1") == "别的名字"
+
+
+def test_claims_are_counted_once_where_nothing_is_tagged(monkeypatch: pytest.MonkeyPatch) -> None:
+    archive = river_archive()
+    untagged = tuple(replace(claim, tags=()) for claim in archive.claims)
+    snapshot = Snapshot.from_archive(replace(archive, claims=untagged))
+    counted: list[int] = []
+    whole = model._most_frequent
+
+    def counting(claims: Iterable[Claim]) -> Any:
+        read = list(claims)
+        counted.extend([1] * len(read))
+        return whole(read)
+
+    monkeypatch.setattr(model, "_most_frequent", counting)
+    rows = ArticleList(lambda entry: "")
+    rows.set_groups("tag", frozenset())
+    rows.set_snapshot(snapshot)
+    assert rows.rowCount() == len(snapshot.articles)
+    assert len(counted) <= 2 * len(snapshot.claims), "in all, and once for each article"

@@ -6,23 +6,33 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from corpus.identities import ArticleId
+from db import edits
 from desktop.library.model import ArticleList, LibraryEntry
 from desktop.library.panel import LibraryPanel
 from desktop.project.workspace import Workspace
 from desktop.window.services import Services
-from tests.desktop.absent import leave_out, run_on_hub
+from tests.desktop import panels
+from tests.desktop.absent import Running, leave_out, run_on_hub
 from tests.desktop.library.parts import view
+from tests.desktop.panels import PATIENCE
 
-ONE, TWO = ArticleId("article-1"), ArticleId("article-2")
+ONE, TWO, THREE = ArticleId("article-1"), ArticleId("article-2"), ArticleId("article-3")
 
 
 @pytest.fixture
-def partial(library: LibraryPanel, services: Services, river: Workspace, qtbot: QtBot) -> LibraryPanel:
-    """The library of a project on a hub, where the first text is alone."""
-    library.follow_texts(services.text_supply)
-    run_on_hub(river, services.syncing, qtbot)
-    leave_out(river, ONE)
+def partial(library: LibraryPanel, running: Running) -> LibraryPanel:
+    """The library of :func:`running`."""
     return library
+
+
+@pytest.fixture
+def running(library: LibraryPanel, services: Services, river: Workspace, qtbot: QtBot) -> Running:
+    """A project on a hub, whose first text is there alone."""
+    library.follow_texts(services.text_supply)
+    found = run_on_hub(river, services.syncing, qtbot)
+    leave_out(river, ONE)
+    found.asked.clear()
+    return found
 
 
 def entry(library: LibraryPanel, article: str) -> LibraryEntry:
@@ -50,7 +60,7 @@ def test_rows_tell_which_texts_are_elsewhere_and_which_are_kept(
 
 
 def test_the_menu_of_an_article_fetches_keeps_and_releases(
-    partial: LibraryPanel, services: Services, river: Workspace
+    partial: LibraryPanel, services: Services, river: Workspace, running: Running, qtbot: QtBot
 ) -> None:
     def menu_for(*articles: ArticleId) -> QMenu:
         return partial.acts.menu_for(articles)
@@ -58,12 +68,43 @@ def test_the_menu_of_an_article_fetches_keeps_and_releases(
     assert {"Keep offline", "Fetch text"} <= actions(menu_for(ONE)).keys()
     assert {"Keep offline", "Release text"} <= actions(menu_for(TWO)).keys()
     assert {"Release text", "Fetch text"} <= actions(menu_for(ONE, TWO)).keys()
+    actions(menu_for(ONE))["Fetch text"].trigger()
+    actions(menu_for(TWO))["Release text"].trigger()
+    qtbot.waitUntil(lambda: len(running.asked) == 2, timeout=panels.PATIENCE)
+    rows = panels.rows(river).articles
+    assert running.asked == [("fetch", [rows[ONE].sha256]), ("release", [rows[TWO].sha256])]
     actions(menu_for(TWO))["Keep offline"].trigger()
     assert actions(menu_for(TWO))["Keep offline"].isChecked()
     partial.set_open([TWO])
     assert not actions(menu_for(TWO))["Release text"].isEnabled()
+    several = actions(menu_for(TWO, THREE))["Release text"]
+    assert several.isEnabled(), "an open article does not keep the others"
+    several.trigger()
+    running, snapshot = services.syncing._running, river.snapshot
+    assert isinstance(running, Running) and snapshot is not None
+    released = "release", [snapshot.articles[THREE].sha256]
+    qtbot.waitUntil(lambda: released in running.asked, timeout=PATIENCE)
     services.text_supply.keep_everything(True)
     assert "Keep offline" not in actions(menu_for(ONE))
+
+
+def test_the_menu_of_a_folder_keeps_and_releases_what_is_in_it(
+    partial: LibraryPanel, services: Services, river: Workspace, running: Running, qtbot: QtBot
+) -> None:
+    for article, folder in ((TWO, "报纸/晚报"), (ArticleId("article-3"), "报纸摘要")):
+        panels.changing(river, qtbot, lambda: river.perform(edits.move_articles, [article], folder))  # noqa: B023
+    menu = QMenu(partial)
+    assert partial._texts is not None
+    partial._texts.add_to_folder(menu, "报纸")
+    actions(menu)["Keep offline"].trigger()
+    two = panels.rows(river).articles[TWO]
+    assert services.text_supply.is_kept(two)
+    assert not actions(partial.acts.menu_for([TWO]))["Keep offline"].isEnabled(), "it is kept with its folder"
+    panels.changing(river, qtbot, lambda: river.perform(edits.move_articles, [ONE], "报纸"))
+    assert entry(partial, ONE).kept, "so is what comes into the folder"
+    actions(menu)["Release texts"].trigger()
+    assert not services.text_supply.is_kept(two)
+    qtbot.waitUntil(lambda: ("release", [two.sha256]) in running.asked, timeout=panels.PATIENCE)
 
 
 def test_a_project_on_no_hub_offers_nothing(library: LibraryPanel, services: Services) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QPalette, QTextDocument
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.look.plain_text import Label, escaped, set_tip, show_tip, tip
+from desktop.look.plain_text import Label, escaped, literal, set_tip, show_tip, tip
 
 HOSTILE = '<img src="file:///nowhere.png">数据 & <b>结论</b>\n第二行'
 
@@ -23,7 +23,7 @@ def test_a_label_shows_markup_as_it_is(qtbot: QtBot) -> None:
     qtbot.addWidget(label)
     assert label.textFormat() is Qt.TextFormat.PlainText
     assert label.text() == HOSTILE
-    plain = Label("x" * len(HOSTILE.partition("\n")[0]) + "\nx")
+    plain = Label(HOSTILE.replace("<", "(").replace(">", ")"))
     qtbot.addWidget(plain)
     assert label.sizeHint().height() == plain.sizeHint().height()
 
@@ -65,3 +65,11 @@ def test_a_label_takes_a_font_and_a_colour(qtbot: QtBot) -> None:
     assert label.palette().color(QPalette.ColorRole.WindowText) == QColor("red")
     label.set_style(font, QColor("red"))
     assert not label.font().bold() and not font.bold()
+
+
+def test_an_action_shows_its_ampersands(qtbot: QtBot) -> None:
+    action = QAction(literal("R&D & Co"))
+    assert (action.text(), action.iconText()) == ("R&&D && Co", "R&D & Co")
+    button = QPushButton(literal("R&D"))
+    qtbot.addWidget(button)
+    assert button.shortcut().isEmpty()

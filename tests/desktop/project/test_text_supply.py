@@ -85,12 +85,32 @@ def test_what_was_opened_before_there_was_a_connection_is_fetched_then(
     assert running.asked == [("fetch", [sha256(river, ONE)])]
 
 
-def test_what_is_kept_is_chosen_by_article_and_by_folder(supply: TextSupply, river: Workspace) -> None:
+def test_a_hub_that_did_not_answer_is_tried_again_for_a_text(
+    supply: TextSupply, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[bool] = []
+    monkeypatch.setattr(services.syncing, "nudge", lambda: tried.append(True))
+    stand(services.syncing, "offline", reason="unreachable")
+    supply.fetch([ONE])
+    assert tried
+
+
+def test_another_project_begins_with_all_texts(supply: TextSupply, river: Workspace) -> None:
+    supply.fetch([ONE])
+    assert not supply.keeps_everything
+    river.close()
+    assert supply.keeps_everything and not supply._coming
+
+
+def test_what_is_kept_is_chosen_by_article_and_by_folder(
+    supply: TextSupply, river: Workspace, running: Running, qtbot: QtBot
+) -> None:
     assert river.snapshot is not None
     article = river.snapshot.articles[ONE]
     assert not supply.is_kept(article)
     supply.keep([ONE])
     assert supply.is_kept(article)
+    qtbot.waitUntil(lambda: ("kept", []) in running.asked, timeout=panels.PATIENCE)
     supply.fetch([ONE])
     supply.release([ONE])
     assert (supply.is_kept(article), state(supply, river)) == (False, "there")

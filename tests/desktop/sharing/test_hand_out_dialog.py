@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from db import edits
 from db.merging.outcome import Conflict
 from db.store import Store
 from desktop.derived.people.conflicts import Conflicts, Disputed
@@ -19,7 +20,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.sharing.hand_out_dialog import HandOutDialog
 from tests.desktop.absent import leave_out
-from tests.desktop.panels import PATIENCE
+from tests.desktop.panels import PATIENCE, changing
 
 
 @pytest.fixture
@@ -107,3 +108,14 @@ def test_texts_that_are_not_on_this_machine_are_told(dialog: HandOutDialog, open
     assert "1 article" in dialog.said
     dialog.articles.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert dialog.said == ""
+
+
+def test_no_people_are_offered_before_anybody_made_a_claim(
+    opened: Workspace, jobs: Jobs, theme: Theme, settings: Settings, parent: QWidget, qtbot: QtBot
+) -> None:
+    assert opened.snapshot is not None
+    claims = list(opened.snapshot.claims)
+    changing(opened, qtbot, lambda: opened.perform(edits.delete_claims, claims))
+    dialog = HandOutDialog(opened, jobs, theme, settings, Conflicts(opened), list, lambda _: None, parent)
+    assert not dialog.some.isEnabled() and dialog.some.toolTip()
+    assert dialog.everybody.isEnabled() and dialog.blind.isEnabled()

@@ -17,6 +17,6 @@ def test_one_list_is_shown_and_its_field_reached(theme: Theme, settings: Setting
     assert lists.stop.isVisible() and lists.field is lists.stop.field
     lists.switch.chosen.emit(SYNONYMS)
     assert lists.synonyms.isVisible() and lists.field is lists.synonyms.field
-    assert lists.switch.key == SYNONYMS and not lists.stop.isVisible()
+    assert lists.switch.key == SYNONYMS and not lists.stop.isVisible() and not lists.stop.head.isVisible()
     lists.show_list(STOP)
-    assert lists.stop.isVisible()
+    assert lists.stop.isVisible() and lists.stop.head.isVisible()

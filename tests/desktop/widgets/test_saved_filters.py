@@ -60,6 +60,7 @@ def test_filters_are_named_used_renamed_replaced_and_deleted(
     panels.changing(river, qtbot, lambda: answer(chip, "票价各条"))
     assert [one.filters for one in chip.saved()] == [(("list", ("claims",)), *FARES)]
     assert chip.text() == "票价各条" and chip.narrowing and not save().isEnabled()
+    assert chip.make_menu().actions()[0].isChecked()
 
     listed.used = (("words", ("客运",)),)
     chip.tell()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.window.services import Services
 from tests.desktop.panels import PATIENCE, open_river
+from tests.desktop.team.standing import known, stand
 from tests.desktop.window.conftest import WindowBench
 
 
@@ -29,12 +30,26 @@ def test_a_command_before_the_first_frame_creates_them(services: Services, qtbot
     services.translation.uninstall()
 
 
+def test_a_failure_before_the_first_frame_is_told(services: Services, qtbot: QtBot, tmp_path: Path) -> None:
+    window = WindowBench(services)
+    qtbot.addWidget(window)
+    damaged = tmp_path / "damaged.duikan"
+    damaged.write_bytes(b"no project")
+    services.workspace.open(damaged)
+    qtbot.waitUntil(lambda: window._features is not None, timeout=PATIENCE)
+    assert window.features.banner.kind == "failure" and not window.features.banner.isHidden()
+    services.translation.uninstall()
+
+
 def test_they_join_a_project_that_is_open_already(services: Services, qtbot: QtBot, tmp_path: Path) -> None:
     window = WindowBench(services)
     qtbot.addWidget(window)
     open_river(services.workspace, qtbot, tmp_path)
+    known(services.workspace, qtbot)
+    stand(services.syncing, "in_step")
     assert window._features is None
     features = window.features
+    assert window.actions_table["team.page"].isEnabled(), "it is on a hub"
     window.keeper.fill_docks()
     assert features._panels.suggestions is not None
     assert window.workbench.inspector.show_guest("journal") is not None

@@ -25,7 +25,6 @@ def hits(river: Workspace, services: Services, current: Current, qtbot: QtBot) -
     assert not found.isVisibleTo(None)
     leave_out(river, TWO)
     current.set_query("票价")
-    found.refresh()
     return found
 
 
@@ -39,6 +38,8 @@ def test_what_is_left_out_is_found_on_the_hub_and_kept(
     )
     monkeypatch.setattr(services.hub_search, "ask", lambda query: Request.answered(answer))
     assert "1 article" in hits.told.text()
+    leave_out(river, "article-3")
+    assert "2 article" in hits.told.text()
     hits.ask.click()
     assert (hits.list.count(), hits.ask.isVisibleTo(hits), hits.keep.isVisibleTo(hits)) == (1, False, True)
     assert hits.list.item(0).text() == f"{article.title}\n票价上涨"

@@ -66,3 +66,14 @@ def test_filters_go_on_in_a_second_line_where_one_has_no_room(claims: ClaimsView
         boxes = [chooser(claims, name) for name in filters]
         assert all(box.width() >= min(box.sizeHint().width(), box.maximumWidth()) for box in boxes)
         assert min(len({box.y() for box in boxes}), 2) == lines
+
+
+def test_the_count_is_shown_in_narrow_windows_too(claims: ClaimsView) -> None:
+    pick(claims, "tagFilter", "tag-2")
+    count = claims.findChild(QLabel, "count")
+    assert count is not None
+    for width in (1600, 420):
+        claims.resize(width, 400)
+        QApplication.sendPostedEvents()
+        assert count.isVisible() and "3" in count.text()
+        assert claims.rect().contains(count.mapTo(claims, count.rect().bottomRight()))

@@ -34,3 +34,10 @@ def test_selected_words_become_one_row_and_undo_parts_them(
     qtbot.waitUntil(lambda: other.word not in [row.word for row in view.model.rows], timeout=panels.PATIENCE)
     panels.changing(river, qtbot, lambda: view.desk.synonym_panel.apart.emit(other.word))
     qtbot.waitUntil(lambda: other.word in [row.word for row in view.model.rows], timeout=panels.PATIENCE)
+
+
+def test_one_typed_word_is_refused_with_a_reason(view: TermsView, qtbot: QtBot) -> None:
+    field = view.desk.synonym_panel.field
+    field.setText("票款")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert "At least two words" in view.words() and field.text() == "票款"

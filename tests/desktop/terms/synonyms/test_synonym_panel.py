@@ -32,7 +32,8 @@ def test_words_are_typed_taken_out_and_opened(theme: Theme, qtbot: QtBot) -> Non
     chips(panel)[3].click()
     assert (apart, chosen) == (["车费"], ["轮渡"])
     panel.field.setText("票款")
-    qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(panel.refused):
+        qtbot.keyClick(panel.field, Qt.Key.Key_Return)
     assert not together and panel.field.text() == "票款", "one word is kept, for another one to be added"
     panel.field.setText("票款，船票")
     qtbot.keyClick(panel.field, Qt.Key.Key_Return)

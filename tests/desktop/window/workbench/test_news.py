@@ -99,7 +99,7 @@ def test_a_copy_says_which_texts_are_not_in_it(
     first, *others = (article.id for article in panels.rows(workspace).articles_in_order())
     asked = workspace.ask(lambda store: store.sharing.hand_out(part, CopySelection(frozenset({first}))))
     asked.then(lambda _: workspace.open(part))
-    titles = sorted(panels.rows(workspace).articles[one].title for one in others)
+    titles = [panels.rows(workspace).articles[one].title for one in others]
     missing = f"{len(others)} text(s) of the project are not in it (“{titles[0]}”"
     qtbot.waitUntil(lambda: missing in banner.text, timeout=panels.PATIENCE)
     assert "林晓 handed out this copy" in banner.text

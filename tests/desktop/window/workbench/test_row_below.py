@@ -27,3 +27,11 @@ def test_it_leads_to_the_whole_comparison(river: WindowBench) -> None:
     assert row is not None
     row.comparison_wanted.emit("")
     assert river.keeper.view == "compare"
+
+
+def test_a_rebuilt_workbench_has_it_too(river: WindowBench) -> None:
+    river.press("view.row")
+    before = river.workbench
+    river.keeper.rebuild()
+    assert river.workbench is not before
+    assert river.workbench.views.row is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from corpus.uncollected import uncollected
+from corpus.gc_pause import gc_paused
 
 
 @pytest.fixture(params=[True, False])
@@ -20,13 +20,13 @@ def before(request: pytest.FixtureRequest) -> Iterator[bool]:
 
 
 def test_the_collector_is_off_meanwhile(before: bool) -> None:
-    with uncollected():
+    with gc_paused():
         assert not gc.isenabled()
     assert gc.isenabled() == before
 
 
 def test_after_an_error_it_is_as_before_too(before: bool) -> None:
-    with pytest.raises(KeyError), uncollected():
+    with pytest.raises(KeyError), gc_paused():
         raise KeyError
     assert gc.isenabled() == before
 
