@@ -254,7 +254,7 @@ class Committer:
         ``likely`` ones, as the tally shows, the others are not read."""
         if tallies["absent_text"] == self._absent_tally:
             return changes
-        absent = held_texts.absent_among(connection, likely)
+        absent = held_texts.absent_among(driver(connection), likely)
         gone, come = absent - self._absent, self._absent.intersection(likely) - absent
         expected = self._absent_tally.with_rows(gone, 1).with_rows(come, -1)
         if expected != tallies["absent_text"]:

@@ -16,6 +16,7 @@ from db.journal import operations
 from db.journal.revisions import Revision
 from db.merging.bringing import Brought, Verification
 from db.merging.uniting import United, together, unite
+from db.tables import held_texts
 from db.tables.prepared import driver
 from db.tables.rows import Row
 from db.tables.stored_rows import select_in
@@ -29,8 +30,6 @@ _BAD = (
 """What may come of operations that no program of ours makes."""
 _KNOWN = "SELECT id, digest FROM operation WHERE id IN"
 _NAMED = "SELECT digest FROM operation WHERE digest IN"
-_TEXTS = "SELECT sha256 FROM text_content WHERE sha256 IN"
-_ABSENT = "SELECT sha256 FROM absent_text WHERE sha256 IN"
 _HEADS = "SELECT value FROM meta WHERE \"key\" = 'heads'"
 _LOST = (
     "SELECT json_extract(raw, '$.digest') FROM quarantine WHERE table_name = 'operation' AND json_valid(raw)"
@@ -108,8 +107,8 @@ class HubSource(Verification):
         """Every text that is named is here, comes along, or is known to be on the hub."""
         named = {name for entry in self._arrivals.entries.values() for name in texts_named(entry.revisions)}
         missing = named - self._arrivals.texts.keys() - self._arrivals.left_there
-        for words in (_TEXTS, _ABSENT):
-            missing -= {name for (name,) in select_in(here, words, missing)}
+        missing -= held_texts.held_among(here, missing)
+        missing -= held_texts.absent_among(here, missing)
         self.require(not missing, "text", min(missing, default=""))
 
 

@@ -27,10 +27,9 @@ from db.hub.replica import Reach, mark_of
 from db.hub.subscription import ALL_TEXTS, Subscription
 from db.journal import operations
 from db.journal.reconciling import write_facts, write_heads_and_tallies
-from db.merging.uniting import write_tallies
 from db.tables import held_texts
 from db.tables.held_texts import TextsNeeded
-from db.tables.tallies import Tallies
+from db.tables.tallies import Tallies, write_tallies
 
 
 def share(hub: HubConnection, reach: Reach, *, create: bool) -> HubLink:

@@ -27,6 +27,7 @@ _COUNT = "SELECT count(*) FROM arrival WHERE seq > ? AND (brought_by IS NULL OR 
 _OPERATION_CELLS = (*OPERATION_COLUMNS, "digest")
 _CELLS = ", ".join(f'"{name}"' for name in _OPERATION_CELLS)
 _OPERATIONS = f"SELECT {_CELLS} FROM operation WHERE id IN"
+_KNOWN = "SELECT id FROM operation WHERE id IN"
 _REVISIONS = f"SELECT seq, {', '.join(REVISION_COLUMNS)} FROM revision WHERE operation IN"
 _VERSIONS = (
     f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE table_name = 'text_version' AND operation IN"
@@ -100,7 +101,7 @@ class Outgoing:
             if raw.execute("SELECT 1 FROM absent_text LIMIT 1").fetchone() is None:
                 return {}
             rows = [Revision(*row) for row in select_in(raw, _VERSIONS, names)]
-            absent = held_texts.absent_among(connection, texts_named(rows))
+            absent = held_texts.absent_among(driver(connection), texts_named(rows))
         found: dict[str, set[str]] = {}
         for revision in rows:
             if named := texts_named([revision]) & absent:
@@ -121,12 +122,14 @@ class Outgoing:
     def unknown(self, names: Sequence[str]) -> list[str]:
         """Those of the operations that are not here."""
         with self._file.read() as connection:
-            return _unknown(connection, "operation", "id", names)
+            known = {name for (name,) in select_in(driver(connection), _KNOWN, names)}
+        return [name for name in names if name not in known]
 
     def unknown_texts(self, digests: Sequence[str]) -> list[str]:
         """Those of the texts that are not in the file."""
         with self._file.read() as connection:
-            return _unknown(connection, "text_content", "sha256", digests)
+            held = held_texts.held_among(driver(connection), digests)
+        return [sha256 for sha256 in digests if sha256 not in held]
 
     def last(self) -> int:
         """Order of arrival of the newest operation."""
@@ -163,9 +166,3 @@ def _with_flag(connection: Connection, names: Sequence[str], withdrawn: int) -> 
     words = "SELECT operation FROM arrival WHERE withdrawn = ? AND operation IN"
     found = {name for (name,) in select_in(driver(connection), words, names, [withdrawn])}
     return [name for name in names if name in found]
-
-
-def _unknown(connection: Connection, table: str, column: str, names: Sequence[str]) -> list[str]:
-    words = f"SELECT {column} FROM {table} WHERE {column} IN"
-    known = {name for (name,) in select_in(driver(connection), words, names)}
-    return [name for name in names if name not in known]

@@ -23,11 +23,10 @@ from db.hub.outgoing import Outgoing, holds, last_arrival, sent_of_merge
 from db.hub.subscription import Subscription
 from db.journal.journal import Revised
 from db.merging.local import from_hub
-from db.merging.uniting import write_tallies
 from db.tables import held_texts, queries
 from db.tables.prepared import driver
 from db.tables.stored_rows import select_in
-from db.tables.tallies import Tallies
+from db.tables.tallies import Tallies, write_tallies
 
 if TYPE_CHECKING:
     from db.hub.arriving import TakenIn

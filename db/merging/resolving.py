@@ -149,7 +149,7 @@ def _place_in(rewriting: Rewriting, article: str, text: str, rows: Sequence[Row]
 def _both_texts(connection: Connection, new: str, old: str | None) -> tuple[str, str | None]:
     """The texts between which claims are placed; a place guessed without one of them would differ between copies.
     Raises TextsNeeded."""
-    needed = held_texts.absent_among(connection, {new, old or new})
+    needed = held_texts.absent_among(driver(connection), {new, old or new})
     if needed:
         raise TextsNeeded(needed)
     new_text = texts.content(connection, new) or ""

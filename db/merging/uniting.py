@@ -29,7 +29,7 @@ from db.tables import held_texts, schema
 from db.tables.prepared import driver
 from db.tables.rows import Row, value_of
 from db.tables.stored_rows import insert_rows, stored_among
-from db.tables.tallies import Tallies
+from db.tables.tallies import Tallies, write_tallies
 
 _REPORTED = 64
 """Operations between two reports of progress. Chosen: they take some milliseconds."""
@@ -147,12 +147,6 @@ def rewrite(
     rewriting.write(standing.rows, heads)
     resolve(rewriting, states)
     return rewriting, states
-
-
-def write_tallies(connection: Connection, tallies: Tallies) -> None:
-    """Write the tallies of all tables."""
-    rows = [(tally.rows, f"{tally.xor:064x}", table) for table, tally in tallies.items()]
-    driver(connection).executemany('UPDATE tally SET "rows" = ?, "xor" = ? WHERE table_name = ?', rows)
 
 
 def check_row(table: str, row_id: str, row: Row) -> None:

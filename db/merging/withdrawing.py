@@ -19,10 +19,10 @@ from db.journal.undo import SETTLED
 from db.merging.local import mark_arrivals, merge_of, operations_of, taken_back
 from db.merging.references import Key
 from db.merging.standing import Missing
-from db.merging.uniting import rewrite, write_tallies
+from db.merging.uniting import rewrite
 from db.tables.prepared import driver
 from db.tables.stored_rows import batches
-from db.tables.tallies import Tallies
+from db.tables.tallies import Tallies, write_tallies
 
 _SETTLED_SINCE = (
     "SELECT operation.id FROM operation JOIN arrival ON arrival.operation = operation.id WHERE operation.name = ? "

@@ -7,6 +7,7 @@ any other copy of the project being affected. Functions that write keep the tall
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection
@@ -30,21 +31,21 @@ class TextsNeeded(Exception):
 
 def keep(connection: Connection, tallies: Tallies, contents: Mapping[str, str]) -> list[str]:
     """Store texts by their digest, except those stored already. Returns the digests of the new ones."""
-    held = held_among(connection, contents)
+    held = held_among(driver(connection), contents)
     fresh = [sha256 for sha256 in contents if sha256 not in held]
     if fresh:
         words = "INSERT INTO text_content (sha256, content) VALUES (?, ?)"
         driver(connection).executemany(words, [(sha256, contents[sha256]) for sha256 in fresh])
         tallies["text_content"] = tallies["text_content"].with_rows(fresh, 1)
     if fresh and tallies["absent_text"].rows:
-        _forget(connection, tallies, "absent_text", absent_among(connection, fresh))
+        _forget(connection, tallies, "absent_text", absent_among(driver(connection), fresh))
     return fresh
 
 
 def note_absent(connection: Connection, tallies: Tallies, digests: Iterable[str]) -> None:
     """Record texts that rows name and that are not in this file. Those that are, or are recorded, are left alone."""
     wanted = list(dict.fromkeys(digests))
-    known = held_among(connection, wanted) | absent_among(connection, wanted)
+    known = held_among(driver(connection), wanted) | absent_among(driver(connection), wanted)
     fresh = [sha256 for sha256 in wanted if sha256 not in known]
     if fresh:
         words = "INSERT INTO absent_text (sha256) VALUES (?)"
@@ -55,20 +56,20 @@ def note_absent(connection: Connection, tallies: Tallies, digests: Iterable[str]
 def release(connection: Connection, tallies: Tallies, digests: Iterable[str]) -> list[str]:
     """Remove the contents of texts, which are absent from now on. Returns the digests of those that were here. Whoever
     calls this has made sure that the texts are elsewhere."""
-    held = held_among(connection, digests)
+    held = held_among(driver(connection), digests)
     _forget(connection, tallies, "text_content", held)
     note_absent(connection, tallies, sorted(held))
     return sorted(held)
 
 
-def held_among(connection: Connection, digests: Iterable[str]) -> set[str]:
+def held_among(raw: sqlite3.Connection, digests: Iterable[str]) -> set[str]:
     """Those of the texts that are in this file."""
-    return {sha256 for (sha256,) in select_in(driver(connection), _HELD, digests)}
+    return {sha256 for (sha256,) in select_in(raw, _HELD, digests)}
 
 
-def absent_among(connection: Connection, digests: Iterable[str]) -> set[str]:
+def absent_among(raw: sqlite3.Connection, digests: Iterable[str]) -> set[str]:
     """Those of the texts that are recorded as absent."""
-    return {sha256 for (sha256,) in select_in(driver(connection), _ABSENT, digests)}
+    return {sha256 for (sha256,) in select_in(raw, _ABSENT, digests)}
 
 
 def absent(connection: Connection) -> frozenset[str]:

@@ -6,6 +6,9 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from sqlalchemy import Connection
+
+from db.tables.prepared import driver
 from db.tables.rows import Row
 from db.tables.schema import CONTENT
 
@@ -44,3 +47,9 @@ def fingerprint(tallies: Tallies) -> str:
         for table in sorted(tallies.keys() & CONTENT.keys())
     )
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def write_tallies(connection: Connection, tallies: Tallies) -> None:
+    """Write the tallies of all tables."""
+    rows = [(tally.rows, f"{tally.xor:064x}", table) for table, tally in tallies.items()]
+    driver(connection).executemany('UPDATE tally SET "rows" = ?, "xor" = ? WHERE table_name = ?', rows)

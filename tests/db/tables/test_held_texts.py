@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from corpus.text import digest
 from db.journal import operations
 from db.tables import held_texts
+from db.tables.prepared import driver
 from tests.db import build
 
 ONE, TWO = "渡轮涨价。", "渡轮停航。"
@@ -34,7 +35,7 @@ def test_a_text_is_here_or_absent_and_the_tallies_follow(connection: Connection)
     assert tallies["absent_text"] == before["absent_text"].with_row(two, 1)
     assert held_texts.release(connection, tallies, [one, two]) == [one]
     assert held_texts.absent(connection) == {one, two}
-    assert held_texts.held_among(connection, [one, two]) == set()
+    assert held_texts.held_among(driver(connection), [one, two]) == set()
     assert held_texts.keep(connection, tallies, {one: ONE, two: TWO}) == [one, two]
-    assert held_texts.absent_among(connection, [one, two]) == set()
+    assert held_texts.absent_among(driver(connection), [one, two]) == set()
     assert tallies == before | {"text_content": before["text_content"].with_rows([one, two], 1)}
