@@ -16,13 +16,13 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
-from corpus.gc_pause import gc_paused
 from corpus.identities import OperationId
 from corpus.model import Annotator
 from db.changes import change_set, news_since, with_texts
 from db.editing import Editing
 from db.errors import ReadOnly, StaleUndo, TextsAbsent, TooNew
 from db.files.engine import ProjectFile
+from db.gc_pause import gc_paused
 from db.identity import new_id, now
 from db.journal import history, operations
 from db.journal.journal import Recorder, Revised, Workplace, coalesce

@@ -15,7 +15,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from corpus.archive import Archive
-from corpus.gc_pause import gc_paused
 from corpus.model import Claim, FigureMark, TextVersion
 from corpus.readers.archive_references import Fault, Rows, fault_of_mark, faults, in_order, without
 from corpus.readers.checks import WrittenNumber
@@ -74,11 +73,7 @@ def parse(data: bytes, *, own: bool = False, left_out: list[ReadError] | None = 
 
     Raises ReadError at the first row that cannot be read or refers to what is not there. With a list ``left_out``, such
     rows are left out instead, with what cannot be without them, and their errors are added to the list."""
-    with gc_paused():
-        return _parsed(_loaded(data), own=own, left_out=left_out)
-
-
-def _parsed(raw: Any, *, own: bool, left_out: list[ReadError] | None) -> Archive:
+    raw = _loaded(data)
     if type(raw) is not dict or raw.get("format") != FORMAT:
         raise ReadError("not_duikan", "")
     version = raw.get("version")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 @contextlib.contextmanager
 def gc_paused() -> Iterator[None]:
-    """A block without garbage collection; afterwards it is as it was before. Reading or changing a large project
+    """A block without garbage collection; afterwards it is as it was before. Changing or copying a large project
     creates millions of values and no cycles; scanning them again and again takes a third of its time."""
     enabled = gc.isenabled()
     gc.disable()
