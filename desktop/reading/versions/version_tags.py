@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMenu
 from corpus.identities import ArticleId
 from corpus.model import Claim, Tag
 from db import edits
-from desktop.look.plain_text import literal
 from desktop.project.workspace import Workspace
 from desktop.reading.versions.fate_panel import FatePanel
 from desktop.reading.versions.version_text import VersionText
 from desktop.widgets.list_actions import add_list_action
 from desktop.widgets.menus import open_menu
+from desktop.widgets.tag_entries import add_tags
 
 
 class VersionTags(QObject):
@@ -89,16 +89,9 @@ class VersionTags(QObject):
         snapshot, standing = self._workspace.snapshot, self._standing()
         can = self._article() is not None and not self._workspace.read_only
         can = can and (self._text.selected_span() is not None or self._claim() is not None)
-        for tag in snapshot.tags_in_order() if snapshot is not None else ():
-            assert snapshot is not None
-            digit = snapshot.digit_of(tag.id)
-            name = literal(tag.name)
-            action = menu.addAction(f"{name}\t{digit}" if digit else name)
-            action.setData(tag.id)
-            action.setCheckable(True)
-            action.setChecked(standing is not None and tag.id in standing.tags)
-            action.setEnabled(can)
-            action.triggered.connect(lambda _=False, tag=tag: self.toggle(tag))
+        held = standing.tags if standing is not None else ()
+        if snapshot is not None:
+            add_tags(menu, snapshot, lambda tag: tag.id in held, self.toggle, enabled=can)
         return menu
 
     def _copy(self) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from corpus.model import Tag
 from db import edits
-from desktop.look.plain_text import literal
 from desktop.look.theme import Theme
 from desktop.project.attempt import Task
 from desktop.project.workspace import Workspace
@@ -23,6 +22,7 @@ from desktop.terms.table.term_model import TermModel
 from desktop.widgets.copying import Table, as_mime
 from desktop.widgets.last_folder import keep_folder, last_folder
 from desktop.widgets.list_actions import add_list_action
+from desktop.widgets.tag_entries import add_tags
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -101,15 +101,12 @@ class TermActs(QObject):
         menu.setObjectName("sentenceTags")
         snapshot = self._workspace.snapshot
         sentences = self.sentences()
-        for tag in snapshot.tags_in_order() if snapshot is not None else ():
-            assert snapshot is not None
-            digit = snapshot.digit_of(tag.id)
-            words = literal(tag.name)
-            action = menu.addAction(f"{words}\t{digit}" if digit else words)
-            action.setData(tag.id)
-            action.setCheckable(True)
-            action.setChecked(bool(sentences) and all(self._has(place, tag) for place in sentences))
-            action.triggered.connect(lambda _=False, tag=tag: self.toggle(tag))
+
+        def held(tag: Tag) -> bool:
+            return bool(sentences) and all(self._has(place, tag) for place in sentences)
+
+        if snapshot is not None:
+            add_tags(menu, snapshot, held, self.toggle)
         menu.setEnabled(bool(sentences) and not menu.isEmpty() and not self._workspace.read_only)
         return menu
 
