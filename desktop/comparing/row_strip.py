@@ -109,7 +109,6 @@ class RowStrip(Surface):
     def _connect(self) -> None:
         for changed in (self._comparing.changed, self._workspace.opened, self._workspace.closed):
             changed.connect(self.refresh)
-        self._workspace.changed.connect(self.refresh)
         self._current.claim_changed.connect(self.refresh)
         self._current.link_changed.connect(self.refresh)
         self._theme.changed.connect(self._restyle)

@@ -28,8 +28,7 @@ class AbsentText(QWidget):
         self.setObjectName("absentText")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme, self._supply, self._article = theme, supply, article
-        self._title = self._label("absentTitle", "ui")
-        self._reason = self._label("absentReason", "small")
+        self._title, self._reason = self._label("absentTitle"), self._label("absentReason")
         self._again = QPushButton(self)
         self._again.setObjectName("absentFetch")
         self._again.clicked.connect(lambda: supply.fetch([article.id]))
@@ -45,12 +44,11 @@ class AbsentText(QWidget):
         theme.changed.connect(self._tell)
         self._tell()
 
-    def _label(self, name: str, font: str) -> Label:
+    def _label(self, name: str) -> Label:
         label = Label(parent=self)
         label.setObjectName(name)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setFont(self._theme.font(font))
         return label
 
     def _tell(self) -> None:
@@ -64,8 +62,9 @@ class AbsentText(QWidget):
         self.setAccessibleName(f"{absent_title()}. {absent_reason(state)}")
         palette = self.palette()
         palette.setColor(self.backgroundRole(), self._theme.colour("paper"))
-        palette.setColor(self.foregroundRole(), self._theme.colour("text2"))
         self.setPalette(palette)
+        for label, font in ((self._title, "ui"), (self._reason, "small")):
+            label.set_style(self._theme.font(font), self._theme.colour("text2"))
         self.setAutoFillBackground(True)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -31,6 +31,7 @@ def test_a_pane_says_why_a_text_is_not_here_until_it_is(bench: Bench) -> None:
     reason, button = note.findChild(QLabel, "absentReason"), note.findChild(QPushButton, "absentFetch")
     assert reason is not None
     assert "cannot be reached" in reason.text()
+    assert reason.palette().windowText().color() == services.theme.colour("text2")
     assert button is not None
     assert button.isVisibleTo(note)
     stand(services.syncing, "in_step")
