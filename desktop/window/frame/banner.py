@@ -115,8 +115,9 @@ class Banner(QWidget):
             self._retranslate()
 
     def show_after(self, kind: str, words: Words, choices: Sequence[Choice] = ()) -> None:
-        """As :meth:`show_message`, but only once what is shown now is gone. What was done does not keep it waiting."""
-        if self.isHidden() or self._kind == "done":
+        """As :meth:`show_message`, but only once what is shown now is gone. What was done keeps it waiting only if it
+        offers something."""
+        if self.isHidden() or (self._kind == "done" and not self._buttons):
             self.show_message(kind, words, choices)
         else:
             self._waiting.append((kind, words, choices))

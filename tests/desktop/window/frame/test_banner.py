@@ -49,6 +49,17 @@ def test_messages_wait_for_each_other(banner: Banner, qtbot: QtBot) -> None:
     assert banner.text == ""
 
 
+def test_what_was_done_waits_for_an_answer_only_if_it_offers_something(banner: Banner, qtbot: QtBot) -> None:
+    banner.show_message("done", lambda: "Written.")
+    banner.show_after("notice", lambda: "Zhou tagged.")
+    assert banner.text == "Zhou tagged."
+    banner.show_message("done", lambda: "Merged.", [Choice("undo", lambda: "Undo", print)])
+    banner.show_after("notice", lambda: "Zhou linked.")
+    assert banner.text == "Merged."
+    banner.hide()
+    qtbot.waitUntil(lambda: banner.text == "Zhou linked.")
+
+
 def test_a_button_acts_and_closes_the_banner(banner: Banner, qtbot: QtBot) -> None:
     done: list[str] = []
     choices = [

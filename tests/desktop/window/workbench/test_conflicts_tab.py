@@ -57,7 +57,10 @@ def test_a_merge_is_told_and_leads_to_its_conflicts(river: WindowBench, tmp_path
     merged(river, path, qtbot)
     qtbot.waitUntil(badge.isVisible, timeout=PATIENCE)
     assert badge.text() == "1 conflict(s) to decide"
-    qtbot.waitUntil(lambda: river.findChild(QPushButton, "banner_show_conflicts") is not None)
+    # News about others may be shown first.
+    qtbot.waitUntil(
+        lambda: river.findChild(QPushButton, "banner_show_conflicts") is not None, timeout=PATIENCE
+    )
     river.child("banner_show_conflicts", QPushButton).click()
     panel = river.child("conflictsPanel", ConflictsPanel)
     assert river.workbench.inspector.tab == CONFLICTS
