@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QWidget
 
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -65,11 +65,24 @@ class ViewToolbar(Bar):
             if instead is not None:
                 instead.setVisible(not fits)
         self.setFixedHeight(max(self._row.heightForWidth(self.width()), HEIGHT))
+        self._align_ends()
+
+    def _align_ends(self) -> None:
+        """What stands at the right belongs to the first line of filters."""
+        several = self.height() > HEIGHT
+        place = Qt.AlignmentFlag.AlignTop if several else Qt.AlignmentFlag.AlignVCenter
+        for item in self._ends():
+            if item.alignment() != place:
+                item.setAlignment(place)
+                self._row.invalidate()
+
+    def _ends(self) -> list[QLayoutItem]:
+        items = (self._row.itemAt(number) for number in range(1, self._row.count()))
+        return [item for item in items if item is not None]
 
     def _width_with(self, aside: QWidget, instead: QWidget | None) -> int:
         """Pixels of everything in one line with ``aside`` in it, whether it is shown now or not."""
-        ends = (self._row.itemAt(place) for place in range(1, self._row.count()))
-        items = [*self._filters.shown(), *(item for item in ends if item is not None and not item.isEmpty())]
+        items = [*self._filters.shown(), *(item for item in self._ends() if not item.isEmpty())]
         others = [item.sizeHint().width() for item in items if item.widget() not in (aside, instead)]
         margins = self._row.contentsMargins()
         around = margins.left() + margins.right() + len(others) * self._row.spacing()

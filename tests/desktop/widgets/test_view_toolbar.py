@@ -47,6 +47,7 @@ def test_filters_go_on_in_a_second_line(theme: Theme, view: QWidget, qtbot: QtBo
     places = [one.geometry() for one in (*filters, end)]
     assert len({place.y() for place in places[:3]}) == 2
     assert all(bar.rect().contains(place) for place in places)
+    qtbot.waitUntil(lambda: end.y() == filters[0].y())
     assert not any(one.intersects(other) for one in places for other in places if one is not other)
 
 
