@@ -33,10 +33,7 @@ def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ScreenReader]:
 
 def shown(reader: ScreenReader, view: str) -> Node:
     """The tree while a view is shown, once nothing is being computed for it."""
-    tree = reader.tree()
-    button = tree.find("radio button", view) if tree is not None else None
-    assert button is not None
-    reader.press(button)
+    reader.press(wait_for(lambda: (tree := reader.tree()) and tree.find("radio button", view)))
     said = SAID[view]
 
     def there() -> Node | None:
