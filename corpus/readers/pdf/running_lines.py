@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from corpus.readers.pdf.page_text import PdfLine, PdfPage
 
@@ -24,25 +25,25 @@ _PAGE_NUMBER = re.compile(
 )
 
 
-def without_running_lines(pages: Sequence[PdfPage]) -> tuple[list[list[PdfLine]], int]:
-    """The lines of each page without headers, footers and page numbers, and how many were left out."""
+def without_running_lines(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], int]:
+    """The pages without headers, footers and page numbers, and how many lines were left out."""
     places: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for number, page in enumerate(pages):
         for line in _outermost(page):
             if _at_edge(line, page):
                 places[_key(line)].append((number, line.top))
-    kept: list[list[PdfLine]] = []
+    kept: list[PdfPage] = []
     dropped = 0
     counted = _are_counted(pages)
     for page in pages:
-        lines = [
+        lines = tuple(
             line
             for line in page.lines
             if not (_at_edge(line, page) and _repeats(line, places[_key(line)]))
             and not (counted and line == page.lines[-1])
-        ]
+        )
         dropped += len(page.lines) - len(lines)
-        kept.append(lines)
+        kept.append(replace(page, lines=lines))
     return kept, dropped
 
 
@@ -63,12 +64,20 @@ def _first_number(text: str) -> str:
 
 
 def _outermost(page: PdfPage) -> list[PdfLine]:
-    """The first and the last lines of a page by their place."""
-    ordered = sorted(page.lines, key=lambda line: line.top)
-    return [*ordered[:_OUTERMOST], *ordered[_OUTERMOST:][-_OUTERMOST:]]
+    """The first and the last lines of a page by their place; of vertical text what is above and below its lines too."""
+    orders = [sorted(page.lines, key=lambda line: line.top)]
+    if page.vertical:
+        orders += [
+            sorted(page.lines, key=lambda line: line.right),
+            sorted(page.lines, key=lambda line: line.left),
+        ]
+    ends = [line for order in orders for line in (*order[:_OUTERMOST], *order[_OUTERMOST:][-_OUTERMOST:])]
+    return list(dict.fromkeys(ends))
 
 
 def _at_edge(line: PdfLine, page: PdfPage) -> bool:
+    if page.vertical and (line.right < _EDGE * page.width or line.left > (1 - _EDGE) * page.width):
+        return True
     return line.bottom < _EDGE * page.height or line.top > (1 - _EDGE) * page.height
 
 
