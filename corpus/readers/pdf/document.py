@@ -97,8 +97,7 @@ def _pages(document: Any, count: int) -> Iterator[tuple[PdfPage | None, bool]]:
             text_page = page.get_textpage()
             read = page_text(text_page.raw, page.get_width(), page.get_height(), number, _pictures(page))
             text_page.close()
-            shows = next(page.get_objects((pdfium.FPDF_PAGEOBJ_IMAGE,), max_depth=3), None)
-            yield read, not read.lines and shows is not None
+            yield read, not read.lines and next(_images(page, 3), None) is not None
         except pypdfium2.PdfiumError:
             yield None, False
         finally:
@@ -109,7 +108,13 @@ def _pictures(page: Any) -> list[PdfPicture]:
     """The places of the pictures that stand on a page itself, the first ones."""
     height = page.get_height()
     found = []
-    for picture in islice(page.get_objects((pdfium.FPDF_PAGEOBJ_IMAGE,), max_depth=1), _MOST_PICTURES):
+    for picture in islice(_images(page, 1), _MOST_PICTURES):
         left, bottom, right, top = picture.get_bounds()
         found.append(PdfPicture(left, right, height - top, height - bottom))
+    return found
+
+
+def _images(page: Any, depth: int) -> Iterator[Any]:
+    """The pictures of a page. ``depth``: how far to look inside of forms."""
+    found: Iterator[Any] = page.get_objects((pdfium.FPDF_PAGEOBJ_IMAGE,), max_depth=depth)
     return found

@@ -30,6 +30,10 @@ class LineFlow:
         self.columns = columns_of(pages)
         self.body = _body_size(self.lines)
         """Size in which most characters are written."""
+        self._full = [
+            is_full(line, column.right, following)
+            for (line, following), column in zip(itertools.pairwise(self.lines), self.columns, strict=False)
+        ]
         self._leading = _leading(pages)
         self._wider = _SLIGHTLY_WIDER if self._parts_paragraphs() else _WIDER
 
@@ -48,7 +52,8 @@ class LineFlow:
         return (line.right - line.left) / (column.right - column.left)
 
     def is_full(self, number: int) -> bool:
-        return is_full(self.lines[number], self.columns[number].right, self.lines[number + 1])
+        """Whether the line reaches the edge of its column, so that the next one may go on."""
+        return self._full[number]
 
     def has_same_size(self, number: int) -> bool:
         line, following = self.lines[number], self.lines[number + 1]
