@@ -26,10 +26,9 @@ def read(original: Original, choices: ReadingChoices) -> ReadDocument:
 def read_page(page: Page, original: Original, choices: ReadingChoices, format: str) -> ReadDocument:
     """The article of a page that was parsed. ``original``: the file it is from, ``format``: the identity of its kind.
     Raises ReadError."""
-    facts = page_facts(page.tree, page.source, original.url, [])
+    facts = page_facts(page.tree, page.source, original.url)
     title = next((fact.value for fact in facts if fact.field == "title"), "")
     main, lines, sure = main_lines(page.tree, title)
-    facts = page_facts(page.tree, page.source, original.url, [line.text for line in lines])
     sizes = [sum(len(line.text) for line in some) for some in (main, lines)]
     whole = choices.whole_page or not main
     made = written(lines if whole else main)
