@@ -34,6 +34,8 @@ _BODY_CLASSES = (
 has them."""
 _SHORTEST_BODY = 150
 """Code points that a named element has at least, or else half of the page."""
+_SHORTEST_PARAGRAPH = 40
+"""Code points of a paragraph that stands above such an element. Chosen: rows with source and day are shorter."""
 _WIDEST_GAP = 8
 """Lines between two found ones that still belong to the article."""
 _INLINE = ("span", "strong", "b", "em", "font")
@@ -56,6 +58,7 @@ def main_lines(tree: Any, title: str = "") -> tuple[_Lines, _Lines, bool]:
     if body is not None:
         main = [line for line in lines if line.in_body and not line.side]
         if _is_enough(main, lines):
+            main = [*_paragraphs_above(main[0], lines), *main]
             return _with_title(_trimmed(main, lines), lines, title), lines, True
     if not any(line.side or line.linked or leads_elsewhere(line) for line in lines):
         # A document saved as a page: nothing is around the article.
@@ -73,6 +76,18 @@ def _is_enough(main: _Lines, lines: _Lines) -> bool:
     if length * 2 >= sum(len(line.text) for line in lines):
         return True
     return length >= max(_SHORTEST_BODY, _LEAST * _around(lines))
+
+
+def _paragraphs_above(first: PageLine, lines: _Lines) -> _Lines:
+    """The paragraphs right above the first line of a named element: some sites set the first one apart."""
+    number = start = next(number for number, line in enumerate(lines) if line is first)
+    while start and _is_paragraph(lines[start - 1]):
+        start -= 1
+    return lines[start:number]
+
+
+def _is_paragraph(line: PageLine) -> bool:
+    return line.kind is None and len(line.text) >= _SHORTEST_PARAGRAPH and _may_stand_inside(line)
 
 
 def _around(lines: _Lines) -> int:

@@ -66,6 +66,10 @@ _LONGEST_SITE = 12
 _DAY_LABEL = re.compile(
     r"(?:[发發][布佈表]|[编編][辑輯]|更新|出版)(?:[于於]|[时時][间間]|日期)?\s*[:：]?\s*(?=(?:19|20)\d\d\D)"
 )
+_DAY_ALONE = re.compile(
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s*(?:[（(]?[星周週][期]?.[）)]?)?"
+)
+"""A day with the day of the week and nothing else."""
 _SITE_SUFFIX = r"(?:网|網|新闻|新聞|新闻网|新聞網|订阅|号|頭條|头条)?"
 _LONGEST_NOTE = 60
 """Code points of a line that tells a day. Chosen."""
@@ -91,6 +95,10 @@ def page_facts(tree: Any, source: str, url: str) -> list[Fact]:
     notes = [*near, *(line for line in lines if _DAY_LABEL.match(line))]
     days = (_full_day(line) for line in notes if len(line) < _LONGEST_NOTE)
     facts += [Fact("published", day, FoundIn.FIRST_LINES) for day in days if day][:1]
+    alone = {_full_day(line) for line in lines if _DAY_ALONE.fullmatch(line)} - {""}
+    if len(alone) == 1:
+        # At the end, as authorities put it; several are those of other articles.
+        facts += [Fact("published", day, FoundIn.FIRST_LINES) for day in alone]
     facts += address
     facts += [Fact("publisher", name, FoundIn.TITLE_ELEMENT) for name in _site_in_title(tree, title)]
     for fact in address:

@@ -22,6 +22,8 @@ _OFFERS = re.compile(
     r"|发表评论|网友评论|举报(?:[/／]?反馈)?$|扫(?:一扫|码|描)|长按.{0,8}(?:二维码|关注)|點我看更多|點擊看更多|[請请][繼继][續续]往下"
     r"|赞\(?\d*\)?$|在看$|阅读原文$|预览时标签不可点$|(?:广告|廣告|Advertisement)位?$)"
 )
+_ARROW = re.compile(r"[►▶▷▸»☞→>]")
+"""Before a link to another article in the middle of one."""
 _PAGES = re.compile(
     r"(?:[【\[]?\d{1,3}[】\]]?|[上下前后後][一1]?[页頁]|[首尾末][页頁]|共\d+[页頁]|[|<>«»‹›.…\s])+|在本页阅读全文|余下全文"
 )
@@ -46,12 +48,13 @@ def leads_elsewhere(line: PageLine) -> bool:
     """Whether a line only leads to other articles, to the next page or to a program, or was a place for an
     advertisement."""
     text = line.text
-    if len(text) <= _LONGEST_OFFER and (_OFFERS.match(text) or (line.linked and _PAGES.fullmatch(text))):
+    if len(text) <= _LONGEST_OFFER and _OFFERS.match(text):
         return True
-    return bool(line.linked) and (
-        (len(text) <= _LONGEST_APP_OFFER and _APP.search(text) is not None)
-        or (len(text) <= _LONGEST_OFFER and _LABELS.match(text) is not None)
-    )
+    if not line.linked or len(text) > _LONGEST_APP_OFFER:
+        return False
+    if _APP.search(text) or (is_navigation(line) and _ARROW.match(text)):
+        return True
+    return len(text) <= _LONGEST_OFFER and bool(_PAGES.fullmatch(text) or _LABELS.match(text))
 
 
 def is_of_buttons(line: PageLine) -> bool:

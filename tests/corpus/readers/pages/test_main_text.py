@@ -110,3 +110,10 @@ def test_of_a_thread_the_first_post_is_taken() -> None:
 def test_a_heading_of_links_below_the_article_is_none_of_it() -> None:
     assert main(f"<div id=artibody>{blocks()}<h3>热点</h3><ul>{LIST}</ul></div>") == article()
     assert main(f"<div id=artibody>{blocks()}<h3>后记</h3></div>")[-1] == "后记"
+
+
+def test_paragraphs_right_above_a_named_element_belong_to_it() -> None:
+    _, first, *others = article()
+    body = "".join(f"<p>{words}</p>" for words in others)
+    page = f"<ul>{NAV}</ul><h1>{TITLE}</h1><div>2026年9月26日　江畔观察</div><div>{first}</div><div id=artibody>{body}</div>"
+    assert main(page, TITLE) == [TITLE, first, *others]

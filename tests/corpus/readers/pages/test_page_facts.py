@@ -149,5 +149,11 @@ def test_a_day_that_is_labelled_counts_wherever_it_stands() -> None:
     assert "published" not in facts(f"{HEAD}{body}<div>成立于 2026-03-12</div>")
 
 
+def test_a_day_alone_on_its_line_counts_if_it_is_the_only_one() -> None:
+    body = "<p>正文</p>" * 30
+    assert facts(f"{HEAD}{body}<p>2026年3月12日（星期四）</p>")["published"][0] == "2026-03-12"
+    assert "published" not in facts(f"{HEAD}{body}<p>2026-03-12</p><p>2026-03-11</p>")
+
+
 def test_a_day_stands_on_a_line_that_br_ends() -> None:
     assert facts(f"{HEAD}2026年3月12日　汐州日报<br>{'正文很长。' * 30}")["published"][0] == "2026-03-12"

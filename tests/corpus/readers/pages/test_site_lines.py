@@ -25,6 +25,7 @@ def line(text: str, linked: float = 0.0, kind: BlockKind | None = None) -> PageL
         ("【1】 【2】 下一页", 1),
         ("不用抽 現在用APP看新聞 點我下載APP", 0.3),
         ("关键词 : 水价", 0.3),
+        ("►缺駕駛！客運業者喊話調薪", 1),
     ],
 )
 def test_lines_that_lead_elsewhere(text: str, linked: float) -> None:
@@ -36,6 +37,7 @@ def test_lines_that_lead_elsewhere(text: str, linked: float) -> None:
     [
         ("相关阅读的研究表明，" + "阅读时间越长，理解越深。" * 4, 0),
         ("2026", 0),
+        (">80% 的班次準點", 0.2),
         ("他下载了客户端，一看才知道停航。", 0),
         ("关键词：渡轮；票价", 0),
         ("举报人称，票价被改过。", 0),
