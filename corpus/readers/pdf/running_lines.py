@@ -20,6 +20,8 @@ _TOLERANCE = 6.0
 _OUTERMOST = 3
 """Lines at the top and at the bottom of a page among which they are: what repeats further inside is text."""
 _DIGITS = re.compile(r"\d+")
+_AT_AN_END = re.compile(r"^(\D{0,6})\d+|\d+(\D{0,6})$")
+"""Where the number of a page stands in a header. Numbers further inside tell lines apart, as those of footnotes."""
 _PAGE_NUMBER = re.compile(
     r"[-–—·•\s]*(?:第\s*)?[\divxIVX〇一二三四五六七八九十]+(?:\s*[页頁])?(?:\s*[/／，,共]\s*(?:共\s*)?\d+\s*[页頁]?)?[-–—·•\s]*"
 )
@@ -85,7 +87,7 @@ def _key(line: PdfLine) -> str:
     """What the line says, whatever the number of the page."""
     if _PAGE_NUMBER.fullmatch(line.text):
         return "#"
-    return _DIGITS.sub("#", "".join(line.text.split()))
+    return _AT_AN_END.sub(r"\1#\2", "".join(line.text.split()))
 
 
 def _repeats(line: PdfLine, places: Sequence[tuple[int, float]]) -> bool:

@@ -145,3 +145,12 @@ def test_justified_lines_with_a_wide_gap_each_are_no_table() -> None:
         for number, (left, _) in enumerate(gaps)
     ]
     assert rows(figures)
+
+
+def test_numbers_of_rows_are_no_bullets() -> None:
+    head = line(1, ("序号", 0), ("码头", 60), ("上半年", 200))
+    body = [line(n + 1, (f"{n}", 0), (f"{'一二三四'[n]}号码头", 60), (f"{n}234", 200)) for n in range(1, 4)]
+    (table,) = rows([head, *body])
+    assert [row[0] for row in table.rows] == ["序号", "1", "2", "3"]
+    listed = [line(n, (f"{n}.", 0), (f"{'一二三四'[n]}号码头停航", 60), ("延长", 200)) for n in range(1, 4)]
+    assert rows(listed) == []
