@@ -59,7 +59,7 @@ def main_lines(tree: Any, title: str = "") -> tuple[_Lines, _Lines, bool]:
         main = [line for line in lines if line.in_body and not line.side]
         if _is_enough(main, lines):
             main = [*_paragraphs_above(main[0], lines), *main]
-            return _with_title(_trimmed(main, lines), lines, title), lines, True
+            return _whole(_trimmed(main, lines), lines, title), lines, True
     if not any(line.side or line.linked or leads_elsewhere(line) for line in lines):
         # A document saved as a page: nothing is around the article.
         return lines, lines, True
@@ -67,7 +67,7 @@ def main_lines(tree: Any, title: str = "") -> tuple[_Lines, _Lines, bool]:
     chosen = _found(lines, taken)
     main = _trimmed([lines[number] for number in _with_siblings(chosen, lines)], lines)
     sure = sum(len(line.text) for line in main) >= _LEAST * _around(lines) and bool(main)
-    return _with_title(main, lines, title), lines, sure
+    return _whole(main, lines, title), lines, sure
 
 
 def _is_enough(main: _Lines, lines: _Lines) -> bool:
@@ -242,6 +242,15 @@ def _heads_links(line: PageLine, lines: _Lines) -> bool:
         return False
     number = next(number for number, one in enumerate(lines) if one is line)
     return number + 1 < len(lines) and is_navigation(lines[number + 1])
+
+
+def _whole(main: _Lines, lines: _Lines, title: str) -> _Lines:
+    """The main text with its title and its footnotes, which stand below it and often in an element of their own."""
+    if not main:
+        return main
+    held = set(map(id, main))
+    notes = [line for line in lines if line.kind is BlockKind.FOOTNOTE and id(line) not in held]
+    return [*_with_title(main, lines, title), *notes]
 
 
 def _with_title(main: _Lines, lines: _Lines, title: str) -> _Lines:
