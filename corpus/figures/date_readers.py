@@ -37,6 +37,7 @@ _RATIO_BEHIND = re.compile(
 _REIGN_WITHIN = 8
 _REIGN_BEFORE = re.compile("(?P<title>[^\\W\\d]{2}) ?(?:元|[一二三四五六七八九十]{1,3}) ?[年载] ?[至到]$")
 _TWO_DIGITS, _HOURS, _SCORES_WITHIN = 2, 24, 8
+_YEARS_TOLD, _YEARS_AHEAD = 6, 3
 _SCORE_BEFORE = re.compile(r"(?P<points>\d{1,2})[:∶]\d{1,2}[,、 ]{1,2}$")
 _SCORE_BEHIND = re.compile(r"[,、 ]{1,2}(?P<points>\d{1,2})[:∶]\d")
 _IN_SPORT, _SPORT_WITHIN = (
@@ -133,6 +134,15 @@ def _year(groups: dict[str, str], published: Published | None) -> int | None:
     if "word" in groups:
         return shifted_year(int(periods()["years"][groups["word"]]), published)
     return None
+
+
+def year_of_the_republic(match: re.Match[str], published: Published | None) -> Read | None:
+    """较113年 in a text of 2026: a year of the Republic of China without its title, told by the publication near it;
+    elsewhere 113年 is a number of years."""
+    if published is None:
+        return None
+    year = 1911 + _number(match["roc"])
+    return Read(Moment(year)) if -_YEARS_TOLD <= year - published.year <= _YEARS_AHEAD else None
 
 
 def short_years(match: re.Match[str], _: Published | None) -> Read | None:

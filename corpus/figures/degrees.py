@@ -23,13 +23,21 @@ _FLOOR_BEHIND = re.compile(
 )
 _FLOOR_BEFORE = re.compile("面积|[实建]用|楼面|建筑|单位|[铺舖仓房屋]|地盘|租[用下]|人均")
 _CELSIUS = re.compile("℃|°c|摄氏")
+_HEATED_BEHIND = re.compile(
+    "的?(?:[温热冷冰凉开沸][水油]|高温|低温|恒温|烤箱|烤炉)|,?(?:再|继续|慢|快|中|低温|高温)?[烤烘焗炸烧煎蒸](?!酒)"
+)
+"""35度的温水, 220度再烤一刻钟."""
+_FIRE_BEFORE, _LEAST_FIRE = re.compile("(?:[上下底面]火|烤箱|烤炉|炉温|油温|预热)[^,。;!?\\n\\d]{0,5}$"), 5
+"""底火调高10度: degrees of an oven."""
 _OTHER_DEGREES = re.compile("近视|远视|散光|眼镜|镜片|酒|经|纬|角|斜|坡|旋|转|弯|仰|俯|方位|硬|折|视场")
 
 
 @cache
 def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
     electricity, warmth = phrases("context", "electricity"), phrases("context", "warmth")
-    return re.compile(any_of(electricity)), re.compile(any_of(warmth))
+    return re.compile(rf"{any_of(electricity)}(?<!电(?=[池影视话脑子梯车台动器商]))"), re.compile(
+        any_of(warmth)
+    )
 
 
 def settle(plain: str, quantity: Quantity) -> None:
@@ -45,6 +53,9 @@ def settle(plain: str, quantity: Quantity) -> None:
         quantity.set_unit(units().by_symbol[scale])
     if quantity.unit != "度":
         return
+    if _is_heat(plain, quantity):
+        quantity.set_unit(units().by_symbol["℃"])
+        return
     electricity, warmth = _contexts()
     around = max(0, quantity.start - 14), quantity.end + 2
     used = quantity.low >= _LEAST_USED and ending(_USED, plain, quantity.start) is not None
@@ -56,6 +67,14 @@ def settle(plain: str, quantity: Quantity) -> None:
         or _may_be_warm(plain, quantity)
     ):
         quantity.set_unit(units().by_symbol["℃"])
+
+
+def _is_heat(plain: str, quantity: Quantity) -> bool:
+    """Whether a sign (零下二十度), what is heated, or the fire that heats it stands right beside the degrees."""
+    if plain.startswith("零下", quantity.start) or _HEATED_BEHIND.match(plain, quantity.end):
+        return True
+    fire = ending(_FIRE_BEFORE, plain, quantity.start)
+    return fire is not None and quantity.low >= _LEAST_FIRE
 
 
 def _is_warm(plain: str, quantity: Quantity, word: re.Match[str] | None) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from corpus.figures import name_numbers
 from corpus.figures.figure import FigureKind
 from corpus.figures.numerals import Numeral, scan
 from corpus.figures.quantity import Quantity, of
@@ -61,6 +62,8 @@ def scores(plain: str) -> Iterator[Quantity]:
         falling = int(match["a"]) > int(match["b"])
         goes_on = last >= 0 and bool(_SAME_GAME.fullmatch(plain, last, match.start()))
         lost = _LOST.match(plain, match.end()) is not None
+        if name_numbers.behind_name(plain, match.start()):  # 波音737-800
+            continue
         if falling or goes_on or lost or ending(_TELLS_A_SCORE, plain, match.start(), 8):
             last = match.end()
             yield _score(match.start(), match.end(), f"{int(match['a'])}:{int(match['b'])}")

@@ -16,7 +16,7 @@ _IN_A_NUMBER = "廿卅多余来半成折分又个点百几至到间之以且并�
 _ALONE = frozenset(DIGITS)
 _TWO_OF = "俩"
 """Means "two of them" and is read as a number before units alone (俩月), where it is part of no word."""
-_BEFORE_A_PART = frozenset("第块毛角之负秒米丈尺斤度-")
+_BEFORE_A_PART = frozenset("第块毛角之负秒米丈尺斤两亩度-")
 
 
 @cache

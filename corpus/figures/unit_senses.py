@@ -61,6 +61,8 @@ _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票�
 _BEHIND_A_WAY = "余多外处远长宽的,。;"
 _HOLIDAYS = ("长假", "假期", "连假", "行程", "赛程")
 _MEAN = re.compile("均[值线价水]|会计")
+_HEAVENLY = re.compile("天(?:花(?:板|乱坠|病毒|疫苗)|使(?!用|劲|出)|[王津涯然桥河]|主教|空之|性地)")
+"""What 天 begins behind a Chinese numeral, where it counts no days: 八天王; 七天花掉 are seven days."""
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
 _SUMS = ("合计", "合共")
 _TEN, _HUNDRED = 10, 100
@@ -71,7 +73,7 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
     after = plain[end : end + 1]
     if name.unit is not None and name.unit.before_only:
         behind = bool(after and after in "内后以之") or plain.startswith(_HOLIDAYS, end)
-        return behind or _days_counted(plain, quantity.start)
+        return behind or _days_counted(plain, quantity, end - 1)
     if name.unit is not None:
         return _unit_suits(plain, quantity.numeral, name.unit, end)
     if name.currency and end - quantity.end == 1 and plain[end - 1] in _CLIPPED:
@@ -121,12 +123,14 @@ def _no_word_begins(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
         return _MEAN.match(plain, end) is not None
     if unit.symbol == "分":
         return plain.startswith(("之差", "之多", "之遥"), end)
-    return unit.symbol == "day" and numeral.in_digits
+    return unit.symbol == "day" and (numeral.in_digits or _HEAVENLY.match(plain, end - 1) is None)
 
 
-def _days_counted(plain: str, start: int) -> bool:
-    """Whether 日 counts days and is not part of a date: 连续3日, 为期五日."""
-    return ending(_counting_days(), plain, start) is not None
+def _days_counted(plain: str, quantity: Quantity, at: int) -> bool:
+    """Whether 日 counts days and is not part of a date: 连续3日, 为期五日, 超过15日; and 两日, 十余日, which no date is."""
+    if quantity.numeral.vague or plain[quantity.start : quantity.end] == "两" or plain[at - 1] in "多余来":
+        return True
+    return ending(_counting_days(), plain, quantity.start) is not None
 
 
 @cache
