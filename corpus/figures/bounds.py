@@ -18,7 +18,7 @@ from corpus.script import fold, is_han
 
 _WINDOW, _FAR_WINDOW = 14, 34
 _NUMBERS = "零〇一二三四五六七八九十百千万亿兆两几"
-_LARGE, _FEW = 10**4, 1000
+_LARGE, _FEW, _HUNDRED = 10**4, 1000, 100
 _BEFORE_MORE = frozenset("已均都早时长度数量次超人")
 """过 behind one of these is more than, behind a verb it is 当过."""
 _SCALES = ("摄氏", "华氏")
@@ -79,7 +79,7 @@ def _cues() -> _Cues:
     verbs = any_of(written["distant"]["verbs"])
     far = any_of(cue for cue in bounds if cue != "上")
     what = r"[^,。;!?:\n]{1,20}的 ?$"
-    whole = r"[^,。;!?:\n\d%的]{1,14}(?:\([^()]{1,12}\))?的 ?$"
+    whole = r"(?:(?:19|20)\d\d年)?[^,。;!?:\n\d%的]{1,14}(?:\([^()]{1,12}\))?的 ?$"
     return _Cues(
         bounds,
         re.compile(rf"(?P<cue>{any_of(bounds)}) ?(?:{any_between} ?){{0,2}}$"),
@@ -309,7 +309,9 @@ def _behind(plain: str, quantity: Quantity) -> _Cue | None:
         return None
     if cue in ("多", "还多") and _BY_HOW_MUCH.match(plain, match.end()):
         return None
-    if cue in ("多", "余", "有余"):
+    if cue == "几" and quantity.kind is not FigureKind.MULTIPLE:
+        return None
+    if cue in ("多", "余", "有余", "几"):
         return _more(quantity, cue, match.end())
     if cue in ("级", "级别", "量级"):
         return _magnitude(quantity, cue, match.end())
@@ -327,7 +329,7 @@ def _may_begin(plain: str, quantity: Quantity) -> bool:
     """300元起, 五折起."""
     if quantity.kind in (FigureKind.MONEY, FigureKind.DURATION):
         return True
-    if not quantity.named and quantity.numeral.low >= _LARGE:
+    if not quantity.named and quantity.numeral.low >= (_LARGE if quantity.numeral.in_digits else _HUNDRED):
         return True
     return quantity.kind is FigureKind.PERCENT and plain[quantity.end - 1] == "折"
 

@@ -326,6 +326,8 @@ def months_so_far(match: re.Match[str], published: Published | None) -> Read | N
 
 def hours(match: re.Match[str], _: Published | None) -> Read | None:
     first, last = _number(match["hour"]), _number(match["until"])
+    if match.groupdict().get("part") in _AFTERNOON:  # 晚8-10时
+        first, last = (hour + 12 if hour < 12 else hour for hour in (first, last))
     return Read(Moment(), value=f"T{first:02}:00/T{last:02}:00") if first < last else None
 
 

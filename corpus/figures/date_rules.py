@@ -190,7 +190,7 @@ def _short_years() -> _Written:
             read.composed,
         ),
         (
-            "较113年",
+            "比113年",
             r"(?<![\d.历经达近约逾超满第每过了校建立距今活享已共隔])(?P<roc>1[0-2]\d) ?年(?![历老来前后的之以多余间内左级龄半])",
             read.year_of_the_republic,
         ),
@@ -264,7 +264,11 @@ def _relative() -> _Written:
         ("比上月", rf"{_COMPARED}(?P<word>{months})", read.month_before),
         ("今年3/24", rf"(?P<word>{years}){_rest_of_year()}", read.composed),
         ("上月21日", rf"(?P<word>{months})(?: ?(?P<day>{DAY}) ?{_DAY_SIGN})?", read.relative_month),
-        ("昨日", rf"(?P<word>{any_of(words['relative_days'])})(?<!赛前日)(?!(?<=前日)[方军本]){_NO_HOUR}", read.relative_day),
+        (
+            "昨日",
+            rf"(?P<word>{any_of(words['relative_days'])})(?<!赛前日)(?!(?<=前日)[方军本]){_NO_HOUR}",
+            read.relative_day,
+        ),
         ("上季度", rf"(?P<word>{any_of(words['relative_quarters'])})(?!节|末|赛|后)", read.relative_quarter),
         (
             "上周三",

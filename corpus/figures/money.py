@@ -21,13 +21,18 @@ _SURELY_MONEY = 10**8
 _POWERS = frozenset("万亿兆w")
 _CENT = Decimal("0.01")
 _CLIPPED = frozenset("欧刀镑")
-_MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币|纸)|hkd|hk[$]", "MOP": "澳门(?:元|币)"}
+_MENTIONED = {
+    "CNY": "人民币",
+    "TWD": "台币",
+    "HKD": "港(?:元|币|纸)|hkd|hk[$]",
+    "MOP": "澳门(?:元|币)",
+}
 _RENMINBI, _IN_YUAN = re.compile("人民币"), re.compile(r"(?<=[\d十百千万亿兆])元(?!人民币)")
 _IN_DOLLARS = re.compile(r"(?<![a-z])[$]\d")
 _MARK, _NEARLY = re.compile("大关|关口|门槛"), Decimal("0.9")
 """突破百亿大关: a mark that the amount told before has passed."""
 _FEW = 3
-_COLLOQUIAL = ("块", "块钱")
+_COLLOQUIAL = ("块", "块钱", "块半")
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
 _ENDS = re.compile(
     r" ?(?:纪录|记录|高位|高点|低点|水平|大关|门槛|的(?=[一二三四五六七八九\d])|[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|出头|不等|就|才|便)"
@@ -123,6 +128,7 @@ def _infer_price(
         prices.is_for_one(plain, quantity)
         or prices.is_of_one(plain, quantity)
         or prices.is_of_goods(plain, quantity, quantities[index - 1] if index else None)
+        or _is_next_item(plain, quantities, index)
     )
     if not price and not _is_spent(plain, quantities, index):
         return
@@ -130,6 +136,11 @@ def _infer_price(
     _become_money(quantity, beside.unit if beside is not None else of_prices if price else default)
     if price:
         _settle_range(plain, quantity)
+
+
+def _is_next_item(plain: str, quantities: Sequence[Quantity], index: int) -> bool:
+    beside = [*quantities[max(0, index - 1) : index], *quantities[index + 1 : index + 2]]
+    return any(prices.is_next_item(plain, quantities[index], other) for other in beside)
 
 
 def _infer_cents(plain: str, quantities: Sequence[Quantity], index: int, default: str) -> None:

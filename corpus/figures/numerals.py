@@ -116,6 +116,8 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
         end -= 1
     if plain[start] == "数" and start and plain[start - 1] in _ENDS_IN_NUMBER_WORD:
         start += 1
+    if end - start > 1 and plain[end - 1] == "零" and plain[end : end + 1] not in _BEHIND_ODD:  # 三百零食
+        end -= 1
     while end > start:
         numeral = _parse(plain[start:end])
         if numeral is not None:
@@ -132,6 +134,8 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
     return None
 
 
+_BEHIND_ODD = frozenset("个分岁人蚊元块名天日年本间斤公度次")
+"""Behind 零 that leaves a number open (十零分鐘); before other characters it begins a word."""
 _AN_AMOUNT_BEFORE = re.compile(
     "[百千万亿]一$|(?:[一二两三四五六七八九]{2}|[二三四五六七八九]十[二两三四五六七八九])[十百千万亿]一$"
 )
@@ -237,6 +241,8 @@ def _in_han(text: str, start: int, end: int) -> Numeral | None:
         return None
     if all(char in DIGITS for char in text):
         return _spelled(text, start, end)
+    if text[-1] == "零" and text[-2] in POWERS:  # 十零分鐘
+        text = f"{text[:-1]}几"
     if _ROUGH.fullmatch(text):
         power, low = Decimal(POWERS[text[0]]), evaluated(_pieces(text[1:])) or Decimal(0)
         return Numeral(start, end, low, power, True, low)

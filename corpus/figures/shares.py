@@ -12,11 +12,12 @@ from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.numerals import Numeral
 from corpus.figures.quantity import Quantity, of
 from corpus.figures.searching import around
+from corpus.figures.unit_names import lookup
 
 _OF = re.compile(" {0,2}分 {0,2}之 {0,2}")
 _BEGINS_A_SHARE = frozenset(" 分份又成折")
 _OF_IN_HONG_KONG = re.compile(
-    "(?<![得评打扣考第点时])[三四五六七八九十][分份](?=[一二三四五六七八九](?=[的强弱以人则就也都是为被或及和与因有未已会需在仅只才,。;、!?)]|$|左右|以上))"
+    "(?<![得评打扣考第点时每])[三四五六七八九十][分份](?=[一二三四五六七八九](?![一二三四五六七八九十百千万亿个点块元角毛次板秒钟名位条只张场球篮班刻把套份趟]))"
 )
 """三分二, as Hong Kong writes 三分之二."""
 _HUNDRED_OF_HUNDRED = re.compile("分(?=百(?!分))")
@@ -34,6 +35,8 @@ _REDUCED_IN_WORDS = re.compile(
     "(?<=打)对折|(?<![\\d.])(?P<spaced>\\d \\d) ?折|(?P<tenth>半成(?![品功员本长]))"
 )
 _SMALL_DENOMINATOR = 20
+_IN_FRACTIONS = frozenset({"time", "length", "mass", "volume"})
+"""What is told in fractions of its units: 1/4秒, 3/4英寸."""
 _NAMES = {(24, 7), (9, 11), (7, 24)}
 """24/7, and what else looks like a fraction and is a name."""
 _MEASURE = re.compile(" ?(?:mmhg|毫米汞柱|分贝|db|kpa|千帕|度|℃|v|伏)")
@@ -173,11 +176,24 @@ def in_words(plain: str) -> Iterator[Quantity]:
             value = Decimal(whole) + Decimal(above) / Decimal(below)
             negative = match.start() > 0 and plain[match.start() - 1] == "-"
             value = -value if negative else value
-            yield _fraction(match.start() - negative, match.end(), value, value)
+            quantity = _fraction(match.start() - negative, match.end(), value, value)
+            _measure(plain, quantity)
+            yield quantity
     for match in around(_PART_OF_A_PERCENT, _SIGN_OF_A_PERCENT, plain, 3):
         yield _percent(match, Decimal(DIGITS[match["above"]]) / Decimal(DIGITS[match["below"]]))
     for match in around(_REDUCED_IN_WORDS, _SIGN_OF_REDUCED, plain, 4):
         yield _worded_percent(match)
+
+
+def _measure(plain: str, quantity: Quantity) -> None:
+    """Make 1/4秒 a quarter of a second; before other nouns (1/3居民) a fraction is a share of what they name."""
+    found = lookup(plain, quantity.end)
+    unit = found[0].unit if found else None
+    if found is None or unit is None or unit.dimension not in _IN_FRACTIONS:
+        return
+    quantity.set_unit(unit)
+    quantity.scale(found[0].part)
+    quantity.end = found[1]
 
 
 def _is_fraction(plain: str, match: re.Match[str], whole: int, above: int, below: int) -> bool:
