@@ -86,6 +86,12 @@ TIMES: tuple[tuple[str, str, Reader], ...] = (
         read.clock,
     ),
     (
+        "7点",
+        r"(?<![\d.:∶%,-])(?<![涨跌升降扣加减先领差约第前这几]) ?(?P<hour>2[0-4]|1\d|\d)点"
+        r"(?![\d几多之名评赞燃击头球心亮阵滴位线数状以]|建议|意见|要求|原因|启示|经验|体会|说明|想法|左[右边]|上下|%)",
+        read.lone_hour,
+    ),
+    (
         "七点到八点",
         rf"(?<![\d.{HAN}十百千万涨跌升降报]){_HOUR.format('hour')} ?点钟?{TO}{_HOUR.format('until')} ?点(?![\d多几])",
         read.hours,

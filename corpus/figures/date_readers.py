@@ -16,7 +16,7 @@ from corpus.figures.calendar import (
     shifted_year,
 )
 from corpus.figures.numerals import scan
-from corpus.figures.tables import table
+from corpus.figures.tables import any_of, phrases, table
 from corpus.script import fold
 
 _AFTERNOON = frozenset(
@@ -38,6 +38,7 @@ _REIGN_WITHIN = 8
 _REIGN_BEFORE = re.compile("(?P<title>[^\\W\\d]{2}) ?(?:元|[一二三四五六七八九十]{1,3}) ?[年载] ?[至到]$")
 _TWO_DIGITS, _HOURS, _SCORES_WITHIN = 2, 24, 8
 _YEARS_TOLD, _YEARS_AHEAD = 6, 3
+_INDEX_WITHIN, _SUPPER = 40, re.compile("(?:晚饭|晚餐|夜宵|晚课)(?:在|要|都|得)?$")
 _SCORE_BEFORE = re.compile(r"(?P<points>\d{1,2})[:∶]\d{1,2}[,、 ]{1,2}$")
 _SCORE_BEHIND = re.compile(r"[,、 ]{1,2}(?P<points>\d{1,2})[:∶]\d")
 _IN_SPORT, _SPORT_WITHIN = (
@@ -322,6 +323,22 @@ def months_so_far(match: re.Match[str], published: Published | None) -> Read | N
     opens = match.start() == 0 or not match.string[match.start() - 1].isalnum()
     passed = published is not None and published.month is not None and (published.month - months) % 12 <= 2
     return Read(Moment(month=1, last_month=months)) if months > 1 and (opens or passed) else None
+
+
+def lone_hour(match: re.Match[str], published: Published | None) -> Read | None:
+    """每天7点: an hour without a part of the day, unless the words before speak of an index, of points or of a rate."""
+    before = match.string[max(0, match.start() - _INDEX_WITHIN) : match.start()]
+    if _of_points().search(before):
+        return None
+    read = clock(match, published)
+    supper = read is not None and _SUPPER.search(before) is not None
+    return in_afternoon(Read(Moment(time="T12:00"), part="晚"), read) if read and supper else read
+
+
+@cache
+def _of_points() -> re.Pattern[str]:
+    points = any_of([*phrases("context", "indices"), *phrases("context", "rates")])
+    return re.compile(f"{points}|积分|得分|比分|领先|落后|点数|点券|代币|文化币|血量|战力")
 
 
 def hours(match: re.Match[str], _: Published | None) -> Read | None:

@@ -17,7 +17,7 @@ from corpus.figures.date_parts import DAY, HAN, MONTH, TO, YEAR
 from corpus.figures.date_readers import Reader, periods
 from corpus.figures.tables import any_of, counting, phrases, units
 
-_MONTH_SIGN = "月(?!(?<=一月)(?:给|挣|赚|花|交|要|收|得|才|就|只)?(?:[\\d一二两三四五六七八九][\\d一二三四五六七八九十,]*[\\d百千万块元]|[一二两三四五六七八九]百)(?![\\d.]*[日号]))(?!球|亮|饼|台|薪|均|供|租|票|嫂|费|之暗面|活|刊|经|子|牙|壤|光|色|夜|工资)份?"
+_MONTH_SIGN = "月(?!(?<=一月)(?:给|挣|赚|花|交|要|收|得|才|就|只)?(?:[\\d一二两三四五六七八九][\\d一二三四五六七八九十,]*[\\d百千万块元]|[一二两三四五六七八九]百)(?![\\d.]*[日号]))(?!球|亮(?!相)|饼|台|薪|均|供|租|票|嫂|费|之暗面|活|刊|经|子|牙|壤|光|色|夜|工资)份?"
 _DAY_SIGN = "(?:日(?!元|圆|币|均|本)|号(?!线|文|令|楼|院|店|公|机|馆|站))"
 _WEEKDAY = "(?: ?[(]?(?:星期|周|礼拜)[一二三四五六日天][)]?)?"
 # 9月, 9月18日, 1-9月, 12月13—15日
@@ -191,7 +191,7 @@ def _short_years() -> _Written:
         ),
         (
             "比113年",
-            r"(?<![\d.历经达近约逾超满第每过了校建立距今活享已共隔])(?P<roc>1[0-2]\d) ?年(?![历老来前后的之以多余间内左级龄半])",
+            r"(?<![\d.历经达近约逾超满第每过了校建立距今活享已共隔])(?P<roc>1[0-2]\d) ?年(?![历老来前后之以多余间内左级龄半]|的(?!\d))",
             read.year_of_the_republic,
         ),
         ("自106年起", r"(?<=[自从])(?P<roc>1[0-2]\d) ?年(?= ?(?:起|开始|以来|至|到|度))", read.composed),
@@ -227,8 +227,8 @@ def _without_year() -> _Written:
         ("同月15日", rf"同月 ?(?P<day>{DAY}) ?{_DAY_SIGN}", read.same_year),
         ("9月18日", rf"{_NOT_OF_A_SENTENCE}{_MONTH_AND_DAY}", read.composed),
         ("前11月", rf"(?<![此之以先目])前 ?(?P<months>{MONTH}) ?月", read.composed),
-        ("首10个月", rf"[首头] ?(?P<months>{MONTH}|两) ?个月", read.composed),
-        ("前7个月", rf"前 ?(?P<recent>{MONTH}|两) ?个月(?![前以之])", read.months_so_far),
+        ("首10个月", rf"(?<![后来])(?<!后的)[首头] ?(?P<months>{MONTH}|两) ?个月", read.composed),
+        ("前7个月", rf"(?<![后来])(?<!后的)前 ?(?P<recent>{MONTH}|两) ?个月(?![前以之])", read.months_so_far),
         ("今（16）日", r"[今昨前明][天日]? ?\((?P<day>3[01]|[12]\d|0?[1-9])\) ?日?", read.composed),
         (
             "3/24",

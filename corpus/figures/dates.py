@@ -21,6 +21,7 @@ from corpus.figures.date_rules import any_form, forms, rules
 _JOINT = re.compile(TO)
 _UNTIL_NOW = re.compile(r" ?(?:至今|到现在|迄今|以来至今|至今天)")
 _SINCE = re.compile(r" ?(?:至今|到现在|迄今|以来至今|至今天|以来)")
+_SINCE_THEN = re.compile(rf"(?:有[^,。;]{{1,8}})?(?:{_SINCE.pattern})")
 _COMPARED = re.compile("(?:[比较由从与及跟和占超过近赢平抵]|[高低多少大小等优弱强快慢当次先]于)$")
 _COMPARED_BY = re.compile("(?:全年|同期)?的?[约近逾]?[\\d.一二三四五六七八九十百]+(?:成|%|倍|分之|个百分点)")
 """What shows that a period is only compared with: 接近去年, 赚了去年全年的七成."""
@@ -129,7 +130,7 @@ def _place(plain: str, start: int, first: int, published: Published | None) -> _
 def _topic_of(plain: str, place: _Place, published: Published | None) -> _Topic | None:
     """The period that later relative dates refer to; None for a period that is only compared with (较1月, 与去年)."""
     read = place.read
-    if _is_compared(plain, place) or _SINCE.match(plain, place.end):
+    if _is_compared(plain, place) or _SINCE_THEN.match(plain, place.end):
         return None
     if read.value or read.moment.day or read.moment.time:
         return None

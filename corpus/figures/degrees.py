@@ -1,4 +1,4 @@
-"""Decides from the context whether 节 is a knot, 呎 a square foot, and 度 a kilowatt-hour, a degree Celsius or Fahrenheit, or
+"""Decides from the context whether 节 is a knot, 桶 a barrel, 呎 a square foot, and 度 a kilowatt-hour, a degree Celsius or Fahrenheit, or
 left open."""
 
 from __future__ import annotations
@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, phrases, units
@@ -22,6 +23,11 @@ _FLOOR_BEHIND = re.compile(
     "[^,。;!?\\n\\d]{0,3}(?:仓|单位|[商地店]?[铺舖]|劏?房|室|屋|户|楼面|办公|写字|细[屋单]|开放式)"
 )
 _FLOOR_BEFORE = re.compile("面积|[实建]用|楼面|建筑|单位|[铺舖仓房屋]|地盘|租[用下]|人均")
+_OIL, _OIL_WITHIN, _MANY_BARRELS = (
+    re.compile("油[价田井市企轮气]|原油|石油|布伦特|欧佩克|opec|wti|日产"),
+    80,
+    10**4,
+)
 _CELSIUS = re.compile("℃|°c|摄氏")
 _HEATED_BEHIND = re.compile(
     "的?(?:[温热冷冰凉开沸][水油]|高温|低温|恒温|烤箱|烤炉)|,?(?:再|继续|慢|快|中|低温|高温)?[烤烘焗炸烧煎蒸](?!酒)"
@@ -46,6 +52,8 @@ def settle(plain: str, quantity: Quantity) -> None:
         quantity.set_unit(units().by_symbol["knot"])
     if quantity.unit == "ft" and _is_of_floors(plain, quantity):
         quantity.set_unit(units().by_symbol["sq ft"])
+    if quantity.unit == "bbl" and not _is_oil(plain, quantity):
+        quantity.kind, quantity.unit, quantity.dimension = FigureKind.COUNT, "桶", ""
     if quantity.unit not in ("度", "℃"):
         return
     scale = _SCALES.get(plain[max(0, quantity.start - 2) : quantity.start])
@@ -67,6 +75,12 @@ def settle(plain: str, quantity: Quantity) -> None:
         or _may_be_warm(plain, quantity)
     ):
         quantity.set_unit(units().by_symbol["℃"])
+
+
+def _is_oil(plain: str, quantity: Quantity) -> bool:
+    """Whether a barrel is the measure of oil and no pail of something else: 45桶羽毛球."""
+    around = max(0, quantity.start - _OIL_WITHIN), quantity.end + _OIL_WITHIN
+    return quantity.numeral.power >= _MANY_BARRELS or _OIL.search(plain, *around) is not None
 
 
 def _is_heat(plain: str, quantity: Quantity) -> bool:

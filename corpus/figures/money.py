@@ -43,6 +43,8 @@ _STATED = re.compile(
 _SUFFICES = re.compile(" ?(?:就|便|才|即)(?:能|可|够|行|是)")
 _PRICED = re.compile("一[台辆部套件张瓶只双把架]$")
 """一台五百万的机器."""
+_PRICED_BEHIND = re.compile("的一[针台套间辆架部支瓶盒顿餐单]")
+"""116.6万的一针."""
 _LATIN = re.compile("[a-z]")
 _CLAUSE_ENDS = re.compile(
     r" ?(?:[,。;]|来自|用于|流向|投向|最[多高少低]|居[冠首]|次之|用作|兴建|建设|建造|购买|采购|偿还|归还|注入|拨给|分给|投入|补贴|收购)"
@@ -245,6 +247,8 @@ def _currency_of(plain: str, candidate: Quantity, beside: Quantity | None, defau
         _PRICED.search(plain, max(0, candidate.start - 2), candidate.start)
         and plain[candidate.end : candidate.end + 1] == "的"
     ):
+        return beside.unit if beside is not None else default
+    if _PRICED_BEHIND.match(plain, candidate.end):
         return beside.unit if beside is not None else default
     before, behind = _contexts()
     clause = _clause_before(plain, candidate.head if candidate.head >= 0 else candidate.start)

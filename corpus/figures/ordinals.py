@@ -15,7 +15,7 @@ from corpus.figures.tables import counting, units
 
 _HAN = "[一二三四五六七八九十]{1,3}"
 _LIST_NUMBER = re.compile(
-    rf"[\n。;:!?| ](?<![\da-z] ) ?"
+    rf"[\n。;:!?| 】](?<![\da-z] ) ?"
     rf"(?:(?P<digits>\d{{1,2}})(?=[.、)](?!\d))|(?P<han>{_HAN})(?=[、.])|[(](?P<bracketed>\d{{1,2}}|{_HAN})[)](?=[^,。;、)]))"
 )
 _TWO_SIDES = re.compile(

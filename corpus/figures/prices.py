@@ -19,13 +19,15 @@ _EACH = re.compile(" ?每(?:个?[月天年人周晚]|小时|平米?|平方米|�
 _OF_ONE = re.compile(
     "(?<![第唯统同单进这那每之其专另某首哪下上零〇一二三四五六七八九十百千万])一"
     "(?:(?:针|张|碗|杯|公?斤|件|双|套|盒|袋|瓶|支|份|串|晚|吨|桶|箱|束|包|罐|盆|笼|盘|客|单|间|房|亩|节|趟|桌|席|台|辆|头|只|条|颗|粒|根|盏|壶|平米?)"
-    "(?:[^\\W\\d一二三四五六七八九十百千万亿]{1,3})?|(?P<time>个?钟头?|个?小时|天|个?月|年|次|回))"
+    "(?:[^\\W\\d一二三四五六七八九十百千万亿]{1,5})?|(?P<time>个?钟头?|个?小时|天|个?月|年|次|回))"
     "(?:就?要|才|只要|卖到?|得|就是|补|给|收|付|交|发|挣|赚)?(?:约|近|超|差不多)? ?$"
 )
 _FINED = re.compile(
     "(?:扣|罚|赔|花|付|亏|卖|转|随|倒贴|少收|多收|赚|省|一个)(?:了|掉|去|出)?[我你他她咱]? ?$"
 )
 """Behind one of these a small number in digits is money too, where the talk is of money: 一个投诉扣50."""
+_PAID = re.compile("(?:花|罚|赔|倒贴|净赚)(?:了|掉|去|出)?(?:约|近|超|不到)? ?$")
+"""Behind one of these a number in digits is money wherever it is told: 罚200, 花了9000多."""
 _LEFT = re.compile(
     "(?:[还只才就仅]剩|还差|只得|也就|得了|卖了|有人出|顶多|撑死|光[^,。;!?\\n]{1,6}就)(?:了|下|个|有)?(?:约|近|超|不到)? ?$"
 )
@@ -161,7 +163,8 @@ def is_spent(plain: str, quantity: Quantity, *, of_money: bool = False) -> bool:
     powerful = not _POWERS.isdisjoint(written) or (of_money and quantity.low >= _THOUSAND)
     if of_money and powerful and any(_LEFT.search(plain, *window) for window in windows):
         return ends_clause(plain, quantity)
-    if of_money and abs(quantity.low) >= _LEAST_PRICE and ending(_FINED, plain, quantity.start):
+    paid = ending(_PAID, plain, quantity.start) or (of_money and ending(_FINED, plain, quantity.start))
+    if paid and abs(quantity.low) >= _LEAST_PRICE:
         return ends_clause(plain, quantity)
     said = not quantity.numeral.in_digits and abs(quantity.low) >= _LEAST_PRICE
     enough = powerful or (of_money and said)
@@ -231,7 +234,8 @@ def is_changed_from(plain: str, quantity: Quantity, previous: Quantity | None) -
     between = _CHANGED_TO.fullmatch(plain, previous.end, quantity.start) or _COMPARED.fullmatch(
         plain, previous.end, quantity.start
     )
-    return bool(between and abs(quantity.low) >= _LEAST_PRICE and ends_clause(plain, quantity))
+    enough = abs(quantity.low) >= _LEAST_PRICE or "." in plain[quantity.start : quantity.end]
+    return bool(between and enough and ends_clause(plain, quantity))
 
 
 _COMPARED = re.compile(",?[比较][^,。;!?\\n\\d]{1,12}(?:高|低|多|少|贵|便宜)(?:了|出)?[约近超逾]?")
@@ -251,7 +255,7 @@ def ends_clause(plain: str, quantity: Quantity) -> bool:
 
 
 _MAY_FOLLOW = frozenset(
-    "者的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍"
+    "者的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记"
 )
 
 

@@ -47,6 +47,8 @@ _WON_BEFORE, _LOST_BEHIND = (
 )
 _RECORD_WITHIN = 3
 _WITH_MOUTHS = frozenset("人锅井缸钟棺窑塘大水铁")
+_JAPANESE = frozenset("本元圆币语军籍均")
+_GRAIN = frozenset("米粮谷粟麦稻豆粳")
 _READ = frozenset("占读借买写看印卖背译")
 _BOOKS = frozenset("书册簿杂小证账相护教词画专漫")
 """三本书; elsewhere 三本 is a word of its own (三本院校)."""
@@ -74,8 +76,11 @@ _SUMS = ("合计", "合共")
 _STRONG = re.compile(
     "(?:以上|左右|及以上)?的?(?:[大强阵烈]风|[强余]?震|地震|台风|西北风|偏?[东南西北]{1,2}风)"
 )
-_OF_STRENGTH = re.compile("(?:[阵大强]风|风力|风速|震级|烈度)(?:[达为约至到可]|达到|超过)?$")
-_TEN, _HUNDRED, _HUNDRED_MILLION = 10, 100, 10**8
+_HEDGED, _HEDGED_TOO = re.compile("(?:约|近|超过|不到|不足|接近|零下)$"), frozenset("度级")
+_COLD = re.compile("(?:零下|温(?:为|约|仅|只有|降至|降到|跌至|升至|升到)?)$")
+"""零下六度, 气温三度: where one Chinese numeral is no word with the unit behind it."""
+_OF_STRENGTH = re.compile("(?:风|风力|风速|震级|烈度)(?:[达为约至到可]|达到|超过)?$")
+_TEN, _LAST_DAY, _HUNDRED, _HUNDRED_MILLION = 10, 31, 100, 10**8
 
 
 def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
@@ -126,6 +131,10 @@ def _is_told(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
     """Whether the unit is a distance (关内八里的关口, 长墙三里余) and not part of a name such as 八里庄, or the strength
     of an earthquake or a wind (五级以上地震)."""
     after = plain[end : end + 1]
+    if ending(_HEDGED, plain, numeral.start) and unit.symbol in _HEDGED_TOO:
+        return True
+    if unit.symbol == "度":
+        return ending(_COLD, plain, numeral.start) is not None
     if unit.symbol == "级":
         return _STRONG.match(plain, end) is not None or ending(_OF_STRENGTH, plain, numeral.start) is not None
     return unit.dimension == "length" and numeral.low != _TEN and bool(after) and after in _BEHIND_A_WAY
@@ -145,7 +154,9 @@ def _no_word_begins(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
 
 def _days_counted(plain: str, quantity: Quantity, at: int) -> bool:
     """Whether 日 counts days and is not part of a date: 连续3日, 为期五日, 超过15日; and 两日, 十余日, which no date is."""
-    if quantity.numeral.vague or plain[quantity.start : quantity.end] == "两" or plain[at - 1] in "多余来":
+    said = quantity.numeral.vague or plain[quantity.start : quantity.end] == "两" or plain[at - 1] in "多余来"
+    many = _LAST_DAY < quantity.low < _HUNDRED * _TEN and plain[at + 1 : at + 2] not in _JAPANESE
+    if said or (many and quantity.numeral.in_digits):
         return True
     return ending(_counting_days(), plain, quantity.start) is not None
 
@@ -175,11 +186,18 @@ def _clipped_suits(plain: str, quantity: Quantity, end: int) -> bool:
 
 
 def _dearer(plain: str, quantity: Quantity) -> bool:
-    """Whether 块 is yuan because of a price (贵一块) or a payment (给五十块伙食钱)."""
+    """Whether 块 is yuan because of a price (贵一块), a payment (给五十块伙食钱) or what it is (三千块预算)."""
+    if quantity.low >= _MANY_PIECES and _of_money().match(plain, quantity.end + 1):
+        return True
     paid = quantity.low >= _MANY_PIECES and ending(_paid_words(), plain, quantity.start)
     if paid:
         return True
     return ending(_dearer_words(), plain, quantity.start) is not None
+
+
+@cache
+def _of_money() -> re.Pattern[str]:
+    return re.compile(any_of([*phrases("context", "money_heads"), *phrases("context", "money_nouns")]))
 
 
 @cache
@@ -233,6 +251,8 @@ def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
     if numeral.low < 2 or name.classifier in _NOT_WITH_TWO:
         return False
     before = plain[numeral.start - 1 : numeral.start]
+    if name.classifier == "石" and plain[numeral.end + 1 : numeral.end + 2] in _GRAIN:
+        return True
     if name.classifier == "口" and plain[numeral.end + 1 : numeral.end + 2] in _WITH_MOUTHS:
         return True
     if name.classifier == "本" and plain[numeral.end + 1 : numeral.end + 2] in _BOOKS:
