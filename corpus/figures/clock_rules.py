@@ -5,7 +5,7 @@ They are rules of :mod:`corpus.figures.date_rules`, which tries them in this ord
 
 from __future__ import annotations
 
-from corpus.figures import date_readers as read
+from corpus.figures import clock_readers as read
 from corpus.figures.date_parts import HAN, TO
 from corpus.figures.date_readers import Reader
 

@@ -14,8 +14,9 @@ from itertools import islice
 
 from corpus.figures import date_lists, narration
 from corpus.figures.calendar import OPEN_END, Moment, Published, completed, moved
+from corpus.figures.clock_readers import in_afternoon
 from corpus.figures.date_parts import TO
-from corpus.figures.date_readers import Read, in_afternoon, periods
+from corpus.figures.date_readers import Read, periods
 from corpus.figures.date_rules import any_form, forms, rules
 
 _JOINT = re.compile(TO)
