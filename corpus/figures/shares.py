@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from unicodedata import numeric
 
 from corpus.figures.arithmetic import DIGITS
 from corpus.figures.figure import Bound, FigureKind
@@ -37,6 +38,7 @@ _REDUCED_IN_WORDS = re.compile(
 _SMALL_DENOMINATOR = 20
 _IN_FRACTIONS = frozenset({"time", "length", "mass", "volume"})
 """What is told in fractions of its units: 1/4秒, 3/4英寸."""
+_IN_ONE_CHARACTER = re.compile(r"(?:(?<![\d.])(?P<whole>\d{1,3}) ?)?(?P<part>[¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])")
 _NAMES = {(24, 7), (9, 11), (7, 24)}
 """24/7, and what else looks like a fraction and is a name."""
 _MEASURE = re.compile(" ?(?:mmhg|毫米汞柱|分贝|db|kpa|千帕|度|℃|v|伏)")
@@ -179,6 +181,11 @@ def in_words(plain: str) -> Iterator[Quantity]:
             quantity = _fraction(match.start() - negative, match.end(), value, value)
             _measure(plain, quantity)
             yield quantity
+    for match in _IN_ONE_CHARACTER.finditer(plain):
+        value = Decimal(int(match["whole"] or 0)) + Decimal(numeric(match["part"]))
+        quantity = _fraction(*match.span(), value, value)
+        _measure(plain, quantity)
+        yield quantity
     for match in around(_PART_OF_A_PERCENT, _SIGN_OF_A_PERCENT, plain, 3):
         yield _percent(match, Decimal(DIGITS[match["above"]]) / Decimal(DIGITS[match["below"]]))
     for match in around(_REDUCED_IN_WORDS, _SIGN_OF_REDUCED, plain, 4):
