@@ -17,10 +17,11 @@ from functools import cache
 
 from corpus.figures import Bound, Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
 from corpus.matching import lexicon
+from corpus.matching.alike_units import in_form_of
 from corpus.matching.amounts import told_apart
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
-from corpus.matching.per_unit import per_other, rated
+from corpus.matching.per_unit import per_other
 from corpus.matching.roles import change_before
 from corpus.matching.scopes import Match
 from corpus.matching.verdicts import precision, reach, rounded, tell_apart
@@ -215,7 +216,7 @@ def _possible(a: Facts, b: Facts, common: Callable[[str], bool]) -> Iterator[tup
             if (at_a in a.former) is not (at_b in b.former):
                 continue  # what something was before is not what it is now
             if figure.kind is not against.kind and not _same_dimension(
-                rated(a, figure, against), rated(b, against, figure)
+                in_form_of(a, figure, against), in_form_of(b, against, figure)
             ):
                 continue
             scope = a.scopes[a.clause_of(figure)].match(b.scopes[b.clause_of(against)], common)
@@ -246,7 +247,7 @@ def _same_dimension(figure: Figure, against: Figure) -> bool:
 
 
 def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> FigurePair | None:
-    figure, against = rated(a, figure, against), rated(b, against, figure)
+    figure, against = in_form_of(a, figure, against), in_form_of(b, against, figure)
     closeness = max(
         _closeness(_context(a, figure), _context(b, against)),
         _WIDE * _closeness(_context(a, figure, wide=True), _context(b, against, wide=True)),
@@ -356,7 +357,14 @@ def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict
 
 
 def _alone(figure: Figure, facts: Facts) -> bool:
-    return sum(dimension(other) == dimension(figure) for other in facts.figures) == 1
+    """Whether a statement has no other figure of the kind, but for how far one is from another: 多出五千万元."""
+    level = change_of(facts, figure) is Change.NONE
+    return not any(
+        dimension(other) == dimension(figure)
+        and other.start != figure.start
+        and not (level and change_of(facts, other) is not Change.NONE)
+        for other in facts.figures
+    )
 
 
 def _closeness(context: frozenset[str], against: frozenset[str]) -> float:
