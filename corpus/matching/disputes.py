@@ -28,7 +28,9 @@ _QUOTED_BEFORE = re.compile(
         "(?:官方|当局|(?:政府|市府)(?!组织|出资|投入|拨款|采购|补助|承担)|通报|公布|发布会|口径|媒体|所[谓说称讲]|宣[称传]|号称|引用|原[先订]|当初|最初)[^，。；、]{0,6}$"
     )
 )
-_DENIED_BEFORE = re.compile(fold("(?:并?不是|并非|而非|绝非|远?不[止只]|别(?:指望|相信|信))[^，。；、]{0,8}$"))
+_DENIED_BEFORE = re.compile(
+    fold("(?:并?不是|并非|而非|绝非|远?不[止只]|别(?:指望|相信|信))[^，。；、]{0,8}$")
+)
 """The text before a figure that is said not to hold: 不是宣传的4万片."""
 _QUOTED_REACH = 12
 """Code points before a figure within which a word says that it is somebody else's."""

@@ -37,7 +37,7 @@ _NAMED = re.compile(
 _WORK = re.compile(
     fold(
         "《([^《》]{2,12})(?<![报刊法网志])"
-        "(?<!时报|新闻|杂志|周刊|条例|办法|意见|通知|规定|计划|报告|方案|年鉴|协议|草案|纲要|公约|公报|声明|合同|标准|规划|公告)》"
+        "(?<!时报|新闻|杂志|周刊|条例|办法|意见|通知|规定|计划|报告|方案|年鉴|协议|草案|纲要|公约|公报|声明|合同|标准|规划|公告)》(?!杂志|周刊|报|网|记者)"
     )
 )
 """Titles of films, books and songs; those of papers and documents tell who says so and not what a text is about."""

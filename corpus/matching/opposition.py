@@ -253,9 +253,7 @@ def _of_causes(a: Facts, b: Facts) -> Iterator[Opposition]:
 # What is well, and what is not
 
 
-def opposite_stances(
-    a: Facts, b: Facts, common: Callable[[str], bool], *, surely: bool
-) -> Opposition | None:
+def opposite_stances(a: Facts, b: Facts, common: Callable[[str], bool], *, surely: bool) -> Opposition | None:
     """The words by which one statement says on the whole that all is well, and the other that it is not, of the same:
     they share a word besides those, unless they are ``surely`` about one thing."""
     one, other = balance(a.stances), balance(b.stances)
