@@ -223,14 +223,25 @@ def _possible(a: Facts, b: Facts, common: Callable[[str], bool]) -> Iterator[tup
             if scope is Match.APART:
                 continue
             pair = _pair(a, b, figure, against, scope)
-            if (
-                pair is not None
-                and pair.verdict is Verdict.DIFFERENT
-                and (_of_each(a, figure) or _of_each(b, against))
-            ):
-                continue
-            if pair is not None and _may_answer(pair):
+            if pair is not None and _may_answer(pair) and _both_measure(a, b, pair):
                 yield at_a, at_b, pair
+
+
+def _both_measure(a: Facts, b: Facts, pair: FigurePair) -> bool:
+    """Whether both figures measure something. 三年前 tells when something was; 一年 stands for every year as often as
+    for a single one."""
+    if pair.a.kind is FigureKind.DURATION and _is_past(a, pair.a) != _is_past(b, pair.b):
+        return False
+    bare = pair.verdict is Verdict.DIFFERENT or pair.a.kind is FigureKind.DURATION
+    return not (bare and (_of_each(a, pair.a) or _of_each(b, pair.b)))
+
+
+def _is_past(facts: Facts, figure: Figure) -> bool:
+    """Whether a span of time is counted back, so that it names a point in time."""
+    return _BACK.match(facts.folded, figure.end - facts.statement.start) is not None
+
+
+_BACK = re.compile(fold("(?:以|之)?前(?![期])"))
 
 
 def _of_each(facts: Facts, figure: Figure) -> bool:
@@ -358,13 +369,11 @@ def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict
 
 def _alone(figure: Figure, facts: Facts) -> bool:
     """Whether a statement has no other figure of the kind, but for how far one is from another: 多出五千万元."""
-    level = change_of(facts, figure) is Change.NONE
-    return not any(
-        dimension(other) == dimension(figure)
-        and other.start != figure.start
-        and not (level and change_of(facts, other) is not Change.NONE)
-        for other in facts.figures
-    )
+    kind = dimension(figure)
+    others = [other for other in facts.figures if dimension(other) == kind and other.start != figure.start]
+    if not others or change_of(facts, figure) is not Change.NONE:
+        return not others
+    return all(change_of(facts, other) is not Change.NONE for other in others)
 
 
 def _closeness(context: frozenset[str], against: frozenset[str]) -> float:
