@@ -98,12 +98,31 @@ class HubConnection:
     def rows(self, words: str, values: Sequence[Any] = ()) -> list[Any]:
         """The rows of a statement, which is a transaction of its own unless one is open. Raises HubFailed."""
         with translated(self.address):
-            self._asked = time.monotonic()
-            try:
+            with self._waiting():
                 cursor = self.driver.execute(words, tuple(values) or None)
-            finally:
-                self._asked = math.inf
             return cursor.fetchall() if cursor.description else []
+
+    def pieces(self, words: str, values: Sequence[Any], size: int) -> Iterator[list[Any]]:
+        """The rows of a statement, at most ``size`` at a time; the others stay with the server. All is one transaction,
+        which ends with the last piece. Raises HubFailed."""
+        with self.transaction(), self.driver.cursor("duikan_pieces") as cursor:
+            with self._waiting():
+                cursor.execute(words, tuple(values))
+            while True:
+                with self._waiting():
+                    rows = cursor.fetchmany(size)
+                if not rows:
+                    return
+                yield rows
+
+    @contextlib.contextmanager
+    def _waiting(self) -> Iterator[None]:
+        """The time in which :meth:`break_off` may break the connection off."""
+        self._asked = time.monotonic()
+        try:
+            yield
+        finally:
+            self._asked = math.inf
 
     def break_off(self, patience: float) -> None:
         """Let a statement that has waited more than ``patience`` seconds for its answer fail with HubFailed (``lost``).

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from corpus.identities import OperationId
 from db.journal import operations
 from db.journal.folding import Folded, fold
-from db.journal.revisions import DELETED, STATED
+from db.journal.revisions import DELETED, STATED, Revision
 from db.merging.references import Key
 from db.tables import schema
 from db.tables.prepared import driver
@@ -21,6 +21,11 @@ _RESOLVED = (
     *("rate", "draft_rejection"),
 )
 """Tables whose rows may have to differ from the result of their own revisions, see :mod:`db.merging.resolving`."""
+_SHARED = 40
+"""Length up to which equal strings of a batch of rows are one object: identities and times, which otherwise take half
+of the memory of a claim."""
+_NAMES = {name: name for name in schema.CONTENT}
+"""One object for each name of a table."""
 _DELETED = "SELECT DISTINCT table_name, row_id FROM revision WHERE kind = 'deleted'"
 _REVISED = (
     f"SELECT table_name, row_id FROM revision AS one WHERE (kind != '{STATED}' OR parents = '[]' OR EXISTS "
@@ -51,15 +56,23 @@ class States:
 
     def read(self, connection: Connection, table: str, ids: Iterable[str]) -> None:
         """Fold the rows that have not been read yet."""
-        missing = [row_id for row_id in ids if (table, row_id) not in self.folded]
-        found = operations.revisions_of_rows(connection, table, missing)
-        for row_id, revisions in found.items():
-            folded = self.folded[table, row_id] = fold(table, row_id, revisions)
-            if table == "claim":
-                kinds = {revision.operation: revision.kind for revision in revisions}
-                gone = frozenset(head for head in folded.heads if kinds[head] == DELETED)
-                if gone:
-                    self.deleting[table, row_id] = gone
+        # In batches, since the revisions of a hundred thousand rows take more memory than the rows.
+        for batch in batches(row_id for row_id in ids if (table, row_id) not in self.folded):
+            same: dict[str, str] = {}
+            for row_id, revisions in operations.revisions_of_rows(connection, table, batch).items():
+                self._fold(table, row_id, revisions, same)
+
+    def _fold(self, table: str, row_id: str, revisions: list[Revision], same: dict[str, str]) -> None:
+        """Fold a row. ``same``: strings that rows share, each by itself."""
+        folded = self.folded[table, row_id] = fold(table, row_id, revisions)
+        for name, cell in folded.values.items():
+            if type(cell) is str and len(cell) <= _SHARED:
+                folded.values[name] = same.setdefault(cell, cell)
+        if table == "claim":
+            kinds = {revision.operation: revision.kind for revision in revisions}
+            gone = frozenset(head for head in folded.heads if kinds[head] == DELETED)
+            if gone:
+                self.deleting[table, row_id] = gone
 
 
 def rows_of_operations(connection: Connection, ids: Iterable[OperationId]) -> set[Key]:
@@ -70,7 +83,7 @@ def rows_of_operations(connection: Connection, ids: Iterable[OperationId]) -> se
         marks = ", ".join("?" * len(batch))
         words = f"{_REVISED} ({marks})"
         found.update((table, row_id) for table, row_id in driver(connection).execute(words, batch))
-    return {key for key in found if key[0] in schema.CONTENT}
+    return {(_NAMES[table], row_id) for table, row_id in found if table in _NAMES}
 
 
 def rows_in_doubt(connection: Connection) -> set[Key]:
