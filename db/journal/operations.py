@@ -185,11 +185,13 @@ def revisions_of_rows(
     if until is not None:
         left_out.update(connection.execute(_ARRIVED, {"seq": until}).scalars())
     found: dict[str, list[Revision]] = {}
+    once: dict[str, OperationId] = {}
     for batch in batches(wanted):
         # Executed by the driver, as in :func:`db.tables.stored_rows.rows_among`.
         marks = ", ".join("?" * len(batch))
-        for row in driver(connection).execute(f"{_REVISIONS_OF_ROWS}({marks})", batch):
-            revision = Revision(*row)
+        for name, *cells in driver(connection).execute(f"{_REVISIONS_OF_ROWS}({marks})", batch):
+            # One object for the identity of an operation, of which every row that it revised keeps the heads.
+            revision = Revision(once.setdefault(name, name), *cells)
             if revision.table != table or revision.operation in left_out:
                 continue
             if not revision.is_whole():
