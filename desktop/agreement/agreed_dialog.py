@@ -46,6 +46,7 @@ class AgreedDialog(QDialog):
         words.setWordWrap(True)
         column.addWidget(words)
         self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Agreed passages"))
         self.list.setAlternatingRowColors(False)
         self.list.setFont(theme.font("small"))
         self.list.setWordWrap(False)

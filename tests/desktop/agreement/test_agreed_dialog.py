@@ -23,6 +23,7 @@ def test_nothing_is_taken_before_the_button(theme: Any, qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     dialog = AgreedDialog(theme, [row], lambda _: "水平", lambda: taken.append(1), parent)
+    assert dialog.list.accessibleName()
     assert dialog.list.item(0).text() == "A  ¶ 1  水平  “票价”"
     assert not taken
     button = dialog.findChild(QPushButton, "takeAgreed")
