@@ -100,11 +100,9 @@ class TagTree(QAbstractItemModel):
         self.repaint()
 
     def _count_all(self) -> None:
-        self._counts = Counter()
-        self._orphans = {}
-        if self._snapshot is not None:
-            for claim in self._snapshot.claims.values():
-                self._count(claim, 1)
+        claims = self._snapshot.claims.values() if self._snapshot is not None else ()
+        self._counts = Counter(tag for claim in claims if self.counts(claim) for tag in claim.tags)
+        self._orphans = {claim.id: None for claim in claims if claim.orphaned}
 
     def set_hidden(self, tags: frozenset[str]) -> None:
         """Set the tags whose highlights are hidden."""
