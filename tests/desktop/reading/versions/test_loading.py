@@ -40,6 +40,6 @@ def test_a_claim_was_in_the_old_version_if_it_was_made_before_the_next_one_came(
     before, after = (
         replace(made, created=time) for time in (loaded.heads[1].created, "2026-10-09T04:00:01Z")
     )
-    assert [loaded.was_in_old(one) for one in (before, after)] == [True, False]
+    assert loaded.in_old([before, after]) == [before]
     backwards = replace(loaded, old=loaded.new, new=loaded.old)
-    assert backwards.was_in_old(after), "no version came after the newest"
+    assert backwards.in_old([after]) == [after], "no version came after the newest"
