@@ -15,7 +15,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersiste
 from corpus.anchors.leaving import is_left
 from corpus.changes import ChangeSet
 from corpus.identities import ClaimId, TagId
-from corpus.model import Claim, Tag
+from corpus.model import Claim, Language, Tag
 from corpus.snapshot import Snapshot
 from desktop.derived.people.layers import Layers
 from desktop.look.plain_text import tip
@@ -39,6 +39,8 @@ class CodebookEntry:
     """Whether it has child rows."""
     left: bool = False
     """Whether it is an orphan of which somebody decided that it stays one."""
+    language: Language = Language.SIMPLIFIED
+    """Of an orphan: the language of its article, for the font of the quote."""
 
 
 @dataclass(slots=True)
@@ -218,6 +220,7 @@ class TagTree(QAbstractItemModel):
             node.depth,
             bool(node.children),
             claim is not None and _is_left(claim, snapshot),
+            snapshot.articles[claim.article].language if claim is not None else Language.SIMPLIFIED,
         )
 
     def _undecided(self, snapshot: Snapshot) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -341,10 +340,13 @@ class ArticleList(QAbstractListModel):
 
 
 def _most_frequent(claims: Iterable[Claim]) -> dict[str, TagId | None]:
-    """The most frequent tag of each article that has tags; of equally frequent ones the first."""
-    counts = Counter((claim.article, tag) for claim in claims for tag in claim.tags)
-    # The most common pair of an article is the last one here, and so the one that stays.
-    return dict(pair for pair, _ in reversed(counts.most_common()))
+    """The most frequent tag of each article that has tags."""
+    counts: dict[str, dict[TagId, int]] = {}
+    for claim in claims:
+        here = counts.setdefault(claim.article, {})
+        for tag in claim.tags:
+            here[tag] = here.get(tag, 0) + 1
+    return {article: max(here, key=here.__getitem__) for article, here in counts.items() if here}
 
 
 @lru_cache(maxsize=8192)
