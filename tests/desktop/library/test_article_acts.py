@@ -43,14 +43,10 @@ def test_selected_articles_are_filed_marked_and_removed_in_one_step_each(
 
 
 def test_the_menu_of_an_article_is_short_and_groups_what_belongs_together(library: LibraryPanel) -> None:
-    entries = [
-        action for action in library.acts.menu_for(["article-1"]).actions() if not action.isSeparator()
-    ]
+    menu = library.acts.menu_for(["article-1"])
     # On a hub there is one more, on its text.
-    assert len(entries) + 1 <= 9
-    below = {
-        entry.text(): [one.text() for one in entry.menu().actions()] for entry in entries if entry.menu()
-    }
+    assert len(panels.entries(menu)) + 1 <= 9
+    below = {entry.text(): panels.entries(entry.menu()) for entry in menu.actions() if entry.menu()}
     assert below["Open in"] == ["The active pane", "A new pane"]
     assert below["Versions"] == ["New version…", "Compare versions"]
 
