@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Not in a question.</source>
@@ -6586,7 +6586,7 @@
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
-            <numerusform>%Ln 個新建</numerusform>
+            <numerusform>%Ln 個新增</numerusform>
         </translation>
     </message>
     <message>
