@@ -94,6 +94,7 @@ class Bench:
             services.reading_filter,
             services.near_copies,
         )
+        self.area.complete()
         self.area.parts.hits.follow(services.text_search)
         # Of what the rows of the table call, only the reading area is here.
         self.actions.connect_all(lambda: SimpleNamespace(reading=self.area))

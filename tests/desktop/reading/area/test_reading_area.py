@@ -81,7 +81,7 @@ def test_a_text_that_comes_in_another_pane_changes_nothing_that_is_attended_to(p
 def test_a_closed_project_leaves_no_mode_on(pair: Bench) -> None:
     pair.select(5)
     pair.area.keys.links.toggle_mode()
-    assert pair.area.parts.mode.on
+    assert pair.area.tools.mode.on
     pair.workspace.close()
-    assert not pair.area.parts.mode.on
+    assert not pair.area.tools.mode.on
     assert pair.area.open_articles() == []
