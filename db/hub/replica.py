@@ -21,12 +21,13 @@ from db.hub.entries import LogPortion, Received
 from db.hub.link import HubLink, forget_link, read_link, write_link
 from db.hub.outgoing import Outgoing, holds, last_arrival, sent_of_merge
 from db.hub.subscription import Subscription
+from db.journal import operations
 from db.journal.journal import Revised
 from db.merging.local import from_hub
 from db.tables import held_texts, queries
 from db.tables.prepared import driver
 from db.tables.stored_rows import select_in
-from db.tables.tallies import Tallies, write_tallies
+from db.tables.tallies import Tallies
 
 if TYPE_CHECKING:
     from db.hub.arriving import TakenIn
@@ -196,7 +197,7 @@ class Replica:
 
         def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
             change(connection, tallies)
-            write_tallies(connection, tallies)
+            operations.write_tallies(connection, tallies)
             return ()
 
         self._committer.check_writable()

@@ -26,6 +26,7 @@ _REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE"
 _WRITE_REVISION = (
     f"INSERT INTO revision ({', '.join(REVISION_COLUMNS)}) VALUES ({', '.join('?' * len(REVISION_COLUMNS))})"
 )
+_WRITE_TALLY = 'UPDATE tally SET "rows" = ?, "xor" = ? WHERE table_name = ?'
 _CELLS = attrgetter(*(field.name for field in fields(Revision)))
 """Returns the cells of a revision in the order of :data:`REVISION_COLUMNS`."""
 _REVISIONS_OF = f"{_REVISIONS} operation = ?"
@@ -216,6 +217,12 @@ def write_revisions(connection: Connection, revisions: Iterable[Revision]) -> No
 def tallies(connection: Connection) -> Tallies:
     """Count and XOR of each table, as stored in the file."""
     return {name: Tally(rows, int(xor, 16)) for name, rows, xor in connection.execute(select(schema.tally))}
+
+
+def write_tallies(connection: Connection, tallies: Tallies) -> None:
+    """Write the tallies of these tables."""
+    rows = [(tally.rows, f"{tally.xor:064x}", table) for table, tally in tallies.items()]
+    driver(connection).executemany(_WRITE_TALLY, rows)
 
 
 def _row(connection: Connection, operation_id: OperationId) -> Cells:
