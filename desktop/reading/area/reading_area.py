@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -17,22 +17,14 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId
-from desktop.commands.actions import Actions
-from desktop.current import Current, Destination
-from desktop.derived.comparison.near_copies import NearCopies
-from desktop.derived.figures import Figures
-from desktop.derived.reading_filter import ReadingFilter
-from desktop.look.theme import Theme
-from desktop.project.workspace import Workspace
+from desktop.current import Destination
 from desktop.reading.area import area_state
 from desktop.reading.area.area_parts import AreaParts
 from desktop.reading.area.empty_hint import EmptyHint
 from desktop.reading.panes.pane import Pane
 from desktop.reading.reading_services import ReadingServices
-from desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from desktop.derived.suggestions.suggesting import Suggesting
     from desktop.reading.area.area_tools import AreaTools
     from desktop.reading.keys.reading_keys import ReadingKeys
     from desktop.reading.links.gutter import Gutter
@@ -63,35 +55,12 @@ class ReadingArea(QWidget):
     zoom_requested = Signal(int)
     """Larger (1) or smaller (-1) text was requested with the wheel."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        figures: Figures,
-        suggesting: Callable[[], Suggesting],
-        current: Current,
-        theme: Theme,
-        settings: Settings,
-        actions: Actions,
-        reading_filter: ReadingFilter,
-        near_copies: NearCopies,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, services: ReadingServices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("readingArea")
         self.setAcceptDrops(True)
-        self._workspace = workspace
-        self._services = services = ReadingServices(
-            workspace,
-            figures,
-            suggesting,
-            current,
-            theme,
-            settings,
-            actions,
-            reading_filter,
-            near_copies,
-        )
-        self._hint = EmptyHint(theme, actions, self)
+        self._services, self._workspace = services, services.workspace
+        self._hint = EmptyHint(services.theme, services.actions, self)
         self.parts = AreaParts(self, services)
         self._tools: AreaTools | None = None
         self._pages = QStackedLayout(self)
@@ -100,7 +69,7 @@ class ReadingArea(QWidget):
         self._pages.addWidget(self.parts.row)
         self._follow_project()
         self._follow_parts()
-        current.jump.connect(self.go_to)
+        services.current.jump.connect(self.go_to)
         self._refresh_hint()
 
     def _follow_project(self) -> None:

@@ -11,18 +11,7 @@ from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
 @pytest.fixture
 def incomplete(bench: Bench) -> ReadingArea:
     """A second area on the same project, with two panes and without tools."""
-    services = bench.services
-    area = ReadingArea(
-        bench.workspace,
-        services.figures,
-        lambda: services.suggesting,
-        bench.current,
-        bench.theme,
-        bench.settings,
-        bench.actions,
-        services.reading_filter,
-        services.near_copies,
-    )
+    area = ReadingArea(bench.reading_services)
     bench.qtbot.addWidget(area)
     area.resize(1100, 700)
     area.show()

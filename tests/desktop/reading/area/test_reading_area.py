@@ -9,17 +9,7 @@ from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
 
 
 def test_an_area_made_when_the_project_is_open_already_knows_its_articles(bench: Bench) -> None:
-    area = ReadingArea(
-        bench.workspace,
-        bench.services.figures,
-        lambda: bench.services.suggesting,
-        bench.current,
-        bench.theme,
-        bench.settings,
-        bench.actions,
-        bench.services.reading_filter,
-        bench.services.near_copies,
-    )
+    area = ReadingArea(bench.reading_services)
     bench.qtbot.addWidget(area)
     hint = area.findChild(EmptyHint)
     assert isinstance(hint, EmptyHint)
