@@ -25,6 +25,7 @@ _REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE"
 _WRITE_REVISION = (
     f"INSERT INTO revision ({', '.join(REVISION_COLUMNS)}) VALUES ({', '.join('?' * len(REVISION_COLUMNS))})"
 )
+_WRITE_TALLY = 'UPDATE tally SET "rows" = ?, "xor" = ? WHERE table_name = ?'
 _REVISIONS_OF = f"{_REVISIONS} operation = ? ORDER BY seq DESC"
 _REVISIONS_OF_ROWS = f"{_REVISIONS} row_id IN "
 _ARRIVED = select(_ARRIVAL.operation).where(_ARRIVAL.seq > bindparam("seq")).order_by(_ARRIVAL.seq)
@@ -215,6 +216,12 @@ def write_revisions(connection: Connection, revisions: Iterable[Revision]) -> No
 def tallies(connection: Connection) -> Tallies:
     """Count and XOR of each table, as stored in the file."""
     return {name: Tally(rows, int(xor, 16)) for name, rows, xor in connection.execute(select(schema.tally))}
+
+
+def write_tallies(connection: Connection, tallies: Tallies) -> None:
+    """Write the tallies of these tables."""
+    rows = [(tally.rows, f"{tally.xor:064x}", table) for table, tally in tallies.items()]
+    driver(connection).executemany(_WRITE_TALLY, rows)
 
 
 def _row(connection: Connection, operation_id: OperationId) -> Cells:
