@@ -103,4 +103,4 @@ def _repeats(line: PdfLine, others: Sequence[PdfLine]) -> bool:
 def _differ_in_one_number(text: str, other: str) -> bool:
     """Whether two lines that say the same differ in the number of the page at most: in several do notes and tables."""
     numbers = zip(_DIGITS.findall(text), _DIGITS.findall(other), strict=False)
-    return sum(one != another for one, another in numbers) <= 1
+    return len([one for one, another in numbers if one != another]) <= 1
