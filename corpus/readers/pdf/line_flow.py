@@ -49,7 +49,7 @@ class LineFlow:
     def share(self, number: int) -> float:
         """How much of its column the line fills."""
         line, column = self.lines[number], self.columns[number]
-        return (line.right - line.left) / (column.right - column.left)
+        return (line.right - line.left) / max(column.right - column.left, line.size)
 
     def is_full(self, number: int) -> bool:
         """Whether the line reaches the edge of its column, so that the next one may go on."""
@@ -94,7 +94,8 @@ def _body_size(lines: Sequence[PdfLine]) -> float:
     sizes: Counter[float] = Counter()
     for line in lines:
         sizes[round(line.size, 0)] += len(line.text)
-    return sizes.most_common(1)[0][0] if sizes else 0.0
+    # Text that nobody is to see may be smaller than half a point.
+    return max(sizes.most_common(1)[0][0], 1.0) if sizes else 1.0
 
 
 def _leading(pages: Sequence[PdfPage]) -> float:

@@ -42,3 +42,10 @@ def test_slightly_wider_gaps_count_where_they_part_paragraphs() -> None:
         flow = LineFlow(pages(*lines))
         assert flow.is_close(2) is close
         assert flow.is_close(0)
+
+
+def test_text_too_small_to_be_seen_is_read_too() -> None:
+    flow = LineFlow(pages(line("字", 100, size=0.3, right=60.3), line("字", 101, size=0.3, right=60.3)))
+    assert flow.body == 1
+    assert flow.is_close(0)
+    assert flow.share(0) > 0
