@@ -30,7 +30,7 @@ from db.journal import operations
 from db.journal.reconciling import write_facts, write_heads_and_tallies
 from db.tables import held_texts
 from db.tables.held_texts import TextsNeeded
-from db.tables.tallies import Tallies, write_tallies
+from db.tables.tallies import Tallies
 
 
 def share(hub: HubConnection, reach: Reach, *, create: bool) -> HubLink:
@@ -136,7 +136,7 @@ class _NewFile:
         """Store verified texts."""
         with self._transaction() as tallies:
             held_texts.keep(self._connection, tallies, contents)
-            write_tallies(self._connection, tallies)
+            operations.write_tallies(self._connection, tallies)
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[Tallies]:

@@ -21,11 +21,12 @@ from db.hub.entries import LogPortion, Received
 from db.hub.link import HubLink, forget_link, read_link, write_link
 from db.hub.outgoing import Outgoing, holds, last_arrival, sent_of_merge
 from db.hub.subscription import Subscription
+from db.journal import operations
 from db.merging.local import from_hub
 from db.tables import held_texts, queries
 from db.tables.prepared import driver
 from db.tables.stored_rows import select_in
-from db.tables.tallies import Tallies, write_tallies
+from db.tables.tallies import Tallies
 
 if TYPE_CHECKING:
     from db.hub.arriving import TakenIn
@@ -193,7 +194,7 @@ class Replica:
 
         def act(connection: Connection, tallies: Tallies) -> Rewritten:
             change(connection, tallies)
-            write_tallies(connection, tallies)
+            operations.write_tallies(connection, tallies)
             return Rewritten(undo_stays=True)
 
         self._committer.check_writable()

@@ -29,7 +29,7 @@ from db.tables import held_texts, schema
 from db.tables.prepared import driver
 from db.tables.rows import Row, canonical, value_of
 from db.tables.stored_rows import insert_rows, stored_among
-from db.tables.tallies import Tallies, write_tallies
+from db.tables.tallies import Tallies
 
 _REPORTED = 64
 """Operations between two reports of progress. Chosen: they take some milliseconds."""
@@ -91,7 +91,7 @@ def unite(
         return United()
     came = _take_texts(connection, tallies, copy)
     if is_known:
-        write_tallies(connection, tallies)
+        operations.write_tallies(connection, tallies)
         return United(texts=came)
     heads = operations.heads(connection)
     _take_lost(connection, tallies, copy)
@@ -109,7 +109,7 @@ def unite(
         raise NotAProject(path, "damaged", detail=f"reference {named}") from None
     except Unfit as unfit:
         raise NotAProject(path, "damaged", detail=f"{unfit.table} {unfit.row_id}") from None
-    write_tallies(connection, tallies)
+    operations.write_tallies(connection, tallies)
     conflicting = tuple(
         sorted(key for key in touched if key in states.folded and states.folded[key].conflicts)
     )

@@ -212,9 +212,9 @@ def test_what_is_well_written_and_makes_no_sense_waits(two: Two, change: dict[st
 def _written(revision: Revision, change: dict[str, object]) -> Revision:
     """A revision with another content, and its digest."""
     cells = {**json.loads(revision.change), **change} if change else {}
-    made = replace(revision, change=canonical(cells))
+    made = revision._replace(change=canonical(cells))
     digest = revision_digest(made.operation, made.table, made.row_id, made.kind, made.change, made.parents)
-    return replace(made, digest=digest)
+    return made._replace(digest=digest)
 
 
 def test_a_full_disk_is_no_fault_of_what_arrives(two: Two) -> None:

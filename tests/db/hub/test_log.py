@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -99,7 +98,7 @@ def test_digests_parents_and_texts_are_looked_at(lins: Team) -> None:
     assert refused(lins.lin, {**operation, "digest": "0" * 32}, revisions) == "digest"
     assert refused(lins.lin, {**operation, "subject": "别的"}, revisions) == "digest"
     assert refused(lins.lin, operation, revisions[1:]) == "digest"
-    altered = [replace(revisions[0], change=revisions[0].change.replace("{", "{ ")), *revisions[1:]]
+    altered = [revisions[0]._replace(change=revisions[0].change.replace("{", "{ ")), *revisions[1:]]
     assert refused(lins.lin, operation, altered) == "digest"
     orphan = signed({**operation, "parents": '["' + "1" * 32 + '"]'}, revisions)
     assert refused(lins.lin, orphan, revisions) == "parents"
@@ -115,7 +114,7 @@ def test_digests_parents_and_texts_are_looked_at(lins: Team) -> None:
     assert alone.value.reason == "sense"
     first = revisions[0]
     cells = first.table, first.row_id, first.kind, first.change, first.parents
-    stray = replace(first, operation="another", digest=revision_digest("another", *cells))
+    stray = first._replace(operation="another", digest=revision_digest("another", *cells))
     assert refused(lins.lin, operation, [*revisions, stray]) == "sense"
     send(lins.lin, operation, revisions)
     with pytest.raises(HubFailed) as twice, log.adding(()):
