@@ -114,8 +114,8 @@ def describe(connection: sqlite3.Connection, path: Path) -> Described:
 
 def remove_foreign_objects(connection: sqlite3.Connection, version: int) -> tuple[str, ...]:
     """Delete from the schema of a private copy all that a project of that version does not have, so that its tables can
-    be read after it is opened again. Returns what was deleted, each as type and name. Its pages stay in the copy,
-    unused."""
+    be read after it is opened again. Returns what was deleted, each as type and name, but no indexes of tables that
+    were. Its pages stay in the copy, unused."""
     ours = _ours(version)
     entries = _entries(connection)
     tables = {entry.name for entry in entries if entry.is_plain and ("table", entry.name) in ours}
@@ -126,7 +126,8 @@ def remove_foreign_objects(connection: sqlite3.Connection, version: int) -> tupl
     ]
     connection.execute("PRAGMA writable_schema = ON")
     connection.executemany("DELETE FROM sqlite_master WHERE rowid = ?", [(each.number,) for each in foreign])
-    return tuple(f"{each.kind} {each.name}"[:_SHOWN] for each in foreign)
+    told = [each for each in foreign if each.kind != "index" or each.table in tables]
+    return tuple(f"{each.kind} {each.name}"[:_SHOWN] for each in told)
 
 
 class _Entry(NamedTuple):

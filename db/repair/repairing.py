@@ -24,7 +24,7 @@ from corpus.identities import AnnotatorId, OperationId
 from db.errors import Exists, NotAProject, TooNew
 from db.files import companions
 from db.files.allowed_schema import check_schema, describe, remove_foreign_objects, statements_of
-from db.files.limits import CHECKING_SECONDS, deadline
+from db.files.limits import CHECKING_SECONDS, OPENING_SECONDS, deadline
 from db.files.new_file import make_file
 from db.files.probe import check_header, connect, set_pragmas
 from db.files.sqlite_errors import file_errors
@@ -94,7 +94,10 @@ def recovered(path: Path) -> tuple[sqlite3.Connection, Repaired]:
 
 def _without_foreign_objects(copy: Path, path: Path) -> tuple[str, ...]:
     """Leave only the tables and indexes of a project in the schema of the copy. Returns what was taken out."""
-    with contextlib.closing(connect(copy, read_only=False, busy_timeout=0)) as connection:
+    with (
+        contextlib.closing(connect(copy, read_only=False, busy_timeout=0)) as connection,
+        deadline(connection, OPENING_SECONDS),
+    ):
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > VERSION:
             raise TooNew(str(path), "", False)
