@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from corpus.identities import OperationId
@@ -25,6 +26,7 @@ _MAKING = (CREATED, STATED)
 """Kinds of revisions that set every field."""
 _LATEST = "updated"
 """The field whose greatest value counts."""
+_NO_CONFLICTS: Mapping[str, tuple[OperationId, ...]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Folded:
     exists: bool
     heads: tuple[OperationId, ...] = ()
     """The operations whose revisions no other revision replaces, sorted."""
-    conflicts: Mapping[str, tuple[OperationId, ...]] = field(default_factory=dict)
+    conflicts: Mapping[str, tuple[OperationId, ...]] = field(default_factory=lambda: _NO_CONFLICTS)
     """For each unit of fields in conflict, its first field with the operations that set it, sorted."""
     complete: bool = True
     """Whether the revision that created the row is included. Without it, fields may have defaults that they never
@@ -63,13 +65,8 @@ def fold(table: str, row_id: str, revisions: Iterable[Revision]) -> Folded:
         # The case of most rows, in a fraction of the time that the general case below would need.
         for revision in line:
             _apply(table, values, revision, revision.values())
-        return Folded(
-            values,
-            line[-1].kind != DELETED,
-            (line[-1].operation,),
-            {},
-            any(revision.kind in _MAKING for revision in line),
-        )
+        exists, complete = line[-1].kind != DELETED, any(revision.kind in _MAKING for revision in line)
+        return Folded(values, exists, (line[-1].operation,), complete=complete)
     graph = _Graph(given)
     conflicts: dict[str, tuple[OperationId, ...]] = {}
     if graph.is_chain:

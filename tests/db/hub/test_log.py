@@ -193,3 +193,20 @@ def test_an_outdated_client_is_told(lins: Team) -> None:
     with pytest.raises(HubFailed) as found, ProjectLog(lins.lin.hub, lins.project).adding(()):
         pass
     assert found.value.reason == "needs"
+
+
+def test_an_operation_with_very_many_revisions_is_read_in_pieces(
+    lins: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build.claim(lins.lin.store)
+    lins.lin.sync()
+    log = ProjectLog(lins.lin.hub, lins.project)
+    headers = log.headers(0, 1_000)
+    whole = log.entries(headers)
+    assert max(header.revisions for header in headers) > 2
+    monkeypatch.setattr("db.hub.log.REVISIONS", 2)
+    read = log.entries(headers)
+    assert read.keys() == whole.keys()
+    for name, entry in read.items():
+        assert {*entry.revisions} == {*whole[name].revisions}
+        assert (entry.operation, entry.texts) == (whole[name].operation, whole[name].texts)

@@ -129,6 +129,14 @@ def test_fields_that_belong_together_are_told_together(store: Store) -> None:
     assert change(store, claim.id)["orphaned"] == [0, 0]
 
 
+def test_a_decision_tells_its_fields_even_if_they_stay_as_they_are(store: Store) -> None:
+    tag = build.tag(store, definition="单程")
+    store.perform(lambda editing: editing.decide("tag", tag.id, {"definition": "单程"}))
+    assert change(store, tag.id).keys() == {"definition", "updated"}
+    assert change(store, tag.id)["definition"] == ["单程", "单程"]
+    assert store.check() == [], "the count of rows and the digests are kept"
+
+
 # What was altered is not written over
 
 
