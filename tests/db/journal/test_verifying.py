@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from db.journal.verifying import findings, graph_heads, is_as_written, older_digest, stated_tallies
+from db.journal.verifying import (
+    findings,
+    graph_heads,
+    is_as_written,
+    older_digest,
+    row_digest,
+    stated_tallies,
+)
+from db.tables.rows import digest_of
 from db.tables.schema import VERSION
 from tests.db import build
 
@@ -73,6 +81,13 @@ def test_an_older_digest_leaves_out_what_the_journal_added() -> None:
     row = {"id": "t", "name": "x"}
     assert older_digest("tag", row) == older_digest("tag", {**row, "revision": "o", "digest": "d"})
     assert older_digest("tag", row) != older_digest("link", row)
+
+
+def test_from_schema_3_on_a_digest_includes_the_heads() -> None:
+    row = {"id": "t", "name": "票价", "heads": '["a"]', "digest": ""}
+    assert row_digest("tag", row, 2) == older_digest("tag", row)
+    for version in (3, VERSION):
+        assert row_digest("tag", row, version) == digest_of("tag", row, '["a"]') != older_digest("tag", row)
 
 
 def test_heads_are_what_no_other_names() -> None:
