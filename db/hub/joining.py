@@ -15,6 +15,7 @@ from sqlalchemy.pool import StaticPool
 
 from db.errors import HubFailed, NotAProject, TextsAbsent
 from db.files.new_file import create_file
+from db.gc_pause import gc_paused
 from db.hub.arriving import TakenIn, take_in
 from db.hub.connection import HubConnection
 from db.hub.entries import LogPortion, Told
@@ -142,7 +143,8 @@ class _NewFile:
         tallies = dict(self._tallies)
         self._raw.execute("BEGIN IMMEDIATE")
         try:
-            yield tallies
+            with gc_paused():
+                yield tallies
         except TextsNeeded as needed:
             self._raw.execute("ROLLBACK")
             raise TextsAbsent(self._address, needed.digests) from None

@@ -19,6 +19,7 @@ from db.journal.undo import SETTLED
 from db.merging.local import mark_arrivals, merge_of, operations_of, taken_back
 from db.merging.references import Key
 from db.merging.standing import Missing
+from db.merging.states import rows_of_operations
 from db.merging.uniting import rewrite
 from db.tables.prepared import driver
 from db.tables.stored_rows import batches
@@ -86,7 +87,7 @@ def count_again(
     """Let withdrawn operations count again, as brought by a merge or by none."""
     doubtful = len(operations.heads(connection).counting) > 1
     mark_arrivals(connection, tallies, names, withdrawn=False, brought_by=brought_by)
-    rewriting, _ = rewrite(connection, tallies, names, doubtful=doubtful)
+    rewriting, *_ = rewrite(connection, tallies, rows_of_operations(connection, names), doubtful=doubtful)
     operations.write_tallies(connection, tallies)
     return tuple(rewriting.changes())
 
@@ -104,7 +105,8 @@ def _take_out(
         raw.execute(f"SAVEPOINT {_SAVEPOINT}")
         try:
             mark_arrivals(connection, attempt, sorted(leaving), withdrawn=True, brought_by=mark)
-            rewriting, _ = rewrite(connection, attempt, sorted(leaving), doubtful=doubtful)
+            touched = rows_of_operations(connection, sorted(leaving))
+            rewriting, *_ = rewrite(connection, attempt, touched, doubtful=doubtful)
             break
         except Missing as missing:
             raw.execute(f"ROLLBACK TO {_SAVEPOINT}")

@@ -96,7 +96,7 @@ def test_of_two_deletions_that_did_not_know_of_each_other_both_are_replaced(stor
     digest = revision_digest("x", "tag", tag.id, DELETED, "{}", deletion.parents)
     act = Operation(OperationId("x"), "", "", "", 1, store.annotator.id, "")
     with closing(connect(store.location, isolation_level=None)) as connection:
-        write_operation(connection, act, Workplace("", ""), [], [replace(deletion, digest=digest)])
+        write_operation(connection, act, Workplace("", ""), [], [deletion._replace(digest=digest)])
         write_heads_and_tallies(connection)
     store.redo()
     assert revisions(store, tag.id)[-1] == (operations(store)[-1], sorted([deleted, "x"]), RESTORED)
