@@ -5264,6 +5264,12 @@
 </context>
 <context>
     <name>Messages</name>
+    <message numerus="yes">
+        <source>Not readable: %Ln row(s).</source>
+        <translation>
+            <numerusform>%Ln 列讀不出。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open the backup of {time}…</source>
         <translation>開啟備份（{time}）…</translation>
@@ -5295,6 +5301,12 @@
     <message>
         <source>Take over</source>
         <translation>接手</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over: %Ln row(s). Left out: {names}.</source>
+        <translation>
+            <numerusform>取出了 %Ln 列。沒有帶上：{names}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>

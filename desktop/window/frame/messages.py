@@ -141,10 +141,12 @@ class Messages(QObject):
         """Say how many rows are in the new project, and what is not."""
         names = ", ".join(taken.foreign[:_NAMED]) + (" …" if len(taken.foreign) > _NAMED else "")
 
+        kept, lost = taken.kept, len(taken.lost)
+
         def words() -> str:
-            told = translate("Messages", "Taken over: %Ln row(s). Left out: {names}.", None, taken.kept)
-            lost = translate("Messages", "Not readable: %Ln row(s).", None, len(taken.lost))
-            return filled(told, names=names) + (f" {lost}" if taken.lost else "")
+            told = self.tr("Taken over: %Ln row(s). Left out: {names}.", "", kept)
+            unread = self.tr("Not readable: %Ln row(s).", "", lost)
+            return filled(told, names=names) + (f" {unread}" if lost else "")
 
         self._banner.show_message("done", words)
 
