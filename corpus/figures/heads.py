@@ -29,8 +29,8 @@ class Head:
     end: int
     measure: Quantity
     reach: int
-    """Up to where bare numbers have the unit too: the end of the line, or of the next, where 单位 declares it for
-    all, else ``end``."""
+    """Up to where bare numbers have the unit too: the end of the line, or of the next, where 单位 or a colon
+    declares it for all, else ``end``."""
 
 
 def find(plain: str) -> list[Head]:
@@ -45,7 +45,7 @@ def find(plain: str) -> list[Head]:
 
 
 def _reach(plain: str, match: re.Match[str]) -> int:
-    if match["declares"] is None:
+    if match["declares"] is None and plain[match.end() : match.end() + 1] != ":":
         return match.end()
     end = plain.find("\n", match.end())
     if end >= 0 and not plain[match.end() : end].strip(" :"):  # it is a title, and what it declares follows
