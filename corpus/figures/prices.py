@@ -115,7 +115,8 @@ def is_next_item(plain: str, quantity: Quantity, beside: Quantity | None) -> boo
     listed = _NEXT_ITEM.fullmatch(plain, first.end, second.start) is not None
     written = plain[quantity.numeral.start : quantity.numeral.end]
     told = _ROUND.search(written) is not None and not ending(_ARRIVED, plain, quantity.start)
-    return listed and told and ends_clause(plain, quantity)
+    ends = _CLAUSE_ENDS.match(plain, max(quantity.tail, quantity.end)) is not None
+    return listed and told and ends
 
 
 @cache
