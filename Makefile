@@ -57,8 +57,9 @@ bench: setup
 	@sh tools/bootstrap.sh --group bench
 	$(BIN)/python -m benchmarks
 
+# The drafts also of articles that are not in this repository: make evaluate ELSEWHERE=folder
 evaluate: setup
-	$(BIN)/python -m evaluation --ablation
+	$(BIN)/python -m evaluation --ablation $(if $(ELSEWHERE),--elsewhere "$(ELSEWHERE)")
 
 sample: setup
 	$(BIN)/python -m resources.sample.build

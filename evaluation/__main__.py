@@ -1,7 +1,9 @@
-"""``python -m evaluation [--ablation] [--encoder none|FOLDER|ADDRESS] [TEXTS LINKS]``: measure the suggestions.
+"""``python -m evaluation [OPTIONS] [TEXTS LINKS]``: measure the suggestions and the drafts.
 
 Without arguments the gold standards of this repository are used: the sample's articles, and others on another subject.
-``TEXTS`` is a folder of text files and ``LINKS`` a file in the format of :mod:`evaluation.gold`.
+``TEXTS`` is a folder of text files and ``LINKS`` a file in the format of :mod:`evaluation.gold`. ``--ablation`` adds
+what each part of the score gives, ``--encoder none|FOLDER|ADDRESS`` takes another encoder than the built-in one, and
+``--elsewhere FOLDER`` measures the drafts of articles that are not in this repository (:mod:`evaluation.elsewhere`).
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from pathlib import Path
 
 from corpus.matching import suggest_links
 from corpus.matching.statements import prepared
-from evaluation import ablation, drafted
+from evaluation import ablation, drafted, elsewhere
 from evaluation.confusion import Confusion, confusion, share_rows, table_lines, total
 from evaluation.floor import floor_scores
 from evaluation.gold import Gold, read_gold
@@ -75,6 +77,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument(
         "--encoder", default="", help="none, or another than the built-in one: folder or address"
     )
+    parser.add_argument("--elsewhere", type=Path, help="folder of the articles that this repository lacks")
     parser.add_argument("texts", nargs="?", type=Path)
     parser.add_argument("links", nargs="?", type=Path)
     asked = parser.parse_args(arguments)
@@ -95,6 +98,10 @@ def main(arguments: list[str]) -> int:
         print(f"\nRelations {way}:\n", *table_lines(table), sep="\n", flush=True)
     if asked.texts is None:
         print("", *drafted.table_lines(vectors), sep="\n", flush=True)
+    if asked.elsewhere is not None:
+        subjects = elsewhere.subjects_in(asked.elsewhere)
+        held = vectors_of(subjects, encoder) if encoder.is_on else None
+        print("", *drafted.elsewhere_lines(held, subjects), sep="\n", flush=True)
     if asked.ablation:
         ablation.print_table(golds)
     return 0

@@ -9,10 +9,11 @@ may or may not be included, and is not counted.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 from corpus.comparing.values import Cell, CellStatement, Row
 from corpus.matching.suggestion import SourceText
@@ -105,13 +106,18 @@ class DraftQuality:
 def read_groups(path: Path) -> tuple[GoldGroup, ...]:
     """The groups of one file. Articles are identified by file name."""
     lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    return tuple(GoldGroup(line["question"], tuple(map(_member, line["members"]))) for line in lines)
+    return tuple(map(group_of, lines))
 
 
-def _member(told: dict[str, object]) -> Member:
-    span = Span(int(str(told["start"])), int(str(told["end"])))
-    view = frozenset(str(told.get("view", "")))
-    return Member(str(told["source_file"]), span, view, told.get("strength") == "loose")
+def group_of(told: Mapping[str, Any]) -> GoldGroup:
+    """A group as a line of a file tells it."""
+    return GoldGroup(told["question"], tuple(map(_member, told["members"])))
+
+
+def _member(told: Mapping[str, Any]) -> Member:
+    span = Span(told["start"], told["end"])
+    view = frozenset(told.get("view", ""))
+    return Member(told["source_file"], span, view, told.get("strength") == "loose")
 
 
 def check(groups: Iterable[GoldGroup], articles: Sequence[SourceText]) -> Iterator[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from corpus.figures import Figure, dimension, magnitude
+from corpus.figures import Figure, FigureKind, dimension, magnitude
+from corpus.matching.alike_units import counts_like
 from corpus.matching.facts import Facts
 from corpus.matching.verdicts import rounded
 from corpus.script import fold
@@ -27,7 +28,9 @@ _QUOTED_BEFORE = re.compile(
         "(?:官方|当局|(?:政府|市府)(?!组织|出资|投入|拨款|采购|补助|承担)|通报|公布|发布会|口径|媒体|所[谓说称讲]|宣[称传]|号称|引用|原[先订]|当初|最初)[^，。；、]{0,6}$"
     )
 )
-_DENIED_BEFORE = re.compile(fold("(?:并?不是|并非|而非|绝非|远?不[止只])[^，。；、]{0,8}$"))
+_DENIED_BEFORE = re.compile(
+    fold("(?:并?不是|并非|而非|绝非|远?不[止只]|别(?:指望|相信|信))[^，。；、]{0,8}$")
+)
 """The text before a figure that is said not to hold: 不是宣传的4万片."""
 _QUOTED_REACH = 12
 """Code points before a figure within which a word says that it is somebody else's."""
@@ -52,13 +55,15 @@ def disputed(facts: Facts, figure: Figure, shared: Sequence[Figure], against: Fa
     quoted, denied = _is_quoted(facts, start), _DENIED_BEFORE.search(facts.folded, 0, start) is not None
     scope = facts.scopes[facts.clause_of(figure)]
     for other in facts.figures:
-        if other in shared or _kind(other) != _kind(figure) or _same_value(other, figure):
+        if other in shared or not _of_one_kind(other, figure) or _same_value(other, figure):
             continue
         if any(_same_number(other, told) for told in against.figures):
             continue
         if facts.scopes[facts.clause_of(other)].times != scope.times:
             continue  # a figure of another year disputes nothing
         first, last = sorted(((start, end), _place(facts, other)))
+        if _is_none_at_all(other):
+            continue
         if quoted or denied:
             return True
         if _is_quoted(facts, _place(facts, other)[0]):
@@ -72,8 +77,17 @@ def disputed(facts: Facts, figure: Figure, shared: Sequence[Figure], against: Fa
     return False
 
 
+def _is_none_at_all(figure: Figure) -> bool:
+    """Whether a figure is one of nothing in particular: 没有一亩绝收."""
+    return figure.low == figure.high == 1 and figure.kind is not FigureKind.MONEY
+
+
 def _is_quoted(facts: Facts, start: int) -> bool:
     return _QUOTED_BEFORE.search(facts.folded[max(0, start - _QUOTED_REACH) : start]) is not None
+
+
+def _of_one_kind(figure: Figure, other: Figure) -> bool:
+    return _kind(figure) == _kind(other) or counts_like(figure, other)
 
 
 def _kind(figure: Figure) -> str:

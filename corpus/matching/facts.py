@@ -18,7 +18,7 @@ from corpus.matching.clauses import Clause, clause_at, clauses_of
 from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
 from corpus.matching.limits import LONGEST, NO_QUANTITY
-from corpus.matching.names import named_in
+from corpus.matching.names import named_in, works_in
 from corpus.matching.reading import read
 from corpus.matching.roles import roles
 from corpus.matching.scopes import SPEAKER, Scope, scopes_of
@@ -269,7 +269,8 @@ class Facts:
         return (*found, *self.new_places)
 
     def named_things(self) -> Iterator[tuple[str, int]]:
-        """Names that a class word gives away, each with the number of its class: 白沙铜矿."""
+        """Names that a class word gives away and titles of works, each with the number of its class: 白沙铜矿."""
+        yield from works_in(self.folded)
         for at, name, of_class in named_in(self.folded):
             if self._is_name(at, at + len(name)) and not lexicon.is_listed(name):
                 yield name, of_class

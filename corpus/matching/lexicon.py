@@ -106,11 +106,26 @@ def _rarities() -> dict[str, float]:
     return {row[0]: float(row[1]) for row in rows if 1 < len(row[0]) <= LONGEST}
 
 
-@cache
 def verbs() -> frozenset[str]:
     """The words that jieba's dictionary takes for verbs and for no nouns of action: 排放, but not 投资."""
+    return _of_classes()[0]
+
+
+def adverbs() -> frozenset[str]:
+    """The words that it takes for adverbs, prepositions and conjunctions."""
+    return _of_classes()[1]
+
+
+@cache
+def _of_classes() -> tuple[frozenset[str], frozenset[str]]:
+    found: dict[str, list[str]] = {"v": [], "d": [], "ad": [], "p": [], "c": []}
     with (_jieba() / "dict.txt").open(encoding="utf-8") as table:
-        return frozenset(line.split(" ", 1)[0] for line in table if line.endswith(" v\n"))
+        for line in table:
+            word, _, kind = line.rstrip().split(" ")
+            if kind in found:
+                found[kind].append(word)
+    verbs_found = frozenset(found.pop("v"))
+    return verbs_found, frozenset(word for words_found in found.values() for word in words_found)
 
 
 def _jieba() -> Path:

@@ -1,4 +1,4 @@
-"""Names of things, recognised by a class word at their end: 白沙铜矿, 临江马拉松, 恒矽集团.
+"""Names of things, recognised by a class word at their end, 白沙铜矿, 临江马拉松, 恒矽集团, or as titles: 《雾港》.
 
 A project is mostly about one thing of a class. A statement about another one of that class has another scope, even if
 the text does not say so. All texts here are folded.
@@ -34,6 +34,13 @@ _SINGLE = frozenset(_CLASS_OF[fold(word)] for word in ("马拉松", "铜矿", "�
 _NAMED = re.compile(
     "(?=([\u4e00-\u9fff]{2})(" + "|".join(sorted(map(re.escape, _CLASS_OF), key=len, reverse=True)) + "))"
 )
+_WORK = re.compile(
+    fold(
+        "《([^《》]{2,12})(?<![报刊法网志])"
+        "(?<!时报|新闻|杂志|周刊|条例|办法|意见|通知|规定|计划|报告|方案|年鉴|协议|草案|纲要|公约|公报|声明|合同|标准|规划|公告)》(?!杂志|周刊|报|网|记者)"
+    )
+)
+"""Titles of films, books and songs; those of papers and documents tell who says so and not what a text is about."""
 _SUBJECT = 3
 """How often a thing must be named for the project to be about it. Chosen: two statements may quote one another."""
 _TIMES_RARER = 3
@@ -53,6 +60,11 @@ def named_in(folded: str) -> list[Named]:
             end = match.end(2)
             found.append((match.start(1), match[1], _CLASS_OF[match[2]]))
     return found
+
+
+def works_in(folded: str) -> list[tuple[str, int]]:
+    """The titles of works in a text, as things of a class of their own."""
+    return [(match[1], len(_CLASSES)) for match in _WORK.finditer(folded)]
 
 
 def _plainly(whole: str, of_class: int) -> int:

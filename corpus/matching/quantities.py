@@ -17,10 +17,11 @@ from functools import cache
 
 from corpus.figures import Bound, Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
 from corpus.matching import lexicon
+from corpus.matching.alike_units import in_form_of
 from corpus.matching.amounts import told_apart
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
-from corpus.matching.per_unit import per_other, rated
+from corpus.matching.per_unit import per_other
 from corpus.matching.roles import change_before
 from corpus.matching.scopes import Match
 from corpus.matching.verdicts import precision, reach, rounded, tell_apart
@@ -215,21 +216,32 @@ def _possible(a: Facts, b: Facts, common: Callable[[str], bool]) -> Iterator[tup
             if (at_a in a.former) is not (at_b in b.former):
                 continue  # what something was before is not what it is now
             if figure.kind is not against.kind and not _same_dimension(
-                rated(a, figure, against), rated(b, against, figure)
+                in_form_of(a, figure, against), in_form_of(b, against, figure)
             ):
                 continue
             scope = a.scopes[a.clause_of(figure)].match(b.scopes[b.clause_of(against)], common)
             if scope is Match.APART:
                 continue
             pair = _pair(a, b, figure, against, scope)
-            if (
-                pair is not None
-                and pair.verdict is Verdict.DIFFERENT
-                and (_of_each(a, figure) or _of_each(b, against))
-            ):
-                continue
-            if pair is not None and _may_answer(pair):
+            if pair is not None and _may_answer(pair) and _both_measure(a, b, pair):
                 yield at_a, at_b, pair
+
+
+def _both_measure(a: Facts, b: Facts, pair: FigurePair) -> bool:
+    """Whether both figures measure something. 三年前 tells when something was; 一年 stands for every year as often as
+    for a single one."""
+    if pair.a.kind is FigureKind.DURATION and _is_past(a, pair.a) != _is_past(b, pair.b):
+        return False
+    bare = pair.verdict is Verdict.DIFFERENT or pair.a.kind is FigureKind.DURATION
+    return not (bare and (_of_each(a, pair.a) or _of_each(b, pair.b)))
+
+
+def _is_past(facts: Facts, figure: Figure) -> bool:
+    """Whether a span of time is counted back, so that it names a point in time."""
+    return _BACK.match(facts.folded, figure.end - facts.statement.start) is not None
+
+
+_BACK = re.compile(fold("(?:以|之)?前(?![期])"))
 
 
 def _of_each(facts: Facts, figure: Figure) -> bool:
@@ -246,7 +258,7 @@ def _same_dimension(figure: Figure, against: Figure) -> bool:
 
 
 def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> FigurePair | None:
-    figure, against = rated(a, figure, against), rated(b, against, figure)
+    figure, against = in_form_of(a, figure, against), in_form_of(b, against, figure)
     closeness = max(
         _closeness(_context(a, figure), _context(b, against)),
         _WIDE * _closeness(_context(a, figure, wide=True), _context(b, against, wide=True)),
@@ -356,7 +368,12 @@ def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict
 
 
 def _alone(figure: Figure, facts: Facts) -> bool:
-    return sum(dimension(other) == dimension(figure) for other in facts.figures) == 1
+    """Whether a statement has no other figure of the kind, but for how far one is from another: 多出五千万元."""
+    kind = dimension(figure)
+    others = [other for other in facts.figures if dimension(other) == kind and other.start != figure.start]
+    if not others or change_of(facts, figure) is not Change.NONE:
+        return not others
+    return all(change_of(facts, other) is not Change.NONE for other in others)
 
 
 def _closeness(context: frozenset[str], against: frozenset[str]) -> float:

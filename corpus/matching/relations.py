@@ -26,7 +26,7 @@ from corpus.matching.equivalence import (
 )
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
-from corpus.matching.opposition import Opposition, opposite_stances, opposition
+from corpus.matching.opposition import Opposition, denied_by_one, opposite_stances, opposition
 from corpus.matching.quantities import SURE, FigurePair, answering, answering_dates
 from corpus.matching.scopes import Match
 
@@ -34,6 +34,8 @@ from corpus.matching.scopes import Match
 # "vaccine" and "typhoon".
 _OF_ONE_SUBJECT = 0.03
 """Score below which statements of opposite stance are hardly about the same thing. Chosen on all golds of links."""
+_OF_ONE_MEANING = 0.3
+"""The same of the cosine by the sentence encoder."""
 _CLOSE_OPEN = 0.5
 """Closeness of figures that differ from which they are of the same thing where only one statement names a time."""
 _NEAR = 1.25
@@ -90,7 +92,7 @@ def compared(
     different = [pair for pair in pairs if pair.verdict is Verdict.DIFFERENT]
     differing = [pair for pair in different if _counts(pair, score, agreeing)]
     turned = next((pair for pair in differing if pair.opposed), None)
-    excluding = partial(_opposition, a, b, score, agreeing, common, apart=bool(vetoes))
+    excluding = partial(_opposition, a, b, score, agreeing, common, apart=bool(vetoes), meaning=meaning)
     relation, opposed = "overlaps", None
     if turned is not None:
         relation = "contradicts"
@@ -167,21 +169,26 @@ def _opposition(
     common: Callable[[str], bool],
     *,
     apart: bool,
+    meaning: float,
 ) -> Opposition | None:
     """The words by which two statements exclude each other; ``apart`` says that they are of two times or places."""
     close = score >= ALIKE or any(telling(pair) for pair in agreeing)
     related = score >= _RELATED and not agreeing and not apart and a.parts is b.parts
     found = opposition(a, b, common, score, close=close, related=related)
-    return found if found is not None or apart else _of_stances(a, b, score, agreeing, common)
+    if found is not None or apart:
+        return found
+    if agreeing:
+        return None if any(map(one_value, agreeing)) else _of_stances(a, b, score, common, meaning)
+    return _of_stances(a, b, score, common, meaning) or denied_by_one(a, b, meaning)
 
 
 def _of_stances(
-    a: Facts, b: Facts, score: float, agreeing: Sequence[FigurePair], common: Callable[[str], bool]
+    a: Facts, b: Facts, score: float, common: Callable[[str], bool], meaning: float
 ) -> Opposition | None:
     """The words by which one says that all is well and the other that it is not. Who tells the same figure agrees."""
-    if score < _OF_ONE_SUBJECT or any(map(one_value, agreeing)):
+    if score < _OF_ONE_SUBJECT and meaning < _OF_ONE_MEANING:
         return None
-    return opposite_stances(a, b, common)
+    return opposite_stances(a, b, common, surely=score >= _RELATED or meaning >= _OF_ONE_MEANING)
 
 
 def _vetoes(

@@ -37,6 +37,13 @@ _PERIOD = re.compile("|".join(sorted(_PERIODS, key=len, reverse=True)))
 _BASE_BEFORE = re.compile(fold("[比较從从与同跟于由]$"))
 """The text before a time that is only the base of a comparison: 比去年增长9.5%."""
 _BASE_BETWEEN = re.compile(fold("[增升高多涨减降低少跌下翻扩缩快慢]|同期"))
+_BASE_OF_SHARE = re.compile(
+    fold(
+        "(?:同期|水平|平均)*的(?:大?约|近|不到|不足|超过|逾|将近|仅)?"
+        "(?:[0-9.]+%|百分之|[零一二三四五六七八九十]+(?:成|分之)|[一多大小]?半)"
+    )
+)
+"""The text behind a time of which something is a share: 往年的四分之一."""
 _ASIDE = re.compile(
     fold("相较之下|相比之下|作为对照|作为对比|作为比较|反观|相对而言|[不非]是?孤例|无独有偶|走过同样的路")
 )
@@ -44,7 +51,7 @@ _ELSEWHERE = {
     fold(word): fold(place)
     for word, place in {
         "本港": "香港", "本澳": "澳门", "台湾": "台湾", "邻市": "邻市", "邻省": "邻省", "邻国": "邻国", "邻县": "邻县",
-        "邻近的": "邻近", "相邻的": "邻近", "邻镇": "邻镇", "邻村": "邻村", "邻校": "邻校",
+        "邻近的": "邻近", "相邻的": "邻近", "隔壁的": "邻近", "邻镇": "邻镇", "邻村": "邻村", "邻校": "邻校",
     }.items()
 }  # fmt: skip
 _DEICTIC = re.compile("|".join(_ELSEWHERE))
@@ -75,6 +82,9 @@ _SIDES = {
             "冠军 夺冠|亚军|季军 铜牌",
             "半程 半马|全程 全马",
             "幼儿|成人|老人 老年人 长者",
+            "新市场 新场 新厂 新馆 新校 新楼 新桥 新港 新站 新址 新线 新船 新车 新机场"
+            "|旧市场 老市场 旧场 老场 旧厂 老厂 旧馆 老馆 旧校 老校 旧楼 老楼 旧桥 老桥 旧址 原址"
+            " 旧船 老船 旧车 老车 旧机场 老机场",
         )
     )
     for side, words in enumerate(line.split("|"))
@@ -200,5 +210,7 @@ def _times_of(text: str) -> frozenset[str]:
 
 def _is_base(text: str, match: re.Match[str]) -> bool:
     """Whether a time is only what something is compared with."""
+    if _BASE_OF_SHARE.match(text, match.end()):
+        return True
     before = _BASE_BEFORE.search(text, 0, match.start())
     return before is not None and _BASE_BETWEEN.search(text, match.end()) is not None

@@ -60,8 +60,15 @@ def rounded(figure: Figure, against: Figure, most: float) -> bool:
         about = Bound.ABOUT in (figure.bound, against.bound)
         return 0 <= _apart(figure, against) <= (_OF_ROUGH_FRACTION if about else _OF_FRACTION)
     coarse, fine = sorted((figure, against), key=precision)
-    if not 0 <= _apart(figure, against) <= most or precision(coarse) == precision(fine):
+    if not 0 <= _apart(figure, against) <= most:
         return False
+    if figure.unit != against.unit:  # 62万亩 are 4.1万公顷, whichever was counted first
+        return _rounds(coarse, fine) or _rounds(fine, coarse)
+    return precision(coarse) < precision(fine) and _rounds(coarse, fine)
+
+
+def _rounds(coarse: Figure, fine: Figure) -> bool:
+    """Whether a number lies within half of the last digit of another."""
     one, other = magnitude(coarse) or 0.0, magnitude(fine) or 0.0
     return abs(one - other) < abs(one) * _last_digit(coarse) / 2
 

@@ -25,6 +25,7 @@ _RUN = re.compile(r"(?P<latin>[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*)|(?P<han>[〇々\
 _SUFFIXES = frozenset(fold("率量额费价值数度力金款税险"))
 """Characters that name a measure behind a word: 处理 and 率."""
 _NUMERALS = frozenset("〇一二三四五六七八九十百千万亿兆两几半")
+_BEFORE_NUMBERS = frozenset(fold("约逾近超达共仅占"))
 
 
 def pieces_of(folded: str) -> list[tuple[int, int]]:
@@ -70,7 +71,7 @@ def _named(run: str, base: int, cuts: list[tuple[int, int]]) -> list[tuple[int, 
         follows = bool(found) and found[-1][1] == base + start
         if single and character in _SUFFIXES and follows and not loose:
             found[-1] = (found[-1][0], base + end)
-        elif single and (character in GRAMMAR or character in _NUMERALS):
+        elif single and (character in GRAMMAR | _NUMERALS | _BEFORE_NUMBERS):
             loose = False
         elif single and loose and follows:
             found[-1] = (found[-1][0], base + end)

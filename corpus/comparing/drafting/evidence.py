@@ -39,6 +39,10 @@ _DIGITS = 4
 """Significant digits from which more tell nothing more."""
 _NO_WORDS = 0.08
 """Cosine of the terms of two assertions below which they have next to no words in common."""
+_OF_ANYTHING = frozenset({"share", "time", "count"})
+"""Dimensions of figures that may be of anything: shares, spans of time, numbers with a bare classifier."""
+_EVERYWHERE, _EVERYWHERE_LEAST = 0.03, 10
+"""Share of the assertions, and their number, from which on a term tells nothing of a subject."""
 _ONE_QUANTITY = 3.0
 """How many times as large a figure of one quantity may be."""
 
@@ -120,7 +124,11 @@ def evidence_of(engine: Engine) -> Evidence:
     parts: list[_Part] = []
     answers: dict[tuple[int, int], tuple[FigurePair, ...]] = {}
     for pair in laid:
-        by_place = _answers(engine, pair, found, of_statement)
+        by_place = {
+            (one, other): figures
+            for (one, other), figures in _answers(engine, pair, found, of_statement).items()
+            if _of_one_subject(found[one], found[other], figures, terms.is_telling)
+        }
         answers.update(by_place)
         parts.extend(_parts(pair, found, of_statement, by_place, engine.is_common, values))
     first = np.asarray([part.first for part in parts], np.int64)
@@ -153,6 +161,18 @@ def _answers(
         if one is not None and other is not None:
             by_place[one, other] = (*by_place.get((one, other), ()), figures)
     return by_place
+
+
+def _of_one_subject(
+    a: Assertion, b: Assertion, figures: Sequence[FigurePair], is_telling: Callable[[str], bool]
+) -> bool:
+    """Whether assertions whose figures answer each other have a word in common that is not everywhere in the project,
+    if such figures are of anything: 70 %, three years. The same share to two digits is hardly one by chance."""
+    for pair in figures:
+        exact = pair.agrees and min(precision(pair.a), precision(pair.b)) > 1
+        if exact or dimension(pair.a) not in _OF_ANYTHING:
+            return True
+    return any(map(is_telling, a.terms & b.terms))
 
 
 def _holder(offset: int, places: Sequence[int], found: Sequence[Assertion]) -> int | None:
@@ -272,6 +292,11 @@ class _Terms:
         rare = np.where(single, _SINGLE_APART, 1.0) / np.maximum(1, seen - 1)
         self._weights = np.column_stack([told**2, rare])
         self._sizes = np.sqrt(np.asarray(self._rows @ told**2)) + 1e-9
+
+    def is_telling(self, term: str) -> bool:
+        """Whether a term is more than a character and stands in few assertions."""
+        most = max(_EVERYWHERE_LEAST, _EVERYWHERE * self._rows.shape[0])
+        return len(term) > 1 and self.counts[term] <= most
 
     def signals(self, first: Places, second: Places) -> dict[Signal, Floats]:
         """The signals of pairs that rest on common terms."""

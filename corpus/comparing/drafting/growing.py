@@ -24,10 +24,10 @@ _FAINT = 0.02
 """Likelihood below which a pair counts as 0."""
 _ENOUGH = 0.5
 """Average likelihood of a group that is worth showing: few rows rather than wrong ones."""
-_BARELY = 0.45
+_BARELY = 0.42
 """The same where few groups are: as long as there are fewer than one for :data:`_ASSERTIONS_EACH` assertions, as in
 long articles on many subjects."""
-_ASSERTIONS_EACH = 60
+_ASSERTIONS_EACH = 30
 _FULLER = 0.4
 """How much better a group counts for each article beyond two."""
 _OVERLAP = 0.5

@@ -6,6 +6,7 @@ import re
 
 from corpus.figures import Figure, FigureKind, dimension
 from corpus.matching import lexicon
+from corpus.model import Span
 from corpus.script import fold
 
 _SHARES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION})
@@ -17,20 +18,32 @@ _SHARE, _CHANGED_BY, _PEOPLE, _NUMBER = ("比例", "比例"), ("幅度", "幅度
 _OF_KIND = {
     FigureKind.MONEY: ("金额", "金額"),
     FigureKind.DURATION: ("时间", "時間"),
+    FigureKind.AREA: ("面积", "面積"),
     FigureKind.MASS: ("量", "量"),
     FigureKind.VOLUME: ("量", "量"),
     FigureKind.ENERGY: ("量", "量"),
 }
 """Nouns in Simplified and in Traditional characters. Other kinds have none that fits any verb."""
 _SHARE_OF = ("占比", "佔比")
+_TAKES = fold("占")
+_SHARING = re.compile(fold("占(?!比)"))
 
 
-def measure_behind(last: str, answer: Figure | None, *, of_share: bool, traditional: bool) -> str:
-    """The noun of measure to set behind a title whose last word is ``last``, folded; "" where it needs none.
-    ``of_share`` says that 占 stands before the title in its statement."""
-    if answer is None:
-        return ""
-    if of_share and answer.kind in _SHARES:
+_RIGHT_BEFORE = re.compile(fold("(?:[为有共达超仅近约逾是]|超过|达到|大约|至少|共有|只有|仅有|多达)*$"))
+"""What may stand between a noun and the figure that counts it: 救护车共60辆."""
+_NUMBERED = frozenset(fold("数量额率口流"))
+"""Last characters of nouns that are themselves a number: 常住人口."""
+_EVERYWHERE = re.compile(fold("全[县市省国球校厂镇区村]"))
+_TIMES, _NUMBER_OF_TIMES = "次", ("次数", "次數")
+_OF = fold("的")
+
+
+def measure_behind(folded: str, phrase: Span, last: str, answer: Figure, *, traditional: bool) -> str:
+    """The noun of measure to set behind a phrase of a folded statement, whose last word is ``last``; "" where it needs
+    none."""
+    if answer.kind in _SHARES and _SHARING.search(folded, phrase.start, phrase.end):
+        return _SHARE[traditional]
+    if answer.kind in _SHARES and folded[: phrase.start].endswith(_TAKES):
         return _SHARE_OF[traditional]
     if last not in lexicon.verbs() or last[-1] in _AMOUNTS:
         return ""
@@ -39,3 +52,19 @@ def measure_behind(last: str, answer: Figure | None, *, of_share: bool, traditio
     if answer.kind is FigureKind.COUNT:
         return (_PEOPLE if dimension(answer) == "count 人" else _NUMBER)[traditional]
     return _OF_KIND.get(answer.kind, ("", ""))[traditional]
+
+
+def number_of(folded: str, phrase: Span, figure: Span, answer: Figure, *, traditional: bool) -> str:
+    """The noun of number to set behind a phrase of a folded statement that a figure counts, right before it
+    (救护车60辆) or behind it (60辆救护车); "" where it counts something else."""
+    before = (
+        phrase.end <= figure.start and _RIGHT_BEFORE.fullmatch(folded, phrase.end, figure.start) is not None
+    )
+    behind = phrase.start == figure.end or folded[figure.end : phrase.start] == _OF
+    if answer.kind is not FigureKind.COUNT or not (before or behind):
+        return ""
+    if folded[phrase.end - 1] in _NUMBERED or _EVERYWHERE.fullmatch(folded, phrase.start, phrase.end):
+        return ""
+    if answer.unit == _TIMES:
+        return _NUMBER_OF_TIMES[traditional]
+    return (_PEOPLE if dimension(answer) == "count 人" else _NUMBER)[traditional]

@@ -2,7 +2,7 @@
 
 A title is a stretch of one of the clauses that answer, read as it stands: that which has most of the words that the
 other statements have too, in whatever form (客流, 載客), and the word right before the answering figure, which names
-what is measured. Where no stretch has enough, such words are taken from the first statement, in its script and order.
+what is measured. It is a noun phrase (:mod:`corpus.comparing.drafting.noun_phrases`).
 """
 
 from __future__ import annotations
@@ -12,9 +12,17 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 from corpus.comparing.drafting.cutting import UNKNOWN, pieces_of
-from corpus.comparing.drafting.measured import measure_behind
+from corpus.comparing.drafting.measured import measure_behind, number_of
+from corpus.comparing.drafting.noun_phrases import (
+    is_mere_verb,
+    is_whole,
+    may_begin,
+    may_end,
+    may_precede,
+)
 from corpus.figures import Figure, FigureKind
 from corpus.matching import lexicon
 from corpus.matching.clauses import clause_at
@@ -26,9 +34,12 @@ from corpus.script import fold
 
 LONGEST = 14
 """Code points of a title."""
-_LEAST = 4
-_SHARED = 0.45
-"""Share of the other statements that must have a word."""
+_LEAST, _SHORTEST = 4, 2
+"""Code points from which a title is taken for long enough, and of the shortest there is."""
+_BRIEF = 5
+"""Code points up to which a title is taken together with the word before it."""
+_SHORT = 2.5
+"""What a shorter one is taken off."""
 _PARTLY = 0.4
 """What a character in common counts beside a word in common: 客流 and 載客."""
 _TIMES = frozenset(
@@ -50,27 +61,28 @@ def _tells_nothing() -> frozenset[str]:
     )
 
 
-_ENOUGH = 1.5
-"""Worth from which a stretch of a clause makes a title. This and the numbers below are chosen by reading the titles of
-the golds ``harbour``, ``dishes`` and ``robotaxi``."""
-_UNSHARED = 0.4
-"""What is taken off for a code point of a word, beside the share of the others that have it."""
-_WORN = 0.35
+_UNSHARED = 0.3
+"""What is taken off for a code point of a word, beside the share of the others that have it. This and the numbers below
+are chosen by reading the titles of the golds ``harbour``, ``dishes`` and ``robotaxi``."""
+_WORN = 0.25
 """What is left of that share where all of the project is about the word."""
 _HEAD = 3.0
 """What the word of the measure adds, and the first statement."""
 _FIRST = 0.8
+_PLAIN = 2.0
+"""What a title is taken off that is all of words that the whole project is about."""
+_OUTSIDE = 6.0
+"""What a title is taken off that stands outside of the clause that answers."""
 _OTHER_SCRIPT = 2.0
 """What a title in another script than that of the first statement is taken off."""
 _CHANGED = 0.08
 """Share of characters that folding changes in Traditional texts, and hardly in Simplified ones."""
-_BETWEEN = re.compile(fold("^[的之和及 ]?$"))
+_BETWEEN = re.compile(fold("^[的之和及占 ]?$"))
 """What may stand between two words of a phrase; 与 is as often a preposition."""
-_JOINTS = re.compile(fold("^(?:的|之|与|和|占|每|至|到)$"))
-"""What may stand between two words of a title."""
 _OPEN_END = re.compile("[一二三四五六七八九十百千两每几]")
 """What begins a word with which no phrase ends: 公园和一所, 带鱼每斤."""
-_SHARE = fold("占")
+_OBJECT = re.compile(fold("的?[\u3400-\u9fff]"))
+"""The text behind a figure that a verb before it counts: 解决8.6万人的困难."""
 _LATIN = re.compile(r"[a-z0-9]")
 _MARKS = re.compile(r"[\s\u3000“”‘’「」『』（）()《》〔〕]+")
 
@@ -120,67 +132,98 @@ class _Piece:
     def size(self) -> int:
         return self.end - self.start
 
-    @property
-    def kept(self) -> bool:
-        """Whether it belongs into the title if there is room."""
-        return self.inside and (self.head or (self.shared >= _SHARED and not self.usual))
-
 
 def title_of(statements: Sequence[Titled], usual: Usual = lambda word: False) -> str:
     """The title of a row of these statements, of which there is at least one."""
-    first = statements[0]
-    phrase = _phrase(statements, usual)
-    if phrase:
-        return phrase
-    folded = first.facts.folded
-    pieces = [
-        piece for piece in _pieces(first, statements[1:], usual) if not _OPEN_END.match(folded, piece.start)
-    ]
-    chosen = _fitting([piece for piece in pieces if piece.kept])
-    further = sorted(pieces, key=lambda piece: (not piece.inside, -piece.shared, piece.usual, piece.start))
-    for piece in further:
-        if _size(chosen) >= _LEAST:
-            break
-        if piece not in chosen and _size(chosen) + piece.size <= LONGEST:
-            chosen.append(piece)
-    text = first.facts.statement.text
-    found = _joined(text, folded, sorted(chosen, key=lambda piece: piece.start))
-    return found or _beginning(text)
+    best = max(_phrases(statements, usual), key=lambda phrase: phrase.worth, default=None)
+    return _beginning(statements[0].facts.statement.text) if best is None else best.text
 
 
-def _phrase(statements: Sequence[Titled], usual: Usual) -> str:
-    """The stretch of one of the clauses that answer that has most of what the others say, read as it stands; empty
-    where none has enough."""
-    best: float = _ENOUGH
-    found = ""
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A stretch of a clause that may be a title, with its noun of measure, and how much it tells of the row."""
+
+    text: str
+    worth: float
+
+
+def _phrases(statements: Sequence[Titled], usual: Usual) -> Iterator[_Phrase]:
+    """The noun phrases of the statements, read as they stand."""
     script = _is_traditional(statements[0])
     for at, told in enumerate(statements):
-        other_script = _OTHER_SCRIPT if _is_traditional(told) != script else 0.0
-        others = [other for other in statements if other is not told]
-        pieces = [piece for piece in _pieces(told, others, usual) if piece.inside]
-        if at > 0 and not _speaks_of(statements[0], told.facts.folded, pieces):
-            continue
+        pieces = _pieces(told, [other for other in statements if other is not told], usual)
+        inside = [piece for piece in pieces if piece.inside]
+        off = (_FIRST if at else 0.0) + (_OTHER_SCRIPT if _is_traditional(told) != script else 0.0)
+        if at and not _speaks_of(statements[0], told.facts.folded, inside):
+            off += _OUTSIDE
+        covered = _covered(told.facts)
         for run in _runs(told.facts.folded, pieces):
-            size = run[-1].end - run[0].start
-            worth = sum(_worth(piece) for piece in run) + (_FIRST if at == 0 else 0.0)
-            worth -= other_script
-            if _LEAST <= size <= LONGEST and worth > best:
-                best, found = worth, _measured(told, run)
-    return found
+            if _is_cut_off(told.facts.folded, pieces, run, usual):
+                continue
+            if any(piece.start == run[-1].end for piece in pieces) and is_mere_verb(
+                told.facts.folded, run[-1].start, run[-1].end
+            ):
+                continue  # a verb and its object
+            text = _measured(told, run) if is_whole(told.facts.folded, run[-1].end, covered) else ""
+            if _SHORTEST <= len(text) <= LONGEST:
+                outside = 0.0 if all(piece.inside for piece in run) else _OUTSIDE
+                short = _SHORT if len(text) < _LEAST else 0.0
+                plain = _PLAIN if all(piece.usual for piece in run) else 0.0
+                yield _Phrase(text, sum(map(_worth, run)) - off - outside - short - plain)
+
+
+def _is_cut_off(folded: str, pieces: Sequence[_Piece], run: Sequence[_Piece], usual: Usual) -> bool:
+    """Whether the word before a stretch belongs to it: 伙食 before 补助金额, if that is short, and 预制 before 菜市场
+    where all of the project is about 预制菜."""
+    start = run[0].start
+    before = next((piece for piece in reversed(pieces) if piece.end == start), None)
+    if before is None or run[-1].end - before.start > LONGEST:
+        return False
+    if before.usual:
+        return usual(folded[before.start : start + 1])
+    if run[-1].end - start > _BRIEF:
+        return False
+    return may_begin(folded, before.start, before.end) and may_precede(
+        folded, before.start, before.end, folded[start : run[0].end]
+    )
 
 
 def _measured(told: Titled, run: Sequence[_Piece]) -> str:
-    """The text of a phrase, with a noun of measure where it ends in a verb."""
+    """The text of a stretch with its noun of measure; "" if it is no noun phrase."""
     facts = told.facts
-    start, end = run[0].start, run[-1].end
-    measure = measure_behind(
-        facts.folded[run[-1].start : end],
-        told.answer,
-        of_share=facts.folded[:start].endswith(_SHARE),
-        traditional=_is_traditional(told),
+    folded = facts.folded
+    first, last = run[0], run[-1]
+    if not may_begin(folded, first.start, first.end) or not all(
+        may_precede(folded, piece.start, piece.end, folded[after.start : after.end])
+        for piece, after in pairwise(run)
+    ):
+        return ""
+    alone = len(run) == 1
+    if alone and folded[first.start : first.end] in _TIMES:
+        return ""
+    measure = "" if alone and is_mere_verb(folded, last.start, last.end) else _measure(told, run)
+    if not measure and not may_end(folded, last.start, last.end, alone=alone):
+        return ""
+    return facts.statement.text[first.start : last.end] + measure
+
+
+def _measure(told: Titled, run: Sequence[_Piece]) -> str:
+    """The noun of measure behind a stretch of a statement, by its answering figure."""
+    facts, answer = told.facts, told.answer
+    if answer is None:
+        return ""
+    last, phrase = run[-1], Span(run[0].start, run[-1].end)
+    figure = Span(answer.start - facts.statement.start, answer.end - facts.statement.start)
+    traditional = _is_traditional(told)
+    number = number_of(facts.folded, phrase, figure, answer, traditional=traditional)
+    if number or phrase.start >= figure.end:
+        verb = facts.folded[last.start : last.end] in lexicon.verbs()
+        return (
+            "" if verb and phrase.end <= figure.start and _OBJECT.match(facts.folded, figure.end) else number
+        )
+    return measure_behind(
+        facts.folded, phrase, facts.folded[last.start : last.end], answer, traditional=traditional
     )
-    title = facts.statement.text[start:end]
-    return title + measure if len(title) + len(measure) <= LONGEST else title
 
 
 def _speaks_of(first: Titled, folded: str, pieces: Iterable[_Piece]) -> bool:
@@ -231,7 +274,9 @@ def _pieces(first: Titled, others: Sequence[Titled], usual: Usual = lambda word:
     start_of, end_of = first.clause
     found = []
     words = _words(first)
-    covered = {at for start, end in pieces_of(facts.folded) for at in range(start, end)}
+    covered = {
+        at for start, end in (*pieces_of(facts.folded), *_measured_in(facts)) for at in range(start, end)
+    }
     for start, end in words:
         word = facts.folded[start:end]
         shares = [
@@ -272,12 +317,7 @@ def _has_letter(word: str, seen: str) -> bool:
 def _words(told: Titled) -> list[tuple[int, int]]:
     """Where the words of a statement are that may stand in a title."""
     facts = told.facts
-    base = facts.statement.start
-    taken = [
-        (figure.start - base, figure.end - base)
-        for figure in (*facts.figures, *facts.dates)
-        if fold(figure.text) not in _TIMES
-    ]
+    taken = _measured_in(facts)
     found = []
     for start, end in pieces_of(facts.folded):
         word = facts.folded[start:end]
@@ -287,64 +327,41 @@ def _words(told: Titled) -> list[tuple[int, int]]:
     return found
 
 
+def _covered(facts: Facts) -> frozenset[int]:
+    """The places of a statement that belong to its words, figures and dates."""
+    spans = (*pieces_of(facts.folded), *_measured_in(facts))
+    return frozenset(at for start, end in spans for at in range(start, end))
+
+
+def _measured_in(facts: Facts) -> list[tuple[int, int]]:
+    """Where the figures and dates of a statement are, but for words of time that may stand in a title."""
+    base = facts.statement.start
+    return [
+        (figure.start - base, figure.end - base)
+        for figure in (*facts.figures, *facts.dates)
+        if fold(figure.text) not in _TIMES
+    ]
+
+
 def _head(told: Titled) -> tuple[int, int] | None:
-    """The word that names what the answering figure measures: the last before it in its clause."""
+    """The word that names what the answering figure measures: the last before it in its clause, or what it counts
+    behind a verb: 设置21个补给站."""
     answer = told.answer
     if answer is None or answer.kind is FigureKind.DATE:
         return None
     at = answer.start - told.facts.statement.start
     clause = told.facts.clauses[clause_at(told.facts.clauses, at)]
     folded = told.facts.folded
-    before = [
+    words = [
         (start, end)
         for start, end in _words(told)
-        if clause.start <= start and end <= at and folded[start:end] not in _TIMES
+        if clause.start <= start and end <= clause.end and folded[start:end] not in _TIMES
         if not _OPEN_END.match(folded, start)
     ]
-    return before[-1] if before else None
-
-
-def _size(pieces: Iterable[_Piece]) -> int:
-    return sum(piece.size for piece in pieces)
-
-
-def _fitting(pieces: list[_Piece]) -> list[_Piece]:
-    """As many as a title can hold, those shared by fewest left out first; of equal ones the farther from the head."""
-    head = next((piece.start for piece in pieces if piece.head), pieces[-1].start if pieces else 0)
-    kept = list(pieces)
-    while _size(kept) > LONGEST and len(kept) > 1:
-        kept.remove(min(kept, key=lambda piece: (piece.head, piece.shared, -abs(piece.start - head))))
-    return kept
-
-
-def _joined(text: str, folded: str, pieces: Sequence[_Piece]) -> str:
-    found = ""
-    seen: set[str] = set()
-    before: _Piece | None = None
-    for piece in pieces:
-        word = folded[piece.start : piece.end]
-        if word in seen or len(found) + piece.size > LONGEST or (before and piece.start < before.end):
-            continue
-        if before is not None:
-            found += _joint(
-                text[before.end : piece.start],
-                folded[before.end - 1],
-                word,
-                LONGEST - len(found) - piece.size,
-            )
-        found += text[piece.start : piece.end]
-        seen.add(word)
-        before = piece
-    return found
-
-
-def _joint(between: str, last: str, word: str, room: int) -> str:
-    """What stands between two words of a title."""
-    if room < 1:
-        return ""
-    if _JOINTS.match(fold(between)):
-        return between
-    return " " if _LATIN.match(last) and _LATIN.match(word) else ""
+    before = [word for word in words if word[1] <= at]
+    behind = next((word for word in words if word[0] == answer.end - told.facts.statement.start), None)
+    counts = answer.kind is FigureKind.COUNT and behind is not None
+    return behind if counts else before[-1] if before else None
 
 
 def _beginning(text: str) -> str:

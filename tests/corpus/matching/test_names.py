@@ -6,7 +6,7 @@ import pytest
 
 from corpus.matching import SourceText
 from corpus.matching.engine import Engine
-from corpus.matching.names import beside_the_subject, named_in
+from corpus.matching.names import beside_the_subject, named_in, works_in
 from corpus.script import fold
 from tests.corpus.matching.build import facts
 
@@ -56,3 +56,17 @@ def test_a_text_calls_its_subject_by_the_class_alone() -> None:
 
 def test_a_name_does_not_begin_inside_another() -> None:
     assert [name for _, name, _ in named_in(fold("望海大桥"))] == [fold("望海")]
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        ("去年的《雾港》也靠票补", ["雾港"]),
+        ("据《港湾日报》和《财经》杂志报道", []),
+        ("国务院发布《人工智能行动意见》", []),
+        ("《雾港》之后是《长夜渡口》", ["雾港", "长夜渡口"]),
+    ],
+)
+def test_titles_of_works(text: str, works: list[str]) -> None:
+    assert [name for name, _ in works_in(fold(text))] == [fold(work) for work in works]
+    assert {name for name, _ in facts(text).named_things()} >= {fold(work) for work in works}

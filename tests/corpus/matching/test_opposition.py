@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.matching.opposition import opposite_stances, opposition
+from corpus.matching.opposition import denied_by_one, opposite_stances, opposition
 from tests.corpus.matching.build import facts
 
 
@@ -85,7 +85,31 @@ def test_a_report_with_a_contrast_speaks_against_what_it_reports() -> None:
 def test_who_says_that_all_is_well_and_who_does_not(
     one: str, other: str, words: tuple[str, str] | None
 ) -> None:
-    found = opposite_stances(facts(one), facts(other), lambda place: False)
+    found = opposite_stances(facts(one), facts(other), lambda place: False, surely=False)
+    assert (found and (found.a.text, found.b.text)) == words
+
+
+def test_stances_of_one_thing_need_no_common_word() -> None:
+    one, other = facts("城区供水总体无虞"), facts("多個屋苑晚上斷水")
+    assert opposite_stances(one, other, lambda place: False, surely=False) is None
+    assert opposite_stances(one, other, lambda place: False, surely=True) is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "meaning", "words"),
+    [
+        ("小说家指控剧情抄袭旧作", "片商否认抄袭", 0.5, ("抄袭", "否认")),
+        ("片商否认抄袭", "小说家指控剧情抄袭旧作", 0.5, ("否认", "抄袭")),
+        ("小说家指控剧情抄袭旧作", "片商否认抄袭", 0.2, None),
+        ("片商说剧情没有抄袭", "片商否认抄袭", 0.5, None),
+        ("片商否认抄袭", "导演否认抄袭", 0.5, None),
+        ("观众喜欢结局", "片商否认抄袭", 0.5, None),
+    ],
+)
+def test_one_denies_what_means_the_same(
+    one: str, other: str, meaning: float, words: tuple[str, str] | None
+) -> None:
+    found = denied_by_one(facts(one), facts(other), meaning)
     assert (found and (found.a.text, found.b.text)) == words
 
 

@@ -107,3 +107,16 @@ def test_what_something_was_before_answers_only_what_it_was_before() -> None:
     assert {(p.a.text, p.b.text) for p in answering(one, other)} == {("2元", "兩元"), ("3元", "三元")}
     assert [(p.a.text, p.b.text) for p in answering(one, facts("票价为三元"))] == [("3元", "三元")]
     assert answering(facts("票价由2元调整为"), facts("票价为三元")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        ("三年内建成核电站", "三年前建成核电站", 0),
+        ("三年前建成核电站", "三年以前建成核电站", 1),
+        ("过去一年投入巨资", "一年投入巨资", 0),
+        ("两年投入巨资", "兩年投入巨資", 1),
+    ],
+)
+def test_points_in_time_and_every_year_are_no_spans(one: str, other: str, count: int) -> None:
+    assert len(answering(facts(one), facts(other))) == count

@@ -27,6 +27,11 @@ def beside(one: str, other: str, score: float = 0.9) -> Comparison:
         ("总投资12.8亿元", "先看投资", "overlaps"),
         ("夏天开放避暑点", "冬天整修码头", "overlaps"),
         ("全市热射病死亡9人", "官方公布热射病死亡九人，但记者查得十四人", "differs_in_figure"),
+        ("冬小麦受旱面积62万亩", "受旱麦田约4.1万公顷", "equivalent"),
+        ("降雨量比常年同期偏少七成六", "降雨量只有往年的24%", "equivalent"),
+        ("撤并村小43所", "裁撤61所村小", "differs_in_figure"),
+        ("宿舍工程投入1.8亿元", "宿舍工程预算2.3亿元，多出五千万元", "differs_in_figure"),
+        ("最终票房在18亿元左右", "最终票房多数人押十五亿", "differs_in_figure"),
         ("工厂停产5天", "工厂停产8天，重启要花6000万元", "differs_in_figure"),
     ],
 )

@@ -31,6 +31,8 @@ def test_bounds_and_rough_numbers(one: str, other: str, apart: bool) -> None:
         ("四分之三", "74.2%", True),
         ("四成", "45.1%", False),
         ("12.8亿", "12.7亿", False),
+        ("62万亩", "4.1万公顷", True),
+        ("62万亩", "4.3万公顷", False),
     ],
 )
 def test_a_rounded_number(one: str, other: str, is_rounded: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from corpus.comparing.drafting.evidence import Evidence, Signal, evidence_of
 from corpus.matching.engine import Engine
+from corpus.matching.suggestion import SourceText
 from tests.corpus.comparing.drafting.articles import ARTICLES
 
 
@@ -54,3 +55,15 @@ def test_figures_that_answer_are_known_by_their_assertions() -> None:
 def test_one_side_with_figures() -> None:
     told = _signals(_evidence(), "主桥全长1860米", "私家車過橋費定為15元")
     assert told[Signal.NO_ANSWER] == 1 and told[Signal.ONE_SIDED] == 0
+
+
+def _answering(*sentences: str) -> int:
+    articles = [SourceText(str(at), sentence) for at, sentence in enumerate(sentences)]
+    return len(evidence_of(Engine.of(articles, None, None)).answers)
+
+
+def test_a_round_share_or_a_span_of_time_needs_a_common_subject() -> None:
+    assert _answering("电动汽车占到全国的70%。", "晶圓產能握有七成。") == 0
+    assert _answering("渡轮客流占到全国的70%。", "渡輪客流握有七成。") == 1
+    assert _answering("电动汽车占到全国的71.3%。", "晶圓產能握有71.3%。") == 1
+    assert _answering("电动汽车卖出713亿元。", "晶圓產能值713億元。") == 1

@@ -1,16 +1,23 @@
-"""A title that ends in a verb gets the noun of what its figure measures."""
+"""A title that ends in a verb or in what is counted gets the noun of what its figure measures."""
 
 from __future__ import annotations
 
 import pytest
 
-from corpus.comparing.drafting.measured import measure_behind
+from corpus.comparing.drafting.measured import measure_behind, number_of
 from corpus.figures import Figure
+from corpus.model import Span
 from tests.corpus.matching.build import facts
 
 
 def _figure(text: str) -> Figure:
     return facts(text).figures[0]
+
+
+def _behind(before: str, last: str, figure: str, *, traditional: bool = False) -> str:
+    """The noun behind ``last`` in a statement of these words and figure."""
+    phrase = Span(len(before), len(before) + len(last))
+    return measure_behind(before + last + figure, phrase, last, _figure(figure), traditional=traditional)
 
 
 @pytest.mark.parametrize(
@@ -28,17 +35,35 @@ def _figure(text: str) -> Figure:
     ],
 )
 def test_a_verb_gets_its_measure(last: str, figure: str, noun: str) -> None:
-    assert measure_behind(last, _figure(figure), of_share=False, traditional=False) == noun
+    assert _behind("", last, figure) == noun
 
 
 def test_the_noun_is_in_the_script_of_the_title() -> None:
-    assert measure_behind("发放", _figure("3万元"), of_share=False, traditional=True) == "金額"
+    assert _behind("", "发放", "3万元", traditional=True) == "金額"
 
 
 def test_a_share_of_a_whole_is_named_so() -> None:
-    assert measure_behind("供应", _figure("七成"), of_share=True, traditional=False) == "占比"
-    assert measure_behind("供应", _figure("7吨"), of_share=True, traditional=False) == ""
+    assert _behind("占", "供应", "七成") == "占比"
+    assert _behind("占", "供应", "7吨") == ""
+    assert _behind("", "票款占成本", "四成") == "比例"
 
 
-def test_without_a_figure_nothing_is_measured() -> None:
-    assert measure_behind("排放", None, of_share=True, traditional=False) == ""
+@pytest.mark.parametrize(
+    ("text", "phrase", "noun"),
+    [
+        ("配备救护车60辆", "救护车", "数量"),
+        ("施工人员达420人", "施工人员", "人数"),
+        ("设置了21个补给站", "补给站", "数量"),
+        ("召开11次座谈会", "座谈会", "次数"),
+        ("解决了8.6万人的饮水困难", "饮水困难", "人数"),
+        ("常住人口31万人", "常住人口", ""),
+        ("全县有90人", "全县", ""),
+        ("补给站共投入3万元", "补给站", ""),
+        ("补给站没有想象的多，只有21个", "补给站", ""),
+    ],
+)
+def test_what_is_counted_gets_a_number(text: str, phrase: str, noun: str) -> None:
+    read = facts(text)
+    figure = read.figures[0]
+    place = Span(text.index(phrase), text.index(phrase) + len(phrase))
+    assert number_of(read.folded, place, Span(figure.start, figure.end), figure, traditional=False) == noun

@@ -1,0 +1,59 @@
+"""A figure put into the form of another that tells the same in another way, so that the two can be compared.
+
+每吨5000元 is 5000元/吨; 十五亿 beside 18亿元 is money; 往年的24% is what a fall by 76% leads to.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from corpus.figures import Figure, FigureKind, magnitude
+from corpus.matching.facts import Facts
+from corpus.matching.per_unit import rated
+from corpus.script import fold
+
+_LEAST = 1000
+"""Size from which a number without a unit is taken to count what another one counts: 13万 beside 8.6万人."""
+_MOST_TIMES = 3.0
+"""How many times as large one of the two may be then."""
+_COUNTED = frozenset({FigureKind.COUNT, FigureKind.MONEY})
+_OF_BEFORE = re.compile(
+    fold(
+        "(?:往年|常年|历年|去年|上年|前年|同期|平时|平常|平日|以往|以前|过去|从前|当初|原来|原先|原本|正常|高峰)"
+        "(?:同期|水平|时期|时)?的?(?:大?约|近|不到|不足|超过|逾|将近|仅)?$"
+    )
+)
+"""The text before a share of what something was before: 只有往年的四分之一."""
+_REACH = 12
+"""Code points before a share within which it is told of what it is one."""
+
+
+def in_form_of(facts: Facts, figure: Figure, like: Figure) -> Figure:
+    """The figure of a statement in the form of ``like``, if it tells the same in another way; else as it is."""
+    if like.level is not None and figure.level is None:
+        return _as_level(facts, figure)
+    return _counting(rated(facts, figure, like), like)
+
+
+def counts_like(figure: Figure, like: Figure) -> bool:
+    """Whether a figure is a number without a unit that may count what another counts."""
+    return _counting(figure, like) is not figure
+
+
+def _counting(figure: Figure, like: Figure) -> Figure:
+    if figure.kind is not FigureKind.OTHER or figure.unit != "1" or like.kind not in _COUNTED:
+        return figure
+    smaller, larger = sorted(abs(magnitude(one) or 0.0) for one in (figure, like))
+    if smaller < _LEAST or larger > _MOST_TIMES * smaller:
+        return figure
+    return replace(figure, kind=like.kind, unit=like.unit)
+
+
+def _as_level(facts: Facts, figure: Figure) -> Figure:
+    if figure.kind not in (FigureKind.PERCENT, FigureKind.FRACTION) or figure.low is None:
+        return figure
+    start = figure.start - facts.statement.start
+    if _OF_BEFORE.search(facts.folded[max(0, start - _REACH) : start]) is None:
+        return figure
+    return replace(figure, level=figure.low / 100 if figure.kind is FigureKind.PERCENT else figure.low)
