@@ -161,9 +161,6 @@ def _open_window(paths: Sequence[str], *, new_window: bool = False) -> int:
     if problem is not None:
         print(problem, file=sys.stderr)
         return 1
-    from desktop.app.qt_import import load_qt
-
-    load_qt()
     from desktop.app.launch import run
 
     return run(paths, new_window=new_window)

@@ -1,9 +1,10 @@
 """A process that opens a window, waits for its first complete paint, reports it and exits: one run of a benchmark.
 
-``bare``    the floor: a QTextEdit with as much text as one of the sample's articles ``duikan``  the program as started
-by ``main.py``, until the first frame with an article's text is painted ``docks``   the same, until the lists in the
-docks are painted too ``close``   the same, but exits like a normal session, so that the next start is not the first
-``memory``  opens, reads, searches and edits five articles; prints the resident memory in megabytes
+- ``bare``: the floor, a QTextEdit with as much text as one of the sample's articles
+- ``duikan``: the program as started by ``main.py``, until the first frame with an article's text is painted
+- ``docks``: the same, until the links between the texts and the lists in the docks are painted too
+- ``close``: the same, but exits like a normal session, so that the next start is not the first
+- ``memory``: opens, reads, searches and edits five articles; prints the resident memory in megabytes
 """
 
 from __future__ import annotations
@@ -35,9 +36,9 @@ def duikan(then: Callable[[object], None]) -> None:
 
     # As in ``main.py`` before it imports these modules; slightly earlier here.
     gc.disable()
-    from desktop.app.qt_import import load_qt
+    from desktop.app.display import display_problem
 
-    load_qt()
+    display_problem()
     from desktop.app import launch
 
     make_desk = launch.make_desk

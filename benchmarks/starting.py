@@ -50,7 +50,7 @@ def figures() -> Iterator[Measurement]:
             "×",
             2.6,
             f"{mine * 1000:.0f} ms against {floor * 1000:.0f} ms, wall time of whole processes, {RUNS} pairs; "
-            f"{with_docks:.2f} × with the lists of the docks",
+            f"{with_docks:.2f} × with the links and the lists of the docks",
         )
 
 

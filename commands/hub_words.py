@@ -30,10 +30,11 @@ _FAILED = {
     "hub_older": "The hub at {path} is older than this version needs. Ask its administrator to run “hub upgrade”.",
     "hub_newer": "The hub at {path} needs a newer version of Duikan. Update Duikan; the project stays as it is.",
     "hub_there": "There is a hub at {path} already; “hub check” looks at it, “hub upgrade” brings it up to date.",
-    "no_rights": "Only who owns the hub at {path} may do this ({detail}).",
+    "no_rights": "Only who owns the hub at {path}, or the database if there is no hub yet, may do this. Log in as that "
+    "role.",
     "encoding": "The database at {path} is in {detail}. A hub needs one that was made with ENCODING 'UTF8'.",
-    "no_project": "The hub at {path} has no such project for you. “share --create” puts one there; its owner lets "
-    "others in.",
+    "no_project": "The hub at {path} has no such project for you. If somebody else put it there, its owner can let you "
+    "in; “share --create” puts your own there.",
     "several_projects": "The hub at {path} has several projects. Name one of them.",
     "not_member": "You are not in this project on {path} any more; its owner can let you in. Your file "
     "keeps all it has.",

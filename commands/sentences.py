@@ -14,7 +14,7 @@ from db import errors
 from db.files.companions import Notice
 
 _NOT_A_PROJECT = {
-    "missing": "There is no file {path}.",
+    "missing": "{path} does not exist.",
     "is_folder": "{path} is a folder, not a project.",
     "no_permission": "You have no permission to read {path}.",
     "no_file": "{path} is a device or a pipe, not a file.",

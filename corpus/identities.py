@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NewType
 
 if TYPE_CHECKING:
-    from uuid import UUID
+    from uuid_utils import UUID
 
 ProjectId = NewType("ProjectId", str)
 AnnotatorId = NewType("AnnotatorId", str)
@@ -69,13 +69,13 @@ def as_uuid(identity: str) -> str:
 
 def _following_from(*words: str) -> str:
     # Imported here, since the start of the program needs none of these.
-    from uuid import uuid5
+    from uuid_utils import uuid5
 
     return str(uuid5(_namespace(), " ".join(words)))
 
 
 @cache
 def _namespace() -> UUID:
-    from uuid import UUID
+    from uuid_utils import UUID
 
     return UUID(_NAMESPACE)

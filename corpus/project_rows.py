@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any
+from typing import Any, get_args
 
 from corpus.memos import Memo, SavedSearch
 from corpus.model import (
@@ -19,8 +19,12 @@ from corpus.model import (
     Rejection,
     Relation,
     Tag,
+    TextVersion,
 )
 from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
+
+KINDS: tuple[type, ...] = tuple(kind for kind in get_args(Entity) if kind not in (Project, TextVersion))
+"""The kinds of rows that are kept by identity. A snapshot has no texts, and only one project."""
 
 
 class ProjectRows:
@@ -31,45 +35,12 @@ class ProjectRows:
 
     def __init__(self, project: Project, rows: Iterable[Entity] = ()) -> None:
         self.project = project
-        self._articles: dict[str, Article] = {}
-        self._annotators: dict[str, Annotator] = {}
-        self._tags: dict[str, Tag] = {}
-        self._relations: dict[str, Relation] = {}
-        self._claims: dict[str, Claim] = {}
-        self._links: dict[str, Link] = {}
+        self._held: dict[type, dict[str, Any]] = {kind: {} for kind in KINDS}
+        """Rows by identity, of each kind."""
         self._claims_of_article: dict[str, list[tuple[int, int, str]]] = {}
-        self._figure_marks: dict[str, FigureMark] = {}
-        self._rejections: dict[str, Rejection] = {}
-        self._questions: dict[str, Question] = {}
-        self._cells: dict[str, CellStatus] = {}
-        self._readings: dict[str, ArticleReading] = {}
-        self._origins: dict[str, Origin] = {}
-        self._draft_rejections: dict[str, DraftRejection] = {}
-        self._rates: dict[str, Rate] = {}
-        self._memos: dict[str, Memo] = {}
-        self._saved_searches: dict[str, SavedSearch] = {}
         self._referring: dict[str, dict[str, dict[str, None]]] = {}
         """The identities of the rows that refer to another, by the kind of the reference (:func:`_references`) and the
         identity of the other; as the keys of a dict, which keeps their order."""
-        self._held: dict[type, dict[str, Any]] = {
-            Article: self._articles,
-            Annotator: self._annotators,
-            Tag: self._tags,
-            Relation: self._relations,
-            Claim: self._claims,
-            Link: self._links,
-            FigureMark: self._figure_marks,
-            Rejection: self._rejections,
-            Question: self._questions,
-            CellStatus: self._cells,
-            ArticleReading: self._readings,
-            Origin: self._origins,
-            DraftRejection: self._draft_rejections,
-            Rate: self._rates,
-            Memo: self._memos,
-            SavedSearch: self._saved_searches,
-        }
-        """Rows by identity, of each kind. Text versions are not kept: a snapshot has no texts."""
         for row in rows:
             self._put(row)
         for places in self._claims_of_article.values():
@@ -79,67 +50,67 @@ class ProjectRows:
 
     @property
     def articles(self) -> Mapping[str, Article]:
-        return MappingProxyType(self._articles)
+        return MappingProxyType(self._held[Article])
 
     @property
     def annotators(self) -> Mapping[str, Annotator]:
-        return MappingProxyType(self._annotators)
+        return MappingProxyType(self._held[Annotator])
 
     @property
     def tags(self) -> Mapping[str, Tag]:
-        return MappingProxyType(self._tags)
+        return MappingProxyType(self._held[Tag])
 
     @property
     def relations(self) -> Mapping[str, Relation]:
-        return MappingProxyType(self._relations)
+        return MappingProxyType(self._held[Relation])
 
     @property
     def claims(self) -> Mapping[str, Claim]:
-        return MappingProxyType(self._claims)
+        return MappingProxyType(self._held[Claim])
 
     @property
     def links(self) -> Mapping[str, Link]:
-        return MappingProxyType(self._links)
+        return MappingProxyType(self._held[Link])
 
     @property
     def figure_marks(self) -> Mapping[str, FigureMark]:
-        return MappingProxyType(self._figure_marks)
+        return MappingProxyType(self._held[FigureMark])
 
     @property
     def rejections(self) -> Mapping[str, Rejection]:
-        return MappingProxyType(self._rejections)
+        return MappingProxyType(self._held[Rejection])
 
     @property
     def questions(self) -> Mapping[str, Question]:
-        return MappingProxyType(self._questions)
+        return MappingProxyType(self._held[Question])
 
     @property
     def cells(self) -> Mapping[str, CellStatus]:
-        return MappingProxyType(self._cells)
+        return MappingProxyType(self._held[CellStatus])
 
     @property
     def readings(self) -> Mapping[str, ArticleReading]:
-        return MappingProxyType(self._readings)
+        return MappingProxyType(self._held[ArticleReading])
 
     @property
     def origins(self) -> Mapping[str, Origin]:
-        return MappingProxyType(self._origins)
+        return MappingProxyType(self._held[Origin])
 
     @property
     def draft_rejections(self) -> Mapping[str, DraftRejection]:
-        return MappingProxyType(self._draft_rejections)
+        return MappingProxyType(self._held[DraftRejection])
 
     @property
     def rates(self) -> Mapping[str, Rate]:
-        return MappingProxyType(self._rates)
+        return MappingProxyType(self._held[Rate])
 
     @property
     def memos(self) -> Mapping[str, Memo]:
-        return MappingProxyType(self._memos)
+        return MappingProxyType(self._held[Memo])
 
     @property
     def saved_searches(self) -> Mapping[str, SavedSearch]:
-        return MappingProxyType(self._saved_searches)
+        return MappingProxyType(self._held[SavedSearch])
 
     def rows(self) -> Iterator[Entity]:
         """All rows but the project's own, in no order."""
@@ -172,9 +143,7 @@ class ProjectRows:
 
     def _drop(self, row: Entity) -> None:
         self._drop_indexes(row)
-        held = self._held.get(type(row))
-        if held is not None:
-            held.pop(row.id, None)
+        self._held.get(type(row), {}).pop(row.id, None)
 
     def _naming(self, field: str, name: str) -> Iterable[str]:
         return self._referring.get(field, {}).get(name, ())

@@ -40,7 +40,7 @@ class Snapshot(ProjectRows):
 
     def __init__(self, project: Project, rows: Iterable[Entity] = (), absent: Iterable[str] = ()) -> None:
         super().__init__(project, rows)
-        self.texts = TextPresence(self._articles, absent)
+        self.texts = TextPresence(self.articles, absent)
         """Which texts are in the file."""
         self._in_order: tuple[Article, ...] | None = None
         self._letters: dict[str, str] | None = None
@@ -57,17 +57,18 @@ class Snapshot(ProjectRows):
     def articles_in_order(self) -> list[Article]:
         """Articles in the order of import."""
         if self._in_order is None:
-            articles = self._articles.values()
+            articles = self.articles.values()
             self._in_order = tuple(sorted(articles, key=lambda article: (article.position, article.id)))
         return list(self._in_order)
 
     def relations_in_order(self) -> list[Relation]:
         """The built-in relations first, then the analyst's own."""
-        return sorted(self._relations.values(), key=lambda relation: (relation.position, relation.id))
+        return sorted(self.relations.values(), key=lambda relation: (relation.position, relation.id))
 
     def claims_of(self, article: str) -> list[Claim]:
         """Claims of one article by position in its text; orphans are among them."""
-        return [self._claims[claim] for _, _, claim in self._claims_of_article.get(article, ())]
+        claims = self.claims
+        return [claims[claim] for _, _, claim in self._claims_of_article.get(article, ())]
 
     def count_claims_of(self, article: str) -> int:
         """How many claims an article has, orphans included."""
@@ -77,15 +78,15 @@ class Snapshot(ProjectRows):
         """Claims of exactly these words of an article's current text."""
         places = self._claims_of_article.get(article, [])
         first, last = (bisect_left(places, (span.start, past - span.end, "")) for past in (0, 1))
-        return [row for _, _, one in places[first:last] if not (row := self._claims[one]).orphaned]
+        return [row for _, _, one in places[first:last] if not (row := self.claims[one]).orphaned]
 
     def links_of(self, claim: str) -> list[Link]:
         """Links at either end of which ``claim`` stands, oldest first."""
-        return [self._links[link] for link in self._naming("link", claim)]
+        return [self.links[link] for link in self._naming("link", claim)]
 
     def marks_of(self, claim: str) -> list[FigureMark]:
         """What analysts said about the figures of a claim, by position in its text."""
-        marks = (self._figure_marks[mark] for mark in self._naming("mark", claim))
+        marks = (self.figure_marks[mark] for mark in self._naming("mark", claim))
         return sorted(marks, key=lambda mark: (mark.start, mark.end, mark.id))
 
     def marks_in(self, article: str) -> list[FigureMark]:
@@ -97,16 +98,16 @@ class Snapshot(ProjectRows):
     def links_between(self, one: str, other: str) -> list[Link]:
         """Links from any claim of one article to any claim of the other."""
         links = ((claim.id, link) for claim in self.claims_of(one) for link in self.links_of(claim.id))
-        ends = ((link, self._claims.get(link.other_end(claim))) for claim, link in links)
+        ends = ((link, self.claims.get(link.other_end(claim))) for claim, link in links)
         return [link for link, end in ends if end is not None and end.article == other]
 
     def questions_in_order(self) -> list[Question]:
         """Questions in the analyst's order."""
-        return sorted(self._questions.values(), key=lambda question: (question.position, question.id))
+        return sorted(self.questions.values(), key=lambda question: (question.position, question.id))
 
     def claims_of_question(self, question: str) -> list[Claim]:
         """Claims that answer a question, by the order of their articles and their places in them."""
-        claims = (self._claims[claim] for claim in self._naming("question", question))
+        claims = (self.claims[claim] for claim in self._naming("question", question))
         return sorted(
             claims,
             key=lambda claim: (self._article_place(claim.article), claim.start, -claim.end, claim.id),
@@ -114,32 +115,32 @@ class Snapshot(ProjectRows):
 
     def cells_of_question(self, question: str) -> list[CellStatus]:
         """What analysts said about articles in a question, in the order of the articles."""
-        cells = (self._cells[cell] for cell in self._naming("cell.question", question))
+        cells = (self.cells[cell] for cell in self._naming("cell.question", question))
         return sorted(cells, key=lambda cell: self._article_place(cell.article))
 
     def readings_of(self, article: str) -> list[ArticleReading]:
         """Who marked an article as read, earliest first."""
-        readings = (self._readings[reading] for reading in self._naming("reading", article))
+        readings = (self.readings[reading] for reading in self._naming("reading", article))
         return sorted(readings, key=lambda reading: (reading.created, reading.id))
 
     def memos_about(self, subject: str | None) -> list[Memo]:
         """Memos about an article or a tag (None: about the project), oldest first."""
-        memos = (memo for memo in self._memos.values() if (memo.article or memo.tag) == subject)
+        memos = (memo for memo in self.memos.values() if (memo.article or memo.tag) == subject)
         return sorted(memos, key=lambda memo: (memo.created, memo.id))
 
     def saved_searches_in_order(self) -> list[SavedSearch]:
         """Saved searches in the analyst's order."""
-        return sorted(self._saved_searches.values(), key=lambda search: (search.position, search.id))
+        return sorted(self.saved_searches.values(), key=lambda search: (search.position, search.id))
 
     def children_of(self, parent: str | None) -> list[Tag]:
         """Tags directly under ``parent`` (None: at the root), in the codebook's order."""
-        children = (tag for tag in self._tags.values() if tag.parent == parent)
+        children = (tag for tag in self.tags.values() if tag.parent == parent)
         return sorted(children, key=lambda tag: (tag.position, tag.id))
 
     def tags_in_order(self) -> Iterator[Tag]:
         """All tags, parents before their children: the codebook from top to bottom."""
         below: dict[str | None, list[Tag]] = {}
-        for tag in sorted(self._tags.values(), key=lambda tag: (tag.position, tag.id), reverse=True):
+        for tag in sorted(self.tags.values(), key=lambda tag: (tag.position, tag.id), reverse=True):
             below.setdefault(tag.parent, []).append(tag)
         pending = below.get(None, [])
         while pending:
@@ -149,7 +150,7 @@ class Snapshot(ProjectRows):
 
     def tag_for_digit(self, digit: int) -> Tag | None:
         """The tag that the digit key applies: see :mod:`corpus.tag_digits`."""
-        return next((self._tags[tag] for tag, number in self.digits().items() if number == digit), None)
+        return next((self.tags[tag] for tag, number in self.digits().items() if number == digit), None)
 
     def digit_of(self, tag: str) -> int | None:
         """The digit key that applies ``tag``, if it has one."""
@@ -170,7 +171,7 @@ class Snapshot(ProjectRows):
 
     def lettered_name(self, article: str) -> str:
         """The letter of an article and its name as a source; empty for one that is not there."""
-        row = self._articles.get(article)
+        row = self.articles.get(article)
         return f"{self.letter(article)} {row.source_name}".strip() if row is not None else ""
 
     def same_rows(self, other: Snapshot) -> bool:
@@ -195,7 +196,7 @@ class Snapshot(ProjectRows):
         self.texts.apply(changes)
 
     def _article_place(self, article: str) -> tuple[int, str]:
-        held = self._articles.get(article)
+        held = self.articles.get(article)
         return (-1 if held is None else held.position, article)
 
 

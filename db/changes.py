@@ -115,7 +115,8 @@ class _Claims:
         carried = tags_of(connection, [*staying, *retagged])
         for claim in (*self.revised, *retagged):
             revised, row = self.revised.get(claim), stored.get(claim)
-            added, removed = self._added.get(claim, ()), self._removed.get(claim, ())
+            # Each is needed once, and kept no longer: an import has as many as claims.
+            added, removed = self._added.pop(claim, ()), self._removed.pop(claim, ())
             after = carried.get(claim, added)
             before = [*(tag for tag in after if tag not in added), *removed]
             order = ranks() if len(after) + len(removed) > 1 else {}

@@ -8,7 +8,7 @@ previous one described.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
@@ -46,6 +46,18 @@ Act = Callable[[Editing, Recorder], Operation]
 
 
 @dataclass(frozen=True, slots=True)
+class Rewritten:
+    """What a change of rows that is not an operation did."""
+
+    revised: Sequence[Revised] = ()
+    undo_stays: bool = False
+    """Whether what the annotator can undo and redo is as before, so that it need not be read again."""
+    settled: bool = False
+    """Whether every row is the result of its own revisions, so that the next operation has nothing to record of what
+    was decided. If False, that is examined."""
+
+
+@dataclass(frozen=True, slots=True)
 class Committed:
     """What a transaction changed, and the tallies after it."""
 
@@ -71,6 +83,8 @@ class Committer:
         """Order of arrival of the newest operation that a change set or snapshot included."""
         self.is_shared: Callable[[Connection, OperationId], bool] = lambda *_: False
         """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
+        self._is_settled = False
+        """Whether it is known that every row is the result of its own revisions; see :class:`Rewritten`."""
         self._absent: set[str] = set()
         self._absent_tally = Tally(0, 0)
         """The texts that were absent then, and their tally."""
@@ -125,8 +139,9 @@ class Committer:
             # Read before the commit, so that the undo state need not be read after it.
             memory.stacks(connection)
             before = dict(memory.tallies(connection))
-            pinned = self._pin(connection, before, memory.heads(connection), self._arrived)
-            tallies, heads = (before, memory.heads(connection)) if pinned is None else pinned
+            heads = memory.heads(connection)
+            pinned = None if self._is_settled else self._pin(connection, before, heads, self._arrived)
+            tallies, heads = (before, heads) if pinned is None else pinned
             recorder = Recorder(connection, OperationId(new_id()), dict(tallies))
             location = str(self._file.path)
             editing = Editing(
@@ -184,31 +199,27 @@ class Committer:
             self._memory.stacks(connection).set_aside(operation)
 
     def follow(
-        self,
-        act: Callable[[Connection, Tallies], Iterable[Revised]],
-        texts: Collection[str] = (),
-        *,
-        undo_stays: Callable[[], bool] = lambda: False,
+        self, act: Callable[[Connection, Tallies], Rewritten], texts: Collection[str] = ()
     ) -> Committed:
         """Carry out in one transaction a change of rows that is not an operation: a merge, or its undo. ``act`` updates
-        and writes the tallies, and returns what it changed. ``texts``: digests of texts that it may add or remove.
-        ``undo_stays``: asked after ``act`` whether what the annotator can undo and redo is as before, so that it need
-        not be read again.
+        and writes the tallies. ``texts``: digests of texts that it may add or remove.
         Raises TextsAbsent if claims must be placed in texts that are not in the file."""
         memory = self._memory
         with gc_paused(), self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)
             tallies = dict(memory.tallies(connection))
             try:
-                revised = list(act(connection, tallies))
+                done = act(connection, tallies)
             except TextsNeeded as needed:
                 raise TextsAbsent(str(self._file.path), needed.digests) from None
             ranks = cache(partial(queries.codebook_ranks, connection))
-            changes = change_set(connection, coalesce([*remote, *revised]), ranks)
+            changes = change_set(connection, coalesce([*remote, *done.revised]), ranks)
             changes = self._with_texts(connection, changes, tallies, texts)
             arrived = operations.last_arrival(connection)
-        memory.start_over(tallies, undo_stays=undo_stays())
+        rows = {(one.table, one.row_id) for one in done.revised}
+        memory.rewritten(rows, tallies, undo_stays=done.undo_stays)
         self._arrived, self._arrivals = arrived, tallies["arrival"]
+        self._is_settled = done.settled
         return self._delivering(changes, tallies)
 
     def add_to_merge(self, merge: str, connection: Connection, tallies: Tallies, act: Act) -> list[Revised]:
@@ -329,6 +340,7 @@ class Committer:
                 raise TooNew(str(self._file.path), queries.fact(connection, "program"), False)
             arrived = operations.arrived_since(connection, self._arrived)
             merged = self._is_merged(connection, arrived)
+            self._is_settled = False
             self._memory.follow(arrived, merged=merged)
             self._merged |= merged
             self._counter = counter

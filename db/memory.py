@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from operator import itemgetter
 
 from sqlalchemy import Connection
@@ -22,7 +22,8 @@ from db.journal.journal import Workplace
 from db.journal.operations import Arrived, Heads
 from db.journal.undo import Stacks
 from db.merging import local
-from db.tables import queries, texts
+from db.tables import texts
+from db.tables.stored_rows import stored_among
 from db.tables.tallies import Tallies
 
 UndoState = tuple[Operation | None, Operation | None]
@@ -63,12 +64,17 @@ class Memory:
             if self._stacks is not None and one.undoes is not None:
                 self._stacks.set_aside(one.undoes)
 
-    def start_over(self, tallies: Tallies, *, undo_stays: bool = False) -> None:
-        """Adopt the tallies after a committed change of rows that is not an operation of ours, and drop everything else
-        that it may have changed. ``undo_stays``: whether undo and redo are not among that."""
-        self.values.clear()
+    def rewritten(
+        self, rows: Collection[tuple[str, str]], tallies: Tallies, *, undo_stays: bool = False
+    ) -> None:
+        """Adopt a committed change of rows that is not an operation of ours. ``rows``: the changed ones by table and
+        identity; ``tallies``: those after it; ``undo_stays``: whether what can be undone and redone is as before."""
+        for key in rows:
+            self.values.pop(key, None)
         self._tallies = tallies
-        self._heads = self._annotator_stored = None
+        self._heads = None
+        if ("annotator", self._annotator.id) in rows:
+            self._annotator_stored = None
         if not undo_stays:
             self._stacks = None
 
@@ -112,9 +118,7 @@ class Memory:
     def annotator_stored(self, connection: Connection) -> bool:
         """Whether the annotator has a row."""
         if self._annotator_stored is None:
-            self._annotator_stored = any(
-                annotator.id == self._annotator.id for annotator in queries.annotators(connection)
-            )
+            self._annotator_stored = bool(stored_among(connection, "annotator", [self._annotator.id]))
         return self._annotator_stored
 
     def operation(self, connection: Connection, operation_id: OperationId) -> Operation:

@@ -29,7 +29,7 @@ class Setting:
 
 TABLE: dict[str, Setting] = {
     "theme": Setting("system", ("system", "light", "dark", "contrast_light", "contrast_dark")),
-    "language": Setting("zh_CN", ("zh_CN", "zh_TW", "zh_HK", "en")),
+    "language": Setting("system", ("system", "zh_CN", "zh_TW", "zh_HK", "en")),
     "density": Setting("standard", ("compact", "standard", "roomy")),
     "reading_size": Setting(16, lowest=13, highest=24),
     "serif": Setting(False),
@@ -92,10 +92,6 @@ class Settings(QObject):
         setting = TABLE[key]
         stored = self._store.value(key)
         return setting.default if stored is None else _typed(setting, stored)
-
-    def chosen(self, key: str) -> bool:
-        """Whether a value is stored, so that no default is used."""
-        return self._store.value(key) is not None
 
     def set_value(self, key: str, value: Any) -> None:
         """Store ``value``. Raises ValueError if it is not of the setting's type or range."""

@@ -170,7 +170,10 @@ def settings(qapp: object, tmp_path: Path) -> object:
 
     from desktop.settings import Settings
 
-    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    # No test may depend on the language of the system.
+    settings.override("language", "zh_CN")
+    return settings
 
 
 @pytest.fixture(scope="session")

@@ -35,25 +35,36 @@ class Server:
         """Where its socket is."""
         return self._folder
 
-    def start(self, *options: str) -> None:
-        """Start, and wait until it answers."""
+    def start(self, *options: str, inside: Sequence[str] = ()) -> None:
+        """Start, and wait until it answers. ``inside``: a command that runs another one somewhere else."""
         # Neither saves anything that a process which is killed could lose; only a machine would.
         quick = "-c fsync=off -c full_page_writes=off -c autovacuum=off"
         given = (
             f"-c listen_addresses='' -c unix_socket_directories={self._folder} {quick} {' '.join(options)}"
         )
         self.run(
-            "pg_ctl", "-D", f"{self._folder}/data", "-w", "-l", f"{self._folder}/log", "-o", given, "start"
+            *(
+                "pg_ctl",
+                "-D",
+                f"{self._folder}/data",
+                "-w",
+                "-l",
+                f"{self._folder}/log",
+                "-o",
+                given,
+                "start",
+            ),
+            inside=inside,
         )
 
     def stop(self, mode: str = "fast") -> None:
         """Stop; ``immediate`` is as if it was killed."""
         self.run("pg_ctl", "-D", f"{self._folder}/data", "-m", mode, "-w", "stop")
 
-    def run(self, program: str, *words: str) -> None:
-        """Run one of its programs."""
+    def run(self, program: str, *words: str, inside: Sequence[str] = ()) -> None:
+        """Run one of its programs; ``inside``: see :meth:`start`."""
         done = subprocess.run(
-            [*self._prefix, str(self._programs / program), *words],
+            [*inside, *self._prefix, str(self._programs / program), *words],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             cwd=self._folder,
@@ -68,9 +79,17 @@ class Server:
 
     def require_password(self, login: str) -> None:
         """Let one login in with a password alone."""
+        self._rule(f"local all {login} scram-sha-256")
+
+    def trust(self, address: str) -> None:
+        """Let everybody in who connects from an address."""
+        self._rule(f"host all all {address}/32 trust")
+
+    def _rule(self, rule: str) -> None:
+        """Decide by a rule before all others who is let in."""
         rules = self._folder / "data" / "pg_hba.conf"
         known = self.execute("SELECT pg_read_file('pg_hba.conf')")[0][0]  # type: ignore[index]
-        rules.write_text(f"local all {login} scram-sha-256\n{known}", encoding="utf-8")
+        rules.write_text(f"{rule}\n{known}", encoding="utf-8")
         self.execute("SELECT pg_reload_conf()")
 
     def execute(self, words: str, database: str = "postgres") -> list[object]:
@@ -95,9 +114,9 @@ class Hub:
         """The address for a login."""
         return self.server.address(login, self.database)
 
-    def connect(self, login: str = _ADMINISTRATOR) -> HubConnection:
-        """A connection, which is closed when the test ends."""
-        connection = HubConnection.open(self.address(login))
+    def connect(self, login: str = _ADMINISTRATOR, address: HubAddress | None = None) -> HubConnection:
+        """A connection, over the socket or to another ``address`` of the server. It is closed when the test ends."""
+        connection = HubConnection.open(address or self.address(login))
         self._open.append(connection)
         return connection
 

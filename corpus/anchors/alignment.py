@@ -69,6 +69,22 @@ class Alignment:
             return None
         return self._by_old[index]
 
+    def between_neighbours(self, passage: Span) -> Span | None:
+        """What stands in the new text between the words that stood right before and right behind a passage of the old
+        one; None unless both are still there, in their order."""
+        before = self._match_at(passage.start - 1)
+        behind = self._match_at(passage.end)
+        if before is None or behind is None:
+            return None
+        start, end = passage.start - before.old + before.new, passage.end - behind.old + behind.new
+        return Span(start, end) if start < end else None
+
+    def _match_at(self, offset: int) -> KeptStretch | None:
+        """The match that holds the code point at an offset of the old text."""
+        index = bisect_right(self._by_old, offset, key=lambda match: match.old) - 1
+        match = self._by_old[index] if index >= 0 else None
+        return match if match is not None and offset < match.old_end else None
+
     def is_another(self, place: Span, passage: Span) -> bool:
         """Whether most of a place of the new text stood in the old one already, outside of ``passage``."""
         foreign = 0

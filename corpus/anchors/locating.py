@@ -30,6 +30,8 @@ _SURE = 0.8
 _QUOTATION_MARKS = str.maketrans("“”‘’", "\"\"''")
 """Folded already: those of Traditional texts are these too."""
 
+_MOST_GROWN = 2
+"""How many times as long an edited passage may be. Chosen: what is added beyond that is a passage of its own."""
 _SURROUNDED = 6
 """Code points around a short quote that must have stayed with it, so that the alignment alone can say where it is…"""
 _LONG = 12
@@ -109,7 +111,17 @@ class _Corrected:
         if match is not None and (len(passage) >= _LONG or match.length >= len(passage) + _SURROUNDED):
             return weighed(new, wanted, passage.start - match.old + match.new)
         expected = self._alignment.expected(passage.start)
-        return _best(new, wanted, expected, lambda place: not self._alignment.is_another(place, passage))
+        found = _best(new, wanted, expected, lambda place: not self._alignment.is_another(place, passage))
+        return None if found is None else self._bordered(found, passage)
+
+    def _bordered(self, found: Located, passage: Span) -> Located:
+        """The place of an edited passage, from one of its old neighbours to the other: 总投资12.5亿元 whole where
+        12亿元 was corrected, and not only the beginning that is left."""
+        between = self._alignment.between_neighbours(passage)
+        if between is None or found.span.start >= between.end or between.start >= found.span.end:
+            return found
+        grown = len(between) <= len(passage) * _MOST_GROWN
+        return Located(between, found.score) if grown else found
 
     def _find_lost(self, selector: Selector) -> Located | None:
         """Where a passage is that the old text did not have, because an earlier correction removed it."""

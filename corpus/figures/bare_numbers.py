@@ -13,7 +13,9 @@ _MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
 """Numerals that alone are other words, or other numbers' units."""
 _FROM = frozenset("从由自")
 _FROM_THAT_DAY = re.compile("[从由自]丶{1,9}的$")
-_CHANGES = re.compile("(?:[升降涨跌增减缩提]|回[升落]|下[降滑调]|上[升涨调]|变|调)[^,。;!?\n]{0,4}[至到为成]")
+_CHANGES = re.compile(
+    "(?:[升降涨跌增减缩提]|回[升落]|下[降滑调]|上[升涨调]|变|调|[飙窜蹿冲跳滑掉拉扩攀放跌])[^,。;!?\n]{0,4}[至到为成]|变(?=\\d)"
+)
 """从6.2降到4.1: what a number without a unit changes from."""
 _DENYING = frozenset("不却")
 _HYPHENED = re.compile(r"(?<![.\d])\d+-\d|-\d+(?![.\d])")
@@ -21,9 +23,10 @@ _HYPHENED = re.compile(r"(?<![.\d])\d+-\d|-\d+(?![.\d])")
 _PREDICATE = frozenset("是为")
 _PARALLEL = re.compile("[^,。;!?\\n\\d]{1,6}[是为][一二三四五六七八九十\\d]")
 """左边那是三右边那是八: the next clause says the same of something else."""
-_STATING = frozenset("是为于即乘除加减等比达至到报收共计从由约近得和与跟")
-_BY_HOW_MUCH = frozenset("的大小高低升降涨跌增多少差获")
+_STATING = frozenset("是为于即乘除加减等比达至到报收共计从由约近得和与跟变")
+_BY_HOW_MUCH = frozenset("的大小高低升降涨跌增多少差获有仅测得只值")
 """Behind one of these a decimal at the end of a clause is a number: 缩小0.05, 后者的88.9."""
+_ONLY = re.compile("[只仅还仍尚][有剩]$")
 GOING_ON = frozenset("的而仍这即乘除加减和与跟到至且并但或不却")
 _HUNDRED = 100
 
@@ -66,7 +69,7 @@ def _stands_alone(plain: str, quantity: Quantity) -> bool:
     if before in _PREDICATE and _PARALLEL.match(plain, quantity.end):
         return True
     from_here = before in _FROM or ending(_FROM_THAT_DAY, plain, quantity.start)
-    if from_here and _CHANGES.match(plain, quantity.end):
+    if (from_here or unitless.stated(plain, quantity)) and _CHANGES.match(plain, quantity.end):
         return True
     if after in _DENYING and before not in _STATING:
         return False
@@ -76,6 +79,10 @@ def _stands_alone(plain: str, quantity: Quantity) -> bool:
     if after.isalnum() and after not in GOING_ON:
         return "." in plain[quantity.start : quantity.end] and unitless.stated(plain, quantity)
     if before in _STATING or unitless.stated(plain, quantity):
+        return True
+    if (
+        quantity.numeral.in_digits and ending(_ONLY, plain, quantity.start) and not after.isalnum()
+    ):  # 滤过率其实只有58
         return True
     if before in _BY_HOW_MUCH and "." in plain[quantity.start : quantity.end] and not after.isalnum():
         return True

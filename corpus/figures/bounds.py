@@ -18,7 +18,7 @@ from corpus.script import fold, is_han
 
 _WINDOW, _FAR_WINDOW = 14, 34
 _NUMBERS = "零〇一二三四五六七八九十百千万亿兆两几"
-_LARGE, _FEW = 10**4, 1000
+_LARGE, _FEW, _HUNDRED = 10**4, 1000, 100
 _BEFORE_MORE = frozenset("已均都早时长度数量次超人")
 """过 behind one of these is more than, behind a verb it is 当过."""
 _SCALES = ("摄氏", "华氏")
@@ -79,7 +79,7 @@ def _cues() -> _Cues:
     verbs = any_of(written["distant"]["verbs"])
     far = any_of(cue for cue in bounds if cue != "上")
     what = r"[^,。;!?:\n]{1,20}的 ?$"
-    whole = r"[^,。;!?:\n\d%的]{1,14}(?:\([^()]{1,12}\))?的 ?$"
+    whole = r"(?:(?:19|20)\d\d年)?[^,。;!?:\n\d%的]{1,14}(?:\([^()]{1,12}\))?的 ?$"
     return _Cues(
         bounds,
         re.compile(rf"(?P<cue>{any_of(bounds)}) ?(?:{any_between} ?){{0,2}}$"),
@@ -302,32 +302,39 @@ def _behind(plain: str, quantity: Quantity) -> _Cue | None:
     match = cues.behind_pattern.match(plain, quantity.end) if first in cues.behind_begins else None
     if match is None:
         return None
-    cue, after = match["cue"], plain[match.end() : match.end() + 1]
-    if after and after in cues.not_after.get(cue, ""):
+    cue = match["cue"]
+    if _is_other_word(plain, quantity, cue, match.end()):
         return None
-    if cue == "多" and plain[quantity.start - 1 : quantity.start] == "比" and quantity.start:
-        return None
-    if cue in ("多", "还多") and _BY_HOW_MUCH.match(plain, match.end()):
-        return None
-    if cue in ("多", "余", "有余"):
+    if cue in ("多", "余", "有余", "几"):
         return _more(quantity, cue, match.end())
     if cue in ("级", "级别", "量级"):
         return _magnitude(quantity, cue, match.end())
-    if cue == "内" and quantity.kind is not FigureKind.DURATION and quantity.dimension != "length":
-        return None
-    if cue in ("起", "起步") and not _may_begin(plain, quantity):
-        return None
-    if cue in ("强", "弱") and not _may_be_strong(quantity, after):
-        return None
     quantity.tail = match.end()
     return cue, cues.behind[cue]
+
+
+def _is_other_word(plain: str, quantity: Quantity, cue: str, end: int) -> bool:
+    """Whether the cue, which ends at ``end``, bounds no figure here: 3起案件, 比去年3000多四成, 3国内战."""
+    after = plain[end : end + 1]
+    if after and after in _cues().not_after.get(cue, ""):
+        return True
+    if cue in ("多", "还多"):
+        compared = cue == "多" and plain[quantity.start - 1 : quantity.start] == "比" and quantity.start > 0
+        return compared or _BY_HOW_MUCH.match(plain, end) is not None
+    if cue == "几":  # 一倍几; elsewhere 几 begins a word
+        return quantity.kind is not FigureKind.MULTIPLE
+    if cue == "内":
+        return quantity.kind is not FigureKind.DURATION and quantity.dimension != "length"
+    if cue in ("起", "起步"):
+        return not _may_begin(plain, quantity)
+    return cue in ("强", "弱") and not _may_be_strong(quantity, after)
 
 
 def _may_begin(plain: str, quantity: Quantity) -> bool:
     """300元起, 五折起."""
     if quantity.kind in (FigureKind.MONEY, FigureKind.DURATION):
         return True
-    if not quantity.named and quantity.numeral.low >= _LARGE:
+    if not quantity.named and quantity.numeral.low >= (_LARGE if quantity.numeral.in_digits else _HUNDRED):
         return True
     return quantity.kind is FigureKind.PERCENT and plain[quantity.end - 1] == "折"
 

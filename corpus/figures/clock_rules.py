@@ -5,7 +5,7 @@ They are rules of :mod:`corpus.figures.date_rules`, which tries them in this ord
 
 from __future__ import annotations
 
-from corpus.figures import date_readers as read
+from corpus.figures import clock_readers as read
 from corpus.figures.date_parts import HAN, TO
 from corpus.figures.date_readers import Reader
 
@@ -23,6 +23,16 @@ TIMES: tuple[tuple[str, str, Reader], ...] = (
         read.hours,
     ),
     (
+        "晚8-10时",
+        rf"{_PART_OF_DAY} ?{_HOUR.format('hour')}{TO}{_HOUR.format('until')} ?[点时](?![段代间长半\d零一二三四五六七八九十])",
+        read.hours,
+    ),
+    (
+        "8-10时",
+        rf"(?<![\d.:∶比-])(?P<hour>2[0-4]|1\d|\d){TO}(?P<until>2[0-4]|1\d|\d) ?时(?![段代间长差\d])",
+        read.hours,
+    ),
+    (
         "下午2时至5时",
         rf"(?<=[时点分半整刻钟][至到–—~−―〜-]){_HOUR.format('hour')} ?[点时](?:(?P<half>半)|整|钟)?(?![\d几多])",
         read.until,
@@ -35,7 +45,7 @@ TIMES: tuple[tuple[str, str, Reader], ...] = (
     ),
     (
         "20时30分",
-        rf"(?:{_PART_OF_DAY} ?)?(?<![\d.:])(?P<hour>2[0-4]|1\d|0?\d) ?[点时]"
+        rf"(?:{_PART_OF_DAY} ?)?(?<![\d.:])(?<!\d比)(?P<hour>2[0-4]|1\d|0?\d) ?[点时]"
         r"(?: ?零?(?P<minute>[0-5]?\d) ?分(?!之)|(?P<half>半)|(?P<quarter>[一三13])刻(?!钟)|整|钟"
         r"|(?<=[日号晚早晨夜午]\d点)(?![\d个])|(?<=[日号晚早晨夜午]\d\d点)(?![\d个])|(?<=时)(?![段代速间期候长刻效差常而尚空装机]))",
         read.clock,
@@ -74,6 +84,12 @@ TIMES: tuple[tuple[str, str, Reader], ...] = (
         r"(?:(?P<half>半)|整|(?P<quarter>[一三13])刻(?!钟)|(?P<minute>[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九]|(?<=点)[0-5]\d(?![\d.%:]|,\d))分?"
         r"(?![个名位人多万千百亿元块岁年月日号]))?",
         read.clock,
+    ),
+    (
+        "7点",
+        r"(?<![\d.:∶%,-])(?<![涨跌升降扣加减先领差约第前这几]) ?(?P<hour>2[0-4]|1\d|\d)点"
+        r"(?![\d几多之名评赞燃击头球心亮阵滴位线数状以]|建议|意见|要求|原因|启示|经验|体会|说明|想法|左[右边]|上下|%)",
+        read.lone_hour,
     ),
     (
         "七点到八点",

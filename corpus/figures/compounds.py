@@ -16,7 +16,7 @@ _NUMBERS = frozenset("0123456789一二三四五六七八九十百千万亿号楼
 _HALF = re.compile("半(?![年天夜数导决场个小月导岛径径空价成])")
 
 
-_HALF_A_PIECE = re.compile("半(?=[,。;、!?)”」』的]|$|左右|以上|以下)")
+_HALF_A_PIECE = re.compile("半(?=[,。;、!?)”」』的都就也还才]|$|左右|以上|以下)")
 """两张半: two sheets and a half; before a word 半 belongs to that (两个半圆)."""
 _DECIMAL_UNITS = frozenset(
     {"second", "minute", "hour", "m", "zhang", "chi", "cun", "jin", "liang", "℃", "度", "m²", "mu", "x"}
@@ -28,9 +28,13 @@ _PARTS = {
     "分": {"hour": Decimal(1) / 60},
     "尺": {"zhang": Decimal("0.1")},
     "寸": {"chi": Decimal("0.1"), "zhang": Decimal("0.01")},
+    "两": {"jin": Decimal("0.1")},
 }
 """4分06秒5, 一丈三尺五: decimals of the last unit, in an amount that is told in a greater one."""
 _MOST_DECIMALS = 2
+_MONTHS = Decimal(12)
+_ROUNDED = Decimal("1e-9")
+"""How far the factors of units.toml may be rounded."""
 _GOES_ON = frozenset(
     "的了低慢快薄窄浅远近矮短小大轻胖高宽长深重厚粗远多左上以内外开出夺获胜刷创打摘排列位赢险领冠跑游跳就便才比和与、,。;!?)”」』 \n"
 )
@@ -135,10 +139,24 @@ def _smaller_unit(plain: str, whole: Quantity, part: Quantity) -> Decimal | None
         whole.set_unit(units().by_symbol["minute"])
     if whole.unit == "hour" and part.unit == "分" and part.low < 60:
         return Decimal(1) / 60
+    if whole.unit == "mu" and part.unit == "分" and part.low < 10:  # 两亩六分
+        return Decimal("0.1")
+    if whole.unit == "liang" and not part.named and plain[part.end : part.end + 1] == "钱":
+        part.end += 1
+        return Decimal("0.1")  # 六两三钱
+    if whole.unit == "岁" and part.unit == "month" and part.low < _MONTHS:  # 17岁零八个月
+        return 1 / _MONTHS
     if whole.dimension not in _COMPOUND or whole.dimension != part.dimension or part.factor >= whole.factor:
         return None
     ratio = part.factor / whole.factor
-    return ratio if part.low * ratio < 1 else None
+    one_system = whole.dimension == "area" or _goes_in(part.factor, whole.factor)
+    return ratio if part.low * ratio < 1 and one_system else None
+
+
+def _goes_in(part: Decimal, whole: Decimal) -> bool:
+    """Whether the smaller unit goes into the greater a whole number of times, as 寸 goes into 尺 and 厘米 does not."""
+    times = whole / part
+    return abs(times - round(times)) < times * _ROUNDED
 
 
 _COMPOUND = frozenset({"time", "length", "mass", "calendar", "area"})

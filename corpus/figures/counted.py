@@ -14,11 +14,32 @@ from corpus.figures.tables import any_of, counting, phrases
 
 _LARGE, _HUNDRED, _CLAUSE = 10**4, 100, 6
 _COUNTING = (FigureKind.COUNT, FigureKind.MONEY)
+_MEASURING = (FigureKind.MASS, FigureKind.VOLUME, FigureKind.AREA, FigureKind.ENERGY)
+"""What a change without a unit can be of as well: 蓄水48.6亿立方米,同比少11.2亿."""
+_FAR_LESS = 1000
+"""A change is no thousand times what has changed: behind 5款 something that falls to 60万 is no 款."""
 _LINKING = frozenset("是为还")
 _WINDOW, _GOES_ON_WITHIN = 16, 26
-_CHANGED = re.compile(
-    r"[^。!?;\n]*[,;][日月年周]均(?:更|则)?[约近超逾达为]{0,2} ?|[^。!?;\n]*(?:增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差)[了出约近超逾达]{0,2} ?|[^。!?;\n]*[与较比][^。!?;,\n]{1,10}的|[^。!?;\n]*,丶{3,5}的|[^。!?;\n]*(?:则|则有|则为|也有|亦有|为|达|达到|破|突破|仅|仅有|只有|只剩|仅剩|剩下?|回升至|(?:这一|该|这个)(?:数字|数据|数值|指标)(?:是|为|还是|不过)|(?:[升降增减跌涨扩缩提]|提高|提升|上升|下降|增长|增加|减少|扩大|缩减|上调|下调|压缩)[至到为])[约近超逾]{0,2} ?"
+_BY = "增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差"
+"""Verbs behind which stands by how much something has changed: 同比增加35万."""
+_TURN = "[升降增减跌涨扩缩提]|提高|提升|上升|下降|增长|增加|减少|扩大|缩减|上调|下调|压缩"
+_IS_NOW = (
+    "则|则有|则为|也有|亦有|为|达|达到|破|突破|仅|仅有|只有|只剩|仅剩|剩下?|回升至"
+    f"|(?:这一|该|这个)(?:数字|数据|数值|指标)(?:是|为|还是|不过)|(?:{_TURN})[至到为]"
 )
+"""Words behind which stands what there is now: 去年则有120万."""
+_CHANGED = re.compile(
+    "|".join(
+        (
+            r"[^。!?;\n]*[,;][日月年周]均(?:更|则)?[约近超逾达为]{0,2} ?",
+            rf"[^。!?;\n]*(?:{_BY})[了出约近超逾达]{{0,2}} ?",
+            r"[^。!?;\n]*[与较比][^。!?;,\n]{1,10}的",
+            r"[^。!?;\n]*,丶{3,5}的",
+            rf"[^。!?;\n]*(?:{_IS_NOW})[约近超逾]{{0,2}} ?",
+        )
+    )
+)
+"""What stands between a count and a number that goes on with it; dates in it have been masked."""
 
 
 @cache
@@ -36,7 +57,9 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
     last: Quantity | None = None
     for quantity in quantities:
         previous = last
-        if quantity.kind in _COUNTING or (not quantity.named and quantity.kind is not FigureKind.ORDINAL):
+        if quantity.kind in (*_COUNTING, *_MEASURING) or (
+            not quantity.named and quantity.kind is not FigureKind.ORDINAL
+        ):
             last = quantity
         if quantity.named or quantity.numeral.power < _HUNDRED or prices.is_for_one(plain, quantity):
             continue
@@ -63,7 +86,9 @@ def _of_money(plain: str, end: int) -> bool:
 
 def _goes_on(plain: str, previous: Quantity, quantity: Quantity) -> bool:
     """Whether the number is a change of what the previous figure counts: 毕业生909万人,同比增加35万."""
-    if previous.kind is not FigureKind.COUNT or quantity.start - previous.end > _GOES_ON_WITHIN:
+    if previous.kind not in (FigureKind.COUNT, *_MEASURING):
+        return False
+    if quantity.start - previous.end > _GOES_ON_WITHIN or quantity.low > _FAR_LESS * previous.high:
         return False
     between, after = plain[previous.end : quantity.start], plain[quantity.end : quantity.end + 1]
     return bool(_CHANGED.fullmatch(between)) and (after in _LINKING or not after.isalnum())

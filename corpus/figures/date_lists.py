@@ -13,7 +13,7 @@ _JOINT = "(?:、|和|及|与|以及)"
 _NOT_A_DAY = "(?!元|圆|币|均|本|游|夜|线|楼|院|店|馆|站|门|文|令|公|机|车|房|室|桌)"
 _LIST = re.compile(
     rf"(?<![\d.、,第/:-])(?:(?P<in_month>{_MONTH}) ?月 ?)?(?P<days>{_DAY}(?:{_JOINT}{_DAY})*{_JOINT}{_DAY}) ?[日号]{_NOT_A_DAY}"
-    rf"|(?<![\d.、,第/:-])(?P<months>{_MONTH}(?:、{_MONTH})*{_JOINT}{_MONTH}) ?月(?!球|亮|饼|台|薪|均|租)份?(?! ?\d)"
+    rf"|(?<![\d.、,第/:-])(?P<months>{_MONTH}(?:、{_MONTH})*{_JOINT}{_MONTH}) ?月(?!球|亮(?!相)|饼|台|薪|均|租)份?(?! ?\d)"
 )
 _SIGN = re.compile(r"[、和及与](?=\d\d? ?[日号月、和及与])(?<=\d.)")
 _NUMBER = re.compile(r"\d+")

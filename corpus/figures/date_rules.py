@@ -17,7 +17,7 @@ from corpus.figures.date_parts import DAY, HAN, MONTH, TO, YEAR
 from corpus.figures.date_readers import Reader, periods
 from corpus.figures.tables import any_of, counting, phrases, units
 
-_MONTH_SIGN = "月(?!(?<=一月)(?:给|挣|赚|花|交|要|收|得|才|就|只)?(?:[\\d一二两三四五六七八九][\\d一二三四五六七八九十,]*[\\d百千万块元]|[一二两三四五六七八九]百)(?![\\d.]*[日号]))(?!球|亮|饼|台|薪|均|供|租|票|嫂|费|之暗面|活|刊|经|子|牙|壤|光|色|夜|工资)份?"
+_MONTH_SIGN = "月(?!(?<=一月)(?:给|挣|赚|花|交|要|收|得|才|就|只)?(?:[\\d一二两三四五六七八九][\\d一二三四五六七八九十,]*[\\d百千万块元]|[一二两三四五六七八九]百)(?![\\d.]*[日号]))(?!球|亮(?!相)|饼|台|薪|均|供|租|票|嫂|费|之暗面|活|刊|经|子|牙|壤|光|色|夜|工资)份?"
 _DAY_SIGN = "(?:日(?!元|圆|币|均|本)|号(?!线|文|令|楼|院|店|公|机|馆|站))"
 _WEEKDAY = "(?: ?[(]?(?:星期|周|礼拜)[一二三四五六日天][)]?)?"
 # 9月, 9月18日, 1-9月, 12月13—15日
@@ -31,7 +31,7 @@ _SLASHED = r"(?:1[0-2]|[1-9])/(?:3[01]|[12]\d|[1-9])(?![\d/.%])"
 # 2000年前 and 1800年的历史 are numbers of years; 2030年前 is before the year 2030.
 _NOT_A_NUMBER_OF_YEARS = r"(?<!距今)(?<!历时)(?<!长达)(?<!延续)(?<!延续了)(?<!持续了)(?!(?:1[5-8]\d\d|2000) ?年(?:前(?!后)|以前|之前|来|多))(?!\d{4} ?年的?(?:悠久)?(?:历史|文明))"
 # A lone 13日 is a date only where it cannot be a number of days.
-_LONE_DAY_SIGN = "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|用|夜|报|线|的|行)"
+_LONE_DAY_SIGN = "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|用|夜(?!间|里|晚)|报|线|的|行)"
 # 今天下午1时 is an hour, and the words before it tell of which half of the day.
 _NO_HOUR = r"(?!(?<=午) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[时点:])"
 # Two digits read out; two neighbours (七八年) are a guess at a number of years.
@@ -189,6 +189,11 @@ def _short_years() -> _Written:
             rf"(?P<roc>一[〇零一二][{HAN}])(?<![{HAN}十百千万亿几数第]...) ?年(?:学?年?度)?(?![{HAN}]{{3}}){rest}",
             read.composed,
         ),
+        (
+            "比113年",
+            r"(?<![\d.历经达近约逾超满第每过了校建立距今活享已共隔])(?P<roc>1[0-2]\d) ?年(?![历老来前后之以多余间内左级龄半]|的(?!\d))",
+            read.year_of_the_republic,
+        ),
         ("自106年起", r"(?<=[自从])(?P<roc>1[0-2]\d) ?年(?= ?(?:起|开始|以来|至|到|度))", read.composed),
         ("25年9月", rf"(?<![\d.])(?P<short>\d\d) ?年{short_ahead}{rest}", read.composed),
         (
@@ -222,8 +227,8 @@ def _without_year() -> _Written:
         ("同月15日", rf"同月 ?(?P<day>{DAY}) ?{_DAY_SIGN}", read.same_year),
         ("9月18日", rf"{_NOT_OF_A_SENTENCE}{_MONTH_AND_DAY}", read.composed),
         ("前11月", rf"(?<![此之以先目])前 ?(?P<months>{MONTH}) ?月", read.composed),
-        ("首10个月", rf"[首头] ?(?P<months>{MONTH}|两) ?个月", read.composed),
-        ("前7个月", rf"前 ?(?P<recent>{MONTH}|两) ?个月(?![前以之])", read.months_so_far),
+        ("首10个月", rf"(?<![后来])(?<!后的)[首头] ?(?P<months>{MONTH}|两) ?个月", read.composed),
+        ("前7个月", rf"(?<![后来])(?<!后的)前 ?(?P<recent>{MONTH}|两) ?个月(?![前以之])", read.months_so_far),
         ("今（16）日", r"[今昨前明][天日]? ?\((?P<day>3[01]|[12]\d|0?[1-9])\) ?日?", read.composed),
         (
             "3/24",
@@ -259,7 +264,11 @@ def _relative() -> _Written:
         ("比上月", rf"{_COMPARED}(?P<word>{months})", read.month_before),
         ("今年3/24", rf"(?P<word>{years}){_rest_of_year()}", read.composed),
         ("上月21日", rf"(?P<word>{months})(?: ?(?P<day>{DAY}) ?{_DAY_SIGN})?", read.relative_month),
-        ("昨日", rf"(?P<word>{any_of(words['relative_days'])}){_NO_HOUR}", read.relative_day),
+        (
+            "昨日",
+            rf"(?P<word>{any_of(words['relative_days'])})(?<!赛前日)(?!(?<=前日)[方军本]){_NO_HOUR}",
+            read.relative_day,
+        ),
         ("上季度", rf"(?P<word>{any_of(words['relative_quarters'])})(?!节|末|赛|后)", read.relative_quarter),
         (
             "上周三",

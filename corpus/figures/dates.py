@@ -14,15 +14,17 @@ from itertools import islice
 
 from corpus.figures import date_lists, narration
 from corpus.figures.calendar import OPEN_END, Moment, Published, completed, moved
+from corpus.figures.clock_readers import in_afternoon
 from corpus.figures.date_parts import TO
-from corpus.figures.date_readers import Read, in_afternoon, periods
+from corpus.figures.date_readers import Read, periods
 from corpus.figures.date_rules import any_form, forms, rules
 
 _JOINT = re.compile(TO)
 _UNTIL_NOW = re.compile(r" ?(?:至今|到现在|迄今|以来至今|至今天)")
 _SINCE = re.compile(r" ?(?:至今|到现在|迄今|以来至今|至今天|以来)")
+_SINCE_THEN = re.compile(rf"(?:有[^,。;]{{1,8}})?(?:{_SINCE.pattern})")
 _COMPARED = re.compile("(?:[比较由从与及跟和占超过近赢平抵]|[高低多少大小等优弱强快慢当次先]于)$")
-_COMPARED_BY = re.compile("(?:全年|同期)?的?[约近逾]?[\\d一二三四五六七八九十百]+(?:成|%|倍|分之|个百分点)")
+_COMPARED_BY = re.compile("(?:全年|同期)?的?[约近逾]?[\\d.一二三四五六七八九十百]+(?:成|%|倍|分之|个百分点)")
 """What shows that a period is only compared with: 接近去年, 赚了去年全年的七成."""
 _ANOTHER_DAY = re.compile("[。!?;\\n日号天早晨午夜翌次周]")
 _YEAR_ALONE = re.compile(r"-?\d{4}")
@@ -129,14 +131,26 @@ def _place(plain: str, start: int, first: int, published: Published | None) -> _
 def _topic_of(plain: str, place: _Place, published: Published | None) -> _Topic | None:
     """The period that later relative dates refer to; None for a period that is only compared with (较1月, 与去年)."""
     read = place.read
-    if _is_compared(plain, place) or _SINCE.match(plain, place.end):
+    if _is_compared(plain, place) or _SINCE_THEN.match(plain, place.end):
         return None
-    if read.first or read.value or read.moment.day or read.moment.time:
+    if read.value or read.moment.day or read.moment.time:
         return None
     if read.years_from_topic or read.months_from_topic:
         return None
     moment = completed(read.moment, published)
+    if read.first is not None:
+        months = _months_of_one_year(read.first, moment)
+        if months is None:
+            return None
+        moment = months
     return _Topic(place.end, moment) if moment.year is not None else None
+
+
+def _months_of_one_year(first: Moment, last: Moment) -> Moment | None:
+    """今年1至8月 as the part of a year that it is; None for a period that is none (2022-2026)."""
+    if first.year not in (None, last.year) or first.day or first.month is None or last.month is None:
+        return None
+    return replace(first, year=last.year, last_month=last.month) if first.month < last.month else None
 
 
 def _is_compared(plain: str, place: _Place) -> bool:

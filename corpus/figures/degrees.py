@@ -1,4 +1,4 @@
-"""Decides from the context whether 节 is a knot, 呎 a square foot, and 度 a kilowatt-hour, a degree Celsius or Fahrenheit, or
+"""Decides from the context whether 节 is a knot, 桶 a barrel, 呎 a square foot, and 度 a kilowatt-hour, a degree Celsius or Fahrenheit, or
 left open."""
 
 from __future__ import annotations
@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, phrases, units
@@ -22,14 +23,27 @@ _FLOOR_BEHIND = re.compile(
     "[^,。;!?\\n\\d]{0,3}(?:仓|单位|[商地店]?[铺舖]|劏?房|室|屋|户|楼面|办公|写字|细[屋单]|开放式)"
 )
 _FLOOR_BEFORE = re.compile("面积|[实建]用|楼面|建筑|单位|[铺舖仓房屋]|地盘|租[用下]|人均")
+_OIL, _OIL_WITHIN, _MANY_BARRELS = (
+    re.compile("油[价田井市企轮气]|原油|石油|布伦特|欧佩克|opec|wti|日产"),
+    80,
+    10**4,
+)
 _CELSIUS = re.compile("℃|°c|摄氏")
+_HEATED_BEHIND = re.compile(
+    "的?(?:[温热冷冰凉开沸][水油]|高温|低温|恒温|烤箱|烤炉)|,?(?:再|继续|慢|快|中|低温|高温)?[烤烘焗炸烧煎蒸](?!酒)"
+)
+"""35度的温水, 220度再烤一刻钟."""
+_FIRE_BEFORE, _LEAST_FIRE = re.compile("(?:[上下底面]火|烤箱|烤炉|炉温|油温|预热)[^,。;!?\\n\\d]{0,5}$"), 5
+"""底火调高10度: degrees of an oven."""
 _OTHER_DEGREES = re.compile("近视|远视|散光|眼镜|镜片|酒|经|纬|角|斜|坡|旋|转|弯|仰|俯|方位|硬|折|视场")
 
 
 @cache
 def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
     electricity, warmth = phrases("context", "electricity"), phrases("context", "warmth")
-    return re.compile(any_of(electricity)), re.compile(any_of(warmth))
+    return re.compile(rf"{any_of(electricity)}(?<!电(?=[池影视话脑子梯车台动器商]))"), re.compile(
+        any_of(warmth)
+    )
 
 
 def settle(plain: str, quantity: Quantity) -> None:
@@ -38,12 +52,17 @@ def settle(plain: str, quantity: Quantity) -> None:
         quantity.set_unit(units().by_symbol["knot"])
     if quantity.unit == "ft" and _is_of_floors(plain, quantity):
         quantity.set_unit(units().by_symbol["sq ft"])
+    if quantity.unit == "bbl" and not _is_oil(plain, quantity):
+        quantity.kind, quantity.unit, quantity.dimension = FigureKind.COUNT, "桶", ""
     if quantity.unit not in ("度", "℃"):
         return
     scale = _SCALES.get(plain[max(0, quantity.start - 2) : quantity.start])
     if scale:
         quantity.set_unit(units().by_symbol[scale])
     if quantity.unit != "度":
+        return
+    if _is_heat(plain, quantity):
+        quantity.set_unit(units().by_symbol["℃"])
         return
     electricity, warmth = _contexts()
     around = max(0, quantity.start - 14), quantity.end + 2
@@ -56,6 +75,20 @@ def settle(plain: str, quantity: Quantity) -> None:
         or _may_be_warm(plain, quantity)
     ):
         quantity.set_unit(units().by_symbol["℃"])
+
+
+def _is_oil(plain: str, quantity: Quantity) -> bool:
+    """Whether a barrel is the measure of oil and no pail of something else: 45桶羽毛球."""
+    around = max(0, quantity.start - _OIL_WITHIN), quantity.end + _OIL_WITHIN
+    return quantity.numeral.power >= _MANY_BARRELS or _OIL.search(plain, *around) is not None
+
+
+def _is_heat(plain: str, quantity: Quantity) -> bool:
+    """Whether a sign (零下二十度), what is heated, or the fire that heats it stands right beside the degrees."""
+    if plain.startswith("零下", quantity.start) or _HEATED_BEHIND.match(plain, quantity.end):
+        return True
+    fire = ending(_FIRE_BEFORE, plain, quantity.start)
+    return fire is not None and quantity.low >= _LEAST_FIRE
 
 
 def _is_warm(plain: str, quantity: Quantity, word: re.Match[str] | None) -> bool:

@@ -29,6 +29,7 @@ from corpus.figures import (
     growth,
     halves,
     heads,
+    heights,
     intervals,
     masking,
     money,
@@ -131,6 +132,7 @@ def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quan
         previous = quantity
     quantities = intervals.merge_bounds(plain, quantities)
     ages.infer(text, plain, quantities)
+    heights.infer(plain, quantities)
     counted.infer(plain, quantities)
     money.infer(text, plain, quantities)
     quantities = prices.without_denominators(plain, quantities)

@@ -7,15 +7,18 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from corpus.figures import units
+from corpus.figures import name_numbers, units
+from corpus.figures.bare_numbers import beside
 from corpus.figures.figure import FigureKind
 from corpus.figures.numerals import scan
 from corpus.figures.quantity import Quantity
 
-_BRACKETED = re.compile(r"\((?:单位[:：]? ?)?(?P<unit>[^()\n\d]{1,8})\)")
+_BRACKETED = re.compile(r"\((?P<declares>单位[:：]? ?)?(?P<unit>[^()\n\d]{1,8})\)")
 _BETWEEN = re.compile(r" ?(?:为|达|约|是|共|合计)?[:：]? ?")
 _SEPARATOR = re.compile(r"[|\t]")
 _OPENING = re.compile(r"\(")
+_SIDE = frozenset("×x*")
+"""Beside one of these stands a side: 750×1500."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,9 @@ class Head:
     start: int
     end: int
     measure: Quantity
+    reach: int
+    """Up to where bare numbers have the unit too: the end of the line, or of the next, where 单位 declares it for
+    all, else ``end``."""
 
 
 def find(plain: str) -> list[Head]:
@@ -34,8 +40,17 @@ def find(plain: str) -> list[Head]:
         match = _BRACKETED.match(plain, opening.start())
         one = unit(match["unit"].strip()) if match else None
         if match is not None and one is not None:
-            found.append(Head(match.start(), match.end(), one))
+            found.append(Head(match.start(), match.end(), one, _reach(plain, match)))
     return found
+
+
+def _reach(plain: str, match: re.Match[str]) -> int:
+    if match["declares"] is None:
+        return match.end()
+    end = plain.find("\n", match.end())
+    if end >= 0 and not plain[match.end() : end].strip(" :"):  # it is a title, and what it declares follows
+        end = plain.find("\n", end + 1)
+    return len(plain) if end < 0 else end
 
 
 @lru_cache(maxsize=512)
@@ -65,6 +80,7 @@ def apply(
         if head is None and columns:
             cell = _cell(plain, quantity.start)
             head = None if cell[0] in tables else columns.get(cell)
+        head = head or _declared(plain, heads, quantity)
         if head is not None:
             measure(quantity, head.measure)
 
@@ -75,6 +91,14 @@ def _right_before(plain: str, heads: Sequence[Head], quantity: Quantity) -> Head
         if heads
         else None
     )
+
+
+def _declared(plain: str, heads: Sequence[Head], quantity: Quantity) -> Head | None:
+    """预算(单位:元):拆除3200;水电9800: the head that declares a unit for all numbers of its line."""
+    around = beside(plain, quantity)
+    if around[1].isalnum() or name_numbers.is_name_number(plain, quantity) or not _SIDE.isdisjoint(around):
+        return None
+    return next((head for head in heads if head.end <= quantity.start < head.reach), None)
 
 
 def measure(quantity: Quantity, by: Quantity) -> None:

@@ -6,10 +6,13 @@ import re
 
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
+from corpus.figures.unit_names import OPEN_YUAN
 
 _BOTH = re.compile("[ ,]{0,2}(?:但|且|并且?|而且?|的?同时|又|和|、)?[ ,]{0,2}(?:、)?")
 _LOWER = (Bound.AT_LEAST, Bound.MORE_THAN)
 _UPPER = (Bound.AT_MOST, Bound.LESS_THAN)
+_YUAN = frozenset({"CNY", "TWD", "HKD", "MOP"})
+"""Whose units 元 can be."""
 _FARTHEST = 6
 """How many characters may stand between the two bounds: 的同时, with a space on either side."""
 
@@ -49,7 +52,9 @@ def _same_measure(first: Quantity, second: Quantity) -> bool:
         return True
     if first.unit == second.unit:
         return True
-    if first.dimension and first.dimension == second.dimension and first.kind is not FigureKind.MONEY:
+    if first.kind is second.kind is FigureKind.MONEY:  # 不低于人民币8000万元且不超过1亿元
+        return second.unit == OPEN_YUAN and first.unit in _YUAN
+    if first.dimension and first.dimension == second.dimension:
         ratio = first.factor / second.factor
         first.low, first.high = first.low * ratio, first.high * ratio
         first.take_unit(second)

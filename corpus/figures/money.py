@@ -21,13 +21,18 @@ _SURELY_MONEY = 10**8
 _POWERS = frozenset("万亿兆w")
 _CENT = Decimal("0.01")
 _CLIPPED = frozenset("欧刀镑")
-_MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币|纸)|hkd|hk[$]", "MOP": "澳门(?:元|币)"}
+_MENTIONED = {
+    "CNY": "人民币",
+    "TWD": "台币",
+    "HKD": "港(?:元|币|纸)|hkd|hk[$]",
+    "MOP": "澳门(?:元|币)",
+}
 _RENMINBI, _IN_YUAN = re.compile("人民币"), re.compile(r"(?<=[\d十百千万亿兆])元(?!人民币)")
 _IN_DOLLARS = re.compile(r"(?<![a-z])[$]\d")
 _MARK, _NEARLY = re.compile("大关|关口|门槛"), Decimal("0.9")
 """突破百亿大关: a mark that the amount told before has passed."""
 _FEW = 3
-_COLLOQUIAL = ("块", "块钱")
+_COLLOQUIAL = ("块", "块钱", "块半")
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
 _ENDS = re.compile(
     r" ?(?:纪录|记录|高位|高点|低点|水平|大关|门槛|的(?=[一二三四五六七八九\d])|[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|出头|不等|就|才|便)"
@@ -38,6 +43,8 @@ _STATED = re.compile(
 _SUFFICES = re.compile(" ?(?:就|便|才|即)(?:能|可|够|行|是)")
 _PRICED = re.compile("一[台辆部套件张瓶只双把架]$")
 """一台五百万的机器."""
+_PRICED_BEHIND = re.compile("的一[针台套间辆架部支瓶盒顿餐单]")
+"""116.6万的一针."""
 _LATIN = re.compile("[a-z]")
 _CLAUSE_ENDS = re.compile(
     r" ?(?:[,。;]|来自|用于|流向|投向|最[多高少低]|居[冠首]|次之|用作|兴建|建设|建造|购买|采购|偿还|归还|注入|拨给|分给|投入|补贴|收购)"
@@ -123,6 +130,7 @@ def _infer_price(
         prices.is_for_one(plain, quantity)
         or prices.is_of_one(plain, quantity)
         or prices.is_of_goods(plain, quantity, quantities[index - 1] if index else None)
+        or _is_next_item(plain, quantities, index)
     )
     if not price and not _is_spent(plain, quantities, index):
         return
@@ -130,6 +138,11 @@ def _infer_price(
     _become_money(quantity, beside.unit if beside is not None else of_prices if price else default)
     if price:
         _settle_range(plain, quantity)
+
+
+def _is_next_item(plain: str, quantities: Sequence[Quantity], index: int) -> bool:
+    beside = [*quantities[max(0, index - 1) : index], *quantities[index + 1 : index + 2]]
+    return any(prices.is_next_item(plain, quantities[index], other) for other in beside)
 
 
 def _infer_cents(plain: str, quantities: Sequence[Quantity], index: int, default: str) -> None:
@@ -234,6 +247,8 @@ def _currency_of(plain: str, candidate: Quantity, beside: Quantity | None, defau
         _PRICED.search(plain, max(0, candidate.start - 2), candidate.start)
         and plain[candidate.end : candidate.end + 1] == "的"
     ):
+        return beside.unit if beside is not None else default
+    if _PRICED_BEHIND.match(plain, candidate.end):
         return beside.unit if beside is not None else default
     before, behind = _contexts()
     clause = _clause_before(plain, candidate.head if candidate.head >= 0 else candidate.start)

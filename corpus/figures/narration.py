@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from corpus.figures.calendar import Moment, Published, completed
+from corpus.figures.calendar import Moment, Published, completed, moved
 from corpus.figures.date_readers import Read
 
 _NEAR, _SOON = 45, 10
@@ -67,11 +67,12 @@ def is_yearly(plain: str, start: int) -> bool:
 
 
 def in_the_past(plain: str, start: int, read: Read, moment: Moment, published: Published | None) -> Moment:
-    """The completed moment, moved back by a year if it would be in the future although 截至 precedes it."""
+    """The completed moment, moved back by a year (a lone day by a month) if it would be in the future although 截至
+    precedes it."""
     until = read.moment.year is None and plain.endswith(_UNTIL, 0, start)
     if not until or moment.year is None or not _is_ahead(moment, published):
         return moment
-    earlier = replace(moment, year=moment.year - 1)
+    earlier = moved(moment, months=-1) if read.moment.month is None else moved(moment, years=-1)
     return earlier if earlier.possible else moment
 
 

@@ -31,6 +31,9 @@ _AMONG = re.compile(
 )
 _AT_LEAST = re.compile("至[少多]")
 _TEN, _LARGE = 10, 10**4
+_LABELLED, _NUMERALS = frozenset("类档组等级"), "一二三四五六七八九"
+_LEAST_LABEL, _LABELS_WITHIN = 3, 80
+"""The number that names a class follows the one below it (二类, 三类) within so many characters; 一 and 二 count none."""
 _PREVIOUS = frozenset("前后上下同某这那另每任")
 """前一年 is the year before, 另一吨 another tonne."""
 _SHIFTED = ("提前", "延后", "推后", "落后", "滞后")
@@ -66,6 +69,7 @@ def refused(plain: str, quantity: Quantity) -> bool:
         return False
     return (
         _powerless(plain, quantity)
+        or _label(plain, quantity)
         or _nought(plain, quantity)
         or read_out(plain, quantity)
         or _indefinite(plain, quantity)
@@ -143,6 +147,15 @@ def _powerless(plain: str, quantity: Quantity) -> bool:
         return True
     measured = quantity.dimension in _MEASURED_BY_POWERS and quantity.unit != "li" or quantity.unit == "人"
     return numeral.end - numeral.start == 1 and not quantity.cue and not measured
+
+
+def _label(plain: str, quantity: Quantity) -> bool:
+    """三类区域 behind 二类区域: a class by its number, and no count."""
+    numeral = quantity.numeral
+    if quantity.unit not in _LABELLED or not numeral.single or not _LEAST_LABEL <= numeral.low < _TEN:
+        return False
+    before = f"{_NUMERALS[int(numeral.low) - 2]}{quantity.unit}"
+    return plain.find(before, max(0, quantity.start - _LABELS_WITHIN), quantity.start) >= 0
 
 
 def _nought(plain: str, quantity: Quantity) -> bool:

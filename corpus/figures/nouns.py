@@ -21,7 +21,9 @@ _ENDS_A_PHRASE = _NOT_IN_A_NOUN | frozenset(
 _MAKES_NOUNS = frozenset(
     "社团会队组店厂馆站所院校园场区坊铺摊户者员师商库室厅塔寺庙宫台器机具车船舰艇证书刊报案牌奖村镇乡县岛桥楼棚矿窑"
 )
-_NO_NOUNS = frozenset({"左右", "开会", "开车", "停车", "上台", "下台", "起家", "不会", "都会"})
+_NO_NOUNS = frozenset(
+    {"左右", "上下", "以上", "以下", "之多", "开会", "开车", "停车", "上台", "下台", "起家", "不会", "都会"}
+)
 _LATIN_BETWEEN = re.compile("(?: ?[a-z][a-z0-9.+-]* ?(?:[0-9]+ ?)?){1,2}")
 _ALSO_VERBS = frozenset(
     {"报告", "组织", "建议", "代表", "计划", "规划", "规定", "设计", "编辑", "投资", "合作"}
@@ -98,6 +100,8 @@ def described_at(plain: str, at: int) -> str:
 
 def _by_suffix(plain: str, begin: int, end: int) -> str:
     """The head of an unknown phrase, which are its last two characters if the last one makes nouns: 作坊 of 木工作坊."""
+    if plain[begin:end] in _NO_NOUNS:
+        return ""
     if end - begin == _TWO and plain[end : end + 1] in _BEHIND_A_NOUN:  # 200个航点的
         return plain[begin:end]
     told = end - begin > 1 and plain[end - 1 : end] in _MAKES_NOUNS and plain[end - 2 : end] not in _NO_NOUNS

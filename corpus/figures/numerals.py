@@ -31,7 +31,7 @@ _BEFORE_CARRY = "(?=[,。;、!?)\\s]|$|的|左右|起|元|块|多块|一[^\\W一
 # 1,234.5 with what may follow at once: an exponent, k for thousand, powers and lower sections (25万6千, 2千零30万).
 _WRITTEN_IN_DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.] )\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?=[\u4e00-\u9fff])|\d+)"
-    r"(?:\.\d+|点\d+(?=[百千万亿兆%‰度公米吨元美港欧日倍升平斤克里厘毫个岁瓦英寸]))?"
+    r"(?:\.\d+| \. ?\d+|点\d+(?=[百千万亿兆%‰度公米吨元美港欧日倍升平斤克里厘毫个岁瓦英寸]))?"
     rf"(?:{_TIMES_TEN}|(?<=10)的-?\d{{1,2}}次方|e[+-]?\d{{1,3}}(?![\da-z])|\^[+-]{{0,2}}\d{{1,3}}(?!\d)|{_GAP}k(?![\da-z]))?"
     rf"(?:{_GAP}[多余几来]?{_GAP}(?:个(?=亿))?[{_POWER}]+(?:{_GAP}[多余]{_GAP}[{_POWER}]+|{_GAP}[万亿兆][{_POWER}]*|[{_POWER}]+)*"
     rf"(?:{_GAP}零?{_GAP}(?:\d[, ]\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:(?<=万)(?:\d[, ]\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])|(?<=[万亿])\d(?![\d.%:/-]|,\d|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)|(?<=[万亿])[一二三四五六七八九]{_BEFORE_CARRY}|零\d{{1,3}}(?!\d))?)?"
@@ -43,7 +43,7 @@ _PAIR = (
 """七、八百亿, 五、六个: two neighbouring digits parted by a comma, which mean "about so many" as 七八百亿 does."""
 _ITEM = rf"(?:{_PAIR}|[{_DIGIT}{_POWER}廿卅卌]|[两俩](?={_GAP}[{_BIG}])|俩(?=月|星期|礼拜|小时|钟头)|参(?=[拾佰仟万亿]))"
 _WRITTEN_IN_HAN = (
-    rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:一两(?=[个天年次月周日名位种件家人句步场页篇层])|三两(?=[个天年次月周日名位件家人句步场页杯下声])|[千百万]儿(?=八[百十千])|[百千万]把(?=[块元人个名户里年次]|公[斤里])|{_ITEM}|两)"
+    rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:一两(?=[个天年次月周日名位种件家人句步场页篇层道题杯口只张块米斤公小分秒套把颗条头百千万顿趟])|三两(?=[个天年次月周日名位件家人句步场页杯下声])|[千百万]儿(?=八[百十千])|[百千万]把(?=[块元人个名户里年次]|公[斤里])|{_ITEM}|(?<![{_DIGIT}十])两)"
     rf"(?:{_GAP}{_ITEM}|{_GAP}[多余几来](?={_GAP}[{_BIG}])|(?<=[十百千万零廿卅拾佰仟])几(?![何乎经许]|分(?!钟))|个(?=亿))*"
     rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}十])[.·])[{_DIGIT}](?:{_GAP}[{_DIGIT}])*(?:(?:个(?=[万亿]))?[{_BIG}]+)?)?"
 )
@@ -116,6 +116,8 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
         end -= 1
     if plain[start] == "数" and start and plain[start - 1] in _ENDS_IN_NUMBER_WORD:
         start += 1
+    if end - start > 1 and plain[end - 1] == "零" and plain[end : end + 1] not in _BEHIND_ODD:  # 三百零食
+        end -= 1
     while end > start:
         numeral = _parse(plain[start:end])
         if numeral is not None:
@@ -132,6 +134,8 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
     return None
 
 
+_BEHIND_ODD = frozenset("个分岁人蚊元块名天日年本间斤公度次")
+"""Behind 零 that leaves a number open (十零分鐘); before other characters it begins a word."""
 _AN_AMOUNT_BEFORE = re.compile(
     "[百千万亿]一$|(?:[一二两三四五六七八九]{2}|[二三四五六七八九]十[二两三四五六七八九])[十百千万亿]一$"
 )
@@ -237,6 +241,8 @@ def _in_han(text: str, start: int, end: int) -> Numeral | None:
         return None
     if all(char in DIGITS for char in text):
         return _spelled(text, start, end)
+    if text[-1] == "零" and text[-2] in POWERS:  # 十零分鐘
+        text = f"{text[:-1]}几"
     if _ROUGH.fullmatch(text):
         power, low = Decimal(POWERS[text[0]]), evaluated(_pieces(text[1:])) or Decimal(0)
         return Numeral(start, end, low, power, True, low)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from corpus.figures import name_numbers
 from corpus.figures.figure import FigureKind
 from corpus.figures.numerals import Numeral, scan
 from corpus.figures.quantity import Quantity, of
@@ -14,7 +15,7 @@ from corpus.figures.tables import counting, units
 
 _HAN = "[一二三四五六七八九十]{1,3}"
 _LIST_NUMBER = re.compile(
-    rf"[\n。;:!?| ](?<![\da-z] ) ?"
+    rf"[\n。;:!?| 】](?<![\da-z] ) ?"
     rf"(?:(?P<digits>\d{{1,2}})(?=[.、)](?!\d))|(?P<han>{_HAN})(?=[、.])|[(](?P<bracketed>\d{{1,2}}|{_HAN})[)](?=[^,。;、)]))"
 )
 _TWO_SIDES = re.compile(
@@ -61,6 +62,8 @@ def scores(plain: str) -> Iterator[Quantity]:
         falling = int(match["a"]) > int(match["b"])
         goes_on = last >= 0 and bool(_SAME_GAME.fullmatch(plain, last, match.start()))
         lost = _LOST.match(plain, match.end()) is not None
+        if name_numbers.behind_name(plain, match.start()):  # 波音737-800
+            continue
         if falling or goes_on or lost or ending(_TELLS_A_SCORE, plain, match.start(), 8):
             last = match.end()
             yield _score(match.start(), match.end(), f"{int(match['a'])}:{int(match['b'])}")

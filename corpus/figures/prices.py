@@ -19,15 +19,19 @@ _EACH = re.compile(" ?每(?:个?[月天年人周晚]|小时|平米?|平方米|�
 _OF_ONE = re.compile(
     "(?<![第唯统同单进这那每之其专另某首哪下上零〇一二三四五六七八九十百千万])一"
     "(?:(?:针|张|碗|杯|公?斤|件|双|套|盒|袋|瓶|支|份|串|晚|吨|桶|箱|束|包|罐|盆|笼|盘|客|单|间|房|亩|节|趟|桌|席|台|辆|头|只|条|颗|粒|根|盏|壶|平米?)"
-    "(?:[^\\W\\d一二三四五六七八九十百千万亿]{1,3})?|(?P<time>个?钟头?|个?小时|天|个?月|年|次|回))"
+    "(?:[^\\W\\d一二三四五六七八九十百千万亿]{1,5})?|(?P<time>个?钟头?|个?小时|天|个?月|年|次|回))"
     "(?:就?要|才|只要|卖到?|得|就是|补|给|收|付|交|发|挣|赚)?(?:约|近|超|差不多)? ?$"
 )
-_FINED = re.compile("(?:扣|罚|赔|花|付|亏|倒贴|少收|多收|赚|省|一个)(?:了|掉|去|出)?[我你他她咱]? ?$")
+_FINED = re.compile(
+    "(?:扣|罚|赔|花|付|亏|卖|转|随|倒贴|少收|多收|赚|省|一个)(?:了|掉|去|出)?[我你他她咱]? ?$"
+)
 """Behind one of these a small number in digits is money too, where the talk is of money: 一个投诉扣50."""
+_PAID = re.compile("(?:花|罚|赔|倒贴|净赚)(?:了|掉|去|出)?(?:约|近|超|不到)? ?$")
+"""Behind one of these a number in digits is money wherever it is told: 罚200, 花了9000多."""
 _LEFT = re.compile(
     "(?:[还只才就仅]剩|还差|只得|也就|得了|卖了|有人出|顶多|撑死|光[^,。;!?\\n]{1,6}就)(?:了|下|个|有)?(?:约|近|超|不到)? ?$"
 )
-_CLIPPED = re.compile("[百千万][二三四五六七八九]{1,2}$")
+_CLIPPED = re.compile("[百千万][二三四五六七八九]{1,2}$|万[1-9]$")
 _ARRIVED = re.compile(
     "(?:[来到走去坐挤涌]了|有|达|是|人|名|户|进|失守|站上|站回|重上|收复|逼近|吸引|观众|粉丝)(?:约|近|超|逾|超过|不到)? ?$"
 )
@@ -40,14 +44,17 @@ _ROUND = re.compile(
 _SOLD_BY = frozenset({"mass", "volume", "area", "length", "energy"})
 _PRICE_OF_ONE = re.compile("[^,。;!?\\n\\d]{0,8}")
 _LEAST_PRICE = 10
+_NEXT_ITEM = re.compile("[,、;](?:[^,。;、!?\\n\\d]{1,6})")
+_MOST_FOR_AN_ITEM = 10**5
+"""In a list of what things cost, where the amounts before or behind have no unit either: 保险八百六、上牌三百."""
 _DECIMAL = re.compile(
     r"(?:[一二两三四五六七八九十百]+点[一二三四五六七八九零][一二三四五六七八九零]?|\d+\.\d{1,2})$"
 )
 _CLAUSE_ENDS = re.compile(" ?(?:[,。;、!?)\\n]|$)")
 _BETWEEN_GOODS_AND_PRICE = re.compile(" ?(?:只要|仅售|仅需|才|就|都|卖|只卖|一共|共|特价|售价|只需)? ?")
-_WINDOW, _CHANGE_WITHIN, _WAN = 10, 14, 10**4
+_WINDOW, _CHANGE_WITHIN, _HUNDRED, _THOUSAND, _WAN = 10, 14, 100, 1000, 10**4
 _POWERS = frozenset("百千万亿")
-_FROM_HERE = re.compile("起(?:[步售价]|[,。;!?、)”」 \\n]|$)")
+_FROM_HERE = re.compile("起(?:[步售价]|[,。;!?、)”」 \\n]|$)|[打保]底")
 """9.8万起: what prices are told from."""
 _DEAREST = re.compile(
     "(?:最贵|最便宜|贵|便宜)的?(?:也|就|都|还)?(?:不过|只要|才|要|是|只|仅|得)(?:要)?[约近]? ?$"
@@ -98,6 +105,19 @@ def is_of_goods(plain: str, quantity: Quantity, previous: Quantity | None) -> bo
     return bool(beside and _CLAUSE_ENDS.match(plain, quantity.end))
 
 
+def is_next_item(plain: str, quantity: Quantity, beside: Quantity | None) -> bool:
+    """Whether the number goes on a list of small amounts told without a unit: 保险八百六、上牌三百."""
+    if beside is None or beside.kind != "money" or not beside.inferred:
+        return False
+    if not _LEAST_PRICE <= quantity.low <= _MOST_FOR_AN_ITEM or beside.high > _MOST_FOR_AN_ITEM:
+        return False
+    first, second = (beside, quantity) if beside.start < quantity.start else (quantity, beside)
+    listed = _NEXT_ITEM.fullmatch(plain, first.end, second.start) is not None
+    written = plain[quantity.numeral.start : quantity.numeral.end]
+    told = _ROUND.search(written) is not None and not ending(_ARRIVED, plain, quantity.start)
+    return listed and told and ends_clause(plain, quantity)
+
+
 @cache
 def _money_verbs() -> re.Pattern[str]:
     verbs = any_of(phrases("context", "money_verbs"))
@@ -108,7 +128,7 @@ def _money_verbs() -> re.Pattern[str]:
 def _money_nouns() -> re.Pattern[str]:
     nouns = any_of(phrases("context", "money_nouns"))
     return re.compile(
-        rf"{nouns}(?:平均)?(?:可望|有望|预计|将|已经|已)?(?:[由从](?:原来|[^,。;\\d]{{1,4}})?的?)?(?:只有|仅有|不过|为|是|达|约|共|高达|要|只要|仅|近|超|逾|不到|超过|至少|最多|有|才|只|{_RAISED})?{_HEDGE}[”」』]? ?$"
+        rf"{nouns}(?:平均)?(?:可望|有望|预计|将|已经|已|一律|统统|全部)?(?:[由从](?:原来|[^,。;\\d]{{1,4}})?的?)?(?:只有|仅有|不过|为|是|达|约|共|高达|要|只要|仅|近|超|逾|不到|超过|至少|最多|有|才|只|就|也就|都|{_RAISED})?{_HEDGE}[”」』]? ?$"
     )
 
 
@@ -136,18 +156,21 @@ def is_spent(plain: str, quantity: Quantity, *, of_money: bool = False) -> bool:
     if any(_money_nouns().search(plain, *window) or _DEAREST.search(plain, *window) for window in windows):
         return ends_clause(plain, quantity)
     if _FROM_HERE.match(plain, quantity.end) and (
-        quantity.numeral.power >= _WAN or plain.endswith(_LOWEST, 0, quantity.start)
+        quantity.numeral.power >= (_WAN if quantity.numeral.in_digits else _HUNDRED)
+        or plain.endswith(_LOWEST, 0, quantity.start)
     ):
         return True
-    powerful = not _POWERS.isdisjoint(written)
+    powerful = not _POWERS.isdisjoint(written) or (of_money and quantity.low >= _THOUSAND)
     if of_money and powerful and any(_LEFT.search(plain, *window) for window in windows):
         return ends_clause(plain, quantity)
-    if of_money and abs(quantity.low) >= _LEAST_PRICE and ending(_FINED, plain, quantity.start):
+    paid = ending(_PAID, plain, quantity.start) or (of_money and ending(_FINED, plain, quantity.start))
+    if paid and abs(quantity.low) >= _LEAST_PRICE:
         return ends_clause(plain, quantity)
     said = not quantity.numeral.in_digits and abs(quantity.low) >= _LEAST_PRICE
     enough = powerful or (of_money and said)
     spent = enough and any(_money_verbs().search(plain, *window) for window in windows)
-    return bool(spent) and ends_clause(plain, quantity)
+    clipped = _CLIPPED.search(written) is not None  # 花四百五改了座垫
+    return bool(spent) and (clipped or ends_clause(plain, quantity))
 
 
 def _is_off(plain: str, quantity: Quantity) -> bool:
@@ -211,7 +234,8 @@ def is_changed_from(plain: str, quantity: Quantity, previous: Quantity | None) -
     between = _CHANGED_TO.fullmatch(plain, previous.end, quantity.start) or _COMPARED.fullmatch(
         plain, previous.end, quantity.start
     )
-    return bool(between and abs(quantity.low) >= _LEAST_PRICE and ends_clause(plain, quantity))
+    enough = abs(quantity.low) >= _LEAST_PRICE or "." in plain[quantity.start : quantity.end]
+    return bool(between and enough and ends_clause(plain, quantity))
 
 
 _COMPARED = re.compile(",?[比较][^,。;!?\\n\\d]{1,12}(?:高|低|多|少|贵|便宜)(?:了|出)?[约近超逾]?")
@@ -231,7 +255,7 @@ def ends_clause(plain: str, quantity: Quantity) -> bool:
 
 
 _MAY_FOLLOW = frozenset(
-    "者的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍"
+    "者的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记"
 )
 
 

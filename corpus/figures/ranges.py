@@ -30,7 +30,7 @@ _BETWEEN = re.compile(" ?之?间(?!隔|接|谍|歇|断)")
 _FROM = re.compile("(?:从|由|自)(?:原来|此前|当初|目前|之前|最初|过去|上年)?的?(?:约|近|不到|大约|超过)? ?$")
 _FROM_THAT_DAY = re.compile("[从由自]丶{1,9}的?$")
 _OF_A_SPAN = re.compile(" ?(?:不等|之间|的区间|区间|范围|岁)")
-_CHANGING = "(?:增|升|涨|降|跌|减|缩|扩|提|到|至|变|调|回落|滑|加|喊|抬|压|砍|炒|拉|掉|剩|改)"
+_CHANGING = "(?:增|升|涨|降|跌|减|缩|扩|提|到|至|变|调|回落|滑|加|喊|抬|压|砍|炒|拉|掉|剩|改|收|瘦)"
 _CHANGE = re.compile(
     rf"[^,。;!?\n0-9]{{0,12}}?{_CHANGING}[^,。;!?\n0-9]{{0,8}}?(?:至|到|为|成)(?:了|约|近|超|逾|超过|不足|不到|不及|至少)? ?"
 )
@@ -54,7 +54,7 @@ def join(plain: str, quantities: list[Quantity]) -> list[Quantity]:
 
 def _ranks(plain: str, first: Quantity, second: Quantity) -> bool:
     """第四到十位, 第3至第5名: ranks from one to the other, with what the last one ranks."""
-    counted = second.kind in (FigureKind.ORDINAL, FigureKind.COUNT) or not second.named
+    counted = second.kind in (FigureKind.ORDINAL, FigureKind.COUNT) or second.unit in ("", "级")
     if not counted or second.vague or second.hyphen or first.low >= second.high:
         return False
     between = _RANK_TO.fullmatch(plain, first.end, second.start) and _BETWEEN.match(plain, second.end)

@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from unicodedata import numeric
 
 from corpus.figures.arithmetic import DIGITS
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.numerals import Numeral
 from corpus.figures.quantity import Quantity, of
 from corpus.figures.searching import around
+from corpus.figures.unit_names import lookup
 
 _OF = re.compile(" {0,2}分 {0,2}之 {0,2}")
 _BEGINS_A_SHARE = frozenset(" 分份又成折")
 _OF_IN_HONG_KONG = re.compile(
-    "(?<![得评打扣考第点时])[三四五六七八九十][分份](?=[一二三四五六七八九](?=[的强弱以人则就也都是为被或及和与因有未已会需在仅只才,。;、!?)]|$|左右|以上))"
+    "(?<![得评打扣考第点时每])[三四五六七八九十][分份](?=[一二三四五六七八九](?![一二三四五六七八九十百千万亿个点块元角毛次板秒钟名位条只张场球篮班刻把套份趟]))"
 )
 """三分二, as Hong Kong writes 三分之二."""
 _HUNDRED_OF_HUNDRED = re.compile("分(?=百(?!分))")
@@ -24,7 +26,7 @@ _AND = re.compile(" ?又 ?")
 _NEGATIVE = re.compile("负 {0,2}")
 _SLASHED = re.compile(r"(?<![\d./a-z])(?<![\da-z)/]-)(?:(\d{1,3}) )?(\d{1,4})/(\d{1,4})(?![\d/a-z]|\.\d)")
 _TENTHS = re.compile(
-    r" {0,2}成(?:(?=员工|本[科地港]|年轻|果农|长者|人[愿认选表支反觉希想同])|(?![为立长本员功果交品绩型熟就分因名年效色衣虫婚绩套语像群]|了(?![,。;!?、)…\n]|$)|都(?!不止|不到|没)|人(?![口员群士均数选才])))(?: ?([一二三四五六七八九零](?![一二三四五六七八九十百千万亿个成])|[一二三四五六七八九零](?=一[路直度举])|[一二三四五六七八九零][一二三四五六七八九](?=[,。;、!?)的]|$|的)|(?<=\d成)\d{1,2}(?![\d.%十百千万亿成折年月日人名个位家元岁-]|,\d)|半(?![数年月天日个夜以])))?"
+    r" {0,2}成(?:(?=员工|本[科地港]|年轻|果农|长者|人[愿认选表支反觉希想同死会都不没能是在只有用买活靠说])|(?![为立长本员功果交品绩型熟就分因名年效色衣虫婚绩套语像群]|了(?![,。;!?、)…\n]|$)|都(?!不止|不到|没)|人(?![口员群士均数选才])))(?: ?([一二三四五六七八九零](?![一二三四五六七八九十百千万亿个成])|[一二三四五六七八九零](?=一[路直度举])|[一二三四五六七八九零][一二三四五六七八九](?=[,。;、!?)的]|$|的)|(?<=\d成)\d{1,2}(?![\d.%十百千万亿成折年月日人名个位家元岁-]|,\d)|半(?![数年月天日个夜以])))?"
 )
 _TENTHS_ARE = re.compile("(?<=[约近超逾占有达余过足到至])[一二三四五六七八九]成(?=[为是]|人(?!口))")
 _TENTH = re.compile("成()")
@@ -34,6 +36,9 @@ _REDUCED_IN_WORDS = re.compile(
     "(?<=打)对折|(?<![\\d.])(?P<spaced>\\d \\d) ?折|(?P<tenth>半成(?![品功员本长]))"
 )
 _SMALL_DENOMINATOR = 20
+_IN_FRACTIONS = frozenset({"time", "length", "mass", "volume"})
+"""What is told in fractions of its units: 1/4秒, 3/4英寸."""
+_IN_ONE_CHARACTER = re.compile(r"(?:(?<![\d.])(?P<whole>\d{1,3}) ?)?(?P<part>[¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])")
 _NAMES = {(24, 7), (9, 11), (7, 24)}
 """24/7, and what else looks like a fraction and is a name."""
 _MEASURE = re.compile(" ?(?:mmhg|毫米汞柱|分贝|db|kpa|千帕|度|℃|v|伏)")
@@ -173,11 +178,29 @@ def in_words(plain: str) -> Iterator[Quantity]:
             value = Decimal(whole) + Decimal(above) / Decimal(below)
             negative = match.start() > 0 and plain[match.start() - 1] == "-"
             value = -value if negative else value
-            yield _fraction(match.start() - negative, match.end(), value, value)
+            quantity = _fraction(match.start() - negative, match.end(), value, value)
+            _measure(plain, quantity)
+            yield quantity
+    for match in _IN_ONE_CHARACTER.finditer(plain):
+        value = Decimal(int(match["whole"] or 0)) + Decimal(numeric(match["part"]))
+        quantity = _fraction(*match.span(), value, value)
+        _measure(plain, quantity)
+        yield quantity
     for match in around(_PART_OF_A_PERCENT, _SIGN_OF_A_PERCENT, plain, 3):
         yield _percent(match, Decimal(DIGITS[match["above"]]) / Decimal(DIGITS[match["below"]]))
     for match in around(_REDUCED_IN_WORDS, _SIGN_OF_REDUCED, plain, 4):
         yield _worded_percent(match)
+
+
+def _measure(plain: str, quantity: Quantity) -> None:
+    """Make 1/4秒 a quarter of a second; before other nouns (1/3居民) a fraction is a share of what they name."""
+    found = lookup(plain, quantity.end)
+    unit = found[0].unit if found else None
+    if found is None or unit is None or unit.dimension not in _IN_FRACTIONS:
+        return
+    quantity.set_unit(unit)
+    quantity.scale(found[0].part)
+    quantity.end = found[1]
 
 
 def _is_fraction(plain: str, match: re.Match[str], whole: int, above: int, below: int) -> bool:

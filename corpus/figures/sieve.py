@@ -16,7 +16,9 @@ _IN_A_NUMBER = "廿卅多余来半成折分又个点百几至到间之以且并�
 _ALONE = frozenset(DIGITS)
 _TWO_OF = "俩"
 """Means "two of them" and is read as a number before units alone (俩月), where it is part of no word."""
-_BEFORE_A_PART = frozenset("第块毛角之负秒米丈尺斤度-")
+_SURNAMES, _BEHIND_CAPITALS = frozenset("陆伍"), frozenset("元圆角分拾佰仟万亿份套件张整人名")
+"""小陆只有一间: 陆 and 伍 alone are numerals only in the writing of contracts."""
+_BEFORE_A_PART = frozenset("第块毛角之负秒米丈尺斤两亩度-")
 
 
 @cache
@@ -41,6 +43,8 @@ def is_part_of_word(plain: str, start: int) -> bool:
     before, after = plain[start - 1 : start], plain[start + 1 : start + 2]
     if before == "是" and plain[start] != "一":
         return False
+    if plain[start] in _SURNAMES and after not in _BEHIND_CAPITALS:
+        return True
     if before in _BEFORE_A_PART or not after.isalpha():
         return False
     if before == "分" and plain[start - 2 : start - 1] in _ALONE and start > 1:  # 三分一

@@ -46,6 +46,10 @@ _WON_BEFORE, _LOST_BEHIND = (
     re.compile(r" ?[\d一二三四五六七八九十]{1,2}[负败]"),
 )
 _RECORD_WITHIN = 3
+_WITH_MOUTHS = frozenset("人锅井缸钟棺窑塘大水铁")
+_JAPANESE = frozenset("本元圆币语军籍均")
+_GRAIN = frozenset("米粮谷粟麦稻豆粳")
+_READ = frozenset("占读借买写看印卖背译")
 _BOOKS = frozenset("书册簿杂小证账相护教词画专漫")
 """三本书; elsewhere 三本 is a word of its own (三本院校)."""
 _HARMED = frozenset("死伤金银铜")
@@ -55,15 +59,28 @@ _CASUALTIES = re.compile(
 """四死十二伤, 酿三死, 三金两银: single numerals that count casualties or medals."""
 _BEFORE_A_NUMBERED = frozenset("第产大中小支生")
 """生产三队 is the third."""
-_CASES, _CASES_WITHIN = re.compile("案|查处|事故|火灾|[酒醉毒]驾|投诉|警情|破获|诈骗|纠纷|违法"), 12
+_CASES, _CASES_WITHIN = (
+    re.compile("案|查处|事故|火灾|[酒醉毒]驾|投诉|警情|破获|诈骗|纠纷|违法|发生|接报|处置|故障|火警"),
+    12,
+)
 """查处酒驾18.9万起: cases; 售价四万二起 is from 42,000 up."""
 _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票价|价格?|报价|起价|门票) ?$")
 _BEHIND_A_WAY = "余多外处远长宽的,。;"
 _HOLIDAYS = ("长假", "假期", "连假", "行程", "赛程")
 _MEAN = re.compile("均[值线价水]|会计")
+_OF_WIRE = re.compile("线(?:管|缆|路|圈|槽|材)|开(?!朗)")
+_HEAVENLY = re.compile("天(?:花(?:板|乱坠|病毒|疫苗)|使(?!用|劲|出)|[王津涯然桥河]|主教|空之|性地)")
+"""What 天 begins behind a Chinese numeral, where it counts no days: 八天王; 七天花掉 are seven days."""
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
 _SUMS = ("合计", "合共")
-_TEN, _HUNDRED = 10, 100
+_STRONG = re.compile(
+    "(?:以上|左右|及以上)?的?(?:[大强阵烈]风|[强余]?震|地震|台风|西北风|偏?[东南西北]{1,2}风)"
+)
+_HEDGED, _HEDGED_TOO = re.compile("(?:约|近|超过|不到|不足|接近|零下)$"), frozenset("度级")
+_COLD = re.compile("(?:零下|温(?:为|约|仅|只有|降至|降到|跌至|升至|升到)?)$")
+"""零下六度, 气温三度: where one Chinese numeral is no word with the unit behind it."""
+_OF_STRENGTH = re.compile("(?:风|风力|风速|震级|烈度)(?:[达为约至到可]|达到|超过)?$")
+_TEN, _LAST_DAY, _HUNDRED, _HUNDRED_MILLION = 10, 31, 100, 10**8
 
 
 def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
@@ -71,7 +88,7 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
     after = plain[end : end + 1]
     if name.unit is not None and name.unit.before_only:
         behind = bool(after and after in "内后以之") or plain.startswith(_HOLIDAYS, end)
-        return behind or _days_counted(plain, quantity.start)
+        return behind or _days_counted(plain, quantity, end - 1)
     if name.unit is not None:
         return _unit_suits(plain, quantity.numeral, name.unit, end)
     if name.currency and end - quantity.end == 1 and plain[end - 1] in _CLIPPED:
@@ -103,14 +120,23 @@ def _unit_suits(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
     after = plain[end : end + 1]
     return not (
         (after and after in unit.not_before and not _no_word_begins(plain, numeral, unit, end))
-        or (unit.digits and numeral.single and not numeral.bare and not _is_way(numeral, unit, after))
+        or (unit.digits and numeral.single and not numeral.bare and not _is_told(plain, numeral, unit, end))
+        or (unit.symbol == "点" and numeral.power >= _HUNDRED_MILLION)
         or (unit.large and numeral.low < _HUNDRED)
         or (unit.small and numeral.power >= 10**4)
     )
 
 
-def _is_way(numeral: Numeral, unit: Unit, after: str) -> bool:
-    """Whether the unit is a distance (关内八里的关口, 长墙三里余) and not part of a name such as 八里庄."""
+def _is_told(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
+    """Whether the unit is a distance (关内八里的关口, 长墙三里余) and not part of a name such as 八里庄, or the strength
+    of an earthquake or a wind (五级以上地震)."""
+    after = plain[end : end + 1]
+    if ending(_HEDGED, plain, numeral.start) and unit.symbol in _HEDGED_TOO:
+        return True
+    if unit.symbol == "度":
+        return ending(_COLD, plain, numeral.start) is not None
+    if unit.symbol == "级":
+        return _STRONG.match(plain, end) is not None or ending(_OF_STRENGTH, plain, numeral.start) is not None
     return unit.dimension == "length" and numeral.low != _TEN and bool(after) and after in _BEHIND_A_WAY
 
 
@@ -119,14 +145,20 @@ def _no_word_begins(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
     five years, and 1.4分之差 is not a fraction."""
     if unit.symbol == "year":
         return _MEAN.match(plain, end) is not None
+    if unit.symbol == "m":
+        return _OF_WIRE.match(plain, end) is not None
     if unit.symbol == "分":
         return plain.startswith(("之差", "之多", "之遥"), end)
-    return unit.symbol == "day" and numeral.in_digits
+    return unit.symbol == "day" and (numeral.in_digits or _HEAVENLY.match(plain, end - 1) is None)
 
 
-def _days_counted(plain: str, start: int) -> bool:
-    """Whether 日 counts days and is not part of a date: 连续3日, 为期五日."""
-    return ending(_counting_days(), plain, start) is not None
+def _days_counted(plain: str, quantity: Quantity, at: int) -> bool:
+    """Whether 日 counts days and is not part of a date: 连续3日, 为期五日, 超过15日; and 两日, 十余日, which no date is."""
+    said = quantity.numeral.vague or plain[quantity.start : quantity.end] == "两" or plain[at - 1] in "多余来"
+    many = _LAST_DAY < quantity.low < _HUNDRED * _TEN and plain[at + 1 : at + 2] not in _JAPANESE
+    if said or (many and quantity.numeral.in_digits):
+        return True
+    return ending(_counting_days(), plain, quantity.start) is not None
 
 
 @cache
@@ -154,11 +186,18 @@ def _clipped_suits(plain: str, quantity: Quantity, end: int) -> bool:
 
 
 def _dearer(plain: str, quantity: Quantity) -> bool:
-    """Whether 块 is yuan because of a price (贵一块) or a payment (给五十块伙食钱)."""
+    """Whether 块 is yuan because of a price (贵一块), a payment (给五十块伙食钱) or what it is (三千块预算)."""
+    if quantity.low >= _MANY_PIECES and _of_money().match(plain, quantity.end + 1):
+        return True
     paid = quantity.low >= _MANY_PIECES and ending(_paid_words(), plain, quantity.start)
     if paid:
         return True
     return ending(_dearer_words(), plain, quantity.start) is not None
+
+
+@cache
+def _of_money() -> re.Pattern[str]:
+    return re.compile(any_of([*phrases("context", "money_heads"), *phrases("context", "money_nouns")]))
 
 
 @cache
@@ -182,7 +221,7 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
         return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
     if name.classifier == "区" and after and after in "-–":  # 1区-21594
         return False
-    if name.classifier == "起" and not is_han(after or " ") and ending(_LOWEST, plain, numeral.start):
+    if name.classifier == "起" and not is_han(after or " ") and _is_lowest(plain, numeral):
         return False
     if name.classifier == "间" and _parts_a_range(plain, numeral.start, after):
         return False
@@ -199,14 +238,26 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
     return name.sure or not numeral.single or _counts_single(plain, numeral, name)
 
 
+def _is_lowest(plain: str, numeral: Numeral) -> bool:
+    """Whether 起 tells the lowest price (售价四万二起, 浙南两千起) and counts no cases (盗窃案两千起)."""
+    if ending(_LOWEST, plain, numeral.start):
+        return True
+    cases = _CASES.search(plain, max(0, numeral.start - _CASES_WITHIN), numeral.start)
+    return not numeral.in_digits and numeral.power >= _HUNDRED and cases is None
+
+
 def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
     """Whether the numeral counts with any classifier: after 两 (两节电池) and words that divide or sum up (分三路)."""
     if numeral.low < 2 or name.classifier in _NOT_WITH_TWO:
         return False
     before = plain[numeral.start - 1 : numeral.start]
-    if name.classifier == "口" and plain[numeral.end + 1 : numeral.end + 2] == "人":
+    if name.classifier == "石" and plain[numeral.end + 1 : numeral.end + 2] in _GRAIN:
+        return True
+    if name.classifier == "口" and plain[numeral.end + 1 : numeral.end + 2] in _WITH_MOUTHS:
         return True
     if name.classifier == "本" and plain[numeral.end + 1 : numeral.end + 2] in _BOOKS:
+        return True
+    if name.classifier == "本" and before in _READ:
         return True
     if name.classifier in _HARMED and _CASUALTIES.search(plain, max(0, numeral.start - 4), numeral.start + 7):
         return True

@@ -12,9 +12,10 @@ from corpus.readers.document import FoundIn, Original, ReadArticle, ReadDocument
 from corpus.readers.errors import ReadError
 from corpus.readers.facts import Fact, described, iso_day
 from corpus.readers.lines import MadeText
+from corpus.readers.notes import mark_notes
 from corpus.readers.pages.parsing import tree_of
 from corpus.readers.pages.web_page import structure
-from corpus.readers.walker import FOOTNOTE, Walker
+from corpus.readers.walker import Walker
 from corpus.readers.xml_parts import attribute, local, parse_xml
 from corpus.readers.zip_files import SafeZip
 from corpus.visible import visible
@@ -207,12 +208,10 @@ def _chapters(source: SafeZip, book: _Book) -> tuple[list[_Chapter], list[str]]:
 
 def _page(data: bytes) -> Any:
     tree = tree_of(decode(data).content)
-    for element in list(tree.iter("a", "aside", "li", "div", "p", "sup", "section")):
-        kinds = f"{element.get('epub:type', '')} {element.get('role', '')}".split()
-        if "noteref" in kinds or "doc-noteref" in kinds:
-            element.drop_tree()
-        elif {"footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote"} & set(kinds):
-            element.set(FOOTNOTE, "")
-        elif {"toc", "pagebreak"} & set(kinds):
+    mark_notes(tree)
+    for element in list(tree.iter("a", "aside", "li", "div", "p", "span", "section")):
+        if {"toc", "pagebreak"}.intersection(
+            f"{element.get('epub:type', '')} {element.get('role', '')}".split()
+        ):
             element.drop_tree()
     return tree

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from corpus.visible import visible
 
@@ -33,16 +33,28 @@ _PERSON, _BODY = _names(5), _names(14)
 """Names of people; of people or of offices, which are longer."""
 _PERSON2 = _PERSON.replace("<value>", "<value2>")
 _ANNOUNCED = re.compile(
-    rf"(?P<label>(?:作\s?者|撰\s?稿|主\s?笔|記\s?者|记\s?者|采\s?写))\s*[:：]\s*{_BODY}"
+    rf"(?P<label>(?:作\s?者|撰\s?稿|主\s?笔|記\s?者|记\s?者|采\s?写))\s*[:：，]\s*{_BODY}"
     rf"|(?P<label2>作\s?者|撰\s?文|撰\s?稿|主\s?笔|記\s?者|记\s?者|采\s?写|(?<![\w图圖摄攝])文)\s*[:：/／丨|｜]\s*{_PERSON2}"
 )
-_SPACED = re.compile(rf"(?P<label>(?:本[报報刊网網台]|特[约約派])?(?:[记記]者|作者))[ \u3000]+{_PERSON}")
+_SPACED = re.compile(
+    rf"(?P<label>(?:本[报報刊网網台]|特[约約派])?(?:[记記]者|作者))[ \u3000]+{_PERSON}(?!\s?[摄攝])"
+)
 _BEFORE_PLACE = re.compile(
     r"(?P<label>[記记]者)\s?(?P<value>[\u3400-\u4dbf\u4e00-\u9fff]{2,4}(?:、[\u3400-\u4dbf\u4e00-\u9fff]{2,4})*)\s?[／/]"
 )
 """As papers of Taiwan write it: 記者陳大文／台北報導."""
+_IN_BRACKETS = re.compile(
+    rf"[（(【〔\[][^）)】〕\]]{{0,12}}?(?P<label>[记記]者)\s?[:：]?\s?{_PERSON}\s?(?:[，,;；][^）)】〕\]]*)?[）)】〕\]]"
+)
+"""As agencies put it before the first sentence: （记者 苏禾、李四）."""
+_BEFORE_DAY = re.compile(
+    rf"[（(]\S{{0,6}}(?P<label>[记記]者)(?P<value>(?:{_HAN}{{2,4}}、)*{_HAN}{{2,3}}){_HAN}{{2,4}}\d{{1,2}}日[电電]"
+)
+"""As the agency of Taiwan does: （中央社記者陳大文台北12日電）. Most names have three characters, most places two."""
+_DATELINE = 60
+"""Code points at the beginning of a paragraph within which such notes end."""
 _NOT_A_NAME = re.compile(
-    r"^(?:来源|來源|编辑|編輯|责编|責編|责任编辑|时间|時間|日期|发布|發布|发表|综合|未知|佚名|网络|摄影|攝影|图|字号|阅读|北京|上海|記者|记者)"
+    r"^(?:来源|來源|编辑|編輯|责编|責編|责任编辑|时间|時間|日期|发布|發布|发表|综合|未知|佚名|网络|摄影|攝影|图|字号|阅读|北京|上海|記者|记者|通[讯訊][员員]|[实實见見]习|特[约約]|[问問]答)"
 )
 _AFTER_NAMES = re.compile(r"(?:报道|報道|報導|报导|摄|攝|整理|电|電|综合报道|實習|实习)$")
 
@@ -59,16 +71,30 @@ def labelled(content: str) -> Iterator[tuple[str, str, str]]:
             if value:
                 yield "publisher", value, match["label"]
                 break
-    yield from _byline(notes)
+    yield from _byline([*map(_announcement, notes), *map(_dateline, head)])
 
 
-def _byline(notes: list[str]) -> Iterator[tuple[str, str, str]]:
+def is_names(words: str) -> bool:
+    """Whether these words are the name of a person, or several."""
+    return re.fullmatch(_PERSON, words) is not None and not _NOT_A_NAME.match(words)
+
+
+def _announcement(line: str) -> re.Match[str] | None:
+    """Where a line that is no paragraph announces names."""
+    match = _ANNOUNCED.search(line) or _BEFORE_PLACE.search(line)
+    return _SPACED.search(line) if match is None and len(line) <= _LONGEST_BYLINE else match
+
+
+def _dateline(line: str) -> re.Match[str] | None:
+    """Where a paragraph names its reporters before it begins."""
+    return _IN_BRACKETS.search(line[:_DATELINE]) or _BEFORE_DAY.search(line[:_DATELINE])
+
+
+def _byline(announcements: Iterable[re.Match[str] | None]) -> Iterator[tuple[str, str, str]]:
+    """The names of the first announcement, and of those right after it."""
     names: list[str] = []
     label = ""
-    for line in notes:
-        match = _ANNOUNCED.search(line) or _BEFORE_PLACE.search(line)
-        if match is None and len(line) <= _LONGEST_BYLINE:
-            match = _SPACED.search(line)
+    for match in announcements:
         if match is None:
             if names:
                 break

@@ -1,4 +1,4 @@
-"""Reads what is said from subtitles (SubRip and WebVTT): a line for each cue, without time codes."""
+"""Reads what is said from subtitles (SubRip and WebVTT): a line for each cue and speaker, without time codes."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import html
 import re
 
 from corpus.readers.decoded import decoded
-from corpus.readers.document import Original, ReadDocument, ReadingChoices, Remark
-from corpus.readers.facts import described
+from corpus.readers.document import FoundIn, Original, ReadDocument, ReadingChoices, Remark
+from corpus.readers.facts import Fact, described
 from corpus.readers.lines import LineWriter
 from corpus.readers.walker import joined
 
@@ -15,6 +15,7 @@ __all__ = ["read"]
 
 _TIMES = re.compile(r"^\s*(?:\d+:)?\d+:\d\d[,.]\d{1,3}\s*-->\s*(?:\d+:)?\d+:\d\d[,.]\d{1,3}.*$")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|<\d[\d:.]*>|\{\\[^{}]*\}")
+_DASH = re.compile(r"[-–—－‑]\s*\w")
 _SPEAKER = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")
 
 
@@ -26,12 +27,14 @@ def read(original: Original, choices: ReadingChoices) -> ReadDocument:
     last = ""
     for lines in _cues(result.content):
         cues += 1
-        line = joined([_words(line) for line in lines])
-        # Captions that roll repeat the line above.
-        if line != last:
-            writer.add(line)
-        last = line
-    article = described(writer.made(), (), original, encoding=result.encoding, notices=result.notices)
+        for line in _said(lines):
+            # Captions that roll repeat the line above.
+            if line != last:
+                writer.add(line)
+            last = line
+    # No line of what is said is a title.
+    title = Fact("title", original.name.removesuffix(original.suffix), FoundIn.FILE_NAME)
+    article = described(writer.made(), (title,), original, encoding=result.encoding, notices=result.notices)
     remarks = (Remark("time_codes", cues),)
     return ReadDocument("subtitles", (article,), candidates=result.candidates, remarks=remarks, parts=cues)
 
@@ -52,6 +55,19 @@ def _cues(content: str) -> list[list[str]]:
         elif cue is not None:
             cue.append(line)
     return [cue for cue in found if cue]
+
+
+def _said(lines: list[str]) -> list[str]:
+    """What a cue says, a line for each speaker if each has a dash."""
+    words = [_words(line) for line in lines]
+    if not _DASH.match(words[0]):
+        return [joined(words)]
+    said: list[list[str]] = []
+    for line in words:
+        if _DASH.match(line):
+            said.append([])
+        said[-1].append(line)
+    return [joined(part) for part in said]
 
 
 def _words(line: str) -> str:

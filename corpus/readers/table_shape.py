@@ -9,7 +9,9 @@ from typing import Any
 _LONGEST_CELL = 600
 """Code points of a cell beyond which a table is taken to lay out a page. Chosen."""
 _MOST_PARAGRAPHS = 4
-"""Paragraphs in one cell beyond which a table is taken to lay out a page. Chosen."""
+"""Paragraphs in one cell, or lines that ``br`` ends, beyond which a table is taken to lay out a page. Chosen."""
+_LONGEST_ALONE = 100
+"""Code points of a cell beyond which a table of one row is taken to lay out a page. Chosen."""
 _NUMBER = re.compile(r"[-+−约約≈<>≤≥]?\s?[\d０-９][\d０-９.,，．]*\s*\S{0,4}")
 
 
@@ -17,18 +19,18 @@ def is_data_table(table: Any) -> bool:
     """Whether an element ``table`` holds rows of cells, and does not merely place the parts of a page."""
     if table.get("role") in ("presentation", "none") or table.find(".//table") is not None:
         return False
-    widest = 0
-    for row in table.iter("tr"):
-        cells = [cell for cell in row if cell.tag in ("td", "th")]
-        widest = max(widest, len(cells))
-        for cell in cells:
-            if sum(1 for _ in cell.iter("p")) > _MOST_PARAGRAPHS:
-                return False
-            if len(cell) and cell.find(".//h1") is not None:
-                return False
-            if sum(len(words) for words in cell.itertext()) > _LONGEST_CELL:
-                return False
-    return widest > 1
+    rows = [[cell for cell in row if cell.tag in ("td", "th")] for row in table.iter("tr")]
+    longest = _LONGEST_CELL if len(rows) > 1 else _LONGEST_ALONE
+    if any(_lays_out(cell, longest) for row in rows for cell in row):
+        return False
+    return max(map(len, rows), default=0) > 1
+
+
+def _lays_out(cell: Any, longest: int) -> bool:
+    """Whether a cell holds a part of a page. ``longest``: code points of a cell that does not."""
+    if any(sum(1 for _ in cell.iter(tag)) > _MOST_PARAGRAPHS for tag in ("p", "br")):
+        return True
+    return cell.find(".//h1") is not None or sum(map(len, cell.itertext())) > longest
 
 
 def is_head(number: int, rows: Sequence[Sequence[str]], marked: Sequence[bool]) -> bool:

@@ -22,7 +22,7 @@ _NAMING: dict[str, tuple[str, ...]] = {
     "relations": ("id",),
     "articles": ("id", "text", "annotator"),
     "texts": ("id", "article", "annotator"),
-    "claims": ("id", "article", "text", "question", "origin", "annotator"),
+    "claims": ("id", "article", "text", "tags", "question", "origin", "annotator"),
     "links": ("id", "source", "target", "relation", "annotator"),
     "figure_marks": ("id", "claim", "annotator"),
     "rejections": ("id", "one_article", "other_article", "relation", "annotator"),
@@ -35,7 +35,7 @@ _NAMING: dict[str, tuple[str, ...]] = {
     "memos": ("id", "article", "tag", "annotator"),
     "saved_searches": ("id", "annotator"),
 }
-"""The fields of each list of an archive that hold an identity of which others do not follow."""
+"""The fields of each list of an archive that hold an identity, or several, of which others do not follow."""
 
 
 def with_uuids(archive: Archive) -> Archive:
@@ -47,10 +47,6 @@ def with_uuids(archive: Archive) -> Archive:
         name: tuple(uuids.row(row, fields) for row in getattr(archive, name))
         for name, fields in _NAMING.items()
     }
-    rows["claims"] = tuple(
-        claim if all(map(is_uuid, claim.tags)) else replace(claim, tags=tuple(map(uuids.of, claim.tags)))
-        for claim in rows["claims"]
-    )
     rows["draft_rejections"] = tuple(
         replace(one, quotes=tuple((uuids.of(article), quote) for article, quote in one.quotes))
         for one in rows["draft_rejections"]
@@ -90,7 +86,8 @@ class _Uuids:
             names_relation = field == "relation" or isinstance(held, Relation)
             if before is None or (names_relation and before in BUILT_IN_RELATIONS):
                 continue
-            if (after := self.of(before)) != before:
+            after = tuple(map(self.of, before)) if type(before) is tuple else self.of(before)
+            if after != before:
                 changed[field] = after
         mapped: _Row = replace(held, **changed) if changed else row
         return mapped

@@ -21,7 +21,7 @@ _SKIPPED = frozenset(
     "script style noscript template head title meta link base svg math iframe object embed applet audio video canvas "
     "select option datalist button input textarea map area rt rp rtc colgroup col".split()
 )
-_BLOCKS = frozenset(
+BLOCKS = frozenset(
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer "
     "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table caption tbody "
     "thead tfoot tr td th ul".split()
@@ -94,14 +94,14 @@ class Walker:
         events = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, element in events:
             if event == "start":
-                if not isinstance(element.tag, str) or _is_skipped(element):
+                if not isinstance(element.tag, str) or is_skipped(element):
                     events.skip_subtree()
                     continue
                 self.start(element)
                 if element.text:
                     self._words.append(element.text)
                 continue
-            if event == "end" and isinstance(element.tag, str) and not _is_skipped(element):
+            if event == "end" and isinstance(element.tag, str) and not is_skipped(element):
                 self.end(element)
             if element.tail and element is not root:
                 self._words.append(element.tail)
@@ -120,7 +120,7 @@ class Walker:
         if tag == "br":
             self._words.append(_BREAK)
             return
-        if tag not in _BLOCKS and FOOTNOTE not in element.attrib:
+        if tag not in BLOCKS and FOOTNOTE not in element.attrib:
             return
         self._flush()
         if FOOTNOTE in element.attrib:
@@ -131,7 +131,7 @@ class Walker:
     def end(self, element: Any) -> None:
         """An element ends. Its words came before."""
         tag = element.tag
-        if tag not in _BLOCKS and FOOTNOTE not in element.attrib:
+        if tag not in BLOCKS and FOOTNOTE not in element.attrib:
             return
         self._flush()
         if FOOTNOTE in element.attrib:
@@ -286,7 +286,8 @@ def _span(element: Any, name: str) -> int:
     return min(max(int(value), 1), 60) if value.isdecimal() and value.isascii() and len(value) < 5 else 1
 
 
-def _is_skipped(element: Any) -> bool:
+def is_skipped(element: Any) -> bool:
+    """Whether nothing of an element is shown as text."""
     if element.tag in _SKIPPED or "hidden" in element.attrib:
         return True
     if element.tag == "a" and (element.text or "").strip("\ufe0e ") in _BACK:

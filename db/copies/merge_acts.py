@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from corpus.changes import ChangeSet, Operation
 from corpus.identities import OperationId
 from db.changes import change_set
-from db.committing import Act, Committed, Committer
+from db.committing import Act, Committed, Committer, Rewritten
 from db.copies.strangers import Stranger, open_matters, read_stranger, take_over
 from db.custody import BUSY_TIMEOUT, Custody
 from db.editing import Editing
@@ -107,7 +107,7 @@ def _merge_copies(
     told: list[tuple[MergeOutcome, ChangeSet]] = []
     merge = committer.new_merge()
 
-    def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
+    def act(connection: Connection, tallies: Tallies) -> Rewritten:
         parted, united = "", []
         for other, path in zip(others, paths, strict=True):
             with other.file.read() as theirs:
@@ -132,9 +132,9 @@ def _merge_copies(
         if dry_run or not (whole.operations or whole.texts):
             raise DryRun
         if decide is None or not whole.operations:
-            return whole.revised
+            return Rewritten(whole.revised, settled=whole.settled)
         decided = committer.add_to_merge(merge, connection, tallies, decide)
-        return tuple(coalesce([*whole.revised, *decided]))
+        return Rewritten(coalesce([*whole.revised, *decided]))
 
     try:
         committed = committer.follow(act)
@@ -209,12 +209,12 @@ def take_back_merge(committer: Committer, location: str, merge: str) -> Committe
     """Undo a merge, and report what of it remains. Raises StaleUndo if later work depends on all of it."""
     kept: list[Operation] = []
 
-    def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
+    def act(connection: Connection, tallies: Tallies) -> Rewritten:
         withdrawn = withdraw(connection, tallies, merge)
         if not withdrawn.operations:
             raise StaleUndo(location, merge, "", "")
         kept.extend(operations.operation(connection, one) for one in withdrawn.kept)
-        return withdrawn.revised
+        return Rewritten(withdrawn.revised)
 
     committed = committer.follow(act)
     return replace(committed, changes=replace(committed.changes, kept=tuple(kept)))
@@ -223,9 +223,9 @@ def take_back_merge(committer: Committer, location: str, merge: str) -> Committe
 def bring_back_merge(committer: Committer, location: str, merge: str) -> Committed:
     """Redo a merge that was undone. Raises StaleUndo if it needs what another undone merge had brought."""
 
-    def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
+    def act(connection: Connection, tallies: Tallies) -> Rewritten:
         try:
-            return bring_back(connection, tallies, merge)
+            return Rewritten(bring_back(connection, tallies, merge))
         except Missing:
             raise StaleUndo(location, merge, "", "") from None
 
@@ -236,12 +236,12 @@ def take_back_decision(committer: Committer, location: str, decision: OperationI
     """Reopen the conflicts that an operation decided, or let the decision count again if it was undone. Raises
     StaleUndo if later work depends on it."""
 
-    def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
+    def act(connection: Connection, tallies: Tallies) -> Rewritten:
         if not counts(connection, decision):
-            return count_again(connection, tallies, [decision])
+            return Rewritten(count_again(connection, tallies, [decision]))
         revised = reopen(connection, tallies, decision)
         if revised is None:
             raise StaleUndo(location, decision, "", "")
-        return revised
+        return Rewritten(revised)
 
     return committer.follow(act)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from db.errors import NotAProject
-from db.hub.entries import LogHeader, LogPortion, Waiting, texts_named
+from db.hub.entries import LogHeader, LogPortion, Waiting
 from db.journal import operations
 from db.journal.revisions import Revision
 from db.merging.bringing import Brought, Verification
@@ -64,16 +64,15 @@ class HubSource(Verification):
             frozenset(counting),
         )
 
-    def operations(self, names: tuple[str, ...]) -> Iterator[tuple[Row, list[Revision]]]:
+    def operations(self, names: tuple[str, ...]) -> Iterator[tuple[Row, Iterable[Revision]]]:
         told = {header.operation: header for header in self._arrivals.headers}
         for name in names:
             entry = self._arrivals.entries[name]
-            self.require(entry.operation["id"] == name, "operation", name)
-            operation, revisions = self.verified(dict(entry.operation), list(entry.revisions))
-            agrees = operation["digest"] == told[name].digest
+            operation, header = dict(entry.operation), told[name]
             parents = tuple(self.list_of(operation["parents"], name))
-            self.require(agrees and parents == told[name].parents, "operation", name)
-            yield operation, revisions
+            agrees = (operation["id"], operation["digest"], parents) == (name, header.digest, header.parents)
+            self.require(agrees, "operation", name)
+            yield operation, self.verified(operation, entry.revisions)
 
     def texts(self, here: sqlite3.Connection) -> Iterator[tuple[str, str]]:
         for name, content in self._arrivals.texts.items():
@@ -105,7 +104,7 @@ class HubSource(Verification):
 
     def _require_texts(self, here: sqlite3.Connection) -> None:
         """Every text that is named is here, comes along, or is known to be on the hub."""
-        named = {name for entry in self._arrivals.entries.values() for name in texts_named(entry.revisions)}
+        named = {name for entry in self._arrivals.entries.values() for name in entry.texts}
         missing = named - self._arrivals.texts.keys() - self._arrivals.left_there
         missing -= held_texts.held_among(here, missing)
         missing -= held_texts.absent_among(here, missing)
@@ -144,7 +143,7 @@ def _one_by_one(
     united, waiting = [_attempt(connection, tallies, rest, mark, path)], []
     for header in arrivals.headers:
         entry = arrivals.entries.get(header.operation)
-        entries, named = ({header.operation: entry}, texts_named(entry.revisions)) if entry else ({}, set())
+        entries, named = ({header.operation: entry}, entry.texts) if entry else ({}, frozenset())
         texts = {name: arrivals.texts[name] for name in named & arrivals.texts.keys()}
         again = tuple(name for name in arrivals.counting if name == header.operation)
         alone = LogPortion((header,), entries, texts, again, left_there=arrivals.left_there & named)

@@ -27,8 +27,9 @@ _SILENT = {
     "keepalives_count": "3",
     "tcp_user_timeout": "20000",
 }
-"""After how many seconds (the last in milliseconds) a connection of which nothing is heard is taken for lost. Chosen:
-a laptop that was moved to another network should notice within half a minute."""
+"""After how many seconds (the last in milliseconds) a connection of which nothing is heard is taken for lost, here and
+by the server, which keeps the log of a project locked for a client that is sending. Chosen: a laptop that was moved to
+another network should notice within half a minute, and others should not wait longer for one that left."""
 _SESSION = (
     "SET lock_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'; SET client_encoding = 'UTF8'; "
     "SET jit = off"
@@ -88,7 +89,7 @@ class HubConnection:
         with translated(address):
             hub = cls(address, _connected(address, ask))
             try:
-                hub.rows(_SESSION)
+                hub.rows(_session())
             except BaseException:
                 hub.close()
                 raise
@@ -97,12 +98,31 @@ class HubConnection:
     def rows(self, words: str, values: Sequence[Any] = ()) -> list[Any]:
         """The rows of a statement, which is a transaction of its own unless one is open. Raises HubFailed."""
         with translated(self.address):
-            self._asked = time.monotonic()
-            try:
+            with self._waiting():
                 cursor = self.driver.execute(words, tuple(values) or None)
-            finally:
-                self._asked = math.inf
             return cursor.fetchall() if cursor.description else []
+
+    def pieces(self, words: str, values: Sequence[Any], size: int) -> Iterator[list[Any]]:
+        """The rows of a statement, at most ``size`` at a time; the others stay with the server. All is one transaction,
+        which ends with the last piece. Raises HubFailed."""
+        with self.transaction(), self.driver.cursor("duikan_pieces") as cursor:
+            with self._waiting():
+                cursor.execute(words, tuple(values))
+            while True:
+                with self._waiting():
+                    rows = cursor.fetchmany(size)
+                if not rows:
+                    return
+                yield rows
+
+    @contextlib.contextmanager
+    def _waiting(self) -> Iterator[None]:
+        """The time in which :meth:`break_off` may break the connection off."""
+        self._asked = time.monotonic()
+        try:
+            yield
+        finally:
+            self._asked = math.inf
 
     def break_off(self, patience: float) -> None:
         """Let a statement that has waited more than ``patience`` seconds for its answer fail with HubFailed (``lost``).
@@ -126,6 +146,12 @@ class HubConnection:
     def close(self) -> None:
         """Close the connection. Closing twice does no harm."""
         self.driver.close()
+
+
+def _session() -> str:
+    """The statements with which a session begins."""
+    silent = (f"SET tcp_{name.removeprefix('tcp_')} = {value}" for name, value in _SILENT.items())
+    return "; ".join([_SESSION, *silent])
 
 
 def _connected(address: HubAddress, ask: Ask | None) -> psycopg.Connection[Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -63,7 +63,13 @@ class LogEntry:
 
     operation: Row
     """Its cells and digest."""
-    revisions: tuple[Revision, ...]
+    revisions: Iterable[Revision]
+    """They can be read any number of times."""
+    texts: frozenset[str] = field(init=False)
+    """Digests of the texts that the revisions name."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "texts", frozenset(texts_named(self.revisions)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +154,7 @@ def portion(headers: Sequence[LogHeader], weighed: Collection[str] | None = None
     return list(headers)
 
 
-def texts_named(revisions: tuple[Revision, ...] | list[Revision]) -> set[str]:
+def texts_named(revisions: Iterable[Revision]) -> set[str]:
     """The digests of the texts that revisions name. What is no digest is passed over; verification finds it."""
     found = set()
     for revision in revisions:

@@ -15,6 +15,7 @@ from sqlalchemy.pool import StaticPool
 
 from db.errors import HubFailed, NotAProject, TextsAbsent
 from db.files.new_file import create_file
+from db.gc_pause import gc_paused
 from db.hub.arriving import TakenIn, take_in
 from db.hub.connection import HubConnection
 from db.hub.entries import LogPortion, Told
@@ -29,7 +30,7 @@ from db.journal import operations
 from db.journal.reconciling import write_facts, write_heads_and_tallies
 from db.tables import held_texts
 from db.tables.held_texts import TextsNeeded
-from db.tables.tallies import Tallies, write_tallies
+from db.tables.tallies import Tallies
 
 
 def share(hub: HubConnection, reach: Reach, *, create: bool) -> HubLink:
@@ -135,14 +136,15 @@ class _NewFile:
         """Store verified texts."""
         with self._transaction() as tallies:
             held_texts.keep(self._connection, tallies, contents)
-            write_tallies(self._connection, tallies)
+            operations.write_tallies(self._connection, tallies)
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[Tallies]:
         tallies = dict(self._tallies)
         self._raw.execute("BEGIN IMMEDIATE")
         try:
-            yield tallies
+            with gc_paused():
+                yield tallies
         except TextsNeeded as needed:
             self._raw.execute("ROLLBACK")
             raise TextsAbsent(self._address, needed.digests) from None

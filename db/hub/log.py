@@ -8,11 +8,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from corpus.identities import OperationId
 from corpus.version import VERSION as PROGRAM
 from db.errors import HubFailed
 from db.hub.connection import HubConnection
-from db.hub.entries import HEADERS, LogEntry, LogHeader, LogPortion, portion, texts_named
+from db.hub.entries import HEADERS, REVISIONS, LogEntry, LogHeader, LogPortion, portion
+from db.hub.packed import PackedRevisions
 from db.journal.revisions import OPERATION_COLUMNS, REVISION_COLUMNS, Revision
 from db.tables.rows import Row
 from db.tables.schema import VERSION
@@ -123,8 +123,8 @@ class ProjectLog:
     ) -> LogPortion:
         """Operations as a piece of the log, which has the content of those that are ``unknown``; see
         :meth:`next_portion`."""
-        entries = self.entries([header.operation for header in headers if header.operation in unknown])
-        named = sorted({name for entry in entries.values() for name in texts_named(entry.revisions)})
+        entries = self.entries([header for header in headers if header.operation in unknown])
+        named = sorted({name for entry in entries.values() for name in entry.texts})
         lacked = lacking_texts(named) if named else ()
         texts = self.texts(lacked) if with_texts else {}
         left = frozenset() if with_texts else frozenset(self.known_texts(lacked))
@@ -147,19 +147,15 @@ class ProjectLog:
         """Those of the operations that are there and count."""
         return [name for (name,) in self._each(f"SELECT id {_BY_ID} WHERE {_COUNTS}", names)]
 
-    def entries(self, names: Sequence[str]) -> dict[str, LogEntry]:
+    def entries(self, headers: Sequence[LogHeader]) -> dict[str, LogEntry]:
         """Operations with their revisions, by identity."""
-        revisions: dict[str, list[Revision]] = {}
-        # One operation may have a hundred thousand revisions that differ only in row, change and digest.
-        once: dict[str, str] = {}
-        for operation, table, row_id, kind, change, parents, digest in self._each(_REVISIONS, names):
-            name, table, kind, parents = (
-                once.setdefault(words, words) for words in (operation, table, kind, parents)
-            )
-            one = Revision(OperationId(name), table, row_id, kind, change, parents, digest)
-            revisions.setdefault(name, []).append(one)
+        large = [one.operation for one in headers if one.revisions > REVISIONS]
+        others = [one.operation for one in headers if one.revisions <= REVISIONS]
+        revisions: dict[str, Iterable[Revision]] = {name: self._packed_revisions(name) for name in large}
+        revisions |= self._revisions(others)
+        names = [one.operation for one in headers]
         found = [dict(zip(_OPERATION_CELLS, row, strict=True)) for row in self._each(_OPERATIONS, names)]
-        return {one["id"]: LogEntry(one, tuple(revisions.get(one["id"], ()))) for one in found}
+        return {one["id"]: LogEntry(one, revisions.get(one["id"], ())) for one in found}
 
     def counting(self, after: int, until: int) -> tuple[str, ...]:
         """The operations that began to count between two positions."""
@@ -234,6 +230,18 @@ class ProjectLog:
         return str(found[0][0])
 
     # Inside
+
+    def _revisions(self, names: Collection[str]) -> dict[str, list[Revision]]:
+        found: dict[str, list[Revision]] = {}
+        for row in self._each(_REVISIONS, names):
+            found.setdefault(row[0], []).append(Revision(*row))
+        return found
+
+    def _packed_revisions(self, name: str) -> PackedRevisions:
+        packed = PackedRevisions()
+        for rows in self._hub.pieces(_REVISIONS, ([name], self.project), REVISIONS):
+            packed.add(rows)
+        return packed
 
     def _each(self, words: str, names: Collection[str]) -> list[Any]:
         """The rows of a statement that begins with names and the project."""

@@ -14,19 +14,19 @@ from corpus.changes import ChangeSet
 from corpus.identities import OperationId
 from corpus.model import Annotator
 from db.changes import change_set
-from db.committing import Committed, Committer
+from db.committing import Committed, Committer, Rewritten
 from db.custody import Custody
 from db.errors import HubFailed, TextsAbsent
 from db.hub.entries import LogPortion, Received
 from db.hub.link import HubLink, forget_link, read_link, write_link
 from db.hub.outgoing import Outgoing, holds, last_arrival, sent_of_merge
 from db.hub.subscription import Subscription
-from db.journal.journal import Revised
+from db.journal import operations
 from db.merging.local import from_hub
 from db.tables import held_texts, queries
 from db.tables.prepared import driver
 from db.tables.stored_rows import select_in
-from db.tables.tallies import Tallies, write_tallies
+from db.tables.tallies import Tallies
 
 if TYPE_CHECKING:
     from db.hub.arriving import TakenIn
@@ -152,27 +152,25 @@ class Replica:
 
         self._committer.check_writable()
         told: list[Received] = []
-        # Operations that were here and count again. They may be the annotator's own, unlike all that is new from a hub.
-        again: set[str] = set()
 
-        def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
+        def act(connection: Connection, tallies: Tallies) -> Rewritten:
             taken = take_in(connection, tallies, arrivals, mark_of(link), link.address)
             if dry_run:
                 told.append(_rehearsed(connection, taken, link.address))
                 raise _DryRun
-            told.append(Received(len(taken.united.operations), taken.waiting))
-            again.update(set(taken.united.operations) - arrivals.entries.keys())
-            return taken.united.revised
+            united = taken.united
+            told.append(Received(len(united.operations), taken.waiting))
+            # Operations that were here and count again may be the annotator's own, unlike all that is new from a hub.
+            undo_stays = arrivals.entries.keys() >= set(united.operations)
+            return Rewritten(united.revised, undo_stays, united.settled)
 
         received = Received()
         if arrivals.headers or arrivals.counting or arrivals.lost:
             try:
-                texts = arrivals.left_there | arrivals.texts.keys()
-                committed = self._committer.follow(act, texts, undo_stays=lambda: not again)
-                changes = self._follow(committed)
-                received = replace(told[0], changes=changes)
+                committed = self._committer.follow(act, arrivals.left_there | arrivals.texts.keys())
             except _DryRun:
                 return told[0], link
+            received = replace(told[0], changes=self._follow(committed))
         return received, self.keep(link.tried(arrivals.headers, received.waiting))
 
     # Texts
@@ -194,13 +192,13 @@ class Replica:
     ) -> Received:
         """Store or remove texts in one transaction; ``digests``: of those that ``change`` is about."""
 
-        def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
+        def act(connection: Connection, tallies: Tallies) -> Rewritten:
             change(connection, tallies)
-            write_tallies(connection, tallies)
-            return ()
+            operations.write_tallies(connection, tallies)
+            return Rewritten(undo_stays=True)
 
         self._committer.check_writable()
-        return Received(changes=self._follow(self._committer.follow(act, digests, undo_stays=lambda: True)))
+        return Received(changes=self._follow(self._committer.follow(act, digests)))
 
     def versions_of(self, articles: Collection[str]) -> list[str]:
         """Digests of all texts that these articles have or had."""

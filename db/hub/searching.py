@@ -89,7 +89,7 @@ def _places(content: str, words: str, across: re.Pattern[str]) -> tuple[TextPlac
     plain = fold(content)
     # To find what of a text is layout takes far longer than to search it. It does not matter unless something in the
     # text cannot be seen, or the words may stand on two lines.
-    needs_running = across.search(plain) or _strange().search(content)
+    needs_running = across.search(plain) or not _strange().isdisjoint(content)
     running = running_text(content) if needs_running else RunningText(content, OffsetMap())
     places = []
     for start in occurrences(fold(running.text) if needs_running else plain, words):
@@ -109,7 +109,7 @@ def _across_lines(words: str) -> re.Pattern[str]:
 
 
 @cache
-def _strange() -> re.Pattern[str]:
-    """Finds layout that is neither a line break nor ordinary white space."""
-    strange = sorted(layout_characters() - set(" \n\t\u3000"))
-    return re.compile(f"[{re.escape(''.join(strange))}]")
+def _strange() -> frozenset[str]:
+    """Layout that is neither a line break nor ordinary white space. A pattern of these characters takes six times as
+    long to find one."""
+    return frozenset(layout_characters() - set(" \n\t\u3000"))

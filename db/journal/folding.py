@@ -10,8 +10,9 @@ A row is deleted if each of its newest revisions deletes it; so an edit wins ove
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from corpus.identities import OperationId
@@ -25,6 +26,7 @@ _MAKING = (CREATED, STATED)
 """Kinds of revisions that set every field."""
 _LATEST = "updated"
 """The field whose greatest value counts."""
+_NO_CONFLICTS: Mapping[str, tuple[OperationId, ...]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Folded:
     exists: bool
     heads: tuple[OperationId, ...] = ()
     """The operations whose revisions no other revision replaces, sorted."""
-    conflicts: Mapping[str, tuple[OperationId, ...]] = field(default_factory=dict)
+    conflicts: Mapping[str, tuple[OperationId, ...]] = field(default_factory=lambda: _NO_CONFLICTS)
     """For each unit of fields in conflict, its first field with the operations that set it, sorted."""
     complete: bool = True
     """Whether the revision that created the row is included. Without it, fields may have defaults that they never
@@ -58,12 +60,13 @@ def fold(table: str, row_id: str, revisions: Iterable[Revision]) -> Folded:
     no program writes."""
     given = {revision.operation: revision for revision in revisions}
     values = {**DEFAULTS[table], "id": row_id}
-    if len(given) == 1:
-        (only,) = given.values()
-        if only.parents == NO_PARENTS:
-            # The case of most rows, in a third of the time that the general case below would need.
-            _apply(table, values, only, only.values())
-            return Folded(values, only.kind != DELETED, (only.operation,), {}, only.kind in _MAKING)
+    line = list(given.values())
+    if _is_line(line):
+        # The case of most rows, in a fraction of the time that the general case below would need.
+        for revision in line:
+            _apply(table, values, revision, revision.values())
+        exists, complete = line[-1].kind != DELETED, any(revision.kind in _MAKING for revision in line)
+        return Folded(values, exists, (line[-1].operation,), complete=complete)
     graph = _Graph(given)
     conflicts: dict[str, tuple[OperationId, ...]] = {}
     if graph.is_chain:
@@ -101,6 +104,17 @@ def lineage(last: Revision, revisions: Iterable[Revision]) -> dict[OperationId, 
             found[revision.operation] = revision
             pending.extend(known[parent] for parent in revision.replaced() if parent in known)
     return found
+
+
+def _is_line(revisions: Sequence[Revision]) -> bool:
+    """Whether the first of the revisions replaces none, each of the others exactly the one before it, and all of them
+    did something."""
+    replaced = NO_PARENTS
+    for revision in revisions:
+        if revision.parents != replaced or revision.kind == STATED:
+            return False
+        replaced = canonical([revision.operation])
+    return bool(revisions)
 
 
 def _is_silent(revision: Revision, known: Mapping[OperationId, Revision]) -> bool:

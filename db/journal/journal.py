@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, bindparam
+from sqlalchemy import Connection
 
 from corpus.changes import Operation
 from corpus.identities import OperationId
@@ -31,17 +31,11 @@ from db.journal.revisions import (
     revision_digest,
 )
 from db.tables import schema
-from db.tables.prepared import PreparedStatement
 from db.tables.rows import Row, canonical, digest_of
 from db.tables.stored_rows import delete_rows, insert_rows, read_rows, update_rows, verified
 from db.tables.tallies import Tallies
 
 _NO_HEADS = "[]"
-_UPDATE_TALLY = PreparedStatement(
-    schema.tally.update()
-    .where(schema.tally.c.table_name == bindparam("table"))
-    .values(rows=bindparam("count"), xor=bindparam("digests"))
-)
 _WITH_EVERY_OPERATION = ("operation", "arrival", "revision", *schema.TEXTS)
 """The tables without revisions whose tallies an operation may change."""
 
@@ -164,12 +158,9 @@ class Recorder:
         self.count("operation", [digest])
         self.count("arrival", [arrival_digest(came)])
         touched = {revised.table for revised in self.revised.values()}
-        written = [
-            self.tallies[name].row(name)
-            for name in schema.TALLIED
-            if name in touched or name in _WITH_EVERY_OPERATION
-        ]
-        _UPDATE_TALLY.run(self.connection, written)
+        changed = touched.union(_WITH_EVERY_OPERATION)
+        tallies = {name: tally for name, tally in self.tallies.items() if name in changed}
+        operations.write_tallies(self.connection, tallies)
         after = heads.after(digest, heads.counting)
         operations.write_heads(self.connection, after.stated)
         return after

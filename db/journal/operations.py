@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
-from operator import attrgetter
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, func, or_, select
 
@@ -26,9 +25,8 @@ _REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE"
 _WRITE_REVISION = (
     f"INSERT INTO revision ({', '.join(REVISION_COLUMNS)}) VALUES ({', '.join('?' * len(REVISION_COLUMNS))})"
 )
-_CELLS = attrgetter(*(field.name for field in fields(Revision)))
-"""Returns the cells of a revision in the order of :data:`REVISION_COLUMNS`."""
-_REVISIONS_OF = f"{_REVISIONS} operation = ?"
+_WRITE_TALLY = 'UPDATE tally SET "rows" = ?, "xor" = ? WHERE table_name = ?'
+_REVISIONS_OF = f"{_REVISIONS} operation = ? ORDER BY seq DESC"
 _REVISIONS_OF_ROWS = f"{_REVISIONS} row_id IN "
 _ARRIVED = select(_ARRIVAL.operation).where(_ARRIVAL.seq > bindparam("seq")).order_by(_ARRIVAL.seq)
 _REVISED_SINCE = select(_REVISION.table_name, _REVISION.row_id, _REVISION.parents).where(
@@ -163,7 +161,7 @@ def revisions_of(connection: Connection, operation_id: OperationId) -> Iterator[
     operation has a wrong digest: the caller reads them all before it commits."""
     digests = []
     for row in driver(connection).execute(_REVISIONS_OF, (operation_id,)):
-        revision = Revision(*row)
+        revision = Revision._make(row)
         if not revision.is_whole():
             raise Altered("revision", revision.row_id)
         digests.append(revision.digest)
@@ -185,11 +183,13 @@ def revisions_of_rows(
     if until is not None:
         left_out.update(connection.execute(_ARRIVED, {"seq": until}).scalars())
     found: dict[str, list[Revision]] = {}
+    once: dict[str, OperationId] = {}
     for batch in batches(wanted):
         # Executed by the driver, as in :func:`db.tables.stored_rows.rows_among`.
         marks = ", ".join("?" * len(batch))
-        for row in driver(connection).execute(f"{_REVISIONS_OF_ROWS}({marks})", batch):
-            revision = Revision(*row)
+        for operation, *cells in driver(connection).execute(f"{_REVISIONS_OF_ROWS}({marks})", batch):
+            # One object for the identity of an operation, of which every row that it revised keeps the heads.
+            revision = Revision._make((once.setdefault(operation, operation), *cells))
             if revision.table != table or revision.operation in left_out:
                 continue
             if not revision.is_whole():
@@ -210,12 +210,18 @@ def revised_since(connection: Connection, arrival: int) -> dict[tuple[str, str],
 
 def write_revisions(connection: Connection, revisions: Iterable[Revision]) -> None:
     """Add revisions; SQLite numbers them. Each is requested when it is written."""
-    driver(connection).executemany(_WRITE_REVISION, map(_CELLS, revisions))
+    driver(connection).executemany(_WRITE_REVISION, revisions)
 
 
 def tallies(connection: Connection) -> Tallies:
     """Count and XOR of each table, as stored in the file."""
     return {name: Tally(rows, int(xor, 16)) for name, rows, xor in connection.execute(select(schema.tally))}
+
+
+def write_tallies(connection: Connection, tallies: Tallies) -> None:
+    """Write the tallies of these tables."""
+    rows = [(tally.rows, f"{tally.xor:064x}", table) for table, tally in tallies.items()]
+    driver(connection).executemany(_WRITE_TALLY, rows)
 
 
 def _row(connection: Connection, operation_id: OperationId) -> Cells:

@@ -56,8 +56,9 @@ class CopySource(Protocol):
     def compare(self, here: sqlite3.Connection) -> Brought:
         """What the source has and this copy lacks."""
 
-    def operations(self, names: tuple[str, ...]) -> Iterator[tuple[Row, list[Revision]]]:
-        """Operations with their revisions, in this order, verified."""
+    def operations(self, names: tuple[str, ...]) -> Iterator[tuple[Row, Iterable[Revision]]]:
+        """Operations in this order, each with its revisions, which are verified as they are read; see
+        :meth:`Verification.verified`."""
 
     def texts(self, here: sqlite3.Connection) -> Iterator[tuple[str, str]]:
         """Texts that this copy lacks, with their digests."""
@@ -76,17 +77,19 @@ class Verification:
     def __init__(self, path: str) -> None:
         self._path = path
 
-    def verified(self, operation: Row, revisions: list[Revision]) -> tuple[Row, list[Revision]]:
-        """An operation with its revisions, after checking their digests."""
+    def verified(self, operation: Row, revisions: Iterable[Revision]) -> Iterator[Revision]:
+        """The revisions of an operation, each after checking its digest. That of the operation is checked after the
+        last one, so whoever stores them as they come must be able to roll back."""
         name = operation["id"]
         rows = set()
+        digests = []
         for revision in revisions:
             self.require(revision.is_whole() and self._is_sensible(revision), "revision", revision.row_id)
             rows.add((revision.table, revision.row_id))
-        self.require(len(rows) == len(revisions), "operation", name)
-        digest = operation_digest(operation, (revision.digest for revision in revisions))
-        self.require(digest == operation["digest"], "operation", name)
-        return operation, revisions
+            digests.append(revision.digest)
+            yield revision
+        self.require(len(rows) == len(digests), "operation", name)
+        self.require(operation_digest(operation, digests) == operation["digest"], "operation", name)
 
     def text(self, name: str, content: str) -> tuple[str, str]:
         """A text with its digest, after checking the digest."""
@@ -167,8 +170,8 @@ class OtherCopy(Verification):
         there = {name for name, _, _ in rows}
         return Brought(tuple(unknown), frozenset(withdrawn), frozenset((idle_here & there) - withdrawn))
 
-    def operations(self, names: tuple[str, ...]) -> Iterator[tuple[Row, list[Revision]]]:
-        """Operations with their revisions, in this order. Raises NotAProject for one with a wrong digest."""
+    def operations(self, names: tuple[str, ...]) -> Iterator[tuple[Row, Iterable[Revision]]]:
+        """Operations in this order, each with its revisions, which are verified as they are read."""
         for batch in batches(names):
             marks = f"({', '.join('?' * len(batch))})"
             found = {
@@ -188,7 +191,7 @@ class OtherCopy(Verification):
                     Revision(OperationId(name), table, row_id, kind, change, parents, digest)
                 )
             for name in batch:
-                yield self.verified(found[name], revisions[name])
+                yield found[name], self.verified(found[name], revisions[name])
 
     def texts(self, here: sqlite3.Connection) -> Iterator[tuple[str, str]]:
         """Texts that this copy lacks, with their digests. Raises NotAProject for one with a wrong digest."""

@@ -60,7 +60,7 @@ class Rewriting:
                 written = {**row, "heads": stated, "digest": digest_of(table, row, stated)}
             if written == held:
                 continue
-            self._keep(table, row_id, held, written)
+            self._keep(table, row_id, held, written, row)
             if written is None:
                 removed.append(row_id)
             else:
@@ -69,11 +69,13 @@ class Rewriting:
         update_rows(self.connection, table, changed)
         delete_rows(self.connection, table, removed)
 
-    def _keep(self, table: str, row_id: str, held: Row | None, written: Row | None) -> None:
+    def _keep(
+        self, table: str, row_id: str, held: Row | None, written: Row | None, after: Row | None
+    ) -> None:
+        """Note a change from one stored row to another, whose content is ``after``."""
         for row, count in ((held, -1), (written, 1)):
             if row is not None:
                 self.tallies[table] = self.tallies[table].with_row(row["digest"], count)
-        after = None if written is None else content_of(written)
         known = self.revised.get((table, row_id))
         if known is not None:
             known.after = after

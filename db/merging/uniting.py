@@ -27,9 +27,9 @@ from db.merging.standing import Missing, StandingRows
 from db.merging.states import States, by_table, rows_in_doubt, rows_of_operations
 from db.tables import held_texts, schema
 from db.tables.prepared import driver
-from db.tables.rows import Row, value_of
+from db.tables.rows import Row, canonical, value_of
 from db.tables.stored_rows import insert_rows, stored_among
-from db.tables.tallies import Tallies, write_tallies
+from db.tables.tallies import Tallies
 
 _REPORTED = 64
 """Operations between two reports of progress. Chosen: they take some milliseconds."""
@@ -55,6 +55,8 @@ class United:
     have."""
     texts: int = 0
     """How many texts were absent here and came."""
+    settled: bool = False
+    """Whether every row is the result of its own revisions. If False, that was not found out."""
 
 
 def together(united: Sequence[United]) -> United:
@@ -68,6 +70,7 @@ def together(united: Sequence[United]) -> United:
         tuple(sorted(conflicting)),
         tuple(left_out.items()),
         sum(each.texts for each in united),
+        united[-1].settled,
     )
 
 
@@ -88,7 +91,7 @@ def unite(
         return United()
     came = _take_texts(connection, tallies, copy)
     if is_known:
-        write_tallies(connection, tallies)
+        operations.write_tallies(connection, tallies)
         return United(texts=came)
     heads = operations.heads(connection)
     _take_lost(connection, tallies, copy)
@@ -99,19 +102,20 @@ def unite(
     fresh = [name for name in brought.unknown if name not in brought.withdrawn]
     counting = [OperationId(name) for name in (*fresh, *sorted(brought.counting))]
     try:
-        rewriting, states = rewrite(connection, tallies, counting, doubtful=len(heads.counting) > 1)
+        touched = rows_of_operations(connection, counting)
+        rewriting, states, settled = rewrite(connection, tallies, touched, doubtful=len(heads.counting) > 1)
     except Missing as missing:
         named = " ".join((*missing.referrer, *missing.needed))
         raise NotAProject(path, "damaged", detail=f"reference {named}") from None
     except Unfit as unfit:
         raise NotAProject(path, "damaged", detail=f"{unfit.table} {unfit.row_id}") from None
-    write_tallies(connection, tallies)
-    touched = rows_of_operations(connection, counting)
+    operations.write_tallies(connection, tallies)
     conflicting = tuple(
         sorted(key for key in touched if key in states.folded and states.folded[key].conflicts)
     )
     left_out = _left_out(connection, touched - rewriting.joined, states)
-    return United(tuple(counting), tuple(rewriting.changes()), conflicting, left_out, came)
+    changes = tuple(rewriting.changes())
+    return United(tuple(counting), changes, conflicting, left_out, came, settled)
 
 
 class Unfit(Exception):
@@ -124,16 +128,15 @@ class Unfit(Exception):
 
 
 def rewrite(
-    connection: Connection, tallies: Tallies, changed: Iterable[OperationId], *, doubtful: bool
-) -> tuple[Rewriting, States]:
-    """Write the rows that result now that these operations start or stop counting. ``doubtful``: whether several
-    operations were the newest before, so that rows may differ from the result of their own revisions.
+    connection: Connection, tallies: Tallies, touched: set[Key], *, doubtful: bool
+) -> tuple[Rewriting, States, bool]:
+    """Write the rows that result now that the operations that revised ``touched`` start or stop counting. ``doubtful``:
+    whether several operations were the newest before, so that rows may differ from the result of their own revisions.
+    Returns also whether no row differs from that afterwards.
 
     Raises Missing for a row that needs one of which nothing is known, and Unfit.
     """
-    keys = rows_of_operations(connection, changed)
-    if doubtful:
-        keys |= rows_in_doubt(connection)
+    keys = touched | rows_in_doubt(connection) if doubtful else touched
     states = States()
     for table, ids in by_table(sorted(keys)).items():
         states.read(connection, table, ids)
@@ -143,10 +146,21 @@ def rewrite(
         if row is not None:
             check_row(table, row_id, row)
     rewriting = Rewriting(connection, tallies)
-    heads = {key: folded.heads_as_stored for key, folded in states.folded.items()}
+    stored = {heads: canonical(heads) for heads in {folded.heads for folded in states.folded.values()}}
+    heads = {key: stored[folded.heads] for key, folded in states.folded.items()}
     rewriting.write(standing.rows, heads)
     resolve(rewriting, states)
-    return rewriting, states
+    return rewriting, states, _is_settled(standing, rewriting, states)
+
+
+def _is_settled(standing: StandingRows, rewriting: Rewriting, states: States) -> bool:
+    """Whether each row that was decided is the result of its own revisions, and no other one was rewritten."""
+    for key, row in standing.rows.items():
+        revised, folded = rewriting.revised.get(key), states.folded.get(key)
+        stored, own = row if revised is None else revised.after, None if folded is None else folded.row
+        if stored is not own and stored != own:
+            return False
+    return rewriting.revised.keys() <= standing.rows.keys()
 
 
 def check_row(table: str, row_id: str, row: Row) -> None:
@@ -204,21 +218,22 @@ def _take_operations(
         if progress is not None and number % _REPORTED == 0:
             progress(number, len(brought.unknown))
         rows.append(operation)
-        made.extend(revisions)
-        tallies["operation"] = tallies["operation"].with_row(operation["digest"], 1)
+        for revision in revisions:
+            made.append(revision)
+            if len(made) >= _TOGETHER:
+                _write(connection, tallies, rows, made)
         newest.add(operation["digest"])
         named.update(json.loads(operation["parents"]))
-        tallies["revision"] = tallies["revision"].with_rows((revision.digest for revision in revisions), 1)
-        if len(made) >= _TOGETHER:
-            _write(connection, rows, made)
-    _write(connection, rows, made)
+    _write(connection, tallies, rows, made)
     operations.write_heads(connection, sorted(newest - named))
 
 
-def _write(connection: Connection, rows: list[Row], made: list[Revision]) -> None:
-    """Write operations and their revisions, and empty the lists."""
+def _write(connection: Connection, tallies: Tallies, rows: list[Row], made: list[Revision]) -> None:
+    """Write operations and revisions, and empty the lists."""
     insert_rows(connection, "operation", rows)
     operations.write_revisions(connection, made)
+    tallies["operation"] = tallies["operation"].with_rows((row["digest"] for row in rows), 1)
+    tallies["revision"] = tallies["revision"].with_rows((revision.digest for revision in made), 1)
     rows.clear()
     made.clear()
 

@@ -19,10 +19,11 @@ from db.journal.undo import SETTLED
 from db.merging.local import mark_arrivals, merge_of, operations_of, taken_back
 from db.merging.references import Key
 from db.merging.standing import Missing
+from db.merging.states import rows_of_operations
 from db.merging.uniting import rewrite
 from db.tables.prepared import driver
 from db.tables.stored_rows import batches
-from db.tables.tallies import Tallies, write_tallies
+from db.tables.tallies import Tallies
 
 _SETTLED_SINCE = (
     "SELECT operation.id FROM operation JOIN arrival ON arrival.operation = operation.id WHERE operation.name = ? "
@@ -56,7 +57,7 @@ def withdraw(connection: Connection, tallies: Tallies, merge: str) -> Withdrawn:
     leaving, revised = _take_out(connection, tallies, [*brought, *settled], mark)
     kept = tuple(name for name in brought if name not in leaving)
     mark_arrivals(connection, tallies, kept, withdrawn=False, brought_by=None)
-    write_tallies(connection, tallies)
+    operations.write_tallies(connection, tallies)
     left = tuple(name for name in (*brought, *settled) if name in leaving)
     return Withdrawn(left, kept, revised)
 
@@ -71,7 +72,7 @@ def reopen(connection: Connection, tallies: Tallies, operation: OperationId) -> 
     """Let a decision about conflicts stop counting in this file, so that they are open again. Returns what that
     changes; None if later work depends on it."""
     leaving, revised = _take_out(connection, tallies, [operation], None)
-    write_tallies(connection, tallies)
+    operations.write_tallies(connection, tallies)
     return revised if leaving else None
 
 
@@ -86,8 +87,8 @@ def count_again(
     """Let withdrawn operations count again, as brought by a merge or by none."""
     doubtful = len(operations.heads(connection).counting) > 1
     mark_arrivals(connection, tallies, names, withdrawn=False, brought_by=brought_by)
-    rewriting, _ = rewrite(connection, tallies, names, doubtful=doubtful)
-    write_tallies(connection, tallies)
+    rewriting, *_ = rewrite(connection, tallies, rows_of_operations(connection, names), doubtful=doubtful)
+    operations.write_tallies(connection, tallies)
     return tuple(rewriting.changes())
 
 
@@ -104,7 +105,8 @@ def _take_out(
         raw.execute(f"SAVEPOINT {_SAVEPOINT}")
         try:
             mark_arrivals(connection, attempt, sorted(leaving), withdrawn=True, brought_by=mark)
-            rewriting, _ = rewrite(connection, attempt, sorted(leaving), doubtful=doubtful)
+            touched = rows_of_operations(connection, sorted(leaving))
+            rewriting, *_ = rewrite(connection, attempt, touched, doubtful=doubtful)
             break
         except Missing as missing:
             raw.execute(f"ROLLBACK TO {_SAVEPOINT}")

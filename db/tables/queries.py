@@ -40,7 +40,7 @@ from corpus.model import (
 from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
 from db.tables import schema, texts
 from db.tables.archive_fields import parted
-from db.tables.rows import TABLE_OF, Cells, value_of
+from db.tables.rows import CLAIM_CELLS, TABLE_OF, Cells, claim_of, value_of
 from db.tables.stored_rows import batches, rows_among, stored_among
 
 Ranks = Mapping[TagId, int]
@@ -49,6 +49,7 @@ _Value = TypeVar("_Value", bound=Entity)
 
 
 _TAGS = select(schema.claim_tag.c.claim, schema.claim_tag.c.tag)
+_CLAIMS = select(*(schema.claim.c[column] for column in CLAIM_CELLS))
 _TAGS_OF = _TAGS.where(schema.claim_tag.c.claim.in_(bindparam("ids")))
 _CLAIMS_AT = select(schema.claim).where(
     schema.claim.c.article == bindparam("article"),
@@ -192,7 +193,9 @@ def codebook_ranks(connection: Connection) -> dict[TagId, int]:
 
 def in_order(tags: Iterable[TagId], ranks: Ranks) -> tuple[TagId, ...]:
     """Tags in the codebook's order; deleted ones come last."""
-    return tuple(sorted(tags, key=lambda tag: (ranks.get(tag, len(ranks)), tag)))
+    held = tuple(tags)
+    # Most claims have one tag.
+    return held if len(held) < 2 else tuple(sorted(held, key=lambda tag: (ranks.get(tag, len(ranks)), tag)))
 
 
 def tags_of(connection: Connection, claims: Iterable[ClaimId]) -> dict[ClaimId, list[TagId]]:
@@ -220,8 +223,8 @@ def all_claims(connection: Connection) -> Iterator[Claim]:
     carried: dict[ClaimId, list[TagId]] = {}
     for claim, tag in connection.execute(_TAGS):
         carried.setdefault(claim, []).append(tag)
-    for row in connection.execute(select(schema.claim)).mappings():
-        yield _claim(row, in_order(carried.get(row["id"], ()), ranks))
+    for cells in connection.execute(_CLAIMS):
+        yield claim_of(cells, in_order(carried.get(cells[0], ()), ranks))
 
 
 def claims(connection: Connection, ids: Iterable[ClaimId], ranks: Callable[[], Ranks]) -> list[Claim]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import Enum
 from json.encoder import encode_basestring
@@ -211,11 +211,14 @@ def digest_of(table: str, row: Cells, heads: str) -> str:
     return short_digest(f"{table}\0{heads}\0{canonical_row(table, row)}")
 
 
-def short_digest(words: str) -> str:
-    """The first 128 bits of SHA-256, in hexadecimal. Half a digest, since each row and each revision has one, and each
-    operation two: with full ones a claim took 4.4 KB instead of 3.9. Altering a row unnoticed still takes 2^128
-    attempts."""
-    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+def short_digest(first: str, *others: str) -> str:
+    """The first 128 bits of SHA-256 of these words with NUL between them, in hexadecimal. Half a digest, since each row
+    and each revision has one, and each operation two: with full ones a claim took 4.4 KB instead of 3.9. Altering a row
+    unnoticed still takes 2^128 attempts."""
+    digest = hashlib.sha256(first.encode("utf-8", "surrogatepass"))
+    for words in others:
+        digest.update(f"\0{words}".encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()[:32]
 
 
 def value_of(table: str, row: Cells, tags: tuple[TagId, ...] = ()) -> Entity:
@@ -224,7 +227,7 @@ def value_of(table: str, row: Cells, tags: tuple[TagId, ...] = ()) -> Entity:
     Raises :class:`ValueError` or :class:`KeyError` for a cell that the program never writes."""
     kind = _KIND_OF[table]
     if kind is Claim:
-        return _claim(row, tags)
+        return claim_of([row[column] for column in CLAIM_CELLS], tags)
     cells = {column: row[column] for column in COLUMNS[table]}
     for column, conversion in _CONVERSIONS.get(table, {}).items():
         cells[column] = conversion.read(cells[column])
@@ -237,27 +240,19 @@ def value_of(table: str, row: Cells, tags: tuple[TagId, ...] = ()) -> Entity:
 
 
 _CLAIM_KINDS = {kind.value: kind for kind in Kind}
+CLAIM_CELLS = (
+    *("id", "article", "text", "start", "end", "quote", "prefix", "suffix", "kind", "note", "orphaned"),
+    *("author", "created", "updated", "extra", "question", "origin"),
+)
+"""The columns of claims in the order of :func:`claim_of`."""
 
 
-def _claim(row: Cells, tags: tuple[TagId, ...]) -> Claim:
-    """As :func:`value_of` builds all others, but in a third of the time: opening a project reads every claim."""
+def claim_of(cells: Sequence[Any], tags: tuple[TagId, ...]) -> Claim:
+    """The value of a claim, as :func:`value_of` builds all others, but in a fraction of the time: opening a project
+    reads every claim."""
+    one, article, text, start, end, quote, prefix, suffix, kind, note, orphaned, *others = cells
+    author, created, updated, extra, question, origin = others
     return Claim(
-        row["id"],
-        row["article"],
-        row["text"],
-        row["start"],
-        row["end"],
-        row["quote"],
-        row["prefix"],
-        row["suffix"],
-        tags,
-        _CLAIM_KINDS[row["kind"]],
-        row["note"],
-        bool(row["orphaned"]),
-        row["author"],
-        row["created"],
-        row["updated"],
-        row["extra"],
-        row["question"],
-        row["origin"],
+        *(one, article, text, start, end, quote, prefix, suffix, tags, _CLAIM_KINDS[kind], note),
+        *(bool(orphaned), author, created, updated, extra, question, origin),
     )

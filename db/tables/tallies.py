@@ -6,10 +6,6 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
-from db.tables.prepared import driver
-from db.tables.rows import Row
 from db.tables.schema import CONTENT
 
 
@@ -32,10 +28,6 @@ class Tally:
             combined ^= int(digest, 16)
         return Tally(rows, combined)
 
-    def row(self, table: str) -> Row:
-        """The parameters of its statement."""
-        return {"table": table, "count": self.rows, "digests": f"{self.xor:064x}"}
-
 
 Tallies = dict[str, Tally]
 
@@ -47,9 +39,3 @@ def fingerprint(tallies: Tallies) -> str:
         for table in sorted(tallies.keys() & CONTENT.keys())
     )
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
-
-
-def write_tallies(connection: Connection, tallies: Tallies) -> None:
-    """Write the tallies of all tables."""
-    rows = [(tally.rows, f"{tally.xor:064x}", table) for table, tally in tallies.items()]
-    driver(connection).executemany('UPDATE tally SET "rows" = ?, "xor" = ? WHERE table_name = ?', rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.agreement.passage_list import PassageRow
 from desktop.look.plain_text import Label
@@ -46,12 +46,14 @@ class AgreedDialog(QDialog):
         words.setWordWrap(True)
         column.addWidget(words)
         self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Agreed passages"))
         self.list.setAlternatingRowColors(False)
-        self.list.setFont(theme.font("small"))
         self.list.setWordWrap(False)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for row in rows:
-            self.list.addItem(f"{' '.join(row.letters)}  {row.place}  {tags_of(row)}  “{row.quote}”")
+            item = QListWidgetItem(self.list)
+            item.setText(f"{' '.join(row.letters)}  {row.place}  {tags_of(row)}  “{row.quote}”")
+            item.setFont(theme.text_font(row.language, "small"))
         column.addWidget(self.list, 1)
         buttons = QDialogButtonBox()
         take_all = buttons.addButton(

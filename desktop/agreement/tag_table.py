@@ -201,7 +201,7 @@ class _Heads(CellHeader):
 class _TagDelegate(QStyledItemDelegate):
     def __init__(self, model: TagModel, theme: Theme, parent: TagTable) -> None:
         super().__init__(parent)
-        self._tags, self._theme = model, theme
+        self._tags, self._theme, self._table = model, theme, parent
 
     def sizeHint(self, option: Any, index: Index) -> QSize:
         return QSize(60, ROW)
@@ -211,6 +211,7 @@ class _TagDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         option.state &= ~QStyle.StateFlag.State_HasFocus
         painting.paint_row(painter, option, theme, bar=column == TAG)
+        painting.paint_row_focus(painter, option, index.row(), self._table, theme)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("hairline"))
         font = theme.font("small")
         base, words = (

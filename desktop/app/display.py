@@ -1,9 +1,11 @@
-"""Whether a window can be shown. Checked before Qt is loaded, because Qt would abort the process."""
+"""Whether a window can be shown. Checked before Qt is used, because Qt would abort the process."""
 
 from __future__ import annotations
 
 import os
 import sys
+
+from desktop.app.qt_import import load_qt
 
 _WITHOUT_SCREEN = ("offscreen", "minimal", "vnc")
 _X11_LIBRARIES = ("libxcb-cursor.so.0", "libxcb-icccm.so.4", "libxcb-keysyms.so.1", "libxkbcommon-x11.so.0")
@@ -46,8 +48,9 @@ def _wayland_answers() -> bool:
 
 
 def _library_problem(more: tuple[str, ...]) -> str | None:
-    """Which library Qt cannot find on this system, as a sentence; None if all are there."""
+    """Which library Qt cannot find on this system, as a sentence; None if all are there, and Qt is loaded."""
     try:
+        load_qt()
         import PySide6.QtWidgets  # noqa: F401 - only whether it loads
 
         if more:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QLocale, QSettings, Qt, QTimer
+from PySide6.QtCore import QBuffer, QCoreApplication, QSettings, Qt, QTimer
 
 from corpus.atomic import replacing
 from corpus.version import VERSION
@@ -31,7 +31,7 @@ from desktop.window.main_window import MainWindow
 from desktop.window.services import Services
 from desktop.window.welcome.sample import open_sample, sample_location
 from desktop.window.workbench.people import person_here
-from desktop.words.translation import Translation, system_language
+from desktop.words.translation import Translation, language_for
 
 OPENED_BY = {"export": "project.export", "keys": "shortcuts"}
 """What ``screenshot`` paints besides the views, with the commands that show it."""
@@ -56,7 +56,7 @@ def make_desk(app: Application, settings: Settings, *, theme: str = "", language
         settings.override("language", language)
     press_as_clicks()
     translation = Translation()
-    translation.install(settings.value("language"))
+    translation.install(language_for(settings))
     look = Theme(
         theme or look_for(settings),
         settings.value("density"),
@@ -78,8 +78,6 @@ def run(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
     if not new_window and hand_over(name, taken):
         return 0
     settings = Settings(file)
-    if not settings.chosen("language"):
-        settings.override("language", system_language(QLocale.system().uiLanguages()))
     desk = make_desk(app, settings)
     _install_crash_handler(desk)
     desk.workspace.hold_loading()

@@ -109,6 +109,7 @@ class TagDelegate(QStyledItemDelegate):
             words = QCoreApplication.translate("Codebook", "left")
             ink = painting.quiet_ink(option, theme)
             right = painting.paint_text_right(painter, right, base, words, font, ink) - GAP
+        font = theme.text_font(entry.language, "small")
         painting.paint_text(painter, left, base, right - left, entry.claim.quote, font, theme.colour("text2"))
 
     def _paint_count(self, painter: QPainter, option: Any, count: str, colour: str) -> float:

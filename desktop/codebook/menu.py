@@ -39,14 +39,16 @@ class TagMenu(QMenu):
         self._snapshot, self._tag, self._theme = snapshot, tag, theme
         add_list_action(self, self.tr("Show its claims"), self.filter_requested.emit, "Return")
         self._hiding = self.addAction(self.tr("Hide its highlights"), self.hiding_toggled.emit)
-        self.addAction(self.tr("Memo…"), self.memo_requested.emit)
+        meaning = self.addMenu(self.tr("Definition and memo"))
         self.addSeparator()
         rename = add_list_action(self, self.tr("Rename"), self.rename_requested.emit, "F2")
         changes: list[QAction] = [rename, self._add_colours(), self._add_digits()]
-        changes.append(self.addAction(self.tr("Definition…"), lambda: self.sheet_requested.emit(True)))
+        changes.append(meaning.addAction(self.tr("Definition…"), lambda: self.sheet_requested.emit(True)))
+        meaning.addAction(self.tr("Memo…"), self.memo_requested.emit)
         changes.append(self.addAction(self.tr("New tag below…"), self.child_requested.emit))
-        changes.append(self._add_targets())
-        changes.append(self.addAction(self.tr("Split…"), self.split_requested.emit))
+        dividing = self.addMenu(self.tr("Merge and split"))
+        changes += [dividing.menuAction(), self._add_targets(dividing)]
+        changes.append(dividing.addAction(self.tr("Split…"), self.split_requested.emit))
         changes[-1].setEnabled(any(tag.id in claim.tags for claim in snapshot.claims.values()))
         self.addSeparator()
         delete = add_list_action(self, self.tr("Delete…"), self.deletion_requested.emit, "Del")
@@ -87,8 +89,8 @@ class TagMenu(QMenu):
         action.triggered.connect(lambda: self.digit_chosen.emit(digit))
         return action
 
-    def _add_targets(self) -> QAction:
-        menu = self.addMenu(self.tr("Merge into"))
+    def _add_targets(self, outer: QMenu) -> QAction:
+        menu = outer.addMenu(self.tr("Merge into"))
         for tag in self._snapshot.tags_in_order():
             if tag.id != self._tag.id:
                 action = menu.addAction(_swatch(self._theme, tag.colour), literal(tag.name))

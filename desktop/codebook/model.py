@@ -15,7 +15,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersiste
 from corpus.anchors.leaving import is_left
 from corpus.changes import ChangeSet
 from corpus.identities import ClaimId, TagId
-from corpus.model import Claim, Tag
+from corpus.model import Claim, Language, Tag
 from corpus.snapshot import Snapshot
 from desktop.derived.people.layers import Layers
 from desktop.look.plain_text import tip
@@ -39,6 +39,8 @@ class CodebookEntry:
     """Whether it has child rows."""
     left: bool = False
     """Whether it is an orphan of which somebody decided that it stays one."""
+    language: Language = Language.SIMPLIFIED
+    """Of an orphan: the language of its article, for the font of the quote."""
 
 
 @dataclass(slots=True)
@@ -100,11 +102,9 @@ class TagTree(QAbstractItemModel):
         self.repaint()
 
     def _count_all(self) -> None:
-        self._counts = Counter()
-        self._orphans = {}
-        if self._snapshot is not None:
-            for claim in self._snapshot.claims.values():
-                self._count(claim, 1)
+        claims = self._snapshot.claims.values() if self._snapshot is not None else ()
+        self._counts = Counter(tag for claim in claims if self.counts(claim) for tag in claim.tags)
+        self._orphans = {claim.id: None for claim in claims if claim.orphaned}
 
     def set_hidden(self, tags: frozenset[str]) -> None:
         """Set the tags whose highlights are hidden."""
@@ -220,6 +220,7 @@ class TagTree(QAbstractItemModel):
             node.depth,
             bool(node.children),
             claim is not None and _is_left(claim, snapshot),
+            snapshot.articles[claim.article].language if claim is not None else Language.SIMPLIFIED,
         )
 
     def _undecided(self, snapshot: Snapshot) -> int:

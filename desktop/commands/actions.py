@@ -142,8 +142,10 @@ class Actions(QObject, Generic[Receivers]):
         """Replace the text of a command in menus and in its tooltip by what exactly it would do now, until
         :meth:`retranslate`."""
         row, action = self._commands[command], self._actions[command]
-        action.setText(words)
-        set_tip(action, f"{words}  {row.key_text}" if row.key_text else words)
+        # Asked with every save; an action that is set tells all its menus and buttons.
+        if action.text() != words:
+            action.setText(words)
+            set_tip(action, f"{words}  {row.key_text}" if row.key_text else words)
 
     def retranslate(self) -> None:
         """Update all texts to the interface's language."""

@@ -215,7 +215,6 @@ class RowStrip(Surface):
 
     def _restyle(self) -> None:
         self._set_heights()
-        self._model.forget()
         self.table.viewport().update()
 
     # The selected cell

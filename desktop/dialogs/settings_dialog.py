@@ -94,23 +94,19 @@ class SettingsDialog(DialogFrame):
         self.reading_font.addItem("", "")
         for family in chinese_families():
             self.reading_font.addItem(family, family)
-        for code, name in LANGUAGES.items():
-            self.language.addItem(name, code)
-        for field in (
-            self.language,
-            self.theme_choice,
-            self.density,
-            *dict(self._spins()),
-            self.figure_scale,
-        ):
+        for field in (*dict(self._combos()), *dict(self._spins())):
             field.setMinimumWidth(FIELD_WIDTH)
-        for combo, key in (
+        for combo, key in self._combos():
+            for choice in TABLE[key].choices:
+                combo.addItem("", choice)
+
+    def _combos(self) -> tuple[tuple[QComboBox, str], ...]:
+        return (
+            (self.language, "language"),
             (self.theme_choice, "theme"),
             (self.density, "density"),
             (self.figure_scale, "figure_scale"),
-        ):
-            for choice in TABLE[key].choices:
-                combo.addItem("", choice)
+        )
 
     def _spins(self) -> tuple[tuple[QSpinBox, str], ...]:
         return (self.reading_size, "reading_size"), (self.reading_measure, "reading_measure")
@@ -118,12 +114,7 @@ class SettingsDialog(DialogFrame):
     def _show_values(self) -> None:
         value = self._settings.value
         self.annotator.setText(value("annotator"))
-        for combo, key in (
-            (self.language, "language"),
-            (self.theme_choice, "theme"),
-            (self.density, "density"),
-            (self.figure_scale, "figure_scale"),
-        ):
+        for combo, key in self._combos():
             combo.setCurrentIndex(combo.findData(value(key)))
         for spin, key in self._spins():
             spin.setValue(value(key))
@@ -135,12 +126,7 @@ class SettingsDialog(DialogFrame):
 
     def _connect(self) -> None:
         put = self._settings.set_value
-        for combo, key in (
-            (self.language, "language"),
-            (self.theme_choice, "theme"),
-            (self.density, "density"),
-            (self.figure_scale, "figure_scale"),
-        ):
+        for combo, key in self._combos():
             combo.activated.connect(lambda _, combo=combo, key=key: put(key, combo.currentData()))
         for spin, key in self._spins():
             spin.valueChanged.connect(lambda value, key=key: put(key, value))
@@ -199,6 +185,7 @@ class SettingsDialog(DialogFrame):
         self.reading_size.setSuffix(self.tr(" px"))
         self.reading_measure.setSuffix(self.tr(" characters"))
         self.reading_font.setItemText(0, self.tr("Standard"))
+        self._name_choices(self.language, {"system": self.tr("As the system"), **LANGUAGES})
         self._name_choices(
             self.theme_choice,
             {

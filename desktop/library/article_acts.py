@@ -41,7 +41,7 @@ class ArticleActs(QObject):
         """The actions of a project on a hub."""
 
     def menu_for(self, articles: Sequence[ArticleId]) -> QMenu:
-        """The menu of some articles, or of the empty part of the list."""
+        """The menu of some articles, with nine entries at most, or of the empty part of the list."""
         menu = QMenu(self._panel)
         if not articles:
             self._actions.add_to(menu, "article.import", "article.paste")
@@ -49,14 +49,13 @@ class ArticleActs(QObject):
             return menu
         if len(articles) == 1:
             self._add_opening(menu, articles[0])
-        if self.texts is not None:
-            self.texts.add_to(menu, articles)
         add_list_action(menu, self.tr("Copy reference"), lambda: self.copy(articles), "Ctrl+C")
         add_read_action(menu, self._workspace, articles)
         menu.addMenu(folder_menu(self._workspace, articles, menu))
+        if self.texts is not None:
+            self.texts.add_to(menu, articles)
         if len(articles) == 1:
             self._add_versions(menu, articles[0])
-        menu.addMenu(sort_menu(self._settings, menu))
         menu.addSeparator()
         remove = add_list_action(menu, self.tr("Remove…"), lambda: self.remove(articles), "Del")
         remove.setEnabled(not self._workspace.read_only)
@@ -66,16 +65,17 @@ class ArticleActs(QObject):
         def go(new_pane: bool) -> Callable[[], None]:
             return lambda: self._current.go_to(Destination(article=article, new_pane=new_pane))
 
-        add_list_action(menu, self.tr("Open"), go(False), "Return")
-        add_list_action(menu, self.tr("Open in new pane"), go(True), "Ctrl+Return")
-        menu.addSeparator()
+        opening = menu.addMenu(self.tr("Open in"))
+        add_list_action(opening, self.tr("The active pane"), go(False), "Return")
+        add_list_action(opening, self.tr("A new pane"), go(True), "Ctrl+Return")
         menu.addAction(self.tr("Properties…"), lambda: self.properties_requested.emit(article))
         menu.addAction(self.tr("Memo…"), lambda: self.memo_requested.emit(article))
 
     def _add_versions(self, menu: QMenu, article: ArticleId) -> None:
-        version = menu.addAction(self.tr("New version…"), lambda: self.new_version_requested.emit(article))
-        version.setEnabled(not self._workspace.read_only)
-        menu.addAction(self.tr("Compare versions"), lambda: self.versions_requested.emit(article))
+        versions = menu.addMenu(self.tr("Versions"))
+        new = versions.addAction(self.tr("New version…"), lambda: self.new_version_requested.emit(article))
+        new.setEnabled(not self._workspace.read_only)
+        versions.addAction(self.tr("Compare versions"), lambda: self.versions_requested.emit(article))
 
     def copy(self, articles: Sequence[ArticleId]) -> None:
         """Copy the references of articles by GB/T 7714, one per line. Without articles, the clipboard is left alone."""

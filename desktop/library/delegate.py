@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from desktop.library.grouping import LibraryGroup
 from desktop.library.model import ENTRY_ROLE, GROUP_ROLE, LibraryEntry
@@ -58,9 +58,8 @@ class ArticleDelegate(QStyledItemDelegate):
             return
         painter.save()
         # The selected row is the article of the active pane, so it is painted as active while the text has the focus.
-        if option.widget is not None and option.widget.window().isActiveWindow():
-            option.state |= QStyle.StateFlag.State_Active
-        painting.paint_row(painter, option, self._theme)
+        pinned = option.widget is not None and option.widget.window().isActiveWindow()
+        painting.paint_row(painter, option, self._theme, pinned=pinned)
         row = QRectF(option.rect)
         half = row.height() / 2
         upper = QRectF(row.left(), row.top() + 4, row.width() - MARGIN + 1, half - 4)

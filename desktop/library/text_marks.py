@@ -31,12 +31,13 @@ class TextMarks(QObject):
         self._show()
 
     def add_to(self, menu: QMenu, articles: Sequence[ArticleId]) -> None:
-        """Append the actions of articles, if the project is on a hub."""
+        """Append a submenu of the actions on the texts of articles, if the project is on a hub."""
         supply, snapshot = self._supply, self._workspace.snapshot
         if not supply.is_shared or snapshot is None:
             return
         rows = [snapshot.articles[one] for one in articles if one in snapshot.articles]
         ids = [row.id for row in rows]
+        menu = menu.addMenu(translate("LibraryPanel", "Text on this machine"))
         if not supply.keeps_everything:
             self._add_keep(
                 menu,
@@ -59,7 +60,6 @@ class TextMarks(QObject):
         if absent := [one for one in ids if one not in here]:
             one, several = translate("LibraryPanel", "Fetch text"), translate("LibraryPanel", "Fetch texts")
             menu.addAction(several if len(absent) > 1 else one, lambda: supply.fetch(absent))
-        menu.addSeparator()
 
     def add_to_folder(self, menu: QMenu, folder: str) -> None:
         """Append the actions of a folder."""

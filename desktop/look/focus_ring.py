@@ -22,7 +22,8 @@ _RINGED = ("QAbstractButton", "QLineEdit", "QComboBox", "QAbstractSpinBox", "QPl
 _MOVING = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 OWN_RING = "paints_own_focus"
 """Name of the property that is True for a control that paints its own focus."""
-
+WANTS_RING = "wants_focus_ring"
+"""Name of the property that is True for a control of another class than :data:`_RINGED` that gets the ring, too."""
 RING_RADIUS = "ring_radius"
 """Name of the property with the corner radius in pixels of a control that is rounder than others."""
 
@@ -45,7 +46,7 @@ class FocusRing(QObject):
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         self._leave()
-        if new is None or not _wants_ring(new) or not self._belongs(new) or _fell_to(new, old):
+        if new is None or not wants_ring(new) or not self._belongs(new) or _fell_to(new, old):
             return
         self._control = new
         self._frame = _Frame(_canvas(new), self._theme)
@@ -130,8 +131,10 @@ class _Frame(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
 
 
-def _wants_ring(control: QWidget) -> bool:
-    return any(control.inherits(name) for name in _RINGED) and not control.property(OWN_RING)
+def wants_ring(control: QWidget) -> bool:
+    """Whether a control gets the ring; others paint their focus themselves."""
+    ringed = control.property(WANTS_RING) or any(control.inherits(name) for name in _RINGED)
+    return ringed and not control.property(OWN_RING)
 
 
 def _fell_to(control: QWidget, old: QWidget | None) -> bool:

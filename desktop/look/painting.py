@@ -6,7 +6,7 @@ rectangle would be at different heights from row to row. Lengths are logical pix
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -14,6 +14,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from corpus.model import Language, Tag
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView
 
 MARGIN = int(Space.L)
 """Distance from the edge of a panel to its content."""
@@ -46,22 +49,25 @@ def is_selected(option: Any) -> bool:
     return bool(option.state & QStyle.StateFlag.State_Selected)
 
 
-def paint_row(painter: QPainter, option: Any, theme: Theme, *, bar: bool = True) -> None:
+def paint_row(
+    painter: QPainter, option: Any, theme: Theme, *, bar: bool = True, pinned: bool = False
+) -> None:
     """Paint a row's background for its state: hovered, selected (with the bar on its left) or focused without
-    selection."""
+    selection. ``pinned``: a selected row looks the same whether or not its list has the focus, and has a ring if it
+    does."""
     from PySide6.QtWidgets import QStyle
 
     rect = option.rect
     state = option.state
     if is_selected(option):
-        active = bool(state & QStyle.StateFlag.State_Active)
+        active = pinned or bool(state & QStyle.StateFlag.State_Active)
         painter.fillRect(rect, theme.colour("selection" if active else "selectionInactive"))
         if bar:
             edge = theme.colour("accent" if active else "borderStrong")
             painter.fillRect(QRect(rect.left(), rect.top(), SELECTED_BAR, rect.height()), edge)
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, theme.colour("hover"))
-    if state & QStyle.StateFlag.State_HasFocus and not is_selected(option):
+    if state & QStyle.StateFlag.State_HasFocus and (pinned or not is_selected(option)):
         paint_focus(painter, QRectF(rect).adjusted(1, 1, -1, -1), theme)
 
 
@@ -92,6 +98,22 @@ def paint_focus(painter: QPainter, rect: QRectF, theme: Theme, radius: float = 0
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect, radius, radius)
     painter.restore()
+
+
+def whole_row(table: QTableView, option: Any) -> QRectF:
+    """The row of a table to which the cell belongs that is painted."""
+    header = table.horizontalHeader()
+    row = QRectF(option.rect)
+    row.setLeft(-float(header.offset()))
+    row.setWidth(float(header.length()))
+    return row
+
+
+def paint_row_focus(painter: QPainter, option: Any, row: int, table: QTableView, theme: Theme) -> None:
+    """Paint a cell's part of the focus ring around the current row of a table, unless it is selected."""
+    current = table.hasFocus() and table.currentIndex().row() == row
+    if current and not is_selected(option):
+        paint_focus(painter, whole_row(table, option).adjusted(1, 1, -1, -2), theme)
 
 
 def paint_drop_target(painter: QPainter, rect: QRectF, theme: Theme) -> None:

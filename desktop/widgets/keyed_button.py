@@ -51,6 +51,11 @@ class KeyedButton(QAbstractButton):
         self.set_words(words)
         theme.changed.connect(self.updateGeometry)
 
+    @property
+    def key(self) -> str:
+        """The key as it is displayed; empty if there is none."""
+        return self._key
+
     def set_words(self, words: str) -> None:
         """Set the text."""
         self.setText(words)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.commands.actions import Actions
 from desktop.look.theme import Theme, system_theme
 from desktop.settings import Settings
-from desktop.words.translation import Translation
+from desktop.words.translation import Translation, language_for
 
 SWITCHES = {
     "figures.underline": "show_figures",
@@ -46,7 +46,7 @@ class Looks(QObject):
         elif key == "reading_font":
             self._theme.set_reading_family(str(self._settings.value(key)))
         elif key == "language":
-            self._translation.install(self._settings.value("language"))
+            self._translation.install(language_for(self._settings))
             self._theme.follow_language()
         self._check_actions()
 

@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
 
     def _on_first_painted(self) -> None:
         guides = self.features.guides
-        self.keeper.fill_docks()
+        self.keeper.complete()
         guides.on_painted()
         # The docks are painted before any timer fires; loading may block the window afterwards.
         QTimer.singleShot(0, self._services.workspace.go_on_loading)

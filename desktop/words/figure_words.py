@@ -10,7 +10,7 @@ from corpus.measures import Bound, FigureKind
 from corpus.model import MarkAction
 from desktop.look.plain_text import escaped
 from desktop.settings import Settings
-from desktop.words.translation import document_language
+from desktop.words.translation import document_language, language_for
 
 if TYPE_CHECKING:
     from corpus.figures import Figure, Scale
@@ -79,7 +79,7 @@ def scale_of(settings: Settings) -> Scale:
     """The scale and language in which figures are shown, by the settings."""
     from corpus.figures import Scale
 
-    chosen, language = settings.value("figure_scale"), document_language(settings.value("language"))
+    chosen, language = settings.value("figure_scale"), document_language(language_for(settings))
     if chosen == "english" or (chosen == "interface" and language == "en"):
         return Scale.ENGLISH
     return Scale.TRADITIONAL if language == "zh_TW" else Scale.SIMPLIFIED

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from desktop.folders import RESOURCES
+from desktop.settings import Settings
 
 LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文（台灣）", "zh_HK": "繁體中文（香港）", "en": "English"}
 """The languages of the interface by locale, each in its own name. The source texts are English."""
@@ -70,6 +71,12 @@ class Translation:
 def document_language(language: str) -> str:
     """The language of reports, exports and figures for one of the interface: ``zh_CN``, ``zh_TW`` or ``en``."""
     return BASES.get(language, language)
+
+
+def language_for(settings: Settings) -> str:
+    """The language to use: the one chosen, or the system's."""
+    chosen = str(settings.value("language"))
+    return system_language(QLocale.system().uiLanguages()) if chosen == "system" else chosen
 
 
 def system_language(wanted: Sequence[str]) -> str:

@@ -1355,7 +1355,7 @@
     <message numerus="yes">
         <source>%Ln mark(s) that turn the direction of writing</source>
         <translation>
-            <numerusform>%Ln mark that turn the direction of writing</numerusform>
+            <numerusform>%Ln mark that turns the direction of writing</numerusform>
             <numerusform>%Ln marks that turn the direction of writing</numerusform>
         </translation>
     </message>

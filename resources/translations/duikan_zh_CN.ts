@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Script</source>
-        <translation>文字</translation>
+        <translation>字形</translation>
     </message>
     <message>
         <source>This is not a date. Write it as 2026-09-18, 2026-09 or 2026.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>marked as read</source>
-        <translation>已标为读完</translation>
+        <translation>已标为读过</translation>
     </message>
     <message>
         <source>new from others</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Drop to open or merge this project</source>
-        <translation>松手后打开或合并这个项目</translation>
+        <translation>松开即可打开或合并这个项目</translation>
     </message>
     <message>
         <source>Drop to open this project</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>{claims} and {links} are hidden and not counted; exports include them.</source>
-        <translation>{claims}、{links}不显示，不计入条数；导出时仍包含</translation>
+        <translation>{claims}、{links}不显示，不计入条数；导出时仍包含。</translation>
     </message>
     <message>
         <source>{layers} hidden: {names}</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Not saved. Ctrl Enter tries again.</source>
-        <translation>没有存上。Ctrl Enter 再试一次。</translation>
+        <translation>未能存盘，按 Ctrl Enter 重试</translation>
     </message>
     <message>
         <source>Sources of the question</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation>什么都看</translation>
+        <translation>所有类型</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>Between the panes and at the edges</source>
-        <translation>缝里和边上</translation>
+        <translation>栏间与边上</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>In the comparison</source>
-        <translation>格子里</translation>
+        <translation>比较表里</translation>
     </message>
     <message>
         <source>In the text</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>not marked as read</source>
-        <translation>没有标为读完</translation>
+        <translation>没有标为读过</translation>
     </message>
     <message>
         <source>one comes from the other</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>Article is read</source>
-        <translation>已读完</translation>
+        <translation>已读过</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>Rename folder…</source>
-        <translation>给文件夹改名…</translation>
+        <translation>重命名文件夹…</translation>
     </message>
     <message>
         <source>Sort articles</source>
@@ -5079,7 +5079,7 @@
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n 处论断</numerusform>
+            <numerusform>%n 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5118,11 +5118,11 @@
     </message>
     <message>
         <source>changed {time}</source>
-        <translation>{time} 改</translation>
+        <translation>{time} 修改</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation>还没存</translation>
+        <translation>尚未存盘</translation>
     </message>
 </context>
 <context>
@@ -5278,7 +5278,7 @@
     </message>
     <message>
         <source>Work on a copy…</source>
-        <translation>改副本…</translation>
+        <translation>在副本上继续…</translation>
     </message>
 </context>
 <context>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>Reading by keyboard: S selects a statement; U, N and D go to the next statement without a tag, figure and disputed claim.</source>
-        <translation>键盘读下去：S 选中一句，U、N、D 分别去下一处未标、数值、有争议的地方。</translation>
+        <translation>键盘读下去：S 选中一句，U、N、D 分别去下一句未加标签的、下一个数值、下一条有分歧的论断。</translation>
     </message>
     <message>
         <source>Texts with their highlights, and the report, can be printed.</source>
@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>Equal names need not be the same person. Colours apply to this machine only.</source>
-        <translation>同名不等于同人：身份随副本走。颜色只在本机。</translation>
+        <translation>同名的不一定是同一个人。颜色只在本机有效。</translation>
     </message>
     <message>
         <source>Join two identities…</source>
@@ -6200,7 +6200,7 @@
     </message>
     <message>
         <source>Only mine</source>
-        <translation>只看本机</translation>
+        <translation>只看我的</translation>
     </message>
     <message>
         <source>Separate another identity from “{name}”</source>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>Colleagues see your name beside what you tag and link. Your identity is your own: another person of the same name has another one.</source>
-        <translation>同事会在你加的标签和关联旁边看到你的名字。身份各人一个：同名的别人仍是别人。</translation>
+        <translation>同事会在你加的标签和关联旁边看到你的名字。每个人的身份各自独立，同名的人不会混在一起。</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -6247,7 +6247,7 @@
     </message>
     <message>
         <source>Use these</source>
-        <translation>就用这些</translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
         <source>Use this</source>
-        <translation>就用这个</translation>
+        <translation>采用</translation>
     </message>
 </context>
 <context>
@@ -7312,7 +7312,7 @@
     </message>
     <message>
         <source>Enter runs, F2 renames, Alt+↑ and Alt+↓ move, Delete deletes</source>
-        <translation>Enter 运行，F2 改名，Alt+↑、Alt+↓ 移动，Delete 删除</translation>
+        <translation>Enter 运行，F2 重命名，Alt+↑、Alt+↓ 移动，Delete 删除</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -9395,7 +9395,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation>改名</translation>
+        <translation>重命名</translation>
     </message>
 </context>
 <context>
@@ -10385,7 +10385,7 @@
     </message>
     <message>
         <source>Article is read</source>
-        <translation>本文读过</translation>
+        <translation>本文已读过</translation>
     </message>
     <message>
         <source>Back</source>
@@ -12033,7 +12033,7 @@
     </message>
     <message>
         <source>You may not read “{name}”. Ask its owner for access.</source>
-        <translation>你没有读取“{name}”的权限。请向文件的主人索取。</translation>
+        <translation>你没有读取“{name}”的权限。请向文件的所有者申请。</translation>
     </message>
     <message>
         <source>{count} conflict(s) wait for a decision. Decide them first, then hand out the copy.</source>
@@ -12073,7 +12073,7 @@
     </message>
     <message>
         <source>{name} sent far more than requested, so reading was stopped. Check the address.</source>
-        <translation>{name} 发来的远远超过所要的，没有再听下去。请检查地址。</translation>
+        <translation>{name} 发来的远远超过所要的，已停止读取。请检查地址。</translation>
     </message>
     <message>
         <source>{name} took too long to answer. Try again in a moment, or choose a smaller model.</source>
@@ -12093,7 +12093,7 @@
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>
-        <translation>{what}：出了意料之外的错。之前存盘的都在。</translation>
+        <translation>{what}：程序出了意外的错误。之前存盘的都在。</translation>
     </message>
     <message>
         <source>{what}: the disk is full. Everything in the project is safe.</source>
@@ -13724,7 +13724,7 @@
     </message>
     <message>
         <source>Script</source>
-        <translation>文字</translation>
+        <translation>字形</translation>
     </message>
     <message>
         <source>Status</source>

@@ -19,7 +19,7 @@
         <name>AddressForm</name>
         <message>
             <source>The administrator of the hub gives you its address: {example}, also with a port (host:5433) or a service (postgresql:///?service=team). The connection is encrypted, and the server must prove its name.</source>
-            <translation>地址由中心的管理員提供：{example}，也可以帶連接埠（host:5433）或服務名（postgresql:///?service=team）。連接是加密的，伺服器必須證明自己的名字。</translation>
+            <translation>地址由中心的管理員提供：{example}，也可以帶連接埠（host:5433）或服務名（postgresql:///?service=team）。連線是加密的，伺服器必須證明自己的名字。</translation>
         </message>
         <message>
             <source>The password is kept in the key store of the system, never in the project or in a file of Duikan. One in ~/.pgpass or in a service file need not be typed.</source>
@@ -256,22 +256,22 @@
         </message>
         <message>
             <source>No figures in these articles. Select one in a claim to add it in the inspector.</source>
-            <translation>這些文章裏沒有讀出數值。可在論斷裏選取一處，到詳情欄新增。</translation>
+            <translation>這些文章裏沒有讀出數值。可在論斷裏選取一處，到「詳細資料」新增。</translation>
         </message>
     </context>
     <context>
         <name>FilterBand</name>
         <message>
             <source>Claims have the colours of annotators</source>
-            <translation>論斷按標註者着色</translation>
+            <translation>論斷依標註者着色</translation>
         </message>
         <message>
             <source>by annotator</source>
-            <translation>按標註者着色</translation>
+            <translation>依標註者着色</translation>
         </message>
         <message>
             <source>colour by tag</source>
-            <translation>按標籤着色</translation>
+            <translation>依標籤着色</translation>
         </message>
     </context>
     <context>
@@ -316,7 +316,7 @@
         <message numerus="yes">
             <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
             <translation>
-                <numerusform>移除後不能恢復：另外 %Ln 人不再與你同步。每個人的檔案都保持原樣，已收到的工作都在；誰還有沒發送的內容，就只留在誰那裏。</numerusform>
+                <numerusform>移除後不能恢復：另外 %Ln 人不再與你同步。每個人的檔案都保持原樣，已收到的工作都在；誰還有沒傳送的內容，就只留在誰那裏。</numerusform>
             </translation>
         </message>
         <message>
@@ -325,7 +325,7 @@
         </message>
         <message>
             <source>On {hub}. An owner of the project lets people in and out.</source>
-            <translation>在{hub}。成員由項目的所有者管理。</translation>
+            <translation>在{hub}。成員由項目的擁有者管理。</translation>
         </message>
         <message>
             <source>Remove project from the hub…</source>
@@ -394,7 +394,7 @@
         </message>
         <message>
             <source>The hub answers, and has no project for you yet. Ask the owner of one to let you in by the name in your address.</source>
-            <translation>中心有應答，但還沒有你能看到的項目。請項目的所有者按你地址裏的名字把你加入。</translation>
+            <translation>中心有應答，但還沒有你能看到的項目。請項目的擁有者按你地址裏的名字把你加入。</translation>
         </message>
     </context>
     <context>
@@ -456,7 +456,7 @@
         <name>LegendPage</name>
         <message>
             <source>In the comparison</source>
-            <translation>格子裏</translation>
+            <translation>比較表裏</translation>
         </message>
         <message>
             <source>In the text</source>
@@ -708,11 +708,7 @@
         <name>PeoplePopup</name>
         <message>
             <source>Colour by annotator</source>
-            <translation>按標註者着色</translation>
-        </message>
-        <message>
-            <source>Equal names need not be the same person. Colours apply to this machine only.</source>
-            <translation>同名不等於同人：身份隨副本走。顏色只在本機。</translation>
+            <translation>依標註者着色</translation>
         </message>
         <message>
             <source>Join two identities…</source>
@@ -731,7 +727,7 @@
         </message>
         <message>
             <source>Colleagues see your name beside what you tag and link. Your identity is your own: another person of the same name has another one.</source>
-            <translation>同事會在你加的標籤和關聯旁邊看到你的名字。身份各人一個：同名的別人仍是別人。</translation>
+            <translation>同事會在你加的標籤和關聯旁邊看到你的名字。每個人的身份各自獨立，同名的人不會混在一起。</translation>
         </message>
     </context>
     <context>
@@ -947,11 +943,11 @@
         </message>
         <message>
             <source>Share project</source>
-            <translation>共享項目</translation>
+            <translation>共用項目</translation>
         </message>
         <message>
             <source>The hub answers. The project is not on it yet; you will be its owner.</source>
-            <translation>中心有應答。項目還不在上面；你會成為它的所有者。</translation>
+            <translation>中心有應答。項目還不在上面；你會成為它的擁有者。</translation>
         </message>
         <message>
             <source>The hub answers. The project is there already, and you are in it: {role}.</source>
@@ -999,7 +995,7 @@
         </message>
         <message>
             <source>A project that a team shares on a PostgreSQL hub</source>
-            <translation>團隊在自己的 PostgreSQL 上共享的項目</translation>
+            <translation>團隊在自己的 PostgreSQL 上共用的項目</translation>
         </message>
         <message>
             <source>Copies from colleagues open here too</source>
@@ -1104,12 +1100,12 @@
         <message numerus="yes">
             <source>%Ln act(s) of yours were not sent yet and stay with you alone.</source>
             <translation>
-                <numerusform>你有 %Ln 步操作還沒有發送，會只留在你這裏。</numerusform>
+                <numerusform>你有 %Ln 步操作還沒有傳送，會只留在你這裏。</numerusform>
             </translation>
         </message>
         <message>
             <source>You may only read this project on {hub}, so what you do stays in your file. An owner can change that.</source>
-            <translation>在{hub}，你只能閱讀這個項目，所以你做的工作只留在你的檔案裏。所有者可以更改你的角色。</translation>
+            <translation>在{hub}，你只能閱讀這個項目，所以你做的工作只留在你的檔案裏。擁有者可以更改你的角色。</translation>
         </message>
         <message>
             <source>Your file keeps all it has, and nothing comes or is sent any more. The project stays on {hub} for the others.</source>
@@ -1218,10 +1214,6 @@
             <source>The file can only be read here, so nothing can be fetched.</source>
             <translation>檔案在這裏只能讀，不能取來內文。</translation>
         </message>
-        <message>
-            <source>This file is on no hub. Merge a copy of the project that has the text.</source>
-            <translation>這個檔案沒有連着中心。請併入附有這篇內文的副本。</translation>
-        </message>
     </context>
     <context>
         <name>backups</name>
@@ -1242,7 +1234,7 @@
         </message>
         <message>
             <source>Colour by annotator</source>
-            <translation>按標註者着色</translation>
+            <translation>依標註者着色</translation>
         </message>
         <message>
             <source>Join project…</source>
@@ -1306,7 +1298,7 @@
         </message>
         <message>
             <source>Share project…</source>
-            <translation>共享項目…</translation>
+            <translation>共用項目…</translation>
         </message>
         <message>
             <source>Team project…</source>
@@ -1516,7 +1508,7 @@
         </message>
         <message>
             <source>{name} sent far more than requested, so reading was stopped. Check the address.</source>
-            <translation>{name} 傳來的遠遠超過所要的，沒有再聽下去。請檢查地址。</translation>
+            <translation>{name} 傳來的遠遠超過所要的，已停止讀取。請檢查地址。</translation>
         </message>
         <message>
             <source>{user} opened this project on {host}, {since}. Here it can only be read.</source>
@@ -1589,7 +1581,7 @@
         <name>hub</name>
         <message>
             <source>A project needs an owner: make somebody else one first.</source>
-            <translation>項目必須有所有者：請先讓另一個人成為所有者。</translation>
+            <translation>項目必須有擁有者：請先讓另一個人成為擁有者。</translation>
         </message>
         <message>
             <source>Leave the password out of the address, where others could read it; it has a field of its own.</source>
@@ -1601,11 +1593,15 @@
         </message>
         <message>
             <source>Only an owner of the project on {hub} may do this.</source>
-            <translation>只有{hub}上這個項目的所有者可以這樣做。</translation>
+            <translation>只有{hub}上這個項目的擁有者可以這樣做。</translation>
         </message>
         <message>
             <source>Somebody else has put this project on {hub} already. Ask them to let you in.</source>
             <translation>別人已經把這個項目放到{hub}。請對方把你加入。</translation>
+        </message>
+        <message>
+            <source>The address lacks the name of the database: postgresql://name@host/database.</source>
+            <translation>地址缺少資料庫的名字：postgresql://name@host/database。</translation>
         </message>
         <message>
             <source>The address may not set “{detail}”.</source>
@@ -1632,20 +1628,24 @@
             <translation>收到的內容剛才沒能存到這裏。會再試；請看看磁碟和檔案能否寫入。</translation>
         </message>
         <message>
+            <source>Write the address like postgresql://name@host/database.</source>
+            <translation>地址請寫成 postgresql://name@host/database。</translation>
+        </message>
+        <message>
             <source>You are not in this project on {hub} any more. Your file keeps all it has; an owner can let you in.</source>
-            <translation>你已不是{hub}上這個項目的成員。你的檔案保留已有的一切；所有者可以把你加入。</translation>
+            <translation>你已不是{hub}上這個項目的成員。你的檔案保留已有的一切；擁有者可以把你加入。</translation>
         </message>
         <message>
             <source>You may only read this project on {hub}; what you do stays in your file. An owner can change that.</source>
-            <translation>在{hub}，你只能閱讀這個項目；你做的工作留在你的檔案裏。所有者可以更改你的角色。</translation>
+            <translation>在{hub}，你只能閱讀這個項目；你做的工作留在你的檔案裏。擁有者可以更改你的角色。</translation>
         </message>
         <message>
             <source>{hub} could not prove that it is who it says it is, so nothing was sent. Ask its administrator ({detail}).</source>
-            <translation>{hub}無法證明自己的身份，所以什麼也沒有發送。請詢問它的管理員（{detail}）。</translation>
+            <translation>{hub}無法證明自己的身份，所以什麼也沒有傳送。請詢問它的管理員（{detail}）。</translation>
         </message>
         <message>
             <source>{hub} has no such project for you: it was removed, or you were let out. Your file keeps all it has; an owner of the project can let you in again.</source>
-            <translation>{hub}沒有你能看到的這個項目：它被移除了，或你被移出了。你的檔案保留已有的一切；項目的所有者可以再把你加入。</translation>
+            <translation>{hub}沒有你能看到的這個項目：它被移除了，或你被移出了。你的檔案保留已有的一切；項目的擁有者可以再把你加入。</translation>
         </message>
         <message>
             <source>{hub} needs a newer version of Duikan. Update Duikan; the project stays as it is.</source>
@@ -1669,7 +1669,7 @@
         </message>
         <message>
             <source>{hub} refused work in the name of somebody else who has a login there. They, or an owner, must send it.</source>
-            <translation>{hub}拒絕了以他人名義做的工作，對方在那裏有登入名。必須由對方或所有者發送。</translation>
+            <translation>{hub}拒絕了以他人名義做的工作，對方在那裏有登入名稱。必須由對方或擁有者傳送。</translation>
         </message>
         <message>
             <source>{hub} refused work that stands on work which it lacks. Look at the project with “Check and repair…”.</source>
@@ -1815,7 +1815,7 @@
         <name>team</name>
         <message>
             <source>Some of what is here is in the name of {names}. They, or an owner, must send it.</source>
-            <translation>這裏有些內容以 {names} 的名義做成。必須由他們或所有者發送。</translation>
+            <translation>這裏有些內容以 {names} 的名義做成。必須由他們或擁有者傳送。</translation>
         </message>
         <message>
             <source>The file can only be read here, so nothing can be taken in.</source>
@@ -1823,7 +1823,7 @@
         </message>
         <message>
             <source>What was done here is on its way to the hub.</source>
-            <translation>這裏做的工作正在發往中心。</translation>
+            <translation>這裏做的工作正在傳往中心。</translation>
         </message>
         <message>
             <source>You have all that is on the hub. What you do yourself stays in your file.</source>

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>The administrator of the hub gives you its address: {example}, also with a port (host:5433) or a service (postgresql:///?service=team). The connection is encrypted, and the server must prove its name.</source>
-        <translation>地址由中心的管理員提供：{example}，也可以帶埠（host:5433）或服務名（postgresql:///?service=team）。連接是加密的，伺服器必須證明自己的名字。</translation>
+        <translation>位址由中心的管理員提供：{example}，也可以帶埠（host:5433）或服務名（postgresql:///?service=team）。連線是加密的，伺服器必須證明自己的名字。</translation>
     </message>
     <message>
         <source>The password is kept in the key store of the system, never in the project or in a file of Duikan. One in ~/.pgpass or in a service file need not be typed.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Script</source>
-        <translation>文字</translation>
+        <translation>字形</translation>
     </message>
     <message>
         <source>This is not a date. Write it as 2026-09-18, 2026-09 or 2026.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>marked as read</source>
-        <translation>已標為讀完</translation>
+        <translation>已標為讀過</translation>
     </message>
     <message>
         <source>new from others</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Sort by difference to the baseline</source>
-        <translation>按此欄與基準之差排序</translation>
+        <translation>依此欄與基準之差排序</translation>
     </message>
     <message>
         <source>Unfreeze</source>
@@ -2807,11 +2807,11 @@
     </message>
     <message>
         <source>Grouped by kind</source>
-        <translation>按類型分組</translation>
+        <translation>依類型分組</translation>
     </message>
     <message>
         <source>Grouped by unit</source>
-        <translation>按單位分組</translation>
+        <translation>依單位分組</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>No figures in these articles. Select one in a claim to add it in the inspector.</source>
-        <translation>這些文章裡沒有讀出數值。可在論斷裡選取一處，到詳情欄新增。</translation>
+        <translation>這些文章裡沒有讀出數值。可在論斷裡選取一處，到「詳細資料」新增。</translation>
     </message>
     <message>
         <source>No figures yet. Import an article with {key}; its figures are read automatically.</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Claims have the colours of annotators</source>
-        <translation>論斷按標註者著色</translation>
+        <translation>論斷依標註者著色</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2900,15 +2900,15 @@
     </message>
     <message>
         <source>by annotator</source>
-        <translation>按標註者著色</translation>
+        <translation>依標註者著色</translation>
     </message>
     <message>
         <source>colour by tag</source>
-        <translation>按標籤著色</translation>
+        <translation>依標籤著色</translation>
     </message>
     <message>
         <source>{claims} and {links} are hidden and not counted; exports include them.</source>
-        <translation>{claims}、{links}不顯示，不計入條數；匯出時仍包含</translation>
+        <translation>{claims}、{links}不顯示，不計入條數；匯出時仍包含。</translation>
     </message>
     <message>
         <source>{layers} hidden: {names}</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Not in a question.</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Not saved. Ctrl Enter tries again.</source>
-        <translation>沒有存上。Ctrl Enter 再試一次。</translation>
+        <translation>未能存檔，按 Ctrl Enter 重試</translation>
     </message>
     <message>
         <source>Sources of the question</source>
@@ -3505,7 +3505,7 @@
     <message numerus="yes">
         <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
-            <numerusform>移除後不能恢復：另外 %Ln 人不再與你同步。每個人的檔案都保持原樣，已收到的工作都在；誰還有沒發送的內容，就只留在誰那裡。</numerusform>
+            <numerusform>移除後不能恢復：另外 %Ln 人不再與你同步。每個人的檔案都保持原樣，已收到的工作都在；誰還有沒傳送的內容，就只留在誰那裡。</numerusform>
         </translation>
     </message>
     <message>
@@ -3526,15 +3526,15 @@
     </message>
     <message>
         <source>Login</source>
-        <translation>登入名</translation>
+        <translation>登入名稱</translation>
     </message>
     <message>
         <source>Login of somebody on the server</source>
-        <translation>對方在伺服器上的登入名</translation>
+        <translation>對方在伺服器上的登入名稱</translation>
     </message>
     <message>
         <source>On {hub}. An owner of the project lets people in and out.</source>
-        <translation>在{hub}。成員由專案的所有者管理。</translation>
+        <translation>在{hub}。成員由專案的擁有者管理。</translation>
     </message>
     <message>
         <source>People of “{title}”</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>They get nothing new and can send nothing any more. What they did stays, and so does their file.</source>
-        <translation>對方不再收到新內容，也不能再發送。他們做過的工作會保留，他們的檔案也在。</translation>
+        <translation>對方不再收到新內容，也不能再傳送。他們做過的工作會保留，他們的檔案也在。</translation>
     </message>
     <message>
         <source>Whoever you let in sees the project under “Join project…” on {hub}.</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>正在連接…</translation>
+        <translation>正在連線…</translation>
     </message>
     <message>
         <source>Duikan projects (*.duikan)</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>The hub answers, and has no project for you yet. Ask the owner of one to let you in by the name in your address.</source>
-        <translation>中心有應答，但還沒有你能看到的專案。請專案的所有者按你地址裡的名字把你加入。</translation>
+        <translation>中心有應答，但還沒有你能看到的專案。請專案的擁有者按你位址裡的名字把你加入。</translation>
     </message>
     <message>
         <source>You</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation>什麼都看</translation>
+        <translation>所有類型</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>In the comparison</source>
-        <translation>格子裡</translation>
+        <translation>比較表裡</translation>
     </message>
     <message>
         <source>In the text</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>not marked as read</source>
-        <translation>沒有標為讀完</translation>
+        <translation>沒有標為讀過</translation>
     </message>
     <message>
         <source>one comes from the other</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>Article is read</source>
-        <translation>已讀完</translation>
+        <translation>已讀過</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>By place</source>
-        <translation>按位置</translation>
+        <translation>依位置</translation>
     </message>
     <message>
         <source>Disputed only</source>
@@ -4974,7 +4974,7 @@
     </message>
     <message>
         <source>Own order</source>
-        <translation>按自己的次序</translation>
+        <translation>依自己的次序</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -5079,7 +5079,7 @@
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n 處論斷</numerusform>
+            <numerusform>%n 條論斷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5118,11 +5118,11 @@
     </message>
     <message>
         <source>changed {time}</source>
-        <translation>{time} 改</translation>
+        <translation>{time} 修改</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation>還沒存</translation>
+        <translation>尚未存檔</translation>
     </message>
 </context>
 <context>
@@ -5278,7 +5278,7 @@
     </message>
     <message>
         <source>Work on a copy…</source>
-        <translation>改副本…</translation>
+        <translation>在副本上繼續…</translation>
     </message>
 </context>
 <context>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>Reading by keyboard: S selects a statement; U, N and D go to the next statement without a tag, figure and disputed claim.</source>
-        <translation>用鍵盤讀下去：S 選取一句，U、N、D 分別去下一處未標、數值、有爭議的地方。</translation>
+        <translation>用鍵盤讀下去：S 選取一句，U、N、D 分別去下一句未加標籤的、下一個數值、下一條有分歧的論斷。</translation>
     </message>
     <message>
         <source>Texts with their highlights, and the report, can be printed.</source>
@@ -6184,11 +6184,11 @@
     </message>
     <message>
         <source>Colour by annotator</source>
-        <translation>按標註者著色</translation>
+        <translation>依標註者著色</translation>
     </message>
     <message>
         <source>Equal names need not be the same person. Colours apply to this machine only.</source>
-        <translation>同名不等於同人：身分隨副本走。顏色只在本機。</translation>
+        <translation>同名的不一定是同一個人。顏色只在本機有效。</translation>
     </message>
     <message>
         <source>Join two identities…</source>
@@ -6200,7 +6200,7 @@
     </message>
     <message>
         <source>Only mine</source>
-        <translation>只看本機</translation>
+        <translation>只看我的</translation>
     </message>
     <message>
         <source>Separate another identity from “{name}”</source>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>Colleagues see your name beside what you tag and link. Your identity is your own: another person of the same name has another one.</source>
-        <translation>同事會在你加的標籤和關聯旁邊看到你的名字。身分各人一個：同名的別人仍是別人。</translation>
+        <translation>同事會在你加的標籤和關聯旁邊看到你的名字。每個人的身分各自獨立，同名的人不會混在一起。</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -6247,7 +6247,7 @@
     </message>
     <message>
         <source>Use these</source>
-        <translation>就用這些</translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -6574,7 +6574,7 @@
     <message numerus="yes">
         <source>%Ln kind(s)</source>
         <translation>
-            <numerusform>%Ln 個成為類別</numerusform>
+            <numerusform>%Ln 個成為類型</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6586,7 +6586,7 @@
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
-            <numerusform>%Ln 個新建</numerusform>
+            <numerusform>%Ln 個新增</numerusform>
         </translation>
     </message>
     <message>
@@ -6731,11 +6731,11 @@
     <name>QuestionChooser</name>
     <message>
         <source>New question</source>
-        <translation>新建議題</translation>
+        <translation>新增議題</translation>
     </message>
     <message>
         <source>New question “{title}”</source>
-        <translation>新建議題「{title}」</translation>
+        <translation>新增議題「{title}」</translation>
     </message>
     <message>
         <source>Now in {questions}. A claim is in one question at most.</source>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
         <source>Use this</source>
-        <translation>就用這個</translation>
+        <translation>採用</translation>
     </message>
 </context>
 <context>
@@ -7698,7 +7698,7 @@
     <message numerus="yes">
         <source>%Ln act(s) to send…</source>
         <translation>
-            <numerusform>還有 %Ln 步操作待發送…</numerusform>
+            <numerusform>還有 %Ln 步操作待傳送…</numerusform>
         </translation>
     </message>
     <message>
@@ -7707,7 +7707,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>正在連接…</translation>
+        <translation>正在連線…</translation>
     </message>
     <message>
         <source>Continue in the background</source>
@@ -7727,27 +7727,27 @@
     </message>
     <message>
         <source>Share</source>
-        <translation>共享</translation>
+        <translation>共用</translation>
     </message>
     <message>
         <source>Share project</source>
-        <translation>共享專案</translation>
+        <translation>共用專案</translation>
     </message>
     <message>
         <source>Share “{title}” with a team</source>
-        <translation>與團隊共享「{title}」</translation>
+        <translation>與團隊共用「{title}」</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation>停止共享</translation>
+        <translation>停止共用</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation>測試連接</translation>
+        <translation>測試連線</translation>
     </message>
     <message>
         <source>The hub answers. The project is not on it yet; you will be its owner.</source>
-        <translation>中心有應答。專案還不在上面；你會成為它的所有者。</translation>
+        <translation>中心有應答。專案還不在上面；你會成為它的擁有者。</translation>
     </message>
     <message>
         <source>The hub answers. The project is there already, and you are in it: {role}.</source>
@@ -8082,7 +8082,7 @@
     </message>
     <message>
         <source>A project that a team shares on a PostgreSQL hub</source>
-        <translation>團隊在自己的 PostgreSQL 上共享的專案</translation>
+        <translation>團隊在自己的 PostgreSQL 上共用的專案</translation>
     </message>
     <message>
         <source>Copies from colleagues open here too</source>
@@ -8366,7 +8366,7 @@
     </message>
     <message>
         <source>Merge and share</source>
-        <translation>合併與共享</translation>
+        <translation>合併與共用</translation>
     </message>
     <message>
         <source>No recent projects</source>
@@ -8578,7 +8578,7 @@
     </message>
     <message>
         <source>By confidence, words only</source>
-        <translation>按把握排序，只比較用詞</translation>
+        <translation>依把握排序，只比較用詞</translation>
     </message>
     <message>
         <source>Click a sentence to see what other articles say about it.</source>
@@ -8618,7 +8618,7 @@
     </message>
     <message>
         <source>Statements are compared by their words alone: the sentence encoder is off, missing or not done yet.</source>
-        <translation>目前只按用詞比較語句：句子編碼器沒有啟用、沒有安裝，或還沒算完。</translation>
+        <translation>目前只依用詞比較語句：句子編碼器沒有啟用、沒有安裝，或還沒算完。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8877,7 +8877,7 @@
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation>類別：{kind}</translation>
+        <translation>類型：{kind}</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -9039,7 +9039,7 @@
     <message numerus="yes">
         <source>%Ln act(s) of yours were not sent yet and stay with you alone.</source>
         <translation>
-            <numerusform>你有 %Ln 步操作還沒有發送，會只留在你這裡。</numerusform>
+            <numerusform>你有 %Ln 步操作還沒有傳送，會只留在你這裡。</numerusform>
         </translation>
     </message>
     <message>
@@ -9070,7 +9070,7 @@
     </message>
     <message>
         <source>You may only read this project on {hub}, so what you do stays in your file. An owner can change that.</source>
-        <translation>在{hub}，你只能閱讀這個專案，所以你做的工作只留在你的檔案裡。所有者可以更改你的角色。</translation>
+        <translation>在{hub}，你只能閱讀這個專案，所以你做的工作只留在你的檔案裡。擁有者可以更改你的角色。</translation>
     </message>
     <message>
         <source>Your file keeps all it has, and nothing comes or is sent any more. The project stays on {hub} for the others.</source>
@@ -9187,7 +9187,7 @@
     </message>
     <message>
         <source>Search in all texts</source>
-        <translation>在全文中尋找</translation>
+        <translation>在全文中搜尋</translation>
     </message>
     <message>
         <source>Show its places</source>
@@ -9350,7 +9350,7 @@
     </message>
     <message>
         <source>No word matches. Simplified and Traditional were both searched for.</source>
-        <translation>沒有符合的詞。已依簡繁互通尋找。</translation>
+        <translation>沒有符合的詞。已依簡繁互通搜尋。</translation>
     </message>
     <message>
         <source>No words in claims. Tag something, or count all of the texts.</source>
@@ -9395,7 +9395,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation>改名</translation>
+        <translation>重新命名</translation>
     </message>
 </context>
 <context>
@@ -9917,7 +9917,7 @@
     <message numerus="yes">
         <source>%Ln table(s), kept row by row</source>
         <translation>
-            <numerusform>%Ln 張表按列保留</numerusform>
+            <numerusform>%Ln 張表逐列保留</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10066,13 +10066,13 @@
     <message numerus="yes">
         <source>%Ln to send</source>
         <translation>
-            <numerusform>%Ln 步待發送</numerusform>
+            <numerusform>%Ln 步待傳送</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sending %Ln</source>
         <translation>
-            <numerusform>正在發送 %Ln 步</numerusform>
+            <numerusform>正在傳送 %Ln 步</numerusform>
         </translation>
     </message>
 </context>
@@ -10116,7 +10116,7 @@
     </message>
     <message>
         <source>This file is on no hub. Merge a copy of the project that has the text.</source>
-        <translation>這個檔案沒有連著中心。請併入附有這篇內文的副本。</translation>
+        <translation>這個檔案沒有連上中心。請併入附有這篇內文的副本。</translation>
     </message>
 </context>
 <context>
@@ -10385,7 +10385,7 @@
     </message>
     <message>
         <source>Article is read</source>
-        <translation>本文讀過</translation>
+        <translation>本文已讀過</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10425,7 +10425,7 @@
     </message>
     <message>
         <source>Colour by annotator</source>
-        <translation>按標註者著色</translation>
+        <translation>依標註者著色</translation>
     </message>
     <message>
         <source>Command palette…</source>
@@ -10513,7 +10513,7 @@
     </message>
     <message>
         <source>Find selected text</source>
-        <translation>尋找選取的文字</translation>
+        <translation>搜尋選取的文字</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -10985,7 +10985,7 @@
     </message>
     <message>
         <source>Share project…</source>
-        <translation>共享專案…</translation>
+        <translation>共用專案…</translation>
     </message>
     <message>
         <source>Show all claims</source>
@@ -11374,15 +11374,15 @@
     </message>
     <message>
         <source>Claims by article</source>
-        <translation>按文章列論斷</translation>
+        <translation>依文章列論斷</translation>
     </message>
     <message>
         <source>Claims by question</source>
-        <translation>按議題列論斷</translation>
+        <translation>依議題列論斷</translation>
     </message>
     <message>
         <source>Claims by tag</source>
-        <translation>按標籤列論斷</translation>
+        <translation>依標籤列論斷</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -11542,7 +11542,7 @@
     </message>
     <message>
         <source>one object per line, for scripts</source>
-        <translation>一行一個物件，給腳本用</translation>
+        <translation>一行一個物件，給指令碼用</translation>
     </message>
     <message>
         <source>one row per line, so that two exports can be compared</source>
@@ -11601,7 +11601,7 @@
     <name>failures</name>
     <message>
         <source> Until then, suggestions go by words alone.</source>
-        <translation>在這之前，建議只按用詞給出。</translation>
+        <translation>在這之前，建議只依用詞給出。</translation>
     </message>
     <message>
         <source>A claim cannot be linked to itself. Choose another one.</source>
@@ -12033,7 +12033,7 @@
     </message>
     <message>
         <source>You may not read “{name}”. Ask its owner for access.</source>
-        <translation>你沒有讀取「{name}」的權限。請向檔案擁有者索取。</translation>
+        <translation>你沒有讀取「{name}」的權限。請向檔案的擁有者申請。</translation>
     </message>
     <message>
         <source>{count} conflict(s) wait for a decision. Decide them first, then hand out the copy.</source>
@@ -12073,7 +12073,7 @@
     </message>
     <message>
         <source>{name} sent far more than requested, so reading was stopped. Check the address.</source>
-        <translation>{name} 傳來的遠遠超過所要的，沒有再聽下去。請檢查位址。</translation>
+        <translation>{name} 傳來的遠遠超過所要的，已停止讀取。請檢查位址。</translation>
     </message>
     <message>
         <source>{name} took too long to answer. Try again in a moment, or choose a smaller model.</source>
@@ -12093,7 +12093,7 @@
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>
-        <translation>{what}：出了意料之外的錯。之前存檔的都在。</translation>
+        <translation>{what}：程式出了意外的錯誤。之前存檔的都在。</translation>
     </message>
     <message>
         <source>{what}: the disk is full. Everything in the project is safe.</source>
@@ -12371,7 +12371,7 @@
     </message>
     <message>
         <source>history</source>
-        <translation>紀錄</translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <source>links</source>
@@ -12490,7 +12490,7 @@
     </message>
     <message>
         <source>names a kind of statement</source>
-        <translation>說的是論斷的類別</translation>
+        <translation>說的是論斷的類型</translation>
     </message>
     <message>
         <source>no tag of this name here</source>
@@ -12593,19 +12593,19 @@
     <name>hub</name>
     <message>
         <source>A project needs an owner: make somebody else one first.</source>
-        <translation>專案必須有所有者：請先讓另一個人成為所有者。</translation>
+        <translation>專案必須有擁有者：請先讓另一個人成為擁有者。</translation>
     </message>
     <message>
         <source>Leave the password out of the address, where others could read it; it has a field of its own.</source>
-        <translation>請不要把密碼寫在地址裡，別人會看到；密碼有單獨的輸入欄。</translation>
+        <translation>請不要把密碼寫在位址裡，別人會看到；密碼有單獨的輸入欄。</translation>
     </message>
     <message>
         <source>Nobody answers at {hub}. Check the address and the network; the project can be worked on.</source>
-        <translation>{hub}沒有應答。請檢查地址和網路；專案可以照常使用。</translation>
+        <translation>{hub}沒有應答。請檢查位址和網路；專案可以照常使用。</translation>
     </message>
     <message>
         <source>Only an owner of the project on {hub} may do this.</source>
-        <translation>只有{hub}上這個專案的所有者可以這樣做。</translation>
+        <translation>只有{hub}上這個專案的擁有者可以這樣做。</translation>
     </message>
     <message>
         <source>Somebody else has put this project on {hub} already. Ask them to let you in.</source>
@@ -12617,15 +12617,15 @@
     </message>
     <message>
         <source>The address lacks the name of the database: postgresql://name@host/database.</source>
-        <translation>地址缺少資料庫的名字：postgresql://name@host/database。</translation>
+        <translation>位址缺少資料庫的名字：postgresql://name@host/database。</translation>
     </message>
     <message>
         <source>The address may not set “{detail}”.</source>
-        <translation>地址裡不能設定「{detail}」。</translation>
+        <translation>位址裡不能設定「{detail}」。</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off. What it acknowledged stays; try again for the rest.</source>
-        <translation>與{hub}的連接中斷了。已確認的內容都在；其餘的請再試一次。</translation>
+        <translation>與{hub}的連線中斷了。已確認的內容都在；其餘的請再試一次。</translation>
     </message>
     <message>
         <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
@@ -12665,11 +12665,11 @@
     </message>
     <message>
         <source>Write the address like postgresql://name@host/database.</source>
-        <translation>地址請寫成 postgresql://name@host/database。</translation>
+        <translation>位址請寫成 postgresql://name@host/database。</translation>
     </message>
     <message>
         <source>You are not in this project on {hub} any more. Your file keeps all it has; an owner can let you in.</source>
-        <translation>你已不是{hub}上這個專案的成員。你的檔案保留已有的一切；所有者可以把你加入。</translation>
+        <translation>你已不是{hub}上這個專案的成員。你的檔案保留已有的一切；擁有者可以把你加入。</translation>
     </message>
     <message>
         <source>You may not use {hub}. Ask its administrator to let you in ({detail}).</source>
@@ -12677,7 +12677,7 @@
     </message>
     <message>
         <source>You may only read this project on {hub}; what you do stays in your file. An owner can change that.</source>
-        <translation>在{hub}，你只能閱讀這個專案；你做的工作留在你的檔案裡。所有者可以更改你的角色。</translation>
+        <translation>在{hub}，你只能閱讀這個專案；你做的工作留在你的檔案裡。擁有者可以更改你的角色。</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -12693,7 +12693,7 @@
     </message>
     <message>
         <source>{hub} could not prove that it is who it says it is, so nothing was sent. Ask its administrator ({detail}).</source>
-        <translation>{hub}無法證明自己的身分，所以什麼也沒有發送。請詢問它的管理員（{detail}）。</translation>
+        <translation>{hub}無法證明自己的身分，所以什麼也沒有傳送。請詢問它的管理員（{detail}）。</translation>
     </message>
     <message>
         <source>{hub} does not have a text that is needed. It comes when somebody whose file has it synchronises, or with a copy that is merged.</source>
@@ -12705,7 +12705,7 @@
     </message>
     <message>
         <source>{hub} has no such project for you: it was removed, or you were let out. Your file keeps all it has; an owner of the project can let you in again.</source>
-        <translation>{hub}沒有你能看到的這個專案：它被移除了，或你被移出了。你的檔案保留已有的一切；專案的所有者可以再把你加入。</translation>
+        <translation>{hub}沒有你能看到的這個專案：它被移除了，或你被移出了。你的檔案保留已有的一切；專案的擁有者可以再把你加入。</translation>
     </message>
     <message>
         <source>{hub} is older than this version of Duikan needs. Ask its administrator to bring it up to date.</source>
@@ -12733,7 +12733,7 @@
     </message>
     <message>
         <source>{hub} refused work in the name of somebody else who has a login there. They, or an owner, must send it.</source>
-        <translation>{hub}拒絕了以他人名義做的工作，對方在那裡有登入名。必須由對方或所有者發送。</translation>
+        <translation>{hub}拒絕了以他人名義做的工作，對方在那裡有登入名稱。必須由對方或擁有者傳送。</translation>
     </message>
     <message>
         <source>{hub} refused work that stands on work which it lacks. Look at the project with “Check and repair…”.</source>
@@ -13640,7 +13640,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>類別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Links</source>
@@ -13724,7 +13724,7 @@
     </message>
     <message>
         <source>Script</source>
-        <translation>文字</translation>
+        <translation>字形</translation>
     </message>
     <message>
         <source>Status</source>
@@ -14082,7 +14082,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>正在連接…</translation>
+        <translation>正在連線…</translation>
     </message>
     <message>
         <source>In step</source>
@@ -14098,7 +14098,7 @@
     </message>
     <message>
         <source>Much came together while you were away. Look at it; until it is taken in, nothing is sent.</source>
-        <translation>你不在時積累了很多內容。請看一看；收取之前，什麼也不發送。</translation>
+        <translation>你不在時累積了很多內容。請看一看；收取之前，什麼也不傳送。</translation>
     </message>
     <message>
         <source>Much is new</source>
@@ -14126,7 +14126,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>所有者</translation>
+        <translation>擁有者</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -14138,7 +14138,7 @@
     </message>
     <message>
         <source>Some of what is here is in the name of {names}. They, or an owner, must send it.</source>
-        <translation>這裡有些內容以 {names} 的名義做成。必須由他們或所有者發送。</translation>
+        <translation>這裡有些內容以 {names} 的名義做成。必須由他們或擁有者傳送。</translation>
     </message>
     <message>
         <source>The file can only be read here, so nothing can be taken in.</source>
@@ -14154,7 +14154,7 @@
     </message>
     <message>
         <source>What was done here is on its way to the hub.</source>
-        <translation>這裡做的工作正在發往中心。</translation>
+        <translation>這裡做的工作正在傳往中心。</translation>
     </message>
     <message>
         <source>You have all that is on the hub, and it has all of yours.</source>
@@ -14284,7 +14284,7 @@
     </message>
     <message>
         <source>Statistic</source>
-        <translation>統計數據</translation>
+        <translation>統計資料</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>

@@ -30,7 +30,7 @@ from tests.terminal import TEXT, Terminal, put
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (None, "There is no file"),
+        (None, "does not exist"),
         (b"", "empty file"),
         (bytes(range(100, 116)), "not a Duikan project"),
         (b"SQLite format 3\0" + bytes(4000), "a Duikan project"),
@@ -68,7 +68,7 @@ ARTICLE = corpus_build.article(1, "渡轮")[0]
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (NotAProject(PATH, "missing"), f"There is no file {PATH}."),
+        (NotAProject(PATH, "missing"), f"{PATH} does not exist."),
         (NotAProject(PATH, "is_folder"), "is a folder"),
         (NotAProject(PATH, "no_permission"), "no permission"),
         (NotAProject(PATH, "empty"), "empty file"),

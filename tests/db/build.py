@@ -134,6 +134,18 @@ def reading(store: Store) -> Iterator[Connection]:
         file.close()
 
 
+class _Tried(Exception):
+    """Raised to roll a transaction back."""
+
+
+@contextlib.contextmanager
+def trying(store: Store) -> Iterator[Connection]:
+    """The connection of a store, in a transaction that is rolled back."""
+    with contextlib.suppress(_Tried), store._file.write() as connection:
+        yield connection
+        raise _Tried
+
+
 def created(values: Sequence[Entity], kind: type[Value]) -> Value:
     """The only value of a kind among those created."""
     (found,) = (value for value in values if isinstance(value, kind))

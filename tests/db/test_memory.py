@@ -47,10 +47,12 @@ def test_it_reads_once_and_again_after_forgetting(
         assert memory.tallies(connection) is not tallies
         assert memory.heads(connection) is heads
         assert memory.stacks(connection) is stacks, "what one can undo is one's own"
-        memory.start_over(tallies, undo_stays=True)
+        memory.values |= {("tag", tag.id): tag, ("tag", "other"): tag}
+        memory.rewritten({("tag", tag.id)}, tallies, undo_stays=True)
+        assert memory.values == {("tag", "other"): tag}
         assert memory.heads(connection) is not heads
         assert memory.stacks(connection) is stacks
-        memory.start_over(tallies)
+        memory.rewritten((), tallies)
         assert memory.stacks(connection) is not stacks
         heads, stacks = memory.heads(connection), memory.stacks(connection)
         memory.follow([], merged=True)

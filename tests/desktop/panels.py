@@ -69,6 +69,11 @@ def choose(menu: QMenu, *path: str) -> None:
     next(action for action in menu.actions() if last in (action.text(), action.data())).trigger()
 
 
+def entries(menu: QMenu) -> list[str]:
+    """The entries of a menu, without its separators and the keys."""
+    return [action.text().partition("\t")[0] for action in menu.actions() if not action.isSeparator()]
+
+
 def confirmation(parent: Any) -> QMessageBox:
     """The question that is being asked."""
     box = parent.findChild(QMessageBox, "confirmation")

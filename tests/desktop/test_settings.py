@@ -20,7 +20,8 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "settings.ini"
 
 
-def test_every_setting_starts_at_its_default(settings: Settings) -> None:
+def test_every_setting_starts_at_its_default(path: Path) -> None:
+    settings = Settings(QSettings(str(path), QSettings.Format.IniFormat))
     assert {key: settings.value(key) for key in TABLE} == {
         key: setting.default for key, setting in TABLE.items()
     }
@@ -133,12 +134,3 @@ def test_an_override_is_in_force_for_this_run_alone(settings: Settings, path: Pa
     assert reopened(settings, path).value("language") == "zh_TW"
     settings.set_value("language", "zh_TW")
     assert settings.value("language") == "zh_TW"
-
-
-def test_whether_a_value_was_chosen(tmp_path: Path) -> None:
-    settings = Settings(QSettings(str(tmp_path / "a.ini"), QSettings.Format.IniFormat))
-    assert not settings.chosen("language")
-    settings.override("language", "en")
-    assert not settings.chosen("language"), "not stored"
-    settings.set_value("language", "zh_CN")
-    assert settings.chosen("language"), "the default, but chosen"

@@ -23,7 +23,7 @@ from desktop.codebook.editor import TagEditor
 from desktop.codebook.panel import CodebookPanel
 from desktop.current import TextSelection
 from desktop.widgets.mime_types import SELECTION_MIME
-from tests.desktop.panels import compose
+from tests.desktop.panels import choose, compose
 from tests.journeys.desks import command, rows, the, wait
 
 
@@ -83,10 +83,7 @@ def test_a_tag_is_born_used_renamed_merged_and_all_of_it_taken_back(desk: Desk, 
 
     panel = the(desk.window, CodebookPanel, "codebook")
     menu = panel.menu_for(made.tags[0])
-    merge = next(
-        action.menu() for action in menu.actions() if action.menu() and action.text() == "Merge into"
-    )
-    next(action for action in merge.actions() if action.text() == "收入").trigger()
+    choose(menu, "Merge and split", "Merge into", "收入")
     assert "购船" in agree(desk)
     wait(qtbot, lambda: names(desk) == before)
     assert [rows(desk).tags[tag].name for tag in rows(desk).claims[made.id].tags] == ["收入"]

@@ -90,8 +90,8 @@ def test_two_keystrokes_link_and_a_third_changes_the_relation(desk: Desk, qtbot:
     click(desk, qtbot, "claim-2")
     assert desk.services.current.claim == "claim-2"
     press(qtbot, "k")
-    assert area(desk).parts.mode.choosing
-    press(qtbot, area(desk).parts.mode.letters["claim-7"].lower())
+    assert area(desk).tools.mode.choosing
+    press(qtbot, area(desk).tools.mode.letters["claim-7"].lower())
     made = new_link(desk, before, qtbot)
     assert (made.source, made.target, made.relation) == ("claim-2", "claim-7", "equivalent")
     press(qtbot, "3")
@@ -115,9 +115,9 @@ def test_letters_do_not_fire_commands_while_linking(desk: Desk, qtbot: Any) -> N
     click(desk, qtbot, "claim-2")
     press(qtbot, "k")
     for letter in "tmu":
-        assert letter.upper() not in area(desk).parts.mode.letters.values()
+        assert letter.upper() not in area(desk).tools.mode.letters.values()
         press(qtbot, letter)
-    assert area(desk).parts.mode.choosing
+    assert area(desk).tools.mode.choosing
     press(qtbot, Qt.Key.Key_Escape)
     assert desk.services.current.claim == "claim-2"
     assert links(desk) == before

@@ -1,4 +1,5 @@
-"""The theme and the language change while dialogs are open, and after they were."""
+"""Dialogs in the window: the theme and the language change while they are open and after they were, and what can have
+the keyboard in them has a name."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.launch import Desk
 from tests.journeys.desks import command, wait
+from tests.journeys.reach import unnamed
 
 DIALOGS = (
     *("project.new", "project.export", "project.print", "project.backups", "project.check", "project.title"),
@@ -49,6 +51,7 @@ def test_dialogs_follow_the_theme_and_leave_nothing_behind_that_does(desk: Desk,
         command(desk, name)
         wait(qtbot, lambda: len(open_dialogs()) == 1)
         (dialog,) = open_dialogs()
+        assert unnamed(dialog) == [], name
         turn_the_lights(desk, dialog)
         dialog.reject()
         wait(qtbot, lambda: not open_dialogs())

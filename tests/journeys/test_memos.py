@@ -56,7 +56,7 @@ def test_a_memo_is_written_beside_the_text_and_leads_back_to_it(desk: Desk, qtbo
     assert edit.text() == memo.text
 
     codebook = the(desk.window, CodebookPanel, "codebook")
-    choose(codebook.menu_for("tag-0"), "Memo…")
+    choose(codebook.menu_for("tag-0"), "Definition and memo", "Memo…")
     compose(edit, "只算单程票。")
     the(desk.window, QToolButton, "closeMemos").click()
     wait(qtbot, lambda: bool(memos(desk, "tag-0")))

@@ -1,5 +1,5 @@
-"""Every view as assistive technology sees it: what can have the keyboard has a name, and rows, cells and marks say what
-is painted there."""
+"""Every view and dialog as assistive technology sees it: what can have the keyboard has a name and shows when it has the
+keyboard, and rows, cells and marks say what is painted there."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.launch import Desk
+from desktop.look.focus_ring import wants_ring
 from desktop.settings import Settings
 from tests.desktop.agreement.build import coded_archive
 from tests.journeys.desks import close_desk, open_desk, wait
+from tests.journeys.reach import interface, reachable, unnamed
 
 pytestmark = pytest.mark.usefixtures("kept_worker")
 NAME, ROLE = QAccessible.Text.Name, QAccessible.Role
@@ -38,23 +40,6 @@ def settled(desk: Desk) -> bool:
     return not any(one.busy for one in (services.figures, services.comparing, services.agreement))
 
 
-def reachable(desk: Desk) -> list[QWidget]:
-    """What can have the keyboard in the view that is shown."""
-    return [
-        widget
-        for widget in desk.window.findChildren(QWidget)
-        if widget.isVisible()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not widget.objectName().startswith("qt_")
-    ]
-
-
-def interface(widget: QWidget) -> Any:
-    found = QAccessible.queryAccessibleInterface(widget)
-    assert found is not None, widget
-    return found
-
-
 def items(view: QAbstractItemView) -> Iterator[tuple[Any, str]]:
     """The rows or cells of a list, with their names."""
     held = interface(view)
@@ -66,14 +51,12 @@ def items(view: QAbstractItemView) -> Iterator[tuple[Any, str]]:
 
 def test_every_view_names_what_can_have_the_keyboard_and_what_it_lists(desk: Desk, qtbot: QtBot) -> None:
     listed: dict[str, int] = {}
+    looked_at: set[tuple[str, str]] = set()
     for name in VIEWS:
         desk.window.keeper.show_view(name)
         wait(qtbot, lambda: settled(desk))
-        parts = reachable(desk)
-        unnamed = [
-            (type(part).__name__, part.objectName()) for part in parts if not interface(part).text(NAME)
-        ]
-        assert unnamed == [], name
+        parts = reachable(desk.window)
+        assert unnamed(desk.window) == [], name
         for view in filter(lambda part: isinstance(part, QAbstractItemView), parts):
             assert interface(view).role() in (ROLE.Table, ROLE.List, ROLE.Tree), view
             listed[name] = listed.get(name, 0) + _check_items(view)
@@ -81,9 +64,25 @@ def test_every_view_names_what_can_have_the_keyboard_and_what_it_lists(desk: Des
             _check_text(desk)
         elif name == "compare":
             _check_statuses(desk)
+        _check_focus(parts, looked_at)
     # The words are counted by a table of their own, which may still be empty.
     assert set(listed) >= set(VIEWS) - {"words"}
     assert min(listed.values()) > 0
+
+
+def _check_focus(parts: list[QWidget], looked_at: set[tuple[str, str]]) -> None:
+    """What gets the keyboard shows it: by the ring, or by what it paints. Each kind of part is looked at once."""
+    for part in parts:
+        named = type(part).__name__, part.objectName()
+        if named not in looked_at and part.isVisible() and part.isEnabled() and not wants_ring(part):
+            looked_at.add(named)
+            assert _looks(part, focused=True) != _looks(part, focused=False), named
+
+
+def _looks(part: QWidget, *, focused: bool) -> QImage:
+    part.setFocus(Qt.FocusReason.TabFocusReason) if focused else part.clearFocus()
+    QApplication.processEvents()
+    return part.grab().toImage()
 
 
 def _check_items(view: QAbstractItemView) -> int:

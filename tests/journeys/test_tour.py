@@ -45,7 +45,7 @@ def test_each_thing_done_leads_to_the_next(desk: Desk, qtbot: QtBot) -> None:
     claim = desk.services.current.claim
     assert claim is not None
     press(qtbot, Qt.Key.Key_K)
-    mode = desk.window.keeper.present.views.reading.parts.mode
+    mode = desk.window.keeper.present.views.reading.tools.mode
     press(qtbot, getattr(Qt.Key, f"Key_{next(iter(mode.letters.values()))}"))
     snapshot = desk.workspace.snapshot
     assert snapshot is not None

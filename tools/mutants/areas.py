@@ -31,8 +31,7 @@ class Area:
 
 
 AREAS = (
-    Area("db/journal/journal", 0.0, "tests/db"),
-    Area("db/journal/undo", 0.0, "tests/db"),
+    Area("db/journal", 0.0, "tests/db"),
     Area("db/edits", 0.0, "tests/db"),
     Area("db", 0.2, "tests/db"),
     Area("corpus/anchors", 0.2, "tests/corpus/anchors"),

@@ -15,13 +15,13 @@ from corpus.readers.lines import LineWriter, MadeText
 from corpus.readers.pages.web_page import structure
 from corpus.readers.properties import property_facts
 from corpus.readers.table_shape import is_head
-from corpus.readers.walker import squeezed
+from corpus.readers.walker import joined, squeezed
 
 __all__ = ["read"]
 
-_CELL, _ROW, _NOTE, _HEADING, _ITEM = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
+_CELL, _ROW, _NOTE, _HEADING, _ITEM, _BREAK = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
 """Characters for private use, by which the ends of cells and rows, the beginning of footnotes and items of lists, and
-the end of headings, whose level follows, are known again."""
+the end of headings, whose level follows, and of paragraphs within a row, are known again."""
 _LIST_TEXT = re.compile(r"\{(?:\\\*)?\\(?:listtext|pntext)(?P<mark>(?:[^{}]|\{[^{}]*\})*)\}")
 _CELL_END = re.compile(r"\\(?:nest)?cell(?![a-zA-Z])\s?")
 _ROW_END = re.compile(r"\\(?:nest)?row(?![a-zA-Z])\s?")
@@ -33,6 +33,8 @@ _OUTLINE = re.compile(r"\\outlinelevel(\d)")
 _HEADING_NAME = re.compile(r"(?:heading|标题|標題) ?([1-9])$", re.IGNORECASE)
 _BODY_LEVEL = 9
 """The outline level of what is no heading."""
+_NOTE_GROUP = re.compile(r"\{(?:\\\*)?\\footnote(?![a-z])")
+_IN_TABLE = re.compile(r"\\(?:(?P<begin>trowd|intbl)|(?P<end>row)|(?P<break>par))(?![a-zA-Z])\s?")
 _DELETED = re.compile(r"\{[^{}]*\\deleted(?![a-z])[^{}]*\}")
 _FIELD = re.compile(
     r"\{\\(?P<name>title|author|doccomm)\s(?P<words>(?:[^{}\\]|\\[^{}]|\\u-?\d+ ?\\'..|\{[^{}]*\})*)\}"
@@ -46,6 +48,7 @@ _MARKS = {
     _NOTE: r"\u-8190?",
     _HEADING: r"\u-8189?",
     _ITEM: r"\u-8188?",
+    _BREAK: r"\u-8187?",
 }
 _SPACES = re.compile("[ \t\xa0]+")
 
@@ -57,6 +60,7 @@ def read(original: Original, choices: ReadingChoices) -> ReadDocument:
     marked = _with_notes_behind(_DELETED.sub("", source))
     marked = _with_headings(marked, encoding)
     marked = _LIST_TEXT.sub(lambda found: f"{{{_MARKS[_ITEM]}{_number_of(found['mark'], encoding)}}}", marked)
+    marked = _with_breaks_in_cells(marked)
     marked = _CELL_END.sub(lambda _: _MARKS[_CELL], marked)
     marked = _ROW_END.sub(lambda _: _MARKS[_ROW] + r"\par ", marked)
     made = _made(_plain(marked, encoding))
@@ -137,13 +141,27 @@ def _levels_of_styles(sheet: str, encoding: str) -> dict[str, int]:
 def _with_notes_behind(source: str) -> str:
     """The source with the footnotes as paragraphs at its end; striprtf leaves them out."""
     notes = []
-    while (start := source.find("{\\footnote")) >= 0:
-        end = _end_of_group(source, start)
-        notes.append(source[start + len("{\\footnote") : end - 1])
-        source = source[:start] + source[end:]
+    while (found := _NOTE_GROUP.search(source)) is not None:
+        end = _end_of_group(source, found.start())
+        notes.append(source[found.end() : end - 1])
+        source = source[: found.start()] + source[end:]
     last = source.rfind("}")
     added = "".join(f"\\par {{{_MARKS[_NOTE]}{note.lstrip('0123456789')}}}" for note in notes)
     return source[:last] + added + source[last:] if notes and last >= 0 else source
+
+
+def _with_breaks_in_cells(source: str) -> str:
+    """The source with a mark for the end of each paragraph within a row of a table, which would end the row."""
+    inside = False
+
+    def marked(found: re.Match[str]) -> str:
+        nonlocal inside
+        if found["break"]:
+            return _MARKS[_BREAK] if inside else found[0]
+        inside = bool(found["begin"])
+        return found[0]
+
+    return _IN_TABLE.sub(marked, source)
 
 
 def _end_of_group(source: str, start: int) -> int:
@@ -181,13 +199,18 @@ def _add_line(writer: LineWriter, line: str) -> None:
         writer.add(words, kind)
 
 
+def _cell(words: str) -> str:
+    """The words of a cell, its paragraphs as one line."""
+    return joined([_SPACES.sub(" ", squeezed(part)) for part in words.split(_BREAK)])
+
+
 def _made(text: str) -> MadeText:
     writer = LineWriter()
     rows: list[list[str]] = []
     tables = 0
     for line in [*text.split("\n"), ""]:
         if _ROW in line or (_CELL in line and rows):
-            cells = [_SPACES.sub(" ", squeezed(cell)) for cell in line.replace(_ROW, "").split(_CELL)]
+            cells = [_cell(words) for words in line.replace(_ROW, "").split(_CELL)]
             while cells and not cells[-1]:
                 cells.pop()
             if cells:
@@ -200,5 +223,7 @@ def _made(text: str) -> MadeText:
                 kind = BlockKind.TABLE_HEAD if is_head(number, rows, marked) else BlockKind.TABLE_ROW
                 writer.add("\t".join(row), kind, tables)
             rows = []
-        _add_line(writer, line)
+        for part in line.split(_BREAK):
+            # Of a row that never ends.
+            _add_line(writer, part)
     return writer.made()

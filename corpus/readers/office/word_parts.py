@@ -1,7 +1,7 @@
 """Making the XML of a Word document into what mammoth reads without losing words.
 
-mammoth loses ruby with the text below it, keeps hidden text, knows headings only by the English names of their styles,
-and writes every numbered paragraph as 1., 2., 3., whatever the document shows.
+mammoth loses ruby with the text below it, simple fields and formulas, keeps hidden text, knows headings only by the
+English names of their styles, and writes every numbered paragraph as 1., 2., 3., whatever the document shows.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from lxml import etree
 from corpus.readers.office.numbering import Numbering
 from corpus.readers.xml_parts import local
 
+M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 HEADING_STYLE = "DuikanHeading"
 """Identity of the style that is given to headings, before their level."""
@@ -58,6 +59,8 @@ def prepare(root: Any, levels: dict[str, int], numbering: Numbering) -> Left:
     _without_hidden(root)
     _without_ruby(root)
     _without_text_boxes(root)
+    _without_fields(root)
+    _without_formulas(root)
     for paragraph in root.iter(f"{W}p"):
         level = _heading_level(paragraph, levels)
         number = numbering.number_of(paragraph)
@@ -196,6 +199,34 @@ def _without_text_boxes(root: Any) -> None:
     for box in boxes:
         if box.getparent() is not None:
             box.getparent().remove(box)
+
+
+def _without_fields(root: Any) -> None:
+    """Put what a simple field shows, as a number of pages, in its place."""
+    for field in list(root.iter(f"{W}fldSimple")):
+        holder = field.getparent()
+        place = holder.index(field)
+        for child in list(field):
+            holder.insert(place, child)
+            place += 1
+        holder.remove(field)
+
+
+def _without_formulas(root: Any) -> None:
+    """Put the characters of a formula in its place, with a stroke between the parts of a fraction."""
+    for denominator in root.iter(f"{M}den"):
+        first = next(denominator.iter(f"{M}t"), None)
+        if first is not None:
+            first.text = f"/{first.text or ''}"
+    for formula in list(root.iter(f"{M}oMath")):
+        run = etree.Element(f"{W}r")
+        etree.SubElement(run, f"{W}t").text = "".join(part.text or "" for part in formula.iter(f"{M}t"))
+        above = formula.getparent()
+        if above.tag == f"{M}oMathPara":
+            # One on a line of its own; mammoth passes over what it does not know.
+            above.getparent().replace(above, run)
+        else:
+            above.replace(formula, run)
 
 
 def _inside(element: Any, tag: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from corpus.readers.document import FoundIn, Original, ReadDocument
 from corpus.readers.facts import Fact, described
+from corpus.readers.notes import mark_notes
 from corpus.readers.pages.parsing import tree_of
 from corpus.readers.pages.web_page import structure
 from corpus.readers.walker import text_of
@@ -26,7 +27,9 @@ def read_clipboard(html: str) -> ReadDocument:
     header = _HEADER.match(html)
     source = _SOURCE.search(header[0]) if header else None
     inside = _FRAGMENT.search(html)
-    made = text_of(tree_of(inside[1] if inside else html[header.end() if header else 0 :]))
+    tree = tree_of(inside[1] if inside else html[header.end() if header else 0 :])
+    mark_notes(tree)
+    made = text_of(tree)
     facts = [Fact("url", source[1], FoundIn.SAVED_ADDRESS)] if source else []
     article = described(made, facts, Original(b"", ""))
     return ReadDocument("html", (article,), remarks=tuple(structure(made)))

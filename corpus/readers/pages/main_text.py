@@ -10,12 +10,12 @@ from __future__ import annotations
 import copy
 import itertools
 import logging
-import re
 from collections import Counter
 from typing import Any
 
 from corpus.blocks import BlockKind
 from corpus.readers.pages.page_lines import PageLine, page_lines
+from corpus.readers.pages.site_lines import is_navigation, is_of_buttons, is_of_the_site, leads_elsewhere
 
 _BODY_IDS = (
     "js_content", "artibody", "articleContent", "article-content", "article_content", "article-body", "articleBody",
@@ -34,25 +34,16 @@ _BODY_CLASSES = (
 has them."""
 _SHORTEST_BODY = 150
 """Code points that a named element has at least, or else half of the page."""
+_SHORTEST_PARAGRAPH = 40
+"""Code points of a paragraph that stands above such an element. Chosen: rows with source and day are shorter."""
 _WIDEST_GAP = 8
 """Lines between two found ones that still belong to the article."""
-_MOSTLY_LINK = 0.5
 _INLINE = ("span", "strong", "b", "em", "font")
 _INNER_BLOCKS = ("p", "div", "section", "table", "ul", "ol")
 _SHORT_LINE = 4
 """Code points of a line's key that is not looked up inside of others."""
 _LEAST = 0.25
 """Share of the lines outside of side parts below which what was found or named is doubted. Chosen."""
-_AFTERWARDS = re.compile(
-    r"^(?:相关(?:阅读|新闻|推荐|链接|文章)|相關(?:閱讀|新聞|報導|文章)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|猜你喜欢|热门(?:推荐|新闻|文章)"
-    r"|更多(?:精彩|新闻|新聞)|上一篇|下一篇|返回(?:首页|顶部)|分享到|打印本页|关闭窗口|我要(?:评论|纠错)|发表评论|网友评论"
-    r"|扫(?:一扫|码|描)|长按.{0,8}(?:二维码|关注)|點我看更多|點擊看更多|赞\(?\d*\)?$|在看$|阅读原文$|预览时标签不可点$)"
-)
-_OF_THE_SITE = re.compile(
-    r"版[权權]所有|版[权權][声聲]明|©|Copyright|ICP|公网安备|All rights reserved", re.IGNORECASE
-)
-_LONGEST_IMPRINT = 60
-"""Code points of a line about the owner of a site; a longer one is a paragraph. Chosen."""
 _HOME = 0.6
 """Share of an article that stands in one element, from which other paragraphs in it belong to the article. Chosen."""
 
@@ -67,12 +58,16 @@ def main_lines(tree: Any, title: str = "") -> tuple[_Lines, _Lines, bool]:
     if body is not None:
         main = [line for line in lines if line.in_body and not line.side]
         if _is_enough(main, lines):
-            return _with_title(_trimmed(main), lines, title), lines, True
+            main = [*_paragraphs_above(main[0], lines), *main]
+            return _whole(_trimmed(main, lines), lines, title), lines, True
+    if not any(line.side or line.linked or leads_elsewhere(line) for line in lines):
+        # A document saved as a page: nothing is around the article.
+        return lines, lines, True
     taken = _taken(tree)
     chosen = _found(lines, taken)
-    main = _trimmed([lines[number] for number in _with_siblings(chosen, lines)])
+    main = _trimmed([lines[number] for number in _with_siblings(chosen, lines)], lines)
     sure = sum(len(line.text) for line in main) >= _LEAST * _around(lines) and bool(main)
-    return _with_title(main, lines, title), lines, sure
+    return _whole(main, lines, title), lines, sure
 
 
 def _is_enough(main: _Lines, lines: _Lines) -> bool:
@@ -83,9 +78,21 @@ def _is_enough(main: _Lines, lines: _Lines) -> bool:
     return length >= max(_SHORTEST_BODY, _LEAST * _around(lines))
 
 
+def _paragraphs_above(first: PageLine, lines: _Lines) -> _Lines:
+    """The paragraphs right above the first line of a named element: some sites set the first one apart."""
+    number = start = next(number for number, line in enumerate(lines) if line is first)
+    while start and _is_paragraph(lines[start - 1]):
+        start -= 1
+    return lines[start:number]
+
+
+def _is_paragraph(line: PageLine) -> bool:
+    return line.kind is None and len(line.text) >= _SHORTEST_PARAGRAPH and _may_stand_inside(line)
+
+
 def _around(lines: _Lines) -> int:
     """Characters of the page outside of side parts and lists of links."""
-    return sum(len(line.text) for line in lines if not line.side and line.linked < _MOSTLY_LINK)
+    return sum(len(line.text) for line in lines if not (line.side or is_navigation(line)))
 
 
 def _named_body(tree: Any) -> Any:
@@ -94,6 +101,10 @@ def _named_body(tree: Any) -> Any:
         element = tree.get_element_by_id(name, None)
         if element is not None and element.tag != "body":
             return element
+    posts = tree.xpath("//*[starts-with(@id, 'postmessage_')]")
+    if posts:
+        # Of a forum: the first post of a thread.
+        return posts[0]
     for path in ("//*[@itemprop='articleBody']", *(_by_class(name) for name in _BODY_CLASSES), "//article"):
         found = tree.xpath(path)
         outer = [element for element in found if not any(other in found for other in element.iterancestors())]
@@ -184,16 +195,7 @@ def _is_subheading(line: PageLine) -> bool:
 
 
 def _may_end(line: PageLine) -> bool:
-    return _may_stand_inside(line) and not _is_of_the_site(line)
-
-
-def _is_navigation(line: PageLine) -> bool:
-    return line.linked >= _MOSTLY_LINK and line.kind is not BlockKind.HEADING
-
-
-def _is_of_the_site(line: PageLine) -> bool:
-    """Whether a line names the owner of the site."""
-    return len(line.text) <= _LONGEST_IMPRINT and _OF_THE_SITE.search(line.text) is not None
+    return _may_stand_inside(line) and not is_of_the_site(line)
 
 
 def _is_row(line: PageLine, keys: set[str]) -> bool:
@@ -222,16 +224,33 @@ def _densest(hits: list[int], lines: _Lines) -> list[int]:
 
 
 def _may_stand_inside(line: PageLine) -> bool:
-    return not line.side and line.linked < _MOSTLY_LINK and not _AFTERWARDS.match(line.text)
+    return not line.side and not (is_navigation(line) or leads_elsewhere(line))
 
 
-def _trimmed(lines: _Lines) -> _Lines:
-    """The lines without what sites put around an article, or link to inside of it."""
-    kept = [line for line in lines if not _AFTERWARDS.match(line.text) or len(line.text) > 40]
-    kept = list(itertools.dropwhile(_is_navigation, kept))
-    while kept and (_is_navigation(kept[-1]) or _is_of_the_site(kept[-1])):
+def _trimmed(main: _Lines, lines: _Lines) -> _Lines:
+    """The main text without what sites put around an article, or link to inside of it."""
+    kept = [line for line in main if not (leads_elsewhere(line) or is_of_buttons(line))]
+    kept = list(itertools.dropwhile(is_navigation, kept))
+    while kept and (is_navigation(kept[-1]) or is_of_the_site(kept[-1]) or _heads_links(kept[-1], lines)):
         kept.pop()
     return kept
+
+
+def _heads_links(line: PageLine, lines: _Lines) -> bool:
+    """Whether a line is the heading of a list of links."""
+    if line.kind is not BlockKind.HEADING:
+        return False
+    number = next(number for number, one in enumerate(lines) if one is line)
+    return number + 1 < len(lines) and is_navigation(lines[number + 1])
+
+
+def _whole(main: _Lines, lines: _Lines, title: str) -> _Lines:
+    """The main text with its title and its footnotes, which stand below it and often in an element of their own."""
+    if not main:
+        return main
+    held = set(map(id, main))
+    notes = [line for line in lines if line.kind is BlockKind.FOOTNOTE and id(line) not in held]
+    return [*_with_title(main, lines, title), *notes]
 
 
 def _with_title(main: _Lines, lines: _Lines, title: str) -> _Lines:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta, timezone
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from lxml import etree
+
 from corpus.readers.document import FoundIn
 from corpus.readers.facts import Fact, iso_day
-from corpus.readers.labels import labelled
+from corpus.readers.labels import is_names, labelled
+from corpus.readers.walker import BLOCKS, is_skipped
 from corpus.visible import visible
 
 _ARTICLE_TYPES = re.compile(
@@ -30,7 +33,17 @@ _META = {
 }  # fmt: skip
 _NAMED = {
     "publisher": ("source_baidu", "js_name", "media_name", "ent-source", "article-source", "source"),
-    "byline": ("author_baidu", "js_author_name", "author-name", "article-author"),
+    "byline": (
+        *(
+            "author_baidu",
+            "js_author_name",
+            "author-name",
+            "article-author",
+            "article__author",
+            "story-author",
+        ),
+        *("post-author", "entry-author", "byline", "author"),
+    ),
     "published": ("pubtime_baidu", "publish_time", "pub_date", "article-time", "publish-time"),
 }
 """Identities or classes of elements."""
@@ -50,27 +63,42 @@ _MOST_LINKED_DATA = 1 << 20
 """Code points of JSON-LD that are parsed."""
 _LONGEST_SITE = 12
 """Code points of the name of a site. Chosen."""
+_DAY_LABEL = re.compile(
+    r"(?:[发發][布佈表]|[编編][辑輯]|更新|出版)(?:[于於]|[时時][间間]|日期)?\s*[:：]?\s*(?=(?:19|20)\d\d\D)"
+)
+_DAY_ALONE = re.compile(
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s*(?:[（(]?[星周週][期]?.[）)]?)?"
+)
+"""A day with the day of the week and nothing else."""
+_SITE_SUFFIX = r"(?:网|網|新闻|新聞|新闻网|新聞網|订阅|号|頭條|头条)?"
+_LONGEST_NOTE = 60
+"""Code points of a line that tells a day. Chosen."""
+_MOST_PIECES = 20_000
+"""Pieces of text in which the title and what stands around it are looked for. Chosen."""
 _AROUND_TITLE = 14
 """Lines below the title among which words announce publisher, author and day."""
 
 
-def page_facts(tree: Any, source: str, url: str, lines: list[str]) -> list[Fact]:
-    """What a page tells, best first for each field. ``url``: where it was fetched from; ``lines``: all its lines."""
+def page_facts(tree: Any, source: str, url: str) -> list[Fact]:
+    """What a page tells, best first for each field. ``url``: where it was fetched from."""
     linked = list(_linked_data(tree))
     meta = _meta(tree)
     address = _address(tree, source, url, meta)
     title = _title(tree, linked, meta)
     facts = [title] if title is not None else []
+    lines = _lines_in_pieces(tree)
     near = _near_title(lines, title.value if title is not None else "")
     facts += [Fact(field, value, FoundIn.LABEL, label) for field, value, label in labelled("\n".join(near))]
     facts += _from_linked_data(linked)
     facts += _from_names(tree, source)
     facts += _from_meta(meta)
-    facts += [
-        Fact("published", day, FoundIn.FIRST_LINES)
-        for line in near
-        if len(line) < 60 and (day := _full_day(line))
-    ][:1]
+    notes = [*near, *(line for line in lines if _DAY_LABEL.match(line))]
+    days = (_full_day(line) for line in notes if len(line) < _LONGEST_NOTE)
+    facts += [Fact("published", day, FoundIn.FIRST_LINES) for day in days if day][:1]
+    alone = {_full_day(line) for line in lines if _DAY_ALONE.fullmatch(line)} - {""}
+    if len(alone) == 1:
+        # At the end, as authorities put it; several are those of other articles.
+        facts += [Fact("published", day, FoundIn.FIRST_LINES) for day in alone]
     facts += address
     facts += [Fact("publisher", name, FoundIn.TITLE_ELEMENT) for name in _site_in_title(tree, title)]
     for fact in address:
@@ -78,17 +106,20 @@ def page_facts(tree: Any, source: str, url: str, lines: list[str]) -> list[Fact]
             facts.append(Fact("published", "-".join(match.groups()), FoundIn.SAVED_ADDRESS))
         host = (urlsplit(fact.value).hostname or "").removeprefix("www.")
         facts.append(Fact("publisher", host, FoundIn.HOST))
-    return [fact for fact in facts if not _is_empty(fact)]
+    sites = {fact.value for fact in facts if fact.field == "publisher"}
+    return [fact for fact in facts if not _is_empty(fact, sites)]
 
 
-def _is_empty(fact: Fact) -> bool:
+def _is_empty(fact: Fact, sites: Collection[str]) -> bool:
+    """``sites``: names of those who may have published the article."""
     value = fact.value.strip()
     if fact.field == "byline":
-        # Numbers, addresses and machines are no authors.
+        # Numbers, addresses, machines and sites are no authors.
         return (
             not re.search(r"[^\W\d_]", value)
             or "://" in value
             or value.lower() in ("admin", "佚名", "未知", "网络")
+            or any(re.fullmatch(re.escape(value) + _SITE_SUFFIX, site) for site in sites)
         )
     return not value
 
@@ -250,10 +281,11 @@ def _from_names(tree: Any, source: str) -> Iterator[Fact]:
             for element in tree.xpath(
                 "//*[@id=$name or contains(concat(' ', @class, ' '), concat(' ', $name, ' '))]", name=name
             )[:1]:
-                words = _LABEL.sub(
-                    "", visible("".join(element.itertext())), count=0 if field == "published" else 1
-                )
-                yield Fact(field, iso_day(words) if field == "published" else words, FoundIn.META, name)
+                words = visible("".join(element.itertext()))
+                if field == "published":
+                    yield Fact(field, iso_day(words), FoundIn.META, name)
+                elif field == "publisher" or is_names(_LABEL.sub("", words, count=1)):
+                    yield Fact(field, _LABEL.sub("", words, count=1), FoundIn.META, name)
     for element in tree.xpath("//time[@datetime]")[:1]:
         yield Fact("published", local_day(element.get("datetime")), FoundIn.META, "time")
     if match := _WECHAT_NAME.search(source):
@@ -310,6 +342,26 @@ def _is_article(address: str) -> bool:
 # Words near the title
 
 
+def _lines_in_pieces(tree: Any) -> list[str]:
+    """The lines of a page, with a space wherever an element begins or ends: what stands beside each other in elements
+    of its own, as a publisher and the name of a button, would otherwise be one word."""
+    lines: list[list[str]] = [[]]
+    pieces = 0
+    events = etree.iterwalk(tree, events=("start", "end"))
+    for event, element in events:
+        if not isinstance(element.tag, str) or (event == "start" and is_skipped(element)):
+            events.skip_subtree()
+            continue
+        if element.tag in BLOCKS or element.tag == "br":
+            lines.append([])
+        if words := visible((element.text if event == "start" else element.tail) or ""):
+            lines[-1].append(words)
+            pieces += 1
+        if pieces >= _MOST_PIECES:
+            break
+    return [" ".join(line) for line in lines if line]
+
+
 def _near_title(lines: list[str], title: str) -> list[str]:
     """The lines around the title, where publisher, author and day stand. A label alone on its line gets the next."""
     key = "".join(title.split())
@@ -317,8 +369,8 @@ def _near_title(lines: list[str], title: str) -> list[str]:
     first = places[-1] if places else 0
     near: list[str] = []
     for line in lines[first : first + _AROUND_TITLE]:
-        if near and re.search(r"(?:来源|來源|作者|记者|記者)\s*[:：]$", near[-1]):
-            near[-1] += line
+        if near and re.search(r"(?:来源|來源|作者|记者|記者|撰文)\s*[:：，]?$", near[-1]):
+            near[-1] = f"{near[-1]} {line}"
         else:
             near.append(line)
     return near

@@ -7,6 +7,7 @@ from corpus.readers.document import Original, ReadDocument, ReadingChoices, Rema
 from corpus.readers.errors import ReadError
 from corpus.readers.facts import described
 from corpus.readers.lines import MadeText
+from corpus.readers.notes import mark_notes
 from corpus.readers.pages.main_text import main_lines
 from corpus.readers.pages.page_facts import page_facts
 from corpus.readers.pages.page_lines import written
@@ -26,10 +27,10 @@ def read(original: Original, choices: ReadingChoices) -> ReadDocument:
 def read_page(page: Page, original: Original, choices: ReadingChoices, format: str) -> ReadDocument:
     """The article of a page that was parsed. ``original``: the file it is from, ``format``: the identity of its kind.
     Raises ReadError."""
-    facts = page_facts(page.tree, page.source, original.url, [])
+    facts = page_facts(page.tree, page.source, original.url)
     title = next((fact.value for fact in facts if fact.field == "title"), "")
+    mark_notes(page.tree)
     main, lines, sure = main_lines(page.tree, title)
-    facts = page_facts(page.tree, page.source, original.url, [line.text for line in lines])
     sizes = [sum(len(line.text) for line in some) for some in (main, lines)]
     whole = choices.whole_page or not main
     made = written(lines if whole else main)

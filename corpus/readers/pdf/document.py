@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import pypdfium2
@@ -12,7 +13,7 @@ from corpus.readers.document import FoundIn, Original, ReadDocument, ReadingChoi
 from corpus.readers.errors import ReadError
 from corpus.readers.facts import Fact, described
 from corpus.readers.pdf.browser_lines import without_browser_lines
-from corpus.readers.pdf.page_text import PdfPage, page_text
+from corpus.readers.pdf.page_text import PdfPage, PdfPicture, page_text
 from corpus.readers.pdf.paragraphs import made_text
 from corpus.readers.pdf.running_lines import without_running_lines
 from corpus.readers.properties import property_facts
@@ -22,6 +23,8 @@ __all__ = ["read"]
 MOST_PAGES = 5_000
 _FEWEST = 5
 """Characters a page below which a file with pictures is a scan: stamps and page numbers are text even there."""
+_MOST_PICTURES = 100
+"""Pictures of a page whose places are looked at. Chosen: more are ornaments or tiles of a map."""
 _PROPERTIES = {"Title": "title", "Author": "byline", "CreationDate": "published"}
 
 
@@ -34,12 +37,12 @@ def read(original: Original, choices: ReadingChoices) -> ReadDocument:
             raise ReadError("too_many_pages", "", str(MOST_PAGES))
         pages = []
         pictured = unreadable = 0
-        for page, images in _pages(document, count):
+        for page, only_pictures in _pages(document, count):
             if page is None:
                 unreadable += 1
                 continue
             pages.append(page)
-            pictured += bool(images) and not page.lines
+            pictured += only_pictures
         properties = {
             field: document.get_metadata_dict().get(name, "") for name, field in _PROPERTIES.items()
         }
@@ -51,8 +54,8 @@ def read(original: Original, choices: ReadingChoices) -> ReadDocument:
     if pictured and characters < _FEWEST * count:
         raise ReadError("no_text_layer")
     pages, printed, address = without_browser_lines(pages)
-    lines, running = without_running_lines(pages)
-    made, columns = made_text(lines, join=choices.join_lines is not False)
+    pages, running = without_running_lines(pages)
+    made, columns = made_text(pages, join=choices.join_lines is not False)
     facts = list(property_facts(made, properties))
     first = [fact for fact in facts if fact.field == "title"]
     first.append(Fact("url", address, FoundIn.SAVED_ADDRESS))
@@ -82,25 +85,36 @@ def _opened(data: bytes) -> Any:
         raise ReadError("damaged", "", words[:200]) from None
 
 
-def _pages(document: Any, count: int) -> Iterator[tuple[PdfPage | None, int]]:
-    """Each page with how many pictures are on it, as far as it matters; None for one that cannot be read."""
+def _pages(document: Any, count: int) -> Iterator[tuple[PdfPage | None, bool]]:
+    """Each page and whether it only shows pictures; None for one that cannot be read."""
     for number in range(count):
         try:
             page = document[number]
         except pypdfium2.PdfiumError:
-            yield None, 0
+            yield None, False
             continue
         try:
             text_page = page.get_textpage()
-            read = page_text(text_page.raw, page.get_width(), page.get_height(), number)
+            read = page_text(text_page.raw, page.get_width(), page.get_height(), number, _pictures(page))
             text_page.close()
-            images = (
-                0
-                if read.lines
-                else sum(1 for _ in page.get_objects((pdfium.FPDF_PAGEOBJ_IMAGE,), max_depth=3))
-            )
-            yield read, images
+            yield read, not read.lines and next(_images(page, 3), None) is not None
         except pypdfium2.PdfiumError:
-            yield None, 0
+            yield None, False
         finally:
             page.close()
+
+
+def _pictures(page: Any) -> list[PdfPicture]:
+    """The places of the pictures that stand on a page itself, the first ones."""
+    height = page.get_height()
+    found = []
+    for picture in islice(_images(page, 1), _MOST_PICTURES):
+        left, bottom, right, top = picture.get_bounds()
+        found.append(PdfPicture(left, right, height - top, height - bottom))
+    return found
+
+
+def _images(page: Any, depth: int) -> Iterator[Any]:
+    """The pictures of a page. ``depth``: how far to look inside of forms."""
+    found: Iterator[Any] = page.get_objects((pdfium.FPDF_PAGEOBJ_IMAGE,), max_depth=depth)
+    return found

@@ -7,14 +7,17 @@ import re
 from corpus.readers.pdf.page_text import HYPHEN
 
 _LEAD = re.compile(
-    r"(?:[A-Za-z0-9.,%/'’+\-]+|[(（《“‘「『【]?.)(?:[，。、；：！？”’」』》）】,.;:!?)]|[\"'].)*", re.DOTALL
+    r"(?:[A-Za-z0-9.,%/'’+\-]+|[(（《“‘「『【]?.)(?:[“”‘’\"'].|[，。、；：！？…—·”’」』》）】,.;:!?)])*",
+    re.DOTALL,
 )
 """What of a line cannot be parted, so that it went to the next as a whole: a word, or a character with the marks
-around it. Straight quotation marks hold on both sides."""
+around it. Quotation marks that are not Chinese alone hold on both sides, as Unicode has it."""
 _LONGEST_LEAD = 14.0
 _LATIN_WIDTH = 0.55
 """Of a letter, in sizes of the text."""
 _LATIN = re.compile(r"[A-Za-z0-9]")
+_ENDS = frozenset("。！？；…!?;：:")
+_CLOSERS = "”’」』》〉）】〕］)]}\"'"
 
 
 def joined(text: str, following: str) -> str:
@@ -31,3 +34,8 @@ def width_of_lead(text: str) -> float:
     lead = _LEAD.match(text)
     words = lead[0] if lead else ""
     return min(sum(_LATIN_WIDTH if letter < "\u0300" else 1.0 for letter in words), _LONGEST_LEAD)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends with a mark behind which a paragraph may end."""
+    return text.rstrip(_CLOSERS)[-1:] in _ENDS

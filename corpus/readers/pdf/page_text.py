@@ -6,29 +6,23 @@ below it on every page: ``x`` grows along the line, ``y`` from line to line.
 
 from __future__ import annotations
 
-import ctypes
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 from typing import Any
 
-import pypdfium2.raw as pdfium
-
+from corpus.readers.pdf.characters import GAP, WIDE_CHARACTER, PdfCharacter, characters_of
+from corpus.readers.pdf.vertical_text import is_vertical, vertical_lines
 from corpus.readers.walker import WIDE
 from corpus.script import is_han, unified_characters
 
 HYPHEN = "\x02"
 """What PDFium gives for a hyphen at the end of a line."""
-_GAP = "\x1f"
-"""A space that stands for a gap between letters and is no character of the file."""
-_LETTER_SPACING = re.compile(rf"{_GAP}(?=[{WIDE}](?![{WIDE}]))")
+_LETTER_SPACING = re.compile(rf"{GAP}(?=[{WIDE}](?![{WIDE}]))")
 """A gap before a character that stands alone: part of a line whose letters are spaced."""
 _RADICALS = re.compile("[\u2e80-\u2fdf]")
-_WIDE_CHARACTER = re.compile(rf"[{WIDE}]")
-_VERTICAL = 0.6
-"""Share of steps from one character to the next that go downwards on a page of vertical text. Chosen."""
-_FEWEST_STEPS = 3
 _WORD_GAP = 0.18
 """Of the height of letters: the narrowest space between two words."""
 _WRITTEN_SPACE = 0.2
@@ -37,8 +31,6 @@ _SPACE_AS_GAP = 0.6
 """The same for a space that the file only leaves room for. Measured: narrow characters leave up to half of that."""
 _PIECE_GAP = 0.3
 """Of the size of letters: the narrowest gap between cells. Programs set Chinese and Latin a quarter apart."""
-_JUDGED = 600
-"""Characters of a page by which it is told whether its text is vertical."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,113 +60,70 @@ class PdfLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PdfPicture:
+    """The place of a picture on a page."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
 class PdfPage:
     """What one page holds."""
 
     lines: tuple[PdfLine, ...]
     height: float
-    vertical: bool
-    radicals: int
+    vertical: bool = False
+    radicals: int = 0
     """Radicals that became the characters that they stand for."""
+    pictures: tuple[PdfPicture, ...] = ()
+    width: float = 0.0
+    """Along its lines; of vertical text the height of the sheet."""
 
 
-@dataclass(slots=True)
-class _Character:
-    text: str
-    left: float
-    right: float
-    top: float
-    bottom: float
-    solid: bool = False
-    """Whether it is a letter or mark with a size, and no space."""
-
-    @property
-    def middle(self) -> float:
-        return (self.top + self.bottom) / 2
-
-
-def page_text(text_page: Any, width: float, height: float, number: int) -> PdfPage:
-    """The lines of a page that PDFium has loaded. ``number``: of the page, from 0."""
-    characters = _characters(text_page, height)
-    vertical = _is_vertical(characters)
+def page_text(
+    text_page: Any, width: float, height: float, number: int, pictures: Sequence[PdfPicture] = ()
+) -> PdfPage:
+    """The lines of a page that PDFium has loaded. ``number``: of the page, from 0; ``pictures``: on that page."""
+    characters = characters_of(text_page, height)
+    vertical = is_vertical(characters)
     if vertical:
         # Read from the top downwards, lines from right to left.
         for character in characters:
-            character.left, character.right, character.top, character.bottom = (
-                character.top,
-                character.bottom,
-                width - character.right,
-                width - character.left,
-            )
+            character.left, character.right, character.top, character.bottom = _turned(character, width)
+        pictures = [PdfPicture(*_turned(picture, width)) for picture in pictures]
     lines: list[PdfLine] = []
     radicals = 0
-    if vertical:
-        groups = _vertical_groups(characters)
-    else:
-        groups = [_in_order(group) for group in _rejoined(_groups(characters))]
+    groups = vertical_lines(characters) if vertical else _lines_across(characters)
     latin = _latin_size(groups)
     for group in groups:
         text, found = _words(group)
         radicals += found
-        line = _line(text, group, number, latin, cut=not vertical)
+        above = lines[-1].size if lines else None
+        line = _line(text, group, number, _size_of(group, latin, above), cut=not vertical)
         if line is not None:
             lines.append(line)
-    return PdfPage(tuple(lines), width if vertical else height, vertical, radicals)
+    if vertical:
+        width, height = height, width
+    return PdfPage(tuple(lines), height, vertical, radicals, tuple(pictures), width)
 
 
-def _characters(text_page: Any, height: float) -> list[_Character]:
-    """All characters in the order of PDFium; a new line is a character without size. Places are those of the letters'
-    bodies, not of their ink, in which a full stop would be tiny."""
-    count = pdfium.FPDFText_CountChars(text_page)
-    unicode_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
-    box = pdfium.FS_RECTF()
-    place = ctypes.byref(box)
-    found: list[_Character] = []
-    half = 0
-    for index in range(max(count, 0)):
-        code = unicode_of(text_page, index)
-        if code in (10, 13):
-            if not found or found[-1].text != "\n":
-                found.append(_Character("\n", 0, 0, 0, 0))
-            continue
-        if 0xD800 <= code < 0xDC00:
-            half = code
-            continue
-        if 0xDC00 <= code < 0xE000 and half:
-            code = 0x10000 + ((half - 0xD800) << 10) + (code - 0xDC00)
-        half = 0
-        if not code or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
-            continue
-        box_of(text_page, index, place)
-        made = code == 32 and pdfium.FPDFText_IsGenerated(text_page, index) == 1
-        text = _GAP if made else chr(code)
-        left, right, top, bottom = box.left, box.right, height - box.top, height - box.bottom
-        solid = code > 32 and bottom > top and right > left and not text.isspace()
-        found.append(_Character(text, left, right, top, bottom, solid))
-    return found
+def _turned(box: PdfCharacter | PdfPicture, width: float) -> tuple[float, float, float, float]:
+    """Left, right, top and bottom of a place on a page of vertical text, whose lines run along x afterwards."""
+    return box.top, box.bottom, width - box.right, width - box.left
 
 
-def _is_vertical(characters: list[_Character]) -> bool:
-    """Whether most characters stand below the one before."""
-    down = across = 0
-    # PDFium may put a new line behind each character of a column that stands alone.
-    solid = [character for character in characters[:_JUDGED] if character.solid]
-    for one, other in itertools.pairwise(solid):
-        if not (_WIDE_CHARACTER.match(one.text) and _WIDE_CHARACTER.match(other.text)):
-            continue
-        wide, high = one.right - one.left, one.bottom - one.top
-        if abs(one.left - other.left) < wide / 2 and 0 < other.middle - one.middle < 2.5 * max(high, wide):
-            down += 1
-        elif abs(one.middle - other.middle) < high:
-            across += 1
-    return down > _VERTICAL * (down + across) and down >= _FEWEST_STEPS
+def _lines_across(characters: list[PdfCharacter]) -> list[list[PdfCharacter]]:
+    return [_in_order(group) for group in _rejoined(_groups(characters))]
 
 
-def _groups(characters: list[_Character]) -> list[list[_Character]]:
+def _groups(characters: list[PdfCharacter]) -> list[list[PdfCharacter]]:
     """The characters by lines: a new one begins where PDFium says so, and where a character stands further down. It
     takes two lines for one when the first ends with a mark that hangs over the edge."""
-    groups: list[list[_Character]] = [[]]
-    last: _Character | None = None
+    groups: list[list[PdfCharacter]] = [[]]
+    last: PdfCharacter | None = None
     for character in characters:
         if character.text == "\n":
             groups.append([])
@@ -193,60 +142,24 @@ def _groups(characters: list[_Character]) -> list[list[_Character]]:
     return [group for group in groups if group]
 
 
-def _in_order(group: list[_Character]) -> list[_Character]:
+def _in_order(group: list[PdfCharacter]) -> list[PdfCharacter]:
     """A line from left to right. Programs write marks from another font after the rest of their line."""
     solid = [one for one in group if one.solid]
     if all(one.left + one.right <= other.left + other.right for one, other in itertools.pairwise(solid)):
         return group
     # Gaps are between what stood beside each other in the file; they are found anew.
-    placed = sorted((one for one in group if one.text != _GAP), key=lambda one: one.left)
-    ordered: list[_Character] = []
+    placed = sorted((one for one in group if one.text != GAP), key=lambda one: one.left)
+    ordered: list[PdfCharacter] = []
     for one in placed:
         if ordered and one.left - ordered[-1].right > _WORD_GAP * (one.bottom - one.top):
-            ordered.append(_Character(_GAP, ordered[-1].right, one.left, one.top, one.bottom))
+            ordered.append(PdfCharacter(GAP, ordered[-1].right, one.left, one.top, one.bottom))
         ordered.append(one)
     return ordered
 
 
-def _vertical_groups(characters: list[_Character]) -> list[list[_Character]]:
-    """The lines of a page of vertical text by where its characters stand: PDFium takes those at the head of two lines
-    for one line across. Where a gap runs across the whole page, as between the tiers of a newspaper, what is above it
-    comes first."""
-    placed = [
-        character
-        for character in characters
-        if character.bottom > character.top and character.text not in ("\n", _GAP)
-    ]
-    if not placed:
-        return []
-    size = median(one.bottom - one.top for one in placed)
-    lines: list[list[_Character]] = []
-    for tier in _tiers(placed, size):
-        first = len(lines)
-        for one in sorted(tier, key=lambda one: one.middle):
-            if len(lines) > first and one.middle - lines[-1][-1].middle < size / 2:
-                lines[-1].append(one)
-            else:
-                lines.append([one])
-        for line in lines[first:]:
-            line.sort(key=lambda one: one.left)
-    return lines
-
-
-def _tiers(characters: list[_Character], size: float) -> list[list[_Character]]:
-    tiers: list[list[_Character]] = []
-    end = 0.0
-    for one in sorted(characters, key=lambda one: one.left):
-        if not tiers or one.left > end + size:
-            tiers.append([])
-        tiers[-1].append(one)
-        end = max(end, one.right)
-    return tiers
-
-
-def _rejoined(groups: list[list[_Character]]) -> list[list[_Character]]:
+def _rejoined(groups: list[list[PdfCharacter]]) -> list[list[PdfCharacter]]:
     """The groups, those made one that stand side by side without a gap: PDFium parts lines of vertical text."""
-    united: list[list[_Character]] = []
+    united: list[list[PdfCharacter]] = []
     for group in groups:
         if united and _follows(united[-1], group):
             united[-1] = [*united[-1], *group]
@@ -255,7 +168,7 @@ def _rejoined(groups: list[list[_Character]]) -> list[list[_Character]]:
     return united
 
 
-def _follows(group: list[_Character], other: list[_Character]) -> bool:
+def _follows(group: list[PdfCharacter], other: list[PdfCharacter]) -> bool:
     last = next((one for one in reversed(group) if one.solid), None)
     first = next((one for one in other if one.solid), None)
     if last is None or first is None:
@@ -265,23 +178,23 @@ def _follows(group: list[_Character], other: list[_Character]) -> bool:
     return shared > size / 2 and -0.3 * size < first.left - last.right < 0.6 * size
 
 
-def _words(group: list[_Character]) -> tuple[str, int]:
+def _words(group: list[PdfCharacter]) -> tuple[str, int]:
     """What these characters say, and how many radicals among them became characters."""
     text = "".join(one.text for one in group)
-    if _GAP in text or " " in text:
+    if GAP in text or " " in text:
         text = _spaced(group)
     found = len(_RADICALS.findall(text))
     return _RADICALS.sub(lambda match: unified_characters(match[0]), text) if found else text, found
 
 
-def _spaced(group: list[_Character]) -> str:
+def _spaced(group: list[PdfCharacter]) -> str:
     """The text of these characters with those spaces that are no layout."""
     usual: float | None = None
     text: list[str] = []
-    last: _Character | None = None
+    last: PdfCharacter | None = None
     blanks = ""
     for one in group:
-        if one.text in (" ", _GAP):
+        if one.text in (" ", GAP):
             blanks += one.text
             continue
         if blanks and last is not None:
@@ -289,18 +202,18 @@ def _spaced(group: list[_Character]) -> str:
                 usual = _usual_gap(group)
             written = " " in blanks
             if _is_space(last, one, written, usual):
-                text.append(" " if written else _GAP)
+                text.append(" " if written else GAP)
         blanks = ""
         text.append(one.text)
         last = one
-    return _LETTER_SPACING.sub("", "".join(text)).replace(_GAP, " ")
+    return _LETTER_SPACING.sub("", "".join(text)).replace(GAP, " ")
 
 
-def _is_space(one: _Character, other: _Character, written: bool, usual: float) -> bool:
+def _is_space(one: PdfCharacter, other: PdfCharacter, written: bool, usual: float) -> bool:
     """Whether there is a space between two characters. ``written``: whether the file holds one, ``usual``: the gap
     between Chinese characters of the line. Programs leave gaps between Chinese and Latin by themselves, and between
     Chinese ones to justify lines or after marks."""
-    wide = (bool(_WIDE_CHARACTER.match(one.text)), bool(_WIDE_CHARACTER.match(other.text)))
+    wide = (bool(WIDE_CHARACTER.match(one.text)), bool(WIDE_CHARACTER.match(other.text)))
     if not any(wide) or (written and not all(wide)):
         return True
     if not (one.text.isalnum() and other.text.isalnum()):
@@ -310,7 +223,7 @@ def _is_space(one: _Character, other: _Character, written: bool, usual: float) -
     return other.left - one.right - usual > needed * size
 
 
-def _usual_gap(group: list[_Character]) -> float:
+def _usual_gap(group: list[PdfCharacter]) -> float:
     """The gap between two Chinese characters of a line."""
     gaps = [
         other.left - one.right
@@ -320,7 +233,7 @@ def _usual_gap(group: list[_Character]) -> float:
     return median(gaps) if gaps else 0.0
 
 
-def _latin_size(groups: list[list[_Character]]) -> float:
+def _latin_size(groups: list[list[PdfCharacter]]) -> float:
     """The size of text by the height of its Latin letters, whose boxes are those of another font: measured in lines
     that have both."""
     found = []
@@ -333,16 +246,27 @@ def _latin_size(groups: list[list[_Character]]) -> float:
     return median(found) if found else 1.0
 
 
-def _line(text: str, group: list[_Character], number: int, latin: float, *, cut: bool) -> PdfLine | None:
-    """``latin``: the size of text by the height of its Latin letters, ``cut``: whether gaps may be those between
-    cells."""
+def _size_of(group: list[PdfCharacter], latin: float, above: float | None) -> float:
+    """The size of a line's letters. ``latin``: that of text by the height of its Latin letters, ``above``: of the line
+    before; that counts where there are only marks, since their boxes are of any height."""
+    solid = [one for one in group if one.solid]
+    # A Chinese character is as wide as letters are large; marks are set narrower.
+    sizes = [one.right - one.left for one in solid if is_han(one.text)]
+    if sizes:
+        return median(sizes)
+    letters = [one.bottom - one.top for one in solid if one.text.isalnum()]
+    if not letters and above is not None:
+        return above
+    heights = letters or [one.bottom - one.top for one in solid]
+    return latin * median(heights) if heights else 0.0
+
+
+def _line(text: str, group: list[PdfCharacter], number: int, size: float, *, cut: bool) -> PdfLine | None:
+    """``cut``: whether gaps may be those between cells."""
     placed = [one for one in group if one.solid]
     words = _trimmed(text)
     if not placed or not words:
         return None
-    # A Chinese character is as wide as letters are large; marks are set narrower.
-    sizes = [one.right - one.left for one in placed if is_han(one.text)]
-    size = median(sizes) if sizes else latin * median(one.bottom - one.top for one in placed)
     return PdfLine(
         words,
         min(one.left for one in placed),
@@ -360,10 +284,10 @@ def _trimmed(text: str) -> str:
     return text.strip(" \t\u3000\xa0")
 
 
-def _pieces(group: list[_Character], size: float) -> tuple[PdfPiece, ...]:
+def _pieces(group: list[PdfCharacter], size: float) -> tuple[PdfPiece, ...]:
     """What stands between the gaps of a line; nothing where it has none."""
-    parts: list[list[_Character]] = [[]]
-    last: _Character | None = None
+    parts: list[list[PdfCharacter]] = [[]]
+    last: PdfCharacter | None = None
     for one in group:
         if one.solid:
             if last is not None and one.left - last.right > _PIECE_GAP * size:

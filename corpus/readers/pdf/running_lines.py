@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from corpus.readers.pdf.page_text import PdfLine, PdfPage
 
@@ -19,30 +20,32 @@ _TOLERANCE = 6.0
 _OUTERMOST = 3
 """Lines at the top and at the bottom of a page among which they are: what repeats further inside is text."""
 _DIGITS = re.compile(r"\d+")
+_AT_AN_END = re.compile(r"^(\D{0,6})\d+|\d+(\D{0,6})$")
+"""Where the number of a page stands in a header. Numbers further inside tell lines apart, as those of footnotes."""
 _PAGE_NUMBER = re.compile(
     r"[-–—·•\s]*(?:第\s*)?[\divxIVX〇一二三四五六七八九十]+(?:\s*[页頁])?(?:\s*[/／，,共]\s*(?:共\s*)?\d+\s*[页頁]?)?[-–—·•\s]*"
 )
 
 
-def without_running_lines(pages: Sequence[PdfPage]) -> tuple[list[list[PdfLine]], int]:
-    """The lines of each page without headers, footers and page numbers, and how many were left out."""
+def without_running_lines(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], int]:
+    """The pages without headers, footers and page numbers, and how many lines were left out."""
     places: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for number, page in enumerate(pages):
         for line in _outermost(page):
             if _at_edge(line, page):
                 places[_key(line)].append((number, line.top))
-    kept: list[list[PdfLine]] = []
+    kept: list[PdfPage] = []
     dropped = 0
     counted = _are_counted(pages)
     for page in pages:
-        lines = [
+        lines = tuple(
             line
             for line in page.lines
             if not (_at_edge(line, page) and _repeats(line, places[_key(line)]))
             and not (counted and line == page.lines[-1])
-        ]
+        )
         dropped += len(page.lines) - len(lines)
-        kept.append(lines)
+        kept.append(replace(page, lines=lines))
     return kept, dropped
 
 
@@ -63,12 +66,20 @@ def _first_number(text: str) -> str:
 
 
 def _outermost(page: PdfPage) -> list[PdfLine]:
-    """The first and the last lines of a page by their place."""
-    ordered = sorted(page.lines, key=lambda line: line.top)
-    return [*ordered[:_OUTERMOST], *ordered[_OUTERMOST:][-_OUTERMOST:]]
+    """The first and the last lines of a page by their place; of vertical text what is above and below its lines too."""
+    orders = [sorted(page.lines, key=lambda line: line.top)]
+    if page.vertical:
+        orders += [
+            sorted(page.lines, key=lambda line: line.right),
+            sorted(page.lines, key=lambda line: line.left),
+        ]
+    ends = [line for order in orders for line in (*order[:_OUTERMOST], *order[_OUTERMOST:][-_OUTERMOST:])]
+    return list(dict.fromkeys(ends))
 
 
 def _at_edge(line: PdfLine, page: PdfPage) -> bool:
+    if page.vertical and (line.right < _EDGE * page.width or line.left > (1 - _EDGE) * page.width):
+        return True
     return line.bottom < _EDGE * page.height or line.top > (1 - _EDGE) * page.height
 
 
@@ -76,7 +87,7 @@ def _key(line: PdfLine) -> str:
     """What the line says, whatever the number of the page."""
     if _PAGE_NUMBER.fullmatch(line.text):
         return "#"
-    return _DIGITS.sub("#", "".join(line.text.split()))
+    return _AT_AN_END.sub(r"\1#\2", "".join(line.text.split()))
 
 
 def _repeats(line: PdfLine, places: Sequence[tuple[int, float]]) -> bool:

@@ -40,8 +40,8 @@ _TALLEST_CELL = 8
 """Lines of the first cell of a table, at most. Chosen."""
 _NUMERIC = frozenset("0123456789-+−约約<>≤≥≈")
 """What figures begin with, which are set flush right in tables."""
-_BULLET = re.compile(r"[•·●○■□◆◇▪★☆※►▶\uf000-\uf8ff.-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）.．、]?")
-"""The text before an item of a list."""
+_BULLET = re.compile(r"[•·●○■□◆◇▪★☆※►▶\uf000-\uf8ff.-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）.．、]")
+"""The text before an item of a list. A number alone is one of a row."""
 
 
 @dataclass(frozen=True, slots=True)

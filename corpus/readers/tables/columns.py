@@ -10,15 +10,16 @@ from corpus.readers.facts import iso_day
 
 Rows = Sequence[Sequence[str]]
 
+_OF_WHAT = "(?:文章|新[闻聞]|[报報][道導]|正文|原文)?"
 _NAMES = {
-    ColumnRole.TEXT: "正文|内容|內容|全文|文本|原文|文章内容|文章|content|text|body|article|full ?text",
-    ColumnRole.TITLE: "标题|標題|题目|題目|篇名|题名|題名|文章标题|新闻标题|title|headline|subject",
-    ColumnRole.PUBLISHER: "来源|來源|媒体|媒體|出处|出處|报纸|報紙|刊名|期刊|网站|網站|平台|公众号|发布者|发布机构"
-    "|source|publisher|media|outlet|site|journal",
-    ColumnRole.BYLINE: "作者|记者|記者|撰稿人?|署名|author|authors|byline|reporter|writer",
+    ColumnRole.TEXT: f"{_OF_WHAT}(?:正文|[内內][容文]|全文|文本)|原文|文章|content|text|body|article|full ?text",
+    ColumnRole.TITLE: f"{_OF_WHAT}(?:标题|標題|题目|題目|题名|題名|篇名)|title|headline|subject",
+    ColumnRole.PUBLISHER: f"{_OF_WHAT}(?:来源|來源)|(?:[发發]布|刊登|[来來]源)?(?:媒体|媒體)(?:名[称稱])?|出处|出處"
+    "|刊名|期刊|(?:报纸|報紙|网站|網站|平台|公众号)(?:名[称稱])?|发布者|发布机构|source|publisher|media|outlet|site|journal",
+    ColumnRole.BYLINE: "(?:作者|记者|記者)(?:姓名)?|撰稿人?|撰文|署名|author|authors|byline|reporter|writer",
     ColumnRole.PUBLISHED: "(?:发布|發布|发表|發表|刊登|出版|更新)?(?:日期|时间|時間)|date|time|datetime"
     "|published|pub ?date|publish(?:ed)?[ _]?(?:date|time|at)|created[ _]?at",
-    ColumnRole.URL: "网址|網址|链接|鏈接|連結|地址|原文链接|url|link|href|address",
+    ColumnRole.URL: f"{_OF_WHAT}(?:网址|網址|链接|鏈接|連結|地址)|url|link|href|address",
 }
 _PATTERNS = {role: re.compile(rf"(?:{names})", re.IGNORECASE) for role, names in _NAMES.items()}
 _LOOKED_AT = 200

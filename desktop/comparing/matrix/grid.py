@@ -146,7 +146,6 @@ class MatrixGrid(QWidget):
             table.verticalHeader().setDefaultSectionSize(self._theme.size("matrixRow"))
             table.viewport().update()
             table.heads.viewport().update()
-        self.model.forget()
         self.overlays.place()
 
     # Scrolling

@@ -97,10 +97,9 @@ class MatrixModel(QAbstractTableModel):
         articles: tuple[Article, ...],
     ) -> None:
         self._snapshot, self.entries, self.articles = snapshot, entries, articles
-        self.forget()
+        self._forget()
 
-    def forget(self) -> None:
-        """Discard computed contents, as after a change of language."""
+    def _forget(self) -> None:
         self._cells.clear()
         self._topics.clear()
         self._whys.clear()
@@ -109,7 +108,7 @@ class MatrixModel(QAbstractTableModel):
         """Show nothing, as when no project is open."""
         self.beginResetModel()
         self._snapshot, self.entries, self.articles = None, (), ()
-        self.forget()
+        self._forget()
         self.endResetModel()
 
     # Shape

@@ -43,11 +43,8 @@ class QuotesDelegate(QStyledItemDelegate):
         theme, rect = self._theme, QRectF(option.rect)
         painter.save()
         painter.fillRect(rect, theme.colour("paper"))
-        if painting.is_selected(option):
-            # The line of the selected cell, whether or not this list has the focus.
-            painter.fillRect(rect, theme.colour("selection"))
-        else:
-            painting.paint_row(painter, option, theme, bar=False)
+        # The selected line is that of the selected cell, whether or not this list has the focus.
+        painting.paint_row(painter, option, theme, bar=False, pinned=True)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("hairline"))
         if line.alternative is not None and painting.is_selected(option):
             painter.setPen(QPen(theme.colour("focus"), 2))

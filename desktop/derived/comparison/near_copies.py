@@ -33,6 +33,8 @@ class NearCopies(QObject):
         super().__init__(workspace)
         self._workspace = workspace
         self._wanted = False
+        self._awaits_file = False
+        """Whether the comparison begins when the file has been read."""
         self._found: tuple[Copies, ...] = ()
         self._compared: dict[ArticleId, TextId] = {}
         """The texts from which :attr:`found` was computed."""
@@ -82,8 +84,8 @@ class NearCopies(QObject):
         return snapshot.texts.articles() if snapshot is not None else []
 
     def _begin(self, pause: int) -> None:
-        opening = self._workspace.saving.state in ("opening", "closed")
-        if self._wanted and not opening and self._texts() != self._compared:
+        self._awaits_file = self._workspace.saving.state in ("opening", "closed")
+        if self._wanted and not self._awaits_file and self._texts() != self._compared:
             self._pause.start(pause)
 
     def _texts(self) -> dict[ArticleId, TextId]:
@@ -150,8 +152,8 @@ class NearCopies(QObject):
         self._tell(())
 
     def _on_state_changed(self) -> None:
-        """Start once a project that was being opened can be read."""
-        if not self.busy:
+        """Start once a project that was being opened can be read. The state also changes with every save."""
+        if self._awaits_file and not self.busy:
             self._begin(PAUSE)
 
     def _on_changed(self, changes: ChangeSet) -> None:

@@ -40,7 +40,7 @@ from desktop.widgets.last_folder import keep_folder, last_folder
 from desktop.widgets.panels import Hairline
 from desktop.words.export_words import content_name, format_name
 from desktop.words.failures import sentence_for
-from desktop.words.translation import document_language
+from desktop.words.translation import document_language, language_for
 
 SIZE = (976, 712)
 """Initial size in pixels. Chosen: all formats without scrolling, and a form beside them."""
@@ -185,7 +185,7 @@ class ExportDialog(DialogFrame):
         """The choice for a format made just now, else the last one, else the default."""
         choice = self._kept.get(writer.id) or self._memory.of(writer.id)
         if choice is None:
-            language = document_language(str(self._settings.value("language")))
+            language = document_language(language_for(self._settings))
             choice = ExportChoice(writer.id, language, self._usual(writer))
         choice = choice.within(self._snapshot)
         return choice if choice.path else replace(choice, path=self._proposed(writer))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from corpus.archive import Archive
 from corpus.foreign.project import Misfit, Offsets, QuoteAgreement
+from corpus.model import Article, Claim, Language
 from desktop.dialogs.frame import Note
 from desktop.look import painting
 from desktop.look.plain_text import Label, set_tip
@@ -58,11 +59,13 @@ class DifferingWords(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._told, self._found = "", ""
+        self._language = Language.SIMPLIFIED
         self.setFixedHeight(2 * _LINE)
         theme.changed.connect(self.update)
 
-    def show_misfit(self, misfit: Misfit) -> None:
-        """Show one coding."""
+    def show_misfit(self, misfit: Misfit, language: Language) -> None:
+        """Show one coding of an article in a language."""
+        self._language = language
         self._told, self._found = (" ".join(words.split()) for words in (misfit.told, misfit.found))
         self.setAccessibleName(f"{self._told} – {self._found}")
         self.update()
@@ -83,7 +86,7 @@ class DifferingWords(QWidget):
     def _paint_words(
         self, painter: QPainter, left: float, base: float, words: list[tuple[str, bool]], *, struck: bool
     ) -> None:
-        theme, font = self._theme, self._theme.font()
+        theme, font = self._theme, self._theme.text_font(self._language)
         colour = theme.colour("danger" if struck else "ok")
         for piece, same in words:
             if not piece:
@@ -173,17 +176,24 @@ class AgreementLines(QWidget):
         self._at = number
         words = self.tr("Other words, {number} of {count}: the place counts")
         self._number.say(words.format(number=number + 1, count=len(misfits)))
-        self._differing.show_misfit(misfits[number])
-        self._place.say(self._where(misfits[number]))
+        claim = self._claim_of(misfits[number])
+        article = self._articles.get(claim.article) if claim is not None else None
+        self._differing.show_misfit(misfits[number], article.language if article else Language.SIMPLIFIED)
+        self._place.say(self._where(claim, article))
         self.before.setEnabled(number > 0)
         self.after.setEnabled(number + 1 < len(misfits))
 
-    def _where(self, misfit: Misfit) -> str:
+    def _claim_of(self, misfit: Misfit) -> Claim | None:
+        claims = self._archive.claims if self._archive is not None else ()
+        return next((one for one in claims if one.id == misfit.claim), None)
+
+    @property
+    def _articles(self) -> dict[str, Article]:
+        return {one.id: one for one in self._archive.articles} if self._archive is not None else {}
+
+    def _where(self, claim: Claim | None, article: Article | None) -> str:
         """Article and tags of a coding."""
-        archive = self._archive
-        claim = next((one for one in archive.claims if one.id == misfit.claim), None) if archive else None
-        if archive is None or claim is None:
+        if self._archive is None or claim is None:
             return ""
-        titles = {article.id: article.title for article in archive.articles}
-        names = [tag.name for tag in archive.tags if tag.id in claim.tags]
-        return "　".join(filter(None, (titles.get(claim.article, ""), self.tr(", ").join(names))))
+        names = [tag.name for tag in self._archive.tags if tag.id in claim.tags]
+        return "　".join(filter(None, (article.title if article else "", self.tr(", ").join(names))))

@@ -35,6 +35,8 @@ class PrintPreview(DialogFrame):
         self._document = make(self._is_landscape())
         self.pages = QPrintPreviewWidget(printer, self)
         self.pages.setObjectName("printPages")
+        for view in self.pages.findChildren(QGraphicsView):
+            view.setAccessibleName(self.tr("Pages"))
         self.pages.paintRequested.connect(self._paint)
         self.pages.previewChanged.connect(self._update)
         self.body.setSpacing(Space.M)

@@ -24,7 +24,7 @@ from desktop.dialogs.printing.text_pages import text_pages
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.words.translation import document_language
+from desktop.words.translation import document_language, language_for
 
 _RESOLUTION = 300
 """Dots per inch of a PDF. Text and lines are vectors at any resolution."""
@@ -69,7 +69,7 @@ def print_pages(
     articles: Sequence[ArticleId] | None,
 ) -> None:
     """Read the project, and show the preview: of the texts of ``articles``, or of the report for None."""
-    language = document_language(str(settings.value("language")))
+    language = document_language(language_for(settings))
 
     def read(store: object) -> Exported:
         from db.reported import read_for_export

@@ -21,16 +21,19 @@ from desktop.widgets.keyed_button import KeyedButton
 
 LINK_MOST = 9
 """Claims that can be linked at once, at most: the first with each of the others. From the design."""
-SPARED = ("export", "adopt", "copy", "kind")
+SPARED = ("export", "adopt", "copy", "join", "kind", "note", "link", "group")
 """Actions that move to the menu of further actions if the bar is too narrow, least used first."""
 
 
 class BulkBar(ActBar):
-    """Shown from two rows on, in one line. Actions: tag, group, link, note, kind, copy, adopt, join (claims of the
-    same words only), export, delete, leave."""
+    """Shown from two rows on: the actions in one line, below it what was done. Actions: tag, group, link, note, kind,
+    copy, adopt, join (claims of the same words only), export, delete, leave."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "bulk", parent)
+        self._joinable = False
+        self._spared: list[str] = []
+        """The actions for which there is no room."""
         self.buttons = {
             "tag": KeyedButton(theme, self.tr("Tag"), "T"),
             "group": KeyedButton(theme, self.tr("Group"), "G"),
@@ -100,8 +103,7 @@ class BulkBar(ActBar):
         for name in ("tag", "group", "kind", "adopt", "export"):
             self.buttons[name].setEnabled(self.buttons[name].isEnabled() and bool(claims))
         self.buttons["link"].setEnabled(writable and linkable)
-        joinable = len(claims) > 1 and of_same_words(claims)
-        self.buttons["join"].setVisible(joinable)
+        self._joinable = len(claims) > 1 and of_same_words(claims)
         self._fit()
 
     # Room
@@ -109,12 +111,11 @@ class BulkBar(ActBar):
     def more_menu(self) -> QMenu:
         """The menu of the actions for which there is no room."""
         menu = QMenu(self)
-        for name in reversed(SPARED):
+        for name in reversed(self._spared):
             button = self.buttons[name]
-            if button.isHidden():
-                action = menu.addAction(button.text())
-                action.setEnabled(button.isEnabled())
-                action.triggered.connect(lambda _=False, name=name: self.wanted.emit(name))
+            action = menu.addAction(f"{button.text()}\t{button.key}".strip())
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(lambda _=False, name=name: self.wanted.emit(name))
         return menu
 
     def _above(self, name: str) -> QPoint:
@@ -126,32 +127,25 @@ class BulkBar(ActBar):
         self._fit()
 
     def _fit(self) -> None:
-        """Hide optional actions until the rest fits in one line."""
-        shown = [*(square for square in self.digits if not square.isHidden()), self._count]
-        names = [
-            name
-            for name, button in self.buttons.items()
-            if name not in ("more", *SPARED) and not button.isHidden()
-        ]
-        room = self.width() - 2 * Space.L
-        gap = int(Space.M)
-        need = sum(part.sizeHint().width() + gap for part in shown)
-        need += sum(self.buttons[name].sizeHint().width() + gap for name in names)
-        wants = {name: self.buttons[name].sizeHint().width() + gap for name in SPARED}
-        left = room - need
-        spared = sum(wants.values()) > left
-        if spared:
-            left -= self.buttons["more"].sizeHint().width() + gap
-        kept = set()
-        for name in reversed(SPARED):
-            if not spared or wants[name] <= left:
-                kept.add(name)
-                left -= wants[name]
-            else:
-                break
-        self.buttons["more"].setVisible(spared)
-        for name in SPARED:
-            self.buttons[name].setVisible(name in kept)
+        """Move actions to the menu until the rest fits in one line."""
+
+        def width(part: QWidget) -> int:
+            return part.sizeHint().width() + int(Space.M)
+
+        offered = [name for name in self.buttons if name != "more" and (name != "join" or self._joinable)]
+        shown = [self._count, *(square for square in self.digits if not square.isHidden())]
+        excess = sum(map(width, shown)) + sum(width(self.buttons[name]) for name in offered)
+        excess -= self.width() - 2 * Space.L
+        self._spared = []
+        if excess > 0:
+            excess += width(self.buttons["more"])
+            for name in SPARED:
+                if excess > 0 and name in offered:
+                    excess -= width(self.buttons[name])
+                    self._spared.append(name)
+        for name, button in self.buttons.items():
+            button.setVisible(name in offered and name not in self._spared)
+        self.buttons["more"].setVisible(bool(self._spared))
 
     def _show_told(self, told: str, hidden: int) -> None:
         left = self.tr("%Ln more selected claim(s) are filtered out and stay as they are", "", hidden)

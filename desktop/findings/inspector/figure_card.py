@@ -10,6 +10,7 @@ from corpus.figures import Scale, number_in_words, unit_in_words
 from corpus.figures.ledger import LedgerFigure
 from corpus.measures import FigureKind
 from corpus.script.language import is_han
+from desktop.look.focus_ring import WANTS_RING
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -40,6 +41,7 @@ class FigureCard(QFrame):
         super().__init__()
         self.setObjectName("figureCard")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty(WANTS_RING, True)
         self._theme, self.entry, self._writable = theme, entry, writable
         self._reading: IconButton | None = None
         """The button that changes nothing."""

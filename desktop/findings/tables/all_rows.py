@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate, islice
+from itertools import accumulate, compress, pairwise
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -18,8 +17,6 @@ PAUSE = 300
 """Milliseconds after a change before they are gathered. Chosen: not while one edits quickly."""
 PORTION = 500
 """Rows whose words are gathered at once. Chosen: the window answers between two portions."""
-_BETWEEN = "\x00"
-"""Separates the words of two rows. Neither texts nor queries contain it."""
 
 Rows = tuple[list[str], list[Any]]
 """Identities and values."""
@@ -59,8 +56,8 @@ class AllRows(QObject):
         ids, rows = self.rows()
         if self._words is None:
             self._words = self._new_words()
-        found = self._words.matching(query)
-        return [ids[number] for number in found], [rows[number] for number in found]
+        having = self._words.having(query)
+        return list(compress(ids, having)), list(compress(rows, having))
 
     def prepare(self) -> None:
         """Gather the words of many rows after a pause, in portions, so that the first filter need not."""
@@ -80,38 +77,22 @@ class AllRows(QObject):
 
 
 class _Words:
-    """The words of all rows in one folded string, so that a single ``str.find`` searches them all. Folding never
-    changes a length, so an offset in the string determines the row."""
+    """The folded words of all rows."""
 
     def __init__(self, subject: Subject, rows: Sequence[Any]) -> None:
         self._subject, self._rows = subject, rows
-        self._parts: list[str] = []
-        self._text = ""
-        self._starts = [0]
+        self._texts: list[str] = []
 
     def gather(self, count: int) -> bool:
         """Take the words of the next ``count`` rows. Returns whether all have been taken."""
-        done = len(self._starts) - 1
-        rows, words = self._rows[done : done + count], self._subject.words
-        if rows:
-            found = [words(row) for row in rows]
-            self._parts.append(fold(_BETWEEN.join(found)))
-            lengths = (len(text) + 1 for text in found)
-            self._starts.extend(islice(accumulate(lengths, initial=self._starts[-1]), 1, None))
-        if len(self._starts) <= len(self._rows):
-            return False
-        if self._parts:
-            self._text, self._parts = _BETWEEN.join(self._parts), []
-        return True
+        done = len(self._texts)
+        found = [self._subject.words(row) for row in self._rows[done : done + count]]
+        # Folded at once, which takes less time. Folding changes no length.
+        folded, ends = fold("".join(found)), accumulate(map(len, found), initial=0)
+        self._texts += [folded[start:end] for start, end in pairwise(ends)]
+        return len(self._texts) == len(self._rows)
 
-    def matching(self, query: str) -> list[int]:
-        """The numbers of the rows that contain ``query``, ascending."""
+    def having(self, query: str) -> list[bool]:
+        """For each row, whether it contains ``query``."""
         self.gather(len(self._rows))
-        found = []
-        number = -1
-        at = self._text.find(query)
-        while at >= 0:
-            number = bisect_right(self._starts, at, number + 1) - 1
-            found.append(number)
-            at = self._text.find(query, self._starts[number + 1])
-        return found
+        return [query in text for text in self._texts]

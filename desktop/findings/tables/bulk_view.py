@@ -138,7 +138,7 @@ class BulkView(FindingsView):
             self._acts.do(what)
 
     def add_acts(self, menu: QMenu, ids: list[str]) -> None:
-        """Add the actions on the claims of some rows to their menu."""
+        """Add the actions on the claims of some rows to their menu, the less usual ones in a submenu."""
         claims, writable = self.claims_of(ids), not self._workspace.read_only
         for words, what, key in (
             (self.tr("Tag…"), "tag", "T"),
@@ -148,13 +148,14 @@ class BulkView(FindingsView):
             entry = add_list_action(menu, words, partial(self._acts.do, what), key)
             can = self.linkable(claims) if what == "link" else bool(claims)
             entry.setEnabled(writable and can)
-        menu.addMenu(self._acts.kind_menu(claims)).setEnabled(writable and bool(claims))
-        adopt = menu.addAction(self.tr("Code as mine"), partial(self._acts.do, "adopt"))
+        more = menu.addMenu(self.tr("More"))
+        more.addMenu(self._acts.kind_menu(claims)).setEnabled(writable and bool(claims))
+        adopt = more.addAction(self.tr("Code as mine"), partial(self._acts.do, "adopt"))
         adopt.setEnabled(writable and bool(claims))
         if len(claims) > 1 and of_same_words(claims):
-            join = menu.addAction(self.tr("Join"), partial(self._acts.do, "join"))
+            join = more.addAction(self.tr("Join"), partial(self._acts.do, "join"))
             join.setEnabled(writable)
-        export = menu.addAction(self.tr("Export…"), partial(self._do, "export"))
+        export = more.addAction(self.tr("Export…"), partial(self._do, "export"))
         export.setEnabled(bool(claims))
 
     def relation_words(self) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Collection
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -104,11 +104,7 @@ class FindingsTable(QAbstractTableModel):
             self._ids, self._rows = [], []
             return
         ids, rows = self._all.matching(self._query) if self._query else self._all.rows()
-        if self._condition is not None:
-            condition = self._condition
-            ids = [row_id for row_id, row in zip(ids, rows, strict=True) if condition(row)]
-        else:
-            ids = list(ids)
+        ids = list(ids if self._condition is None else compress(ids, map(self._condition, rows)))
         if subject.columns[self._sorted_by].key != "article":
             ids.sort(key=self._order_of)
         self._ids = ids

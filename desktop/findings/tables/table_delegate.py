@@ -75,16 +75,7 @@ class CellDelegate(QStyledItemDelegate):
         """Paint the row's background. The focus frame surrounds the whole row, and is painted in slices as well."""
         option.state &= ~QStyle.StateFlag.State_HasFocus
         painting.paint_row(painter, option, self._theme, bar=index.column() == 0)
-        current = self._table.hasFocus() and self._table.currentIndex().row() == index.row()
-        if current and not painting.is_selected(option):
-            painting.paint_focus(painter, self._whole_row(option).adjusted(1, 1, -1, -2), self._theme)
-
-    def _whole_row(self, option: Any) -> QRectF:
-        header = self._table.horizontalHeader()
-        row = QRectF(option.rect)
-        row.setLeft(-float(header.offset()))
-        row.setWidth(float(header.length()))
-        return row
+        painting.paint_row_focus(painter, option, index.row(), self._table, self._theme)
 
     def _paint_tick(self, painter: QPainter, rect: QRectF, row: int) -> float:
         """Paint the tick of a row. Returns the x coordinate after it."""
@@ -192,7 +183,7 @@ class CellDelegate(QStyledItemDelegate):
         painting.paint_row(painter, option, theme)
         self._paint_line(painter, option.rect)
         # The same drawing in every column, shifted so that the slices form one line.
-        row = self._whole_row(option)
+        row = painting.whole_row(self._table, option)
         left = row.left() + PADDING
         if self._ticking and not group.collapsed:
             self._paint_tick(painter, QRectF(left, row.top(), row.width(), row.height()), number)

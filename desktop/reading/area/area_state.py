@@ -6,20 +6,19 @@ font or reading. The dict is validated: it may come from another version of the 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import Any
 
 from corpus.identities import ArticleId
 from corpus.script.reading import Reading
-from desktop.reading.following.follow_driver import FollowDriver
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_keeper import PaneKeeper
 from desktop.reading.panes.pane_row import MOST_PANES
 
 
-def capture(keeper: PaneKeeper, follow: FollowDriver) -> dict[str, Any]:
-    """The panes from left to right, the active one and the released ones."""
+def capture(keeper: PaneKeeper, released: Collection[Pane]) -> dict[str, Any]:
+    """The panes from left to right, the active one and the ``released`` ones."""
     row = keeper.row
     articles = {pane: pane.article_id or keeper.article_of(pane) for pane in row.panes}
     panes = [pane for pane in row.panes if articles[pane]]
@@ -29,7 +28,7 @@ def capture(keeper: PaneKeeper, follow: FollowDriver) -> dict[str, Any]:
                 "article": articles[pane],
                 "weight": round(row.weight(pane), 3),
                 "reading": str(pane.view.reading),
-                "released": pane in follow.released,
+                "released": pane in released,
                 **_scroll_of(pane),
             }
             for pane in panes
@@ -38,13 +37,9 @@ def capture(keeper: PaneKeeper, follow: FollowDriver) -> dict[str, Any]:
     }
 
 
-def restore(
-    state: dict[str, Any],
-    keeper: PaneKeeper,
-    follow: FollowDriver,
-    known: Callable[[str], bool],
-) -> None:
-    """Open the panes of ``state``, without articles that are not ``known`` any more."""
+def restore(state: dict[str, Any], keeper: PaneKeeper, known: Callable[[str], bool]) -> list[Pane]:
+    """Open the panes of ``state``, without articles that are not ``known`` any more. Returns those that were released
+    from scrolling together."""
     row = keeper.row
     stored = state.get("panes")
     entries = [entry for entry in stored if isinstance(entry, dict)] if isinstance(stored, list) else []
@@ -67,10 +62,10 @@ def restore(
     active = next((pane for number, pane in opened if number == state.get("active")), None)
     if opened:
         row.activate(active or opened[0][1])
-    follow.set_released(released)
     # Only now does every pane have its width.
     for number, pane in opened:
         keeper.when_ready(pane, partial(_settle, pane, entries[number]))
+    return released
 
 
 def _scroll_of(pane: Pane) -> dict[str, Any]:

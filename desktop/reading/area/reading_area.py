@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -12,36 +12,28 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId
-from desktop.commands.actions import Actions
-from desktop.current import Current, Destination
-from desktop.derived.comparison.near_copies import NearCopies
-from desktop.derived.figures import Figures
-from desktop.derived.reading_filter import ReadingFilter
-from desktop.look.theme import Theme
-from desktop.project.workspace import Workspace
+from desktop.current import Destination
 from desktop.reading.area import area_state
 from desktop.reading.area.area_parts import AreaParts
 from desktop.reading.area.empty_hint import EmptyHint
-from desktop.reading.keys.reading_keys import ReadingKeys
-from desktop.reading.links.gutter import Gutter
-from desktop.reading.mouse.article_drop import dragged_article
 from desktop.reading.panes.pane import Pane
 from desktop.reading.reading_services import ReadingServices
-from desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from desktop.derived.suggestions.suggesting import Suggesting
+    from desktop.reading.area.area_tools import AreaTools
+    from desktop.reading.keys.reading_keys import ReadingKeys
+    from desktop.reading.links.gutter import Gutter
 
 
 class ReadingArea(QWidget):
-    """The interface of :mod:`desktop.reading` to the window. Its parts are made by :class:`AreaParts`; this class
-    connects them with the project, and their signals and events with each other."""
+    """The interface of :mod:`desktop.reading` to the window. :class:`AreaParts` makes its panes, and
+    :class:`~desktop.reading.area.area_tools.AreaTools` what works on them; this class connects both with the project,
+    and with the events of the window."""
 
     doing_changed = Signal(str)
     """The status text has changed: the effect of keys, the selection, or the coupling of scrolling."""
@@ -63,43 +55,21 @@ class ReadingArea(QWidget):
     zoom_requested = Signal(int)
     """Larger (1) or smaller (-1) text was requested with the wheel."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        figures: Figures,
-        suggesting: Callable[[], Suggesting],
-        current: Current,
-        theme: Theme,
-        settings: Settings,
-        actions: Actions,
-        reading_filter: ReadingFilter,
-        near_copies: NearCopies,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, services: ReadingServices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("readingArea")
         self.setAcceptDrops(True)
-        self._workspace = workspace
-        services = ReadingServices(
-            workspace,
-            figures,
-            suggesting,
-            current,
-            theme,
-            settings,
-            actions,
-            reading_filter,
-            near_copies,
-        )
-        self._hint = EmptyHint(theme, actions, self)
+        self._services, self._workspace = services, services.workspace
+        self._hint = EmptyHint(services.theme, services.actions, self)
         self.parts = AreaParts(self, services)
+        self._tools: AreaTools | None = None
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
         self._pages.addWidget(self._hint)
         self._pages.addWidget(self.parts.row)
         self._follow_project()
         self._follow_parts()
-        current.jump.connect(self.go_to)
+        services.current.jump.connect(self.go_to)
         self._refresh_hint()
 
     def _follow_project(self) -> None:
@@ -110,21 +80,33 @@ class ReadingArea(QWidget):
     def _follow_parts(self) -> None:
         parts = self.parts
         parts.keeper.created.connect(self._on_pane_created)
-        parts.keeper.closing.connect(self._on_pane_closing)
         parts.keeper.shown.connect(self._on_pane_shown)
         parts.keeper.open_changed.connect(self._on_open_changed)
         parts.dwelling.read.connect(self.read)
-        parts.follow.changed.connect(self._show_follow)
-        parts.status.changed.connect(self.doing_changed)
-        parts.keys.claims.note_requested.connect(self.note_requested)
-        parts.keys.claims.history_requested.connect(self.history_requested)
+
+    @property
+    def tools(self) -> AreaTools:
+        """Links, keys and mouse; created now, unless :meth:`complete` was called before."""
+        if self._tools is None:
+            from desktop.reading.area.area_tools import AreaTools
+
+            self._tools = tools = AreaTools(self, self._services, self.parts)
+            tools.keys.claims.note_requested.connect(self.note_requested)
+            tools.keys.claims.history_requested.connect(self.history_requested)
+            tools.status.changed.connect(self.doing_changed)
+            tools.status.tell()
+        return self._tools
 
     # Interface to the window
+
+    def complete(self) -> None:
+        """Create the tools, unless they exist. The window calls this after its first frame, which needs none."""
+        _ = self.tools
 
     @property
     def keys(self) -> ReadingKeys:
         """The commands, by subject."""
-        return self.parts.keys
+        return self.tools.keys
 
     def open_article(self, article_id: ArticleId, pane: int | None = None, new_pane: bool = False) -> None:
         """Show an article in the active pane, in the pane ``pane``, or in a new one while there are fewer than four."""
@@ -136,18 +118,19 @@ class ReadingArea(QWidget):
 
     def go_to(self, place: Destination) -> None:
         """Go to a place: see :class:`~desktop.reading.navigation.travel.Travel`."""
-        self.parts.travel.go_to(place)
+        self.tools.travel.go_to(place)
 
     def escape(self) -> bool:
         """Leave link mode, else deselect the link, the text or the claim. Returns whether there was anything to do."""
-        if self.parts.mode.on:
-            self.parts.mode.stop()
+        mode = self.tools.mode
+        if mode.on:
+            mode.stop()
             return True
         return self.parts.selection.deselect()
 
     def show_suggestions(self, shown: bool) -> None:
         """Show all suggested links, or only the one under review."""
-        self.parts.suggested.show(shown)
+        self.tools.suggested.show(shown)
 
     def regions(self) -> Sequence[QWidget]:
         """The regions for F6: the panes from left to right, then the gutters with links."""
@@ -158,7 +141,7 @@ class ReadingArea(QWidget):
 
     def state(self) -> dict[str, Any]:
         """The state of the panes, for the next start."""
-        return area_state.capture(self.parts.keeper, self.parts.follow)
+        return area_state.capture(self.parts.keeper, self.tools.follow.released)
 
     def restore(self, state: dict[str, Any]) -> None:
         """Restore the panes. Needs an open project."""
@@ -167,7 +150,9 @@ class ReadingArea(QWidget):
             return
         self.parts.keeper.close_all()
         articles = snapshot.articles
-        area_state.restore(state, self.parts.keeper, self.parts.follow, lambda article: article in articles)
+        released = area_state.restore(state, self.parts.keeper, lambda article: article in articles)
+        if released:
+            self.tools.follow.set_released(released)
 
     @property
     def panes(self) -> list[Pane]:
@@ -187,26 +172,24 @@ class ReadingArea(QWidget):
     # The project
 
     def _on_opened(self) -> None:
-        self.parts.layer.forget_pairs()
+        if self._tools is not None:
+            self._tools.on_opened()
         self.parts.keeper.reload()
         self._refresh_hint()
 
     def _on_closed(self) -> None:
-        self.parts.mode.stop()
-        self.parts.drag.cancel()
         self.parts.keeper.close_all()
-        self.parts.layer.forget_pairs()
+        if self._tools is not None:
+            self._tools.on_closed()
         self._refresh_hint()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         parts = self.parts
         parts.keeper.on_changed(changes)
-        if parts.layer.on_changed(changes):
-            parts.follow.forget_courses()
         parts.selection.drop_deleted()
         parts.selection.take_over(changes)
-        parts.mode.refresh()
-        parts.reveal.on_changed(changes)
+        if self._tools is not None:
+            self._tools.on_changed(changes)
         self._refresh_hint()
 
     def _refresh_hint(self) -> None:
@@ -221,16 +204,8 @@ class ReadingArea(QWidget):
         pane.new_version_requested.connect(self.new_version_requested)
         pane.versions_requested.connect(self.versions_requested)
 
-    def _on_pane_closing(self, pane: Pane) -> None:
-        self.parts.mode.stop()
-        self.parts.layer.forget(pane)
-        self.parts.follow.forget(pane)
-
     def _on_pane_shown(self, pane: Pane) -> None:
         parts = self.parts
-        self._show_follow()
-        parts.layer.rebuild()
-        parts.follow.forget_courses()
         parts.hits.mark(pane)
         parts.selection_marks.show_all()
         if pane is parts.row.active:
@@ -240,42 +215,23 @@ class ReadingArea(QWidget):
         self._pages.setCurrentWidget(self.parts.row if articles else self._hint)
         self.panes_changed.emit(articles)
 
-    def _show_follow(self) -> None:
-        follow = self.parts.follow
-        for pane in self.parts.row.panes:
-            state = "released" if pane in follow.released else "on"
-            pane.set_follow(state if follow.enabled else "off")
-
     # Events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.escape():
             return
-        if self.parts.unmet.press(event):
+        if self.tools.unmet.press(event):
             return
         super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.parts.overlay.fit()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dragged_article(event.mimeData()) is not None:
-            event.acceptProposedAction()
+        self.tools.drop.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        article = dragged_article(event.mimeData())
-        if article is not None:
-            drop = self.parts.drop
-            drop.show(drop.landing(article, event.position().toPoint()))
-            event.acceptProposedAction()
+        self.tools.drop.move(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.parts.drop.show(None)
+        self.tools.drop.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        article = dragged_article(event.mimeData())
-        if article is not None:
-            drop = self.parts.drop
-            drop.drop(article, drop.landing(article, event.position().toPoint()))
-            event.acceptProposedAction()
+        self.tools.drop.take(event)

@@ -28,9 +28,9 @@ class StatusLine(QObject):
         self._told = ""
         self._passing = QTimer(self, singleShot=True, interval=MESSAGE_STAYS)
         self._passing.timeout.connect(lambda: self.say(""))
-        current.selection_changed.connect(self._tell)
-        follow.changed.connect(self._tell)
-        row.arranged.connect(self._tell)
+        current.selection_changed.connect(self.tell)
+        follow.changed.connect(self.tell)
+        row.arranged.connect(self.tell)
 
     @property
     def words(self) -> str:
@@ -40,16 +40,17 @@ class StatusLine(QObject):
     def set_mode(self, words: str) -> None:
         """Set the text of a mode; empty when it ended."""
         self._mode = words
-        self._tell()
+        self.tell()
 
     def say(self, words: str) -> None:
         """Show a message for a limited time; an empty one removes it."""
         self._message = words
         if words:
             self._passing.start()
-        self._tell()
+        self.tell()
 
-    def _tell(self, *_: object) -> None:
+    def tell(self, *_: object) -> None:
+        """Report the text to show, unless it is what was reported last."""
         words = self.words
         if words != self._told:
             self._told = words

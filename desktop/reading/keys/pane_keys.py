@@ -60,7 +60,4 @@ class PaneKeys:
 
     def activate(self, number: int) -> None:
         """Move the focus to a pane, counted from the left, from 0."""
-        panes = self._row.panes
-        if 0 <= number < len(panes):
-            self._row.activate(panes[number])
-            panes[number].setFocus()
+        self._row.focus_pane(number)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRect
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 from corpus.identities import ArticleId
 from desktop.reading.panes.overlay import Overlay, OverlayDrawing
@@ -35,14 +36,38 @@ class Landing:
 
 
 class ArticleDrop:
-    """Determines the target for a position in the area, shows it, and carries out the drop."""
+    """Handles the drag and drop events of the area: determines the target for a position, shows it, and carries out the
+    drop."""
 
     def __init__(self, keeper: PaneKeeper, overlay: Overlay) -> None:
         self._row = keeper.row
         self._keeper = keeper
         self._overlay = overlay
 
-    def landing(self, article: ArticleId, place: QPoint) -> Landing | None:
+    def enter(self, event: QDragEnterEvent) -> None:
+        """Accept a dragged article."""
+        if dragged_article(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def move(self, event: QDragMoveEvent) -> None:
+        """Outline the target at the mouse."""
+        article = dragged_article(event.mimeData())
+        if article is not None:
+            self._show(self._landing(article, event.position().toPoint()))
+            event.acceptProposedAction()
+
+    def leave(self) -> None:
+        """Remove the outline."""
+        self._show(None)
+
+    def take(self, event: QDropEvent) -> None:
+        """Carry out what was outlined."""
+        article = dragged_article(event.mimeData())
+        if article is not None:
+            self._drop(article, self._landing(article, event.position().toPoint()))
+            event.acceptProposedAction()
+
+    def _landing(self, article: ArticleId, place: QPoint) -> Landing | None:
         """The target for ``article`` at ``place`` (in the coordinates of the row); None if there is none."""
         panes, shown = self._row.panes, self._row.shown
         if not shown:
@@ -71,7 +96,7 @@ class ArticleDrop:
             return Landing(after, number + 1, False, between=True)
         return Landing(box, number, False, swap=True)
 
-    def show(self, landing: Landing | None) -> None:
+    def _show(self, landing: Landing | None) -> None:
         """Outline the target, with a text."""
         if landing is None:
             self._overlay.put(PART, OverlayDrawing())
@@ -89,9 +114,8 @@ class ArticleDrop:
         zone = QRect(self._row.mapTo(self._overlay.area, landing.zone.topLeft()), landing.zone.size())
         self._overlay.put(PART, OverlayDrawing(zones=((zone, words),)))
 
-    def drop(self, article: ArticleId, landing: Landing | None) -> None:
-        """Carry out what was shown."""
-        self.show(None)
+    def _drop(self, article: ArticleId, landing: Landing | None) -> None:
+        self._show(None)
         if landing is None:
             return
         held = self._keeper.pane_of(article)

@@ -56,7 +56,7 @@ class ReadingMenus:
         self._parent = parent
 
     def for_claim(self, claim: Claim) -> QMenu:
-        """Tags, link, relation, note, copy, history, delete."""
+        """Tags, link, relation, question, note, copy, history, delete."""
         menu = self._menu("claimMenu")
         snapshot = self._workspace.snapshot
         if snapshot is None:
@@ -66,7 +66,7 @@ class ReadingMenus:
         self._actions.add_to(menu, "link.mode")
         if links:
             self._add_menu(menu, self._relations_of(snapshot, claim, links))
-        self._actions.add_to(menu, "claim.note", "copy_quote", "claim.history")
+        self._actions.add_to(menu, "question.group", "claim.note", "copy_quote", "claim.history")
         if len(same_claims(snapshot, claim)) > 1:
             self._actions.add_to(menu, "claim.join")
         menu.addSeparator()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from corpus.model import Article
+from desktop.look.focus_ring import WANTS_RING
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -27,6 +28,7 @@ class AbsentText(QWidget):
         super().__init__(parent)
         self.setObjectName("absentText")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(WANTS_RING, True)
         self._theme, self._supply, self._article = theme, supply, article
         self._title, self._reason = self._label("absentTitle"), self._label("absentReason")
         self._again = QPushButton(self)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -64,6 +64,7 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
+        parent.installEventFilter(self)
         theme.changed.connect(self.update)
 
     def part(self, name: str) -> OverlayDrawing:
@@ -77,14 +78,19 @@ class Overlay(QWidget):
         self._parts.pop(name, None)
         if drawing:
             self._parts[name] = drawing
-        self.fit()
+        self._fit()
         self.setVisible(bool(self._parts))
         self.update()
 
-    def fit(self) -> None:
+    def _fit(self) -> None:
         """Cover the parent, above all its other children."""
         self.setGeometry(self.area.rect())
         self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -84,6 +84,7 @@ class Pane(QWidget):
         layout.addWidget(self.head)
         layout.addWidget(self.view, 1)
         self._offer = ReadOffer(services.workspace, self.view, self)
+        self.set_follow("on" if settings.value("follow") else "off")
         self._connect()
 
     def _connect(self) -> None:

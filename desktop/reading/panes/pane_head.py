@@ -125,7 +125,6 @@ class PaneHead(QWidget):
         for button in (self.follow, self.more, self.close_button):
             layout.addWidget(button)
         theme.changed.connect(self._on_theme_changed)
-        self.set_follow("off")
 
     def _button(self, icon: str, name: str, words: str) -> QToolButton:
         button = QToolButton(self)

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.look.theme import Theme
-from desktop.reading.links.gutter import Gutter
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.spine import Spine
+
+if TYPE_CHECKING:
+    from desktop.reading.links.gutter import Gutter
 
 MOST_PANES = 4
 SPINE_WIDTH = 40
@@ -74,12 +77,10 @@ class PaneRow(QWidget):
     """Only positions and sizes have changed."""
     active_changed = Signal()
 
-    def __init__(
-        self, theme: Theme, new_gutter: Callable[[QWidget], Gutter], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._new_gutter = new_gutter
+        self._new_gutter: Callable[[QWidget], Gutter] | None = None
         self._slots: list[_Slot] = []
         self._gutters: list[Gutter] = []
         self._spines: list[Spine] = []
@@ -103,7 +104,7 @@ class PaneRow(QWidget):
 
     @property
     def gutters(self) -> list[Gutter]:
-        """The gutters between the shown panes, from left to right."""
+        """The gutters between the shown panes, from left to right; none before :meth:`make_gutters`."""
         return self._gutters[: max(0, len(self._neighbours) - 1)]
 
     @property
@@ -134,6 +135,12 @@ class PaneRow(QWidget):
         narrow, least = self._theme.size("gutterSmall"), self._theme.size("minPane")
         count = len(self._slots) + 1
         return self.width() >= count * least + (count - 1) * narrow
+
+    def make_gutters(self, new_gutter: Callable[[QWidget], Gutter]) -> None:
+        """Fill the strips between the panes, which are empty before, with gutters made by ``new_gutter``, now and
+        whenever more are needed."""
+        self._new_gutter = new_gutter
+        self.arrange()
 
     # Adding, removing, moving
 
@@ -196,6 +203,13 @@ class PaneRow(QWidget):
                 shown.set_active(shown is pane)
             self.active_changed.emit()
 
+    def focus_pane(self, number: int) -> None:
+        """Move the focus to a pane, counted from the left, from 0."""
+        if 0 <= number < len(self._slots):
+            pane = self._slots[number].pane
+            self.activate(pane)
+            pane.setFocus()
+
     def unfold(self, pane: Pane) -> None:
         """Unfold a pane without activating it; the active one is never folded for it."""
         if self._active is not None and pane is not self._active:
@@ -256,10 +270,10 @@ class PaneRow(QWidget):
             pane.setGeometry(x, 0, width, self.height())
             pane.show()
             x += width
-            if number + 1 < len(panes):
+            if number < len(self.gutters):
                 self._gutters[number].setGeometry(x, 0, gutter, self.height())
                 self._gutters[number].show()
-                x += gutter
+            x += gutter if number + 1 < len(panes) else 0
         self._place_spines([number for number in folded if number not in before], x, len(before))
         return changed
 
@@ -275,7 +289,7 @@ class PaneRow(QWidget):
         return x
 
     def _fit_helpers(self, gutters: int, spines: int) -> None:
-        while len(self._gutters) < gutters:
+        while self._new_gutter is not None and len(self._gutters) < gutters:
             gutter = self._new_gutter(self)
             gutter.resized.connect(lambda pixels, gutter=gutter: self.drag_gutter(gutter, pixels))
             gutter.evened.connect(self.even_out)

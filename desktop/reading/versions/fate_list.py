@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
-from corpus.model import Tag
+from corpus.model import Language, Tag
 from corpus.versions.fates import ClaimFate, Fate
 from desktop.look import painting
 from desktop.look.painting import MARGIN
@@ -39,6 +39,8 @@ class FateRow:
     remark: str
     kept: bool = False
     """Whether it is an orphan of which somebody decided that it stays one."""
+    language: Language = Language.SIMPLIFIED
+    """Language of the article, for the font of its words."""
 
     def words(self) -> str:
         """The whole row, for a screen reader."""
@@ -114,7 +116,7 @@ class _FateDelegate(QStyledItemDelegate):
         top = area.top()
         self._paint_head(painter, area, row)
         top += LINE
-        font, small = theme.font(), theme.font("small")
+        font, small = (theme.text_font(row.language, role) for role in ("ui", "small"))
         end = painting.paint_text(
             painter,
             area.left(),

@@ -96,14 +96,14 @@ class FatePanel(Surface):
     # What is shown
 
     def show_rows(self, rows: Sequence[FateRow], *, wanted: str = "", writable: bool, words: str) -> None:
-        """List these rows; the claim ``wanted`` is selected, else the first orphan that has not been reviewed.
-        ``words``: the text shown if there are none."""
+        """List these rows; the claim ``wanted`` is selected, else the first orphan that has not been reviewed. The
+        filters count the rows that are not decided. ``words``: the text shown if there are none."""
         self._rows, self._writable = rows, writable
         self._empty.setText(words)
         for fate, chip in self._chips.items():
-            count = sum(row.fate.fate is fate for row in rows)
-            chip.set_words(f"{self._words.fate(fate)} {count}")
-            chip.setEnabled(count > 0 or chip.isChecked())
+            having = [row for row in rows if row.fate.fate is fate]
+            chip.set_words(f"{self._words.fate(fate)} {sum(not row.kept for row in having)}")
+            chip.setEnabled(bool(having) or chip.isChecked())
         self._list_rows(wanted)
 
     def say(self, words: str) -> None:

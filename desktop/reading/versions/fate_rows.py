@@ -33,7 +33,8 @@ def fate_rows(
         if fate.claim in kept:
             now = words.left()
         digit = digits.get(tag.id) if tag is not None else None
-        found.append(FateRow(fate, tag, digit, place, quote, now, remark, fate.claim in kept))
+        language = snapshot.articles[claim.article].language
+        found.append(FateRow(fate, tag, digit, place, quote, now, remark, fate.claim in kept, language))
     return found
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from corpus.identities import ArticleId, TextId
-from corpus.model import TextVersion
+from corpus.model import Claim, TextVersion
 from corpus.versions.heads import VersionHead
 
 if TYPE_CHECKING:
@@ -24,6 +25,12 @@ class LoadedVersions:
     def number(self, version: TextId) -> int:
         """The number of a version, from 1; 0 if it is not among them."""
         return next((number for number, head in enumerate(self.heads, start=1) if head.id == version), 0)
+
+    def in_old(self, claims: Iterable[Claim]) -> list[Claim]:
+        """The claims that were made before :attr:`old` was replaced, by the times recorded. A later claim never had a
+        place in it, even if its words are there."""
+        following = self.heads[self.number(self.old.id) :] if self.old is not None else ()
+        return [claim for claim in claims if not following or claim.created <= following[0].created]
 
 
 def load_versions(

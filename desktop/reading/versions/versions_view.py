@@ -183,7 +183,7 @@ class VersionsView(Surface):
             self._following.cancel()
         if not self._fates:
             self.panel.show_rows([], writable=False, words=self.tr("Placing the claims…"))
-        claims = snapshot.claims_of(self._article) if self._in_use() else []
+        claims = self._loaded.in_old(snapshot.claims_of(self._article)) if self._in_use() else []
         request = self._compute(fates, old.content, new.content, claims)
         self._following = request.then(self._take_fates)
 

@@ -3,8 +3,9 @@ pages of the user guide and recent projects."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -46,6 +47,8 @@ class Entry:
     """Why it is not available; empty if it is."""
     language: Language | None = None
     """Language of a title taken from the project, for its font."""
+    english: str = ""
+    """The English words of a title in the interface's language; a query is looked up in them, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,52 +128,66 @@ def command_entries(actions: Actions) -> list[Entry]:
             actions[command.id].trigger,
             command.key_text,
             actions.reason(command),
+            english=command.text.rstrip("…."),
         )
         for command in actions
         if command.in_palette
     ]
 
 
+_CHOICES: tuple[tuple[str, Any, tuple[tuple[Any, Any], ...]], ...] = (
+    (
+        "theme",
+        QT_TRANSLATE_NOOP("Palette", "Theme"),
+        (
+            ("system", QT_TRANSLATE_NOOP("Palette", "as the system")),
+            ("light", QT_TRANSLATE_NOOP("Palette", "light")),
+            ("dark", QT_TRANSLATE_NOOP("Palette", "dark")),
+            ("contrast_light", QT_TRANSLATE_NOOP("Palette", "light, high contrast")),
+            ("contrast_dark", QT_TRANSLATE_NOOP("Palette", "dark, high contrast")),
+        ),
+    ),
+    (
+        "language",
+        QT_TRANSLATE_NOOP("Palette", "Language"),
+        (("system", QT_TRANSLATE_NOOP("Palette", "as the system")), *LANGUAGES.items()),
+    ),
+    (
+        "density",
+        QT_TRANSLATE_NOOP("Palette", "List density"),
+        (
+            ("compact", QT_TRANSLATE_NOOP("Palette", "compact")),
+            ("standard", QT_TRANSLATE_NOOP("Palette", "standard")),
+            ("roomy", QT_TRANSLATE_NOOP("Palette", "roomy")),
+        ),
+    ),
+    (
+        "serif",
+        QT_TRANSLATE_NOOP("Palette", "Reading font"),
+        (
+            (False, QT_TRANSLATE_NOOP("Palette", "sans serif")),
+            (True, QT_TRANSLATE_NOOP("Palette", "serif")),
+        ),
+    ),
+)
+"""The settings with a few choices: name in the settings, English words, and each choice with its words. The names of
+languages have no translation."""
+
+
 def setting_entries(settings: Settings) -> list[Entry]:
     """The settings with a few choices: one entry for each choice."""
-    words: tuple[tuple[str, str, Sequence[tuple[Any, str]]], ...] = (
-        (
-            "theme",
-            translate("Palette", "Theme"),
-            (
-                ("system", translate("Palette", "as the system")),
-                ("light", translate("Palette", "light")),
-                ("dark", translate("Palette", "dark")),
-                ("contrast_light", translate("Palette", "light, high contrast")),
-                ("contrast_dark", translate("Palette", "dark, high contrast")),
-            ),
-        ),
-        ("language", translate("Palette", "Language"), tuple(LANGUAGES.items())),
-        (
-            "density",
-            translate("Palette", "List density"),
-            (
-                ("compact", translate("Palette", "compact")),
-                ("standard", translate("Palette", "standard")),
-                ("roomy", translate("Palette", "roomy")),
-            ),
-        ),
-        (
-            "serif",
-            translate("Palette", "Reading font"),
-            ((False, translate("Palette", "sans serif")), (True, translate("Palette", "serif"))),
-        ),
-    )
     setting = translate("Palette", "Setting")
+    pattern = translate("Palette", "{setting}: {choice}")
     return [
         Entry(
             f"setting.{key}.{value}",
-            translate("Palette", "{setting}: {choice}").format(setting=name, choice=choice),
+            pattern.format(setting=translate("Palette", name), choice=translate("Palette", choice)),
             setting,
             "settings",
             partial(settings.set_value, key, value),
+            english=f"{name}: {choice}",
         )
-        for key, name, choices in words
+        for key, name, choices in _CHOICES
         for value, choice in choices
     ]
 
@@ -193,7 +210,14 @@ def field_entries(show: Callable[[str], object]) -> list[Entry]:
     """The settings that are not chosen from a few: each entry leads to the field in the dialog."""
     setting = translate("Palette", "Setting")
     return [
-        Entry(f"field.{field}", translate(context, words), setting, "settings", partial(show, field))
+        Entry(
+            f"field.{field}",
+            translate(context, words),
+            setting,
+            "settings",
+            partial(show, field),
+            english=words,
+        )
         for field, context, words in _FIELDS
     ]
 
@@ -270,9 +294,9 @@ def desk_entries(desks: NamedDesks) -> list[Entry]:
 
 def guide_entries(language: str, show: Callable[[str], object]) -> list[Entry]:
     """The pages of the user guide in a language of the interface."""
-    detail = translate("Palette", "User guide")
+    detail, english = translate("Palette", "User guide"), dict(guide_titles("en"))
     return [
-        Entry(f"guide.{name}", title, detail, "view.read", partial(show, name))
+        Entry(f"guide.{name}", title, detail, "view.read", partial(show, name), english=english[name])
         for name, title in guide_titles(language)
     ]
 
@@ -315,8 +339,9 @@ def claim_entries(snapshot: Snapshot, current: Current, query: str) -> list[Entr
 
 
 def ranked(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[EntryMatch]:
-    """The entries that match the query by characters, pinyin or initials. Without a query all entries are listed,
-    recently used ones first. Unavailable entries come last."""
+    """The entries that match the query by characters, pinyin or initials, then those that match it only by their
+    English words, which are shown as their detail. Without a query all entries are listed, recently used ones first.
+    Unavailable entries come last."""
     wanted = query.strip()
     if not wanted:
         order = {identity: place for place, identity in enumerate(recent)}
@@ -327,14 +352,20 @@ def ranked(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[
     found = []
     for number, entry in enumerate(entries):
         offsets = matches(wanted, entry.title)
-        if offsets is not None:
+        in_english = offsets is None and _begins_words(wanted, entry.english)
+        if offsets is not None or in_english:
+            marked = tuple(offsets or ())
             place = recent.index(entry.id) if entry.id in recent else len(recent)
-            runs = _runs(offsets)
-            found.append(
-                (bool(entry.reason), runs, place, offsets[0] if offsets else 0, number, entry, offsets)
-            )
-    found.sort(key=lambda row: row[:5])
-    return [EntryMatch(row[5], tuple(row[6])) for row in found]
+            rank = bool(entry.reason), in_english, _runs(marked), place, min(marked, default=0), number
+            shown = replace(entry, detail=entry.english) if in_english else entry
+            found.append((rank, EntryMatch(shown, marked)))
+    return [match for _, match in sorted(found, key=lambda row: row[0])]
+
+
+def _begins_words(query: str, english: str) -> bool:
+    """Whether every word of the query is the beginning of an English word."""
+    words = re.findall(r"\w+", english.lower())
+    return all(any(word.startswith(part) for word in words) for part in query.lower().split())
 
 
 def _runs(offsets: Sequence[int]) -> int:

@@ -142,7 +142,7 @@ class Submenus(QObject):
     def _fill_languages(self) -> None:
         self._languages.clear()
         group = QActionGroup(self._languages)
-        for code, name in LANGUAGES.items():
+        for code, name in {"system": self.tr("As the system"), **LANGUAGES}.items():
             action = self._languages.addAction(name)
             action.setCheckable(True)
             action.setChecked(code == self._settings.value("language"))

@@ -119,7 +119,7 @@ class Guides(QObject):
         if workbench is not None:
             workbench.views.show_row(bool(self._settings.value(SETTING)))
         if workbench is not None and self._workspace.snapshot is not None:
-            workbench.views.reading.parts.status.say(self.tr("Help → Tour shows it again"))
+            workbench.views.reading.tools.status.say(self.tr("Help → Tour shows it again"))
 
     # The legend
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from corpus.model import BUILT_IN_RELATIONS
 from corpus.questions import Status
 from desktop.look import painting
+from desktop.look.focus_ring import WANTS_RING
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -63,6 +64,7 @@ class LegendPage(Surface):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._area.setProperty(WANTS_RING, True)
         foot = QHBoxLayout()
         foot.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         foot.addWidget(self._always, 1)

@@ -121,7 +121,7 @@ class Preparing:
         self._keeper.present.docks.set_shown("left", True)
 
     def _read(self) -> None:
-        self._keeper.present.views.reading.parts.mode.stop()
+        self._keeper.present.views.reading.tools.mode.stop()
         if self._keeper.view != "read":
             self._keeper.show_view("read")
         self._keeper.focus_text()

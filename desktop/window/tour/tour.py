@@ -151,7 +151,7 @@ class Tour(QObject):
         if self._number < 0 or not STEPS[self._number].done_by(changes):
             return
         bench = self._keeper.workbench
-        if bench is not None and bench.views.reading.parts.mode.on and not self._linked:
+        if bench is not None and bench.views.reading.tools.mode.on and not self._linked:
             # The relation of the new link is being chosen; its change may arrive before or after.
             self._linked = True
             return
@@ -163,7 +163,7 @@ class Tour(QObject):
             self._go_on()
 
     def _follow(self, workbench: Workbench) -> None:
-        workbench.views.reading.parts.mode.status_changed.connect(self._on_mode_told)
+        workbench.views.reading.tools.mode.status_changed.connect(self._on_mode_told)
         workbench.views.show_row(True)
         self._placing.start()
 

@@ -24,7 +24,7 @@ class WorkbenchKeeper(QObject):
     """Holds the workbench, which does not exist before the first project is opened."""
 
     made = Signal(object)
-    """A :class:`Workbench` was created; its docks may still be empty."""
+    """A :class:`Workbench` was created; it may not be complete yet."""
     project_entered = Signal()
     """Another project was opened. Its views are not restored yet."""
     view_shown = Signal()
@@ -76,12 +76,11 @@ class WorkbenchKeeper(QObject):
         """Identities of the articles in the panes, left to right."""
         return [] if self._workbench is None else list(self._workbench.views.reading.open_articles())
 
-    def fill_docks(self) -> None:
-        """Create the panels of the docks, in this workbench and immediately in each later one: the first frame is
-        painted."""
+    def complete(self) -> None:
+        """Create what the first frame does not show, in this workbench and immediately in each later one."""
         self._painted = True
         if self._workbench is not None:
-            self._workbench.fill_docks()
+            self._workbench.complete()
 
     def show_view(self, name: str) -> None:
         """Show one of the :data:`~desktop.window.workbench.view_stack.VIEWS` of the open project."""
@@ -153,7 +152,7 @@ class WorkbenchKeeper(QObject):
         workbench = self._workbench = self._make_workbench(self._body)
         self.made.emit(workbench)
         if self._painted:
-            workbench.fill_docks()
+            workbench.complete()
         return workbench
 
     def _restore_view(self) -> None:

@@ -72,9 +72,10 @@ class Parts:
     def reading(self, parent: QWidget) -> ReadingArea:
         """The panes with the articles."""
         from desktop.reading.area.reading_area import ReadingArea
+        from desktop.reading.reading_services import ReadingServices
 
         services = self.services
-        area = ReadingArea(
+        needed = ReadingServices(
             services.workspace,
             services.figures,
             lambda: services.suggesting,
@@ -84,8 +85,8 @@ class Parts:
             self.actions,
             services.reading_filter,
             services.near_copies,
-            parent,
         )
+        area = ReadingArea(needed, parent)
         area.parts.keeper.follow(lambda: services.text_supply)
         return area
 

@@ -21,7 +21,7 @@ def open_first(snapshot: Snapshot, views: ViewStack) -> None:
     """Show the first articles side by side, with the focus in the first."""
     for article in first_articles(snapshot):
         views.reading.open_article(article.id, new_pane=True)
-    views.reading.keys.panes.activate(0)
+    views.reading.parts.row.focus_pane(0)
 
 
 def restore(settings: Settings, snapshot: Snapshot, views: ViewStack, progress: ReadingProgress) -> str:

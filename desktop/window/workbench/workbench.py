@@ -98,8 +98,13 @@ class Workbench(QWidget):
 
     # Panels
 
+    def complete(self) -> None:
+        """Create what the first frame does not show: the tools of the reading area and the panels of the docks."""
+        self.views.reading.complete()
+        self.fill_docks()
+
     def fill_docks(self) -> None:
-        """Create the panels of the docks, unless they exist. At a start this is done after the first paint."""
+        """Create the panels of the docks, unless they exist."""
         if self._panels is not None:
             return
         makers = self._makers

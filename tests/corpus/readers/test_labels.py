@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.readers.labels import labelled
+from corpus.readers.labels import is_names, labelled
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,12 @@ from corpus.readers.labels import labelled
         ("题\n作者：李桂松 | 某平台理事长\n作者：李国熙 | 某中心主任", None, "李桂松、李国熙"),
         ("題\n記者陳大文／台北報導", None, "陳大文"),
         ("题\n文 | 苏禾 编辑 | 王五", None, "苏禾"),
+        (f"题\n某社汐州3月12日电 (记者 苏禾、李四明){'正文很长，' * 30}", None, "苏禾、李四明"),
+        ("题\n汐州日报讯（记者 苏禾 通讯员 李四）今日停航。", None, "苏禾、李四"),
+        ("題\n（某社記者陳大文、李小明台北12日電）今日停航。", None, "陳大文、李小明"),
+        ("题\n正文。\n工人检修阀门。汐州日报记者 苏禾 摄", None, None),
+        ("题\n（记者问答）停航多久？", None, None),
+        ("题\n作者，苏禾", None, "苏禾"),
         ("题\n记者：张三　编辑：李四", None, "张三"),
         ("题\n作者：Su He", None, "Su He"),
         ("题\n作者：国家统计局综合司课题组", None, "国家统计局综合司课题组"),
@@ -30,3 +36,8 @@ from corpus.readers.labels import labelled
 def test_what_the_lines_of_a_text_announce(text: str, publisher: str | None, byline: str | None) -> None:
     found = {field: value for field, value, _ in labelled(text)}
     assert (found.get("publisher"), found.get("byline")) == (publisher, byline)
+
+
+def test_names_are_told_from_other_words() -> None:
+    assert is_names("苏禾") and is_names("苏禾、李四明") and is_names("Su He")
+    assert not is_names("关于我们的作者们") and not is_names("佚名") and not is_names("12")

@@ -17,12 +17,13 @@ def srt(lines: list[str]) -> bytes:
     [
         ("<i>三号</i>\r\n码头", "三号码头"),
         ("{\\an8}停航", "停航"),
-        ("- 是吗？\r\n- 是。", "- 是吗？- 是。"),
+        ("- 是吗？\r\n- 是。", "- 是吗？\n- 是。"),
+        ("他说\r\n-3 度", "他说-3 度"),
         ("Tom &amp; AI\r\nmodel", "Tom & AI model"),
         ("<font color='#fff'>白</font> 3 < 5", "白 3 < 5"),
     ],
 )
-def test_a_cue_is_a_line(cue: str, line: str) -> None:
+def test_a_cue_is_a_line_or_one_for_each_speaker(cue: str, line: str) -> None:
     assert content(read(srt([cue]), "a.srt")) == line
 
 
@@ -30,6 +31,7 @@ def test_an_article_comes_back_whole() -> None:
     paragraphs = article()
     document = read(srt(["\r\n".join(broken(words, 17)) for words in paragraphs]), "第二期.srt")
     assert_faithful(content(document), paragraphs)
+    assert document.articles[0].article.title == "第二期", "no line of what is said is a title"
     assert (document.parts, remarks(document)) == (len(paragraphs), {"time_codes": len(paragraphs)})
 
 

@@ -15,6 +15,9 @@ from corpus.readers.table_shape import is_data_table, is_head
         (f"<tr><td>a</td><td>{'字' * 700}</td></tr>", False),
         ("<tr><td>a</td><td><table><tr><td>x</td></tr></table></td></tr>", False),
         ("<tr><td>a</td><td><h1>标题</h1></td></tr>", False),
+        (f"<tr><td>a</td><td>{'字' * 200}</td></tr>", False),
+        (f"<tr><td>a</td><td>{'字' * 200}</td></tr><tr><td>c</td><td>d</td></tr>", True),
+        (f"<tr><td>a</td><td>{'字<br>' * 5}</td></tr><tr><td>c</td><td>d</td></tr>", False),
     ],
 )
 def test_a_table_holds_rows_of_short_cells(rows: str, is_data: bool) -> None:

@@ -70,6 +70,7 @@ def test_lines_end_as_spreadsheets_expect() -> None:
     "formula", ["=1+1", "+1", "-1", "@SUM(A1)", "  =1", "\t=1", "\n=1", "＝1", "－1", "|calc"]
 )
 def test_no_cell_is_a_formula(formula: str) -> None:
+    """Row 47."""
     assert literal(formula) == f"'{formula}"
     assert read(csv_document([a_row(summary=formula)], SNAPSHOT, CHINESE))[1][-1] == f"'{formula}"
 

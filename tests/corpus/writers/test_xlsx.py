@@ -70,6 +70,7 @@ def _place(claim: Claim) -> tuple[int, int]:
      "<b>&amp;</b>", '"', "𠮷"],
 )  # fmt: skip
 def test_text_stays_text(text: str) -> None:
+    """Row 47."""
     cell = notes_of(noted(text))[0]
     assert (cell.value.replace("_x005F_", "_"), cell.data_type) == (text, "s")
     assert cell.hyperlink is None
@@ -82,6 +83,7 @@ def test_figures_are_numbers() -> None:
 
 
 def test_what_is_too_long_stands_in_rows_below_and_is_counted() -> None:
+    """Row 48."""
     long, wide = "长" * 40_000, "𠮷" * 20_000
     given = noted(long, wide)
     cells = notes_of(given)

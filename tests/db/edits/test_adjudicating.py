@@ -13,7 +13,7 @@ from corpus.agreement.disagreements import Disagreement, DisagreementKind
 from corpus.agreement.gathering import gather
 from corpus.agreement.study import differences
 from corpus.identities import ClaimId
-from corpus.model import EQUIVALENT, OVERLAPS, AnnotatorKind, Claim, Span
+from corpus.model import EQUIVALENT, OVERLAPS, AnnotatorKind, Claim, Link, Span
 from corpus.people import shared_layers
 from corpus.questions import Status
 from db import edits
@@ -144,6 +144,27 @@ def test_a_relation_is_decided_between_claims_of_the_shared_layer(coded: Coded) 
     layers = shared_layers(store.snapshot().annotators.values())
     assert sum(link.annotator in layers for link in store.snapshot().links.values()) == 1
     assert len(coded.shared()) == 2
+
+
+def test_relations_that_are_both_chosen_keep_their_directions(coded: Coded) -> None:
+    store, links = coded.store, []
+    for name, relation in ((build.LIN, EQUIVALENT), (build.SHEN, OVERLAPS)):
+        store.set_annotator(name)
+        claims = store.snapshot().claims.values()
+        mine = [one for one in claims if one.annotator == store.annotator.id and one.span == HEAD]
+        source, target = sorted(mine, key=lambda one: one.article, reverse=name == build.SHEN)
+        made = store.perform(edits.create_link, source.id, target.id, relation)
+        links.append(build.created(made.created, Link))
+    store.perform(edits.adjudicate_relation, [link.id for link in links], [link.id for link in links])
+    snapshot = store.snapshot()
+    layers = shared_layers(snapshot.annotators.values())
+    decided = {
+        link.relation: snapshot.claims[link.source].article
+        for link in snapshot.links.values()
+        if link.annotator in layers
+    }
+    assert decided == {link.relation: snapshot.claims[link.source].article for link in links}
+    assert len(set(decided.values())) == 2
 
 
 def test_a_status_is_decided_as_the_overrule_of_the_cell(coded: Coded) -> None:

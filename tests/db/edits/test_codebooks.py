@@ -18,7 +18,8 @@ def test_a_codebook_joins_by_identity_and_name_and_leaves_what_is_here(tmp_path:
         child = build.tag(other, "票价水平", parent=theirs.id)
         build.relation(other)
         codebook = codebook_of(other.archive())
-        store.perform(edits.import_codebook, codebook)
+        changes = store.perform(edits.import_codebook, codebook)
+        assert build.told(changes) == ("codebook.import", codebook.project.title, "", 2)
         tags = store.snapshot().tags
         assert set(tags) == {here.id, child.id}
         assert (tags[here.id].definition, tags[child.id].parent) == ("这里的", here.id)

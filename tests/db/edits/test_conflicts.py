@@ -37,10 +37,10 @@ def test_an_edit_of_another_field_decides_nothing(two: Two) -> None:
 
 
 def test_what_is_no_conflict_or_no_value_is_rejected(two: Two) -> None:
-    with pytest.raises(Rejected, match="no_conflict"):
-        two.lin.perform(edits.resolve_conflict, "claim", two.claim.id, "kind", "")
-    with pytest.raises(Rejected, match="value"):
-        two.lin.perform(edits.resolve_conflict, "claim", two.claim.id, "note", 4)
+    for field, value, code in (("kind", "", "no_conflict"), ("note", 4, "value")):
+        with pytest.raises(Rejected) as refused:
+            two.lin.perform(edits.resolve_conflict, "claim", two.claim.id, field, value)
+        assert (refused.value.code, refused.value.details) == (code, {"field": field})
     assert len(two.lin.conflicts()) == 1
 
 

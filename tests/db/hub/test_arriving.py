@@ -33,6 +33,24 @@ def test_one_that_does_not_verify_waits_with_what_stands_on_it(two: Two) -> None
     assert good.id in two.lin.snapshot().claims
 
 
+def test_nothing_stays_of_an_operation_whose_last_part_is_missing(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.merging.uniting._TOGETHER", 1)
+    link = linked(two.lin.replica)
+    build.claim(two.shen)
+    arrivals = news(two.shen, two.lin)
+    ((name, entry),) = arrivals.entries.items()
+    assert len(tuple(entry.revisions)) > 1, "some are stored before the last is missed"
+    spoilt = replace(entry, revisions=tuple(entry.revisions)[:-1])
+    received, _ = two.lin.replica.take_in(replace(arrivals, entries={name: spoilt}), link)
+    assert [one.operation for one in received.waiting] == [name]
+    assert two.lin.check() == []
+    with build.reading(two.lin) as connection:
+        words = "SELECT 1 FROM revision WHERE operation = ?"
+        assert connection.exec_driver_sql(words, (name,)).fetchall() == []
+
+
 def test_what_stands_on_nothing_known_waits(two: Two) -> None:
     link = linked(two.lin.replica)
     build.tag(two.shen, "先"), build.tag(two.shen, "后")
@@ -194,9 +212,9 @@ def test_what_is_well_written_and_makes_no_sense_waits(two: Two, change: dict[st
 def _written(revision: Revision, change: dict[str, object]) -> Revision:
     """A revision with another content, and its digest."""
     cells = {**json.loads(revision.change), **change} if change else {}
-    made = replace(revision, change=canonical(cells))
+    made = revision._replace(change=canonical(cells))
     digest = revision_digest(made.operation, made.table, made.row_id, made.kind, made.change, made.parents)
-    return replace(made, digest=digest)
+    return made._replace(digest=digest)
 
 
 def test_a_full_disk_is_no_fault_of_what_arrives(two: Two) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -99,7 +98,7 @@ def test_digests_parents_and_texts_are_looked_at(lins: Team) -> None:
     assert refused(lins.lin, {**operation, "digest": "0" * 32}, revisions) == "digest"
     assert refused(lins.lin, {**operation, "subject": "别的"}, revisions) == "digest"
     assert refused(lins.lin, operation, revisions[1:]) == "digest"
-    altered = [replace(revisions[0], change=revisions[0].change.replace("{", "{ ")), *revisions[1:]]
+    altered = [revisions[0]._replace(change=revisions[0].change.replace("{", "{ ")), *revisions[1:]]
     assert refused(lins.lin, operation, altered) == "digest"
     orphan = signed({**operation, "parents": '["' + "1" * 32 + '"]'}, revisions)
     assert refused(lins.lin, orphan, revisions) == "parents"
@@ -115,7 +114,7 @@ def test_digests_parents_and_texts_are_looked_at(lins: Team) -> None:
     assert alone.value.reason == "sense"
     first = revisions[0]
     cells = first.table, first.row_id, first.kind, first.change, first.parents
-    stray = replace(first, operation="another", digest=revision_digest("another", *cells))
+    stray = first._replace(operation="another", digest=revision_digest("another", *cells))
     assert refused(lins.lin, operation, [*revisions, stray]) == "sense"
     send(lins.lin, operation, revisions)
     with pytest.raises(HubFailed) as twice, log.adding(()):
@@ -194,3 +193,20 @@ def test_an_outdated_client_is_told(lins: Team) -> None:
     with pytest.raises(HubFailed) as found, ProjectLog(lins.lin.hub, lins.project).adding(()):
         pass
     assert found.value.reason == "needs"
+
+
+def test_an_operation_with_very_many_revisions_is_read_in_pieces(
+    lins: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build.claim(lins.lin.store)
+    lins.lin.sync()
+    log = ProjectLog(lins.lin.hub, lins.project)
+    headers = log.headers(0, 1_000)
+    whole = log.entries(headers)
+    assert max(header.revisions for header in headers) > 2
+    monkeypatch.setattr("db.hub.log.REVISIONS", 2)
+    read = log.entries(headers)
+    assert read.keys() == whole.keys()
+    for name, entry in read.items():
+        assert {*entry.revisions} == {*whole[name].revisions}
+        assert (entry.operation, entry.texts) == (whole[name].operation, whole[name].texts)

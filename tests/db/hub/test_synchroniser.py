@@ -1,59 +1,14 @@
 from __future__ import annotations
 
-import threading
 import time
-from collections.abc import Callable
 
 import pytest
 
-from db.hub.entries import Synchronised
-from db.hub.exchange import Rehearsal
 from db.hub.presence import be_here
 from db.hub.projects import dismiss
-from db.hub.sync_state import SyncState
-from db.hub.synchroniser import Synchroniser
 from tests.db import build
-from tests.db.hub.team import Member, Team
-
-
-class Watched:
-    """A synchroniser of somebody, whose store is reached by one thread at a time."""
-
-    def __init__(
-        self, team: Team, member: Member, weigh: Callable[[Rehearsal], bool] = lambda _: True
-    ) -> None:
-        self.lock = threading.Lock()
-        self.states: list[SyncState] = []
-        self.met: list[tuple[str, ...]] = []
-        self.done: list[Synchronised] = []
-        self.changed = threading.Condition()
-
-        def reach(what: Callable[..., object]) -> object:
-            with self.lock:
-                return what(member.store.replica)
-
-        self.synchroniser = Synchroniser(
-            team.hub.address(member.login),
-            team.project,
-            member.login,
-            reach,
-            told=self._note(self.states.append),
-            met=self._note(lambda found: self.met.append(tuple((one.name, one.article) for one in found))),  # type: ignore[arg-type,attr-defined]
-            done=self._note(self.done.append),
-            weigh=weigh,
-        )
-
-    def _note(self, keep: Callable[..., object]) -> Callable[..., object]:
-        def note(value: object) -> None:
-            with self.changed:
-                keep(value)
-                self.changed.notify_all()
-
-        return note
-
-    def wait(self, for_what: Callable[[], object]) -> None:
-        with self.changed:
-            assert self.changed.wait_for(for_what, 20), (self.states, self.met)
+from tests.db.hub.team import Team
+from tests.db.hub.watched import Watched
 
 
 def test_an_act_is_seen_at_once_and_so_are_people(lins: Team) -> None:

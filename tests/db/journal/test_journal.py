@@ -96,7 +96,7 @@ def test_of_two_deletions_that_did_not_know_of_each_other_both_are_replaced(stor
     digest = revision_digest("x", "tag", tag.id, DELETED, "{}", deletion.parents)
     act = Operation(OperationId("x"), "", "", "", 1, store.annotator.id, "")
     with closing(connect(store.location, isolation_level=None)) as connection:
-        write_operation(connection, act, Workplace("", ""), [], [replace(deletion, digest=digest)])
+        write_operation(connection, act, Workplace("", ""), [], [deletion._replace(digest=digest)])
         write_heads_and_tallies(connection)
     store.redo()
     assert revisions(store, tag.id)[-1] == (operations(store)[-1], sorted([deleted, "x"]), RESTORED)
@@ -127,6 +127,14 @@ def test_fields_that_belong_together_are_told_together(store: Store) -> None:
         *("text", "start", "end", "quote", "prefix", "suffix", "orphaned", "updated"),
     }
     assert change(store, claim.id)["orphaned"] == [0, 0]
+
+
+def test_a_decision_tells_its_fields_even_if_they_stay_as_they_are(store: Store) -> None:
+    tag = build.tag(store, definition="单程")
+    store.perform(lambda editing: editing.decide("tag", tag.id, {"definition": "单程"}))
+    assert change(store, tag.id).keys() == {"definition", "updated"}
+    assert change(store, tag.id)["definition"] == ["单程", "单程"]
+    assert store.check() == [], "the count of rows and the digests are kept"
 
 
 # What was altered is not written over

@@ -48,3 +48,14 @@ def test_filters(store: Store) -> None:
     assert [one.name for one in by_name] == ["tag.create"]
     assert [one.subject for one in by_place] == ["新题"]
     assert by_nobody == []
+
+
+def test_changed_rows_name_the_claim_to_which_they_belong(store: Store) -> None:
+    tag, claim = build.tag(store), build.claim(store)
+    tagged = store.perform(edits.toggle_tag, claim.id, tag.id)
+    taken_off = store.perform(edits.toggle_tag, claim.id, tag.id)
+    for changes in (tagged, taken_off):
+        assert changes.operation is not None
+        with reading(store) as connection:
+            rows = pages.changed_rows(connection, changes.operation.id)
+        assert [(row.table, row.claim) for row in rows] == [("claim_tag", claim.id)]

@@ -12,9 +12,10 @@ import pytest
 from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId
 from db.journal.journal import Revised
-from db.journal.reconciling import contents, reconcile
+from db.journal.reconciling import contents, fold_all, reconcile
 from db.journal.undo import REPAIR
 from db.store import Store
+from db.tables.rows import canonical
 from tests.db import build
 
 
@@ -65,11 +66,14 @@ def test_a_whole_file_stays_as_it_is(file: sqlite3.Connection, closed: Path) -> 
 def test_how_rows_were_found_is_recorded(
     file: sqlite3.Connection, closed: Path, statement: str, told: list[object]
 ) -> None:
+    (newest,) = file.execute("SELECT digest FROM operation ORDER BY rowid DESC").fetchone()
     file.execute("PRAGMA foreign_keys = OFF")
     file.execute(statement)
     assert reconciled(file) == told
     if "revision" in statement:
         return
+    parents = file.execute("SELECT parents FROM operation WHERE id = 'fixed'").fetchall()
+    assert parents == [(canonical([newest]),)] * bool(told), "it follows what was recorded before"
     with checked(closed) as store:
         last = store.operations()[-1]
         assert (last.name == REPAIR) == bool(told)
@@ -82,3 +86,12 @@ def test_rows_are_read_with_the_defaults_of_columns_that_they_lack(file: sqlite3
     file.execute("ALTER TABLE tag DROP COLUMN definition")
     (row,) = contents(file, "tag")
     assert (row["definition"], "heads" in row, "digest" in row) == ("", False, False)
+
+
+def test_rows_whose_revisions_do_not_count_have_no_state(file: sqlite3.Connection) -> None:
+    (claim, operation) = file.execute(
+        "SELECT row_id, operation FROM revision WHERE table_name = 'claim'"
+    ).fetchone()
+    assert ("claim", claim) in {(table, row_id) for table, row_id, _ in fold_all(file)}
+    file.execute("UPDATE arrival SET withdrawn = 1 WHERE operation = ?", (operation,))
+    assert ("claim", claim) not in {(table, row_id) for table, row_id, _ in fold_all(file)}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from db import edits
 from db.journal.undo import SETTLED
 from db.merging.pinning import differences
+from db.store import Store
 from tests.db import build
 from tests.db.merging.two import Two
 
@@ -13,7 +16,7 @@ def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
     two.lin.perform(edits.delete_tag, two.tag.id)
     two.shen.perform(edits.toggle_tag, two.other.id, two.tag.id)
     two.exchange()
-    with build.reading(two.lin) as connection:
+    with build.trying(two.lin) as connection:
         assert [(difference.table, difference.row_id) for difference in differences(connection)] == [
             ("tag", two.tag.id)
         ]
@@ -22,7 +25,7 @@ def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
     assert len(two.lin.operations()) == count, "what changes nothing records nothing"
     two.lin.perform(edits.set_claim_note, two.claim.id, "注")
     assert [operation.name for operation in two.lin.operations()[count:]] == [SETTLED, "claim.note"]
-    with build.reading(two.lin) as connection:
+    with build.trying(two.lin) as connection:
         assert differences(connection) == []
     two.lin.undo()
     assert two.lin.check() == []
@@ -30,3 +33,24 @@ def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
     two.shen.perform(edits.set_claim_note, two.other.id, "沈的注")
     two.exchange()
     assert two.lin.conflicts() == [], "who records the same apart agrees"
+
+
+def test_nothing_is_examined_where_a_merge_decided_nothing(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    build.claim(two.lin), build.claim(two.shen, number=1)
+    two.exchange()
+    with monkeypatch.context() as careless:
+        careless.setattr("db.merging.pinning.differences", None)
+        two.lin.perform(edits.set_claim_note, two.claim.id, "注")
+    with build.trying(two.lin) as connection:
+        assert differences(connection) == []
+
+
+def test_what_another_window_merged_is_examined(two: Two) -> None:
+    build.claim(two.lin), build.claim(two.shen, number=1)
+    two.exchange()
+    two.lin.perform(edits.delete_tag, two.tag.id)
+    two.shen.perform(edits.toggle_tag, two.other.id, two.tag.id)
+    with Store.open(two.lin.location, build.LIN) as window:
+        window.merge(two.shen.location)
+    two.lin.perform(edits.set_claim_note, two.claim.id, "注")
+    assert SETTLED in [operation.name for operation in two.lin.operations()]

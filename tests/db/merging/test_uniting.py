@@ -14,20 +14,29 @@ from tests.db.merging.two import Two
 
 _DYING = """
 import os, sys
+from db.journal import operations
 from db.merging import uniting
 from db.store import Store
-name = sys.argv[3]
-real = getattr(uniting, name)
+module, name = sys.argv[3].split(".")
+home = {"operations": operations, "uniting": uniting}[module]
+real = getattr(home, name)
 def dying(*arguments, **named):
     real(*arguments, **named)
     os.kill(os.getpid(), 9)
-setattr(uniting, name, dying)
+setattr(home, name, dying)
 Store.open(sys.argv[1], "林晓").merge(sys.argv[2])
 """
 
 
 @pytest.mark.parametrize(
-    "place", ["_take_texts", "_take_operations", "add_arrivals", "resolve", "write_tallies"]
+    "place",
+    [
+        "uniting._take_texts",
+        "uniting._take_operations",
+        "uniting.add_arrivals",
+        "uniting.resolve",
+        "operations.write_tallies",
+    ],
 )
 def test_a_merge_that_is_killed_leaves_the_project_as_it_was(two: Two, place: str) -> None:
     two.shen.perform(edits.import_articles, [build.new_article("新的一篇文章，有三句话。")])

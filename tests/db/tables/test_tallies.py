@@ -20,4 +20,3 @@ def test_a_tally_forgets_a_row_that_is_taken_away() -> None:
     assert tally.with_row("0f", -1) == Tally(1, 0xF0)
     assert Tally(1, 0xA).with_rows(["0f", "f0"], 1) == Tally(3, 0xF5)
     assert Tally(3, 0xF5).with_rows(["0f", "f0"], -1) == Tally(1, 0xA)
-    assert Tally(2, 0xAB).row("tag") == {"table": "tag", "count": 2, "digests": f"{0xAB:064x}"}

@@ -12,6 +12,7 @@ from tests.desktop.codebook.parts import FARE, RISE
 
 def test_the_menu_changes_colour_and_key(codebook: CodebookPanel, river: Workspace, qtbot: QtBot) -> None:
     menu = codebook.menu_for(RISE)
+    assert len(panels.entries(menu)) <= 9
     panels.changing(river, qtbot, lambda: panels.choose(menu, "Colour", "Indigo"))
     panels.changing(river, qtbot, lambda: panels.choose(menu, "Key", "9"))
     changed = panels.rows(river).tags[RISE]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Span
+from corpus.model import Language, Span
 from db import edits
 from desktop.codebook.panel import CodebookPanel
 from desktop.current import Current, TextSelection
@@ -74,6 +74,16 @@ def test_selected_text_dropped_on_a_tag_is_tagged(
     panels.changing(river, qtbot, lambda: drop(codebook, SELECTION_MIME, b"", -1, row_of(codebook, CHILD)))
     made = panels.rows(river).claims_of("article-1")[0]
     assert (made.span, made.tags) == (Span(0, 4), (CHILD,))
+
+
+def test_an_orphan_has_the_language_of_its_article(
+    codebook: CodebookPanel, river: Workspace, qtbot: QtBot
+) -> None:
+    orphan = shown(codebook)[-1].claim
+    assert orphan is not None
+    edit = lambda: river.perform(edits.edit_article, orphan.article, language=Language.TRADITIONAL)  # noqa: E731
+    panels.changing(river, qtbot, edit)
+    assert shown(codebook)[-1].language is Language.TRADITIONAL
 
 
 def test_an_orphan_row_names_no_place_to_drop(codebook: CodebookPanel) -> None:

@@ -87,7 +87,7 @@ def test_an_unused_tag_is_deleted_at_once(codebook: CodebookPanel, river: Worksp
 
 
 def test_merging_says_how_many_claims_change(codebook: CodebookPanel, river: Workspace, qtbot: QtBot) -> None:
-    panels.choose(codebook.menu_for(RISE), "Merge into", "票价水平")
+    panels.choose(codebook.menu_for(RISE), "Merge and split", "Merge into", "票价水平")
     said: list[str] = []
     panels.changing(river, qtbot, lambda: said.append(panels.confirm(codebook)))
     assert "涨幅测算" in said[0]
@@ -137,7 +137,7 @@ def test_nothing_can_be_changed_in_a_project_that_is_read_only(
     enabled = {
         action.text() for action in panel.menu_for(RISE).actions() if action.isEnabled() and action.text()
     }
-    assert enabled == {"Show its claims", "Hide its highlights", "Memo…"}
+    assert enabled == {"Show its claims", "Hide its highlights", "Definition and memo"}
 
 
 def test_claims_of_hidden_layers_are_not_counted(

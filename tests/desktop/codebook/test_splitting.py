@@ -16,7 +16,7 @@ from tests.desktop.codebook.parts import FARE, counts, names
 def test_ticked_claims_get_a_new_tag_and_undo_brings_all_back(
     codebook: CodebookPanel, river: Workspace, qtbot: QtBot
 ) -> None:
-    panels.choose(codebook.menu_for(FARE), "Split…")
+    panels.choose(codebook.menu_for(FARE), "Merge and split", "Split…")
     dialog = codebook.findChild(SplitDialog)
     assert dialog is not None
     done = dialog.findChild(QPushButton, "splitDone")

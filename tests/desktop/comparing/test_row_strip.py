@@ -54,6 +54,17 @@ def test_it_shows_the_row_of_the_selected_claim(strip: RowStrip, services: Any) 
     assert strip.table.currentIndex().column() == 2
 
 
+def test_figures_are_read_once_it_is_shown(
+    compared: Workspace, services: Any, actions: Any, qtbot: QtBot
+) -> None:
+    strip = RowStrip(compared, services.comparing, services.current, services.theme, actions)
+    qtbot.addWidget(strip)
+    assert not services.figures.busy
+    strip.show()
+    assert services.figures.busy
+    settled(services, qtbot)
+
+
 def test_a_link_and_its_ends(strip: RowStrip, services: Any, compared: Workspace) -> None:
     snapshot = compared.snapshot
     assert snapshot is not None

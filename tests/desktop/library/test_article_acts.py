@@ -27,7 +27,7 @@ def test_selected_articles_are_filed_marked_and_removed_in_one_step_each(
 ) -> None:
     select_two(library, qtbot)
     texts = [action.text() for action in library.acts.menu_for(BOTH).actions()]
-    assert "Properties…" not in texts and "New version…" not in texts, "these are about one article"
+    assert "Properties…" not in texts and "Versions" not in texts, "these are about one article"
     panels.changing(river, qtbot, lambda: panels.choose(library.acts.menu_for(BOTH), "Article is read"))
     assert [is_read(river, article) for article in BOTH] == [True, True]
     panels.changing(river, qtbot, river.undo)
@@ -40,6 +40,15 @@ def test_selected_articles_are_filed_marked_and_removed_in_one_step_each(
     assert "2 article(s)" in said[0] and len(titles(library)) == 1
     panels.changing(river, qtbot, river.undo)
     assert len(titles(library)) == 3
+
+
+def test_the_menu_of_an_article_is_short_and_groups_what_belongs_together(library: LibraryPanel) -> None:
+    menu = library.acts.menu_for(["article-1"])
+    # On a hub there is one more, on its text.
+    assert len(panels.entries(menu)) + 1 <= 9
+    below = {entry.text(): panels.entries(entry.menu()) for entry in menu.actions() if entry.menu()}
+    assert below["Open in"] == ["The active pane", "A new pane"]
+    assert below["Versions"] == ["New version…", "Compare versions"]
 
 
 def test_dragged_articles_come_together_and_references_are_copied(

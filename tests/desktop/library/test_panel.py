@@ -81,12 +81,12 @@ def test_the_menu_asks_for_what_needs_a_dialog(
         panels.choose(menu, "Properties…")
     assert asked.args == ["article-2"]
     with qtbot.waitSignal(library.new_version_requested) as asked:
-        panels.choose(menu, "New version…")
+        panels.choose(menu, "Versions", "New version…")
     assert asked.args == ["article-2"]
     with qtbot.waitSignal(actions["article.import"].triggered):
         panels.choose(library.acts.menu_for([]), "Import…")
     places = panels.jumps(current)
-    panels.choose(menu, "Open in new pane")
+    panels.choose(menu, "Open in", "A new pane")
     assert places == [Destination("article-2", new_pane=True)]
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.look.focus_ring import OWN_RING, FocusRing
+from desktop.look.focus_ring import OWN_RING, WANTS_RING, FocusRing
 from desktop.look.theme import Theme
 
 
@@ -76,6 +76,17 @@ def test_control_that_paints_its_own_focus_has_no_ring(panel: QWidget, qtbot: Qt
     panel.findChild(QPushButton, "one").setProperty(OWN_RING, True)
     focus(panel, "one", qtbot)
     assert rings(panel) == []
+
+
+def test_a_control_of_any_class_can_ask_for_a_ring(panel: QWidget, qtbot: QtBot) -> None:
+    area = panel.findChild(QScrollArea)
+    assert area is not None
+    area.setFocus()
+    assert rings(panel) == [], "lists paint their focus themselves"
+    panel.setFocus()
+    area.setProperty(WANTS_RING, True)
+    area.setFocus()
+    assert len(rings(panel)) == 1
 
 
 def test_no_ring_where_the_focus_only_fell(panel: QWidget, qtbot: QtBot) -> None:

@@ -21,6 +21,7 @@ from desktop.project.attempt import Failure
 from desktop.reading.area.reading_area import ReadingArea
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.panes.pane import Pane
+from desktop.reading.reading_services import ReadingServices
 from desktop.window.commands.table import COMMANDS
 from desktop.window.services import Services
 from tests.desktop import build
@@ -83,7 +84,7 @@ class Bench:
         qtbot.addWidget(self.keys)
         self.actions = Actions(COMMANDS, self.keys, services.theme)
         self.actions.set_facts(frozenset(Need))
-        self.area = ReadingArea(
+        self.reading_services = ReadingServices(
             workspace,
             services.figures,
             lambda: services.suggesting,
@@ -94,6 +95,8 @@ class Bench:
             services.reading_filter,
             services.near_copies,
         )
+        self.area = ReadingArea(self.reading_services)
+        self.area.complete()
         self.area.parts.hits.follow(services.text_search)
         # Of what the rows of the table call, only the reading area is here.
         self.actions.connect_all(lambda: SimpleNamespace(reading=self.area))

@@ -50,7 +50,7 @@ def test_they_join_a_project_that_is_open_already(services: Services, qtbot: QtB
     assert window._features is None
     features = window.features
     assert window.actions_table["team.page"].isEnabled(), "it is on a hub"
-    window.keeper.fill_docks()
+    window.keeper.complete()
     assert features._panels.suggestions is not None
     assert window.workbench.inspector.show_guest("journal") is not None
     services.translation.uninstall()

@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.commands.command import key_text
-from desktop.words.translation import LANGUAGES, Translation, document_language, system_language
+from desktop.settings import Settings
+from desktop.words.translation import LANGUAGES, Translation, document_language, language_for, system_language
 
 
 @pytest.fixture
@@ -96,3 +97,10 @@ def test_the_first_language_of_ours_that_the_user_prefers(wanted: list[str], lan
 def test_documents_are_in_the_language_of_the_base() -> None:
     assert document_language("zh_HK") == "zh_TW"
     assert document_language("en") == "en"
+
+
+def test_the_system_is_followed_until_a_language_is_chosen_and_again_on_demand(settings: Settings) -> None:
+    system = system_language(QLocale.system().uiLanguages())
+    for chosen, wanted in (("en", "en"), ("system", system), ("zh_HK", "zh_HK")):
+        settings.set_value("language", chosen)
+        assert language_for(settings) == wanted

@@ -12,8 +12,7 @@ ROOT = Path(__file__).resolve().parents[3]
 @pytest.mark.parametrize(
     ("path", "area"),
     [
-        ("db/journal/journal.py", "db/journal/journal"),
-        ("db/journal/undo.py", "db/journal/undo"),
+        ("db/journal/undo.py", "db/journal"),
         ("db/edits/links.py", "db/edits"),
         ("db/store.py", "db"),
         ("corpus/figures/ranges.py", "corpus/figures"),
@@ -33,11 +32,7 @@ def test_other_files_have_no_area() -> None:
 
 
 def test_journal_undo_and_edits_may_lose_none() -> None:
-    assert {area.name for area in AREAS if area.most_survivors == 0} == {
-        "db/journal/journal",
-        "db/journal/undo",
-        "db/edits",
-    }
+    assert {area.name for area in AREAS if area.most_survivors == 0} == {"db/journal", "db/edits"}
 
 
 def test_files_are_listed_once_and_missing_areas_are_empty(tmp_path: Path) -> None:
@@ -45,7 +40,7 @@ def test_files_are_listed_once_and_missing_areas_are_empty(tmp_path: Path) -> No
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
     listed = {area.name: files_of(area, tmp_path) for area in AREAS}
-    assert listed["db/journal/journal"] == ["db/journal/journal.py"]
+    assert listed["db/journal"] == ["db/journal/journal.py"]
     assert listed["db/edits"] == ["db/edits/links.py"]
     assert listed["db"] == ["db/store.py"]
     assert listed["desktop/project"] == []

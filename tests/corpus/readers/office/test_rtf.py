@@ -121,3 +121,20 @@ def test_a_file_that_breaks_off_is_read_as_far_as_it_goes() -> None:
 def test_a_character_beyond_all_is_damage() -> None:
     with pytest.raises(ReadError, match="damaged"):
         read((HEAD + r"\u99999999999999999999?}").encode(), "a.rtf")
+
+
+def test_paragraphs_within_cells_and_notes_that_may_be_passed_over() -> None:
+    """As pandoc writes them, and Word cells of several paragraphs."""
+    one, other = spelled("码头"), spelled("停用")
+    cells = rf"{{{{\pard\intbl {one}\par}}\cell}}{{{{\pard\intbl 12\par}}\cell}}"
+    row = rf"{{\trowd\cellx100\cellx200\intbl{{{cells}}}\intbl\row}}"
+    word = rf"\trowd\cellx100\cellx200\intbl {one}\par {other}\cell 34\cell\row\pard "
+    note = rf"{spelled('正文')}{{\super\chftn}}{{\*\footnote\chftn\~\plain\pard {spelled('见公告。')}}}\par"
+    document = read(rtf(f"{row}{word}{note}"), "a.rtf")
+    assert content(document) == "码头\t12\n码头停用\t34\n正文\n见公告。"
+    assert kinds(document)[-1] == ("footnote", "见公告。")
+
+
+def test_a_row_without_an_end_does_not_swallow_the_paragraphs_after_it() -> None:
+    body = rf"\trowd\cellx100 {spelled('甲段')}\par {spelled('乙段')}\par"
+    assert content(read(rtf(body), "a.rtf")) == "甲段\n乙段"

@@ -30,3 +30,14 @@ def test_the_strict_variant_gets_the_usual_names() -> None:
     strict = b'<a xmlns="http://purl.oclc.org/ooxml/wordprocessingml/main"/>'
     assert b"schemas.openxmlformats.org/wordprocessingml/2006/main" in transitional(strict)
     assert transitional(b"<a/>") == b"<a/>"
+
+
+def test_what_simple_fields_and_formulas_show_is_text() -> None:
+    fraction = "<m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f>"
+    math = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    body: Any = element(
+        '<w:body><w:p><w:fldSimple w:instr="NUMPAGES"><w:r><w:t>12</w:t></w:r></w:fldSimple></w:p>'
+        f"<w:p {math}><m:oMath>{fraction}</m:oMath><m:oMathPara><m:oMath>{fraction}</m:oMath></m:oMathPara></w:p></w:body>"
+    )
+    prepare(body, {}, Numbering())
+    assert [text.text for text in body.iterfind("w:p/w:r/w:t", body.nsmap)] == ["12", "a/b", "a/b"]

@@ -90,3 +90,30 @@ def test_without_one_element_around_the_article_nothing_is_added() -> None:
     apart = "".join(f"<div><p>{words}</p></div>" for words in article()[:-1])
     found = main(f"<div>{apart}<div><p>{article()[-1]}</p><h2>有奖竞猜</h2></div></div>{FOOT}")
     assert found == article()
+
+
+def test_of_a_page_with_nothing_around_its_text_all_is_taken() -> None:
+    """As of a document saved as a page, even where its last lines are about a site."""
+    end = "<h2>咨询电话 13900000000</h2><p>京ICP备12345678号</p>"
+    assert main(f"<h1>{TITLE}</h1>{blocks()}{end}")[-2:] == ["咨询电话 13900000000", "京ICP备12345678号"]
+    assert (
+        main(f"<ul>{NAV}</ul><div><h1>{TITLE}</h1>{blocks()}<p>京ICP备12345678号</p></div>{FOOT}")[-1]
+        == article()[-1]
+    )
+
+
+def test_of_a_thread_the_first_post_is_taken() -> None:
+    posts = f"<td id=postmessage_1>{blocks()}</td><td id=postmessage_2>说得好。</td>"
+    assert main(f"<ul>{NAV}</ul><table><tr>{posts}</tr></table>") == article()
+
+
+def test_a_heading_of_links_below_the_article_is_none_of_it() -> None:
+    assert main(f"<div id=artibody>{blocks()}<h3>热点</h3><ul>{LIST}</ul></div>") == article()
+    assert main(f"<div id=artibody>{blocks()}<h3>后记</h3></div>")[-1] == "后记"
+
+
+def test_paragraphs_right_above_a_named_element_belong_to_it() -> None:
+    _, first, *others = article()
+    body = "".join(f"<p>{words}</p>" for words in others)
+    page = f"<ul>{NAV}</ul><h1>{TITLE}</h1><div>2026年9月26日　江畔观察</div><div>{first}</div><div id=artibody>{body}</div>"
+    assert main(page, TITLE) == [TITLE, first, *others]

@@ -8,10 +8,10 @@ from corpus.readers.pages.page_facts import local_day, page_facts
 from corpus.readers.pages.parsing import tree_of
 
 
-def facts(source: str, url: str = "", lines: list[str] | None = None) -> dict[str, tuple[str, str]]:
+def facts(source: str, url: str = "") -> dict[str, tuple[str, str]]:
     """The first fact of each field, and where it was found."""
     found: dict[str, tuple[str, str]] = {}
-    for fact in page_facts(tree_of(source), source, url, lines or []):
+    for fact in page_facts(tree_of(source), source, url):
         found.setdefault(fact.field, (fact.value, fact.found_in.value))
     return found
 
@@ -64,7 +64,8 @@ def test_linked_data_counts_more_than_meta() -> None:
 
 def test_words_beside_the_title_name_the_source() -> None:
     lines = ["来源：别人", "首页", "三号码头停航", "2026-09-26", "来源：", "江畔观察", "正文"]
-    found = facts("<title>三号码头停航</title><meta property=og:site_name content=某某网><p>x", lines=lines)
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    found = facts(f"<title>三号码头停航</title><meta property=og:site_name content=某某网>{body}")
     assert found["publisher"] == ("江畔观察", "label")
     assert found["published"] == ("2026-09-26", "first_lines")
 
@@ -110,3 +111,49 @@ def test_a_day_in_the_address_and_the_host_are_better_than_nothing() -> None:
 def test_a_public_account_tells_its_day_and_name_in_a_script() -> None:
     found = facts('<script>var ct = "1790388660"; var nickname = htmlDecode("江畔观察");</script><p>x')
     assert (found["published"], found["publisher"]) == (("2026-09-26", "meta"), ("江畔观察", "meta"))
+
+
+HEAD = "<title>三号码头停航</title><h1>三号码头停航</h1>"
+
+
+@pytest.mark.parametrize(
+    ("row", "publisher", "byline"),
+    [
+        ("<div>来源：<a>江畔观察</a><a>参与互动</a></div>", "江畔观察", None),
+        ("<div>来源: <a>江畔观察</a><span>汐州</span> <a>举报</a></div>", "江畔观察", None),
+        (
+            "<p><span>日期：2026/3/12 8:15</span><span>稿源：江畔观察</span><span>作者：</span><span>苏禾</span>"
+            "<span>点击：2310次</span></p>",
+            "江畔观察",
+            "苏禾",
+        ),
+        ("<ul><li>作者，<span>苏禾</span></li></ul>", None, "苏禾"),
+        ("<p class=story-author><a>苏禾</a></p>", None, "苏禾"),
+        ("<p class=author>关于我们的作者们</p>", None, None),
+        ("<meta name=author content=江畔观察><meta name=source content=江畔观察>", "江畔观察", None),
+        (
+            "<meta name=author content=江畔><title></title><meta property=og:site_name content=江畔新闻>",
+            "江畔新闻",
+            None,
+        ),
+    ],
+)
+def test_names_end_where_their_elements_do(row: str, publisher: str | None, byline: str | None) -> None:
+    found = facts(f"{HEAD}{row}<p>正文")
+    assert (found.get("publisher", (None,))[0], found.get("byline", (None,))[0]) == (publisher, byline)
+
+
+def test_a_day_that_is_labelled_counts_wherever_it_stands() -> None:
+    body = "<p>正文</p>" * 30
+    assert facts(f"{HEAD}{body}<div>编辑于 2026-03-12 08:15</div>")["published"][0] == "2026-03-12"
+    assert "published" not in facts(f"{HEAD}{body}<div>成立于 2026-03-12</div>")
+
+
+def test_a_day_alone_on_its_line_counts_if_it_is_the_only_one() -> None:
+    body = "<p>正文</p>" * 30
+    assert facts(f"{HEAD}{body}<p>2026年3月12日（星期四）</p>")["published"][0] == "2026-03-12"
+    assert "published" not in facts(f"{HEAD}{body}<p>2026-03-12</p><p>2026-03-11</p>")
+
+
+def test_a_day_stands_on_a_line_that_br_ends() -> None:
+    assert facts(f"{HEAD}2026年3月12日　汐州日报<br>{'正文很长。' * 30}")["published"][0] == "2026-03-12"

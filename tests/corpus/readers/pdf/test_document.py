@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
 
 from corpus.readers.document import ReadingChoices
 from corpus.readers.errors import ReadError
 from tests.corpus.readers.build import article, assert_faithful, content, pdf, read, remarks, set_in_lines
+from tests.corpus.readers.pdf.build import encrypted, scanned
 
 PARAGRAPHS = article()
 INFO = "/Author (Su He) /CreationDate (D:20260926101100+08'00')"
@@ -84,40 +83,6 @@ def test_larger_lines_are_headings() -> None:
     assert (content(document)[block.start : block.end], block.kind, block.level) == ("两种均价", "heading", 1)
 
 
-def scanned() -> bytes:
-    """One page with a picture and nothing else."""
-    shown = "q 500 0 0 700 40 40 cm /I Do Q"
-    objects = [
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>",
-        f"<< /Length {len(shown)} >>\nstream\n{shown}\nendstream",
-        "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>"
-        "\nstream\n\x7f\nendstream",
-    ]
-    out = io.BytesIO(b"%PDF-1.5\n")
-    out.seek(0, io.SEEK_END)
-    places = []
-    for number, body in enumerate(objects, 1):
-        places.append(out.tell())
-        out.write(f"{number} 0 obj\n{body}\nendobj\n".encode("latin-1"))
-    start = out.tell()
-    table = "".join(f"{place:010} 00000 n \n" for place in places)
-    out.write(
-        f"xref\n0 6\n0000000000 65535 f \n{table}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF".encode()
-    )
-    return out.getvalue()
-
-
-def encrypted() -> bytes:
-    """A file whose dictionary says that it is encrypted with a password that nobody gave."""
-    key = "00" * 32
-    entry = (
-        f"/Encrypt << /Filter /Standard /V 1 /R 2 /O <{key}> /U <{key}> /P -44 >> /ID [<{key}> <{key}>] >>"
-    )
-    return pdf([[(60, 80, 12, "字")]]).replace(b"/Info 5 0 R >>", f"/Info 5 0 R {entry}".encode())
-
-
 @pytest.mark.parametrize(
     ("data", "code"),
     [
@@ -128,6 +93,7 @@ def encrypted() -> bytes:
     ],
 )
 def test_what_has_no_text_is_refused_for_its_reason(data: bytes, code: str) -> None:
+    """Rows 32 and 33."""
     with pytest.raises(ReadError) as caught:
         read(data, "稿.pdf")
     assert caught.value.code == code

@@ -2,21 +2,9 @@ from __future__ import annotations
 
 import pypdfium2
 
-from corpus.readers.pdf.page_text import PdfPage, page_text
+from corpus.readers.pdf.page_text import PdfPicture, page_text
 from tests.corpus.readers.build import pdf
-
-TIERS = ["三号码头停航延长", "给您带来不便谅解", "船票下月起再调整", "请市民留意新公告"]
-
-
-def page(*lines: tuple[float, float, float, str]) -> PdfPage:
-    document = pypdfium2.PdfDocument(pdf([lines]))
-    loaded = document[0]
-    text = loaded.get_textpage()
-    read = page_text(text.raw, 595, 842, 7)
-    text.close()
-    loaded.close()
-    document.close()
-    return read
+from tests.corpus.readers.pdf.build import downwards, page
 
 
 def test_lines_have_their_places() -> None:
@@ -33,22 +21,6 @@ def test_a_gap_between_chinese_and_latin_is_no_space() -> None:
         line.text for line in page((60, 100, 12, "共"), (76, 100, 12, "12"), (91, 100, 12, "艘")).lines
     ] == ["共12艘"]
     assert [line.text for line in page((60, 100, 12, "共 12 艘")).lines] == ["共 12 艘"]
-
-
-def test_characters_below_each_other_are_vertical_text() -> None:
-    read = page(*((500.0, 80.0 + 12 * row, 12.0, character) for row, character in enumerate("三号码头停航")))
-    assert read.vertical
-    assert [line.text for line in read.lines] == ["三号码头停航"]
-
-
-def test_tiers_of_vertical_text_are_read_one_after_the_other() -> None:
-    places = [
-        (500.0 - 20 * column, 80.0 + 300 * tier + 12 * row, 12.0, character)
-        for tier, words in enumerate((TIERS[:2], TIERS[2:]))
-        for column, line in enumerate(words)
-        for row, character in enumerate(line)
-    ]
-    assert [line.text for line in page(*places).lines] == TIERS
 
 
 def test_a_page_without_text_has_no_lines() -> None:
@@ -82,3 +54,18 @@ def test_latin_alone_is_as_large_as_beside_chinese() -> None:
     """Its boxes are those of another font, here half as high again."""
     read = page((60, 80, 12, "总额"), (84, 80, 18, "AI"), (60, 120, 18, "3%"))
     assert [(line.text, round(line.size)) for line in read.lines] == [("总额AI", 12), ("3%", 12)]
+
+
+def test_pictures_of_a_page_of_vertical_text_are_turned_with_it() -> None:
+    document = pypdfium2.PdfDocument(pdf([downwards((500, 80, "三号码头停航"))]))
+    text = document[0].get_textpage()
+    (picture,) = page_text(text.raw, 595, 842, 0, [PdfPicture(100, 200, 300, 350)]).pictures
+    assert (picture.left, picture.right, picture.top, picture.bottom) == (300, 350, 395, 495)
+    text.close()
+    document.close()
+
+
+def test_marks_alone_are_as_large_as_the_line_above() -> None:
+    read = page((60, 100, 12, "三号码头停航"), (60, 120, 24, "|||"), (60, 160, 24, "Ferry"))
+    assert [round(line.size) for line in read.lines][:2] == [12, 12]
+    assert read.lines[2].size > 18

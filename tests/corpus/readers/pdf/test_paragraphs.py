@@ -2,17 +2,11 @@ from __future__ import annotations
 
 from corpus.readers.pdf.page_text import PdfLine
 from corpus.readers.pdf.paragraphs import made_text
-
-
-def line(
-    text: str, top: float, *, left: float = 60, right: float = 420, size: float = 12, page: int = 0
-) -> PdfLine:
-    return PdfLine(text, left, right, top, top + size, size, page)
+from tests.corpus.readers.pdf.build import line, pages
 
 
 def text(*lines: PdfLine, join: bool = True) -> list[str]:
-    pages = [[one for one in lines if one.page == page] for page in range(max(one.page for one in lines) + 1)]
-    return made_text(pages, join=join)[0].content.split("\n")
+    return made_text(pages(*lines), join=join)[0].content.split("\n")
 
 
 def test_a_full_line_goes_on_and_a_short_one_ends() -> None:
@@ -47,7 +41,7 @@ def test_a_paragraph_goes_on_in_the_next_column_and_on_the_next_page() -> None:
         line("次页。", 100, right=120, page=1),
     )
     assert text(*lines) == ["左栏满行左栏末行右栏首行右栏末行次页。"]
-    assert made_text([lines[:4], lines[4:]], join=True)[1] == 1
+    assert made_text(pages(*lines), join=True)[1] == 1
 
 
 def test_latin_words_get_a_space_and_parted_ones_none() -> None:
@@ -66,7 +60,7 @@ def test_spaces_that_a_program_put_everywhere_are_left_out() -> None:
 
 def test_offsets_of_joins_and_headings_count_in_the_text() -> None:
     made, _ = made_text(
-        [[line("标题", 60, right=120, size=20), line("甲行满了", 100), line("乙。", 120, right=80)]],
+        pages(line("标题", 60, right=120, size=20), line("甲行满了", 100), line("乙。", 120, right=80)),
         join=True,
     )
     assert made.content == "标题\n甲行满了乙。"

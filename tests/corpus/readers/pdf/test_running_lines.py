@@ -13,7 +13,7 @@ def page(number: int, *lines: tuple[str, float]) -> PdfPage:
 
 
 def kept(*pages: PdfPage) -> list[list[str]]:
-    return [[line.text for line in lines] for lines in without_running_lines(pages)[0]]
+    return [[line.text for line in page.lines] for page in without_running_lines(pages)[0]]
 
 
 def test_what_stands_at_the_edge_of_several_pages_is_left_out() -> None:
@@ -46,3 +46,27 @@ def test_numbers_of_pages_are_left_out_of_short_files_too() -> None:
     assert kept(*pages) == [["正文甲"], ["正文乙"]]
     assert kept(page(0, ("正文", 300), ("7", 810)), page(1, ("正文", 300), ("8", 810)))[0] == ["正文", "7"]
     assert kept(page(0, ("正文", 300), ("1", 810)))[0] == ["正文", "1"]
+
+
+def test_headers_above_vertical_text_are_left_out() -> None:
+    """Their lines stand above and below those of the text, whatever their place from right to left."""
+
+    def vertical(number: int) -> PdfPage:
+        places = [
+            ("年报", 40.0, 60.0, 300.0),
+            ("正文" * 20, 100.0, 740.0, 200.0),
+            (f"{number + 1}", 800.0, 812.0, 300.0),
+        ]
+        lines = tuple(
+            PdfLine(text, left, right, top, top + 12, 12, number) for text, left, right, top in places
+        )
+        return PdfPage(lines, 595, vertical=True, width=842)
+
+    assert kept(*(vertical(number) for number in range(3))) == [["正文" * 20]] * 3
+
+
+def test_notes_that_differ_in_a_number_inside_are_text() -> None:
+    notes = [page(n, (f"{n + 1}见《年鉴》第{n + 7}页，数据截至年底。", 800)) for n in range(3)]
+    assert [len(lines) for lines in kept(*notes)] == [1, 1, 1]
+    headers = [page(n, (f"Page {n + 1} of 3", 800), (f"汐州年报 第 12 期 {n + 1}", 30)) for n in range(3)]
+    assert kept(*headers) == [[], [], []]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from corpus.readers.pdf.page_text import PdfLine, PdfPiece
 from corpus.readers.pdf.paragraphs import made_text
 from corpus.readers.pdf.table_rows import PdfTable, tables_of
+from tests.corpus.readers.pdf.build import pages
 
 SIZE = 10.0
 
@@ -37,7 +38,7 @@ def test_lines_with_gaps_at_the_same_places_are_rows() -> None:
     (table,) = rows(lines)
     assert (table.start, table.end) == (1, 4)
     assert table.rows[2] == ("三号码头改造停用", "56", "-9%")
-    made, columns = made_text([lines], join=True)
+    made, columns = made_text(pages(*lines), join=True)
     assert columns == 0
     told = made.content.split("\n")
     assert told[1:4] == ["码头\t上半年\t同比", "一号码头\t1234\t3%", "三号码头改造停用\t56\t-9%"]
@@ -95,7 +96,7 @@ def test_lines_of_a_cell_are_joined_before_the_next_cell() -> None:
         ("一号码头", "1234万吨，集装箱过半", "新开两条近洋航线"),
         ("渡轮", "320万人次", "持平"),
     )
-    assert made_text([lines], join=True)[1] == 0, "cells are no columns of text"
+    assert made_text(pages(*lines), join=True)[1] == 0, "cells are no columns of text"
 
 
 def test_what_is_below_or_does_not_fill_its_column_begins_a_row() -> None:
@@ -144,3 +145,12 @@ def test_justified_lines_with_a_wide_gap_each_are_no_table() -> None:
         for number, (left, _) in enumerate(gaps)
     ]
     assert rows(figures)
+
+
+def test_numbers_of_rows_are_no_bullets() -> None:
+    head = line(1, ("序号", 0), ("码头", 60), ("上半年", 200))
+    body = [line(n + 1, (f"{n}", 0), (f"{'一二三四'[n]}号码头", 60), (f"{n}234", 200)) for n in range(1, 4)]
+    (table,) = rows([head, *body])
+    assert [row[0] for row in table.rows] == ["序号", "1", "2", "3"]
+    listed = [line(n, (f"{n}.", 0), (f"{'一二三四'[n]}号码头停航", 60), ("延长", 200)) for n in range(1, 4)]
+    assert rows(listed) == []

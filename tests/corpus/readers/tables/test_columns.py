@@ -33,6 +33,23 @@ def test_columns_are_told_by_their_names() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("正文内容", TEXT),
+        ("內文", TEXT),
+        ("文章標題", TITLE),
+        ("媒体名称", ColumnRole.PUBLISHER),
+        ("新闻来源", ColumnRole.PUBLISHER),
+        ("记者姓名", ColumnRole.BYLINE),
+        ("原文地址", ColumnRole.URL),
+        ("媒体数量", NONE),
+    ],
+)
+def test_names_may_tell_of_what_they_are(name: str, role: ColumnRole) -> None:
+    assert guessed_roles([["甲", LONG]], (name, "正文" if role is not TEXT else "x"), 2)[0] is role
+
+
 def test_columns_without_names_are_told_by_what_stands_in_them() -> None:
     rows = [
         ["7", "https://a.org/1", LONG, "2026/9/26", "短句"],

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from corpus.foreign.project import Offsets, QuoteAgreement
+from corpus.model import Language
 from desktop.dialogs.importing.agreement_lines import AgreementBar, AgreementLines, DifferingWords
 from desktop.look.theme import Theme
 from tests.desktop.dialogs.importing.plans import AGREEMENT, foreign
@@ -46,7 +47,7 @@ def test_differing_words_are_struck_and_underlined(theme: Theme, qtbot: QtBot) -
     words = DifferingWords(theme)
     qtbot.addWidget(words)
     words.resize(300, words.height())
-    words.show_misfit(AGREEMENT.misfits[0])
+    words.show_misfit(AGREEMENT.misfits[0], Language.TRADITIONAL)
     image = words.grab().toImage()
     seen = {image.pixel(x, y) for x in range(300) for y in range(image.height())}
     assert {theme.colour("danger").rgb(), theme.colour("ok").rgb()} <= seen

@@ -53,6 +53,20 @@ def test_what_is_left_out_is_found_on_the_hub_and_kept(
     assert (hits.list.count(), hits.ask.isVisibleTo(hits)) == (0, True)
 
 
+def test_an_answer_to_an_earlier_query_is_dropped(
+    hits: HubHits, services: Services, current: Current, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Request[HubSearchResult]] = [Request(), Request()]
+    monkeypatch.setattr(services.hub_search, "ask", lambda query: asked.pop(0))
+    first, second = asked
+    hits.ask.click()
+    assert not hits.ask.isEnabled() and "searching" in hits.told.text()
+    current.set_query("渡轮")
+    assert first.cancelled and hits.ask.isEnabled()
+    hits.ask.click()
+    assert not second.cancelled
+
+
 def test_a_hub_that_fails_is_told(hits: HubHits, services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
     failed: Request[HubSearchResult] = Request.refused(
         HubFailed("postgresql://db.example.org/team", "unreachable")

@@ -61,7 +61,7 @@ def test_portions_make_the_same_whole(portion: int, qapp: QObject) -> None:
     while not words.gather(portion):
         pass
     assert subject.read == 10
-    assert words.matching("票价") == list(range(10)) and words.matching("第7条") == [7]
+    assert words.having("票价") == [True] * 10 and words.having("第7条") == [n == 7 for n in range(10)]
 
 
 def test_many_rows_are_gathered_while_nothing_is_done(

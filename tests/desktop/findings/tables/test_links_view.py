@@ -26,6 +26,7 @@ def test_links_filter_go_and_show(links: LinksView, current: Current, qtbot: QtB
 
 def test_links_change_relation_reverse_and_go(links: LinksView, river: Workspace, qtbot: QtBot) -> None:
     menu = links.menu_for(["link-1", "link-2"])
+    assert len(panels.entries(menu)) <= 9
     panels.changing(river, qtbot, lambda: panels.choose(menu, "Change relation", "overlaps"))
     assert {panels.rows(river).links[one].relation for one in ("link-1", "link-2")} == {"overlaps"}
     reversible = {

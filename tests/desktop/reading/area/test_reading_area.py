@@ -9,17 +9,7 @@ from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
 
 
 def test_an_area_made_when_the_project_is_open_already_knows_its_articles(bench: Bench) -> None:
-    area = ReadingArea(
-        bench.workspace,
-        bench.services.figures,
-        lambda: bench.services.suggesting,
-        bench.current,
-        bench.theme,
-        bench.settings,
-        bench.actions,
-        bench.services.reading_filter,
-        bench.services.near_copies,
-    )
+    area = ReadingArea(bench.reading_services)
     bench.qtbot.addWidget(area)
     hint = area.findChild(EmptyHint)
     assert isinstance(hint, EmptyHint)
@@ -81,7 +71,7 @@ def test_a_text_that_comes_in_another_pane_changes_nothing_that_is_attended_to(p
 def test_a_closed_project_leaves_no_mode_on(pair: Bench) -> None:
     pair.select(5)
     pair.area.keys.links.toggle_mode()
-    assert pair.area.parts.mode.on
+    assert pair.area.tools.mode.on
     pair.workspace.close()
-    assert not pair.area.parts.mode.on
+    assert not pair.area.tools.mode.on
     assert pair.area.open_articles() == []

@@ -42,16 +42,16 @@ def test_a_claim_without_links_says_how_to_make_one(bench: Bench) -> None:
 def test_the_same_key_begins_link_mode_and_leaves_it(pair: Bench) -> None:
     pair.select(5)
     pair.area.keys.links.toggle_mode()
-    assert pair.area.parts.mode.choosing
+    assert pair.area.tools.mode.choosing
     pair.area.keys.links.toggle_mode()
-    assert not pair.area.parts.mode.on
+    assert not pair.area.tools.mode.on
 
 
 def test_nothing_selected_begins_nothing(pair: Bench) -> None:
     with pair.qtbot.waitSignal(pair.area.doing_changed) as told:
         pair.area.keys.links.toggle_mode()
     assert told.args == ["Select text or a claim first"]
-    assert not pair.area.parts.mode.on
+    assert not pair.area.tools.mode.on
 
 
 def test_a_link_is_reversed(pair: Bench) -> None:

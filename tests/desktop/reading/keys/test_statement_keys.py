@@ -40,7 +40,7 @@ def test_s_selects_the_statement_and_grows_to_the_paragraph(daily: Bench) -> Non
     assert selected(daily) == SECOND + THIRD, "at its end it grows to the beginning"
     daily.actions["statement.select"].trigger()
     assert selected(daily) == SECOND + THIRD
-    assert daily.area.parts.status.words == "The whole paragraph is selected"
+    assert daily.area.tools.status.words == "The whole paragraph is selected"
     put_caret(daily, "调价后平均")
     daily.actions["statement.select"].trigger()
     daily.actions["statement.select"].trigger()
@@ -79,7 +79,7 @@ def test_untagged_statements_one_after_the_other(daily: Bench) -> None:
     assert selected(daily) == THIRD
     daily.actions["statement.untagged"].trigger()
     assert selected(daily) == THIRD
-    assert "without a tag" in daily.area.parts.status.words
+    assert "without a tag" in daily.area.tools.status.words
     daily.actions["statement.untagged_before"].trigger()
     assert view.selected_span() == Span(0, view.source.index("\n")), "the title"
 
@@ -97,7 +97,7 @@ def test_tagging_one_statement_after_the_other_leaves_none_out(daily: Bench) -> 
 
 def test_figures_one_after_the_other(daily: Bench) -> None:
     daily.actions["statement.figure"].trigger()
-    assert "being read" in daily.area.parts.status.words
+    assert "being read" in daily.area.tools.status.words
     daily.qtbot.waitUntil(lambda: daily.services.figures.of(DAILY) is not None, timeout=PATIENCE)
     put_caret(daily, SECOND)
     found = []
@@ -116,6 +116,6 @@ def test_disputed_claims_one_after_the_other(daily: Bench) -> None:
         assert daily.current.claim == claim
     daily.actions["claim.disputed"].trigger()
     assert daily.current.claim == "claim-5"
-    assert "disputed" in daily.area.parts.status.words
+    assert "disputed" in daily.area.tools.status.words
     daily.actions["claim.disputed_before"].trigger()
     assert daily.current.claim == "claim-4"

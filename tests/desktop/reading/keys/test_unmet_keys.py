@@ -25,13 +25,13 @@ def test_with_nothing_selected_a_key_says_what_to_select(bench: Bench, key: Qt.K
     bench.actions.set_facts(frozenset({Need.PROJECT, Need.READING, Need.WRITABLE}))
     bench.pane(DAILY).view.setFocus()
     bench.press(key)
-    assert bench.area.parts.status.words == words
+    assert bench.area.tools.status.words == words
 
 
 def test_a_key_of_no_command_and_one_that_acts_say_nothing(bench: Bench) -> None:
     bench.open(DAILY)
     bench.pane(DAILY).view.setFocus()
-    before = bench.area.parts.status.words
+    before = bench.area.tools.status.words
     for key in (Qt.Key.Key_Q, Qt.Key.Key_J):
         bench.press(key)
-    assert bench.area.parts.status.words == before
+    assert bench.area.tools.status.words == before

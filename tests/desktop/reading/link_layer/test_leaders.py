@@ -7,9 +7,9 @@ from tests.desktop.reading.conftest import Bench
 
 def test_selected_links_have_leaders_in_their_panes(pair: Bench) -> None:
     pair.select(5)
-    leaders = pair.area.parts.overlay.part("leaders").leaders
+    leaders = pair.area.tools.overlay.part("leaders").leaders
     assert len(leaders) == 2
     left, right = sorted(leaders, key=lambda leader: leader.start.x())
     assert left.start.x() < left.end.x() <= right.end.x() < right.start.x()
     pair.current.set_claim(None)
-    assert not pair.area.parts.overlay.isVisible()
+    assert not pair.area.tools.overlay.isVisible()

@@ -91,7 +91,7 @@ def test_it_leads_nowhere_out_of_sight(long_bench: Bench) -> None:
 
 def test_leaders_run_from_both_sentences_to_the_ports(pair: Bench) -> None:
     pair.current.set_suggestion(PAIR)
-    leaders = pair.area.parts.overlay.part(PART).leaders
+    leaders = pair.area.tools.overlay.part(PART).leaders
     assert len(leaders) == 2
     assert {leader.colour.name() for leader in leaders} == {
         pair.theme.relation("differs_in_figure").line.name()

@@ -51,7 +51,7 @@ def test_the_target_is_outlined_and_nothing_happens_beside_claims(pair: Bench) -
     view = pair.pane(DAILY).view
     drag(pair, view.viewport(), pair.middle_of(2), place_of(pair, 7), drop=False)
     assert pair.pane(WEEKLY).view.emphasis.drop_target == "claim-7"
-    assert pair.area.parts.overlay.part("drag").line is not None
+    assert pair.area.tools.overlay.part("drag").line is not None
     away = pair.pane(WEEKLY).view.viewport().mapToGlobal(QPoint(200, 600))
     pair.qtbot.mouseMove(view.viewport(), view.viewport().mapFromGlobal(away))
     assert pair.pane(WEEKLY).view.emphasis.drop_target is None
@@ -59,7 +59,7 @@ def test_the_target_is_outlined_and_nothing_happens_beside_claims(pair: Bench) -
         view.viewport(), Qt.MouseButton.LeftButton, pos=view.viewport().mapFromGlobal(away)
     )
     assert QApplication.activePopupWidget() is None
-    assert not pair.area.parts.overlay.part("drag")
+    assert not pair.area.tools.overlay.part("drag")
 
 
 def test_escape_cancels(pair: Bench) -> None:
@@ -87,7 +87,7 @@ def test_a_port_can_be_dragged_as_well(pair: Bench) -> None:
 
 def test_a_claim_dragged_out_of_the_window_is_no_link_any_more(pair: Bench) -> None:
     pair.select(2)
-    link_drag, taken = pair.area.parts.drag, []
+    link_drag, taken = pair.area.tools.drag, []
     # The drag of the system would wait for a mouse that is not there.
     link_drag.taken_out.disconnect()
     link_drag.taken_out.connect(taken.append)

@@ -13,12 +13,12 @@ def test_a_letter_links_with_the_relation_used_last(bench: Bench) -> None:
     bench.select(2)
     before = set(bench.links())
     bench.area.keys.links.toggle_mode()
-    letter = bench.area.parts.mode.letters["claim-7"]
+    letter = bench.area.tools.mode.letters["claim-7"]
     bench.press(letter.lower())
     bench.qtbot.waitUntil(lambda: len(bench.links()) == len(before) + 1)
     assert new_links(bench, before) == [("claim-2", "claim-7", "overlaps")]
     assert bench.current.link not in before
-    assert not bench.area.parts.mode.choosing
+    assert not bench.area.tools.mode.choosing
 
 
 def test_only_claims_in_other_panes_have_letters(bench: Bench) -> None:
@@ -26,9 +26,9 @@ def test_only_claims_in_other_panes_have_letters(bench: Bench) -> None:
     bench.select(2)
     bench.area.keys.links.toggle_mode()
     assert {
-        bench.claim(int(claim.rpartition("-")[2])).article for claim in bench.area.parts.mode.letters
+        bench.claim(int(claim.rpartition("-")[2])).article for claim in bench.area.tools.mode.letters
     } == {WEEKLY}
-    assert list(bench.area.parts.mode.letters.values()) == ["F", "J", "D", "K"]
+    assert list(bench.area.tools.mode.letters.values()) == ["F", "J", "D", "K"]
 
 
 def test_a_digit_before_or_after_says_another_relation(bench: Bench) -> None:
@@ -37,13 +37,13 @@ def test_a_digit_before_or_after_says_another_relation(bench: Bench) -> None:
     before = set(bench.links())
     bench.area.keys.links.toggle_mode()
     bench.press("4")
-    bench.press(bench.area.parts.mode.letters["claim-7"].lower())
+    bench.press(bench.area.tools.mode.letters["claim-7"].lower())
     bench.qtbot.waitUntil(lambda: new_links(bench, before) == [("claim-2", "claim-7", "contradicts")])
     bench.press("3")
     bench.qtbot.waitUntil(lambda: new_links(bench, before) == [("claim-2", "claim-7", "differs_in_figure")])
     assert bench.settings.value("last_relation") == "differs_in_figure"
     bench.press(Qt.Key.Key_Escape)
-    assert not bench.area.parts.mode.on
+    assert not bench.area.tools.mode.on
 
 
 def test_arrows_and_enter_choose_too(bench: Bench) -> None:
@@ -97,8 +97,8 @@ def test_escape_leaves_and_takes_the_letters_away(bench: Bench) -> None:
     bench.area.keys.links.toggle_mode()
     assert told[-1]
     bench.press(Qt.Key.Key_Escape)
-    assert not bench.area.parts.mode.on
-    assert bench.area.parts.mode.letters == {}
+    assert not bench.area.tools.mode.on
+    assert bench.area.tools.mode.letters == {}
     assert bench.current.claim == "claim-2"
 
 
@@ -109,10 +109,10 @@ def test_letters_follow_what_is_scrolled_into_view(bench: Bench) -> None:
     view = bench.pane(WEEKLY).view
     view.scroll_to_y(0, animate=False)
     bench.area.keys.links.toggle_mode()
-    first = set(bench.area.parts.mode.letters)
+    first = set(bench.area.tools.mode.letters)
     view.scroll_to_y(view.verticalScrollBar().maximum(), animate=False)
-    assert set(bench.area.parts.mode.letters) != first
-    assert "claim-9" in bench.area.parts.mode.letters
+    assert set(bench.area.tools.mode.letters) != first
+    assert "claim-9" in bench.area.tools.mode.letters
 
 
 def test_without_a_second_pane_it_says_why_nothing_happens(bench: Bench) -> None:
@@ -120,13 +120,13 @@ def test_without_a_second_pane_it_says_why_nothing_happens(bench: Bench) -> None
     bench.select(2)
     with bench.qtbot.waitSignal(bench.area.doing_changed):
         bench.area.keys.links.toggle_mode()
-    assert not bench.area.parts.mode.on
+    assert not bench.area.tools.mode.on
 
 
 def test_three_panes_are_lettered_from_left_to_right(bench: Bench) -> None:
     bench.open(DAILY, WEEKLY, POST)
     bench.select(8)
     bench.area.keys.links.toggle_mode()
-    articles = [bench.snapshot.claims[claim].article for claim in bench.area.parts.mode.letters]
+    articles = [bench.snapshot.claims[claim].article for claim in bench.area.tools.mode.letters]
     assert articles == sorted(articles)
     assert set(articles) == {DAILY, POST}

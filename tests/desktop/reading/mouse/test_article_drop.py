@@ -16,7 +16,7 @@ def drop(area: ReadingArea, article: str, place: QPoint) -> None:
     arguments = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(area, QDragEnterEvent(place, *arguments))
     QApplication.sendEvent(area, QDragMoveEvent(place, *arguments))
-    assert area.parts.overlay.part("drop").zones
+    assert area.tools.overlay.part("drop").zones
     QApplication.sendEvent(area, QDropEvent(QPointF(place), *arguments, QEvent.Type.Drop))
 
 
@@ -42,4 +42,4 @@ def test_a_pane_dragged_onto_another_swaps_with_it(bench: Bench) -> None:
     box = bench.pane(DAILY).geometry()
     drop(bench.area, POST, QPoint(box.right() - 5, 300))
     assert bench.area.open_articles() == [WEEKLY, DAILY, POST]
-    assert not bench.area.parts.overlay.part("drop")
+    assert not bench.area.tools.overlay.part("drop")

@@ -42,6 +42,6 @@ def test_an_article_that_is_not_open_is_named(bench: Bench) -> None:
     bench.workspace.perform(edits.toggle_tag, "claim-8", "tag-3")
     bench.settle()
     bench.workspace.undo()
-    bench.qtbot.waitUntil(lambda: "not open" in bench.area.parts.status.words)
-    assert bench.snapshot.articles[WEEKLY].title in bench.area.parts.status.words
+    bench.qtbot.waitUntil(lambda: "not open" in bench.area.tools.status.words)
+    assert bench.snapshot.articles[WEEKLY].title in bench.area.tools.status.words
     assert bench.area.open_articles() == [DAILY]

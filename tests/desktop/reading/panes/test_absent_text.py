@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from corpus.model import Language
 from db.errors import TextsAbsent
+from desktop.look.focus_ring import wants_ring
 from desktop.project.requests import Request
 from desktop.reading.panes.absent_text import AbsentText
 from tests.desktop.absent import bring, leave_out
@@ -59,7 +60,8 @@ def test_a_pane_without_text_is_reached_by_keyboard_and_says_its_script(bench: B
     assert [entry["article"] for entry in stored] == [THREE], "it is there again after a restart"
     pane.setFocus()
     assert bench.area.parts.row.active is pane
-    assert isinstance(QApplication.focusWidget(), AbsentText)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, AbsentText) and wants_ring(focused)
 
 
 def test_a_pane_opened_before_the_file_is_read_awaits_its_text(

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -26,3 +28,7 @@ def test_filters_and_what_can_be_decided(theme: Theme, qtbot: QtBot) -> None:
     assert len(panel.list.rows) == 2
     panel.show_rows(ROWS, writable=False, words="")
     assert not button("choose").isEnabled()
+    assert button("orphaned").text().endswith(" 1")
+    panel.show_rows([replace(ROWS[0], kept=True), ROWS[1]], writable=True, words="")
+    assert button("orphaned").text().endswith(" 0"), "it is decided"
+    assert button("orphaned").isEnabled(), "but can be listed"

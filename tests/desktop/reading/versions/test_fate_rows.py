@@ -1,4 +1,4 @@
-from corpus.model import Span
+from corpus.model import Language, Span
 from corpus.snapshot import Snapshot
 from corpus.versions.fates import ClaimFate, Fate
 from desktop.reading.versions.fate_rows import fate_rows
@@ -24,3 +24,12 @@ def test_what_is_said_of_each_fate(qapp: object) -> None:
     assert rows[0].remark
     assert (rows[1].now, rows[1].quote) == ("2元 → 3元", old)
     assert rows[2].lines() == 2
+
+
+def test_the_words_of_a_claim_have_the_language_of_its_article(qapp: object) -> None:
+    snapshot = Snapshot.from_archive(river_archive())
+    told = [ClaimFate(claim.id, Fate.SAME, Span(0, 1), Span(0, 1)) for claim in snapshot.claims.values()]
+    rows = fate_rows(told, snapshot, ("甲", "甲"), (1, 2), VersionWords(), frozenset())
+    assert {row.language for row in rows} >= {Language.SIMPLIFIED, Language.TRADITIONAL}
+    articles = [snapshot.articles[snapshot.claims[row.fate.claim].article] for row in rows]
+    assert [row.language for row in rows] == [article.language for article in articles]

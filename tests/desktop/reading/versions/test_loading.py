@@ -1,8 +1,10 @@
+from dataclasses import replace
 from pathlib import Path
 
 from db import edits
-from desktop.reading.versions.loading import load_versions
+from desktop.reading.versions.loading import LoadedVersions, load_versions
 from tests.db import build
+from tests.desktop import build as build_window
 
 
 def test_the_version_in_use_stands_beside_the_one_before(tmp_path: Path) -> None:
@@ -28,3 +30,16 @@ def test_the_version_in_use_stands_beside_the_one_before(tmp_path: Path) -> None
         gone = load_versions(store, article.id, present, present, present)
         assert gone.old is not None
         assert gone.old.id != present
+
+
+def test_a_claim_was_in_the_old_version_if_it_was_made_before_the_next_one_came(
+    loaded: LoadedVersions,
+) -> None:
+    article = build_window.article(1, "票价")
+    made = build_window.claim(1, article, "票价", "票价")
+    before, after = (
+        replace(made, created=time) for time in (loaded.heads[1].created, "2026-10-09T04:00:01Z")
+    )
+    assert loaded.in_old([before, after]) == [before]
+    backwards = replace(loaded, old=loaded.new, new=loaded.old)
+    assert backwards.in_old([after]) == [after], "no version came after the newest"

@@ -80,3 +80,23 @@ def test_the_tags_of_ones_own_claim_are_removed_again(
     view.sides.new.select_span(Span(at, at + 5))
     panels.changing(workspace, qtbot, lambda: view.tags.toggle(tag))
     assert PASSAGE not in [claim.quote for claim in panels.rows(workspace).claims.values()]
+
+
+def test_the_tags_of_somebody_elses_claim_are_not_ones_own(
+    view: VersionsView, workspace: Workspace, qtbot: QtBot
+) -> None:
+    tag = next(iter(panels.rows(workspace).tags.values()))
+    at = view.sides.new.source.index(PASSAGE)
+    assert view.article is not None
+    article, span = view.article, Span(at, at + len(PASSAGE))
+    mine, me = workspace.annotator, workspace.me
+    workspace.set_annotator("沈舟")
+    panels.changing(workspace, qtbot, lambda: workspace.perform(edits.tag_span, article, span, tag.id))
+    workspace.set_annotator(mine)
+    qtbot.waitUntil(lambda: workspace.me == me, timeout=PATIENCE)
+    view.sides.new.select_span(span)
+    assert not [action for action in view.tags.menu().actions() if action.isChecked()]
+    panels.changing(workspace, qtbot, lambda: view.tags.toggle(tag))
+    claims = [claim for claim in panels.rows(workspace).claims.values() if claim.span == span]
+    assert [claim.tags for claim in claims] == [(tag.id,), (tag.id,)]
+    assert len({claim.annotator for claim in claims}) == 2

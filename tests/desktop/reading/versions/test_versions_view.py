@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from corpus.model import Span
+from db import edits
+from desktop.project.workspace import Workspace
 from desktop.reading.versions.versions_view import VersionsView
 from tests.desktop import panels
 from tests.desktop.panels import PATIENCE
@@ -31,3 +34,16 @@ def test_differences_are_stepped_through_copied_and_left(view: VersionsView, qtb
     with qtbot.waitSignal(view.new_version_requested) as asked:
         button.click()
     assert asked.args == ["article-2"]
+
+
+def test_a_claim_made_in_the_new_version_has_no_fate(
+    view: VersionsView, workspace: Workspace, qtbot: QtBot
+) -> None:
+    before = [row.fate.claim for row in view.panel.list.rows]
+    words = "单程票价"
+    span = Span(at := view.sides.new.source.index(words), at + len(words))
+    assert words in view.sides.old.source, "so that it could be taken for older"
+    tag = next(iter(panels.rows(workspace).tags))
+    panels.changing(workspace, qtbot, lambda: workspace.perform(edits.tag_span, "article-1", span, tag))
+    qtbot.waitUntil(lambda: span in [mark.span for mark in view.sides.new._marks], timeout=PATIENCE)
+    assert [row.fate.claim for row in view.panel.list.rows] == before

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -41,3 +43,24 @@ def test_one_typed_word_is_refused_with_a_reason(view: TermsView, qtbot: QtBot) 
     field.setText("票款")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert "At least two words" in view.words() and field.text() == "票款"
+
+
+def test_in_a_project_opened_read_only_words_stay_as_they_are(
+    view: TermsView, river: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    words = [row.word for row in view.model.rows[:2]]
+    panels.changing(river, qtbot, lambda: view.desk.synonym_panel.together.emit(words))
+    location = river.location
+    river.close()
+    with qtbot.waitSignal(river.opened, timeout=panels.PATIENCE):
+        river.open(location, read_only=True)
+    qtbot.waitUntil(lambda: bool(view.model.rows) and river.read_only, timeout=panels.PATIENCE)
+    before = panels.rows(river)
+    view.grid.select(0)
+    qtbot.keyClick(view.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert view._synonyms.for_menu() == (None, None)
+    named: list[str] = []
+    view._synonyms.named.connect(named.append)
+    view.desk.synonym_panel.together.emit(["票价", "船费"])
+    view.desk.synonym_panel.apart.emit(words[1])
+    assert (named, river.saving.state, panels.rows(river)) == ([], "read_only", before)

@@ -139,6 +139,26 @@ def test_settings_are_set_by_choice(settings: Settings) -> None:
     assert settings.value("density") == "compact"
 
 
+def test_what_has_a_name_in_another_language_is_found_by_its_english_words_after_all_others() -> None:
+    theme = replace(entry("theme", "主题：深色"), english="Theme: dark, high contrast", detail="设置")
+    entries = [theme, entry("named", "Theme of the week")]
+    assert found(entries, "theme") == ["named", "theme"]
+    (match,) = ranked(entries, "high dark", ())
+    assert (match.entry.detail, match.marked) == (theme.english, ()), "it says why it is found"
+    assert found(entries, "ark") == [], "no word begins so"
+    assert ranked(entries, "主题", ())[0].entry is theme
+
+
+def test_commands_settings_and_pages_of_the_guide_have_their_english_words(
+    actions: Actions, settings: Settings
+) -> None:
+    # The tests run in English, where the titles are these words.
+    entries = [*command_entries(actions), *setting_entries(settings), *field_entries(print)]
+    assert [entry.english for entry in entries] == [entry.title for entry in entries]
+    assert "setting.language.system" in found(entries, "lang")
+    assert found(guide_entries("zh_CN", print), "merging") == ["guide.merging.md"]
+
+
 def test_questions_and_memos_are_found_by_their_titles() -> None:
     question, untitled = build.question("q-1", title="涨价的时间"), build.question("q-2", title="")
     memo = Memo(MemoId("memo-1"), None, None, "客运的口径", "见附表", question.annotator, "", "")

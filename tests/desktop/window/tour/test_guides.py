@@ -16,7 +16,7 @@ def test_the_tour_is_offered_until_it_was_left_and_can_be_called_again(
     window: WindowBench, tour: Tour, qtbot: QtBot
 ) -> None:
     tour.leave()
-    doing = window.workbench.views.reading.parts.status.words
+    doing = window.workbench.views.reading.tools.status.words
     assert "Tour" in doing
     window.features.guides.offer_tour()
     qtbot.wait(1)

@@ -29,7 +29,7 @@ def test_enter_goes_on_shift_enter_back_and_escape_leaves(
 
 def test_link_mode_and_fields_keep_their_keys(window: WindowBench, tour: Tour, qtbot: QtBot) -> None:
     window.press("link.mode")
-    mode = window.workbench.views.reading.parts.mode
+    mode = window.workbench.views.reading.tools.mode
     assert mode.on
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert (mode.choosing, tour.number) == (True, 0)

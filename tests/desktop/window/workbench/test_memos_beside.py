@@ -21,13 +21,13 @@ def test_article_tag_and_project_have_memos_and_a_rebuilt_window_shows_them(
     pane = river.child("memoPane", MemoPane)
     assert pane.isVisible()
     assert pane.draft.subject == MemoSubject(article="article-2")
-    choose(river.workbench.codebook.menu_for("tag-1"), "Memo…")
+    choose(river.workbench.codebook.menu_for("tag-1"), "Definition and memo", "Memo…")
     assert pane.draft.subject == MemoSubject(tag="tag-1")
     river.keeper.show_view("claims")
     river.actions_table["memo.project"].trigger()
     assert river.keeper.view == "read"
     assert pane.draft.subject == MemoSubject()
-    choose(river.workbench.codebook.menu_for("tag-1"), "Memo…")
+    choose(river.workbench.codebook.menu_for("tag-1"), "Definition and memo", "Memo…")
     river.keeper.rebuild()
     again = river.workbench.findChild(MemoPane, "memoPane")
     assert again is not pane

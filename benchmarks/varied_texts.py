@@ -1,0 +1,34 @@
+"""Texts with the words of a dictionary, for what depends on how many different words there are."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import jieba
+import numpy as np
+
+_HAN = re.compile("[\u4e00-\u9fff]+")
+_SIGNS = {"，": 0.07, "。": 0.06}
+"""How often signs follow a word. Chosen: a sentence has about fifteen words."""
+
+
+def varied_prose(characters: int, seed: int) -> str:
+    """Text of exactly ``characters`` code points, each of its words as frequent as in Chinese texts. Since words are
+    independent of their neighbours, there are more different pairs of characters than in texts that somebody wrote: more
+    to index, and each of them rarer."""
+    words, shares = _dictionary()
+    drawn = np.random.default_rng(seed).random(characters)
+    return "".join(words[np.searchsorted(shares, drawn)])[:characters]
+
+
+@cache
+def _dictionary() -> tuple[np.ndarray, np.ndarray]:
+    """The words of jieba and the signs, and for each its share of all, added to the shares of those before it."""
+    jieba.setLogLevel("ERROR")
+    jieba.initialize()
+    counts = {word: count for word, count in jieba.dt.FREQ.items() if count and _HAN.fullmatch(word)}
+    total = sum(counts.values())
+    counts |= {sign: share * total for sign, share in _SIGNS.items()}
+    shares = np.cumsum(list(counts.values()))
+    return np.array(list(counts), dtype=object), shares / shares[-1]

@@ -1,0 +1,61 @@
+"""Footnotes of pages: the signs that refer to them are dropped, the notes themselves are marked for the walker."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from corpus.readers.walker import FOOTNOTE
+
+_REFERENCES = frozenset(("noteref", "doc-noteref"))
+_NOTES = frozenset(("footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote"))
+_SIGN = re.compile(r"[\[(（〔【]?(?:\d{1,3}|[*†‡§¶①-⑳㉑-㊿]|[ivx]{1,5})[\])）〕】]?")
+_NAMED = re.compile(r"note|ftn|cite|reference", re.IGNORECASE)
+_BLOCKS = ("li", "p", "div", "aside", "dd")
+_LONGEST_NOTE = 1_500
+"""Code points of what such a sign leads to, if it is a note. Chosen."""
+
+
+def mark_notes(tree: Any) -> None:
+    """Change a tree in place. Notes are told by their roles, or by signs that lead to them: a sign that leads back is
+    one of the note itself."""
+    for element in list(tree.iter("a", "sup", *_BLOCKS, "section")):
+        kinds = set(f"{element.get('epub:type', '')} {element.get('role', '')}".split())
+        if kinds & _NOTES:
+            element.set(FOOTNOTE, "")
+    signs = [link for link in tree.iter("a", "sup") if _is_sign(link)]
+    if not signs:
+        return
+    targets: dict[str, tuple[int, Any]] = {}
+    places: dict[Any, int] = {}
+    for place, element in enumerate(tree.iter()):
+        for name in (element.get("id"), element.get("name")):
+            if name:
+                targets.setdefault(name, (place, element))
+        if element.tag in ("a", "sup"):
+            places[element] = place
+    for sign in signs:
+        place, target = targets.get(sign.get("href", "").removeprefix("#"), (-1, None))
+        if place > places[sign]:
+            _mark(target)
+        sign.drop_tree()
+
+
+def _is_sign(link: Any) -> bool:
+    """Whether a link is the sign of a note."""
+    kinds = f"{link.get('epub:type', '')} {link.get('role', '')}".split()
+    if _REFERENCES.intersection(kinds):
+        return True
+    if not link.get("href", "").startswith("#") or not _SIGN.fullmatch("".join(link.itertext()).strip()):
+        return False
+    parent = link.getparent()
+    raised = link.find(".//sup") is not None or (parent is not None and parent.tag == "sup")
+    return raised or _NAMED.search(f"{link.get('class', '')} {link.get('href', '')}") is not None
+
+
+def _mark(target: Any) -> None:
+    """Mark the block that a sign leads to, unless it is too long for a note."""
+    while target is not None and target.tag not in _BLOCKS:
+        target = target.getparent()
+    if target is not None and sum(map(len, target.itertext())) <= _LONGEST_NOTE:
+        target.set(FOOTNOTE, "")

@@ -1,0 +1,108 @@
+"""How the lines of a PDF follow each other: whether one is full, and whether the next stands right below it."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Sequence
+from statistics import median
+
+from corpus.readers.pdf.columns import columns_of, is_full, overlap
+from corpus.readers.pdf.page_text import PdfLine, PdfPage
+
+_SAME_SIZE = 0.12
+"""Share by which the size of letters may differ within a paragraph."""
+_WIDER = 1.35
+"""Times the usual distance of lines from which a new paragraph begins, wherever it is."""
+_SLIGHTLY_WIDER = 1.1
+"""The same where the document leaves gaps between paragraphs: marks and other fonts part lines by less."""
+_FEWEST_GAPS = 3
+_MOSTLY = 0.6
+"""Share of the slightly wider gaps that follow a line which is not full, if they part paragraphs. Chosen: of all lines
+of a text, one in eight is not."""
+
+
+class LineFlow:
+    """The lines of a document in their order. ``number`` is that of a line, and relations are to the line after it."""
+
+    def __init__(self, pages: Sequence[PdfPage]) -> None:
+        self.lines: list[PdfLine] = [line for page in pages for line in page.lines]
+        self.columns = columns_of(pages)
+        self.body = _body_size(self.lines)
+        """Size in which most characters are written."""
+        self._full = [
+            is_full(line, column.right, following)
+            for (line, following), column in zip(itertools.pairwise(self.lines), self.columns, strict=False)
+        ]
+        self._leading = _leading(pages)
+        self._wider = _SLIGHTLY_WIDER if self._parts_paragraphs() else _WIDER
+
+    def has_next(self, number: int) -> bool:
+        return number + 1 < len(self.lines)
+
+    def shift(self, number: int) -> float:
+        """How far the line begins to the right of where lines of its column go on, in characters; negative if it
+        hangs out."""
+        line = self.lines[number]
+        return (line.left - self.columns[number].left) / line.size
+
+    def share(self, number: int) -> float:
+        """How much of its column the line fills."""
+        line, column = self.lines[number], self.columns[number]
+        return (line.right - line.left) / (column.right - column.left)
+
+    def is_full(self, number: int) -> bool:
+        """Whether the line reaches the edge of its column, so that the next one may go on."""
+        return self._full[number]
+
+    def has_same_size(self, number: int) -> bool:
+        line, following = self.lines[number], self.lines[number + 1]
+        return abs(following.size - line.size) <= _SAME_SIZE * line.size
+
+    def is_lower(self, number: int) -> bool:
+        """Whether the next line is further down on the same page, in whatever column."""
+        line, following = self.lines[number], self.lines[number + 1]
+        return following.page == line.page and following.top > line.top
+
+    def is_below(self, number: int) -> bool:
+        """Whether the next line is further down in the same column."""
+        return self.is_lower(number) and overlap(self.columns[number], self.lines[number + 1])
+
+    def is_close(self, number: int) -> bool:
+        """Whether the next line is below it at the distance of lines of a paragraph."""
+        return self.is_below(number) and self._step(number) <= self._wider
+
+    def _step(self, number: int) -> float:
+        """The distance to the next line, in usual ones of letters of its size."""
+        line, following = self.lines[number], self.lines[number + 1]
+        return (following.top - line.top) / (self._leading * max(1.0, line.size / self.body))
+
+    def _parts_paragraphs(self) -> bool:
+        """Whether gaps that are slightly wider than between lines stand between paragraphs."""
+        gaps = [
+            number
+            for number in range(len(self.lines) - 1)
+            if self.is_below(number)
+            and self.has_same_size(number)
+            and _SLIGHTLY_WIDER < self._step(number) <= _WIDER
+        ]
+        ends = sum(not self.is_full(number) for number in gaps)
+        return len(gaps) >= _FEWEST_GAPS and ends >= _MOSTLY * len(gaps)
+
+
+def _body_size(lines: Sequence[PdfLine]) -> float:
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size, 0)] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _leading(pages: Sequence[PdfPage]) -> float:
+    """The usual distance from one line to the next."""
+    steps = [
+        lower.top - upper.top
+        for page in pages
+        for upper, lower in itertools.pairwise(page.lines)
+        if lower.top > upper.top and overlap(upper, lower) and lower.top - upper.top < 4 * upper.size
+    ]
+    return median(steps) if steps else 1e9

@@ -1,0 +1,135 @@
+"""Two network namespaces that are connected by a cable: a server in one, its clients in the other. The cable can be
+pulled, slowed, and made to lose what the server says."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from db.hub.address import HubAddress
+from tests.postgres import Server
+
+SERVER, CLIENT = "10.231.7.1", "10.231.7.2"
+"""Addresses at the ends of the cable. Nothing outside of the namespaces sees them."""
+_NEW_NETWORK = 0x40000000
+"""``CLONE_NEWNET`` of Linux."""
+_PORT = 5432
+
+
+class Network:
+    """The two namespaces, as long as :func:`network` lasts."""
+
+    def __init__(self, name: str) -> None:
+        self.client, self.server = f"{name}-c", f"{name}-s"
+        """Names of the namespaces; the end of the cable in each has the same name."""
+
+    def address(self, login: str, database: str) -> HubAddress:
+        """The address of a database for a client that is :meth:`inside`."""
+        return HubAddress(login, SERVER, _PORT, database, (("connect_timeout", "2"), ("sslmode", "disable")))
+
+    @contextlib.contextmanager
+    def inside(self) -> Iterator[None]:
+        """Connections that this thread opens in the block, or threads that it starts there, are those of a client."""
+        with open("/proc/thread-self/ns/net") as outside, open(f"/run/netns/{self.client}") as client:
+            _enter(client.fileno())
+            try:
+                yield
+            finally:
+                _enter(outside.fileno())
+
+    def pull(self) -> None:
+        """Pull the cable: nothing arrives at either end, and neither is told."""
+        _ip("-n", self.server, "link", "set", self.server, "down")
+
+    def deafen(self) -> None:
+        """Lose all that the server says; it still hears the clients."""
+        _ip("-n", self.server, "route", "add", "blackhole", CLIENT)
+
+    def mend(self) -> None:
+        """Undo :meth:`pull` and :meth:`deafen`."""
+        _ip("-n", self.server, "link", "set", self.server, "up")
+        _ip("-n", self.server, "route", "flush", "type", "blackhole")
+
+    def shape(self, discipline: str) -> None:
+        """Send by a queueing discipline of ``tc`` at either end. Skips the test where the kernel lacks it."""
+        for end in (self.client, self.server):
+            words = [
+                "ip",
+                "netns",
+                "exec",
+                end,
+                "tc",
+                "qdisc",
+                "replace",
+                "dev",
+                end,
+                "root",
+                *discipline.split(),
+            ]
+            if subprocess.run(words, capture_output=True, check=False).returncode:
+                pytest.skip(f"this machine cannot shape its traffic with tc: {discipline}")
+
+
+@contextlib.contextmanager
+def network(server: Server) -> Iterator[Network]:
+    """Let a server run in a namespace of its own while the block lasts. Skips the test where there can be none."""
+    if sys.platform != "linux" or os.geteuid() != 0 or shutil.which("ip") is None:
+        pytest.skip("network namespaces need Linux, root and the program ip")
+    found = Network(f"dk{os.getpid()}")
+    ends = found.client, found.server
+    with contextlib.ExitStack() as stack:
+        for end in ends:
+            if subprocess.run(["ip", "netns", "add", end], capture_output=True, check=False).returncode:
+                pytest.skip("no network namespace can be made here")
+            stack.callback(_ip, "netns", "del", end)
+        _ip(
+            "link",
+            "add",
+            ends[0],
+            "netns",
+            ends[0],
+            "type",
+            "veth",
+            "peer",
+            "name",
+            ends[1],
+            "netns",
+            ends[1],
+        )
+        for end, address in zip(ends, (CLIENT, SERVER), strict=True):
+            _ip("-n", end, "addr", "add", f"{address}/30", "dev", end)
+            _ip("-n", end, "link", "set", end, "up")
+        server.trust(CLIENT)
+        stack.enter_context(_moved(server, found.server))
+        yield found
+
+
+@contextlib.contextmanager
+def _moved(server: Server, namespace: str) -> Iterator[None]:
+    """Let a server run in a namespace and listen there."""
+    server.stop()
+    try:
+        server.start(f"-c listen_addresses={SERVER}", inside=("ip", "netns", "exec", namespace))
+        yield
+    finally:
+        with contextlib.suppress(AssertionError):
+            server.stop("immediate")
+        server.start()
+
+
+def _enter(namespace: int) -> None:
+    """Move this thread into a namespace, by the descriptor of its file."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.setns(namespace, _NEW_NETWORK):
+        raise OSError(ctypes.get_errno(), "setns")
+
+
+def _ip(*words: str) -> None:
+    subprocess.run(["ip", *words], check=True)
