@@ -20,7 +20,7 @@ from corpus.figures.compare import FigureComparison, Verdict, dimension
 from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.tables import currencies
 from corpus.figures.unit_names import OPEN_YUAN
-from corpus.figures.wording import Scale, in_words, unit_in_words
+from corpus.figures.wording import Scale, in_words, unit_in_words, unit_of
 from corpus.script import is_han
 
 _BEHIND = frozenset(("%", "‰", "℃", "℉", "°"))
@@ -88,7 +88,7 @@ def _unit(figure: Figure, words: NotationWords) -> str:
         return "%"
     if figure.kind is FigureKind.MONEY:
         return _currency(figure.unit, words)
-    return unit_in_words(figure.unit, figure.kind, words.scale)
+    return unit_of(figure, words.scale)
 
 
 def _currency(unit: str, words: NotationWords) -> str:
@@ -97,7 +97,9 @@ def _currency(unit: str, words: NotationWords) -> str:
 
 
 def _per(figure: Figure, words: NotationWords) -> str:
-    return words.per + unit_in_words(figure.per, FigureKind.OTHER, words.scale) if figure.per else ""
+    return (
+        words.per + unit_in_words(figure.per, FigureKind.OTHER, words.scale, one=True) if figure.per else ""
+    )
 
 
 def _power(figure: Figure, low: float, high: float, words: NotationWords) -> tuple[float, str]:

@@ -18,7 +18,15 @@ from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.finding import find_figures
 from corpus.figures.interest import Interest, interest
 from corpus.figures.ratios import stated_shares
-from corpus.figures.wording import Scale, in_words, number_in_words, number_words, unit_in_words
+from corpus.figures.wording import (
+    Scale,
+    in_words,
+    number_in_words,
+    number_words,
+    per_of,
+    unit_in_words,
+    unit_of,
+)
 
 __all__ = [
     "Bound",
@@ -37,6 +45,8 @@ __all__ = [
     "magnitude",
     "number_in_words",
     "number_words",
+    "per_of",
     "stated_shares",
     "unit_in_words",
+    "unit_of",
 ]

@@ -32,13 +32,11 @@ def in_words(figure: Figure, scale: Scale = Scale.SIMPLIFIED) -> str:
     words = _words()[scale]
     if figure.low is None or figure.high is None:
         return _date(figure.value, words) if figure.kind is FigureKind.DATE else figure.value
-    if figure.low == figure.high or figure.bound in (Bound.AT_LEAST, Bound.MORE_THAN) and figure.vague:
+    if _is_single(figure):
         number = _number(figure.low, words)
     else:
         number = words["range"].format(low=_number(figure.low, words), high=_number(figure.high, words))
-    worded = _joined(number, unit_in_words(figure.unit, figure.kind, scale))
-    if figure.per:
-        worded = f"{worded}/{unit_in_words(figure.per, FigureKind.OTHER, scale)}"
+    worded = _joined(number, unit_of(figure, scale)) + per_of(figure, scale)
     return worded if figure.bound in (Bound.EXACT, Bound.RANGE) else words[figure.bound].format(worded)
 
 
@@ -54,8 +52,24 @@ def number_words(number: float, scale: Scale = Scale.SIMPLIFIED) -> str:
     return _number(number, _words()[scale])
 
 
-def unit_in_words(unit: str, kind: FigureKind, scale: Scale = Scale.SIMPLIFIED) -> str:
-    """The name of a unit; empty for a bare number."""
+def unit_of(figure: Figure, scale: Scale = Scale.SIMPLIFIED) -> str:
+    """The name of a figure's unit as its number needs it: 1 year, 2 years."""
+    one = _is_single(figure) and figure.low in (1, -1)
+    return unit_in_words(figure.unit, figure.kind, scale, one=one)
+
+
+def _is_single(figure: Figure) -> bool:
+    """Whether a figure is worded with one number: of a vague bound (500多亿) only the one that its words have."""
+    return figure.low == figure.high or figure.bound in (Bound.AT_LEAST, Bound.MORE_THAN) and figure.vague
+
+
+def per_of(figure: Figure, scale: Scale = Scale.SIMPLIFIED) -> str:
+    """What a figure is per, with the stroke before it; empty if it is per nothing."""
+    return f"/{unit_in_words(figure.per, FigureKind.OTHER, scale, one=True)}" if figure.per else ""
+
+
+def unit_in_words(unit: str, kind: FigureKind, scale: Scale = Scale.SIMPLIFIED, *, one: bool = False) -> str:
+    """The name of a unit, or of ``one`` of it; empty for a bare number."""
     words = _words()[scale]
     if kind is FigureKind.MONEY:
         if unit == OPEN_YUAN:
@@ -63,7 +77,7 @@ def unit_in_words(unit: str, kind: FigureKind, scale: Scale = Scale.SIMPLIFIED) 
         return str(currencies().names.get(unit, {}).get(scale, unit))
     if unit in ("", "1"):
         return ""
-    named = words["units"].get(unit)
+    named = (one and words.get("one", {}).get(unit)) or words["units"].get(unit)
     if named is None and scale is not Scale.ENGLISH:
         named = _chinese_names().get(unit, unit)
         return traditional_characters(named) if scale is Scale.TRADITIONAL else named

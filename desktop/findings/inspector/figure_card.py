@@ -6,9 +6,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from corpus.figures import Scale, number_in_words, unit_in_words
+from corpus.figures import Scale, number_in_words, per_of, unit_of
 from corpus.figures.ledger import LedgerFigure
-from corpus.measures import FigureKind
 from corpus.script.language import is_han
 from desktop.look.focus_ring import WANTS_RING
 from desktop.look.plain_text import Label
@@ -47,7 +46,7 @@ class FigureCard(QFrame):
         """The button that changes nothing."""
         figure = entry.figure
         self._value = _label("figureValue", number_in_words(figure, scale) or figure.text)
-        self._unit = _label("figureUnit", _unit_words(entry, scale))
+        self._unit = _label("figureUnit", unit_of(figure, scale) + per_of(figure, scale))
         self._bound = _label("figureBound", bound_words(figure))
         self._words = _label("figureWords", self._origin())
         self._words.setWordWrap(True)
@@ -148,12 +147,6 @@ class FigureCard(QFrame):
         painter.setBrush(self._theme.colour("panel" if self.entry.dismissed else "paper"))
         radius = self._theme.radius("card")
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-
-
-def _unit_words(entry: LedgerFigure, scale: Scale) -> str:
-    figure = entry.figure
-    unit = unit_in_words(figure.unit, figure.kind, scale)
-    return f"{unit}/{unit_in_words(figure.per, FigureKind.OTHER, scale)}" if figure.per else unit
 
 
 def _label(name: str, words: str) -> Label:

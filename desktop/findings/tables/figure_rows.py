@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from corpus.changes import ChangeSet
-from corpus.figures import Figure, Scale, dimension, magnitude, number_in_words, unit_in_words
+from corpus.figures import Figure, Scale, dimension, magnitude, number_in_words, unit_in_words, unit_of
 from corpus.identities import ArticleId, ClaimId
 from corpus.measures import FigureKind
 from corpus.model import Article, FigureMark, Span
@@ -100,7 +100,7 @@ class FigureSubject:
         return order
 
     def _unit(self, row: FigureRow) -> Cell:
-        return TextCell(unit_in_words(row.figure.unit, row.figure.kind, self._scale), quiet=True)
+        return TextCell(unit_of(row.figure, self._scale), quiet=True)
 
     @staticmethod
     def _kind(row: FigureRow) -> Cell:

@@ -87,21 +87,24 @@ class ReadingArea(QWidget):
     @property
     def tools(self) -> AreaTools:
         """Links, keys and mouse; created now, unless :meth:`complete` was called before."""
-        if self._tools is None:
-            from desktop.reading.area.area_tools import AreaTools
+        return self._tools if self._tools is not None else self._make_tools()
 
-            self._tools = tools = AreaTools(self, self._services, self.parts)
-            tools.keys.claims.note_requested.connect(self.note_requested)
-            tools.keys.claims.history_requested.connect(self.history_requested)
-            tools.status.changed.connect(self.doing_changed)
-            tools.status.tell()
-        return self._tools
+    def _make_tools(self) -> AreaTools:
+        from desktop.reading.area.area_tools import AreaTools
+
+        self._tools = tools = AreaTools(self, self._services, self.parts)
+        tools.keys.claims.note_requested.connect(self.note_requested)
+        tools.keys.claims.history_requested.connect(self.history_requested)
+        tools.status.changed.connect(self.doing_changed)
+        tools.status.tell()
+        return tools
 
     # Interface to the window
 
     def complete(self) -> None:
         """Create the tools, unless they exist. The window calls this after its first frame, which needs none."""
-        _ = self.tools
+        if self._tools is None:
+            self._make_tools()
 
     @property
     def keys(self) -> ReadingKeys:

@@ -319,4 +319,4 @@ class PaneRow(QWidget):
         self.arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), self._theme.colour("sunken"))
+        QPainter(self).fillRect(event.rect(), self._theme.colour("gutter"))

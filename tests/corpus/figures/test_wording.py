@@ -19,6 +19,8 @@ from corpus.script import language_of
         ("80%以上", "at least 80%", "至少 80%", "至少 80%"),
         ("300万至700万美元", "3 million to 7 million USD", "300万 至 700万美元", "300萬 至 700萬美元"),
         ("三年内", "at most 3 years", "最多 3 年", "最多 3 年"),
+        ("一年多", "more than 1 year", "超过 1 年", "超過 1 年"),
+        ("30元/小时", "30 CNY/hour", "30 元人民币/小时", "30 元人民幣/小時"),
         ("59GW", "59 GW", "59 吉瓦", "59 吉瓦"),
         ("2025年9月", "2025-09", "2025-09", "2025-09"),
         ("12月13日", "13 December", "12 月 13 日", "12 月 13 日"),
@@ -77,6 +79,11 @@ def test_every_unit_has_a_name(scale: Scale) -> None:
         for symbol in section["units"]:
             name = unit_in_words(symbol, FigureKind(section["kind"]), scale)
             assert name and name == name.strip()
+
+
+def test_whatever_has_a_singular_has_a_plural() -> None:
+    words = table("wording")["en"]
+    assert words["one"].keys() <= words["units"].keys()
 
 
 def test_names_in_one_script_only() -> None:

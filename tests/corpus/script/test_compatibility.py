@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import unicodedata
 
+import pytest
+
 from corpus.script.compatibility import unified_forms
 
 
@@ -23,6 +25,20 @@ def test_the_supplement_agrees_with_unicode_where_that_knows_it() -> None:
         usual = unicodedata.normalize("NFKC", chr(code))
         if usual != chr(code):
             assert chr(forms[code]) == usual
+
+
+@pytest.mark.parametrize(
+    ("code", "usual"),
+    [
+        *((0x2F00, "一"), (0x2FD5, "龠")),
+        *((0xF900, "豈"), (0xFAD9, "龎")),
+        *((0x2F800, "丽"), (0x2FA1D, "𪘀")),
+        *((0xFE10, ","), (0xFE6B, "@")),
+        *((0xFF61, "。"), (0xFF64, "、"), (0xFFE0, "¢"), (0xFFE6, "₩")),
+    ],
+)
+def test_blocks_are_whole(code: int, usual: str) -> None:
+    assert chr(unified_forms()[code]) == usual
 
 
 def test_no_form_is_itself_replaced() -> None:

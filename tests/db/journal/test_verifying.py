@@ -9,7 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from db.journal.verifying import findings, graph_heads, is_as_written, older_digest, stated_tallies
+from db.journal.verifying import (
+    findings,
+    graph_heads,
+    is_as_written,
+    older_digest,
+    row_digest,
+    stated_tallies,
+)
 from db.tables.schema import VERSION
 from tests.db import build
 
@@ -73,6 +80,13 @@ def test_an_older_digest_leaves_out_what_the_journal_added() -> None:
     row = {"id": "t", "name": "x"}
     assert older_digest("tag", row) == older_digest("tag", {**row, "revision": "o", "digest": "d"})
     assert older_digest("tag", row) != older_digest("link", row)
+
+
+def test_from_schema_3_on_a_digest_includes_the_heads(file: sqlite3.Connection) -> None:
+    file.row_factory = sqlite3.Row
+    row = dict(file.execute("SELECT * FROM claim").fetchone())
+    assert row_digest("claim", row, 3) == row_digest("claim", row, VERSION) == row["digest"]
+    assert row_digest("claim", row, 2) == older_digest("claim", row) != row["digest"]
 
 
 def test_heads_are_what_no_other_names() -> None:

@@ -48,13 +48,15 @@ def test_one_typed_word_is_refused_with_a_reason(view: TermsView, qtbot: QtBot) 
 def test_in_a_project_opened_read_only_words_stay_as_they_are(
     view: TermsView, river: Workspace, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    words = [row.word for row in view.model.rows[:2]]
+    words, field = [row.word for row in view.model.rows[:2]], view.desk.synonym_panel.field
     panels.changing(river, qtbot, lambda: view.desk.synonym_panel.together.emit(words))
     location = river.location
+    assert field.isEnabled()
     river.close()
     with qtbot.waitSignal(river.opened, timeout=panels.PATIENCE):
         river.open(location, read_only=True)
     qtbot.waitUntil(lambda: bool(view.model.rows) and river.read_only, timeout=panels.PATIENCE)
+    assert not field.isEnabled()
     before = panels.rows(river)
     view.grid.select(0)
     qtbot.keyClick(view.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
