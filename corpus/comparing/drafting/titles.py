@@ -243,14 +243,16 @@ def _is_traditional(told: Titled) -> bool:
 
 
 def _runs(folded: str, pieces: Sequence[_Piece]) -> Iterator[Sequence[_Piece]]:
-    """All stretches of words that stand side by side, or with no more between them than what joins words."""
-    for first in range(len(pieces)):
+    """The stretches of words that fit into a title and stand side by side, or with no more between them than what
+    joins words."""
+    for first, begin in enumerate(pieces):
         for last in range(first, len(pieces)):
-            if last > first and not _BETWEEN.fullmatch(
-                folded, pieces[last - 1].end - 1, pieces[last].start + 1
-            ):
+            piece = pieces[last]
+            if piece.end - begin.start > LONGEST:
                 break
-            if not _OPEN_END.match(folded, pieces[last].start):
+            if last > first and not _BETWEEN.fullmatch(folded, pieces[last - 1].end - 1, piece.start + 1):
+                break
+            if not _OPEN_END.match(folded, piece.start):
                 yield pieces[first : last + 1]
 
 
