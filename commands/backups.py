@@ -71,6 +71,8 @@ def repair(location: str, out: str, *, as_json: bool) -> int:
         rows = [(row.table, row.row or f"#{row.number}", row.reason) for row in result.lost]
         print_table(("TABLE", "ROW", "REASON"), rows)
     say(f"Recovered {result.kept} row(s) into {out}; {len(result.lost)} could not be.")
+    if result.foreign:
+        say(f"Left out, as no Duikan project contains it: {', '.join(result.foreign)}.")
     good = next((each for each in _backups(location) if each.is_whole()), None)
     if result.lost and good is not None:
         say(

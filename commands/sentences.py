@@ -25,7 +25,8 @@ _NOT_A_PROJECT = {
     "foreign_journal": "{path} was not opened and nothing was changed: the journal beside it names another file "
     "({detail}), which opening would delete. Move {path}-journal away.",
     "in_wal_mode": "{path} is open in another program, in a mode (WAL) that Duikan does not use. Close it there.",
-    "foreign_schema": "{path} was refused because it contains something that no Duikan project contains: {detail}.",
+    "foreign_schema": "{path} was refused because it contains something that no Duikan project contains: {detail}. "
+    "“repair” takes its rows over into a new project.",
 }
 _READ_ONLY = {
     "asked": "{path} was opened for reading only.",

@@ -32,7 +32,7 @@ class Network:
 
     def address(self, login: str, database: str) -> HubAddress:
         """The address of a database for a client that is :meth:`inside`."""
-        return HubAddress(login, SERVER, _PORT, database, (("connect_timeout", "2"), ("sslmode", "disable")))
+        return HubAddress(login, SERVER, _PORT, database, (("sslmode", "disable"),))
 
     @contextlib.contextmanager
     def inside(self) -> Iterator[None]:

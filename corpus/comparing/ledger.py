@@ -133,13 +133,18 @@ def _measures(row: Row) -> Iterator[list[_Held]]:
 
 
 def _not_answering(row: Row) -> Iterator[_Held]:
-    """The other figures, but none of what was so before: the 2元 of 由2元调整为3元."""
+    """The other figures, but none of what was so before, as the 2元 of 由2元调整为3元, and no single span of time."""
     for cell in row.answered:
         for statement in cell.statements:
             told = zip(statement.figures, _roles(statement), strict=True)
             for number, (figure, role) in enumerate(told):
-                if number != statement.answer and not role.former:
+                if number != statement.answer and not role.former and not _is_one_span(figure.figure):
                     yield _Held(statement, figure, role)
+
+
+def _is_one_span(figure: Figure) -> bool:
+    """Whether a figure is one year or day, which stands for every one as often as for a single one: 一年烧掉400亿."""
+    return figure.kind is FigureKind.DURATION and figure.low == figure.high == 1
 
 
 def _answering(cell: Cell, baseline: CellFigure | None) -> Iterator[_Held]:

@@ -16,7 +16,7 @@ _AFTERNOON = frozenset(
 _NIGHT = _AFTERNOON - {"下午", "午后", "昨午", "傍晚"} | {"午夜"}
 """In these 12 is the end of the day: 晚上12点."""
 _RACE = re.compile(
-    "(?:跑|成绩|用时|耗时|完赛|纪录|记录|时长|片长|净时|马拉松|全程|全长|时间为)[^,。;\n]{0,6}$"
+    "(?:跑|成绩|用时|耗时|完赛|纪录|记录|时长|片长|净时|马拉松|全程|全长|时间为|冠军|亚军|季军|夺冠|第[一二三]名?)[^,。;\n]{0,6}$"
 )
 _RATIO = re.compile(
     "(?:比|比例|比率|比值|配比|杠杆|杠杆率|比分|总分|大比分|比例尺|按|按照|以|兑|配方|局)(?:为|是|约|约为|达|达到|高达|仅为|只有|接近|超过|到|了|的)?$"
@@ -31,7 +31,7 @@ _SCORE_BEHIND = re.compile(r"[,、 ]{1,2}(?P<points>\d{1,2})[:∶]\d")
 
 
 def lone_hour(match: re.Match[str], published: Published | None) -> Read | None:
-    """每天7点: an hour without a part of the day, unless the words before speak of an index, of points or of a rate."""
+    """每天7点: an hour without a part of the day, unless the words before speak of an index or of points."""
     before = match.string[max(0, match.start() - _INDEX_WITHIN) : match.start()]
     if _of_points().search(before):
         return None
@@ -42,8 +42,10 @@ def lone_hour(match: re.Match[str], published: Published | None) -> Read | None:
 
 @cache
 def _of_points() -> re.Pattern[str]:
-    points = any_of([*phrases("context", "indices"), *phrases("context", "rates")])
-    return re.compile(f"{points}|积分|得分|比分|领先|落后|点数|点券|代币|文化币|血量|战力")
+    points = any_of(phrases("context", "indices"))
+    return re.compile(
+        f"{points}|积分|得分|比分|领先|落后|点数|点券|代币|文化币|血量|战力|利率|息差|费率|佣金|提成|抽成|返点|毛利|净利"
+    )
 
 
 def hours(match: re.Match[str], _: Published | None) -> Read | None:

@@ -28,7 +28,7 @@ def _cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Patte
     between = any_of(phrases("context", "growth_between"))
     up, down = any_of(phrases("context", "up")), any_of(phrases("context", "down"))
     return (
-        re.compile(rf"(?<![至最不多很负毫公]){up}(?: ?{between}){{0,3}} ?$"),
+        re.compile(rf"(?<![至最不多很负毫公每]){up}(?: ?{between}){{0,3}} ?$"),
         re.compile(rf"(?<![至最不多很]){down}(?: ?{between}){{0,3}} ?$"),
         re.compile(" ?(?:以上|左右|多)?的?(?:增长|增幅|涨幅|升幅|增速|增加)(?!到|至|为|了)"),
         re.compile(" ?(?:以上|左右|多)?的?(?:下降|降幅|跌幅|下滑|下跌|减少|折扣)(?!到|至|为|了)"),

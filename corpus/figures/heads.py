@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -29,8 +30,8 @@ class Head:
     end: int
     measure: Quantity
     reach: int
-    """Up to where bare numbers have the unit too: the end of the line, or of the next, where 单位 declares it for
-    all, else ``end``."""
+    """Up to where bare numbers have the unit too: the end of the line, or of the next, where 单位 or a colon
+    declares it for all, else ``end``."""
 
 
 def find(plain: str) -> list[Head]:
@@ -45,7 +46,7 @@ def find(plain: str) -> list[Head]:
 
 
 def _reach(plain: str, match: re.Match[str]) -> int:
-    if match["declares"] is None:
+    if match["declares"] is None and plain[match.end() : match.end() + 1] != ":":
         return match.end()
     end = plain.find("\n", match.end())
     if end >= 0 and not plain[match.end() : end].strip(" :"):  # it is a title, and what it declares follows
@@ -76,29 +77,25 @@ def apply(
     for quantity in quantities:
         if quantity.named or not quantity.numeral.in_digits:
             continue
-        head = _right_before(plain, heads, quantity)
+        last = bisect_right(heads, quantity.start, key=lambda head: head.end) - 1
+        nearest = heads[last] if last >= 0 else None
+        head = nearest if nearest and _BETWEEN.fullmatch(plain, nearest.end, quantity.start) else None
         if head is None and columns:
             cell = _cell(plain, quantity.start)
             head = None if cell[0] in tables else columns.get(cell)
-        head = head or _declared(plain, heads, quantity)
+        if head is None and nearest and quantity.start < nearest.reach and _may_be_declared(plain, quantity):
+            head = nearest  # 预算(单位:元):拆除3200;水电9800
         if head is not None:
             measure(quantity, head.measure)
 
 
-def _right_before(plain: str, heads: Sequence[Head], quantity: Quantity) -> Head | None:
-    return (
-        next((head for head in heads if _BETWEEN.fullmatch(plain, head.end, quantity.start)), None)
-        if heads
-        else None
-    )
-
-
-def _declared(plain: str, heads: Sequence[Head], quantity: Quantity) -> Head | None:
-    """预算(单位:元):拆除3200;水电9800: the head that declares a unit for all numbers of its line."""
+def _may_be_declared(plain: str, quantity: Quantity) -> bool:
+    """Whether the number can be one that a unit declared for its whole line measures: no name, and none of the sides
+    of 750×1500."""
     around = beside(plain, quantity)
-    if around[1].isalnum() or name_numbers.is_name_number(plain, quantity) or not _SIDE.isdisjoint(around):
-        return None
-    return next((head for head in heads if head.end <= quantity.start < head.reach), None)
+    if around[1].isalnum() or not _SIDE.isdisjoint(around):
+        return False
+    return not name_numbers.is_name_number(plain, quantity)
 
 
 def measure(quantity: Quantity, by: Quantity) -> None:

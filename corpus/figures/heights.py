@@ -13,6 +13,7 @@ _BETWEEN = "(?:为|是|约|近|达|到|在|升至|升到|超过|不到|仅|只�
 _ABOVE_THE_SEA = re.compile(rf"(?:海拔|高程)(?:高度)?{_BETWEEN}")
 _OF_A_PERSON = re.compile(rf"身高{_BETWEEN}")
 _HIGHEST_PEAK, _LEAST_PEAK = 9000, 100
+_OF_ANOTHER_KIND = ("年", "倍")
 _SHORTEST, _TALLEST = 50, 250
 """What people measure in centimetres."""
 
@@ -20,7 +21,7 @@ _SHORTEST, _TALLEST = 50, 250
 def infer(plain: str, quantities: Sequence[Quantity]) -> None:
     """Give the numbers behind 海拔 and 身高 the unit that custom leaves out there."""
     for quantity in quantities:
-        if quantity.named or plain[quantity.end : quantity.end + 1] in "年倍":
+        if quantity.named or plain.startswith(_OF_ANOTHER_KIND, quantity.end):
             continue
         if _LEAST_PEAK <= quantity.low <= _HIGHEST_PEAK and ending(_ABOVE_THE_SEA, plain, quantity.start):
             _measure(quantity, "m")

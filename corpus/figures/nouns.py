@@ -31,13 +31,17 @@ _ALSO_VERBS = frozenset(
 """31个省报告: behind another noun, and before more of the sentence, these are its verb."""
 _PEOPLE = "人"
 """The noun of one character behind which a verb often follows at once: 三百人参加. Others rather begin a longer word: 票价."""
+_IN_A_WORD = re.compile(
+    "人(?:工(?!作)|生(?![病活气还])|行(?![动走进])|体(?![检验会])|事(?![后先前])|道(?![歉别])|心(?!里)|[民均类才物士力格权性文气机脸寿防际造社字])"
+)
+"""What 人 begins so that it counts no people: 3个人工智能项目, but 五个人工作."""
 _MOST_MODIFIERS, _LONGEST_MODIFIER = 2, 3
 _REACH, _LONGEST_HEAD, _TWO = 6, 5, 2
+"""How many characters behind the number its noun may begin, and lengths of nouns."""
 _BEHIND_A_NOUN = frozenset("的和与及、已均都被将也")
 """Two unknown characters before one of these are a noun."""
 _FIRST, _LAST = 1900, 2099
 """What in digits and right before a noun is a year and counts nothing."""
-"""How many characters behind the number its noun may begin."""
 
 
 def count_big(plain: str, quantity: Quantity, at: int) -> bool:
@@ -139,7 +143,8 @@ def _head_at(plain: str, at: int) -> str:
             return plain[at : at + length]
     char, after = plain[at : at + 1], plain[at + 1 : at + 2]
     ends = not after or not is_han(after) or after in _ENDS_A_PHRASE
-    return char if char in heads and (ends or char == _PEOPLE) else ""
+    people = char == _PEOPLE and _IN_A_WORD.match(plain, at) is None
+    return char if char in heads and (ends or people) else ""
 
 
 def _longest(plain: str, at: int, words: frozenset[str]) -> str:

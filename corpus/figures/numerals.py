@@ -28,13 +28,33 @@ _TIMES_TEN = r"[×x*]10(?:\^-?\d{1,3}(?!\d)|的-?\d{1,2}次方|[⁰¹²³⁴⁵�
 """3.5×10^4, also with the power in superscript."""
 _BEFORE_CARRY = "(?=[,。;、!?)\\s]|$|的|左右|起|元|块|多块|一[^\\W一二三四五六七八九十百千万亿])"
 
-# 1,234.5 with what may follow at once: an exponent, k for thousand, powers and lower sections (25万6千, 2千零30万).
-_WRITTEN_IN_DIGITS = (
+_WHOLE_IN_DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.] )\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?=[\u4e00-\u9fff])|\d+)"
-    r"(?:\.\d+| \. ?\d+|点\d+(?=[百千万亿兆%‰度公米吨元美港欧日倍升平斤克里厘毫个岁瓦英寸]))?"
-    rf"(?:{_TIMES_TEN}|(?<=10)的-?\d{{1,2}}次方|e[+-]?\d{{1,3}}(?![\da-z])|\^[+-]{{0,2}}\d{{1,3}}(?!\d)|{_GAP}k(?![\da-z]))?"
-    rf"(?:{_GAP}[多余几来]?{_GAP}(?:个(?=亿))?[{_POWER}]+(?:{_GAP}[多余]{_GAP}[{_POWER}]+|{_GAP}[万亿兆][{_POWER}]*|[{_POWER}]+)*"
-    rf"(?:{_GAP}零?{_GAP}(?:\d[, ]\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:(?<=万)(?:\d[, ]\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])|(?<=[万亿])\d(?![\d.%:/-]|,\d|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)|(?<=[万亿])[一二三四五六七八九]{_BEFORE_CARRY}|零\d{{1,3}}(?!\d))?)?"
+)
+"""3,917 and, before a Chinese character, 1 021."""
+_DECIMALS_IN_DIGITS = (
+    r"(?:\.\d+| \. ?\d+|点\d+(?=[百千万亿兆%‰度公米吨元美港欧日倍升平斤克里厘毫个岁瓦英寸]))"
+)
+_EXPONENT = (
+    rf"(?:{_TIMES_TEN}|(?<=10)的-?\d{{1,2}}次方|e[+-]?\d{{1,3}}(?![\da-z])|\^[+-]{{0,2}}\d{{1,3}}(?!\d)"
+    rf"|{_GAP}k(?![\da-z]))"
+)
+_POWERS_BEHIND = (
+    rf"{_GAP}[多余几来]?{_GAP}(?:个(?=亿))?[{_POWER}]+"
+    rf"(?:{_GAP}[多余]{_GAP}[{_POWER}]+|{_GAP}[万亿兆][{_POWER}]*|[{_POWER}]+)*"
+)
+"""The powers behind a number in digits: 万亿, 多万, 个亿."""
+_LOWER_SECTION = rf"(?:{_GAP}零?{_GAP}(?:\d[, ]\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)"
+"""6千 of 25万6千, 零30万 of 2千零30万."""
+_LAST_SECTION = (
+    rf"(?:(?<=万)(?:\d[, ]\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])"
+    rf"|(?<=[万亿])\d(?![\d.%:/-]|,\d|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)"
+    rf"|(?<=[万亿])[一二三四五六七八九]{_BEFORE_CARRY}|零\d{{1,3}}(?!\d))"
+)
+"""What has no power of its own: 8640 of 3万8640, and the 8 of 3万8, which is 8000."""
+_WRITTEN_IN_DIGITS = (
+    f"{_WHOLE_IN_DIGITS}{_DECIMALS_IN_DIGITS}?{_EXPONENT}?"
+    f"(?:{_POWERS_BEHIND}{_LOWER_SECTION}*{_LAST_SECTION}?)?"
 )
 _PAIR = (
     r"(?<![第、])(?:一、[二两]|[二两]、三|三、[四五]|四、五|五、六|六、七|七、八|八、九)"
@@ -42,11 +62,26 @@ _PAIR = (
 )
 """七、八百亿, 五、六个: two neighbouring digits parted by a comma, which mean "about so many" as 七八百亿 does."""
 _ITEM = rf"(?:{_PAIR}|[{_DIGIT}{_POWER}廿卅卌]|[两俩](?={_GAP}[{_BIG}])|俩(?=月|星期|礼拜|小时|钟头)|参(?=[拾佰仟万亿]))"
-_WRITTEN_IN_HAN = (
-    rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:一两(?=[个天年次月周日名位种件家人句步场页篇层道题杯口只张块米斤公小分秒套把颗条头百千万顿趟])|三两(?=[个天年次月周日名位件家人句步场页杯下声])|[千百万]儿(?=八[百十千])|[百千万]把(?=[块元人个名户里年次]|公[斤里])|{_ITEM}|(?<![{_DIGIT}十])两)"
-    rf"(?:{_GAP}{_ITEM}|{_GAP}[多余几来](?={_GAP}[{_BIG}])|(?<=[十百千万零廿卅拾佰仟])几(?![何乎经许]|分(?!钟))|个(?=亿))*"
-    rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}十])[.·])[{_DIGIT}](?:{_GAP}[{_DIGIT}])*(?:(?:个(?=[万亿]))?[{_BIG}]+)?)?"
+_FEW_AT_MOST = (
+    "一两(?=[个天年次月周日名位种件家人句步场页篇层道题杯口只张块米斤公小分秒套把颗条头百千万顿趟])"
+    "|三两(?=[个天年次月周日名位件家人句步场页杯下声])"
 )
+"""一两个 is one or two; 一两银子 is a weight."""
+_ROUND_IN_TALK = "[千百万]儿(?=八[百十千])|[百千万]把(?=[块元人个名户里年次]|公[斤里])"
+"""千儿八百, 万把块."""
+_BEGINS_IN_HAN = (
+    rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?"
+    rf"(?:{_FEW_AT_MOST}|{_ROUND_IN_TALK}|{_ITEM}|(?<![{_DIGIT}十])两)"
+)
+_GOES_ON_IN_HAN = (
+    rf"(?:{_GAP}{_ITEM}|{_GAP}[多余几来](?={_GAP}[{_BIG}])"
+    rf"|(?<=[十百千万零廿卅拾佰仟])几(?![何乎经许]|分(?!钟))|个(?=亿))"
+)
+_DECIMALS_IN_HAN = (
+    rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}十])[.·])[{_DIGIT}](?:{_GAP}[{_DIGIT}])*"
+    rf"(?:(?:个(?=[万亿]))?[{_BIG}]+)?)"
+)
+_WRITTEN_IN_HAN = f"{_BEGINS_IN_HAN}{_GOES_ON_IN_HAN}*{_DECIMALS_IN_HAN}?"
 _NUMERAL = re.compile(rf"(?<![\d.])\.\d+|{_WRITTEN_IN_DIGITS}|{_WRITTEN_IN_HAN}")
 _BEGINNING = re.compile(rf"[.\d{_DIGIT}{_POWER}廿卅卌两俩参数好几]")
 _DIGITS_FIRST = re.compile(

@@ -63,7 +63,7 @@ _LOWEST = ("最低", "低至", "只要", "只需", "仅需")
 _REDUCED_BY = re.compile(r"[元块]?(?:立|直)?减\d")
 _FULL = re.compile(r"(?:满\d+[元块]?(?:立|直)?减|立减|直减|券减|直降)$")
 _RAISED = "调[高升降]?|[上下]?涨|[提]?升|[下]?降|[上下]调|加|减|增|跌|炒|喊|抬|压|砍|拉|站|冲|突破|跌破|逼近"
-_HEDGE = "(?:了|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整|咗)?(?:[我你他她咱您]们?|人家)?"
+_HEDGE = "(?:了|着|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整|咗)?(?:[我你他她咱您]们?|人家)?"
 
 
 def is_for_one(plain: str, quantity: Quantity) -> bool:
@@ -115,7 +115,8 @@ def is_next_item(plain: str, quantity: Quantity, beside: Quantity | None) -> boo
     listed = _NEXT_ITEM.fullmatch(plain, first.end, second.start) is not None
     written = plain[quantity.numeral.start : quantity.numeral.end]
     told = _ROUND.search(written) is not None and not ending(_ARRIVED, plain, quantity.start)
-    return listed and told and ends_clause(plain, quantity)
+    ends = _CLAUSE_ENDS.match(plain, max(quantity.tail, quantity.end)) is not None
+    return listed and told and ends
 
 
 @cache
@@ -163,13 +164,13 @@ def is_spent(plain: str, quantity: Quantity, *, of_money: bool = False) -> bool:
     powerful = not _POWERS.isdisjoint(written) or (of_money and quantity.low >= _THOUSAND)
     if of_money and powerful and any(_LEFT.search(plain, *window) for window in windows):
         return ends_clause(plain, quantity)
+    clipped = _CLIPPED.search(written) is not None  # 花四百五改了座垫
     paid = ending(_PAID, plain, quantity.start) or (of_money and ending(_FINED, plain, quantity.start))
     if paid and abs(quantity.low) >= _LEAST_PRICE:
-        return ends_clause(plain, quantity)
+        return clipped or ends_clause(plain, quantity)
     said = not quantity.numeral.in_digits and abs(quantity.low) >= _LEAST_PRICE
     enough = powerful or (of_money and said)
     spent = enough and any(_money_verbs().search(plain, *window) for window in windows)
-    clipped = _CLIPPED.search(written) is not None  # 花四百五改了座垫
     return bool(spent) and (clipped or ends_clause(plain, quantity))
 
 

@@ -87,7 +87,7 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
     """Whether the name has the meaning of the table at this place."""
     after = plain[end : end + 1]
     if name.unit is not None and name.unit.before_only:
-        behind = bool(after and after in "内后以之") or plain.startswith(_HOLIDAYS, end)
+        behind = bool(after and after in "内后以之均") or plain.startswith(_HOLIDAYS, end)
         return behind or _days_counted(plain, quantity, end - 1)
     if name.unit is not None:
         return _unit_suits(plain, quantity.numeral, name.unit, end)

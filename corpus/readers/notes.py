@@ -19,11 +19,12 @@ _LONGEST_NOTE = 1_500
 def mark_notes(tree: Any) -> None:
     """Change a tree in place. Notes are told by their roles, or by signs that lead to them: a sign that leads back is
     one of the note itself."""
-    for element in list(tree.iter("a", "sup", *_BLOCKS, "section")):
-        kinds = set(f"{element.get('epub:type', '')} {element.get('role', '')}".split())
-        if kinds & _NOTES:
+    told = tree.xpath("//*[@role or @*[name()='epub:type']]")
+    for element in told:
+        if _NOTES.intersection(_kinds(element)):
             element.set(FOOTNOTE, "")
-    signs = [link for link in tree.iter("a", "sup") if _is_sign(link)]
+    signs = {element for element in told if _REFERENCES.intersection(_kinds(element))}
+    signs.update(link for link in tree.xpath("//a[starts-with(@href, '#')]") if _is_sign(link))
     if not signs:
         return
     targets: dict[str, tuple[int, Any]] = {}
@@ -32,7 +33,7 @@ def mark_notes(tree: Any) -> None:
         for name in (element.get("id"), element.get("name")):
             if name:
                 targets.setdefault(name, (place, element))
-        if element.tag in ("a", "sup"):
+        if element in signs:
             places[element] = place
     for sign in signs:
         place, target = targets.get(sign.get("href", "").removeprefix("#"), (-1, None))
@@ -41,12 +42,13 @@ def mark_notes(tree: Any) -> None:
         sign.drop_tree()
 
 
+def _kinds(element: Any) -> list[str]:
+    return f"{element.get('epub:type', '')} {element.get('role', '')}".split()
+
+
 def _is_sign(link: Any) -> bool:
-    """Whether a link is the sign of a note."""
-    kinds = f"{link.get('epub:type', '')} {link.get('role', '')}".split()
-    if _REFERENCES.intersection(kinds):
-        return True
-    if not link.get("href", "").startswith("#") or not _SIGN.fullmatch("".join(link.itertext()).strip()):
+    """Whether a link within the page is the sign of a note by its looks."""
+    if not _SIGN.fullmatch("".join(link.itertext()).strip()):
         return False
     parent = link.getparent()
     raised = link.find(".//sup") is not None or (parent is not None and parent.tag == "sup")

@@ -15,10 +15,9 @@ from corpus.report.wording import Words
 
 
 @dataclass(frozen=True, slots=True)
-class FigureCell:
-    """One source in one row; ``shown`` is empty where it has no figure."""
+class ShownFigure:
+    """One figure of a source in one row."""
 
-    source: ReportSource
     shown: str
     written: str
     """As the text has it."""
@@ -26,7 +25,20 @@ class FigureCell:
     outlier: bool
     note: str
     """Why it is not compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureCell:
+    """One source in one row, with each figure by which it answers; none where it has none."""
+
+    source: ReportSource
+    figures: tuple[ShownFigure, ...]
     anchor: str
+
+    @property
+    def shown(self) -> str:
+        """All of them; "" where there is none."""
+        return "; ".join(figure.shown for figure in self.figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +76,12 @@ def figures_of(
 
 
 def _row(row: LedgerRow, columns: Sequence[ReportSource], words: Words) -> ReportMeasure:
-    entries = {entry.article: entry for entry in row.entries}
     apart = not_compared(row, words)
     return ReportMeasure(
         anchor=f"q{row.row + 1}",
         title=row.title,
         unit=unit_words(row, words.language) or words("ledger.own_unit"),
-        cells=tuple(_cell(row, source, entries.get(source.article), words) for source in columns),
+        cells=tuple(_cell(row, source, words) for source in columns),
         spread=spread_told(row, words.language),
         agreement=row.agreement,
         comparability="—"
@@ -80,17 +91,18 @@ def _row(row: LedgerRow, columns: Sequence[ReportSource], words: Words) -> Repor
     )
 
 
-def _cell(row: LedgerRow, source: ReportSource, entry: LedgerEntry | None, words: Words) -> FigureCell:
-    if entry is None:
-        return FigureCell(source, "", "", False, False, "", "")
-    return FigureCell(
-        source=source,
+def _cell(row: LedgerRow, source: ReportSource, words: Words) -> FigureCell:
+    figures = (_figure(row, entry, words) for entry in row.entries if entry.article == source.article)
+    return FigureCell(source, tuple(figures), f"q{row.row + 1}-{source.letter}")
+
+
+def _figure(row: LedgerRow, entry: LedgerEntry, words: Words) -> ShownFigure:
+    return ShownFigure(
         shown=entry_words(entry, row, words.language),
         written=entry.figure.figure.text,
         compared=entry.compared,
         outlier=entry.outlier,
         note="" if entry.excluded is None else words.reason(entry.excluded),
-        anchor=f"q{row.row + 1}-{source.letter}",
     )
 
 

@@ -13,6 +13,7 @@ import sqlite3
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from db.errors import NotAProject
 from db.tables.columns import metadata
@@ -44,7 +45,7 @@ def check_schema(connection: sqlite3.Connection, path: Path, version: int = VERS
     """Raise NotAProject if an object of the schema does not belong to that version, or if one is missing. Reads nothing
     but the schema."""
     theirs = describe(connection, path)
-    ours = _released(version) if version < VERSION else _current()
+    ours = _ours(version)
     if not ours:
         raise NotAProject(str(path), "damaged", detail=f"version {version}")
     for name in sorted(theirs.keys() | ours.keys()):
@@ -111,24 +112,63 @@ def describe(connection: sqlite3.Connection, path: Path) -> Described:
     }
 
 
+def remove_foreign_objects(connection: sqlite3.Connection, version: int) -> tuple[str, ...]:
+    """Delete from the schema of a private copy all that a project of that version does not have, so that its tables can
+    be read after it is opened again. Returns what was deleted, each as type and name, but no indexes of tables that
+    were. Its pages stay in the copy, unused."""
+    ours = _ours(version)
+    entries = _entries(connection)
+    tables = {entry.name for entry in entries if entry.is_plain and ("table", entry.name) in ours}
+    foreign = [
+        entry
+        for entry in entries
+        if not entry.is_plain or (entry.kind, entry.name) not in ours or entry.table not in tables
+    ]
+    connection.execute("PRAGMA writable_schema = ON")
+    connection.executemany("DELETE FROM sqlite_master WHERE rowid = ?", [(each.number,) for each in foreign])
+    told = [each for each in foreign if each.kind != "index" or each.table in tables]
+    return tuple(f"{each.kind} {each.name}"[:_SHOWN] for each in told)
+
+
+class _Entry(NamedTuple):
+    """An object as the schema lists it."""
+
+    number: int
+    kind: str
+    name: str
+    table: str
+    words: str
+    """Its DDL, with single spaces."""
+    is_plain: bool
+    """Whether it is a table or an index, with a page of its own."""
+
+
 def _listed(connection: sqlite3.Connection, path: Path) -> list[tuple[str, str, str, str]]:
     """Type, name, table and DDL of each object. They are checked before SQLite is asked about any of them, since it
     prepares the queries of views to determine their columns."""
+    entries = _entries(connection)
+    for entry in entries:
+        if not entry.is_plain:
+            raise NotAProject(str(path), "foreign_schema", detail=f"{entry.kind} {entry.name}"[:_SHOWN])
+    if len(entries) == _MOST_OBJECTS:
+        raise NotAProject(str(path), "foreign_schema", detail="more tables than can be")
+    return [(entry.kind, entry.name, entry.table, entry.words) for entry in entries]
+
+
+def _entries(connection: sqlite3.Connection) -> list[_Entry]:
     rows = connection.execute(
-        "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_master LIMIT ?", (_MOST_OBJECTS,)
+        "SELECT rowid, type, name, tbl_name, rootpage, sql FROM sqlite_master LIMIT ?", (_MOST_OBJECTS,)
     ).fetchall()
-    listed = []
+    entries = []
     seen: set[object] = set()
-    for kind, name, table, root, sql in rows:
+    for number, kind, name, table, root, sql in rows:
         words = " ".join((sql or "").split())
         has_root = isinstance(root, int) and root > 1
-        if not has_root or {root, (kind, name)} & seen or not _is_plain(kind, name, words):
-            raise NotAProject(str(path), "foreign_schema", detail=f"{kind} {name}"[:_SHOWN])
-        seen |= {root, (kind, name)}
-        listed.append((kind, name, table, words))
-    if len(listed) == _MOST_OBJECTS:
-        raise NotAProject(str(path), "foreign_schema", detail="more tables than can be")
-    return listed
+        is_plain = has_root and not {root, (kind, name)} & seen and _is_plain(kind, name, words)
+        if is_plain:
+            seen |= {root, (kind, name)}
+        entries.append(_Entry(number, kind, name, table, words, is_plain))
+    return entries
 
 
 def _is_plain(kind: str, name: str, words: str) -> bool:
@@ -165,6 +205,11 @@ def _is_more(name: Name, theirs: Described, ours: Described) -> bool:
     assert isinstance(expected, tuple)
     types = {column[1]: column[2] for column in columns}
     return all(types.get(column[1]) == column[2] for column in expected)
+
+
+def _ours(version: int) -> Described:
+    """The schema of a version, of a newer one the present schema; empty if there is no such version."""
+    return _released(version) if version < VERSION else _current()
 
 
 @cache

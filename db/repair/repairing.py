@@ -4,7 +4,7 @@ A row is valid if its cells have the right types, are meaningful, and match its 
 is taken from the journal, whose revisions determine every row; if the journal is complete, all rows are taken from it.
 Rows that refer to a lost row are lost as well, unless they can exist without it. Operations with a wrong digest are put
 into quarantine with their revisions; an operation then records the rows as they were found. Indexes and tallies are
-rebuilt.
+rebuilt. If the schema contains what no project has, such as a trigger, only the tables of a project are read.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import contextlib
 import os
 import sqlite3
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from operator import xor
 from pathlib import Path
@@ -23,8 +23,8 @@ from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId
 from db.errors import Exists, NotAProject, TooNew
 from db.files import companions
-from db.files.allowed_schema import check_schema, describe, statements_of
-from db.files.limits import CHECKING_SECONDS, deadline
+from db.files.allowed_schema import check_schema, describe, remove_foreign_objects, statements_of
+from db.files.limits import CHECKING_SECONDS, OPENING_SECONDS, deadline
 from db.files.new_file import make_file
 from db.files.probe import check_header, connect, set_pragmas
 from db.files.sqlite_errors import file_errors
@@ -52,12 +52,14 @@ class Repaired:
     kept: int
     lost: tuple[BadRow, ...]
     mended: tuple[BadRow, ...] = ()
+    foreign: tuple[str, ...] = ()
+    """What the schema contains and no project does, each as type and name; it was left out."""
 
 
 def repair(path: Path, target: Path) -> Repaired:
     """Create a project at ``target`` from what can be read at ``path``.
 
-    Raises NotAProject if the file is no project or has a foreign schema, TooNew, Exists, ReadOnly or DiskFull.
+    Raises NotAProject if the file is no project, TooNew, Exists, ReadOnly or DiskFull.
     """
     check_header(path)
     if os.path.lexists(target):
@@ -73,20 +75,33 @@ def recovered(path: Path) -> tuple[sqlite3.Connection, Repaired]:
     :func:`repair`."""
     with (
         companions.private_copy(path, with_companions=_fits(path), checked=False) as copy,
-        contextlib.closing(connect(copy, read_only=True, busy_timeout=0)) as damaged,
         file_errors(str(path)),
-        deadline(damaged, CHECKING_SECONDS),
     ):
-        version = damaged.execute("PRAGMA user_version").fetchone()[0]
+        foreign = _without_foreign_objects(copy, path)
+        with (
+            contextlib.closing(connect(copy, read_only=True, busy_timeout=0)) as damaged,
+            deadline(damaged, CHECKING_SECONDS),
+        ):
+            version = damaged.execute("PRAGMA user_version").fetchone()[0]
+            describe(damaged, path)
+            whole = _blank(version, path)
+            try:
+                return whole, replace(_filled(damaged, whole, version, path), foreign=foreign)
+            except BaseException:
+                whole.close()
+                raise
+
+
+def _without_foreign_objects(copy: Path, path: Path) -> tuple[str, ...]:
+    """Leave only the tables and indexes of a project in the schema of the copy. Returns what was taken out."""
+    with (
+        contextlib.closing(connect(copy, read_only=False, busy_timeout=0)) as connection,
+        deadline(connection, OPENING_SECONDS),
+    ):
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > VERSION:
             raise TooNew(str(path), "", False)
-        describe(damaged, path)
-        whole = _blank(version, path)
-        try:
-            return whole, _filled(damaged, whole, version, path)
-        except BaseException:
-            whole.close()
-            raise
+        return remove_foreign_objects(connection, version)
 
 
 def _filled(damaged: sqlite3.Connection, whole: sqlite3.Connection, version: int, path: Path) -> Repaired:

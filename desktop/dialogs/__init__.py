@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from corpus.model import Article
     from corpus.snapshot import Snapshot
     from db.files.backup import Backup
+    from db.repair.repairing import Repaired
     from desktop.dialogs.about_dialog import AboutDialog
     from desktop.dialogs.backups.backups_dialog import BackupsDialog
     from desktop.dialogs.backups.repair_dialog import RepairDialog
@@ -207,6 +208,16 @@ def open_backup(
     from desktop.dialogs.backups import opening_backup
 
     opening_backup.open_backup(parent, workspace, location, backup, then)
+
+
+def take_rows_over(
+    parent: QWidget, workspace: Workspace, location: str, *, then: Callable[[str, Repaired], object]
+) -> None:
+    """Ask where to write the rows of the file at ``location``, which was refused for its schema; ``then`` is called
+    with the path of the new project and what was taken over."""
+    from desktop.dialogs.backups import opening_backup
+
+    opening_backup.take_rows_over(parent, workspace, location, then)
 
 
 def open_repair(parent: QWidget, workspace: Workspace, theme: Theme) -> RepairDialog:

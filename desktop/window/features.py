@@ -216,6 +216,7 @@ class Features(QObject):
             forget_recent=self._services.settings.forget_project,
             repair=project.repair,
             open_backup=project.open_backup,
+            take_rows_over=project.take_rows_over,
             work_on_copy=project.work_on_copy,
             show_article=lambda article: current.go_to(Destination(article=article.id)),
         )

@@ -985,6 +985,23 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>Not readable: %Ln row(s).</source>
+        <translation>
+            <numerusform>Not readable: %Ln row.</numerusform>
+            <numerusform>Not readable: %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over: %Ln row(s). Left out: {names}.</source>
+        <translation>
+            <numerusform>Taken over: %Ln row. Left out: {names}.</numerusform>
+            <numerusform>Taken over: %Ln rows. Left out: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewVersionDialog</name>
     <message numerus="yes">
         <source>%Ln claim(s) lose their place and become orphans</source>

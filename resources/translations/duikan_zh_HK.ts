@@ -662,6 +662,13 @@
         </message>
     </context>
     <context>
+        <name>OpeningBackup</name>
+        <message>
+            <source>Write the new project to</source>
+            <translation>把新項目寫到</translation>
+        </message>
+    </context>
+    <context>
         <name>OrphanCard</name>
         <message>
             <source>Select text in the claim's article first.</source>

@@ -170,6 +170,10 @@
         <source>Accept what is agreed</source>
         <translation>收下一致的</translation>
     </message>
+    <message>
+        <source>Agreed passages</source>
+        <translation>一致之處</translation>
+    </message>
 </context>
 <context>
     <name>AgreementLines</name>
@@ -401,6 +405,10 @@
         </translation>
     </message>
     <message>
+        <source>A new pane</source>
+        <translation>新欄</translation>
+    </message>
+    <message>
         <source>Compare versions</source>
         <translation>比較版本</translation>
     </message>
@@ -417,12 +425,8 @@
         <translation>新版本…</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Open in new pane</source>
-        <translation>在新欄中開啟</translation>
+        <source>Open in</source>
+        <translation>開啟於</translation>
     </message>
     <message>
         <source>Properties…</source>
@@ -445,6 +449,14 @@
     <message>
         <source>Remove…</source>
         <translation>移除…</translation>
+    </message>
+    <message>
+        <source>The active pane</source>
+        <translation>目前的欄</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
     </message>
     <message>
         <source>{claims} and {links} are removed too. Undo restores all of it.</source>
@@ -808,6 +820,10 @@
     <message>
         <source>Link with a relation…</source>
         <translation>建立關聯…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Tag…</source>
@@ -3227,16 +3243,16 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
+        <source>Nobody has made a claim yet.</source>
+        <translation>還沒有人建過論斷。</translation>
+    </message>
+    <message>
         <source>Nobody's: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
         <source>None</source>
         <translation>全不選</translation>
-    </message>
-    <message>
-        <source>Nobody has made a claim yet.</source>
-        <translation>還沒有人建過論斷。</translation>
     </message>
     <message>
         <source>Only that of</source>
@@ -4443,6 +4459,10 @@
         <translation>排序</translation>
     </message>
     <message>
+        <source>Text on this machine</source>
+        <translation>本機上的內文</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>標題</translation>
     </message>
@@ -5244,6 +5264,12 @@
 </context>
 <context>
     <name>Messages</name>
+    <message numerus="yes">
+        <source>Not readable: %Ln row(s).</source>
+        <translation>
+            <numerusform>%Ln 列讀不出。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open the backup of {time}…</source>
         <translation>開啟備份（{time}）…</translation>
@@ -5269,8 +5295,18 @@
         <translation>去看這一篇</translation>
     </message>
     <message>
+        <source>Take its rows over…</source>
+        <translation>取出其中的內容…</translation>
+    </message>
+    <message>
         <source>Take over</source>
         <translation>接手</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over: %Ln row(s). Left out: {names}.</source>
+        <translation>
+            <numerusform>取出了 %Ln 列。沒有帶上：{names}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5639,6 +5675,14 @@
     <message>
         <source>Write the backup to</source>
         <translation>把備份寫到</translation>
+    </message>
+    <message>
+        <source>Write the new project to</source>
+        <translation>把新專案寫到</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>取出的內容</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6511,10 @@
     <message>
         <source>Page width</source>
         <translation>頁寬</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -8353,6 +8401,10 @@
 <context>
     <name>Submenus</name>
     <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
         <source>Codebook</source>
         <translation>標籤體系</translation>
     </message>
@@ -8919,6 +8971,10 @@
         <translation>顏色</translation>
     </message>
     <message>
+        <source>Definition and memo</source>
+        <translation>定義與札記</translation>
+    </message>
+    <message>
         <source>Definition…</source>
         <translation>定義…</translation>
     </message>
@@ -8937,6 +8993,10 @@
     <message>
         <source>Memo…</source>
         <translation>札記…</translation>
+    </message>
+    <message>
+        <source>Merge and split</source>
+        <translation>合併與拆分</translation>
     </message>
     <message>
         <source>Merge into</source>

@@ -1,5 +1,5 @@
 """A cell of a project altered by anything but the program is detected when the project is opened or checked, and
-altered data is never exported, edited or undone as if it were valid."""
+altered data is never exported, edited or undone as if it were valid: row 5 of the list of bad luck."""
 
 from __future__ import annotations
 

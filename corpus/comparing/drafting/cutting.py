@@ -7,11 +7,14 @@ cheapest over the same table of words: every word costs something, rare ones mor
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from corpus.matching import lexicon
 from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.script import fold
 
+_REMEMBERED = 4_000
+"""Texts whose words are remembered: after every accepted draft the titles of the others are made again."""
 _LONGEST = 6
 """Code points of the longest word that is looked up."""
 UNKNOWN = 11.0
@@ -28,7 +31,8 @@ _NUMERALS = frozenset("〇一二三四五六七八九十百千万亿兆两几半
 _BEFORE_NUMBERS = frozenset(fold("约逾近超达共仅占"))
 
 
-def pieces_of(folded: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=_REMEMBERED)
+def pieces_of(folded: str) -> tuple[tuple[int, int], ...]:
     """Where the words of a folded text begin and end, and runs of two and more characters of no word, as names are."""
     found: list[tuple[int, int]] = []
     for run in _RUN.finditer(folded):
@@ -36,7 +40,7 @@ def pieces_of(folded: str) -> list[tuple[int, int]]:
             found.append(run.span())
         else:
             found.extend(_named(run.group(), run.start(), _cut(run.group())))
-    return found
+    return tuple(found)
 
 
 def _cut(run: str) -> list[tuple[int, int]]:

@@ -77,8 +77,8 @@ _OTHER_SCRIPT = 2.0
 """What a title in another script than that of the first statement is taken off."""
 _CHANGED = 0.08
 """Share of characters that folding changes in Traditional texts, and hardly in Simplified ones."""
-_BETWEEN = re.compile(fold("^[的之和及占 ]?$"))
-"""What may stand between two words of a phrase; 与 is as often a preposition."""
+_BETWEEN = re.compile(fold("[a-z0-9] [a-z0-9]|.[的之和及占]?."))
+"""What may stand between two words of a phrase, with the characters on either side; 与 is as often a preposition."""
 _OPEN_END = re.compile("[一二三四五六七八九十百千两每几]")
 """What begins a word with which no phrase ends: 公园和一所, 带鱼每斤."""
 _OBJECT = re.compile(fold("的?[\u3400-\u9fff]"))
@@ -243,12 +243,16 @@ def _is_traditional(told: Titled) -> bool:
 
 
 def _runs(folded: str, pieces: Sequence[_Piece]) -> Iterator[Sequence[_Piece]]:
-    """All stretches of words that stand side by side, or with no more between them than what joins words."""
-    for first in range(len(pieces)):
+    """The stretches of words that fit into a title and stand side by side, or with no more between them than what
+    joins words."""
+    for first, begin in enumerate(pieces):
         for last in range(first, len(pieces)):
-            if last > first and not _BETWEEN.match(folded[pieces[last - 1].end : pieces[last].start]):
+            piece = pieces[last]
+            if piece.end - begin.start > LONGEST:
                 break
-            if not _OPEN_END.match(folded, pieces[last].start):
+            if last > first and not _BETWEEN.fullmatch(folded, pieces[last - 1].end - 1, piece.start + 1):
+                break
+            if not _OPEN_END.match(folded, piece.start):
                 yield pieces[first : last + 1]
 
 

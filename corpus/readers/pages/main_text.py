@@ -57,7 +57,7 @@ def main_lines(tree: Any, title: str = "") -> tuple[_Lines, _Lines, bool]:
     lines = page_lines(tree, body)
     if body is not None:
         main = [line for line in lines if line.in_body and not line.side]
-        if _is_enough(main, lines):
+        if main and _is_enough(main, lines):
             main = [*_paragraphs_above(main[0], lines), *main]
             return _whole(_trimmed(main, lines), lines, title), lines, True
     if not any(line.side or line.linked or leads_elsewhere(line) for line in lines):

@@ -71,6 +71,7 @@ _DAY_ALONE = re.compile(
 )
 """A day with the day of the week and nothing else."""
 _SITE_SUFFIX = r"(?:网|網|新闻|新聞|新闻网|新聞網|订阅|号|頭條|头条)?"
+"""What the name of a site may have behind that of its owner."""
 _LONGEST_NOTE = 60
 """Code points of a line that tells a day. Chosen."""
 _MOST_PIECES = 20_000

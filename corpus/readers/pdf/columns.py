@@ -14,7 +14,7 @@ _EDGE = 2.0
 """Characters by which a line may miss the edge of its column and still be full."""
 _FURTHEST_INDENT = 8.0
 """Characters by which lines of one column begin apart, at most."""
-_FEWEST = 3
+_FEWEST = 5
 """Lines that go on a paragraph, from which it is known where such lines begin."""
 _NEAR = 9
 """Pages, the nearest ones, on which a column is looked for that stands in the same place. Chosen."""

@@ -29,6 +29,10 @@ _LONGEST_HEADING = 60
 _WRAPPED = 0.6
 """Share of its column that a line of a heading fills at least if the heading goes on. Chosen."""
 _MOST_LEVELS = 3
+_LEADER = re.compile(r"[.．·…‥]{4,}\s*[\divxlcIVXLC]+$")
+"""The end of a line in a table of contents."""
+_CELL_GAP = 1.0
+"""Of the size of letters: the narrowest of the gaps in a line of cells. Chosen: justified text seldom has two."""
 _HAN_LATIN = re.compile(rf"(?<=[{WIDE}]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=[{WIDE}])")
 _HAN_LATIN_TIGHT = re.compile(rf"(?<=[{WIDE}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=[{WIDE}])")
 _EVERYWHERE = 0.9
@@ -90,9 +94,13 @@ def _write_table(writer: LineWriter, number: int, table: PdfTable) -> None:
 
 def _goes_on(flow: LineFlow, indents: Indents, number: int) -> bool:
     """Whether a paragraph goes on from a line to the next."""
-    if not flow.has_same_size(number):
-        return False
     line, following = flow.lines[number], flow.lines[number + 1]
+    if (
+        not flow.has_same_size(number)
+        or _LEADER.search(line.text)
+        or (_has_cells(line) and _has_cells(following))
+    ):
+        return False
     close = flow.is_close(number)
     if line.size > _HEADING * flow.body and close and flow.share(number) >= _WRAPPED:
         # Headings may be centred, and beside what floats.
@@ -101,6 +109,12 @@ def _goes_on(flow: LineFlow, indents: Indents, number: int) -> bool:
         return False
     # Below it, or at the head of the next column or page.
     return flow.is_full(number) and not indents.begins(number + 1)
+
+
+def _has_cells(line: PdfLine) -> bool:
+    """Whether a line looks like a row of a table, although none was found there."""
+    gaps = (other.left - one.right for one, other in itertools.pairwise(line.pieces))
+    return sum(gap > _CELL_GAP * line.size for gap in gaps) > 1
 
 
 def _write(

@@ -20,8 +20,6 @@ _TOLERANCE = 6.0
 _OUTERMOST = 3
 """Lines at the top and at the bottom of a page among which they are: what repeats further inside is text."""
 _DIGITS = re.compile(r"\d+")
-_AT_AN_END = re.compile(r"^(\D{0,6})\d+|\d+(\D{0,6})$")
-"""Where the number of a page stands in a header. Numbers further inside tell lines apart, as those of footnotes."""
 _PAGE_NUMBER = re.compile(
     r"[-–—·•\s]*(?:第\s*)?[\divxIVX〇一二三四五六七八九十]+(?:\s*[页頁])?(?:\s*[/／，,共]\s*(?:共\s*)?\d+\s*[页頁]?)?[-–—·•\s]*"
 )
@@ -29,11 +27,11 @@ _PAGE_NUMBER = re.compile(
 
 def without_running_lines(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], int]:
     """The pages without headers, footers and page numbers, and how many lines were left out."""
-    places: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for number, page in enumerate(pages):
+    places: dict[str, list[PdfLine]] = defaultdict(list)
+    for page in pages:
         for line in _outermost(page):
             if _at_edge(line, page):
-                places[_key(line)].append((number, line.top))
+                places[_key(line)].append(line)
     kept: list[PdfPage] = []
     dropped = 0
     counted = _are_counted(pages)
@@ -87,12 +85,22 @@ def _key(line: PdfLine) -> str:
     """What the line says, whatever the number of the page."""
     if _PAGE_NUMBER.fullmatch(line.text):
         return "#"
-    return _AT_AN_END.sub(r"\1#\2", "".join(line.text.split()))
+    return _DIGITS.sub("#", "".join(line.text.split()))
 
 
-def _repeats(line: PdfLine, places: Sequence[tuple[int, float]]) -> bool:
+def _repeats(line: PdfLine, others: Sequence[PdfLine]) -> bool:
     """Whether the line stands in its place on several pages close to each other, as headers of chapters do too."""
-    near = sorted(
-        {page for page, top in places if abs(top - line.top) < _TOLERANCE and abs(page - line.page) < _NEAR}
-    )
-    return len(near) >= _FEWEST
+    pages = {
+        other.page
+        for other in others
+        if abs(other.top - line.top) < _TOLERANCE
+        and abs(other.page - line.page) < _NEAR
+        and _differ_in_one_number(line.text, other.text)
+    }
+    return len(pages) >= _FEWEST
+
+
+def _differ_in_one_number(text: str, other: str) -> bool:
+    """Whether two lines that say the same differ in the number of the page at most: in several do notes and tables."""
+    numbers = zip(_DIGITS.findall(text), _DIGITS.findall(other), strict=False)
+    return len([one for one, another in numbers if one != another]) <= 1

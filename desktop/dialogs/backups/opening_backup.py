@@ -1,9 +1,11 @@
-"""The way back from a project that cannot be opened: its newest backup, as a file of its own."""
+"""The ways back from a project that cannot be opened, each into a new file: its newest backup, or the rows of a file
+that contains what no project does."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -12,18 +14,47 @@ from db.files.backup import Backup, restore
 from desktop.project.attempt import Task
 from desktop.project.workspace import Workspace
 
+if TYPE_CHECKING:
+    from db.repair.repairing import Repaired
+
 
 def open_backup(
     parent: QWidget, workspace: Workspace, location: str, backup: Backup, then: Callable[[str], object]
 ) -> None:
     """Ask where a backup of the project at ``location`` is written to, beside it at first, and write it there. ``then``
     is called with the path. What stands at ``location`` is left alone: more may be recovered from it later."""
-    project = Path(location)
-    proposed = str(project.with_name(f"{project.stem} {backup.made[:10]}{project.suffix}"))
     title = QCoreApplication.translate("OpeningBackup", "Write the backup to")
-    kinds = QCoreApplication.translate("NewProjectDialog", "Duikan projects (*.duikan)")
-    path, _ = QFileDialog.getSaveFileName(parent, title, proposed, kinds)
+    path = _asked(parent, title, location, backup.made[:10])
     if path:
         workspace.compute(restore, backup, Path(path)).then(lambda _: then(path)).otherwise(
             lambda error: workspace.report(error, Task.RESTORE)
         )
+
+
+def take_rows_over(
+    parent: QWidget, workspace: Workspace, location: str, then: Callable[[str, Repaired], object]
+) -> None:
+    """Ask where the rows of the file at ``location`` are written to, which was refused for its schema, and write them
+    there as a new project. ``then`` is called with its path and what was taken over. The file is left alone."""
+    title = QCoreApplication.translate("OpeningBackup", "Write the new project to")
+    path = _asked(parent, title, location, QCoreApplication.translate("OpeningBackup", "rows"))
+    if path:
+        workspace.compute(_repaired, Path(location), Path(path)).then(
+            lambda repaired: then(path, repaired)
+        ).otherwise(lambda error: workspace.report(error, Task.SAVE_COPY))
+
+
+def _repaired(location: Path, path: Path) -> Repaired:
+    # Imported here, where the worker does it: nothing else of the window needs it.
+    from db.repair.repairing import repair
+
+    return repair(location, path)
+
+
+def _asked(parent: QWidget, title: str, location: str, ending: str) -> str:
+    """Ask for the path of the new file; empty if cancelled. Proposed is one beside ``location``, with this ending of
+    its name."""
+    project = Path(location)
+    proposed = str(project.with_name(f"{project.stem} {ending}{project.suffix}"))
+    kinds = QCoreApplication.translate("NewProjectDialog", "Duikan projects (*.duikan)")
+    return QFileDialog.getSaveFileName(parent, title, proposed, kinds)[0]

@@ -28,6 +28,7 @@ from desktop.window.workbench.leaving import Leaving
 
 if TYPE_CHECKING:
     from db.files.backup import Backup
+    from db.repair.repairing import Repaired
     from desktop.dialogs.exporting.export_writing import WrittenExport
     from desktop.window.frame.export_cards import ExportCards
 
@@ -137,6 +138,16 @@ class ProjectCommands(QObject):
     def open_backup(self, location: str, backup: Backup) -> None:
         """Ask where to write a backup of a project that cannot be opened, and open it."""
         dialogs.open_backup(self._window, self._workspace, location, backup, then=self.open)
+
+    def take_rows_over(self, location: str, then: Callable[[Repaired], object]) -> None:
+        """Ask where to write the rows of a file that was refused for its schema, as a new project, and open that.
+        ``then`` is called with what was taken over."""
+
+        def written(path: str, repaired: Repaired) -> None:
+            then(repaired)
+            self.open(path)
+
+        dialogs.take_rows_over(self._window, self._workspace, location, then=written)
 
     def show_backups(self) -> None:
         """Show the backups of the project, from which one can be restored."""

@@ -20,11 +20,14 @@ from desktop.words.filling import filled
 
 if TYPE_CHECKING:
     from db.files.backup import Backup
+    from db.repair.repairing import Repaired
 
 translate = QCoreApplication.translate
 
 _COPY_HELPS = (errors.DiskFull, errors.Replaced, errors.ReadOnly)
 _RETRY_HELPS = (errors.Locked, errors.DiskFull)
+_NAMED = 3
+"""Objects of a foreign schema that a message names. Chosen: as many as fit in a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class Remedies:
     show_article: Callable[[Article], object]
     repair: Callable[[], object]
     open_backup: Callable[[str, Backup], object]
+    take_rows_over: Callable[[str, Callable[[Repaired], object]], object]
     work_on_copy: Callable[[], object]
 
 
@@ -88,6 +92,8 @@ class Messages(QObject):
             )
         if isinstance(error, errors.NotAProject) and failure.attempt.task is Task.OPEN:
             found.extend(self._backup_choice(str(error.path)))
+            if error.reason == "foreign_schema":
+                found.append(self._rows_choice(str(error.path)))
         if isinstance(error, errors.NotAProject) and error.reason == "missing":
             path = str(error.path)
             found.append(
@@ -122,6 +128,27 @@ class Messages(QObject):
             return filled(pattern, time=time_text(newest.made))
 
         return [Choice("backup", words, lambda: self._remedies.open_backup(path, newest))]
+
+    def _rows_choice(self, path: str) -> Choice:
+        """A new project of the rows of a file that contains what no project does."""
+        return Choice(
+            "take_rows",
+            lambda: translate("Messages", "Take its rows over…"),
+            lambda: self._remedies.take_rows_over(path, self._tell_taken_over),
+        )
+
+    def _tell_taken_over(self, taken: Repaired) -> None:
+        """Say how many rows are in the new project, and what is not."""
+        names = ", ".join(taken.foreign[:_NAMED]) + (" …" if len(taken.foreign) > _NAMED else "")
+
+        kept, lost = taken.kept, len(taken.lost)
+
+        def words() -> str:
+            told = self.tr("Taken over: %Ln row(s). Left out: {names}.", "", kept)
+            unread = self.tr("Not readable: %Ln row(s).", "", lost)
+            return filled(told, names=names) + (f" {unread}" if lost else "")
+
+        self._banner.show_message("done", words)
 
     def _on_state_changed(self) -> None:
         access = self._workspace.access

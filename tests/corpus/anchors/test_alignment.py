@@ -174,3 +174,23 @@ def test_long_texts_are_aligned_in_reasonable_time() -> None:
     Alignment(old, new)
     Alignment("的" * 200_000, "的" * 100_000 + "和" + "的" * 100_000)
     assert time.process_time() - begun < 10
+
+
+@pytest.mark.parametrize(
+    ("new", "between"),
+    [
+        ("第一句说好。投资12.5亿元，明年完工。", Span(6, 14)),
+        ("第一句说好。投资，明年完工。", Span(6, 8)),
+        ("第一句说好。，明年完工。", None),
+        ("明年完工。", None),
+    ],
+)
+def test_what_stands_between_the_neighbours_of_a_passage(new: str, between: Span | None) -> None:
+    old = "第一句说好。投资12亿元，明年完工。"
+    assert Alignment(old, new).between_neighbours(Span(6, 12)) == between
+
+
+def test_a_passage_without_a_neighbour_on_one_side_is_between_none() -> None:
+    assert (
+        Alignment("投资12亿元，明年完工。", "投资13亿元，明年完工。").between_neighbours(Span(0, 6)) is None
+    )

@@ -459,3 +459,35 @@ def _corrected(text: str, span: Span, dice: random.Random) -> tuple[str, Span]:
         if at < start:
             start += len(put) - cut
     return text, Span(start, start + len(span))
+
+
+_BEFORE = "该市统计局昨日发布公报，介绍去年工业运行情况，多项指标好于预期。"
+_BEHIND = "公报还说，钢材价格全年下跌一成，企业利润明显回落，出口保持增长。"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "corrected", "expected"),
+    [
+        ("总投资12亿元，明年完工。", "总投资12亿元", "总投资12.5亿元，明年完工。", "总投资12.5亿元"),
+        ("总投资12亿元，明年完工。", "总投资12亿元", "总投资約為12億元，明年完工。", "总投资約為12億元"),
+        ("监理为乙公司。", "监理为乙公司", "监理单位为乙公司。", "监理单位为乙公司"),
+        (
+            "新增就业12.1万人，失业率5.2%。",
+            "失业率5.2%",
+            "新增就业12.1万人，调查失业率为5.3%。",
+            "调查失业率为5.3%",
+        ),
+    ],
+)
+def test_an_edited_passage_reaches_from_one_old_neighbour_to_the_other(
+    sentence: str, quote: str, corrected: str, expected: str
+) -> None:
+    assert _found(_BEFORE + corrected + _BEHIND, _BEFORE + sentence + _BEHIND, quote) == expected
+
+
+def test_what_is_put_beside_an_edited_passage_is_not_part_of_it() -> None:
+    quote = "总投资12亿元，明年三月完工后交付使用"
+    old = f"{_BEFORE}{quote}。{_BEHIND}"
+    added = "经两轮招标并报省发展改革委员会批准后由三家银行组成银团提供贷款的"
+    new = f"{_BEFORE}{added}{quote.replace('12', '12.5')}。{_BEHIND}"
+    assert _found(new, old, quote) == quote.replace("12", "12.5")

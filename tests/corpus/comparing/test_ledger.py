@@ -201,6 +201,15 @@ def test_what_was_so_before_makes_no_row() -> None:
     ]
 
 
+def test_one_year_or_day_makes_no_row() -> None:
+    made = Comparison("未来三年投资400亿元。", "一年烧掉400亿元。", "两年投资500亿元。")
+    found = ledger_of(rows_of(made.snapshot(), made.figures_of))
+    assert [[entry.figure.figure.text for entry in one.entries] for one in found] == [
+        ["400亿元", "400亿元", "500亿元"],
+        ["三年", "两年"],
+    ]
+
+
 def test_several_figures_of_one_article_are_all_told() -> None:
     made = Comparison(
         ["日均412万人次。", "周末日均398万人次。", "全天412万人次。", "月票100元。"],

@@ -87,3 +87,29 @@ def test_parts_and_halves(text: str, low: float, unit: str) -> None:
 )
 def test_parts_that_are_none(text: str, words: list[str]) -> None:
     assert [each.text for each in find_figures(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("whole", "part"), [("一尺", "29.4厘米"), ("3英寸", "5毫米"), ("两丈", "20厘米"), ("5磅", "3两")]
+)
+def test_units_of_two_systems_make_no_amount(whole: str, part: str) -> None:
+    assert part in [words for words, _, _ in measured(f"（{whole}{part}）")]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "unit"),
+    [
+        ("3米20厘米", 3.2, "m"),
+        ("5英尺11英寸", 5 + 11 / 12, "ft"),
+        ("二斤三两", 2.3, "jin"),
+        ("3亩200平方米", 3.3, "mu"),
+    ],
+)
+def test_units_of_one_system_make_one_amount(text: str, low: float, unit: str) -> None:
+    figure = one(text)
+    assert (figure.text, figure.low, figure.unit) == (text, pytest.approx(low), unit)
+
+
+def test_digits_behind_chinese_numerals_are_decimals_of_metres_alone() -> None:
+    assert measured("一米85") == [("一米85", 1.85, "m")]
+    assert measured("十斤25，")[0] == ("十斤", 10, "jin")

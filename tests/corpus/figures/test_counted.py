@@ -49,3 +49,13 @@ def test_how_far_it_goes_on(text: str, unit: str) -> None:
 @pytest.mark.parametrize(("apart", "unit"), [(24, "人"), (25, "1")])
 def test_it_goes_on_within_26_characters(apart: int, unit: str) -> None:
     assert measured("毕业生909万人" + "这" * apart + "减少35万")[-1][2] == unit
+
+
+@pytest.mark.parametrize("verb", ["少", "增加", "多了约"])
+def test_a_change_is_of_what_was_measured_last(verb: str) -> None:
+    text = f"27座水库蓄水48.6亿立方米，比往年{verb}11.2亿，"
+    assert measured(text)[-1] == ("11.2亿", 1.12e9, "m³")
+
+
+def test_what_is_far_more_than_was_counted_is_something_else() -> None:
+    assert measured("5款产品有望降到六十万，")[-1][2] != "款"

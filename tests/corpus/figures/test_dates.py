@@ -157,3 +157,50 @@ def test_periods_and_what_they_refer_to(text: str, published: str | None, expect
 def test_how_far_a_period_is_spoken_of(apart: int, value: str) -> None:
     text = "2025年3月" + "这" * (apart - 1) + "，去年同期"
     assert [figure.value for figure in find_figures(text, "2025-12-01")][-1] == value
+
+
+@pytest.mark.parametrize("joint", ["至", "到", "-", "—"])
+@pytest.mark.parametrize("year", ["今年", "2025年", ""])
+@pytest.mark.parametrize("same", ["去年同期", "上年同期"])
+def test_the_same_months_of_the_year_before(year: str, joint: str, same: str) -> None:
+    text = f"{year}1{joint}8月营收5亿元，较{same}增长"
+    assert [figure.value for figure in find_figures(text, "2025-09-14") if figure.value] == [
+        "2025-01/2025-08",
+        "2024-01/2024-08",
+    ]
+
+
+def test_a_year_that_something_is_a_multiple_of_is_not_spoken_of() -> None:
+    found = find_figures("是2020年的1.9倍；前11个月出口", "2026-01-11")
+    assert [figure.value for figure in found if figure.value] == ["2020", "2025-01/2025-11"]
+
+
+@pytest.mark.parametrize("since", ["以来", "有记录以来", "有完整资料以来"])
+def test_a_year_since_which_something_is_the_most_is_not_spoken_of(since: str) -> None:
+    found = find_figures(f"为1961年{since}最多，较上年增加", "2026-06-14")
+    assert found[-1].value == "2025"
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("较113年成长", "2026-04-23", "2024"),
+        ("公布114年報告", "2026-04-23", "2025"),
+        ("截至15日，", "2026-03-12", "2026-02-15"),
+        ("截至10日，", "2026-03-12", "2026-03-10"),
+        ("13日夜间", "2026-03-12", "2026-03-13"),
+    ],
+)
+def test_what_the_publication_tells(text: str, published: str, expected: str) -> None:
+    assert value(text, published) == expected
+
+
+@pytest.mark.parametrize("text", ["建校113年", "113年的历史", "距今113年", "近113年"])
+def test_numbers_of_years_are_no_years_of_the_republic(text: str) -> None:
+    assert [figure.kind for figure in find_figures(text, "2026-04-23")] == [FigureKind.DURATION]
+
+
+@pytest.mark.parametrize("words", ["亮相后首四个月", "上市后的前四个月"])
+def test_the_first_months_of_something_are_a_length_of_time(words: str) -> None:
+    (figure,) = find_figures(words, "2026-04-23")
+    assert (figure.kind, figure.low) == (FigureKind.DURATION, 4)

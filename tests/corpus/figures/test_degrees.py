@@ -49,3 +49,34 @@ def test_the_words_around_tell(text: str, unit: str) -> None:
 )
 def test_the_number_tells_where_no_word_does(text: str, unit: str) -> None:
     assert one(text).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("told", "degrees"), [("35度", 35), ("三十五度", 35), ("180度", 180), ("一百八十度", 180)]
+)
+@pytest.mark.parametrize(
+    "frame", ["用{}的温水", "要{}的熱水", "下锅{}油炸", "烤箱{}，", "油温{}，", "底火{}，", "转{}再烤"]
+)
+def test_what_is_heated_is_told_in_celsius(frame: str, told: str, degrees: int) -> None:
+    figure = one(frame.format(told))
+    assert (figure.low, figure.unit) == (degrees, "℃")
+
+
+@pytest.mark.parametrize(("told", "degrees"), [("5度", -5), ("五度", -5), ("二十度", -20)])
+@pytest.mark.parametrize("frame", ["电池在零下{}", "用电低谷零下{}", "零下{}，", "跌至零下{}的"])
+def test_below_zero_is_warmth_whatever_stands_near(frame: str, told: str, degrees: int) -> None:
+    figure = one(frame.format(told))
+    assert (figure.low, figure.unit) == (degrees, "℃")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("油价下跌，日产300桶", "bbl"),
+        ("布伦特原油300桶", "bbl"),
+        ("买了300桶羽毛球", "桶"),
+        ("方便面300桶", "桶"),
+    ],
+)
+def test_barrels_are_of_oil(text: str, unit: str) -> None:
+    assert one(text).unit == unit

@@ -80,3 +80,17 @@ def test_a_line_without_columns_ends_the_table() -> None:
 def test_a_figure_taken_from_its_head_is_inferred() -> None:
     (figure,) = find_figures("投资（亿元）10.2")
     assert figure.inferred
+
+
+def test_a_declared_unit_holds_for_its_line() -> None:
+    told = "预算（单位：万元）：拆除32，水电9.8；材料750×1500的大板，刷了3遍\n其他有120户"
+    assert measured(told)[:2] == [("32", 320000, "CNY"), ("9.8", 98000, "CNY")]
+    assert [unit for _, _, unit in measured(told)][-2:] == ["遍", "户"]
+    assert "750" not in [words for words, _, unit in measured(told) if unit == "CNY"]
+
+
+@pytest.mark.parametrize("bracket", ["（单位：万吨）", "（单位:万吨）"])
+def test_a_unit_that_ends_a_line_is_declared_for_the_next(bracket: str) -> None:
+    found = measured(f"主要产量{bracket}\n玉米 120，大豆 -35.5\n其他 70%")
+    assert found[:2] == [("120", 1.2e6, "t"), ("-35.5", -355000, "t")]
+    assert found[2:] == [("70%", 70, "%")]

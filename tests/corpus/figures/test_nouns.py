@@ -95,3 +95,29 @@ def test_a_large_number_before_a_prize_is_money() -> None:
 )
 def test_unknown_words_before_the_head(phrase: str, head: str) -> None:
     assert described_at(phrase, 0) == head
+
+
+@pytest.mark.parametrize("number", ["3个", "五个", "三百个"])
+@pytest.mark.parametrize("verb", ["参加", "报名", "获救", "工作", "生病", "行动", "体检", "道歉", "说", "，"])
+def test_people_are_counted_whatever_they_do(number: str, verb: str) -> None:
+    assert one(f"{number}人{verb}").unit == "人"
+
+
+@pytest.mark.parametrize("number", ["3个", "五个", "三百个"])
+@pytest.mark.parametrize(
+    ("words", "unit"),
+    [
+        ("人工智能项目", "项目"),
+        ("人民法院", "法院"),
+        ("人事问题", "问题"),
+        ("人生阶段", "阶段"),
+        ("人员", "人员"),
+    ],
+)
+def test_words_that_begin_with_people_count_something_else(number: str, words: str, unit: str) -> None:
+    assert one(f"{number}{words}").unit == unit
+
+
+@pytest.mark.parametrize("number", ["3个", "五个"])
+def test_another_noun_of_one_character_may_begin_a_word(number: str) -> None:
+    assert one(f"{number}票价").unit == "个"

@@ -87,3 +87,25 @@ def test_what_makes_a_number_a_price(text: str, words: list[str]) -> None:
 @pytest.mark.parametrize(("text", "per"), [("三万一平", "m²"), ("三百一次", "次"), ("五千一张", "张")])
 def test_the_one_thing_that_a_price_is_for(text: str, per: str) -> None:
     assert [figure.per for figure in find_figures(text)] == [per]
+
+
+@pytest.mark.parametrize("sign", ["、", "，", "；"])
+@pytest.mark.parametrize(("told", "amount"), [("三百", 300), ("2,919", 2919), ("八十", 80)])
+def test_a_list_of_costs_goes_on(sign: str, told: str, amount: float) -> None:
+    text = f"房租一千六{sign}杂项{told}{sign}伙食九百五，"
+    assert (told, amount, "exact") in prices(text)
+
+
+@pytest.mark.parametrize("text", ["房租一千六，来了三百，", "房租1600元，到场300，", "考了三百，得了八十，"])
+def test_what_is_counted_or_scored_is_no_cost(text: str) -> None:
+    assert not [words for words, _, _ in prices(text) if words in ("三百", "300", "八十")]
+
+
+@pytest.mark.parametrize("verb", ["花了", "罚", "赔了", "倒贴"])
+@pytest.mark.parametrize("told", ["200", "9,000多", "四百五"])
+def test_what_is_paid_is_money_wherever_it_is_told(verb: str, told: str) -> None:
+    assert [words for words, _, _ in prices(f"路上{verb}{told}，")] == [told]
+
+
+def test_a_price_goes_on_in_decimals() -> None:
+    assert prices("从7块9一路涨到8.86，") == [("7块9", 7.9, "exact"), ("8.86", 8.86, "exact")]

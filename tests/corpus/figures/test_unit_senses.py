@@ -37,3 +37,26 @@ def test_units(text: str, low: float, unit: str) -> None:
 )
 def test_other_words(text: str, unit: str) -> None:
     assert unit not in [found[2] for found in measured(text)]
+
+
+@pytest.mark.parametrize("before", ["超过", "每", "不足", "逾", "满", "提前", "期限为", "连续"])
+@pytest.mark.parametrize(("told", "days"), [("15日", 15), ("十五日", 15), ("3日", 3)])
+def test_days_are_counted_behind_words_of_length(before: str, told: str, days: int) -> None:
+    assert (told, days, "day") in measured(f"{before}{told}，")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"), [("七天花掉", 7), ("三天下来", 3), ("兩天氣溫", 2), ("五天空着", 5)]
+)
+def test_what_only_looks_like_a_word_of_heaven_counts_days(text: str, days: int) -> None:
+    assert [(low, unit) for _, low, unit in measured(text)] == [(days, "day")]
+
+
+@pytest.mark.parametrize("text", ["八天王", "三天使者", "五天花板"])
+def test_words_of_heaven_count_none(text: str) -> None:
+    assert measured(text) == []
+
+
+@pytest.mark.parametrize(("text", "unit"), [("浙南两千起，", "CNY"), ("盗窃案两千起，", "起")])
+def test_cases_and_lowest_prices(text: str, unit: str) -> None:
+    assert [found[2] for found in measured(text)] == [unit]

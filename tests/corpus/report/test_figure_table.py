@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from corpus.comparing.ledger import ledger_of
 from corpus.comparing.values import LedgerRow
+from corpus.identities import ArticleId
 from corpus.questions import Rate
 from corpus.report.figure_table import ReportMeasure, figures_of, rates_of
 from corpus.report.sources import sources_of
@@ -34,10 +37,23 @@ def test_figures_stand_in_the_unit_of_their_row() -> None:
     found = told(ledger("投资约8.2亿元", "投资12亿至15亿元", "投资超过5亿元"))
     assert found.unit == "亿元"
     assert [one.shown for one in found.cells] == ["≈ 8.2", "12–15", "> 5", ""]
-    assert [one.compared for one in found.cells] == [True, True, False, False]
-    assert found.cells[0].written == "8.2亿元"
-    assert (found.cells[0].anchor, found.cells[3].anchor) == ("q1-A", "")
+    assert [[figure.compared for figure in one.figures] for one in found.cells] == [
+        [True],
+        [True],
+        [False],
+        [],
+    ]
+    assert found.cells[0].figures[0].written == "8.2亿元"
+    assert found.cells[0].anchor == "q1-A"
     assert (found.comparability, found.clear) == ("可比", True)
+
+
+def test_each_figure_of_a_source_is_told() -> None:
+    found = ledger("投资8.2亿元", "投资12亿元", "投资5亿元")
+    entries = [replace(entry, article=ArticleId("a")) for entry in found.entries[:2]]
+    cells = told(replace(found, entries=(*entries, found.entries[2]))).cells
+    assert [one.shown for one in cells] == ["8.2; 12", "", "5", ""]
+    assert [figure.written for figure in cells[0].figures] == ["8.2亿元", "12亿元"]
 
 
 def test_in_english_numbers_have_english_powers() -> None:
@@ -76,7 +92,7 @@ def test_what_is_not_compared_says_why() -> None:
     found = told(ledger("投资8.2亿元", "投资2亿美元"))
     assert (found.comparability, found.clear) == ("币种不同", False)
     assert found.cells[1].shown == "2 亿美元"
-    assert "币种不同" in found.cells[1].note
+    assert "币种不同" in found.cells[1].figures[0].note
 
 
 def test_one_source_alone_is_not_compared() -> None:

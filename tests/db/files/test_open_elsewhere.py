@@ -1,4 +1,4 @@
-"""Where a lock is needed, and who holds it."""
+"""Where a lock is needed, and who holds it: row 14 of the list of bad luck."""
 
 from __future__ import annotations
 

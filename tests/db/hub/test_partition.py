@@ -25,21 +25,19 @@ def cable(postgres: Server) -> Iterator[Network]:
 
 
 @pytest.fixture
-def lins(cable: Network, postgres: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Team]:
-    """A team of Lin and Shen; connections through the cable are soon taken for lost, at either end."""
-    monkeypatch.setattr(
-        "db.hub.connection._SILENT",
-        {
-            "keepalives_idle": "1",
-            "keepalives_interval": "1",
-            "keepalives_count": "2",
-            "tcp_user_timeout": "500",
-        },
-    )
+def lins(cable: Network, postgres: Server, tmp_path: Path) -> Iterator[Team]:
+    """A team of Lin and Shen, who joined over the server's socket."""
     with hub_on(postgres, "lin", "shen") as hub, team(hub, tmp_path) as found:
         found.add("shen")
         yield found
         cable.mend()
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """New connections are taken for lost after half a second of silence, at either end."""
+    silent = {"keepalives_idle": "1", "keepalives_interval": "1", "keepalives_count": "2"}
+    monkeypatch.setattr("db.hub.connection._SILENT", {**silent, "tcp_user_timeout": "500"})
 
 
 def connect(cable: Network, lins: Team, member: Member) -> None:
@@ -48,6 +46,7 @@ def connect(cable: Network, lins: Team, member: Member) -> None:
         member.hub = lins.hub.connect(address=cable.address(member.login, lins.hub.database))
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize(
     ("harm", "is_added"),
     [("pull", False), ("pull", True), ("deafen", True)],
@@ -89,6 +88,7 @@ def harmed(harm: Callable[[], None], is_added: bool) -> Callable[..., int]:
     return add_operations
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_window_whose_cable_is_pulled_says_so_and_goes_on_by_itself(cable: Network, lins: Team) -> None:
     lin, shen = lins.members
     mine = Watched(lins, lin, address=cable.address("lin", lins.hub.database))

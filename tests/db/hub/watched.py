@@ -11,6 +11,7 @@ from db.hub.exchange import Rehearsal
 from db.hub.sync_state import SyncState
 from db.hub.synchroniser import Synchroniser
 from tests.db.hub.team import Member, Team
+from tests.patience import PATIENCE
 
 
 class Watched:
@@ -55,4 +56,4 @@ class Watched:
 
     def wait(self, for_what: Callable[[], object]) -> None:
         with self.changed:
-            assert self.changed.wait_for(for_what, 20), (self.states, self.met)
+            assert self.changed.wait_for(for_what, PATIENCE / 1000), (self.states, self.met)

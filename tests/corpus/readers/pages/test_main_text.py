@@ -32,6 +32,11 @@ def test_an_element_that_is_named_as_the_body_is_taken(element: str) -> None:
     assert main(body) == article()
 
 
+def test_an_element_without_text_is_no_article() -> None:
+    assert main("<div id=artibody></div>") == []
+    assert main(f"<ul>{NAV}</ul><div id=artibody><img></div>") == []
+
+
 def test_several_such_elements_are_an_index_and_no_article() -> None:
     teasers = "".join(f"<article><p>{words}</p></article>" for words in article()[:3])
     body = f"{teasers}<div><div>{blocks()}</div></div>{FOOT}"

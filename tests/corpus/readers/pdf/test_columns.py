@@ -36,7 +36,7 @@ def test_a_short_line_before_an_indent_is_in_the_column() -> None:
 
 
 def test_a_few_lines_stand_in_the_column_of_other_pages() -> None:
-    lines = [*block(100, 60, 60, 60, 60, 60), line("末页短行", 100, left=84, right=150, page=1)]
+    lines = [*block(100, *[60] * 7), line("末页短行", 100, left=84, right=150, page=1)]
     assert columns_of(pages(*lines))[-1] == PdfColumn(60, 420)
     elsewhere = line("别处短行", 100, left=300, right=500, page=1)
     assert columns_of(pages(*lines[:-1], elsewhere))[-1] == PdfColumn(300, 500)

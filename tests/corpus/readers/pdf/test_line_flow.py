@@ -25,9 +25,9 @@ def test_what_a_line_is_to_the_next() -> None:
 
 
 def test_where_a_line_begins_is_told_in_characters() -> None:
-    lefts = (84, 60, 60, 60, 36)
+    lefts = (84, 60, 60, 60, 60, 60, 36)
     flow = LineFlow(pages(*(line("行行到边", 100 + 16 * row, left=left) for row, left in enumerate(lefts))))
-    assert [flow.shift(number) for number in range(5)] == [2, 0, 0, 0, -2]
+    assert [flow.shift(number) for number in range(7)] == [2, 0, 0, 0, 0, 0, -2]
 
 
 def test_slightly_wider_gaps_count_where_they_part_paragraphs() -> None:
@@ -42,3 +42,10 @@ def test_slightly_wider_gaps_count_where_they_part_paragraphs() -> None:
         flow = LineFlow(pages(*lines))
         assert flow.is_close(2) is close
         assert flow.is_close(0)
+
+
+def test_text_too_small_to_be_seen_is_read_too() -> None:
+    flow = LineFlow(pages(line("字", 100, size=0.3, right=60.3), line("字", 101, size=0.3, right=60.3)))
+    assert flow.body == 1
+    assert flow.is_close(0)
+    assert flow.share(0) > 0

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from corpus.readers.pdf.page_text import PdfLine
+from dataclasses import replace
+
+from corpus.readers.pdf.page_text import PdfLine, PdfPiece
 from corpus.readers.pdf.paragraphs import made_text
 from tests.corpus.readers.pdf.build import line, pages
 
@@ -89,3 +91,12 @@ def test_a_centred_line_does_not_go_on_at_the_left() -> None:
     assert (
         text(line("居中一行", 122, left=200, right=300), line("短行", 140, right=100), *body)[0] == "居中一行"
     )
+
+
+def test_lines_of_a_table_of_contents_and_of_cells_are_not_joined() -> None:
+    contents = [line(f"第{n}章 渡轮……………{n}", 100 + 20 * n) for n in range(1, 4)]
+    assert len(text(*contents)) == 3
+    cells = tuple(PdfPiece("很长的一格" * 5, 60 + 100 * n, 160 + 100 * n - 40) for n in range(3))
+    rows = [replace(line("甲 乙 丙", 100 + 20 * n), pieces=cells) for n in range(2)]
+    assert text(*rows) == ["甲 乙 丙"] * 2
+    assert text(rows[0], line("正文", 120, right=100)) == ["甲 乙 丙正文"], "one such line may be justified"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from db import errors
 from db.files.backup import Backup, backups_of
 from db.store import Store
-from desktop.dialogs.backups.opening_backup import open_backup
+from desktop.dialogs.backups.opening_backup import open_backup, take_rows_over
 from desktop.project.workspace import Workspace
 
 
@@ -70,3 +72,30 @@ def test_cancelling_writes_nothing(
     before = sorted(tmp_path.iterdir())
     assert ask(backup, workspace, qtbot, monkeypatch, "")[1] == []
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_the_rows_of_a_refused_file_become_a_project_beside_it(
+    workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path, target = tmp_path / "river.duikan", tmp_path / "taken.duikan"
+    with Store.create(path, "青川"):
+        pass
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("CREATE VIEW v AS SELECT 1")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    proposed: list[str] = []
+    taken: list[tuple[str, tuple[str, ...]]] = []
+
+    def choose(_parent: QWidget, _title: str, path: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(path)
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    take_rows_over(
+        parent, workspace, str(path), lambda path, repaired: taken.append((path, repaired.foreign))
+    )
+    qtbot.waitUntil(lambda: bool(taken), timeout=20_000)
+    assert (proposed, taken) == ([str(tmp_path / "river rows.duikan")], [(str(target), ("view v",))])
+    with Store.open(target) as store:
+        assert store.project.title == "青川"

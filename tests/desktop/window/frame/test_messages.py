@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -106,6 +108,27 @@ def test_a_project_that_was_cut_short_is_opened_from_its_backup(
         qtbot.mouseClick(river.child("banner_backup"), Qt.MouseButton.LeftButton)
     assert (river.workspace.location, len(rows(river.workspace).claims)) == (str(rescued), 11)
     assert path.read_bytes() == cut, "it is left alone"
+
+
+def test_the_rows_of_a_suspicious_file_are_taken_over_and_what_is_left_out_is_told(
+    river: WindowBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Row 24."""
+    path = Path(river.workspace.location)
+    river.workspace.close()
+    qtbot.waitUntil(lambda: river.workspace.saving.state == "closed", timeout=PATIENCE)
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("CREATE TRIGGER t AFTER INSERT ON claim BEGIN DELETE FROM claim; END")
+    suspicious = path.read_bytes()
+    with qtbot.waitSignal(river.workspace.failed, timeout=PATIENCE):
+        river.workspace.open(path)
+    taken = path.with_name("taken.duikan")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(taken), ""))
+    with qtbot.waitSignal(river.workspace.opened, timeout=PATIENCE):
+        qtbot.mouseClick(river.child("banner_take_rows"), Qt.MouseButton.LeftButton)
+    assert (river.workspace.location, len(rows(river.workspace).claims)) == (str(taken), 12)
+    assert "Left out: trigger t." in banner(river).text
+    assert path.read_bytes() == suspicious, "it is left alone"
 
 
 def test_missing_project_is_told_and_can_be_taken_from_the_list(
