@@ -46,6 +46,12 @@ def state(supply: TextSupply, workspace: Workspace, article: str = ONE) -> str:
     return supply.state_of(workspace.snapshot.articles[article])
 
 
+def test_without_a_hub_nothing_is_on_its_way(services: Services, river: Workspace) -> None:
+    supply = services.text_supply
+    supply.fetch([ONE])
+    assert (supply.left, supply.is_shared, state(supply, river)) == (0, False, "")
+
+
 def test_a_text_is_fetched_once_and_told_of_until_it_is_here(
     supply: TextSupply, river: Workspace, running: Running
 ) -> None:
