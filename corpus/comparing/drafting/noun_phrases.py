@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from corpus.comparing.drafting.cutting import UNKNOWN
+from corpus.comparing.drafting.cutting import MEASURES, UNKNOWN
 from corpus.matching import lexicon
 from corpus.script import fold
 
-_MEASURES = frozenset(fold("率量额费价值数度力金款税险格准"))
+_MEASURES = MEASURES | frozenset(fold("格准"))
 _KINDS = frozenset(fold("员者商户类站书单表期票口"))
 """Last characters of nouns before which a verb says which one is meant: 采购价格, 排放标准, 保险公司."""
 _HANGING = frozenset(fold("达为至到了约仅占已将被把是有在里中上下前后内外时并均超逾掉着过们"))
