@@ -29,6 +29,7 @@ MEASURES = frozenset(fold("率量额费价值数度力金款税险"))
 """Characters that name a measure behind a word: 处理 and 率."""
 _NUMERALS = frozenset("〇一二三四五六七八九十百千万亿兆两几半")
 _BEFORE_NUMBERS = frozenset(fold("约逾近超达共仅占"))
+_NO_PART_OF_A_NAME = GRAMMAR | _NUMERALS | _BEFORE_NUMBERS
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -75,7 +76,7 @@ def _named(run: str, base: int, cuts: list[tuple[int, int]]) -> list[tuple[int, 
         follows = bool(found) and found[-1][1] == base + start
         if single and character in MEASURES and follows and not loose:
             found[-1] = (found[-1][0], base + end)
-        elif single and (character in GRAMMAR | _NUMERALS | _BEFORE_NUMBERS):
+        elif single and character in _NO_PART_OF_A_NAME:
             loose = False
         elif single and loose and follows:
             found[-1] = (found[-1][0], base + end)

@@ -28,8 +28,8 @@ _NOUNS = frozenset(
 """Words that jieba's dictionary takes for verbs and the press mostly uses as nouns."""
 _DEGREES = frozenset(fold("最更较"))
 _TOLD_BY_VERBS = _MEASURES | _KINDS
-_SUFFIXES = frozenset(fold("化性们式型者"))
-_COMPARING = frozenset(fold("比较"))
+_BEGINS_NO_WORD = frozenset(fold("化性们式型者比较"))
+"""Suffixes and words of comparison. What begins with one and is in no dictionary is no word: 化推 of 碎片化推高."""
 _LED_BY = re.compile(fold("(?:比|较|跟|同|与|和|把|被|将|让|使)$"))
 """The text before what belongs to a word outside of the phrase: 比常年同期偏少."""
 _OF = fold("的")
@@ -49,7 +49,7 @@ def may_begin(folded: str, start: int, end: int) -> bool:
     """Whether a phrase may begin with the word at a place of a folded text."""
     word = folded[start:end]
     unknown = lexicon.rarity(word) >= UNKNOWN
-    if _LED_BY.search(folded, 0, start) or (unknown and word[0] in _COMPARING | _SUFFIXES):
+    if _LED_BY.search(folded, 0, start) or (unknown and word[0] in _BEGINS_NO_WORD):
         return False
     return word not in lexicon.adverbs()
 
