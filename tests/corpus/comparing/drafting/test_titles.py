@@ -80,6 +80,10 @@ def test_a_short_title_has_the_word_before_it_that_belongs_to_it(texts: tuple[st
     assert title_of(_told(*texts)) == title
 
 
+def test_no_title_ends_with_a_verb_before_its_object() -> None:
+    assert title_of(_told("工厂引进设备3亿元", "工厂引进设备4亿元")) == "设备"
+
+
 def test_a_title_is_in_the_script_of_the_first_statement() -> None:
     told = _told("渡轮日均客流量8万人次", "渡輪每日平均的客流量為8.2萬人次", "渡輪平均客流量8萬人次")
     assert "輪" not in title_of(told)
