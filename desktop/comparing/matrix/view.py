@@ -230,7 +230,7 @@ class MatrixView(Surface):
         self._show_selected()
 
     def _show_selected(self) -> None:
-        """Show the selected cell as it is now outside the grid: its quotes, the action strip, the rest of the window."""
+        """Tell the quotes, the action strip and the rest of the window what is selected, as it is now."""
         self._quotes_desk.refresh()
         self.acts.tell_strip()
         self._tell_current()
