@@ -1,6 +1,6 @@
 """Files that cannot be read, by the dialog and on the command line: each is refused with its reason, and nothing comes in.
 
-The numbers are those of the table of bad input that the readers follow.
+The numbers are those of docs/bad-input.md.
 """
 
 from __future__ import annotations

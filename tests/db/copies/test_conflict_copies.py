@@ -1,5 +1,5 @@
 """Conflict copies are recognized by the names given by synchronization programs, and offered if they contain
-changes."""
+changes: row 18 of the list of bad luck."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Another project is added: existing rows are unchanged, and tags of the same name are merged only on request."""
+"""Another project is added: existing rows are unchanged, and tags of the same name are merged only on request: row
+22 of the list of bad luck."""
 
 from __future__ import annotations
 

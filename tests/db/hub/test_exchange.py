@@ -79,6 +79,7 @@ def test_what_is_new_alone_goes_over(lins: Team) -> None:
 
 
 def test_conflicts_and_corrected_texts_come_over(lins: Team) -> None:
+    """Row 55."""
     tag = build.tag(lins.lin.store)
     claim = build.claim(lins.lin.store, tags=[tag.id])
     lins.lin.sync()
@@ -123,6 +124,7 @@ def test_a_merge_is_taken_back_until_the_hub_has_it(lins: Team) -> None:
 
 
 def test_a_clock_that_is_wrong_decides_nothing(lins: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Row 23."""
     shen = lins.add("shen")
     claim = build.claim(lins.lin.store)
     lins.settle()

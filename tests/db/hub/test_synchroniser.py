@@ -35,6 +35,7 @@ def test_an_act_is_seen_at_once_and_so_are_people(lins: Team) -> None:
 
 
 def test_it_goes_on_when_the_server_is_back_and_stops_when_refused(lins: Team) -> None:
+    """Row 54."""
     shen = lins.add("shen")
     theirs = Watched(lins, shen)
     lins.hub.server.stop()

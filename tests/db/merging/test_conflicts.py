@@ -1,4 +1,5 @@
-"""Both values of a field are kept until somebody decides; the decision is valid for everybody."""
+"""Both values of a field are kept until somebody decides; the decision is valid for everybody: row 19 of the list of
+bad luck."""
 
 from __future__ import annotations
 

@@ -19,6 +19,7 @@ def test_a_tag_that_was_deleted_is_back_where_somebody_used_it(two: Two) -> None
 
 
 def test_a_claim_that_was_deleted_and_edited_stands_with_its_tags_and_links(two: Two) -> None:
+    """Row 20."""
     two.lin.perform(edits.create_link, two.claim.id, two.other.id, "equivalent")
     two.exchange()
     two.lin.perform(edits.delete_claims, [two.claim.id])

@@ -53,6 +53,7 @@ def test_a_merge_that_is_killed_leaves_the_project_as_it_was(two: Two, place: st
 
 
 def test_nothing_new_adds_nothing(two: Two) -> None:
+    """Row 21."""
     assert two.lin.merge(two.shen.location).outcome.is_nothing_new
     two.shen.perform(edits.set_claim_note, two.claim.id, "注")
     before = two.lin.fingerprint()
