@@ -54,3 +54,12 @@ def test_what_another_window_merged_is_examined(two: Two) -> None:
         window.merge(two.shen.location)
     two.lin.perform(edits.set_claim_note, two.claim.id, "注")
     assert SETTLED in [operation.name for operation in two.lin.operations()]
+
+
+def test_a_row_that_only_a_rule_changed_is_examined(two: Two) -> None:
+    build.tag(two.shen, "先", shortcut=9)
+    mine = build.tag(two.lin, "后", shortcut=9)
+    two.lin.merge(two.shen.location)
+    assert two.lin.snapshot().tags[mine.id].shortcut is None, "the older tag keeps it"
+    two.lin.perform(edits.set_claim_note, two.claim.id, "注")
+    assert SETTLED in [operation.name for operation in two.lin.operations()]
