@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from typing import Any
 
 from corpus.readers.walker import FOOTNOTE
@@ -25,8 +26,12 @@ def mark_notes(tree: Any) -> None:
             element.set(FOOTNOTE, "")
     signs = {element for element in told if _REFERENCES.intersection(_kinds(element))}
     signs.update(link for link in tree.xpath("//a[starts-with(@href, '#')]") if _is_sign(link))
-    if not signs:
-        return
+    if signs:
+        _follow(tree, signs)
+
+
+def _follow(tree: Any, signs: Container[Any]) -> None:
+    """Mark what the signs lead to further down, and drop the signs."""
     targets: dict[str, tuple[int, Any]] = {}
     places: dict[Any, int] = {}
     for place, element in enumerate(tree.iter()):
@@ -35,10 +40,12 @@ def mark_notes(tree: Any) -> None:
                 targets.setdefault(name, (place, element))
         if element in signs:
             places[element] = place
-    for sign in signs:
-        place, target = targets.get(sign.get("href", "").removeprefix("#"), (-1, None))
-        if place > places[sign]:
+    for sign, place in places.items():
+        target_place, target = targets.get(sign.get("href", "").removeprefix("#"), (-1, None))
+        if target_place > place:
             _mark(target)
+    # Afterwards, since a sign may lead to the sign of the note itself, by which the note is found.
+    for sign in places:
         sign.drop_tree()
 
 

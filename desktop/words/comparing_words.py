@@ -69,7 +69,7 @@ _OBSTACLES: dict[str, Any] = {
 }
 _WHYS: dict[WhyCode, Any] = {
     WhyCode.SAME_UNIT: QT_TRANSLATE_NOOP("comparing", "Same unit: {words}"),
-    WhyCode.FIGURES_AGREE: QT_TRANSLATE_NOOP("comparing", "{letters} state the same: {words}"),
+    WhyCode.FIGURES_AGREE: QT_TRANSLATE_NOOP("comparing", "The figures of {letters} agree: {words}"),
     WhyCode.FIGURES_SPREAD: QT_TRANSLATE_NOOP("comparing", "From {least} to {greatest}"),
     WhyCode.SHARED_WORDS: QT_TRANSLATE_NOOP("comparing", "Shared: {words}"),
     WhyCode.SCRIPTS: QT_TRANSLATE_NOOP("comparing", "Across scripts: {words}"),

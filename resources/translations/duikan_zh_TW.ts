@@ -11291,6 +11291,10 @@
         <translation>共有：{words}</translation>
     </message>
     <message>
+        <source>The figures of {letters} agree: {words}</source>
+        <translation>{letters} 數值相符：{words}</translation>
+    </message>
+    <message>
         <source>a bound that allows the other figure</source>
         <translation>上下限容得下另一個數值</translation>
     </message>
@@ -11369,10 +11373,6 @@
     <message>
         <source>{letters} quote one origin, counted once</source>
         <translation>{letters} 同引一源，算一次確認</translation>
-    </message>
-    <message>
-        <source>{letters} state the same: {words}</source>
-        <translation>{letters} 數值相同：{words}</translation>
     </message>
     <message>
         <source>{one} = {other}</source>

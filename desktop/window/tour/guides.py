@@ -116,9 +116,13 @@ class Guides(QObject):
         self.tour = None
         self._settings.set_value("toured", True)
         workbench = self._keeper.workbench
-        if workbench is not None:
-            workbench.views.show_row(bool(self._settings.value(SETTING)))
-        if workbench is not None and self._workspace.snapshot is not None:
+        if workbench is None:
+            return
+        workbench.views.show_row(bool(self._settings.value(SETTING)))
+        if workbench.filled and workbench.inspector.tab == LEGEND:
+            # Only the tour had shown it in front: what is clicked next must be seen.
+            workbench.inspector.show_subject()
+        if self._workspace.snapshot is not None:
             workbench.views.reading.tools.status.say(self.tr("Help → Tour shows it again"))
 
     # The legend

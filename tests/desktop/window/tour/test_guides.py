@@ -25,6 +25,13 @@ def test_the_tour_is_offered_until_it_was_left_and_can_be_called_again(
     qtbot.waitUntil(lambda: window.features.guides.tour is not None, timeout=PATIENCE)
 
 
+def test_what_is_clicked_after_the_tour_is_not_hidden_by_the_legend(window: WindowBench, tour: Tour) -> None:
+    assert window.workbench.inspector.tab == "legend"
+    tour.leave()
+    assert window.workbench.inspector.tab == "subject"
+    assert "legend" in tab_order(window)
+
+
 def tab_order(window: WindowBench) -> list[str]:
     tabs = window.workbench.inspector.findChild(QTabBar, "inspectorTabs")
     assert tabs is not None
