@@ -37,11 +37,17 @@ def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
     assert two.lin.conflicts() == [], "who records the same apart agrees"
 
 
+def let_lin_examine(two: Two) -> None:
+    """Save something after a first merge, so that all rows in doubt are examined."""
+    build.claim(two.lin), build.claim(two.shen, number=1)
+    two.exchange()
+    two.lin.perform(edits.set_claim_note, two.claim.id, "已查")
+
+
 def test_nothing_is_examined_where_a_merge_decided_nothing(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
-    for _ in range(2):
-        # What is in the file since before is examined once, when something is saved after the first merge.
-        build.claim(two.lin), build.claim(two.shen, number=1)
-        two.exchange()
+    let_lin_examine(two)
+    build.claim(two.lin), build.claim(two.shen, number=1)
+    two.exchange()
     with monkeypatch.context() as careless:
         careless.setattr("db.merging.pinning.differences", None)
         two.lin.perform(edits.set_claim_note, two.claim.id, "注")
@@ -50,9 +56,7 @@ def test_nothing_is_examined_where_a_merge_decided_nothing(two: Two, monkeypatch
 
 
 def test_what_another_window_merged_is_examined(two: Two) -> None:
-    build.claim(two.lin), build.claim(two.shen, number=1)
-    two.exchange()
-    two.lin.perform(edits.set_claim_note, two.claim.id, "已查")
+    let_lin_examine(two)
     two.shen.perform(edits.toggle_tag, two.other.id, two.tag.id)
     two.lin.perform(edits.delete_tag, two.tag.id)
     with Store.open(two.lin.location, build.LIN) as window:
@@ -62,6 +66,7 @@ def test_what_another_window_merged_is_examined(two: Two) -> None:
 
 
 def test_a_row_that_only_a_rule_changed_is_examined(two: Two) -> None:
+    let_lin_examine(two)
     build.tag(two.shen, "先", shortcut=9)
     mine = build.tag(two.lin, "后", shortcut=9)
     two.lin.merge(two.shen.location)
