@@ -14,7 +14,15 @@ from tests.db import build
 from tests.db.merging.two import Two
 
 
+def let_lin_examine(two: Two) -> None:
+    """Save something after a first merge, so that all rows in doubt are examined."""
+    build.claim(two.lin), build.claim(two.shen, number=1)
+    two.exchange()
+    two.lin.perform(edits.set_claim_note, two.claim.id, "已查")
+
+
 def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
+    let_lin_examine(two)
     two.lin.perform(edits.delete_tag, two.tag.id)
     two.shen.perform(edits.toggle_tag, two.other.id, two.tag.id)
     two.exchange()
@@ -23,7 +31,7 @@ def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
             ("tag", two.tag.id)
         ]
     count = len(two.lin.operations())
-    two.lin.perform(edits.set_claim_note, two.claim.id, "")
+    two.lin.perform(edits.set_claim_note, two.claim.id, "已查")
     assert len(two.lin.operations()) == count, "what changes nothing records nothing"
     two.lin.perform(edits.set_claim_note, two.claim.id, "注")
     assert [operation.name for operation in two.lin.operations()[count:]] == [SETTLED, "claim.note"]
@@ -35,13 +43,6 @@ def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
     two.shen.perform(edits.set_claim_note, two.other.id, "沈的注")
     two.exchange()
     assert two.lin.conflicts() == [], "who records the same apart agrees"
-
-
-def let_lin_examine(two: Two) -> None:
-    """Save something after a first merge, so that all rows in doubt are examined."""
-    build.claim(two.lin), build.claim(two.shen, number=1)
-    two.exchange()
-    two.lin.perform(edits.set_claim_note, two.claim.id, "已查")
 
 
 def test_nothing_is_examined_where_a_merge_decided_nothing(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:

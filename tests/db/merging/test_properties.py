@@ -79,7 +79,6 @@ def merged(folder: Path, target: Path, others: Sequence[Path], name: str) -> tup
     with Store.open(path, "审") as store:
         for other in others:
             store.merge(other)
-            check_settled(store)
         assert store.check() == []
         sound(store.snapshot())
         state = store.fingerprint(), build.content(store)
@@ -183,9 +182,13 @@ def test_nor_does_it_after_more_work_and_merges(
             work(store, more)
             assert store.check() == []
             sound(store.snapshot())
-        with Store.open(other, "沈舟") as store:
-            work(store, last)
-        assert merged(folder, one, [other], "一.duikan") == merged(folder, other, [one], "二.duikan")
+            early = folder / "前.duikan"
+            store.save_copy(early)
+            with Store.open(other, "沈舟") as second:
+                work(second, last)
+            store.merge(other)
+            check_settled(store)
+        assert merged(folder, early, [other], "一.duikan") == merged(folder, other, [early], "二.duikan")
 
 
 @common
