@@ -43,7 +43,7 @@ def table_lines(vectors: Vectors | None, subjects: Sequence[GoldSubject] | None 
             for known, drafted in zip(statuses, rows, strict=True)
         ]
         found.append(qualities)
-        yield from _lines(subject.name, qualities, _AIMS)
+        yield from _lines_of(subject.name, qualities, _AIMS)
     yield from _means(found)
     differ = [_part(one.differ, one.said_to_differ) for one in statuses]
     agree = [_part(one.said_to_agree, one.agreeing) for one in statuses]
@@ -58,9 +58,8 @@ def elsewhere_lines(vectors: Vectors | None, subjects: Sequence[GoldSubject]) ->
     for subject in subjects:
         ways = [None] if vectors is None else [None, vectors]
         rows = [_rows(subject, way, None) for way in ways]
-        yield from _lines(
-            subject.name, [draft_quality(drafted, subject.groups) for drafted in rows], _AIMS_OF_LONG_ONES
-        )
+        qualities = [draft_quality(drafted, subject.groups) for drafted in rows]
+        yield from _lines_of(subject.name, qualities, _AIMS_OF_LONG_ONES)
 
 
 def _rows(
@@ -70,21 +69,26 @@ def _rows(
     return tuple(draft.row for draft in drafts)
 
 
-def _lines(name: str, qualities: Sequence[DraftQuality], aims: tuple[str, str]) -> Iterator[str]:
+def _lines_of(name: str, qualities: Sequence[DraftQuality], aims: tuple[str, str]) -> Iterator[str]:
     questions = f"{qualities[0].questions}"
-    together = [f"{one.together:.2f}" for one in qualities]
-    whole = [f"{100 * one.whole:.0f} %" for one in qualities]
-    yield _line(name, questions, "pairs of a row that belong together", together, aims[0])
-    yield _line(name, questions, "questions that a row holds", whole, aims[1])
+    together, whole = [one.together for one in qualities], [one.whole for one in qualities]
+    return _lines(name, questions, together, whole, aims)
 
 
 def _means(found: Sequence[Sequence[DraftQuality]]) -> Iterator[str]:
     ways = list(zip(*found, strict=True))
     together = [sum(one.together for one in way) / len(way) for way in ways]
     whole = [sum(one.whole for one in way) / len(way) for way in ways]
-    pairs, questions = [f"{share:.2f}" for share in together], [f"{100 * share:.0f} %" for share in whole]
-    yield _line("mean", "", "pairs of a row that belong together", pairs, _AIMS[0])
-    yield _line("mean", "", "questions that a row holds", questions, _AIMS[1])
+    return _lines("mean", "", together, whole, _AIMS)
+
+
+def _lines(
+    name: str, questions: str, together: Sequence[float], whole: Sequence[float], aims: tuple[str, str]
+) -> Iterator[str]:
+    """Both measures of drafts, each with its value in every way of drafting."""
+    pairs, held = [f"{share:.2f}" for share in together], [f"{100 * share:.0f} %" for share in whole]
+    yield _line(name, questions, "pairs of a row that belong together", pairs, aims[0])
+    yield _line(name, questions, "questions that a row holds", held, aims[1])
 
 
 def _line(name: str, questions: str, measure: str, ways: Sequence[str], aim: str) -> str:

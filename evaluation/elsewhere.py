@@ -32,10 +32,10 @@ def subjects_in(texts: Path, golds: Path = _FOLDER) -> list[GoldSubject]:
 
 def _subject(path: Path, held: Mapping[str, SourceText]) -> GoldSubject | None:
     head, *lines = path.read_text(encoding="utf-8").splitlines()
-    digests: list[str] = json.loads(head)["texts"]
-    if not held.keys() >= set(digests):
+    texts: list[str] = json.loads(head)["texts"]
+    if not held.keys() >= set(texts):
         return None
-    articles = tuple(held[digest] for digest in digests)
+    articles = tuple(held[text] for text in texts)
     return GoldSubject(path.stem, articles, tuple(group_of(group) for group in _groups(lines, articles)))
 
 

@@ -14,7 +14,7 @@ _MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
 _FROM = frozenset("从由自")
 _FROM_THAT_DAY = re.compile("[从由自]丶{1,9}的$")
 _CHANGES = re.compile(
-    "(?:[升降涨跌增减缩提]|回[升落]|下[降滑调]|上[升涨调]|变|调|[飙窜蹿冲跳滑掉拉扩攀放跌])[^,。;!?\n]{0,4}[至到为成]|变(?=\\d)"
+    "(?:[升降涨跌增减缩提]|回[升落]|下[降滑调]|上[升涨调]|变|调|[飙窜蹿冲跳滑掉拉扩攀放])[^,。;!?\n]{0,4}[至到为成]|变(?=\\d)"
 )
 """从6.2降到4.1: what a number without a unit changes from."""
 _DENYING = frozenset("不却")
@@ -27,6 +27,7 @@ _STATING = frozenset("是为于即乘除加减等比达至到报收共计从由�
 _BY_HOW_MUCH = frozenset("的大小高低升降涨跌增多少差获有仅测得只值")
 """Behind one of these a decimal at the end of a clause is a number: 缩小0.05, 后者的88.9."""
 _ONLY = re.compile("[只仅还仍尚][有剩]$")
+"""Behind one of these digits at the end of a clause are a number: 滤过率其实只有58."""
 GOING_ON = frozenset("的而仍这即乘除加减和与跟到至且并但或不却")
 _HUNDRED = 100
 
@@ -80,12 +81,11 @@ def _stands_alone(plain: str, quantity: Quantity) -> bool:
         return "." in plain[quantity.start : quantity.end] and unitless.stated(plain, quantity)
     if before in _STATING or unitless.stated(plain, quantity):
         return True
-    if (
-        quantity.numeral.in_digits and ending(_ONLY, plain, quantity.start) and not after.isalnum()
-    ):  # 滤过率其实只有58
-        return True
-    if before in _BY_HOW_MUCH and "." in plain[quantity.start : quantity.end] and not after.isalnum():
-        return True
+    if not after.isalnum():
+        if quantity.numeral.in_digits and ending(_ONLY, plain, quantity.start):
+            return True
+        if before in _BY_HOW_MUCH and "." in plain[quantity.start : quantity.end]:
+            return True
     return not before.isalnum() and before != "、" and after != "、"
 
 

@@ -319,7 +319,7 @@ def _is_other_word(plain: str, quantity: Quantity, cue: str, end: int) -> bool:
     if after and after in _cues().not_after.get(cue, ""):
         return True
     if cue in ("多", "还多"):
-        compared = cue == "多" and plain[quantity.start - 1 : quantity.start] == "比" and quantity.start > 0
+        compared = cue == "多" and plain[quantity.start - 1 : quantity.start] == "比"
         return compared or _BY_HOW_MUCH.match(plain, end) is not None
     if cue == "几":  # 一倍几; elsewhere 几 begins a word
         return quantity.kind is not FigureKind.MULTIPLE

@@ -25,7 +25,11 @@ _RATIO_BEHIND = re.compile(
     " ?(?:的(?:比|配|浓度|稀释|杠杆)|比例|稀释|勾兑|兑水|混合|调配|配比|配制|的体重|获胜|领先|落后|击败|战胜|取胜)"
 )
 _TWO_DIGITS, _HOURS, _SCORES_WITHIN = 2, 24, 8
-_INDEX_WITHIN, _SUPPER = 40, re.compile("(?:晚饭|晚餐|夜宵|晚课)(?:在|要|都|得)?$")
+_INDEX_WITHIN = 40
+_SUPPER = re.compile("(?:晚饭|晚餐|夜宵|晚课)(?:在|要|都|得)?$")
+"""The text before an hour of the evening: 晚饭7点."""
+_NOON = Read(Moment(time="T12:00"), part="午后")
+"""From when on an hour is one of the second half of the day."""
 _SCORE_BEFORE = re.compile(r"(?P<points>\d{1,2})[:∶]\d{1,2}[,、 ]{1,2}$")
 _SCORE_BEHIND = re.compile(r"[,、 ]{1,2}(?P<points>\d{1,2})[:∶]\d")
 
@@ -36,8 +40,7 @@ def lone_hour(match: re.Match[str], published: Published | None) -> Read | None:
     if _of_points().search(before):
         return None
     read = clock(match, published)
-    supper = read is not None and _SUPPER.search(before) is not None
-    return in_afternoon(Read(Moment(time="T12:00"), part="晚"), read) if read and supper else read
+    return in_afternoon(_NOON, read) if read is not None and _SUPPER.search(before) else read
 
 
 @cache
@@ -78,8 +81,8 @@ def clock(match: re.Match[str], _: Published | None) -> Read | None:
 
 def _part_before(match: re.Match[str]) -> str:
     """The part of the day that ends right before the time: 昨晚|8点, which is read as a day of its own."""
-    before = match.string[max(0, match.start() - 3) : match.start()].rstrip(" ")
-    return next((before[-size:] for size in (2, 1) if before[-size:] in _AFTERNOON and size > 1), "")
+    before = match.string[max(0, match.start() - 3) : match.start()].rstrip(" ")[-2:]
+    return before if len(before) == 2 and before in _AFTERNOON else ""
 
 
 def colon(match: re.Match[str], published: Published | None) -> Read | None:

@@ -51,10 +51,8 @@ def _decimals(plain: str, whole: Quantity, digits: Quantity) -> bool:
     in_digits = written.isascii()
     if not in_digits and (whole.numeral.in_digits or whole.unit in _DIGITS_ONLY):
         return False
-    if (
-        in_digits and not whole.numeral.in_digits and whole.unit != "m"
-    ):  # 十斤25; only heights mix both (一米85)
-        return False
+    if in_digits and not whole.numeral.in_digits and whole.unit != "m":
+        return False  # 十斤25; only heights mix both (一米85)
     after = plain[digits.end : digits.end + 1]
     if after and (
         after in ".-:/%"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from corpus.figures.calendar import Moment, Published, completed
+from corpus.figures.date_parts import NO_WORD_OF_MONTH
 from corpus.figures.searching import around
 
 _DAY, _MONTH = r"(?:3[01]|[12]\d|0?[1-9])", r"(?:1[0-2]|0?[1-9])"
@@ -13,7 +14,7 @@ _JOINT = "(?:、|和|及|与|以及)"
 _NOT_A_DAY = "(?!元|圆|币|均|本|游|夜|线|楼|院|店|馆|站|门|文|令|公|机|车|房|室|桌)"
 _LIST = re.compile(
     rf"(?<![\d.、,第/:-])(?:(?P<in_month>{_MONTH}) ?月 ?)?(?P<days>{_DAY}(?:{_JOINT}{_DAY})*{_JOINT}{_DAY}) ?[日号]{_NOT_A_DAY}"
-    rf"|(?<![\d.、,第/:-])(?P<months>{_MONTH}(?:、{_MONTH})*{_JOINT}{_MONTH}) ?月(?!球|亮(?!相)|饼|台|薪|均|租)份?(?! ?\d)"
+    rf"|(?<![\d.、,第/:-])(?P<months>{_MONTH}(?:、{_MONTH})*{_JOINT}{_MONTH}) ?月{NO_WORD_OF_MONTH}份?(?! ?\d)"
 )
 _SIGN = re.compile(r"[、和及与](?=\d\d? ?[日号月、和及与])(?<=\d.)")
 _NUMBER = re.compile(r"\d+")

@@ -13,11 +13,16 @@ from functools import cache
 
 from corpus.figures import date_readers as read
 from corpus.figures.clock_rules import TIMES
-from corpus.figures.date_parts import DAY, HAN, MONTH, TO, YEAR
+from corpus.figures.date_parts import DAY, HAN, MONTH, NO_WORD_OF_MONTH, TO, YEAR
 from corpus.figures.date_readers import Reader, periods
 from corpus.figures.tables import any_of, counting, phrases, units
 
-_MONTH_SIGN = "月(?!(?<=一月)(?:给|挣|赚|花|交|要|收|得|才|就|只)?(?:[\\d一二两三四五六七八九][\\d一二三四五六七八九十,]*[\\d百千万块元]|[一二两三四五六七八九]百)(?![\\d.]*[日号]))(?!球|亮(?!相)|饼|台|薪|均|供|租|票|嫂|费|之暗面|活|刊|经|子|牙|壤|光|色|夜|工资)份?"
+_PAID_IN_A_MONTH = (
+    "(?<=一月)(?:给|挣|赚|花|交|要|收|得|才|就|只)?"
+    "(?:[\\d一二两三四五六七八九][\\d一二三四五六七八九十,]*[\\d百千万块元]|[一二两三四五六七八九]百)(?![\\d.]*[日号])"
+)
+"""一月挣三千 is what somebody earns in a month."""
+_MONTH_SIGN = f"月(?!{_PAID_IN_A_MONTH}){NO_WORD_OF_MONTH}份?"
 _DAY_SIGN = "(?:日(?!元|圆|币|均|本)|号(?!线|文|令|楼|院|店|公|机|馆|站))"
 _WEEKDAY = "(?: ?[(]?(?:星期|周|礼拜)[一二三四五六日天][)]?)?"
 # 9月, 9月18日, 1-9月, 12月13—15日

@@ -1,5 +1,5 @@
-"""Decides from the context whether 节 is a knot, 桶 a barrel, 呎 a square foot, and 度 a kilowatt-hour, a degree Celsius or Fahrenheit, or
-left open."""
+"""Decides from the context whether 节 is a knot, 桶 a barrel, 呎 a square foot, and 度 a kilowatt-hour, a degree Celsius
+or Fahrenheit, or left open."""
 
 from __future__ import annotations
 
@@ -23,11 +23,8 @@ _FLOOR_BEHIND = re.compile(
     "[^,。;!?\\n\\d]{0,3}(?:仓|档|单位|[商地店]?[铺舖]|劏?房|室|屋|户|楼面|办公|写字|细[屋单]|开放式)"
 )
 _FLOOR_BEFORE = re.compile("面积|[实建]用|楼面|建筑|单位|[铺舖仓房屋]|地盘|租[用下]|人均")
-_OIL, _OIL_WITHIN, _MANY_BARRELS = (
-    re.compile("油[价田井市企轮气]|原油|石油|布伦特|欧佩克|opec|wti|日产"),
-    80,
-    10**4,
-)
+_OIL = re.compile("油[价田井市企轮气]|原油|石油|布伦特|欧佩克|opec|wti|日产")
+_OIL_WITHIN, _MANY_BARRELS = 80, 10**4
 _CELSIUS = re.compile("℃|°c|摄氏")
 _HEATED_BEHIND = re.compile(
     "的?(?:[温热冷冰凉开沸][水油]|高温|低温|恒温|烤箱|烤炉)|,?(?:再|继续|慢|快|中|油|低温|高温)?[烤烘焗炸烧煎蒸](?!酒)"

@@ -204,13 +204,12 @@ def in_words(plain: str) -> Iterator[Quantity]:
 
 def _measure(plain: str, quantity: Quantity) -> None:
     """Make 1/4秒 a quarter of a second; before other nouns (1/3居民) a fraction is a share of what they name."""
-    found = lookup(plain, quantity.end)
-    unit = found[0].unit if found else None
-    if found is None or unit is None or unit.dimension not in _IN_FRACTIONS:
+    name, end = lookup(plain, quantity.end) or (None, quantity.end)
+    if name is None or name.unit is None or name.unit.dimension not in _IN_FRACTIONS:
         return
-    quantity.set_unit(unit)
-    quantity.scale(found[0].part)
-    quantity.end = found[1]
+    quantity.set_unit(name.unit)
+    quantity.scale(name.part)
+    quantity.end = end
 
 
 def _is_fraction(plain: str, match: re.Match[str], whole: int, above: int, below: int) -> bool:

@@ -80,7 +80,7 @@ _HEDGED, _HEDGED_TOO = re.compile("(?:约|近|超过|不到|不足|接近|零下
 _COLD = re.compile("(?:零下|温(?:为|约|仅|只有|降至|降到|跌至|升至|升到)?)$")
 """零下六度, 气温三度: where one Chinese numeral is no word with the unit behind it."""
 _OF_STRENGTH = re.compile("(?:风|风力|风速|震级|烈度)(?:[达为约至到可]|达到|超过)?$")
-_TEN, _LAST_DAY, _HUNDRED, _HUNDRED_MILLION = 10, 31, 100, 10**8
+_TEN, _LAST_DAY, _HUNDRED, _MOST_DAYS, _HUNDRED_MILLION = 10, 31, 100, 1000, 10**8
 
 
 def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
@@ -129,14 +129,14 @@ def _unit_suits(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
 
 def _is_told(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
     """Whether the unit is a distance (关内八里的关口, 长墙三里余) and not part of a name such as 八里庄, or the strength
-    of an earthquake or a wind (五级以上地震)."""
-    after = plain[end : end + 1]
+    of an earthquake or a wind (五级以上地震), or warmth (零下六度)."""
     if ending(_HEDGED, plain, numeral.start) and unit.symbol in _HEDGED_TOO:
         return True
     if unit.symbol == "度":
         return ending(_COLD, plain, numeral.start) is not None
     if unit.symbol == "级":
         return _STRONG.match(plain, end) is not None or ending(_OF_STRENGTH, plain, numeral.start) is not None
+    after = plain[end : end + 1]
     return unit.dimension == "length" and numeral.low != _TEN and bool(after) and after in _BEHIND_A_WAY
 
 
@@ -155,7 +155,7 @@ def _no_word_begins(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
 def _days_counted(plain: str, quantity: Quantity, at: int) -> bool:
     """Whether 日 counts days and is not part of a date: 连续3日, 为期五日, 超过15日; and 两日, 十余日, which no date is."""
     said = quantity.numeral.vague or plain[quantity.start : quantity.end] == "两" or plain[at - 1] in "多余来"
-    many = _LAST_DAY < quantity.low < _HUNDRED * _TEN and plain[at + 1 : at + 2] not in _JAPANESE
+    many = _LAST_DAY < quantity.low < _MOST_DAYS and plain[at + 1 : at + 2] not in _JAPANESE
     if said or (many and quantity.numeral.in_digits):
         return True
     return ending(_counting_days(), plain, quantity.start) is not None

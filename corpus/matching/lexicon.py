@@ -118,14 +118,15 @@ def adverbs() -> frozenset[str]:
 
 @cache
 def _of_classes() -> tuple[frozenset[str], frozenset[str]]:
-    found: dict[str, list[str]] = {"v": [], "d": [], "ad": [], "p": [], "c": []}
+    """Its verbs and its adverbs, from one reading of the file."""
+    by_class: dict[str, list[str]] = {"v": [], "d": [], "ad": [], "p": [], "c": []}
     with (_jieba() / "dict.txt").open(encoding="utf-8") as table:
         for line in table:
-            word, _, kind = line.rstrip().split(" ")
-            if kind in found:
-                found[kind].append(word)
-    verbs_found = frozenset(found.pop("v"))
-    return verbs_found, frozenset(word for words_found in found.values() for word in words_found)
+            word, _, word_class = line.rstrip().split(" ")
+            if word_class in by_class:
+                by_class[word_class].append(word)
+    verbs = frozenset(by_class.pop("v"))
+    return verbs, frozenset().union(*by_class.values())
 
 
 def _jieba() -> Path:

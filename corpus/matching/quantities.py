@@ -241,7 +241,7 @@ def _is_past(facts: Facts, figure: Figure) -> bool:
     return _BACK.match(facts.folded, figure.end - facts.statement.start) is not None
 
 
-_BACK = re.compile(fold("(?:以|之)?前(?![期])"))
+_BACK = re.compile(fold("[以之]?前(?!期)"))
 
 
 def _of_each(facts: Facts, figure: Figure) -> bool:

@@ -12,7 +12,7 @@ from corpus.readers.document import FoundIn, Original, ReadArticle, ReadDocument
 from corpus.readers.errors import ReadError
 from corpus.readers.facts import Fact, described, iso_day
 from corpus.readers.lines import MadeText
-from corpus.readers.notes import mark_notes
+from corpus.readers.notes import kinds_of, mark_notes
 from corpus.readers.pages.parsing import tree_of
 from corpus.readers.pages.web_page import structure
 from corpus.readers.walker import Walker
@@ -210,8 +210,6 @@ def _page(data: bytes) -> Any:
     tree = tree_of(decode(data).content)
     mark_notes(tree)
     for element in list(tree.iter("a", "aside", "li", "div", "p", "span", "section")):
-        if {"toc", "pagebreak"}.intersection(
-            f"{element.get('epub:type', '')} {element.get('role', '')}".split()
-        ):
+        if {"toc", "pagebreak"}.intersection(kinds_of(element)):
             element.drop_tree()
     return tree

@@ -22,9 +22,9 @@ def mark_notes(tree: Any) -> None:
     one of the note itself."""
     told = tree.xpath("//*[@role or @*[name()='epub:type']]")
     for element in told:
-        if _NOTES.intersection(_kinds(element)):
+        if _NOTES.intersection(kinds_of(element)):
             element.set(FOOTNOTE, "")
-    signs = {element for element in told if _REFERENCES.intersection(_kinds(element))}
+    signs = {element for element in told if _REFERENCES.intersection(kinds_of(element))}
     signs.update(link for link in tree.xpath("//a[starts-with(@href, '#')]") if _is_sign(link))
     if signs:
         _follow(tree, signs)
@@ -49,7 +49,8 @@ def _follow(tree: Any, signs: Container[Any]) -> None:
         sign.drop_tree()
 
 
-def _kinds(element: Any) -> list[str]:
+def kinds_of(element: Any) -> list[str]:
+    """The kinds that an element has by its ``epub:type`` and ``role``: ``noteref``, ``doc-footnote``, ``toc``."""
     return f"{element.get('epub:type', '')} {element.get('role', '')}".split()
 
 

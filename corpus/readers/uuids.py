@@ -86,7 +86,7 @@ class _Uuids:
             names_relation = field == "relation" or isinstance(held, Relation)
             if before is None or (names_relation and before in BUILT_IN_RELATIONS):
                 continue
-            after = tuple(map(self.of, before)) if type(before) is tuple else self.of(before)
+            after = tuple(map(self.of, before)) if isinstance(before, tuple) else self.of(before)
             if after != before:
                 changed[field] = after
         mapped: _Row = replace(held, **changed) if changed else row

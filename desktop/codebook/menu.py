@@ -47,9 +47,10 @@ class TagMenu(QMenu):
         meaning.addAction(self.tr("Memo…"), self.memo_requested.emit)
         changes.append(self.addAction(self.tr("New tag below…"), self.child_requested.emit))
         dividing = self.addMenu(self.tr("Merge and split"))
-        changes += [dividing.menuAction(), self._add_targets(dividing)]
-        changes.append(dividing.addAction(self.tr("Split…"), self.split_requested.emit))
-        changes[-1].setEnabled(any(tag.id in claim.tags for claim in snapshot.claims.values()))
+        merge = self._add_targets(dividing)
+        split = dividing.addAction(self.tr("Split…"), self.split_requested.emit)
+        split.setEnabled(any(tag.id in claim.tags for claim in snapshot.claims.values()))
+        changes += [dividing.menuAction(), merge, split]
         self.addSeparator()
         delete = add_list_action(self, self.tr("Delete…"), self.deletion_requested.emit, "Del")
         for action in (*changes, delete):

@@ -142,7 +142,7 @@ class Actions(QObject, Generic[Receivers]):
         """Replace the text of a command in menus and in its tooltip by what exactly it would do now, until
         :meth:`retranslate`."""
         row, action = self._commands[command], self._actions[command]
-        # Asked with every save; an action that is set tells all its menus and buttons.
+        # This is called after every save, and each menu and button of an action is updated when its text is set.
         if action.text() != words:
             action.setText(words)
             set_tip(action, f"{words}  {row.key_text}" if row.key_text else words)

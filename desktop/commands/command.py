@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import Enum, StrEnum, auto
+from enum import Enum, auto
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -30,7 +30,7 @@ class KeyScope(Enum):
     """In the matrix of the comparison and its quotes."""
 
 
-class Need(StrEnum):
+class Need(Enum):
     """A condition of a command. The reason for a disabled command is its first unmet need."""
 
     PROJECT = auto()

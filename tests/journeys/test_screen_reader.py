@@ -82,7 +82,10 @@ def _check_focus(parts: list[QWidget], looked_at: set[tuple[str, str]]) -> None:
 
 
 def _looks(part: QWidget, *, focused: bool) -> QImage:
-    part.setFocus(Qt.FocusReason.TabFocusReason) if focused else part.clearFocus()
+    if focused:
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+    else:
+        part.clearFocus()
     QApplication.processEvents()
     return part.grab().toImage()
 

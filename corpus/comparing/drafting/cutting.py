@@ -25,10 +25,11 @@ _LOOSE = 9.0
 """What a character of no word costs; beside it a word costs 6 and 0.3 of its rarity. Chosen on made-up titles."""
 _GRAMMATICAL = 5.0
 _RUN = re.compile(r"(?P<latin>[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*)|(?P<han>[〇々\u3400-\u4dbf\u4e00-\u9fff]+)")
-_SUFFIXES = frozenset(fold("率量额费价值数度力金款税险"))
+MEASURES = frozenset(fold("率量额费价值数度力金款税险"))
 """Characters that name a measure behind a word: 处理 and 率."""
 _NUMERALS = frozenset("〇一二三四五六七八九十百千万亿兆两几半")
 _BEFORE_NUMBERS = frozenset(fold("约逾近超达共仅占"))
+_NO_PART_OF_A_NAME = GRAMMAR | _NUMERALS | _BEFORE_NUMBERS
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -73,9 +74,9 @@ def _named(run: str, base: int, cuts: list[tuple[int, int]]) -> list[tuple[int, 
         single = end - start == 1
         character = run[start]
         follows = bool(found) and found[-1][1] == base + start
-        if single and character in _SUFFIXES and follows and not loose:
+        if single and character in MEASURES and follows and not loose:
             found[-1] = (found[-1][0], base + end)
-        elif single and (character in GRAMMAR | _NUMERALS | _BEFORE_NUMBERS):
+        elif single and character in _NO_PART_OF_A_NAME:
             loose = False
         elif single and loose and follows:
             found[-1] = (found[-1][0], base + end)

@@ -27,9 +27,7 @@ _OF_KIND = {
 _SHARE_OF = ("占比", "佔比")
 _TAKES = fold("占")
 _SHARING = re.compile(fold("占(?!比)"))
-
-
-_RIGHT_BEFORE = re.compile(fold("(?:[为有共达超仅近约逾是]|超过|达到|大约|至少|共有|只有|仅有|多达)*$"))
+_RIGHT_BEFORE = re.compile(fold("(?:[为有共达超仅近约逾是]|超过|达到|大约|至少|共有|只有|仅有|多达)*"))
 """What may stand between a noun and the figure that counts it: 救护车共60辆."""
 _NUMBERED = frozenset(fold("数量额率口流"))
 """Last characters of nouns that are themselves a number: 常住人口."""

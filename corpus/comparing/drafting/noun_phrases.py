@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from corpus.comparing.drafting.cutting import UNKNOWN
+from corpus.comparing.drafting.cutting import MEASURES, UNKNOWN
 from corpus.matching import lexicon
 from corpus.script import fold
 
-_MEASURES = frozenset(fold("率量额费价值数度力金款税险格准"))
+_MEASURES = MEASURES | frozenset(fold("格准"))
 _KINDS = frozenset(fold("员者商户类站书单表期票口"))
 """Last characters of nouns before which a verb says which one is meant: 采购价格, 排放标准, 保险公司."""
 _HANGING = frozenset(fold("达为至到了约仅占已将被把是有在里中上下前后内外时并均超逾掉着过们"))
@@ -28,8 +28,8 @@ _NOUNS = frozenset(
 """Words that jieba's dictionary takes for verbs and the press mostly uses as nouns."""
 _DEGREES = frozenset(fold("最更较"))
 _TOLD_BY_VERBS = _MEASURES | _KINDS
-_SUFFIXES = frozenset(fold("化性们式型者"))
-_COMPARING = frozenset(fold("比较"))
+_BEGINS_NO_WORD = frozenset(fold("化性们式型者比较"))
+"""Suffixes and words of comparison. What begins with one and is in no dictionary is no word: 化推 of 碎片化推高."""
 _LED_BY = re.compile(fold("(?:比|较|跟|同|与|和|把|被|将|让|使)$"))
 """The text before what belongs to a word outside of the phrase: 比常年同期偏少."""
 _OF = fold("的")
@@ -49,7 +49,7 @@ def may_begin(folded: str, start: int, end: int) -> bool:
     """Whether a phrase may begin with the word at a place of a folded text."""
     word = folded[start:end]
     unknown = lexicon.rarity(word) >= UNKNOWN
-    if _LED_BY.search(folded, 0, start) or (unknown and word[0] in _COMPARING | _SUFFIXES):
+    if _LED_BY.search(folded, 0, start) or (unknown and word[0] in _BEGINS_NO_WORD):
         return False
     return word not in lexicon.adverbs()
 

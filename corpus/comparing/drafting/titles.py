@@ -151,25 +151,33 @@ def _phrases(statements: Sequence[Titled], usual: Usual) -> Iterator[_Phrase]:
     """The noun phrases of the statements, read as they stand."""
     script = _is_traditional(statements[0])
     for at, told in enumerate(statements):
+        folded = told.facts.folded
         pieces = _pieces(told, [other for other in statements if other is not told], usual)
         inside = [piece for piece in pieces if piece.inside]
         off = (_FIRST if at else 0.0) + (_OTHER_SCRIPT if _is_traditional(told) != script else 0.0)
-        if at and not _speaks_of(statements[0], told.facts.folded, inside):
+        if at and not _speaks_of(statements[0], folded, inside):
             off += _OUTSIDE
         covered = _covered(told.facts)
-        for run in _runs(told.facts.folded, pieces):
-            if _is_cut_off(told.facts.folded, pieces, run, usual):
+        for run in _runs(folded, pieces):
+            if _is_cut_off(folded, pieces, run, usual) or _lacks_its_object(folded, pieces, run[-1]):
                 continue
-            if any(piece.start == run[-1].end for piece in pieces) and is_mere_verb(
-                told.facts.folded, run[-1].start, run[-1].end
-            ):
-                continue  # a verb and its object
-            text = _measured(told, run) if is_whole(told.facts.folded, run[-1].end, covered) else ""
+            text = _measured(told, run) if is_whole(folded, run[-1].end, covered) else ""
             if _SHORTEST <= len(text) <= LONGEST:
-                outside = 0.0 if all(piece.inside for piece in run) else _OUTSIDE
-                short = _SHORT if len(text) < _LEAST else 0.0
-                plain = _PLAIN if all(piece.usual for piece in run) else 0.0
-                yield _Phrase(text, sum(map(_worth, run)) - off - outside - short - plain)
+                yield _Phrase(text, _worth_of(run, text) - off)
+
+
+def _worth_of(run: Sequence[_Piece], text: str) -> float:
+    """How much a stretch of a statement tells, with its ``text`` as a title."""
+    outside = 0.0 if all(piece.inside for piece in run) else _OUTSIDE
+    short = _SHORT if len(text) < _LEAST else 0.0
+    plain = _PLAIN if all(piece.usual for piece in run) else 0.0
+    return sum(map(_worth, run)) - outside - short - plain
+
+
+def _lacks_its_object(folded: str, pieces: Sequence[_Piece], last: _Piece) -> bool:
+    """Whether a stretch ends with a verb whose object stands behind it: 配备 before 救护车."""
+    goes_on = any(piece.start == last.end for piece in pieces)
+    return goes_on and is_mere_verb(folded, last.start, last.end)
 
 
 def _is_cut_off(folded: str, pieces: Sequence[_Piece], run: Sequence[_Piece], usual: Usual) -> bool:
@@ -212,18 +220,15 @@ def _measure(told: Titled, run: Sequence[_Piece]) -> str:
     facts, answer = told.facts, told.answer
     if answer is None:
         return ""
-    last, phrase = run[-1], Span(run[0].start, run[-1].end)
+    phrase = Span(run[0].start, run[-1].end)
+    last = facts.folded[run[-1].start : phrase.end]
     figure = Span(answer.start - facts.statement.start, answer.end - facts.statement.start)
     traditional = _is_traditional(told)
     number = number_of(facts.folded, phrase, figure, answer, traditional=traditional)
     if number or phrase.start >= figure.end:
-        verb = facts.folded[last.start : last.end] in lexicon.verbs()
-        return (
-            "" if verb and phrase.end <= figure.start and _OBJECT.match(facts.folded, figure.end) else number
-        )
-    return measure_behind(
-        facts.folded, phrase, facts.folded[last.start : last.end], answer, traditional=traditional
-    )
+        before = phrase.end <= figure.start and last in lexicon.verbs()
+        return "" if before and _OBJECT.match(facts.folded, figure.end) else number
+    return measure_behind(facts.folded, phrase, last, answer, traditional=traditional)
 
 
 def _speaks_of(first: Titled, folded: str, pieces: Iterable[_Piece]) -> bool:
@@ -277,11 +282,8 @@ def _pieces(first: Titled, others: Sequence[Titled], usual: Usual = lambda word:
     head = _head(first)
     start_of, end_of = first.clause
     found = []
-    words = _words(first)
-    covered = {
-        at for start, end in (*pieces_of(facts.folded), *_measured_in(facts)) for at in range(start, end)
-    }
-    for start, end in words:
+    covered = _covered(facts)
+    for start, end in _words(first):
         word = facts.folded[start:end]
         shares = [
             1.0 if word in text or not keys_of(word).isdisjoint(held) else _PARTLY * _has_letter(word, text)
@@ -353,7 +355,8 @@ def _head(told: Titled) -> tuple[int, int] | None:
     answer = told.answer
     if answer is None or answer.kind is FigureKind.DATE:
         return None
-    at = answer.start - told.facts.statement.start
+    base = told.facts.statement.start
+    at, behind_it = answer.start - base, answer.end - base
     clause = told.facts.clauses[clause_at(told.facts.clauses, at)]
     folded = told.facts.folded
     words = [
@@ -362,10 +365,10 @@ def _head(told: Titled) -> tuple[int, int] | None:
         if clause.start <= start and end <= clause.end and folded[start:end] not in _TIMES
         if not _OPEN_END.match(folded, start)
     ]
-    before = [word for word in words if word[1] <= at]
-    behind = next((word for word in words if word[0] == answer.end - told.facts.statement.start), None)
-    counts = answer.kind is FigureKind.COUNT and behind is not None
-    return behind if counts else before[-1] if before else None
+    counted = next((word for word in words if word[0] == behind_it), None)
+    if answer.kind is FigureKind.COUNT and counted is not None:
+        return counted
+    return next((word for word in reversed(words) if word[1] <= at), None)
 
 
 def _beginning(text: str) -> str:

@@ -80,7 +80,7 @@ def _is_enough(main: _Lines, lines: _Lines) -> bool:
 
 def _paragraphs_above(first: PageLine, lines: _Lines) -> _Lines:
     """The paragraphs right above the first line of a named element: some sites set the first one apart."""
-    number = start = next(number for number, line in enumerate(lines) if line is first)
+    number = start = _place_of(first, lines)
     while start and _is_paragraph(lines[start - 1]):
         start -= 1
     return lines[start:number]
@@ -240,8 +240,13 @@ def _heads_links(line: PageLine, lines: _Lines) -> bool:
     """Whether a line is the heading of a list of links."""
     if line.kind is not BlockKind.HEADING:
         return False
-    number = next(number for number, one in enumerate(lines) if one is line)
+    number = _place_of(line, lines)
     return number + 1 < len(lines) and is_navigation(lines[number + 1])
+
+
+def _place_of(line: PageLine, lines: _Lines) -> int:
+    """The number of a line of the page, which may have others that say the same."""
+    return next(number for number, other in enumerate(lines) if other is line)
 
 
 def _whole(main: _Lines, lines: _Lines, title: str) -> _Lines:
@@ -258,8 +263,7 @@ def _with_title(main: _Lines, lines: _Lines, title: str) -> _Lines:
     key = "".join(title.split())
     if not main or not key or any(line.key == key for line in main[:5]):
         return main
-    first = next((number for number, line in enumerate(lines) if line is main[0]), 0)
-    for line in reversed(lines[:first]):
+    for line in reversed(lines[: _place_of(main[0], lines)]):
         if line.key == key and (line.kind is BlockKind.HEADING or not line.side):
             heading = PageLine(line.text, BlockKind.HEADING, 1, line.linked, line.side, line.in_body)
             return [heading, *main]

@@ -34,18 +34,11 @@ _META = {
 _NAMED = {
     "publisher": ("source_baidu", "js_name", "media_name", "ent-source", "article-source", "source"),
     "byline": (
-        *(
-            "author_baidu",
-            "js_author_name",
-            "author-name",
-            "article-author",
-            "article__author",
-            "story-author",
-        ),
-        *("post-author", "entry-author", "byline", "author"),
+        "author_baidu", "js_author_name", "author-name", "article-author", "article__author", "story-author",
+        "post-author", "entry-author", "byline", "author",
     ),
     "published": ("pubtime_baidu", "publish_time", "pub_date", "article-time", "publish-time"),
-}
+}  # fmt: skip
 """Identities or classes of elements."""
 _SAVED_FROM = re.compile(
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(?P<url>https?://\S+)",
@@ -283,10 +276,9 @@ def _from_names(tree: Any, source: str) -> Iterator[Fact]:
                 "//*[@id=$name or contains(concat(' ', @class, ' '), concat(' ', $name, ' '))]", name=name
             )[:1]:
                 words = visible("".join(element.itertext()))
-                if field == "published":
-                    yield Fact(field, iso_day(words), FoundIn.META, name)
-                elif field == "publisher" or is_names(_LABEL.sub("", words, count=1)):
-                    yield Fact(field, _LABEL.sub("", words, count=1), FoundIn.META, name)
+                value = iso_day(words) if field == "published" else _LABEL.sub("", words)
+                if field != "byline" or is_names(value):
+                    yield Fact(field, value, FoundIn.META, name)
     for element in tree.xpath("//time[@datetime]")[:1]:
         yield Fact("published", local_day(element.get("datetime")), FoundIn.META, "time")
     if match := _WECHAT_NAME.search(source):

@@ -157,8 +157,7 @@ class MatrixView(Surface):
         self._show_empty(bool(own), bool(drafts))
         self._tell_withdrawn()
         self._places.restore(self._grid)
-        self._quotes_desk.refresh()
-        self._tell_current()
+        self._show_selected()
         self.state_changed.emit()
 
     def _tell_drafts(self, shown: int) -> None:
@@ -228,6 +227,10 @@ class MatrixView(Surface):
     def _on_current_changed(self) -> None:
         entry = self.desk.entry
         self.desk.content.hold(entry.key if entry is not None and entry.kind is EntryKind.DRAFT else "")
+        self._show_selected()
+
+    def _show_selected(self) -> None:
+        """Tell the quotes, the action strip and the rest of the window what is selected, as it is now."""
         self._quotes_desk.refresh()
         self.acts.tell_strip()
         self._tell_current()

@@ -24,7 +24,7 @@ def open_backup(
     """Ask where a backup of the project at ``location`` is written to, beside it at first, and write it there. ``then``
     is called with the path. What stands at ``location`` is left alone: more may be recovered from it later."""
     title = QCoreApplication.translate("OpeningBackup", "Write the backup to")
-    path = _asked(parent, title, location, backup.made[:10])
+    path = _ask_for_path(parent, title, location, backup.made[:10])
     if path:
         workspace.compute(restore, backup, Path(path)).then(lambda _: then(path)).otherwise(
             lambda error: workspace.report(error, Task.RESTORE)
@@ -37,7 +37,7 @@ def take_rows_over(
     """Ask where the rows of the file at ``location`` are written to, which was refused for its schema, and write them
     there as a new project. ``then`` is called with its path and what was taken over. The file is left alone."""
     title = QCoreApplication.translate("OpeningBackup", "Write the new project to")
-    path = _asked(parent, title, location, QCoreApplication.translate("OpeningBackup", "rows"))
+    path = _ask_for_path(parent, title, location, QCoreApplication.translate("OpeningBackup", "rows"))
     if path:
         workspace.compute(_repaired, Path(location), Path(path)).then(
             lambda repaired: then(path, repaired)
@@ -51,7 +51,7 @@ def _repaired(location: Path, path: Path) -> Repaired:
     return repair(location, path)
 
 
-def _asked(parent: QWidget, title: str, location: str, ending: str) -> str:
+def _ask_for_path(parent: QWidget, title: str, location: str, ending: str) -> str:
     """Ask for the path of the new file; empty if cancelled. Proposed is one beside ``location``, with this ending of
     its name."""
     project = Path(location)

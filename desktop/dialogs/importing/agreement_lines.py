@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from corpus.archive import Archive
 from corpus.foreign.project import Misfit, Offsets, QuoteAgreement
-from corpus.model import Article, Claim, Language
+from corpus.identities import ArticleId, ClaimId
+from corpus.model import Article, Claim, Language, Tag
 from desktop.dialogs.frame import Note
 from desktop.look import painting
 from desktop.look.plain_text import Label, set_tip
@@ -109,7 +110,9 @@ class AgreementLines(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._agreement = QuoteAgreement()
-        self._archive: Archive | None = None
+        self._claims: dict[ClaimId, Claim] = {}
+        self._articles: dict[ArticleId, Article] = {}
+        self._tags: tuple[Tag, ...] = ()
         self._at = 0
         self._head = Label(self.tr("Words of the codings"), self)
         self._head.setFont(theme.font())
@@ -150,9 +153,12 @@ class AgreementLines(QWidget):
         """The text of the line below the bar."""
         return self._words.text()
 
-    def show_agreement(self, agreement: QuoteAgreement, archive: Archive | None = None) -> None:
+    def show_agreement(self, agreement: QuoteAgreement, archive: Archive) -> None:
         """Show the agreement of one file, whose rows are in ``archive``."""
-        self._agreement, self._archive = agreement, archive
+        self._agreement = agreement
+        self._claims = {claim.id: claim for claim in archive.claims}
+        self._articles = {article.id: article for article in archive.articles}
+        self._tags = archive.tags
         self.setVisible(agreement.total > 0)
         self._bar.show_agreement(agreement)
         parts = []
@@ -176,24 +182,10 @@ class AgreementLines(QWidget):
         self._at = number
         words = self.tr("Other words, {number} of {count}: the place counts")
         self._number.say(words.format(number=number + 1, count=len(misfits)))
-        claim = self._claim_of(misfits[number])
-        article = self._articles.get(claim.article) if claim is not None else None
-        self._differing.show_misfit(misfits[number], article.language if article else Language.SIMPLIFIED)
-        self._place.say(self._where(claim, article))
+        claim = self._claims[misfits[number].claim]
+        article = self._articles[claim.article]
+        self._differing.show_misfit(misfits[number], article.language)
+        tags = self.tr(", ").join(tag.name for tag in self._tags if tag.id in claim.tags)
+        self._place.say("　".join(filter(None, (article.title, tags))))
         self.before.setEnabled(number > 0)
         self.after.setEnabled(number + 1 < len(misfits))
-
-    def _claim_of(self, misfit: Misfit) -> Claim | None:
-        claims = self._archive.claims if self._archive is not None else ()
-        return next((one for one in claims if one.id == misfit.claim), None)
-
-    @property
-    def _articles(self) -> dict[str, Article]:
-        return {one.id: one for one in self._archive.articles} if self._archive is not None else {}
-
-    def _where(self, claim: Claim | None, article: Article | None) -> str:
-        """Article and tags of a coding."""
-        if self._archive is None or claim is None:
-            return ""
-        names = [tag.name for tag in self._archive.tags if tag.id in claim.tags]
-        return "　".join(filter(None, (article.title if article else "", self.tr(", ").join(names))))

@@ -38,6 +38,7 @@ class SuggestedLinks(QObject):
         """The key of the suggestion under review."""
         self._pairs: dict[tuple[str, str], PairIndex] = {}
         current.suggestion_changed.connect(self._refresh)
+        self._refresh()
 
     def show(self, shown: bool) -> None:
         """Show all undecided suggestions, or only the selected one."""

@@ -112,6 +112,8 @@ def test_a_magnitude_reaches_to_the_next_power() -> None:
         ("六成强的", "more_than", "强"),
         ("六成强", "more_than", "强"),
         ("六个强", "exact", ""),
+        ("一倍几", "more_than", "几"),
+        ("5天几", "exact", ""),
     ],
 )
 def test_what_a_word_beside_the_number_means_here(text: str, bound: str, cue: str) -> None:

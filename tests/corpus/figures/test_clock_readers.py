@@ -71,6 +71,8 @@ def test_the_part_of_the_day_holds_for_the_end_of_a_range(first: Read, last: Rea
         ("8:30am", ["T08:30"]),
         ("下午2时至5时", ["T14:00", "T17:00"]),
         ("9时至11时", ["T09:00", "T11:00"]),
+        ("每天7点", ["T07:00"]),
+        ("晚饭要7点才吃", ["T19:00"]),
     ],
 )
 def test_times_of_the_day(text: str, expected: list[str]) -> None:

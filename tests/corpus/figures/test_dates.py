@@ -204,3 +204,17 @@ def test_numbers_of_years_are_no_years_of_the_republic(text: str) -> None:
 def test_the_first_months_of_something_are_a_length_of_time(words: str) -> None:
     (figure,) = find_figures(words, "2026-04-23")
     assert (figure.kind, figure.low) == (FigureKind.DURATION, 4)
+
+
+@pytest.mark.parametrize("month", ["6月", "5、6月", "5月至6月"])
+@pytest.mark.parametrize(
+    "word", ["活动增加", "供应紧张", "费用上涨", "经营收入", "票房大卖", "台湾出口", "刊登"]
+)
+def test_a_word_may_begin_behind_a_month(month: str, word: str) -> None:
+    assert find_figures(f"{month}{word}", "2026-10-01")[-1].value.endswith("2026-06")
+
+
+@pytest.mark.parametrize("word", ["月供", "月活", "月费", "月经", "月票", "月台", "月刊"])
+def test_words_of_months_are_no_dates(word: str) -> None:
+    found = [figure.kind for figure in find_figures(f"3{word}、2、3{word}，", "2026-10-01")]
+    assert FigureKind.DATE not in found

@@ -186,6 +186,8 @@ def test_the_power_that_a_range_shares(text: str, coefficient: float, power: int
         ("五十一盒", "五十一"),
         ("二十三万一盒", "二十三万"),
         ("三百 人", "三百"),
+        ("三百零食", "三百"),
+        ("十零分", "十零"),
     ],
 )
 def test_where_a_numeral_begins_and_ends(text: str, words: str) -> None:

@@ -109,3 +109,8 @@ def test_what_is_paid_is_money_wherever_it_is_told(verb: str, told: str) -> None
 
 def test_a_price_goes_on_in_decimals() -> None:
     assert prices("从7块9一路涨到8.86，") == [("7块9", 7.9, "exact"), ("8.86", 8.86, "exact")]
+
+
+@pytest.mark.parametrize("text", ["116.6万的一针，", "卖5万的一辆，"])
+def test_what_costs_so_much_may_stand_behind_its_price(text: str) -> None:
+    assert len(prices(text)) == 1

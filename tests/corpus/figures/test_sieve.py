@@ -7,7 +7,7 @@ import pytest
 from corpus.figures.sieve import is_part_of_word
 
 
-@pytest.mark.parametrize("text", ["一些", "三农", "一份报告", "五花"])
+@pytest.mark.parametrize("text", ["一些", "三农", "一份报告", "五花", "陆家", "伍个"])
 def test_part_of_a_word(text: str) -> None:
     assert is_part_of_word(text, 0)
 

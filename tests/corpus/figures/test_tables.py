@@ -35,6 +35,15 @@ def test_no_currency_has_the_name_of_another() -> None:
         assert [name for name, count in names.items() if count > 1] == []
 
 
+@pytest.mark.parametrize("name", ["bounds", "context", "counting"])
+def test_no_list_has_a_word_twice(name: str) -> None:
+    lists = {key: words.split() for key, words in table(name).items() if isinstance(words, str)}
+    twice = {
+        key: [word for word, count in Counter(words).items() if count > 1] for key, words in lists.items()
+    }
+    assert {key: words for key, words in twice.items() if words} == {}
+
+
 # A test goes through all entries of its table, and names those that are read otherwise.
 
 

@@ -90,3 +90,12 @@ def test_another_value_beside_the_one_that_agrees_is_not_equivalent() -> None:
 
 def test_a_rise_and_a_fall_of_unlike_things_are_no_contradiction() -> None:
     assert beside("噪声下降近三成，排放减少", "票价调涨50%，运量难料", score=0.05).relation == "overlaps"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("小说家指控剧情抄袭旧作", "片商否认抄袭"), ("城区供水总体无虞", "多個屋苑晚上斷水")],
+)
+def test_what_means_the_same_is_contradicted_without_common_words(one: str, other: str) -> None:
+    told = [compared(facts(one), facts(other), 0.01, lambda place: False, meaning) for meaning in (0.0, 0.5)]
+    assert [found.relation for found in told] == ["overlaps", "contradicts"]

@@ -9,14 +9,18 @@ from pytestqt.qtbot import QtBot
 
 from corpus.changes import ChangeSet
 from db import edits
+from db.files import project_lock
 from db.hub.entries import Received
 from db.hub.exchange import Rehearsal
 from db.hub.joining import share
+from db.hub.sync_state import SyncState
+from db.store import Store
 from desktop.project.syncing import MUCH, is_much
 from desktop.window.services import Services
 from tests.desktop.build import LIN, article, claim
 from tests.desktop.build import RIVER_DAILY as TEXT
 from tests.desktop.panels import PATIENCE, open_river
+from tests.desktop.team.standing import known
 from tests.postgres import Hub
 
 
@@ -72,6 +76,36 @@ def test_a_project_that_is_only_read_is_not_synchronised(
     workspace.open(location, read_only=True)
     qtbot.waitUntil(lambda: syncing.state.kind == "read_only", timeout=PATIENCE)
     assert syncing.state.address == address
+
+
+def test_a_nudge_finds_what_has_been_joined_meanwhile(
+    services: Services, qtbot: QtBot, tmp_path: Path
+) -> None:
+    workspace, syncing = open_river(services.workspace, qtbot, tmp_path), services.syncing
+    known(workspace, qtbot)
+    workspace.ask(lambda store: store.replica.join("nowhere"))
+    syncing.nudge()
+    qtbot.waitUntil(lambda: syncing.state.kind == "refused", timeout=PATIENCE)
+    assert (syncing.state.detail, syncing.running) == ("nowhere", None)
+
+
+def test_it_ends_when_another_session_takes_the_file_over(
+    services: Services, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(project_lock, "BEAT", 0.0)
+    folder = tmp_path / "坚果云"
+    folder.mkdir()
+    workspace, syncing = open_river(services.workspace, qtbot, folder), services.syncing
+    known(workspace, qtbot)
+    workspace.ask(lambda store: store.replica.join("postgresql://lin@127.0.0.1:1/team"))
+    syncing.nudge()
+    qtbot.waitUntil(lambda: syncing.running is not None, timeout=PATIENCE)
+    # A second session of one process gets the lock.
+    with Store.open(workspace.location):
+        workspace._upkeep.look()
+        qtbot.waitUntil(lambda: workspace.read_only, timeout=PATIENCE)
+    assert syncing.running is None
+    assert syncing.state == SyncState("read_only", address="postgresql://lin@127.0.0.1:1/team")
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,8 @@ from db.errors import NotAProject
 from db.store import Store
 from desktop.project import resume
 from desktop.project.workspace import Failure, Workspace
+from tests.db.build import child
+from tests.db.files.test_open_elsewhere import HOLDING
 from tests.desktop.build import river_archive
 
 SPAN = Span(0, 6)
@@ -71,6 +73,17 @@ def test_an_edit_is_in_the_snapshot_when_changed_is_told(river: Workspace, qtbot
     assert changes.origin is ChangeOrigin.LOCAL
     assert river.undoable is not None
     assert river.undoable.name == "claim.create"
+
+
+def test_the_state_that_is_told_last_is_that_after_an_edit(river: Workspace, qtbot: QtBot) -> None:
+    told: list[tuple[str, str]] = []
+
+    def note() -> None:
+        told.append((river.saving.state, river.undoable.name if river.undoable is not None else ""))
+
+    river.state_changed.connect(note)
+    performed(river, qtbot, edits.create_claim, "article-1", SPAN)
+    assert told == [("saving", "archive.import"), ("saved", "claim.create")]
 
 
 def test_then_is_called_after_changed(river: Workspace, qtbot: QtBot) -> None:
@@ -195,6 +208,36 @@ def test_an_image_that_is_not_true_is_replaced_by_the_file(
     river.open(tmp_path / "river.duikan", image=archive)
     qtbot.waitUntil(lambda: len(opened) == 2, timeout=20_000)
     assert opened == [12, 11]
+
+
+def test_texts_that_left_the_file_since_its_image_are_told(
+    river: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first, image = rows(river).articles["article-1"], river.image([])
+    river.close()
+    with Store.open(tmp_path / "river.duikan") as store:
+        store.replica.release_texts([first.sha256])
+    with qtbot.waitSignal(river.changed, timeout=20_000) as waited:
+        river.open(tmp_path / "river.duikan", image=image)
+    assert waited.args[0].absent == {first.sha256}
+    assert rows(river).texts.absent == {first.sha256}
+
+
+def test_the_lock_of_a_session_that_has_ended_is_taken_over(
+    workspace: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "坚果云"
+    folder.mkdir()
+    Store.create(folder / "river.duikan", "青川").close()
+    holder = child(HOLDING, str(folder / "river.duikan"))
+    assert holder.stdout is not None and holder.stdout.readline() == "READY\n"
+    workspace.open(folder / "river.duikan")
+    settled(workspace, qtbot)
+    assert workspace.access.read_only_reason == "elsewhere"
+    holder.kill()
+    holder.communicate()
+    workspace.take_over()
+    qtbot.waitUntil(lambda: not workspace.read_only, timeout=20_000)
 
 
 def test_what_another_writes_to_the_same_file_arrives(river: Workspace, qtbot: QtBot, tmp_path: Path) -> None:

@@ -69,6 +69,21 @@ def test_a_later_statement_may_name_it_better() -> None:
     assert title_of(told) == "企业补贴标准"
 
 
+@pytest.mark.parametrize(
+    ("texts", "title"),
+    [
+        (("学生伙食补助3万元", "伙食补助为4万元"), "学生伙食补助金额"),
+        (("比赛设置21个补给站", "赛道设置补给站18个"), "补给站数量"),
+    ],
+)
+def test_a_short_title_has_the_word_before_it_that_belongs_to_it(texts: tuple[str, str], title: str) -> None:
+    assert title_of(_told(*texts)) == title
+
+
+def test_no_title_ends_with_a_verb_before_its_object() -> None:
+    assert title_of(_told("工厂引进设备3亿元", "工厂引进设备4亿元")) == "设备"
+
+
 def test_a_title_is_in_the_script_of_the_first_statement() -> None:
     told = _told("渡轮日均客流量8万人次", "渡輪每日平均的客流量為8.2萬人次", "渡輪平均客流量8萬人次")
     assert "輪" not in title_of(told)

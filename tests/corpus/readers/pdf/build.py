@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 
 import pypdfium2
 
-from corpus.readers.pdf.page_text import PdfLine, PdfPage, page_text
+from corpus.readers.pdf.page_text import PdfLine, PdfPage, PdfPicture, page_text
 from tests.corpus.readers.build import pdf
 
 WIDTH, HEIGHT = 595, 842
@@ -26,12 +27,12 @@ def pages(*lines: PdfLine) -> list[PdfPage]:
     ]
 
 
-def page(*lines: tuple[float, float, float, str]) -> PdfPage:
+def page(*lines: tuple[float, float, float, str], pictures: Sequence[PdfPicture] = ()) -> PdfPage:
     """A page with these words, each from a place on in letters of a size: x, y from above, size, words."""
     document = pypdfium2.PdfDocument(pdf([lines]))
     loaded = document[0]
     text = loaded.get_textpage()
-    read = page_text(text.raw, 595, 842, 7)
+    read = page_text(text.raw, WIDTH, HEIGHT, 7, pictures)
     text.close()
     loaded.close()
     document.close()

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-import pypdfium2
-
-from corpus.readers.pdf.page_text import PdfPicture, page_text
-from tests.corpus.readers.build import pdf
+from corpus.readers.pdf.page_text import PdfPicture
 from tests.corpus.readers.pdf.build import downwards, page
 
 
@@ -57,12 +54,8 @@ def test_latin_alone_is_as_large_as_beside_chinese() -> None:
 
 
 def test_pictures_of_a_page_of_vertical_text_are_turned_with_it() -> None:
-    document = pypdfium2.PdfDocument(pdf([downwards((500, 80, "三号码头停航"))]))
-    text = document[0].get_textpage()
-    (picture,) = page_text(text.raw, 595, 842, 0, [PdfPicture(100, 200, 300, 350)]).pictures
-    assert (picture.left, picture.right, picture.top, picture.bottom) == (300, 350, 395, 495)
-    text.close()
-    document.close()
+    read = page(*downwards((500, 80, "三号码头停航")), pictures=[PdfPicture(100, 200, 300, 350)])
+    assert read.pictures == (PdfPicture(300, 350, 395, 495),)
 
 
 def test_marks_alone_are_as_large_as_the_line_above() -> None:

@@ -12,6 +12,7 @@ from corpus.comparing.drafting import Draft, ProposedDrafts
 from corpus.questions import Status
 from desktop.comparing.matrix.model import EntryKind
 from desktop.comparing.matrix.view import MatrixView
+from desktop.look.plain_text import Label
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
 from tests.desktop.comparing.build import fares
@@ -42,6 +43,14 @@ def test_what_accepting_writes_is_told_exactly(drafted: MatrixView) -> None:
     assert drafted.acts.drafts.written_words(row, "Ctrl Z") == (
         "When accepted: 2 claim(s), 1 link(s), 1 question(s); Ctrl Z undoes all of it"
     )
+
+
+def test_the_strip_tells_what_accepting_writes_after_a_change(drafted: MatrixView) -> None:
+    told = drafted.desk.strip.findChild(Label, "strip_written")
+    assert told is not None
+    assert "2 claim(s), 1 link(s), 1 question(s)" in told.text()
+    drafted.acts.drafts.take_out("article-2")
+    assert "When accepted: 1 claim(s), 1 question(s)" in told.text()
 
 
 def test_changes_are_seen_and_a_single_statement_stays(drafted: MatrixView) -> None:

@@ -26,9 +26,9 @@ def test_words_say_what_the_bar_shows_and_misfits_follow_each_other(theme: Theme
     assert differing.accessibleName() == "甲 – 乙"
     assert not lines.after.isEnabled()
     counted = ((Offsets.CODE_POINTS, 3), (Offsets.UTF16, 1))
-    lines.show_agreement(QuoteAgreement(exact=2, offsets=counted))
+    lines.show_agreement(QuoteAgreement(exact=2, offsets=counted), foreign().archive)
     assert lines.words == "✓ 2 as in the file　UTF-16 units"
-    lines.show_agreement(QuoteAgreement())
+    lines.show_agreement(QuoteAgreement(), foreign().archive)
     assert lines.isHidden(), "there is nothing to compare"
 
 

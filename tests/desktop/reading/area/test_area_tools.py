@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.derived.suggestions.decided import key_of
 from desktop.reading.area.reading_area import ReadingArea
-from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
+from desktop.reading.link_layer.leaders import PART
+from desktop.reading.links.pairing import paired_links
+from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
+from tests.desktop.reading.link_layer.test_suggested_links import PAIR
+from tests.desktop.reading.mouse.test_article_drop import drop
 
 
 @pytest.fixture
@@ -49,6 +54,33 @@ def test_tools_that_come_later_act_on_the_panes_that_are_open(bench: Bench, inco
     area.panes[1].view.pointer.claim_clicked.emit(claim.id)
     assert bench.current.claim == claim.id
     assert area.active_pane is area.panes[1]
+
+
+def test_tools_that_come_later_show_what_is_selected(bench: Bench, incomplete: ReadingArea) -> None:
+    link = paired_links(bench.snapshot, DAILY, WEEKLY, lambda claim: True)[0].link
+    bench.current.set_link(link)
+    bench.current.set_suggestion(PAIR)
+    incomplete.complete()
+    (gutter,) = incomplete.gutters
+    assert gutter.selected_links == {link, key_of(PAIR)}
+    assert set(gutter.selected_links) <= set(gutter.scene.in_order())
+    assert incomplete.tools.overlay.part(PART).leaders
+
+
+def test_link_mode_before_the_tools_names_the_claims_of_the_other_pane(
+    bench: Bench, incomplete: ReadingArea
+) -> None:
+    incomplete.parts.row.focus_pane(0)
+    bench.current.set_claim(bench.claim(1).id)
+    incomplete.keys.links.toggle_mode()
+    assert incomplete.tools.mode.choosing
+    assert {bench.snapshot.claims[claim].article for claim in incomplete.tools.mode.letters} == {WEEKLY}
+    assert incomplete.escape()
+
+
+def test_an_article_is_dropped_before_the_tools_exist(incomplete: ReadingArea) -> None:
+    drop(incomplete, POST, incomplete.panes[1].geometry().center())
+    assert incomplete.open_articles() == [DAILY, POST]
 
 
 def test_tools_are_created_once_by_the_first_key(incomplete: ReadingArea) -> None:

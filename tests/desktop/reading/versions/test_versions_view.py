@@ -41,7 +41,8 @@ def test_a_claim_made_in_the_new_version_has_no_fate(
 ) -> None:
     before = [row.fate.claim for row in view.panel.list.rows]
     words = "单程票价"
-    span = Span(at := view.sides.new.source.index(words), at + len(words))
+    at = view.sides.new.source.index(words)
+    span = Span(at, at + len(words))
     assert words in view.sides.old.source, "so that it could be taken for older"
     tag = next(iter(panels.rows(workspace).tags))
     panels.changing(workspace, qtbot, lambda: workspace.perform(edits.tag_span, "article-1", span, tag))
