@@ -53,8 +53,8 @@ class Rewritten:
     undo_stays: bool = False
     """Whether what the annotator can undo and redo is as before, so that it need not be read again."""
     settled: bool = False
-    """Whether every row is the result of its own revisions, so that the next operation has nothing to record of what
-    was decided. If False, that is examined."""
+    """Whether every row that this concerns is the result of its own revisions, so that the next operation has nothing
+    to record of what was decided. If False, that is examined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,9 @@ class Committer:
         self.is_shared: Callable[[Connection, OperationId], bool] = lambda *_: False
         """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
         self._is_settled = False
-        """Whether it is known that every row is the result of its own revisions; see :class:`Rewritten`."""
+        """Whether all rows in doubt were examined, and nothing since then has let a row differ from the result of its
+        own revisions; see :class:`Rewritten`. A single newest operation is not enough: it may have been made where
+        operations before it were withdrawn."""
         self._absent: set[str] = set()
         self._absent_tally = Tally(0, 0)
         """The texts that were absent then, and their tally."""
@@ -141,6 +143,7 @@ class Committer:
             before = dict(memory.tallies(connection))
             heads = memory.heads(connection)
             pinned = None if self._is_settled else self._pin(connection, before, heads, self._arrived)
+            examined = len(heads.counting) > 1
             tallies, heads = (before, heads) if pinned is None else pinned
             recorder = Recorder(connection, OperationId(new_id()), dict(tallies))
             location = str(self._file.path)
@@ -165,6 +168,7 @@ class Committer:
         if heads_after is not None:
             self._arrived, self._arrivals = arrival, recorder.tallies["arrival"]
             memory.committed(recorder.revised, recorder.tallies, heads_after, operation)
+        self._is_settled |= examined and (pinned is None or heads_after is not None)
         if revised:
             changes = replace(changes, operation=operation)
         elif remote:
@@ -219,7 +223,7 @@ class Committer:
         rows = {(one.table, one.row_id) for one in done.revised}
         memory.rewritten(rows, tallies, undo_stays=done.undo_stays)
         self._arrived, self._arrivals = arrived, tallies["arrival"]
-        self._is_settled = done.settled
+        self._is_settled &= done.settled
         return self._delivering(changes, tallies)
 
     def add_to_merge(self, merge: str, connection: Connection, tallies: Tallies, act: Act) -> list[Revised]:

@@ -46,34 +46,22 @@ class Network:
 
     def pull(self) -> None:
         """Pull the cable: nothing arrives at either end, and neither is told."""
-        _ip("-n", self.server, "link", "set", self.server, "down")
+        _ip(f"-n {self.server} link set {self.server} down")
 
     def deafen(self) -> None:
         """Lose all that the server says; it still hears the clients."""
-        _ip("-n", self.server, "route", "add", "blackhole", CLIENT)
+        _ip(f"-n {self.server} route add blackhole {CLIENT}")
 
     def mend(self) -> None:
         """Undo :meth:`pull` and :meth:`deafen`."""
-        _ip("-n", self.server, "link", "set", self.server, "up")
-        _ip("-n", self.server, "route", "flush", "type", "blackhole")
+        _ip(f"-n {self.server} link set {self.server} up")
+        _ip(f"-n {self.server} route flush type blackhole")
 
     def shape(self, discipline: str) -> None:
         """Send by a queueing discipline of ``tc`` at either end. Skips the test where the kernel lacks it."""
         for end in (self.client, self.server):
-            words = [
-                "ip",
-                "netns",
-                "exec",
-                end,
-                "tc",
-                "qdisc",
-                "replace",
-                "dev",
-                end,
-                "root",
-                *discipline.split(),
-            ]
-            if subprocess.run(words, capture_output=True, check=False).returncode:
+            words = f"ip netns exec {end} tc qdisc replace dev {end} root {discipline}"
+            if subprocess.run(words.split(), capture_output=True, check=False).returncode:
                 pytest.skip(f"this machine cannot shape its traffic with tc: {discipline}")
 
 
@@ -82,33 +70,20 @@ def network(server: Server) -> Iterator[Network]:
     """Let a server run in a namespace of its own while the block lasts. Skips the test where there can be none."""
     if sys.platform != "linux" or os.geteuid() != 0 or shutil.which("ip") is None:
         pytest.skip("network namespaces need Linux, root and the program ip")
-    found = Network(f"dk{os.getpid()}")
-    ends = found.client, found.server
+    made = Network(f"dk{os.getpid()}")
+    ends = made.client, made.server
     with contextlib.ExitStack() as stack:
         for end in ends:
             if subprocess.run(["ip", "netns", "add", end], capture_output=True, check=False).returncode:
                 pytest.skip("no network namespace can be made here")
-            stack.callback(_ip, "netns", "del", end)
-        _ip(
-            "link",
-            "add",
-            ends[0],
-            "netns",
-            ends[0],
-            "type",
-            "veth",
-            "peer",
-            "name",
-            ends[1],
-            "netns",
-            ends[1],
-        )
+            stack.callback(_ip, f"netns del {end}")
+        _ip(f"link add {ends[0]} netns {ends[0]} type veth peer name {ends[1]} netns {ends[1]}")
         for end, address in zip(ends, (CLIENT, SERVER), strict=True):
-            _ip("-n", end, "addr", "add", f"{address}/30", "dev", end)
-            _ip("-n", end, "link", "set", end, "up")
+            _ip(f"-n {end} addr add {address}/30 dev {end}")
+            _ip(f"-n {end} link set {end} up")
         server.trust(CLIENT)
-        stack.enter_context(_moved(server, found.server))
-        yield found
+        stack.enter_context(_moved(server, made.server))
+        yield made
 
 
 @contextlib.contextmanager
@@ -131,5 +106,5 @@ def _enter(namespace: int) -> None:
         raise OSError(ctypes.get_errno(), "setns")
 
 
-def _ip(*words: str) -> None:
-    subprocess.run(["ip", *words], check=True)
+def _ip(words: str) -> None:
+    subprocess.run(["ip", *words.split()], check=True)

@@ -195,7 +195,7 @@ class Replica:
         def act(connection: Connection, tallies: Tallies) -> Rewritten:
             change(connection, tallies)
             operations.write_tallies(connection, tallies)
-            return Rewritten(undo_stays=True)
+            return Rewritten(undo_stays=True, settled=True)
 
         self._committer.check_writable()
         return Received(changes=self._follow(self._committer.follow(act, digests)))

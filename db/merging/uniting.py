@@ -55,8 +55,8 @@ class United:
     have."""
     texts: int = 0
     """How many texts were absent here and came."""
-    settled: bool = False
-    """Whether every row is the result of its own revisions. If False, that was not found out."""
+    settled: bool = True
+    """Whether each row that was decided is the result of its own revisions, and no other one was rewritten."""
 
 
 def together(united: Sequence[United]) -> United:
@@ -70,7 +70,7 @@ def together(united: Sequence[United]) -> United:
         tuple(sorted(conflicting)),
         tuple(left_out.items()),
         sum(each.texts for each in united),
-        united[-1].settled,
+        all(each.settled for each in united),
     )
 
 
@@ -132,7 +132,7 @@ def rewrite(
 ) -> tuple[Rewriting, States, bool]:
     """Write the rows that result now that the operations that revised ``touched`` start or stop counting. ``doubtful``:
     whether several operations were the newest before, so that rows may differ from the result of their own revisions.
-    Returns also whether no row differs from that afterwards.
+    Returns also whether none of those that were decided or rewritten differs from that afterwards.
 
     Raises Missing for a row that needs one of which nothing is known, and Unfit.
     """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from db import edits
@@ -12,7 +14,15 @@ from tests.db import build
 from tests.db.merging.two import Two
 
 
+def let_lin_examine(two: Two) -> None:
+    """Save something after a first merge, so that all rows in doubt are examined."""
+    build.claim(two.lin), build.claim(two.shen, number=1)
+    two.exchange()
+    two.lin.perform(edits.set_claim_note, two.claim.id, "已查")
+
+
 def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
+    let_lin_examine(two)
     two.lin.perform(edits.delete_tag, two.tag.id)
     two.shen.perform(edits.toggle_tag, two.other.id, two.tag.id)
     two.exchange()
@@ -21,7 +31,7 @@ def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
             ("tag", two.tag.id)
         ]
     count = len(two.lin.operations())
-    two.lin.perform(edits.set_claim_note, two.claim.id, "")
+    two.lin.perform(edits.set_claim_note, two.claim.id, "已查")
     assert len(two.lin.operations()) == count, "what changes nothing records nothing"
     two.lin.perform(edits.set_claim_note, two.claim.id, "注")
     assert [operation.name for operation in two.lin.operations()[count:]] == [SETTLED, "claim.note"]
@@ -36,6 +46,7 @@ def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
 
 
 def test_nothing_is_examined_where_a_merge_decided_nothing(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    let_lin_examine(two)
     build.claim(two.lin), build.claim(two.shen, number=1)
     two.exchange()
     with monkeypatch.context() as careless:
@@ -46,11 +57,42 @@ def test_nothing_is_examined_where_a_merge_decided_nothing(two: Two, monkeypatch
 
 
 def test_what_another_window_merged_is_examined(two: Two) -> None:
-    build.claim(two.lin), build.claim(two.shen, number=1)
-    two.exchange()
-    two.lin.perform(edits.delete_tag, two.tag.id)
+    let_lin_examine(two)
     two.shen.perform(edits.toggle_tag, two.other.id, two.tag.id)
+    two.lin.perform(edits.delete_tag, two.tag.id)
     with Store.open(two.lin.location, build.LIN) as window:
         window.merge(two.shen.location)
     two.lin.perform(edits.set_claim_note, two.claim.id, "注")
     assert SETTLED in [operation.name for operation in two.lin.operations()]
+
+
+def test_a_row_that_only_a_rule_changed_is_examined(two: Two) -> None:
+    let_lin_examine(two)
+    build.tag(two.shen, "先", shortcut=9)
+    mine = build.tag(two.lin, "后", shortcut=9)
+    two.lin.merge(two.shen.location)
+    assert two.lin.snapshot().tags[mine.id].shortcut is None, "the older tag keeps it"
+    two.lin.perform(edits.set_claim_note, two.claim.id, "注")
+    assert SETTLED in [operation.name for operation in two.lin.operations()]
+
+
+def test_a_row_that_was_as_decided_before_a_merge_is_examined(two: Two, tmp_path: Path) -> None:
+    """Chen keeps what Shen did after tagging, when Lin undoes the merge that brought both. So Lin deletes the tag without
+    knowing that it is used, in an operation that follows on all of Shen's."""
+    two.lin.save_copy(tmp_path / "陈.duikan")
+    build.tag(two.shen, "先")
+    two.shen.perform(edits.toggle_tag, two.other.id, two.tag.id)
+    kept = build.claim(two.shen)
+    two.lin.merge(two.shen.location)
+    with Store.open(two.lin.location, "陈一") as window:
+        window.perform(edits.set_claim_note, kept.id, "留")
+    two.lin.undo()
+    two.lin.perform(edits.delete_tag, two.tag.id)
+    two.shen.merge(two.lin.location)
+    assert two.tag.id in two.shen.snapshot().tags
+    two.shen.perform(edits.set_claim_note, two.claim.id, "前")
+    with Store.open(tmp_path / "陈.duikan", "陈一") as window:
+        build.claim(window)
+    two.shen.merge(tmp_path / "陈.duikan")
+    two.shen.perform(edits.set_claim_note, two.claim.id, "注")
+    assert SETTLED in [operation.name for operation in two.shen.operations()]

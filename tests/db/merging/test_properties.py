@@ -13,15 +13,18 @@ from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Connection
 
 from corpus.script import fold
 from corpus.snapshot import Snapshot
 from db.errors import AlreadyImported, Rejected, StaleUndo, UnknownRow
 from db.journal.reconciling import contents
-from db.merging.states import States
+from db.merging.references import Key
+from db.merging.states import States, by_table
 from db.store import Store
 from db.tables.prepared import driver
 from db.tables.schema import CONTENT
+from db.tables.stored_rows import content_of, read_rows
 from tests.db import build
 from tests.db.acts import ACTS, Act
 from tests.db.comparison_acts import COMPARISON_ACTS
@@ -50,6 +53,7 @@ def work(store: Store, todo: Steps) -> None:
                 what(store, snapshot, Random(seed))
         except (Rejected, UnknownRow, AlreadyImported, StaleUndo, KeyError, IndexError, ValueError):
             continue
+    check_settled(store)
 
 
 def apart(folder: Path, begun: Steps, works: Sequence[Steps]) -> list[Path]:
@@ -82,6 +86,25 @@ def merged(folder: Path, target: Path, others: Sequence[Path], name: str) -> tup
             assert store.merge(other).outcome.is_nothing_new
         assert (store.fingerprint(), build.content(store)) == state, "merging again adds nothing"
     return state[0], repr(state[1])
+
+
+def check_settled(store: Store) -> None:
+    """If the next edit would not examine what a merge decided, every row is the result of its own revisions."""
+    if not store._committer._is_settled:
+        return
+    with store._file.read() as connection:
+        for table, ids in by_table(rows_with_revisions(connection)).items():
+            states, stored = States(), read_rows(connection, table, ids)
+            states.read(connection, table, ids)
+            for row_id in ids:
+                folded, held = states.folded.get((table, row_id)), stored.get(row_id)
+                own = None if folded is None else folded.row
+                assert own == (None if held is None else content_of(held)), (table, row_id)
+
+
+def rows_with_revisions(connection: Connection) -> list[Key]:
+    words = "SELECT DISTINCT table_name, row_id FROM revision"
+    return [(table, row_id) for table, row_id in driver(connection).execute(words)]
 
 
 def sound(snapshot: Snapshot) -> None:
@@ -159,9 +182,13 @@ def test_nor_does_it_after_more_work_and_merges(
             work(store, more)
             assert store.check() == []
             sound(store.snapshot())
-        with Store.open(other, "沈舟") as store:
-            work(store, last)
-        assert merged(folder, one, [other], "一.duikan") == merged(folder, other, [one], "二.duikan")
+            early = folder / "前.duikan"
+            store.save_copy(early)
+            with Store.open(other, "沈舟") as second:
+                work(second, last)
+            store.merge(other)
+            check_settled(store)
+        assert merged(folder, early, [other], "一.duikan") == merged(folder, other, [early], "二.duikan")
 
 
 @common
@@ -211,9 +238,8 @@ def contents_of(store: Store) -> dict[tuple[str, str], Any]:
 def gone(store: Store) -> set[tuple[str, str]]:
     with store._file.read() as connection:
         states = States()
-        rows = driver(connection).execute("SELECT DISTINCT table_name, row_id FROM revision").fetchall()
-        for table, row_id in rows:
-            states.read(connection, table, [row_id])
+        for table, ids in by_table(rows_with_revisions(connection)).items():
+            states.read(connection, table, ids)
     return {key for key, folded in states.folded.items() if not folded.exists}
 
 
