@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from corpus.shortening import cut_off
 from desktop.look import painting
 from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
@@ -17,6 +18,8 @@ from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 SURE = 0.85
 """Score from which drafts can be accepted together. From the design."""
 MARGIN = 11
+_LONGEST_CELL = 14
+"""Characters of an article's name in the strip. Chosen: what accepting writes fits beside it at 1366 pixels."""
 
 
 class DraftBar(QWidget):
@@ -103,6 +106,19 @@ class DraftBar(QWidget):
         )
 
 
+class _Written(Label):
+    """What accepting writes, at the right; its beginning where there is no room for all of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        QPainter(self).drawText(self.rect(), int(right), words)
+
+
 class ActionStrip(QWidget):
     """The actions for the selected draft and its selected cell, and what accepting writes."""
 
@@ -114,10 +130,8 @@ class ActionStrip(QWidget):
         self._theme = theme
         self._cell = Label(parent=self)
         self._cell.setObjectName("strip_cell")
-        self._written = Label(parent=self)
+        self._written = _Written(parent=self)
         self._written.setObjectName("strip_written")
-        self._written.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._written.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._buttons = {name: self._button(name, words, key) for name, words, key in self._table()}
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
@@ -155,7 +169,8 @@ class ActionStrip(QWidget):
     ) -> None:
         """Show to which cell the actions apply (empty: none), and what accepting the row writes. ``others``: whether
         its source has other statements."""
-        self._cell.setText(self.tr("{cell}:").format(cell=cell))
+        self._cell.setText(self.tr("{cell}:").format(cell=cut_off(cell, _LONGEST_CELL)))
+        set_tip(self._cell, cell)
         self._cell.setVisible(bool(cell))
         self._written.setText(written)
         set_tip(self._written, written)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from desktop.comparing.matrix.draft_bar import ActionStrip, DraftBar
+from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import KeyedButton
 
@@ -48,3 +49,27 @@ def test_the_strip_names_the_cell_and_disables_what_it_cannot_do(theme: Theme, q
         button(strip, "strip_title").setEnabled(True)
         button(strip, "strip_title").click()
     assert pressed.args == ["title"]
+
+
+def test_a_long_name_leaves_room_for_what_accepting_writes(theme: Theme, qtbot: QtBot) -> None:
+    strip = ActionStrip(theme)
+    qtbot.addWidget(strip)
+    name = "A 一篇标题很长的文章怎样说同一件事"
+    strip.show_cell(name, "writes", answered=True, baseline=False, others=True, writable=True)
+    cell = strip.findChild(Label, "strip_cell")
+    assert cell is not None
+    assert (cell.text(), cell.toolTip()) == ("A 一篇标题很长的文章怎样…:", name)
+
+
+def test_what_accepting_writes_begins_with_its_beginning_where_room_is_short(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    strip = ActionStrip(theme)
+    qtbot.addWidget(strip)
+    strip.show_cell("A 甲", "x" * 400, answered=True, baseline=False, others=True, writable=True)
+    strip.resize(900, 36)
+    written = strip.findChild(Label, "strip_written")
+    assert written is not None
+    long = written.grab().toImage()
+    written.setText("x" * 401 + "WWWWWWWW")
+    assert written.grab().toImage() == long, "only the end differs, which has no room"
