@@ -35,8 +35,8 @@ class Rewriting:
         """Rows that were deleted because an equal row exists."""
 
     def write(self, rows: Mapping[Key, Row | None], heads: Mapping[Key, str]) -> bool:
-        """Store rows; None deletes one. ``heads``: the heads of the stored rows. Returns whether any was not stored like
-        that before."""
+        """Store rows; None deletes one. ``heads``: the heads of the stored rows. Returns whether any stored row became
+        another."""
         has_written = False
         for table, ids in by_table(rows).items():
             for start in range(0, len(ids), PORTION):

@@ -1,4 +1,4 @@
-"""Whether a table can hold what revisions say of a row. What comes from elsewhere may be what no program of ours writes."""
+"""Whether a table can hold what revisions say of a row. Those from elsewhere may say what no program of ours writes."""
 
 from __future__ import annotations
 

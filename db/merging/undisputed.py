@@ -1,8 +1,8 @@
 """Rows of which the revisions leave nothing to decide: they exist as these say, whatever becomes of others.
 
-Those are most rows of a merge, and all of a project that is received for the first time. They are written portion by
-portion and not kept, so that a merge of very many rows takes little memory. Which other rows exist is decided afterwards
-(:mod:`db.merging.standing`).
+Those are most rows of a merge, and nearly all of a project that is received for the first time. They are written
+portion by portion and not kept, so that a merge of very many rows takes little memory. Which of the others exist is
+decided afterwards (:mod:`db.merging.standing`).
 """
 
 from __future__ import annotations
