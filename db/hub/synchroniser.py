@@ -162,6 +162,7 @@ class Synchroniser:
                 self._keep_in_step(hub, exchange, listener)
             finally:
                 listener.stop()
+                self._meet_nobody()
 
     def _keep_in_step(self, hub: HubConnection, exchange: Exchange, listener: Listener) -> None:
         looked = -math.inf
@@ -227,13 +228,16 @@ class Synchroniser:
             self._colleagues = found
             self._met(found)
 
+    def _meet_nobody(self) -> None:
+        """Tell that nobody is known to be here any more, as the connection ends."""
+        if self._colleagues:
+            self._met(())
+        self._colleagues = None
+
     def _failed(self, error: StoreError, wait: float) -> float:
         """Tell of a failure, and rest. Returns how long to wait after the next one."""
         reason = error.reason if isinstance(error, HubFailed) else type(error).__name__
         detail = error.detail if isinstance(error, HubFailed) else ""
-        if self._colleagues:
-            self._colleagues = None
-            self._met(())
         if reason not in _LASTING and isinstance(error, HubFailed):
             self._tell(SyncState("refused", self._unsent(), now(), reason, detail))
             return _FIRST_WAIT

@@ -199,6 +199,8 @@ class HubPage(Popup):
         self._people = [_PersonLine(self.theme, one, self._place(one)) for one in present[:_MOST_PEOPLE]]
         for number, row in enumerate(self._people):
             self.column.insertWidget(self._people_place + number, row)
+            # Until it is shown, the layout leaves no room for it, and :meth:`_fit` would make the page too low.
+            row.show()
 
     def _place(self, companion: Companion) -> str:
         snapshot = self._workspace.snapshot

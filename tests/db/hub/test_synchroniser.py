@@ -95,3 +95,19 @@ def test_those_who_come_and_go_cause_no_exchange(lins: Team, monkeypatch: pytest
         assert len(mine.done) == 2, "one at the start and one for the claim"
     finally:
         mine.synchroniser.stop()
+
+
+def test_who_pauses_sees_nobody_and_is_seen_by_nobody(lins: Team) -> None:
+    shen = lins.add("shen")
+    mine, theirs = Watched(lins, lins.lin), Watched(lins, shen)
+    mine.synchroniser.start(), theirs.synchroniser.start()
+    try:
+        mine.wait(lambda: mine.met and mine.met[-1] == ((build.SHEN, ""),))
+        theirs.wait(lambda: theirs.met and theirs.met[-1] == ((build.LIN, ""),))
+        mine.synchroniser.pause()
+        mine.wait(lambda: mine.met[-1] == ())
+        theirs.wait(lambda: theirs.met[-1] == ())
+        mine.synchroniser.resume()
+        mine.wait(lambda: mine.met[-1] == ((build.SHEN, ""),))
+    finally:
+        mine.synchroniser.stop(), theirs.synchroniser.stop()
