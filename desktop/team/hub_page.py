@@ -154,7 +154,7 @@ class HubPage(Popup):
         facts = []
         if state.role:
             role, rights = role_name(state.role), role_rights(state.role)
-            facts.append(self.tr("You are {role} here: {rights}.").format(role=role.lower(), rights=rights))
+            facts.append(self.tr("Your role is {role}: {rights}.").format(role=role.lower(), rights=rights))
         if state.last is not None:
             facts.append(filled(self.tr("Last exchange at {time}."), time=clock_text(state.last)))
         self._facts.setText(" ".join(facts))

@@ -11,9 +11,7 @@ from tests.db import build
 from tests.db.merging.two import Two
 
 
-@pytest.mark.parametrize(
-    "cells", [{"start": "0"}, {"start": None}, {"orphaned": 1.0}, {"quote": 7}]
-)
+@pytest.mark.parametrize("cells", [{"start": "0"}, {"start": None}, {"orphaned": 1.0}, {"quote": 7}])
 def test_cells_that_a_claim_cannot_have(two: Two, cells: Row) -> None:
     with build.reading(two.lin) as connection:
         row = content_of(read_rows(connection, "claim", [two.claim.id])[two.claim.id])
