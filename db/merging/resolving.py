@@ -37,7 +37,7 @@ _STRAYED = (
 def resolve(rewriting: Rewriting, states: States) -> None:
     """Apply the rules to the rows that were written, together with those that were not."""
     connection = rewriting.connection
-    # What the rules write is added to it.
+    # A copy: what the rules write is added to the original.
     touched = {table: frozenset(ids) for table, ids in rewriting.written.items()}
     for table, column in (("tag", "parent"), ("annotator", "same_as")):
         if table in touched:
