@@ -67,8 +67,9 @@ def _filled_hub(server: Server, articles: int) -> Hub:
     if not lin.rows("SELECT FROM duikan.project"):
         lin.rows("SELECT duikan.create_project(%s, 't', 1, '1')", (_PROJECT,))
     (there,) = lin.rows("SELECT count(*) FROM duikan.text")[0]
-    # Otherwise each of them would be put into the index at once, which takes five times as long where it is large.
-    lin.rows("SET gin_pending_list_limit = '1GB'")
+    # By default every hundred texts would be put into the index, which takes five times as long where it is large. Not
+    # more than this, since the room that waiting texts take stays in the index.
+    lin.rows("SET gin_pending_list_limit = '64MB'")
     for start in range(there, articles, TOGETHER):
         texts = [varied_prose(CHARACTERS, seed) for seed in range(start, min(start + TOGETHER, articles))]
         digests = [hashlib.sha256(text.encode()).hexdigest() for text in texts]
@@ -80,11 +81,13 @@ def _filled_hub(server: Server, articles: int) -> Hub:
 
 @dataclass(frozen=True, slots=True)
 class _Timing:
+    """How long a search took, in seconds."""
+
     kind: str
-    """Of the query."""
+    """Of its query."""
     elapsed: float
     cpu: float
-    """Seconds, both of the client."""
+    """Of the client."""
 
 
 def _searching(hub: Hub, articles: int) -> Iterator[Measurement]:
@@ -94,10 +97,11 @@ def _searching(hub: Hub, articles: int) -> Iterator[Measurement]:
     timings = _timings(lin, articles, seed=2)
     server_cpu = (_server_cpu(lin) - before) / len(timings)
     kinds: dict[str, list[float]] = {}
-    for one in timings:
-        kinds.setdefault(one.kind, []).append(one.elapsed * 1e3)
+    for timing in timings:
+        kinds.setdefault(timing.kind, []).append(timing.elapsed * 1e3)
     slowest = max(kinds, key=lambda kind: percentile(kinds[kind], 0.95))
-    elapsed, cpu = ([getattr(one, name) * 1e3 for one in timings] for name in ("elapsed", "cpu"))
+    elapsed = [timing.elapsed * 1e3 for timing in timings]
+    cpu = [timing.cpu * 1e3 for timing in timings]
     index, table, content = map(float, hub.server.execute(_SIZES, hub.database)[0])  # type: ignore[call-overload]
     detail = (
         f"{len(timings)} queries of {len(kinds)} kinds, at most {LIMIT} texts each; median {statistics.median(elapsed):.0f} "

@@ -20,7 +20,7 @@ from desktop.widgets.person_mark import SIDE, paint_person
 from desktop.widgets.popup import Popup
 from desktop.words.absent_text_words import coming_words
 from desktop.words.filling import filled
-from desktop.words.hub_failures import hub_name
+from desktop.words.hub_failures import as_beginning, hub_name
 from desktop.words.team_words import arrival_words, role_name, role_rights, state_sentence, state_words
 from desktop.words.wording import clock_text
 
@@ -148,8 +148,7 @@ class HubPage(Popup):
         if not state.shared:
             self.close()
             return
-        name = hub_name(state.address)
-        self._title.setText(f"{name[:1].upper()}{name[1:]} — {state_words(state)}")
+        self._title.setText(f"{as_beginning(hub_name(state.address))} — {state_words(state)}")
         self._sentence.setText(state_sentence(state))
         facts = []
         if state.role:
