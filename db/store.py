@@ -253,11 +253,13 @@ class Store:
     ) -> ChangeSet:
         """Run ``edit(editing, *args, **kwargs)`` as one operation. An edit that raises changes nothing."""
 
+        from db.edits.backed_up import REASONS
+
         def act(editing: Editing, _recorder: Recorder) -> Operation:
             edit(editing, *args, **kwargs)
             return editing.operation()
 
-        self.custody.before(edit)
+        self.custody.before_change(REASONS.get(edit, ""))
         return self._follow(self._committer.commit(act))
 
     def restore(self, state: BackupState) -> ChangeSet:
@@ -333,7 +335,7 @@ class Store:
         self._committer.check_writable()
         if target is None:
             return self._nothing_changed()
-        self.custody.before("undo")
+        self.custody.before_change()
         return self._follow(undo(self._committer, self.location, target))
 
     def _nothing_changed(self) -> ChangeSet:
