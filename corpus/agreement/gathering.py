@@ -97,7 +97,7 @@ def gather(
         if said.annotator not in shared
     )
     known = ({coding.annotator for coding in coded}.union(*readers.values())) - shared
-    names = {one.id: one.name for one in snapshot.annotators.values()}
+    names = {annotator.id: annotator.name for annotator in snapshot.annotators.values()}
     people = sorted(known, key=lambda annotator: (names.get(annotator, annotator), annotator))
     return CodedProject(articles, coded, links, statuses, tuple(people))
 

@@ -210,9 +210,9 @@ def _held(statements: Sequence[_Told]) -> Sequence[_Held]:
 def _supporting(pivot: _Pivot, held: Sequence[_Held]) -> int:
     """How many other articles have a figure that may answer one."""
     articles: set[str] = set()
-    for one in held:
-        if _standing(pivot, one.told, one.at) is not None:
-            articles |= one.articles
+    for figure in held:
+        if _standing(pivot, figure.told, figure.at) is not None:
+            articles |= figure.articles
     return len(articles)
 
 

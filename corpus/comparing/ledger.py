@@ -166,7 +166,7 @@ def _value(figure: Figure) -> tuple[object, ...]:
 
 
 def _baseline_first(row: Row, held: list[_Held]) -> list[_Held]:
-    return sorted(held, key=lambda one: one.statement.article != row.baseline)
+    return sorted(held, key=lambda entry: entry.statement.article != row.baseline)
 
 
 def _ledger_row(number: int, row: Row, measure: Sequence[_Held], rates: Sequence[Rate]) -> LedgerRow:

@@ -213,7 +213,7 @@ def take_back_merge(committer: Committer, location: str, merge: str) -> Committe
         withdrawn = withdraw(connection, tallies, merge)
         if not withdrawn.operations:
             raise StaleUndo(location, merge, "", "")
-        kept.extend(operations.operation(connection, one) for one in withdrawn.kept)
+        kept.extend(operations.operation(connection, operation) for operation in withdrawn.kept)
         return Rewritten(withdrawn.revised)
 
     committed = committer.follow(act)

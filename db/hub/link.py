@@ -76,10 +76,10 @@ class HubLink:
 
     def tried(self, headers: Iterable[LogHeader], waiting: Sequence[Waiting]) -> HubLink:
         """The link when these operations were taken in, but for ``waiting``."""
-        waits = {one.operation: one for one in self.waiting}
+        waits = {entry.operation: entry for entry in self.waiting}
         for header in headers:
             waits.pop(header.operation, None)
-        waits.update((one.operation, one) for one in waiting)
+        waits.update((entry.operation, entry) for entry in waiting)
         return replace(self, waiting=tuple(waits.values()))
 
 
@@ -142,7 +142,7 @@ def _read(place: Path) -> HubLink | None:
         told: dict[str, Any] = json.loads(place.read_bytes().decode("utf-8", "surrogatepass"))
         known = {field.name for field in fields(HubLink)}
         given = {name: value for name, value in told.items() if name in known}
-        given["waiting"] = tuple(Waiting(**one) for one in given.get("waiting", ()))
+        given["waiting"] = tuple(Waiting(**entry) for entry in given.get("waiting", ()))
         for name in ("idle", "withheld"):
             given[name] = tuple(given.get(name, ()))
         given["texts"] = _subscription(**given.get("texts", {}))

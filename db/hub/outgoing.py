@@ -60,7 +60,7 @@ class Outgoing:
         """The operations of these identities, in order of arrival."""
         with self._file.read() as connection:
             rows = [*select_in(driver(connection), f"{_HEADERS}operation.id IN", names)]
-        return sorted(map(LogHeader.of_row, rows), key=lambda one: one.place)
+        return sorted(map(LogHeader.of_row, rows), key=lambda header: header.place)
 
     def authors_here(self, places: Sequence[int], site: str) -> set[str]:
         """Who made those of the operations of these orders of arrival that were made in this file at a site."""

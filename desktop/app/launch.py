@@ -282,7 +282,7 @@ def _settle(app: Application, desk: Desk, failures: list[Exception]) -> None:
             services.agreement,
             services.terms,
         )
-        busy = saving or services.jobs.running or any(one.busy for one in computing)
+        busy = saving or services.jobs.running or any(service.busy for service in computing)
         rounds = 0 if busy else rounds + 1
         if failures or rounds > 8:
             app.exit()

@@ -141,7 +141,10 @@ class HubPeopleDialog(DialogFrame):
         else:
             words = self.tr("On {hub}. An owner of the project lets people in and out.")
         self._remark.say(filled(words, hub=hub_name(str(self._address))))
-        rows = [(one, (self._name(one), role_name(one.role)), role_rights(one.role)) for one in self._members]
+        rows = [
+            (member, (self._name(member), role_name(member.role)), role_rights(member.role))
+            for member in self._members
+        ]
         self.members.show_rows(rows)
         if self.is_owner:
             for number, member in enumerate(self._members):

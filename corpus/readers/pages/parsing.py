@@ -70,7 +70,7 @@ def tree_of(source: str) -> Any:
     except (etree.ParserError, etree.XMLSyntaxError):
         tree = None
     # The parser drops everything that is deeper than it goes, and says so only here.
-    if any(one.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for one in parser.error_log):
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
         raise ReadError("too_deep")
     if tree is None:
         raise ReadError("empty")

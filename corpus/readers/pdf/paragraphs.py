@@ -67,7 +67,7 @@ def made_text(pages: Sequence[PdfPage], *, join: bool) -> tuple[MadeText, int]:
     ]
     pages_in_columns = sum(
         are_side_by_side([column for _, column in page])
-        for _, page in itertools.groupby(running, lambda one: one[0])
+        for _, page in itertools.groupby(running, lambda line: line[0])
     )
     return writer.made(), pages_in_columns
 
@@ -152,7 +152,7 @@ def _level(paragraph: Sequence[PdfLine], levels: Sequence[float], body: float) -
     size = paragraph[0].size
     if size <= _HEADING * body or sum(len(line.text) for line in paragraph) > _LONGEST_HEADING:
         return 0
-    return next((number for number, one in enumerate(levels, 1) if size > one - 0.6), len(levels))
+    return next((number for number, level in enumerate(levels, 1) if size > level - 0.6), len(levels))
 
 
 def _is_spaced(lines: Sequence[PdfLine]) -> bool:

@@ -74,13 +74,13 @@ class HitActs(QObject):
 
     def _tag(self, hits: Sequence[Hit], tag: TagId) -> None:
         whole = self._bar.whole_statements
-        request = self._workspace.perform(edits.tag_places, _places_of(hits), tag, whole_statements=whole)
+        request = self._workspace.perform(edits.tag_places, _places(hits), tag, whole_statements=whole)
         request.then(self._tell, owner=self)
 
     def _tag_newly(self, hits: Sequence[Hit], name: str) -> None:
         whole = self._bar.whole_statements
         request = self._workspace.perform(
-            edits.create_tag_on_places, _places_of(hits), name, whole_statements=whole
+            edits.create_tag_on_places, _places(hits), name, whole_statements=whole
         )
         request.then(self._tell, owner=self)
 
@@ -101,6 +101,5 @@ class HitActs(QObject):
         )
 
 
-def _places_of(hits: Sequence[Hit]) -> list[Place]:
-    """Where the hits are in their articles."""
+def _places(hits: Sequence[Hit]) -> list[Place]:
     return [Place(hit.article, hit.span) for hit in hits if hit.article is not None]
