@@ -166,7 +166,7 @@ class ShareDialog(DialogFrame):
             self._cancel.hide()
             self.accept_button.setText(self.tr("Done"))
             words = self.tr(
-                "The project is on {hub}. Let others in under “People on the hub…”; they choose “Join project…”."
+                "The project is on {hub}. Add others under “People on the hub…”; they choose “Join project…”."
             )
             self.say(filled(words, hub=hub_name(state.address)) + self._kept(), "ok")
         elif state.kind in ("offline", "refused"):
