@@ -1,4 +1,8 @@
-"""Merging, as the store does it: the other file is opened for reading and verified; the rest is one transaction."""
+"""Merging, as the store does it: the other file is opened for reading and verified; the rest is one transaction.
+
+Conflicts that were decided in the preview are decided in that transaction, by an operation that is marked as brought by
+the merge, so that one undo reverts both.
+"""
 
 from __future__ import annotations
 

@@ -72,7 +72,8 @@ def admit(hub: HubConnection, project: str, login: str, role: str) -> None:
 
 
 def dismiss(hub: HubConnection, project: str, login: str) -> None:
-    """Remove a person from the project. What they have in their file stays there. Raises HubFailed (``not_owner``, ``last_owner``)."""
+    """Remove a person from the project. What they have in their file stays there. Raises HubFailed (``not_owner``,
+    ``last_owner``)."""
     hub.rows("SELECT duikan.dismiss(%s, %s)", (project, login))
 
 
