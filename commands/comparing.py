@@ -50,6 +50,7 @@ _BY_ENDING = {
     ".htm": Form.HTML,
 }
 _LEAST_ARTICLES = 2
+"""Articles with texts without which there is nothing to compare."""
 _LANGUAGES = {Form.HTML: "zh_CN", Form.CSV: "zh_CN"}
 """The languages of what is made to be passed on; what is read in a terminal is in English, as with other verbs."""
 

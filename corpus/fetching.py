@@ -31,6 +31,7 @@ from corpus.version import VERSION
 from corpus.web_opener import web_opener
 
 _PORTION = 1 << 16
+"""Bytes read at a time; the limits of time and size are checked between two portions."""
 _HOST = re.compile(r"[A-Za-z0-9_.:-]+")
 """A name of a server as it is asked for, or a number of one."""
 _SAFE = "/%:=&?~#+!$,;'@()*[]"

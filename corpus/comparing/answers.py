@@ -310,6 +310,7 @@ def _standing(pivot: _Pivot, told: _Told, at: int) -> tuple[bool, int] | None:
 
 
 _NEVER = 2
+"""The rank of a pair of figures that do not answer each other at all."""
 
 
 def _tier(pivot: _Pivot, told: _Told, at: int) -> int:

@@ -16,6 +16,7 @@ _SURE_ANYWHERE = 12
 """Code points of a quote that may be looked for in every article if its page is none of them; shorter ones stand in
 several by chance. As in :mod:`corpus.anchors.exact`."""
 _EXAMPLES = 5
+"""Names shown of what was left out. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)

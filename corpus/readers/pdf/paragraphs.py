@@ -29,6 +29,7 @@ _LONGEST_HEADING = 60
 _WRAPPED = 0.6
 """Share of its column that a line of a heading fills at least if the heading goes on. Chosen."""
 _MOST_LEVELS = 3
+"""Levels of headings that are told apart by size. Chosen: below them, sizes differ by chance."""
 _LEADER = re.compile(r"[.．·…‥]{4,}\s*[\divxlcIVXLC]+$")
 """The end of a line in a table of contents."""
 _CELL_GAP = 1.0
