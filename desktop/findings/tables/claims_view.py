@@ -129,7 +129,7 @@ class ClaimsView(BulkView):
             asked.append(lambda claim: claim.article in published)
         if "state" in chosen:
             asked.append(self._in_state(chosen["state"]))
-        return asked[0] if len(asked) == 1 else lambda claim: all(condition(claim) for condition in asked)
+        return asked[0] if len(asked) == 1 else lambda claim: all(one(claim) for one in asked)
 
     def _in_state(self, state: str) -> Callable[[Claim], bool]:
         disputed: frozenset[str] = frozenset()
