@@ -362,7 +362,7 @@ def _head(told: Titled) -> tuple[int, int] | None:
     words = [
         (start, end)
         for start, end in _words(told)
-        if clause.start <= start and folded[start:end] not in _TIMES
+        if clause.start <= start and end <= clause.end and folded[start:end] not in _TIMES
         if not _OPEN_END.match(folded, start)
     ]
     counted = next((word for word in words if word[0] == behind_it), None)

@@ -23,7 +23,7 @@ def test_an_owner_lets_in_changes_lets_out_and_removes(
     qtbot.waitUntil(lambda: people() == [("lin", "owner")], timeout=PATIENCE)
     assert dialog.is_owner
     qtbot.keyClicks(dialog.login, "shen")
-    dialog._add.click()
+    dialog._let_in.click()
     qtbot.waitUntil(lambda: people() == [("lin", "owner"), ("shen", "annotator")], timeout=PATIENCE)
     box = dialog.people.indexWidget(dialog.members.index(1, 1))
     assert isinstance(box, QComboBox)
