@@ -234,7 +234,7 @@ class ProjectLog:
     def _revisions(self, names: Collection[str]) -> dict[str, list[Revision]]:
         found: dict[str, list[Revision]] = {}
         for row in self._each(_REVISIONS, names):
-            found.setdefault(row[0], []).append(Revision(*row))
+            found.setdefault(row[0], []).append(Revision._make(row))
         return found
 
     def _packed_revisions(self, name: str) -> PackedRevisions:

@@ -80,7 +80,7 @@ def fold_all(connection: sqlite3.Connection) -> Iterator[tuple[str, str, Folded]
     withdrawn = operations.withdrawn(connection)
     ordered = connection.execute(f"{_REVISIONS} ORDER BY row_id, table_name")
     for (row_id, table), group in groupby(ordered, key=itemgetter(2, 1)):
-        revisions = [Revision(*row) for row in group if row[0] not in withdrawn]
+        revisions = [Revision._make(row) for row in group if row[0] not in withdrawn]
         if table in CONTENT and revisions:
             yield table, row_id, fold(table, row_id, revisions)
 

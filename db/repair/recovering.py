@@ -178,7 +178,7 @@ def _fault_of_revision(row: Cells) -> str | None:
 
 
 def _revision(row: Cells) -> Revision:
-    return Revision(*(row[name] for name in REVISION_COLUMNS))
+    return Revision._make(row[name] for name in REVISION_COLUMNS)
 
 
 def _is_json(words: str | None, kind: type) -> bool:
