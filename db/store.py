@@ -252,7 +252,7 @@ class Store:
         self, edit: Callable[Concatenate[Editing, P], object], *args: P.args, **kwargs: P.kwargs
     ) -> ChangeSet:
         """Run ``edit(editing, *args, **kwargs)`` as one operation. An edit that raises changes nothing."""
-
+        # It imports the edits that it names, which a project that is only read does not need.
         from db.edits.backed_up import REASONS
 
         def act(editing: Editing, _recorder: Recorder) -> Operation:
