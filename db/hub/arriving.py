@@ -1,5 +1,5 @@
-"""Taking in what a hub has: verified and united as in merging, and what does not verify is set aside with all that
-stands on it, so that one bad operation holds nobody up."""
+"""Receiving what a hub has: it is verified and united as in merging. What does not verify is set aside with everything
+that depends on it, so that one bad operation does not block the others."""
 
 from __future__ import annotations
 

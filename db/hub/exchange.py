@@ -1,7 +1,8 @@
-"""One synchronisation of a project file with its hub: what is new there is taken in, what is new here is sent.
+"""One synchronisation of a project file with its hub: operations that are new on the hub are received, and those that
+are new here are sent.
 
-Either may be interrupted at any moment. What was sent is one transaction of the hub for each portion, and what came in
-one of the file; cursors are moved afterwards, so at worst a portion is offered again, of which everything is known.
+Both may be interrupted at any moment. A portion that is sent is one transaction of the hub, and one that is received is
+one of the file; cursors are moved afterwards. So at worst a portion is sent again, which changes nothing.
 """
 
 from __future__ import annotations
