@@ -117,7 +117,7 @@ class News(QObject):
         if missing and not news:
             me = self._workspace.annotator or self.tr("unnamed")
             news = filled(self.tr("You work here as {me}."), me=me)
-        return " ".join(sentence for sentence in (news, missing) if sentence)
+        return " ".join(one for one in (news, missing) if one)
 
     def _on_state_changed(self) -> None:
         name, words = self._shown
