@@ -74,8 +74,7 @@ def _filled_hub(server: Server, articles: int) -> Hub:
         texts = [varied_prose(CHARACTERS, seed) for seed in range(start, min(start + TOGETHER, articles))]
         digests = [hashlib.sha256(text.encode()).hexdigest() for text in texts]
         lin.rows("SELECT duikan.add_texts(%s, %s, %s)", (_PROJECT, digests, texts))
-    if there < articles:
-        server.execute("VACUUM ANALYZE duikan.text", hub.database)
+    server.execute("VACUUM ANALYZE duikan.text", hub.database)
     return hub
 
 
