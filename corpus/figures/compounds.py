@@ -32,6 +32,7 @@ _PARTS = {
 }
 """4分06秒5, 一丈三尺五: decimals of the last unit, in an amount that is told in a greater one."""
 _MOST_DECIMALS = 2
+_OF_GRAIN = frozenset({("石", "斗"), ("斗", "升"), ("升", "合")})
 _MONTHS = Decimal(12)
 _ROUNDED = Decimal("1e-9")
 """How far the factors of units.toml may be rounded."""
@@ -146,6 +147,8 @@ def _smaller_unit(plain: str, whole: Quantity, part: Quantity) -> Decimal | None
     if whole.unit == "liang" and not part.named and plain[part.end : part.end + 1] == "钱":
         part.end += 1
         return Decimal("0.1")  # 六两三钱
+    if (plain[whole.end - 1], plain[part.end - 1]) in _OF_GRAIN and part.low < 10:  # 六斗六升
+        return Decimal("0.1")
     if whole.unit == "岁" and part.unit == "month" and part.low < _MONTHS:  # 17岁零八个月
         return 1 / _MONTHS
     if whole.dimension not in _COMPOUND or whole.dimension != part.dimension or part.factor >= whole.factor:

@@ -52,6 +52,12 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@cache
+def _money_words() -> frozenset[str]:
+    """Nouns that can be counted, but have an amount of money right behind them: 基金50亿."""
+    return frozenset(phrases("context", "money"))
+
+
 def infer(plain: str, quantities: Sequence[Quantity]) -> None:
     """Give large numbers without a unit the noun that stands right before them, or what the last figure counted."""
     last: Quantity | None = None
@@ -69,6 +75,8 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
         large = quantity.numeral.low >= _LARGE
         match = ending(_pattern(), plain, start, _WINDOW) if large else None
         if match is None and _of_money(plain, start):
+            continue
+        if match and match["noun"] in _money_words():
             continue
         if match:
             quantity.kind, quantity.inferred = FigureKind.COUNT, True

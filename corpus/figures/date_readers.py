@@ -23,7 +23,7 @@ _NO_DATE_BEFORE = re.compile("(?:约|近|时|续|今|达|了|有|过|逾|存|共
 _PREPOSITION = re.compile("(?:[于在自从至到起](?:公元|西元)?|公元|西元|^|[\n,。;:(])$")
 _REIGN_WITHIN = 8
 _REIGN_BEFORE = re.compile("(?P<title>[^\\W\\d]{2}) ?(?:元|[一二三四五六七八九十]{1,3}) ?[年载] ?[至到]$")
-_YEARS_TOLD, _YEARS_AHEAD = 6, 3
+_YEARS_TOLD, _YEARS_AHEAD = 12, 3
 _IN_SPORT, _SPORT_WITHIN = (
     re.compile("赛季|季后赛|例行赛|联赛|球季|球员|球队|主场|客场|教练|安打|投手|防御率"),
     200,

@@ -20,6 +20,7 @@ from decimal import Decimal
 from corpus.blocks import Block
 from corpus.figures import (
     ages,
+    among_amounts,
     bounds,
     columns,
     compounds,
@@ -137,7 +138,9 @@ def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quan
     money.infer(text, plain, quantities)
     quantities = prices.without_denominators(plain, quantities)
     yield from apart
-    yield from (quantity for quantity in quantities if _is_figure(plain, quantity))
+    figures = [quantity for quantity in quantities if _is_figure(plain, quantity)]
+    among_amounts.infer(plain, figures)
+    yield from figures
 
 
 def _is_figure(plain: str, quantity: Quantity) -> bool:

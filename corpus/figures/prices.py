@@ -92,7 +92,12 @@ def is_clipped(plain: str, quantity: Quantity) -> bool:
     if quantity.named or not ends_clause(plain, quantity):
         return False
     written = plain[quantity.numeral.start : quantity.numeral.end]
-    return bool(_CLIPPED.search(written)) and not ending(_ARRIVED, plain, quantity.start)
+    return bool(_CLIPPED.search(written)) and not counts_people(plain, quantity)
+
+
+def counts_people(plain: str, quantity: Quantity) -> bool:
+    """来了三万八: whether the words before tell that the number is of people, or the level of an index."""
+    return ending(_ARRIVED, plain, quantity.start) is not None
 
 
 def is_of_goods(plain: str, quantity: Quantity, previous: Quantity | None) -> bool:
@@ -114,7 +119,7 @@ def is_next_item(plain: str, quantity: Quantity, beside: Quantity | None) -> boo
     first, second = (beside, quantity) if beside.start < quantity.start else (quantity, beside)
     listed = _NEXT_ITEM.fullmatch(plain, first.end, second.start) is not None
     written = plain[quantity.numeral.start : quantity.numeral.end]
-    told = _ROUND.search(written) is not None and not ending(_ARRIVED, plain, quantity.start)
+    told = _ROUND.search(written) is not None and not counts_people(plain, quantity)
     ends = _CLAUSE_ENDS.match(plain, max(quantity.tail, quantity.end)) is not None
     return listed and told and ends
 

@@ -69,6 +69,11 @@ class Quantity:
         self.kind, self.unit, self.dimension, self.sure = FigureKind.MONEY, code, "money", True
         self.factor = Decimal(1)
 
+    def become_money(self, code: str) -> None:
+        """Make it an amount in the currency ``code``, as only the words around it tell."""
+        self.set_money(code)
+        self.inferred = True
+
 
 def of(numeral: Numeral) -> Quantity:
     """A quantity of which only the number is known."""

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from corpus.figures import nouns
+from corpus.figures.date_parts import OVER_DAYS
 from corpus.figures.figure import FigureKind
 from corpus.figures.numerals import Numeral
 from corpus.figures.quantity import Quantity
@@ -67,12 +68,14 @@ _CASES, _CASES_WITHIN = (
 _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票价|价格?|报价|起价|门票) ?$")
 _BEHIND_A_WAY = "余多外处远长宽的,。;"
 _HOLIDAYS = ("长假", "假期", "连假", "行程", "赛程")
+_OVER_DAYS = re.compile(OVER_DAYS)
 _MEAN = re.compile("均[值线价水]|会计")
 _OF_WIRE = re.compile("线(?:管|缆|路|圈|槽|材)|开(?!朗)")
 _HEAVENLY = re.compile("天(?:花(?:板|乱坠|病毒|疫苗)|使(?!用|劲|出)|[王津涯然桥河]|主教|空之|性地)")
 """What 天 begins behind a Chinese numeral, where it counts no days: 八天王; 七天花掉 are seven days."""
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
-_SUMS = ("合计", "合共")
+_NO_PART_OF_ITS_WORDS = ("合计", "合共", "业者", "业主")
+"""两场合计2万人, 1800家业者: what begins like a word of the classifier and is none."""
 _STRONG = re.compile(
     "(?:以上|左右|及以上)?的?(?:[大强阵烈]风|[强余]?震|地震|台风|西北风|偏?[东南西北]{1,2}风)"
 )
@@ -88,6 +91,7 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
     after = plain[end : end + 1]
     if name.unit is not None and name.unit.before_only:
         behind = bool(after and after in "内后以之均") or plain.startswith(_HOLIDAYS, end)
+        behind = behind or _OVER_DAYS.match(plain, end) is not None
         return behind or _days_counted(plain, quantity, end - 1)
     if name.unit is not None:
         return _unit_suits(plain, quantity.numeral, name.unit, end)
@@ -217,7 +221,7 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
     ):
         return False
     goes_on = after and after in counting().not_before.get(name.classifier, "")
-    if goes_on and not plain.startswith(_SUMS, end):  # 两场合计2万人
+    if goes_on and not plain.startswith(_NO_PART_OF_ITS_WORDS, end):
         return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
     if name.classifier == "区" and after and after in "-–":  # 1区-21594
         return False
@@ -227,7 +231,7 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
         return False
     if numeral.single and plain[numeral.start] == "二":
         return name.classifier in ("人", "名", "位", "者")
-    if name.classifier == "期" and numeral.power == 1:
+    if name.classifier == "期" and numeral.power == 1 and plain[numeral.start] not in "两俩":
         before = plain[numeral.start - 1 : numeral.start]
         return before in _IN_PHASES if numeral.single else not is_han(before or " ") or before in _IN_PHASES
     if numeral.single and name.classifier in _COUNT_THEMSELVES:
