@@ -33,6 +33,7 @@ _PARTS = {
 """4分06秒5, 一丈三尺五: decimals of the last unit, in an amount that is told in a greater one."""
 _MOST_DECIMALS = 2
 _OF_GRAIN = frozenset({("石", "斗"), ("斗", "升"), ("升", "合")})
+_SECONDS = 60
 _MONTHS = Decimal(12)
 _ROUNDED = Decimal("1e-9")
 """How far the factors of units.toml may be rounded."""
@@ -140,6 +141,9 @@ def _smaller_unit(plain: str, whole: Quantity, part: Quantity) -> Decimal | None
         return Decimal(1).scaleb(-digits) if digits <= _MOST_DECIMALS else None  # 8厘5, 3厘25
     if whole.unit == "分" and part.unit == "second":
         whole.set_unit(units().by_symbol["minute"])
+    if whole.unit == "分" and _is_seconds(plain, whole, part):
+        whole.set_unit(units().by_symbol["minute"])
+        return Decimal(1) / 60
     if whole.unit == "hour" and part.unit == "分" and part.low < 60:
         return Decimal(1) / 60
     if whole.unit == "mu" and part.unit == "分" and part.low < 10:  # 两亩六分
@@ -156,6 +160,12 @@ def _smaller_unit(plain: str, whole: Quantity, part: Quantity) -> Decimal | None
     ratio = part.factor / whole.factor
     one_system = whole.dimension == "area" or _goes_in(part.factor, whole.factor)
     return ratio if part.low * ratio < 1 and one_system else None
+
+
+def _is_seconds(plain: str, whole: Quantity, part: Quantity) -> bool:
+    """配速4分20: whether two digits right behind 分 are seconds."""
+    behind = part.in_two_digits and part.start == whole.end and not part.named
+    return behind and whole.numeral.in_digits and part.low < _SECONDS
 
 
 def _goes_in(part: Decimal, whole: Decimal) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from corpus.figures import money, prices
+from corpus.figures import money, prices, unitless
 from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
@@ -20,9 +20,9 @@ _FAR_LESS = 1000
 """A change is no thousand times what has changed: behind 5款 something that falls to 60万 is no 款."""
 _LINKING = frozenset("是为还")
 _WINDOW, _GOES_ON_WITHIN = 16, 26
-_BY = "增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差"
+_BY = "新[开增设建]|净[增减]|关闭|批出|核准|增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差"
 """Verbs behind which stands by how much something has changed: 同比增加35万."""
-_TURN = "[升降增减跌涨扩缩提]|提高|提升|上升|下降|增长|增加|减少|扩大|缩减|上调|下调|压缩"
+_TURN = "[升降增减跌涨扩缩提]|提高|提升|上升|下降|增长|增加|减少|扩大|缩减|[上下][调修]|压缩"
 _IS_NOW = (
     "则|则有|则为|也有|亦有|为|达|达到|破|突破|仅|仅有|只有|只剩|仅剩|剩下?|回升至"
     f"|(?:这一|该|这个)(?:数字|数据|数值|指标)(?:是|为|还是|不过)|(?:{_TURN})[至到为]"
@@ -54,8 +54,8 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _money_words() -> frozenset[str]:
-    """Nouns that can be counted, but have an amount of money right behind them: 基金50亿."""
-    return frozenset(phrases("context", "money"))
+    """Nouns that can be counted, but have an amount of money right behind them: 基金50亿, 冠军5000万."""
+    return frozenset([*phrases("context", "money"), *phrases("context", "prized")])
 
 
 def infer(plain: str, quantities: Sequence[Quantity]) -> None:
@@ -67,7 +67,7 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
             not quantity.named and quantity.kind is not FigureKind.ORDINAL
         ):
             last = quantity
-        if quantity.named or quantity.numeral.power < _HUNDRED or prices.is_for_one(plain, quantity):
+        if quantity.named or not _is_large(quantity) or prices.is_for_one(plain, quantity):
             continue
         start = quantity.head if quantity.head >= 0 else quantity.start
         if money.speaks_of_money(plain[start : quantity.start]):
@@ -86,6 +86,10 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
             quantity.inferred = True
 
 
+def _is_large(quantity: Quantity) -> bool:
+    return quantity.numeral.power >= _HUNDRED or (quantity.numeral.in_digits and quantity.low >= _HUNDRED)
+
+
 def _of_money(plain: str, end: int) -> bool:
     """投资额破两百亿: whether the clause before speaks of money at its end."""
     clause = re.split("[,。;!?\n]", plain[max(0, end - _CLAUSE) : end])[-1]
@@ -96,7 +100,10 @@ def _goes_on(plain: str, previous: Quantity, quantity: Quantity) -> bool:
     """Whether the number is a change of what the previous figure counts: 毕业生909万人,同比增加35万."""
     if previous.kind not in (FigureKind.COUNT, *_MEASURING):
         return False
+    if quantity.cue == "破" or unitless.stated(plain, quantity):
+        return False
     if quantity.start - previous.end > _GOES_ON_WITHIN or quantity.low > _FAR_LESS * previous.high:
         return False
-    between, after = plain[previous.end : quantity.start], plain[quantity.end : quantity.end + 1]
-    return bool(_CHANGED.fullmatch(between)) and (after in _LINKING or not after.isalnum())
+    if not _CHANGED.fullmatch(plain, previous.end, quantity.start):
+        return False
+    return plain[quantity.end : quantity.end + 1] in _LINKING or prices.ends_clause(plain, quantity)

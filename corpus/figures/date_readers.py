@@ -167,6 +167,8 @@ def early_year(match: re.Match[str], _: Published | None) -> Read | None:
         and not match.string[match.end() : match.end() + 1].strip(" 。\n")
     ):
         return None
+    if year < 1000 and told and told.group() == ",":  # 年产,160年增加
+        return None
     if not told and (year < 1000 or year % 100 == 0 or _NO_DATE_BEFORE.search(before)):
         return None
     if year % 100 == 0 and not before.endswith(("于", "公元", "西元")):

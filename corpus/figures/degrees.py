@@ -32,6 +32,11 @@ _HEATED_BEHIND = re.compile(
 """35度的温水, 220度再烤一刻钟."""
 _WEATHER_BEHIND = re.compile("的(?:大热|大冷)?(?:天(?!花|平)|中午|午后|正午|夏|冬|太阳|日头|烈日|路面|室外|户外|车厢|寒风|酷)")
 """四十度的中午, 零下三十度的寒风."""
+_DAY_BEFORE = re.compile(
+    "(?:[那当今昨明白]天|夜里|半夜|中午|正午|早[上晨]|晚上|[山屋室车棚外户][内外里中])"
+    "(?:最[高低])?(?:只有|还有|已经|已达|有|是|就|都|才|达)?[约近超过]?$"
+)
+"""那天27度, 山里只有4度."""
 _SCREEN_BEHIND = re.compile(
     "的?(?:大|高清|彩色|超薄|曲面|智能|液晶|触控|触摸|平板|笔记本|铝合金|奶油|生日)*"
     "(?:屏|电视|彩电|显示|荧幕|萤幕|银幕|监视|平板|笔记本|手机|电脑|键盘|投影|晶圆|硅片|矽晶圆|蛋糕|披萨|比萨|轮毂|轮胎|轮圈|车轮|照片|相片|音箱|喇叭|硬盘|软盘)"
@@ -93,7 +98,9 @@ def _is_heat(plain: str, quantity: Quantity) -> bool:
     """Whether a sign (零下二十度), what is heated, or the fire that heats it stands right beside the degrees."""
     if plain.startswith("零下", quantity.start) or _HEATED_BEHIND.match(plain, quantity.end):
         return True
-    if abs(quantity.low) < _WARMEST and _WEATHER_BEHIND.match(plain, quantity.end):
+    if abs(quantity.low) < _WARMEST and (
+        _WEATHER_BEHIND.match(plain, quantity.end) or ending(_DAY_BEFORE, plain, quantity.start)
+    ):
         return True
     fire = ending(_FIRE_BEFORE, plain, quantity.start)
     return fire is not None and quantity.low >= _LEAST_FIRE

@@ -56,7 +56,7 @@ _UNSEEN = re.compile(f"{INVISIBLE}|[\u180e\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _MAY_BE_HARD = re.compile(r"\n(?<![。！？\n]\n)(?!\n)")
 """A line break that may be one of layout; most texts have none, and are read as they are."""
 _LARGEST = Decimal("1e60")
-_WIDE_COMMA = re.compile("，(?<=[0-9]，)(?=[0-9]{3}(?![0-9]))")
+_WIDE_COMMA = re.compile("，(?<=[0-9]，)(?=[0-9]{3})")
 _VARIANTS = (("○", "〇"), ("◯", "〇"), ("‧", "·"), ("・", "·"), ("∼", "~"))
 """Taiwan's press writes 二○二六 with a circle."""
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
@@ -141,6 +141,7 @@ def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quan
     figures = [quantity for quantity in quantities if _is_figure(plain, quantity)]
     among_amounts.infer(plain, figures)
     yield from figures
+    yield from among_amounts.further_prices(plain, quantities, figures)
 
 
 def _is_figure(plain: str, quantity: Quantity) -> bool:

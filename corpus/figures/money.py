@@ -222,10 +222,11 @@ def counts_attention(plain: str, quantity: Quantity) -> bool:
 @cache
 def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
     money, behind = any_of(phrases("context", "money")), any_of(phrases("context", "money_behind"))
+    owned = any_of(phrases("context", "money_nouns"))
     money = (
         rf"{money}|(?<![名配份员学席缺定篇])额(?![外头角])|(?<![一两这该首新每几条])款(?:约|近|超|逾|达|为)?$"
     )
-    return re.compile(money), re.compile(rf" ?(?:(?:的)?{behind}|{nouns.money_head().pattern})")
+    return re.compile(money), re.compile(rf" ?(?:的?{behind}|的{owned}|{nouns.money_head().pattern})")
 
 
 def speaks_of_money(words: str) -> bool:

@@ -79,10 +79,15 @@ def count_noun(plain: str, quantity: Quantity, at: int) -> None:
             quantity.kind, quantity.unit = FigureKind.COUNT, found
 
 
+_FEE = r"[^\W\d的了免消浪收自]{1,3}费(?![者品])"
+"""备战费, 安家费."""
+
+
 @cache
 def money_head() -> re.Pattern[str]:
     """What makes money of a large number: 5000万冠军奖金, 300万违约金."""
-    return re.compile(rf"[^,。;、!?的了\d\n]{{0,4}}{any_of(phrases('context', 'money_heads'))}")
+    known = rf"[^,。;、!?的了\d\n]{{0,4}}{any_of(phrases('context', 'money_heads'))}"
+    return re.compile(rf"{known}|{_FEE}")
 
 
 def described_at(plain: str, at: int) -> str:

@@ -13,6 +13,8 @@ from corpus.figures.quantity import Quantity, of
 from corpus.figures.searching import around, ending
 from corpus.figures.tables import counting, units
 
+_HOUSE = ("宅", "邸")
+"""Before 第 these make a word with it: 宅第一千三百贯."""
 _HAN = "[一二三四五六七八九十]{1,3}"
 _LIST_NUMBER = re.compile(
     rf"[\n。;:!?| 】](?<![\da-z] ) ?"
@@ -101,7 +103,7 @@ def _score(start: int, end: int, value: str) -> Quantity:
 def rank(plain: str, numeral: Numeral) -> Quantity | None:
     """第三代 as an ordinal, if 第 stands before the numeral."""
     before = plain[max(0, numeral.start - 2) : numeral.start].rstrip(" ")
-    if not before.endswith("第") or numeral.low != numeral.high:
+    if not before.endswith("第") or before.startswith(_HOUSE) or numeral.low != numeral.high:
         return None
     quantity = of(numeral)
     quantity.kind = FigureKind.ORDINAL

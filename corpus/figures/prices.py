@@ -155,6 +155,8 @@ def is_spent(plain: str, quantity: Quantity, *, of_money: bool = False) -> bool:
         return True
     if _is_off(plain, quantity):
         return True
+    if quantity.numeral.single and quantity.low == 1:  # 工资一到账
+        return False
     written = plain[quantity.numeral.start : quantity.end]
     # The words are on the same line: above the number may be the head of another column.
     line = plain.rfind("\n", 0, start) + 1
@@ -261,7 +263,7 @@ def ends_clause(plain: str, quantity: Quantity) -> bool:
 
 
 _MAY_FOLLOW = frozenset(
-    "者的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记"
+    "者的了以只左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记"
 )
 
 

@@ -9,6 +9,8 @@ from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.numerals import Numeral
 from corpus.figures.tables import Unit
 
+_TWO = 2
+
 
 @dataclass(slots=True)
 class Quantity:
@@ -48,6 +50,12 @@ class Quantity:
     def named(self) -> bool:
         """Whether it has a unit, a classifier or a noun."""
         return bool(self.unit)
+
+    @property
+    def in_two_digits(self) -> bool:
+        """Whether it is written in two digits and nothing else, as minutes and seconds are."""
+        numeral = self.numeral
+        return numeral.in_digits and numeral.power == 1 and numeral.end - numeral.start == _TWO == self.end - self.start
 
     def scale(self, factor: Decimal | int) -> None:
         """Multiply low and high; the numeral stays."""

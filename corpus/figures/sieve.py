@@ -43,6 +43,8 @@ def is_part_of_word(plain: str, start: int) -> bool:
     if plain[start] not in _ALONE or plain[start] == _TWO_OF:
         return False
     before, after = plain[start - 1 : start], plain[start + 1 : start + 2]
+    if plain[start] in "零〇" and after.isdigit() and after.isascii():  # 14岁零2个月
+        return True
     if before == "是" and plain[start] != "一":
         return False
     if plain[start] in _SURNAMES and (after not in _BEHIND_CAPITALS or before in _BEFORE_A_NAME):

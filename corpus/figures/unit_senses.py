@@ -69,6 +69,8 @@ _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票�
 _BEHIND_A_WAY = "余多外处远长宽的,。;"
 _HOLIDAYS = ("长假", "假期", "连假", "行程", "赛程")
 _OVER_DAYS = re.compile(OVER_DAYS)
+_SHARED_OUT = re.compile(r" ?[\d一二两三四五六七八九十]")
+"""306亿分8年编列: 分 is to part, and no point."""
 _MEAN = re.compile("均[值线价水]|会计")
 _OF_WIRE = re.compile("线(?:管|缆|路|圈|槽|材)|开(?!朗)")
 _HEAVENLY = re.compile("天(?:花(?:板|乱坠|病毒|疫苗)|使(?!用|劲|出)|[王津涯然桥河]|主教|空之|性地)")
@@ -83,7 +85,7 @@ _HEDGED, _HEDGED_TOO = re.compile("(?:约|近|超过|不到|不足|接近|零下
 _COLD = re.compile("(?:零下|温(?:为|约|仅|只有|降至|降到|跌至|升至|升到)?)$")
 """零下六度, 气温三度: where one Chinese numeral is no word with the unit behind it."""
 _OF_STRENGTH = re.compile("(?:风|风力|风速|震级|烈度)(?:[达为约至到可]|达到|超过)?$")
-_TEN, _LAST_DAY, _HUNDRED, _MOST_DAYS, _HUNDRED_MILLION = 10, 31, 100, 1000, 10**8
+_TEN, _LAST_DAY, _HUNDRED, _MOST_DAYS, _TEN_THOUSAND, _HUNDRED_MILLION = 10, 31, 100, 1000, 10**4, 10**8
 
 
 def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
@@ -125,6 +127,7 @@ def _unit_suits(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
     return not (
         (after and after in unit.not_before and not _no_word_begins(plain, numeral, unit, end))
         or (unit.digits and numeral.single and not numeral.bare and not _is_told(plain, numeral, unit, end))
+        or (unit.symbol == "分" and numeral.power >= _TEN_THOUSAND and _SHARED_OUT.match(plain, end))
         or (unit.symbol == "点" and numeral.power >= _HUNDRED_MILLION)
         or (unit.large and numeral.low < _HUNDRED)
         or (unit.small and numeral.power >= 10**4)
@@ -258,6 +261,8 @@ def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
     if name.classifier == "石" and plain[numeral.end + 1 : numeral.end + 2] in _GRAIN:
         return True
     if name.classifier == "口" and plain[numeral.end + 1 : numeral.end + 2] in _WITH_MOUTHS:
+        return True
+    if name.classifier == "口" and (plain.endswith("一家", 0, numeral.start) or plain.startswith("之家", numeral.end + 1)):
         return True
     if name.classifier == "本" and plain[numeral.end + 1 : numeral.end + 2] in _BOOKS:
         return True
