@@ -15,6 +15,7 @@ from decimal import Decimal
 from corpus.figures import money, name_numbers, prices, unitless
 from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 
 _WITHOUT_MEASURE = frozenset(
     {
@@ -30,6 +31,8 @@ _WITHOUT_MEASURE = frozenset(
 """Kinds that tell nothing about the number beside them: amounts grow by per cent and within years as counts do."""
 _SENTENCE_ENDS = re.compile("[。!?\n\t]")
 _CLAUSE_ENDS = re.compile(" ?(?:[,。;、!?)”」\n]|$)")
+_INDICATOR = re.compile("[a-z][^,。;!?\\n\\d]{0,6}$")
+"""RSI降至38: behind Latin letters stands what is no amount."""
 _NEAR, _AROUND, _NEIGHBOURS = 60, 200, 6
 """How many characters apart two figures of one sentence are neighbours, and how many characters and figures away on either
 side an amount shows that the talk is of money."""
@@ -98,6 +101,8 @@ def _in_one_sentence(plain: str, first: Quantity, second: Quantity) -> bool:
 def _is_other(plain: str, figure: Quantity) -> bool:
     """Whether the words before the number tell that it is no money."""
     if unitless.stated(plain, figure) or money.counts_attention(plain, figure):
+        return True
+    if ending(_INDICATOR, plain, figure.start):
         return True
     return figure.low < _SURELY and prices.counts_people(plain, figure)
 

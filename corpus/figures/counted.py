@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from corpus.figures import money, prices, unitless
 from corpus.figures.figure import FigureKind
@@ -16,10 +17,12 @@ _LARGE, _HUNDRED, _CLAUSE = 10**4, 100, 6
 _COUNTING = (FigureKind.COUNT, FigureKind.MONEY)
 _MEASURING = (FigureKind.MASS, FigureKind.VOLUME, FigureKind.AREA, FigureKind.ENERGY)
 """What a change without a unit can be of as well: 蓄水48.6亿立方米,同比少11.2亿."""
+_LISTED = (*_COUNTING, *_MEASURING, FigureKind.LENGTH, FigureKind.POWER)
+_SENTENCE_ENDS = re.compile("[。!?;\n\t]")
 _FAR_LESS = 1000
 """A change is no thousand times what has changed: behind 5款 something that falls to 60万 is no 款."""
 _LINKING = frozenset("是为还")
-_WINDOW, _GOES_ON_WITHIN = 16, 26
+_WINDOW, _GOES_ON_WITHIN, _LIST_WITHIN = 16, 26, 24
 _BY = "新[开增设建]|净[增减]|关闭|批出|核准|增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差"
 """Verbs behind which stands by how much something has changed: 同比增加35万."""
 _TURN = "[升降增减跌涨扩缩提]|提高|提升|上升|下降|增长|增加|减少|扩大|缩减|[上下][调修]|压缩"
@@ -59,7 +62,41 @@ def _money_words() -> frozenset[str]:
 
 
 def infer(plain: str, quantities: Sequence[Quantity]) -> None:
-    """Give large numbers without a unit the noun that stands right before them, or what the last figure counted."""
+    """Give large numbers without a unit the noun that stands right before them, or what the last figure counted, or what
+    the figures on both sides count."""
+    _infer_by_words(plain, quantities)
+    _infer_between(plain, quantities)
+
+
+def _infer_between(plain: str, quantities: Sequence[Quantity]) -> None:
+    """江苏94万石,山东34万,河南27万,安徽58万石: give the numbers between two figures of one unit that unit."""
+    first: Quantity | None = None
+    between: list[Quantity] = []
+    for quantity in quantities:
+        if quantity.named and quantity.kind not in _LISTED:
+            continue
+        if not quantity.named:
+            between.append(quantity)
+            continue
+        if first is not None and _in_one_list(plain, first, between, quantity):
+            for bare in between:
+                bare.take_unit(first)
+                bare.inferred = True
+        first, between = quantity, []
+
+
+def _in_one_list(plain: str, first: Quantity, between: Sequence[Quantity], last: Quantity) -> bool:
+    if first.unit != last.unit or not first.unit or first.kind is FigureKind.MONEY:
+        return False
+    places = [first, *between, last]
+    return all(number.low >= _LARGE for number in places) and all(
+        0 < after.start - before.end <= _GOES_ON_WITHIN
+        and not _SENTENCE_ENDS.search(plain, before.end, after.start)
+        for before, after in pairwise(places)
+    )
+
+
+def _infer_by_words(plain: str, quantities: Sequence[Quantity]) -> None:
     last: Quantity | None = None
     for quantity in quantities:
         previous = last
@@ -76,7 +113,7 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
         match = ending(_pattern(), plain, start, _WINDOW) if large else None
         if match is None and _of_money(plain, start):
             continue
-        if match and match["noun"] in _money_words():
+        if match and (match["noun"] in _money_words() or _is_bought(plain, start, match["noun"])):
             continue
         if match:
             quantity.kind, quantity.inferred = FigureKind.COUNT, True
@@ -84,6 +121,14 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
         elif previous is not None and _goes_on(plain, previous, quantity):
             quantity.take_unit(previous)
             quantity.inferred = True
+
+
+def _is_bought(plain: str, end: int, noun: str) -> bool:
+    """保证金1万,设备9万: what money is spent on, in a list of what is spent."""
+    if noun not in phrases("context", "bought"):
+        return False
+    clauses = re.split("[。!?\n]", plain[max(0, end - _LIST_WITHIN) : end])
+    return money.speaks_of_money(clauses[-1])
 
 
 def _is_large(quantity: Quantity) -> bool:
@@ -100,7 +145,8 @@ def _goes_on(plain: str, previous: Quantity, quantity: Quantity) -> bool:
     """Whether the number is a change of what the previous figure counts: 毕业生909万人,同比增加35万."""
     if previous.kind not in (FigureKind.COUNT, *_MEASURING):
         return False
-    if quantity.cue == "破" or unitless.stated(plain, quantity):
+    passes_mark = quantity.numeral.bare and quantity.cue == "破"
+    if passes_mark or unitless.stated(plain, quantity):
         return False
     if quantity.start - previous.end > _GOES_ON_WITHIN or quantity.low > _FAR_LESS * previous.high:
         return False

@@ -37,6 +37,10 @@ _DAY_BEFORE = re.compile(
     "(?:最[高低])?(?:只有|还有|已经|已达|有|是|就|都|才|达)?[约近超过]?$"
 )
 """那天27度, 山里只有4度."""
+_MEASURED_BEFORE = re.compile(
+    "(?:[体气水室低高]温|温度计?|温度表|发烧|高烧|[烧冷热]到)(?:上|里|已经?)?(?:最[高低])?"
+    "(?:显示|测得|读数|[是为达到有]|[升降跌回][到至为]?|只有|高达|低至|逼近|超过|接近|在)*$"
+)
 _SCREEN_BEHIND = re.compile(
     "的?(?:大|高清|彩色|超薄|曲面|智能|液晶|触控|触摸|平板|笔记本|铝合金|奶油|生日)*"
     "(?:屏|电视|彩电|显示|荧幕|萤幕|银幕|监视|平板|笔记本|手机|电脑|键盘|投影|晶圆|硅片|矽晶圆|蛋糕|披萨|比萨|轮毂|轮胎|轮圈|车轮|照片|相片|音箱|喇叭|硬盘|软盘)"
@@ -86,6 +90,15 @@ def settle(plain: str, quantity: Quantity) -> None:
         or _may_be_warm(plain, quantity)
     ):
         quantity.set_unit(units().by_symbol["℃"])
+
+
+def infer(plain: str, quantity: Quantity) -> None:
+    """Make a temperature of a number without a unit right behind what measures one: 温度计上是46.5, 烧到39.4."""
+    if quantity.named or not quantity.numeral.in_digits or quantity.numeral.power > 1:
+        return
+    if abs(quantity.low) < _WARMEST and ending(_MEASURED_BEFORE, plain, quantity.start):
+        quantity.set_unit(units().by_symbol["℃"])
+        quantity.inferred = True
 
 
 def _is_oil(plain: str, quantity: Quantity) -> bool:

@@ -121,6 +121,7 @@ def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quan
     quantities = ranges.join(plain, quantities)
     for quantity in quantities:
         degrees.settle(plain, quantity)
+        degrees.infer(plain, quantity)
     heads.apply(plain, quantities, headings, {block.start for block in blocks})
     if blocks:
         columns.apply(plain, quantities, blocks)

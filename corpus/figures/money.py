@@ -236,7 +236,7 @@ def speaks_of_money(words: str) -> bool:
 
 def _currency_of(plain: str, candidate: Quantity, beside: Quantity | None, default: str) -> str:
     """The currency of a number without a unit, or nothing when it is no money. ``beside`` is the nearest amount."""
-    if counts_attention(plain, candidate):
+    if counts_attention(plain, candidate) or prices.counts_people(plain, candidate):
         return ""
     if beside is not None and _carried(plain, candidate, beside):
         return beside.unit

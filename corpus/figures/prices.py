@@ -32,10 +32,12 @@ _LEFT = re.compile(
     "(?:[还只才就仅]剩|还差|只得|也就|得了|卖了|有人出|顶多|撑死|光[^,。;!?\\n]{1,6}就)(?:了|下|个|有)?(?:约|近|超|不到)? ?$"
 )
 _CLIPPED = re.compile("[百千万][二三四五六七八九]{1,2}$|万[1-9]$")
-_ARRIVED = re.compile(
-    "(?:[来到走去坐挤涌]了|有|达|是|人|名|户|进|失守|站上|站回|重上|收复|逼近|吸引|观众|粉丝)(?:约|近|超|逾|超过|不到)? ?$"
+_NEARLY = "(?:约|近|超|逾|超过|不到)? ?$"
+_CAME = re.compile(
+    f"(?:[来到走去坐挤涌]了|到场的?|失守|站上|站回|重上|收复|逼近|吸引|观众|粉丝){_NEARLY}"
 )
-"""来了三万八: people are counted with clipped numbers too."""
+_THERE_ARE = re.compile(f"(?:有|达|是|人|名|户|进){_NEARLY}")
+"""来了三万八, 场内有三万八: people are counted with clipped numbers too."""
 _MOST_IN_A_TIME = 10**6
 """What somebody earns or pays in a year; larger numbers are of other things: 一年两千万旅客."""
 _ROUND = re.compile(
@@ -92,12 +94,16 @@ def is_clipped(plain: str, quantity: Quantity) -> bool:
     if quantity.named or not ends_clause(plain, quantity):
         return False
     written = plain[quantity.numeral.start : quantity.numeral.end]
-    return bool(_CLIPPED.search(written)) and not counts_people(plain, quantity)
+    return bool(_CLIPPED.search(written)) and not _may_count_people(plain, quantity)
 
 
 def counts_people(plain: str, quantity: Quantity) -> bool:
     """来了三万八: whether the words before tell that the number is of people, or the level of an index."""
-    return ending(_ARRIVED, plain, quantity.start) is not None
+    return ending(_CAME, plain, quantity.start) is not None
+
+
+def _may_count_people(plain: str, quantity: Quantity) -> bool:
+    return counts_people(plain, quantity) or ending(_THERE_ARE, plain, quantity.start) is not None
 
 
 def is_of_goods(plain: str, quantity: Quantity, previous: Quantity | None) -> bool:
@@ -119,7 +125,7 @@ def is_next_item(plain: str, quantity: Quantity, beside: Quantity | None) -> boo
     first, second = (beside, quantity) if beside.start < quantity.start else (quantity, beside)
     listed = _NEXT_ITEM.fullmatch(plain, first.end, second.start) is not None
     written = plain[quantity.numeral.start : quantity.numeral.end]
-    told = _ROUND.search(written) is not None and not counts_people(plain, quantity)
+    told = _ROUND.search(written) is not None and not _may_count_people(plain, quantity)
     ends = _CLAUSE_ENDS.match(plain, max(quantity.tail, quantity.end)) is not None
     return listed and told and ends
 
@@ -249,7 +255,7 @@ def is_changed_from(plain: str, quantity: Quantity, previous: Quantity | None) -
 _COMPARED = re.compile(",?[比较][^,。;!?\\n\\d]{1,12}(?:高|低|多|少|贵|便宜)(?:了|出)?[约近超逾]?")
 """人均收入2.3万元,比全县平均还低四千多."""
 _CHANGED_TO = re.compile(
-    ",?[^,。;!?\\n\\d]{0,7}[涨降升跌加减调提增改抬压砍卖复回][^,。;!?\\n\\d]{0,2}[到至成为](?:今年|去年|现在|目前|如今|丶{2,6})?的?(?:了|约|近|大约)?"
+    ",?[^,。;!?\\n\\da-z]{0,7}[涨降升跌加减调提增改抬压砍卖复回][^,。;!?\\n\\d]{0,2}[到至成为](?:今年|去年|现在|目前|如今|丶{2,6})?的?(?:了|约|近|大约)?"
 )
 
 

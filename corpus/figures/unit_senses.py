@@ -16,7 +16,7 @@ from corpus.figures.unit_names import Name
 from corpus.script import is_han
 
 _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
-_AFTER_COLLOQUIAL_YUAN = frozenset("打上下的了是和也才还都一二三四五六七八九半多左以涨跌降升到至每就起贵")
+_AFTER_COLLOQUIAL_YUAN = frozenset("追抄割买卖打上下的了是和也才还都一二三四五六七八九半多左以涨跌降升到至每就起贵")
 _PIECE_OF = re.compile(
     r"(?![一二两三四五六七八九半]?一[^\W\d一二三四五六七八九十百千万亿])"
     r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千半几]+)[多来余]? ?"
