@@ -19,8 +19,8 @@ _MEASURING = (FigureKind.MASS, FigureKind.VOLUME, FigureKind.AREA, FigureKind.EN
 """What a change without a unit can be of as well: 蓄水48.6亿立方米,同比少11.2亿."""
 _LISTED = (*_COUNTING, *_MEASURING, FigureKind.LENGTH, FigureKind.POWER)
 _SENTENCE_ENDS = re.compile("[。!?;\n\t]")
-_FAR_LESS = 1000
-"""A change is no thousand times what has changed: behind 5款 something that falls to 60万 is no 款."""
+_FAR_LESS = 100
+"""A change is no hundred times what has changed: behind 5款 something that falls to 60万 is no 款."""
 _LINKING = frozenset("是为还")
 _WINDOW, _GOES_ON_WITHIN, _LIST_WITHIN = 16, 26, 24
 _BY = "新[开增设建]|净[增减]|关闭|批出|核准|增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差"
@@ -31,6 +31,11 @@ _IS_NOW = (
     f"|(?:这一|该|这个)(?:数字|数据|数值|指标)(?:是|为|还是|不过)|(?:{_TURN})[至到为]"
 )
 """Words behind which stands what there is now: 去年则有120万."""
+_COMPARED = re.compile(
+    "[^。!?;\\n]*(?:超过|超出|高于|低于|多于|少于|不及|逼近|接近|刷新|打破|[较比])[^,。;!?\\n]{0,10}"
+)
+_ALIKE = 3
+"""How many times what it is compared with a number can be: 1.17亿吨,超过2015年1.124亿的峰值."""
 _CHANGED = re.compile(
     "|".join(
         (
@@ -150,6 +155,9 @@ def _goes_on(plain: str, previous: Quantity, quantity: Quantity) -> bool:
         return False
     if quantity.start - previous.end > _GOES_ON_WITHIN or quantity.low > _FAR_LESS * previous.high:
         return False
-    if not _CHANGED.fullmatch(plain, previous.end, quantity.start):
+    if not _CHANGED.fullmatch(plain, previous.end, quantity.start) and not (
+        _COMPARED.fullmatch(plain, previous.end, quantity.start)
+        and previous.low <= quantity.low * _ALIKE <= previous.low * _ALIKE**2
+    ):
         return False
     return plain[quantity.end : quantity.end + 1] in _LINKING or prices.ends_clause(plain, quantity)

@@ -280,7 +280,7 @@ def _relative() -> _Written:
         ("去年同期", rf"(?P<word>{years})同期", read.same_period),
         ("比上年", rf"{_COMPARED}(?P<word>上年)(?P<end>年?[末底])?(?!度)", read.year_before),
         ("比上月", rf"{_COMPARED}(?P<word>{months})", read.month_before),
-        ("今年3/24", rf"(?P<word>{years}){_rest_of_year()}", read.composed),
+        ("今年3/24", rf"(?P<word>{years})(?<!后年(?=[产均报检复化]))(?<!前年(?=[均产])){_rest_of_year()}", read.composed),
         ("上月21日", rf"(?P<word>{months})(?: ?(?P<day>{DAY}) ?{_DAY_SIGN})?", read.relative_month),
         (
             "昨日",

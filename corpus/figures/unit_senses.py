@@ -33,6 +33,7 @@ _CLIPPED = {
 _CHEAPEST, _MANY_PIECES = 9, 10
 _IN_PIECES = frozenset("成表碑石砖板屏布皂匾玉瓦墨糕饼田牌")
 """What is counted in pieces: 名表17块."""
+_NUMBER_OF_PIECES = re.compile(f"(?:[{''.join(sorted(_IN_PIECES))}]|总数|数量|净[增减]|幕总?数|[屏板幕]共)[约近达为]?$")
 _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
 _IN_PHASES, _NUMBERED = frozenset("分共续连了办出约近达有差剩欠"), frozenset("三四五六七八九十")
 """分三期 counts, while 三期 alone may be the third; and 两省五市."""
@@ -101,7 +102,7 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
         return _clipped_suits(plain, quantity, end)
     if name.currency:
         if plain[end - 1] == "块" and (
-            _PIECE_OF.match(plain, end) or plain[quantity.start - 1 : quantity.start] in _IN_PIECES
+            _PIECE_OF.match(plain, end) or ending(_NUMBER_OF_PIECES, plain, quantity.start)
         ):
             return False
         return _currency_suits(plain[end - 1], name, after) or (
