@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -112,7 +113,18 @@ def units() -> Units:
                 by_name[fold(name)] = replace(unit, not_before="", before_only=True)
     for name in doubtful:
         del by_name[name]
+    for character, name in _in_one_character():
+        if name in by_latin:
+            by_name.setdefault(fold(character), by_latin[name])
     return Units(by_name, by_latin, by_symbol, max(map(len, by_name)))
+
+
+def _in_one_character() -> Iterator[tuple[str, str]]:
+    """The characters of Unicode that hold a whole unit (㎥, ㎞, ㎾), as texts of the East have them, each with its
+    Latin letters."""
+    for code in range(0x3371, 0x33E0):
+        character = chr(code)
+        yield character, unicodedata.normalize("NFKC", character)
 
 
 def _latin(name: str) -> bool:
