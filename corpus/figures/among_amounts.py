@@ -39,6 +39,8 @@ side an amount shows that the talk is of money."""
 _HUNDRED, _SURELY = 100, 10**8
 _LEAST = (100, 1000)
 """The least number in words, and in digits, that is an amount beside any other: smaller ones are of anything."""
+_LEVELS_APART = Decimal("0.2")
+"""The share of it by which a level without a unit may be from the one beside it."""
 _ALIKE = Decimal(4)
 """How many times the other one of two prices may be."""
 
@@ -52,11 +54,11 @@ def infer(plain: str, figures: Sequence[Quantity]) -> None:
                 _infer_one(plain, measured, index)
 
 
-def further_prices(
+def further_numbers(
     plain: str, quantities: Sequence[Quantity], figures: Sequence[Quantity]
 ) -> Iterator[Quantity]:
-    """The plain numbers that are a price by an amount of about their size beside them, and else would be no figure:
-    布油收报64.51美元,盘中触及63.88. ``figures`` are those of the ``quantities`` that are figures anyway."""
+    """The plain numbers that would be no figures but for one of about their size beside them: a price beside an amount
+    (布油收报64.51美元,盘中触及63.88), a level beside a level (汇率7.12,收款时6.85). ``figures`` are those of the ``quantities`` that are figures anyway."""
     measured = [figure for figure in figures if figure.kind not in _WITHOUT_MEASURE]
     starts = [figure.start for figure in measured]
     for quantity in quantities:
@@ -66,6 +68,8 @@ def further_prices(
         beside = _beside(plain, quantity, measured[at - 1] if at else None, (measured[at:] or [None])[0])
         if beside is not None and _is_like(quantity, beside):
             quantity.become_money(beside.unit)
+            yield quantity
+        elif beside is not None and _is_level(plain, quantity, beside):
             yield quantity
 
 
@@ -102,7 +106,7 @@ def _is_other(plain: str, figure: Quantity) -> bool:
     """Whether the words before the number tell that it is no money."""
     if unitless.stated(plain, figure) or money.counts_attention(plain, figure):
         return True
-    if ending(_INDICATOR, plain, figure.start):
+    if figure.numeral.power == 1 and ending(_INDICATOR, plain, figure.start):
         return True
     return figure.low < _SURELY and prices.counts_people(plain, figure)
 
@@ -119,6 +123,14 @@ def _is_like(quantity: Quantity, beside: Quantity) -> bool:
     if not both or quantity.numeral.power != beside.numeral.power or quantity.low <= 0 or beside.low <= 0:
         return False
     return 1 / _ALIKE <= quantity.low / beside.low <= _ALIKE
+
+
+def _is_level(plain: str, quantity: Quantity, beside: Quantity) -> bool:
+    """汇率7.12,收款时6.85: whether the decimal is about the one beside it, which has no unit either."""
+    both = (plain[number.start : number.end].partition(".")[2] for number in (quantity, beside))
+    if beside.named or not all(both) or beside.low <= 0:
+        return False
+    return abs(quantity.low / beside.low - 1) <= _LEVELS_APART
 
 
 def _may_be_price(plain: str, quantity: Quantity) -> bool:

@@ -56,7 +56,7 @@ def _pattern() -> re.Pattern[str]:
     nouns.extend(counting().counted_before)
     between = any_of(phrases("context", "stated"))
     return re.compile(
-        rf"(?P<noun>{any_of(nouns)})(?:人数|总数|数量|总量|规模|基数|数)?(?:{between}){{0,4}} ?$"
+        rf"(?P<noun>{any_of(nouns)})(?:人数|总数|数量|总量|规模|基数|数)?(?:{between}|丶+年?){{0,6}} ?$"
     )
 
 
@@ -118,7 +118,7 @@ def _infer_by_words(plain: str, quantities: Sequence[Quantity]) -> None:
         match = ending(_pattern(), plain, start, _WINDOW) if large else None
         if match is None and _of_money(plain, start):
             continue
-        if match and (match["noun"] in _money_words() or _is_bought(plain, start, match["noun"])):
+        if match and _is_paid(plain, start, match):
             continue
         if match:
             quantity.kind, quantity.inferred = FigureKind.COUNT, True
@@ -128,8 +128,12 @@ def _infer_by_words(plain: str, quantities: Sequence[Quantity]) -> None:
             quantity.inferred = True
 
 
-def _is_bought(plain: str, end: int, noun: str) -> bool:
-    """保证金1万,设备9万: what money is spent on, in a list of what is spent."""
+def _is_paid(plain: str, end: int, counted: re.Match[str]) -> bool:
+    """Whether a noun that can be counted has money behind it: 基金50亿, 市场规模突破1万亿, and what is bought in a list of
+    what is spent (保证金1万,设备9万)."""
+    noun = counted["noun"]
+    if noun in _money_words():
+        return True
     if noun not in phrases("context", "bought"):
         return False
     clauses = re.split("[。!?\n]", plain[max(0, end - _LIST_WITHIN) : end])

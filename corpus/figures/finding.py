@@ -142,7 +142,7 @@ def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quan
     figures = [quantity for quantity in quantities if _is_figure(plain, quantity)]
     among_amounts.infer(plain, figures)
     yield from figures
-    yield from among_amounts.further_prices(plain, quantities, figures)
+    yield from among_amounts.further_numbers(plain, quantities, figures)
 
 
 def _is_figure(plain: str, quantity: Quantity) -> bool:
