@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from corpus.figures import money, prices, unitless
-from corpus.figures.figure import FigureKind
+from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, counting, phrases
@@ -118,7 +118,7 @@ def _infer_by_words(plain: str, quantities: Sequence[Quantity]) -> None:
         match = ending(_pattern(), plain, start, _WINDOW) if large else None
         if match is None and _of_money(plain, start):
             continue
-        if match and _is_paid(plain, start, match):
+        if match and (_is_paid(plain, start, match) or _is_as_much(previous, quantity)):
             continue
         if match:
             quantity.kind, quantity.inferred = FigureKind.COUNT, True
@@ -126,6 +126,13 @@ def _infer_by_words(plain: str, quantities: Sequence[Quantity]) -> None:
         elif previous is not None and _goes_on(plain, previous, quantity):
             quantity.take_unit(previous)
             quantity.inferred = True
+
+
+def _is_as_much(amount: Quantity | None, quantity: Quantity) -> bool:
+    """月薪中位数4万2千元,劳工低于3万: whether a bounded number behind an amount is about as much money."""
+    if amount is None or amount.kind is not FigureKind.MONEY or quantity.bound is Bound.EXACT:
+        return False
+    return amount.low <= quantity.low * _ALIKE <= amount.low * _ALIKE**2
 
 
 def _is_paid(plain: str, end: int, counted: re.Match[str]) -> bool:
