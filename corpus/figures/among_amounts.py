@@ -65,7 +65,8 @@ def further_numbers(
         at = bisect(starts, quantity.start)
         if not _may_be_price(plain, quantity) or (at and starts[at - 1] == quantity.start):
             continue
-        beside = _beside(plain, quantity, measured[at - 1] if at else None, (measured[at:] or [None])[0])
+        behind = measured[at] if at < len(measured) else None
+        beside = _beside(plain, quantity, measured[at - 1] if at else None, behind)
         if beside is not None and _is_like(quantity, beside):
             quantity.become_money(beside.unit)
             yield quantity

@@ -26,8 +26,6 @@ _PARALLEL = re.compile("[^,。;!?\\n\\d]{1,6}[是为][一二三四五六七八�
 _STATING = frozenset("是为于即乘除加减等比达至到报收共计从由约近得和与跟变")
 _BY_HOW_MUCH = frozenset("的大小高低升降涨跌增多少差获有仅测得只值")
 """Behind one of these a decimal at the end of a clause is a number: 缩小0.05, 后者的88.9."""
-_RATED_BEHIND = re.compile("分?的(?:超?[高低]分|均分|平均分|评分|[好佳]成绩|成绩|神作|神剧|口碑)")
-"""8.4的高分: behind a rating."""
 _ONLY = re.compile("[只仅还仍尚][有剩]$")
 """Behind one of these digits at the end of a clause are a number: 滤过率其实只有58."""
 GOING_ON = frozenset("的而仍这即乘除加减和与跟到至且并但或不却")
@@ -81,8 +79,6 @@ def _stands_alone(plain: str, quantity: Quantity) -> bool:
         return True
     if after.isalnum() and after not in GOING_ON:
         return "." in plain[quantity.start : quantity.end] and unitless.stated(plain, quantity)
-    if "." in written and _RATED_BEHIND.match(plain, quantity.end):
-        return True
     if before in _STATING or unitless.stated(plain, quantity):
         return True
     if not after.isalnum():

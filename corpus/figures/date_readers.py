@@ -93,6 +93,8 @@ def composed(match: re.Match[str], published: Published | None) -> Read | None:
         return Read(Moment(year, 1, last_month=number(groups["months"])), inferred=inferred)
     if "tip" in groups:
         return Read(Moment(year, int(periods()["months"][groups["tip"]])), inferred=inferred)
+    if "new_year" in groups:
+        groups |= {"month": "1", "day": "1"}
     if "slashed" in groups:
         groups["month"], groups["day"] = groups["slashed"].split("/")
     month = number(groups["month"]) if "month" in groups else None

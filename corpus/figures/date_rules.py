@@ -72,7 +72,7 @@ def _rest_of_year() -> str:
     words = periods()
     return (
         rf"(?: ?的?(?:(?P<slashed>{_SLASHED})|[前首头] ?(?P<months>{MONTH}|两) ?个?月(?!前)|{_MONTH_AND_DAY}"
-        rf"|(?P<part>{any_of(words['parts'])})|(?P<tip>{any_of(set(words['months']) - {'中'})}|中(?=[,。;、)前后起投完建落开推交上启]|$))))?"
+        rf"|(?P<part>{any_of(words['parts'])})|(?P<tip>{any_of(set(words['months']) - {'中'})}|中(?=[,。;、)前后起投完建落开推交上启]|$))|(?P<new_year>元旦)))?"
     )
 
 
@@ -280,7 +280,11 @@ def _relative() -> _Written:
         ("去年同期", rf"(?P<word>{years})同期", read.same_period),
         ("比上年", rf"{_COMPARED}(?P<word>上年)(?P<end>年?[末底])?(?!度)", read.year_before),
         ("比上月", rf"{_COMPARED}(?P<word>{months})", read.month_before),
-        ("今年3/24", rf"(?P<word>{years})(?<!后年(?=[产均报检复化]))(?<!前年(?=[均产])){_rest_of_year()}", read.composed),
+        (
+            "今年3/24",
+            rf"(?P<word>{years})(?<!后年(?=[产均报检复化]))(?<!前年(?=[均产])){_rest_of_year()}",
+            read.composed,
+        ),
         ("上月21日", rf"(?P<word>{months})(?: ?(?P<day>{DAY}) ?{_DAY_SIGN})?", read.relative_month),
         (
             "昨日",

@@ -30,7 +30,9 @@ _HEATED_BEHIND = re.compile(
     "的?(?:[温热冷冰凉开沸][水油]|高温|低温|恒温|烤箱|烤炉)|,?(?:再|继续|慢|快|中|油|低温|高温)?[烤烘焗炸烧煎蒸](?!酒)"
 )
 """35度的温水, 220度再烤一刻钟."""
-_WEATHER_BEHIND = re.compile("的(?:大热|大冷)?(?:天(?!花|平)|中午|午后|正午|夏|冬|太阳|日头|烈日|路面|室外|户外|车厢|寒风|酷)")
+_WEATHER_BEHIND = re.compile(
+    "的(?:大热|大冷)?(?:天(?!花|平)|中午|午后|正午|夏|冬|太阳|日头|烈日|路面|室外|户外|车厢|寒风|酷)"
+)
 """四十度的中午, 零下三十度的寒风."""
 _DAY_BEFORE = re.compile(
     "(?:[那当今昨明白]天|夜里|半夜|中午|正午|早[上晨]|晚上|[山屋室车棚外户][内外里中])"
@@ -69,8 +71,11 @@ def settle(plain: str, quantity: Quantity) -> None:
         quantity.set_unit(units().by_symbol["sq ft"])
     if quantity.unit == "bbl" and not _is_oil(plain, quantity):
         quantity.kind, quantity.unit, quantity.dimension = FigureKind.COUNT, "桶", ""
-    if quantity.unit not in ("度", "℃"):
-        return
+    if quantity.unit in ("度", "℃"):
+        _settle_degrees(plain, quantity)
+
+
+def _settle_degrees(plain: str, quantity: Quantity) -> None:
     scale = _SCALES.get(plain[max(0, quantity.start - 2) : quantity.start])
     if scale:
         quantity.set_unit(units().by_symbol[scale])

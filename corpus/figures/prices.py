@@ -33,9 +33,7 @@ _LEFT = re.compile(
 )
 _CLIPPED = re.compile("[百千万][二三四五六七八九]{1,2}$|万[1-9]$")
 _NEARLY = "(?:约|近|超|逾|超过|不到)? ?$"
-_CAME = re.compile(
-    f"(?:[来到走去坐挤涌]了|到场的?|失守|站上|站回|重上|收复|逼近|吸引|观众|粉丝){_NEARLY}"
-)
+_CAME = re.compile(f"(?:[来到走去坐挤涌]了|到场的?|失守|站上|站回|重上|收复|逼近|吸引|观众|粉丝){_NEARLY}")
 _THERE_ARE = re.compile(f"(?:有|达|是|人|名|户|进){_NEARLY}")
 """来了三万八, 场内有三万八: people are counted with clipped numbers too."""
 _MOST_IN_A_TIME = 10**6

@@ -55,7 +55,11 @@ class Quantity:
     def in_two_digits(self) -> bool:
         """Whether it is written in two digits and nothing else, as minutes and seconds are."""
         numeral = self.numeral
-        return numeral.in_digits and numeral.power == 1 and numeral.end - numeral.start == _TWO == self.end - self.start
+        return (
+            numeral.in_digits
+            and numeral.power == 1
+            and numeral.end - numeral.start == _TWO == self.end - self.start
+        )
 
     def scale(self, factor: Decimal | int) -> None:
         """Multiply low and high; the numeral stays."""

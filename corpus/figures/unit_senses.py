@@ -16,11 +16,13 @@ from corpus.figures.unit_names import Name
 from corpus.script import is_han
 
 _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
-_AFTER_COLLOQUIAL_YUAN = frozenset("追抄割买卖打上下的了是和也才还都一二三四五六七八九半多左以涨跌降升到至每就起贵")
+_AFTER_COLLOQUIAL_YUAN = frozenset(
+    "追抄割买卖打上下的了是和也才还都一二三四五六七八九半多左以涨跌降升到至每就起贵"
+)
 _PIECE_OF = re.compile(
     r"(?![一二两三四五六七八九半]?一[^\W\d一二三四五六七八九十百千万亿])"
     r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千半几]+)[多来余]? ?"
-    r"(?:平[方米]|立方|公[斤里尺分顷升]|[毫厘分]米|[米丈尺寸斤克吨升亩伏瓦度]|千[克瓦]|英[寸尺]|[块元]|点[零一二三四五六七八九]|[a-z]{1,3}(?![a-z]))"
+    r"(?:平[方米]|立方|公[斤里尺分顷升]|[毫厘分]米|[米丈尺寸斤克吨亩伏瓦度]|升(?![至到为破级])|千[克瓦]|英[寸尺]|[块元]|点[零一二三四五六七八九]|[a-z]{1,3}(?![a-z]))"
 )
 """Behind 块 a number that measures, so that 块 is a piece: 一块12伏的蓄电池. 一块五 and 三块5 are amounts."""
 _CLIPPED = {
@@ -33,7 +35,9 @@ _CLIPPED = {
 _CHEAPEST, _MANY_PIECES = 9, 10
 _IN_PIECES = frozenset("成表碑石砖板屏布皂匾玉瓦墨糕饼田牌")
 """What is counted in pieces: 名表17块."""
-_NUMBER_OF_PIECES = re.compile(f"(?:[{''.join(sorted(_IN_PIECES))}]|总数|数量|净[增减]|幕总?数|[屏板幕]共)[约近达为]?$")
+_NUMBER_OF_PIECES = re.compile(
+    f"(?:[{''.join(sorted(_IN_PIECES))}]|总数|数量|净[增减]|幕总?数|[屏板幕]共)[约近达为]?$"
+)
 _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
 _IN_PHASES, _NUMBERED = frozenset("分共续连了办出约近达有差剩欠"), frozenset("三四五六七八九十")
 """分三期 counts, while 三期 alone may be the third; and 两省五市."""
@@ -263,7 +267,9 @@ def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
         return True
     if name.classifier == "口" and plain[numeral.end + 1 : numeral.end + 2] in _WITH_MOUTHS:
         return True
-    if name.classifier == "口" and (plain.endswith("一家", 0, numeral.start) or plain.startswith("之家", numeral.end + 1)):
+    if name.classifier == "口" and (
+        plain.endswith("一家", 0, numeral.start) or plain.startswith("之家", numeral.end + 1)
+    ):
         return True
     if name.classifier == "本" and plain[numeral.end + 1 : numeral.end + 2] in _BOOKS:
         return True
