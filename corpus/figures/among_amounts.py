@@ -37,8 +37,8 @@ _NEAR, _AROUND, _NEIGHBOURS = 60, 200, 6
 """How many characters apart two figures of one sentence are neighbours, and how many characters and figures away on either
 side an amount shows that the talk is of money."""
 _HUNDRED, _SURELY = 100, 10**8
-_LEAST = (100, 1000)
-"""The least number in words, and in digits, that is an amount beside any other: smaller ones are of anything."""
+_LEAST_IN_WORDS, _LEAST_IN_DIGITS = 100, 1000
+"""The least numbers without 百, 千 or 万 that are amounts beside any other: smaller ones are of anything."""
 _LEVELS_APART = Decimal("0.2")
 """The share of it by which a level without a unit may be from the one beside it."""
 _ALIKE = Decimal(4)
@@ -58,12 +58,15 @@ def further_numbers(
     plain: str, quantities: Sequence[Quantity], figures: Sequence[Quantity]
 ) -> Iterator[Quantity]:
     """The plain numbers that would be no figures but for one of about their size beside them: a price beside an amount
-    (布油收报64.51美元,盘中触及63.88), a level beside a level (汇率7.12,收款时6.85). ``figures`` are those of the ``quantities`` that are figures anyway."""
+    (布油收报64.51美元,盘中触及63.88), a level beside a level (汇率7.12,收款时6.85).
+
+    ``figures`` are those of the ``quantities`` that are figures anyway.
+    """
     measured = [figure for figure in figures if figure.kind not in _WITHOUT_MEASURE]
     starts = [figure.start for figure in measured]
     for quantity in quantities:
         at = bisect(starts, quantity.start)
-        if not _may_be_price(plain, quantity) or (at and starts[at - 1] == quantity.start):
+        if not _is_plain(plain, quantity) or (at and starts[at - 1] == quantity.start):
             continue
         behind = measured[at] if at < len(measured) else None
         beside = _beside(plain, quantity, measured[at - 1] if at else None, behind)
@@ -115,7 +118,8 @@ def _is_other(plain: str, figure: Quantity) -> bool:
 def _is_large(plain: str, figure: Quantity) -> bool:
     if figure.numeral.power >= _HUNDRED:
         return True
-    return figure.low >= _LEAST[figure.numeral.in_digits] and prices.ends_clause(plain, figure)
+    least = _LEAST_IN_DIGITS if figure.numeral.in_digits else _LEAST_IN_WORDS
+    return figure.low >= least and prices.ends_clause(plain, figure)
 
 
 def _is_like(quantity: Quantity, beside: Quantity) -> bool:
@@ -134,7 +138,8 @@ def _is_level(plain: str, quantity: Quantity, beside: Quantity) -> bool:
     return abs(quantity.low / beside.low - 1) <= _LEVELS_APART
 
 
-def _may_be_price(plain: str, quantity: Quantity) -> bool:
+def _is_plain(plain: str, quantity: Quantity) -> bool:
+    """Whether the number ends a clause in digits and is no part of a name, so that its neighbours decide."""
     numeral = quantity.numeral
     if quantity.named or not numeral.in_digits or quantity.glued or quantity.hyphen:
         return False

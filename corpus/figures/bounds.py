@@ -260,8 +260,8 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
 def _is_experience(plain: str, quantity: Quantity) -> bool:
     """当过二十二年会计, 在路上过了九天: 过 tells that it was so, not that it was more."""
     lasted = quantity.kind is FigureKind.DURATION and quantity.dimension != "age"
-    few = quantity.kind is FigureKind.COUNT and not quantity.numeral.bare
-    few = few and (quantity.high < _FEW or not _is_round(quantity))
+    counted = quantity.kind is FigureKind.COUNT and not quantity.numeral.bare
+    few = counted and (quantity.high < _FEW or not _is_round(quantity))
     if not lasted and not few:
         return False
     if plain[quantity.start - 1] == "了":

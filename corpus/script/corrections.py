@@ -14,7 +14,7 @@ class Corrections:
     characters: Mapping[str, str]
     """Characters and words whose characters take another form than the tables give."""
     variants: Mapping[str, str]
-    """Variants of characters, which the tables do not have and the fold therefore leaves alone."""
+    """Variants of characters that the tables do not convert."""
     words: Mapping[str, str]
     """Words that the vocabulary of the other script replaces, in Traditional characters."""
     stay: frozenset[str]
