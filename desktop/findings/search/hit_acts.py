@@ -37,6 +37,7 @@ class HitActs(QObject):
         self._workspace, self._theme, self._view = workspace, theme, view
         self._bar, self._chosen = bar, chosen
         bar.wanted.connect(self.do)
+        workspace.changed.connect(self._on_changed)
 
     def press(self, event: QKeyEvent) -> bool:
         """Handle a key in the list. Returns whether it is one of these actions."""
@@ -75,6 +76,10 @@ class HitActs(QObject):
         places = [Place(hit.article, hit.span) for hit in hits if hit.article is not None]
         request = self._workspace.perform(edit, places, what, whole_statements=self._bar.whole_statements)
         request.then(self._tell, owner=self)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        # What was told is of an earlier change, perhaps of one that was just undone.
+        self._bar.tell("")
 
     def _tell(self, changes: ChangeSet) -> None:
         rows = changes.present
