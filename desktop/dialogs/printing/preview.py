@@ -41,6 +41,7 @@ class PrintPreview(DialogFrame):
         self.pages.setObjectName("printPages")
         for view in self.pages.findChildren(QGraphicsView):
             view.setAccessibleName(self.tr("Pages"))
+            view.setFocus()
         self.pages.paintRequested.connect(self._paint)
         self.pages.previewChanged.connect(self._update)
         self.body.setSpacing(Space.M)
