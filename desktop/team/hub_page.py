@@ -172,7 +172,7 @@ class HubPage(Popup):
     def _show_texts(self) -> None:
         absent, left = self._workspace.absent_texts, self._supply.left
         words = self.tr("The texts of %Ln article(s) are on the hub alone.", "", absent) if absent else ""
-        self._texts.setText(f"{words} {coming_words(left)}…".strip() if left else words)
+        self._texts.setText(in_sequence(words, f"{coming_words(left)}…" if left else ""))
         self._texts.setVisible(bool(self._texts.text()))
         self.whole.setChecked(self._supply.keeps_everything)
 
