@@ -20,13 +20,16 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
     if isinstance(widget, QScrollArea):
-        if widget.widget() is not None:
-            yield from _parts(widget.widget())
+        within = [widget.widget()]
     elif isinstance(widget, QSplitter):
-        for place in range(widget.count()):
-            yield from _parts(widget.widget(place))
-    elif (layout := widget.layout()) is not None:
-        yield from _laid_out(layout)
+        within = [widget.widget(place) for place in range(widget.count())]
+    else:
+        within = []
+        if (layout := widget.layout()) is not None:
+            yield from _laid_out(layout)
+    for part in within:
+        if part is not None:
+            yield from _parts(part)
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
@@ -34,7 +37,7 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
         item = layout.itemAt(place)
         if item is None:
             continue
-        if (within := item.layout()) is not None:
-            yield from _laid_out(within)
+        if (inner := item.layout()) is not None:
+            yield from _laid_out(inner)
         elif (widget := item.widget()) is not None:
             yield from _parts(widget)
