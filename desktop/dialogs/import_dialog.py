@@ -25,7 +25,6 @@ from desktop.dialogs.importing.reading_queue import ReadingQueue
 from desktop.dialogs.importing.source_model import SourceModel
 from desktop.dialogs.importing.source_words import short_name, total_words
 from desktop.dialogs.importing.sources import ImportSource, ImportSources, is_address
-from desktop.dialogs.tab_order import follow_layout
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
@@ -203,7 +202,6 @@ class ImportDialog(ActDialog):
             page.cancel_wanted.connect(self.reject)
             page.import_wanted.connect(self._import_project)
             self._pages.addWidget(page)
-            follow_layout(self)
         self.project_page.show_plan(ProjectPlan(foreign, snapshot), name)
         self._turn_to(self.project_page)
         self.project_page.tags.setFocus()

@@ -257,13 +257,11 @@ class SuggestionsPanel(Surface):
             return ""
         if self.scope is SuggestionScope.REJECTED:
             return self.tr("%n rejected", "", count)
-        if self.scope is SuggestionScope.HERE:
+        here, differing = self.scope is SuggestionScope.HERE, self.scope is SuggestionScope.FIGURES
+        if here and len(listed) >= PER_STATEMENT:
             # Of each statement only the best pairs are looked at.
-            if len(listed) >= PER_STATEMENT:
-                return self.tr("at least %n to review", "", count)
-            return self.tr("%n to review", "", count)
-        differing = self.scope is SuggestionScope.FIGURES
-        unlisted = self._suggesting.unlisted(differing=differing)
+            return self.tr("at least %n to review", "", count)
+        unlisted = 0 if here else self._suggesting.unlisted(differing=differing)
         if not unlisted:
             return self.tr("%n to review", "", count)
         if differing or self.scope is SuggestionScope.ARTICLE or self._relation.currentData():
