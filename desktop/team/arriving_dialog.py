@@ -20,7 +20,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.sharing.merge_counts import count_lines
 from desktop.sharing.merge_preview import MergePreview
-from desktop.words.filling import filled
+from desktop.words.filling import filled, in_sequence
 
 if TYPE_CHECKING:
     from db.hub.exchange import Rehearsal
@@ -82,7 +82,7 @@ class ArrivingDialog(DialogFrame):
         )
         if found.operations and found.received is None:
             more = self.tr("It is too much to show here one by one. A backup is made first.")
-            words = f"{words} {more}"
+            words = in_sequence(words, more)
         return words
 
     def _name(self, author: str, names: Mapping[str, str]) -> str:

@@ -19,7 +19,7 @@ from desktop.settings import Settings
 from desktop.widgets.person_mark import SIDE, paint_person
 from desktop.widgets.popup import Popup
 from desktop.words.absent_text_words import coming_words
-from desktop.words.filling import filled
+from desktop.words.filling import filled, in_sequence
 from desktop.words.hub_failures import as_beginning, hub_name
 from desktop.words.team_words import arrival_words, role_name, role_rights, state_sentence, state_words
 from desktop.words.wording import clock_text
@@ -156,7 +156,7 @@ class HubPage(Popup):
             facts.append(self.tr("Your role is {role}: {rights}.").format(role=role.lower(), rights=rights))
         if state.last is not None:
             facts.append(filled(self.tr("Last exchange at {time}."), time=clock_text(state.last)))
-        self._facts.setText(" ".join(facts))
+        self._facts.setText(in_sequence(*facts))
         self._facts.setVisible(bool(facts))
         self._show_people()
         lines = [
@@ -172,7 +172,7 @@ class HubPage(Popup):
     def _show_texts(self) -> None:
         absent, left = self._workspace.absent_texts, self._supply.left
         words = self.tr("The texts of %Ln article(s) are on the hub alone.", "", absent) if absent else ""
-        self._texts.setText(f"{words} {coming_words(left)}…".strip() if left else words)
+        self._texts.setText(in_sequence(words, f"{coming_words(left)}…" if left else ""))
         self._texts.setVisible(bool(self._texts.text()))
         self.whole.setChecked(self._supply.keeps_everything)
 

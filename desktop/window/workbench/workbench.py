@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
@@ -116,6 +116,14 @@ class Workbench(QWidget):
         if (right := self._right.layout()) is not None:
             right.addWidget(self._panels.inspector)
         self.docks_filled.emit()
+
+    def when_filled(self, act: Callable[[], object]) -> None:
+        """Call ``act`` once the panels of the docks exist, now if they do: what has the keyboard in a project without
+        articles is the library, which creates them before the first frame."""
+        if self.filled:
+            act()
+        else:
+            self.docks_filled.connect(act)
 
     @property
     def filled(self) -> bool:
