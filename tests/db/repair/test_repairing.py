@@ -14,7 +14,8 @@ import pytest
 
 from corpus.identities import ClaimId
 from corpus.model import Span
-from db import edits
+from db import beginning, edits
+from db.beginning import Beginning, Preview
 from db.errors import Exists, NotAProject, StoreError
 from db.repair.repairing import repair
 from db.store import Store
@@ -209,13 +210,25 @@ def damaged(content: bytes, random: Random) -> bytes:
     return bytes(harmed)
 
 
-def test_damaged_files_are_opened_for_reading_or_refused_and_repaired(closed: Path, tmp_path: Path) -> None:
+def shown_early(one: Beginning) -> tuple[object, ...]:
+    """The same of what a window shows of a large project before its file is checked."""
+    snapshot, texts = one.snapshot, one.texts
+    current = [(text.article, text.content) for text in sorted(texts, key=lambda text: text.created)]
+    return snapshot.project, snapshot.articles, snapshot.tags, snapshot.claims, current
+
+
+def test_damaged_files_are_opened_for_reading_or_refused_and_repaired(
+    closed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beginning, "LARGE", 1)
     content, random = closed.read_bytes(), Random(5)
     target = tmp_path / "repaired.duikan"
     whole = shown(closed)
+    early: list[Beginning] = []
+    preview = Preview(lambda _: len(whole), early.append)
     for _ in range(FLIPS):
         closed.write_bytes(damaged(content, random))
-        with contextlib.suppress(NotAProject), Store.open(closed, read_only=True) as store:
+        with contextlib.suppress(NotAProject), Store.open(closed, read_only=True, preview=preview) as store:
             if store.read_only_reason == "damaged":
                 store.snapshot()
                 assert store.check() != []
@@ -229,6 +242,9 @@ def test_damaged_files_are_opened_for_reading_or_refused_and_repaired(closed: Pa
             assert store.check() == []
             assert len(store.snapshot().claims) >= 80 or repaired.lost
         target.unlink()
+    assert early
+    for one in early:
+        assert shown_early(one) == whole, "nothing altered is shown, not even for a moment"
 
 
 def test_a_damaged_project_is_opened_for_reading(closed: Path) -> None:
