@@ -98,22 +98,19 @@ class Store:
         index_folder: Path | None = None,
         preview: Preview | None = None,
     ) -> Store:
-        """Open a project on behalf of an annotator. An older project is backed up and upgraded first; one that can only
-        be read is upgraded in memory.
+        """Open a project. An older one is backed up and upgraded first; one that can only be read is upgraded in
+        memory.
 
         ``annotator``: the person with their own identity, or only a name, from which an identity is derived. A person
         whose name was used at this installation without an identity continues as that annotator.
 
         ``busy_timeout``: seconds to wait for other writers; ``index_folder``: where the search index is kept, by
-        default the user's cache folder; ``preview``: what to show before the whole file is checked, see
-        :mod:`db.beginning`. Raises NotAProject, TooNew, Locked or ReadOnly.
-        """
+        default the user's cache folder; ``preview``: what to show while the file is checked. Raises NotAProject,
+        TooNew, Locked or ReadOnly."""
         path = Path(location)
         user = annotator.name if isinstance(annotator, Annotator) else annotator
-        when_sound = None if preview is None else preview.read
-        custody = Custody.open(
-            path, user, read_only=read_only, busy_timeout=busy_timeout, when_sound=when_sound
-        )
+        first = preview and preview.read
+        custody = Custody.open(path, user, read_only=read_only, busy_timeout=busy_timeout, when_sound=first)
         try:
             return cls(custody, annotator, Workplace(site(), new_session()), index_folder)
         except BaseException:

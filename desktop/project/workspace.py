@@ -65,7 +65,6 @@ class Workspace(ProjectQueries):
         super().__init__(worker or Worker())
         self._annotator = annotator
         self._me: Annotator | None = None
-        self._access = Access()
         self._choose_first: Callable[[], Choose | None] = lambda: None
         self._undoable: Operation | None = None
         self._redoable: Operation | None = None
@@ -76,21 +75,6 @@ class Workspace(ProjectQueries):
         self._upkeep.index_behind.connect(self.index_behind)
         self._upkeep.access_told.connect(self._on_access_told)
         self._upkeep.failed.connect(lambda error: self.report(error, Task.REFRESH))
-
-    @property
-    def read_only(self) -> bool:
-        return bool(self._access.read_only_reason)
-
-    @property
-    def access(self) -> Access:
-        """Whether the project can be written, and if not, why."""
-        return self._access
-
-    @property
-    def checking(self) -> bool:
-        """Whether the file is still being checked. The snapshot then has only the claims of the articles shown first,
-        and nothing is written."""
-        return self._access == CHECKING
 
     @property
     def annotator(self) -> str:
@@ -131,10 +115,8 @@ class Workspace(ProjectQueries):
     def open(self, location: str | Path, *, read_only: bool = False, image: Archive | None = None) -> None:
         """Open a project. With an ``image`` of its last state, that is shown until the file has been read; if the file
         differs, ``opened`` is emitted a second time. Without one, the present project stays open until the new one is
-        available, or if that cannot be opened.
-
-        Where there is neither, the beginning of a large project is shown, and ``opened`` is emitted a second time when
-        its file has been checked and read: see :attr:`checking`."""
+        available, or if that cannot be opened. Where there is neither, the beginning of a large project is shown
+        while its file is checked (:attr:`checking`), and ``opened`` is emitted a second time."""
         nothing_shown = image is None and self._sessions.shown is None
         choose = self._choose_first() if nothing_shown else None
         self._begin(
@@ -169,14 +151,6 @@ class Workspace(ProjectQueries):
             self._show(Snapshot.from_archive(image))
         self._set_saving(Saving("opening"))
 
-    def hold_loading(self) -> None:
-        """Make the lane wait until :meth:`go_on_loading`: loading would delay the first paint of an image."""
-        self._sessions.hold_loading()
-
-    def go_on_loading(self) -> None:
-        """Let the lane start, since the window has been painted."""
-        self._sessions.go_on_loading()
-
     def _on_begun(self, session: Session, beginning: Beginning) -> None:
         self._switch_to(session)
         self._access = CHECKING
@@ -192,8 +166,7 @@ class Workspace(ProjectQueries):
         self._access, self._me = result.access, result.annotator
         self._upkeep.start()
         if self._snapshot is None or not self._snapshot.same_rows(result.snapshot):
-            if not verified:
-                # The texts of an image.
+            if not verified:  # The texts of an image.
                 self._texts.clear()
             self._show(result.snapshot)
         elif self._snapshot.texts.absent != result.snapshot.texts.absent:
