@@ -109,7 +109,7 @@ class Store:
         TooNew, Locked or ReadOnly."""
         path = Path(location)
         user = annotator.name if isinstance(annotator, Annotator) else annotator
-        first = preview and preview.read
+        first = None if preview is None else preview.read
         custody = Custody.open(path, user, read_only=read_only, busy_timeout=busy_timeout, when_sound=first)
         try:
             return cls(custody, annotator, Workplace(site(), new_session()), index_folder)

@@ -158,8 +158,7 @@ class FindingsView(TableKind):
     def _filter(self) -> None:
         self._timer.stop()
         selected = self.selected()
-        chosen = self.chosen()
-        self._table.set_filter(self._bar.words, self.condition(chosen) if chosen else None)
+        self._table.set_filter(self._bar.words, self.conditions(self.chosen()))
         self._reselect(selected)
         self._tell_count()
         self.saved.tell()
