@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QSettings, Qt, QTimer
+from PySide6.QtCore import QBuffer, QCoreApplication, QSettings, QTimer
 
 from corpus.atomic import replacing
 from corpus.version import VERSION
@@ -87,6 +87,8 @@ def run(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
     desk.window.header.first_painted.connect(partial(_introduce_once, desk))
     garbage = GarbageCollection(desk.window)
     desk.window.header.first_painted.connect(garbage.start)
+    desk.workspace.opened.connect(garbage.exempt)
+    desk.workspace.closed.connect(garbage.renew)
     if not new_window:
         desk.window.header.first_painted.connect(partial(_take_later_starts, desk, name))
     if taken and not project:
@@ -107,11 +109,17 @@ def _take_later_starts(desk: Desk, name: str) -> None:
 
 def _take_when_ready(desk: Desk, files: Sequence[str]) -> None:
     """Import the files given to this start, once the project can be written."""
-    take = partial(desk.window.take_from_outside, files)
-    if desk.workspace.saving.state == "closed":
+    take, workspace = partial(desk.window.take_from_outside, files), desk.workspace
+    if workspace.saving.state == "closed":
         desk.window.header.first_painted.connect(take)
-    else:
-        desk.workspace.opened.connect(take, Qt.ConnectionType.SingleShotConnection)
+        return
+
+    def opened() -> None:
+        if not workspace.checking:
+            workspace.opened.disconnect(opened)
+            take()
+
+    workspace.opened.connect(opened)
 
 
 def finish(desk: Desk) -> None:

@@ -59,6 +59,7 @@ class Workspace(ProjectQueries):
     index_behind = Signal(bool)
     """Whether the search index of the open project is out of date and being updated."""
     state_changed = Signal()
+    """Any of the properties may have changed. Emitted after ``changed``, too."""
 
     def __init__(self, annotator: str | Annotator = "", worker: Worker | None = None) -> None:
         """``annotator``: the user with their own identity, or only a name."""

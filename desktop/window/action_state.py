@@ -87,7 +87,7 @@ class ActionState(QObject):
         self._shared = False
         self._workspace, self._current, self._filter = workspace, current, reading_filter
         self._actions, self._keeper = actions, keeper
-        for changed in (workspace.opened, workspace.closed, workspace.changed, workspace.state_changed):
+        for changed in (workspace.opened, workspace.closed, workspace.state_changed):
             changed.connect(self.refresh)
         for selected in (
             current.article_changed,

@@ -64,7 +64,6 @@ class StatusBar(QStatusBar):
         self._line = self._row()
         self.addPermanentWidget(self._line, 1)
         workspace.state_changed.connect(self.refresh)
-        workspace.changed.connect(self.refresh)
         workspace.opened.connect(self.refresh)
         workspace.closed.connect(self.refresh)
         reading_filter.changed.connect(self.refresh)
