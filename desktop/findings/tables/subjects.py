@@ -189,7 +189,7 @@ class ClaimSubject:
                 translate("Findings", "Links"),
                 60,
                 self._links,
-                lambda row: len(snapshot.links_of(row.id)),
+                lambda row: snapshot.count_links_of(row.id),
                 number=True,
                 spare=2,
             ),
@@ -209,7 +209,7 @@ class ClaimSubject:
         return TextCell(kind_name(row.kind) if row.kind else "", quiet=True)
 
     def _links(self, row: Claim) -> Cell:
-        count = len(self._names.snapshot.links_of(row.id))
+        count = self._names.snapshot.count_links_of(row.id)
         return TextCell(f"{count:,}" if count else "", quiet=True, number=True)
 
     def ids(self) -> list[str]:

@@ -200,6 +200,13 @@ class FindingsTable(QAbstractTableModel):
         held = self._held(row)
         return held if isinstance(held, str) else None
 
+    def ids_in(self, rows: Sequence[int]) -> list[str]:
+        """The identities in these rows, each once."""
+        if self._grouping:
+            found = (held for row in rows if isinstance(held := self._held(row), str))
+            return list(dict.fromkeys(found))
+        return [self._ids[self._shown(row)] for row in rows]
+
     def heading_at(self, row: int) -> GroupHeading | None:
         """The heading in a row; None for any other row."""
         held = self._held(row)
