@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, compress, pairwise
@@ -54,7 +55,7 @@ class AllRows(QObject):
         self.forget()
 
     def forget(self) -> None:
-        """Gather again, since rows have come, gone or moved."""
+        """Gather again, since much has changed."""
         self._rows: Rows | None = None
         self._words: _Words | None = None
         self._fields: dict[str, list[Any]] = {}
@@ -73,14 +74,37 @@ class AllRows(QObject):
         for row_id in touched:
             row = subject.row(row_id)
             at = ids.index(row_id) if row_id in ids else -1
-            if at < 0 or row is None or place(row) != place(rows[at]):
-                self.forget()
-                return
-            rows[at] = row
-            for name, values in self._fields.items():
-                values[at] = getattr(row, name)
-            if self._words is not None:
-                self._words.renew(at)
+            if at >= 0 and (row is None or place(row) != place(rows[at])):
+                self._remove(at)
+                at = -1
+            if at >= 0:
+                self._replace(at, row)
+            elif row is not None:
+                sorts = subject.columns[0].key == READING_ORDER
+                self._insert(bisect_right(rows, place(row), key=place) if sorts else len(rows), row_id, row)
+
+    def _replace(self, at: int, row: Any) -> None:
+        self.rows()[1][at] = row
+        for name, values in self._fields.items():
+            values[at] = getattr(row, name)
+        if self._words is not None:
+            self._words.renew(at)
+
+    def _remove(self, at: int) -> None:
+        ids, rows = self.rows()
+        for values in (ids, rows, *self._fields.values()):
+            del values[at]
+        if self._words is not None:
+            self._words.remove(at)
+
+    def _insert(self, at: int, row_id: str, row: Any) -> None:
+        ids, rows = self.rows()
+        ids.insert(at, row_id)
+        rows.insert(at, row)
+        for name, values in self._fields.items():
+            values.insert(at, getattr(row, name))
+        if self._words is not None:
+            self._words.insert(at)
 
     def rows(self) -> Rows:
         """All rows, in reading order."""
@@ -161,6 +185,15 @@ class _Words:
         """Take the words of a row again, if they have been taken."""
         if at < len(self._texts):
             self._texts[at] = fold(self._subject.words(self._rows[at]))
+
+    def remove(self, at: int) -> None:
+        """Drop the words of a row that has been removed."""
+        del self._texts[at : at + 1]
+
+    def insert(self, at: int) -> None:
+        """Take the words of a row that has been inserted, unless those before it have not been taken."""
+        if at <= len(self._texts):
+            self._texts.insert(at, fold(self._subject.words(self._rows[at])))
 
     def having(self, query: str) -> list[bool]:
         """For each row, whether it contains ``query``."""

@@ -106,19 +106,26 @@ def test_a_changed_row_is_followed_without_reading_the_others_again(qapp: QObjec
     assert subject.read == 4
 
 
-@pytest.mark.parametrize("change", ["new", "gone", "moved"])
-def test_rows_that_come_go_or_move_are_followed_too(change: str, qapp: QObject) -> None:
-    rows, subject = kept({"a": "票价", "b": "票价"}, qapp)
-    assert listed(rows, subject, "票价") == "ab"
-    match change:
-        case "new":
-            subject.held["c"] = Line("票价")
-        case "gone":
-            del subject.held["b"]
-        case "moved":
-            subject.held["a"] = replace(subject.held.pop("a"), place=9)
-    rows.take({{"new": "c", "gone": "b", "moved": "a"}[change]})
-    assert listed(rows, subject, "票价") == {"new": "abc", "gone": "a", "moved": "ba"}[change]
+@pytest.mark.parametrize("gathered", [True, False])
+def test_rows_that_come_go_or_move_are_followed_without_reading_the_others_again(
+    gathered: bool, qapp: QObject
+) -> None:
+    rows, subject = kept({}, qapp)
+    subject.held |= {row_id: Line("票价", place) for place, row_id in enumerate("abc")}
+    assert listed(rows, subject, "", [MARKED]) == ""
+    if gathered:
+        assert listed(rows, subject, "票价") == "abc"
+    subject.held["d"] = Line("票价", place=1, marked=True)
+    rows.take({"d"})
+    assert (listed(rows, subject, "票价"), listed(rows, subject, "", [MARKED])) == ("abdc", "d")
+    assert subject.read == 4
+    del subject.held["b"]
+    rows.take({"b", "gone"})
+    assert (listed(rows, subject, "票价"), listed(rows, subject, "", [MARKED])) == ("adc", "d")
+    subject.held["a"] = Line("票价", place=9, marked=True)
+    rows.take({"a"})
+    assert (listed(rows, subject, "票价"), listed(rows, subject, "", [MARKED])) == ("dca", "da")
+    assert subject.read == 5
 
 
 @pytest.mark.parametrize("portion", [1, 3, 100])
