@@ -33,7 +33,7 @@ def first_shown(settings: Settings) -> Choose:
         reading = state.get("reading")
         if state.get("view", VIEWS[0]) != VIEWS[0] or state.get("memos"):
             return None
-        return articles_in(reading) if isinstance(reading, dict) else FIRST_PANES
+        return (articles_in(reading) or None) if isinstance(reading, dict) else FIRST_PANES
 
     return choose
 
