@@ -1,8 +1,8 @@
 """What a window can show of a large project before the whole file is checked, which takes seconds.
 
 What is shown is verified here, too: each row read has its digest, each text its hash, and each table that is read as a
-whole agrees with its tally. What only the check of the whole file finds is whether claims, links or marks of the
-articles shown are missing.
+whole agrees with its tally. What only the check of the whole file finds is whether claims of the articles shown are
+missing, or tags, links and marks of these claims.
 """
 
 from __future__ import annotations

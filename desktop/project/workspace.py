@@ -58,8 +58,7 @@ class Workspace(ProjectQueries):
     """A :class:`~corpus.changes.ChangeSet` that was committed, here or by others, and is in the snapshot."""
     index_behind = Signal(bool)
     """Whether the search index of the open project is out of date and being updated."""
-    state_changed = Signal()
-    """Any of the properties may have changed. Emitted after ``changed``, too."""
+    state_changed = Signal()  # After ``changed``, too.
 
     def __init__(self, annotator: str | Annotator = "", worker: Worker | None = None) -> None:
         """``annotator``: the user with their own identity, or only a name."""
