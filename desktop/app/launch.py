@@ -92,7 +92,7 @@ def run(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
     if not new_window:
         desk.window.header.first_painted.connect(partial(_take_later_starts, desk, name))
     if taken and not project:
-        _take_when_ready(desk, taken)
+        desk.window.header.first_painted.connect(partial(desk.window.take_from_outside, taken))
     app.asked.connect(desk.window.take_from_outside)
     desk.window.show()
     app.aboutToQuit.connect(lambda: finish(desk))
@@ -105,21 +105,6 @@ def _take_later_starts(desk: Desk, name: str) -> None:
     instance = SingleInstance(desk.window)
     instance.asked.connect(desk.window.take_from_outside)
     QTimer.singleShot(0, instance, partial(instance.listen, name))
-
-
-def _take_when_ready(desk: Desk, files: Sequence[str]) -> None:
-    """Import the files given to this start, once the project can be written."""
-    take, workspace = partial(desk.window.take_from_outside, files), desk.workspace
-    if workspace.saving.state == "closed":
-        desk.window.header.first_painted.connect(take)
-        return
-
-    def opened() -> None:
-        if not workspace.checking:
-            workspace.opened.disconnect(opened)
-            take()
-
-    workspace.opened.connect(opened)
 
 
 def finish(desk: Desk) -> None:
@@ -290,7 +275,7 @@ def _settle(app: Application, desk: Desk, failures: list[Exception]) -> None:
             services.agreement,
             services.terms,
         )
-        busy = saving or services.jobs.running or any(one.busy for one in computing)
+        busy = saving or services.jobs.running or any(service.busy for service in computing)
         rounds = 0 if busy else rounds + 1
         if failures or rounds > 8:
             app.exit()

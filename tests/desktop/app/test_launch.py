@@ -8,13 +8,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
-
-from db import beginning
-from desktop.app.single_instance import Application
-from desktop.window.main_window import MainWindow
-from desktop.window.services import Services
-from tests.desktop.panels import PATIENCE, open_river
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -218,24 +211,3 @@ def test_what_is_painted_besides_the_views_is_opened_by_commands(qapp: object) -
     from desktop.window.commands.table import COMMANDS
 
     assert set(OPENED_BY.values()) <= {command.id for command in COMMANDS}
-
-
-def test_files_given_to_a_start_wait_until_the_project_has_been_checked(
-    qapp: Application, services: Services, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from desktop.app.launch import Desk, _take_when_ready
-
-    monkeypatch.setattr(beginning, "LARGE", 1)
-    window, workspace = MainWindow(services), services.workspace
-    qtbot.addWidget(window)
-    location = open_river(workspace, qtbot, tmp_path).location
-    workspace.close()
-    seen: list[bool] = []
-    taken: list[bool] = []
-    workspace.opened.connect(lambda: seen.append(workspace.checking))
-    monkeypatch.setattr(window, "take_from_outside", lambda _: taken.append(workspace.checking))
-    workspace.open(location)
-    _take_when_ready(Desk(qapp, services, window), ["a.txt"])
-    qtbot.waitUntil(lambda: workspace.saving.state == "saved", timeout=PATIENCE)
-    assert seen == [True, False]
-    assert taken == [False]
