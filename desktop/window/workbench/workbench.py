@@ -199,6 +199,8 @@ class Workbench(QWidget):
 
     def regions(self) -> Sequence[QWidget]:
         """The regions between which F6 moves the focus, in order."""
+        if not self.filled:
+            return self.views.regions()
         lists = [self.search] if self._searching else [self.library, self.codebook]
         return [*lists, *self.views.regions(), self.inspector]
 
