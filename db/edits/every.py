@@ -67,13 +67,12 @@ from db.edits.links import (
 from db.edits.memos import create_memo, delete_memos, edit_memo
 from db.edits.origins import edit_origin, join_origins, set_origin
 from db.edits.people import edit_annotator, follow_identity, join_identities, part_identity
-from db.edits.places import create_tag_on_places, tag_places, untag_places
+from db.edits.places import create_tag_on_places, group_places, tag_places, untag_places
 from db.edits.questions import (
     create_question,
     delete_questions,
     edit_question,
     group_claims,
-    group_span,
     group_with_span,
     join_questions,
     move_question,
@@ -141,7 +140,7 @@ __all__ = [
     "edit_tag",
     "follow_identity",
     "group_claims",
-    "group_span",
+    "group_places",
     "group_with_span",
     "import_archive",
     "import_articles",

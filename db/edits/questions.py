@@ -44,29 +44,13 @@ def group_claims(editing: Editing, claims: Sequence[ClaimId], question: Question
     previous questions. Rejected as ``question_without_claims`` if there are none."""
     moved = _known(editing, claims)
     if question is None:
-        into = new_question(editing, _title_from(moved), moved)
+        into = new_question(editing, title_from(moved), moved)
     else:
         into = editing.question(question)
         if not moved:
             _without_claims(editing)
         move_claims(editing, moved, into.id)
     editing.tell("question.group", into.title, count=len(moved))
-
-
-def group_span(
-    editing: Editing, article_id: ArticleId, span: Span, question: QuestionId | None, title: str = ""
-) -> None:
-    """Put the claim of exactly this span, created if necessary, into a question; for None, into a new one with that
-    title, or titled with words of the claim."""
-    article = editing.article(article_id)
-    held = editing.claims_at(article_id, span.start, span.end)
-    claim = held[0] if held else new_claim(editing, article, span)
-    if question is None:
-        into = new_question(editing, title or _title_from([claim]), [claim])
-    else:
-        into = editing.question(question)
-        move_claims(editing, [claim], into.id)
-    editing.tell("question.group", into.title, place=place_of(editing, claim))
 
 
 def group_with_span(editing: Editing, claim_id: ClaimId, article_id: ArticleId, span: Span) -> None:
@@ -77,7 +61,7 @@ def group_with_span(editing: Editing, claim_id: ClaimId, article_id: ArticleId, 
     other = held[0] if held else new_claim(editing, editing.article(article_id), span)
     question = claim.question or other.question
     if question is None:
-        into = new_question(editing, _title_from([claim]), [claim, other])
+        into = new_question(editing, title_from([claim]), [claim, other])
     else:
         into = editing.question(question)
         move_claims(editing, [claim, other], into.id)
@@ -105,7 +89,7 @@ def split_question(editing: Editing, question: QuestionId, claims: Sequence[Clai
         editing.reject("claim_not_in_question", title=whole.title)
     if not 0 < len(moved) < len(editing.claims_answering([question])):
         editing.reject("nothing_to_split", title=whole.title)
-    part = new_question(editing, _title_from(moved), moved, tag=whole.tag)
+    part = new_question(editing, title_from(moved), moved, tag=whole.tag)
     order = [other for other in _in_order(editing) if other.id != part.id]
     order.insert([other.id for other in order].index(question) + 1, part)
     _renumber(editing, order)
@@ -272,7 +256,7 @@ def _title_of(editing: Editing, question: QuestionId | None) -> str:
     return "" if question is None else editing.question(question).title
 
 
-def _title_from(claims: Sequence[Claim]) -> str:
+def title_from(claims: Sequence[Claim]) -> str:
     """A title from the words of the first claim, up to a pause or shortened."""
     quote = one_line(claims[0].quote) if claims else ""
     clause = next((part.strip() for part in _CLAUSE_END.split(quote) if part.strip()), quote)

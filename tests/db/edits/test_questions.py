@@ -111,20 +111,6 @@ def test_a_new_group_is_called_by_the_first_words_of_its_first_claim(
     assert list(answers(store)) == [title]
 
 
-def test_a_span_joins_a_question_or_begins_one(store: Store, claims: list[Claim]) -> None:
-    question = ask(store, claims[0])
-    span, other = claims[1].span, Span(4, 8)
-    changes = store.perform(edits.group_span, claims[1].article, span, question.id)
-    assert build.told(changes)[:2] == ("question.group", "票价")
-    assert answers(store) == {"票价": [claims[0].quote, claims[1].quote]}, (
-        "the claim of this span, no new one"
-    )
-    store.perform(edits.group_span, claims[2].article, other, question.id)
-    assert [claim.span for claim in store.snapshot().claims_of_question(question.id)][-1] == other
-    store.perform(edits.group_span, claims[1].article, span, None, "另一问")
-    assert answers(store)["另一问"] == [claims[1].quote]
-
-
 def test_claims_are_taken_out(store: Store, claims: list[Claim]) -> None:
     ask(store, *claims)
     changes = store.perform(edits.ungroup_claims, [claims[0].id, claims[2].id])
