@@ -283,6 +283,8 @@ class LedgerView(Surface):
                     self._go(self.article)
                 case Qt.Key.Key_Space:
                     self._go(self.article, preview=True)
+                case Qt.Key.Key_C:
+                    self._acts.compare(line, self.article, self._place())
                 case Qt.Key.Key_P:
                     self._acts.ask_scope(line, self.article, self._place())
                 case Qt.Key.Key_O:

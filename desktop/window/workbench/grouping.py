@@ -31,6 +31,8 @@ class Grouping(QObject):
         self._workspace, self._current, self._theme, self._keeper = workspace, current, theme, keeper
         self._latest: QuestionId | None = None
         """The question that claims were added to last."""
+        self._selected_then: QuestionId | None = None
+        """The question that was selected in the comparison at that time."""
         keeper.follow(lambda workbench: workbench.grouping_requested.connect(self.group_places))
 
     def group(self) -> None:
@@ -68,16 +70,22 @@ class Grouping(QObject):
         chooser.open_at(self._place())
 
     def _likely(self) -> QuestionId | None:
-        """The question of the selected row of the comparison, else the one that claims were added to last."""
-        if self._keeper.view == "compare":
-            row = self._keeper.present.views.matrix.desk.row
-            if row is not None and row.question is not None:
-                return row.question.id
-        return self._latest
+        """The question that claims were added to last, until another one is selected in the comparison."""
+        selected = self._selected
+        return self._latest if selected in (None, self._selected_then) and self._latest else selected
+
+    @property
+    def _selected(self) -> QuestionId | None:
+        """The question of the selected row while the comparison is shown."""
+        if self._keeper.view != "compare":
+            return None
+        row = self._keeper.present.views.matrix.desk.row
+        return row.question.id if row is not None and row.question is not None else None
 
     def _remember(self, changes: ChangeSet) -> None:
         moved = (row for row in changes.present if isinstance(row, Claim) and row.question is not None)
         self._latest = next((claim.question for claim in moved), self._latest)
+        self._selected_then = self._selected
 
     def _claims(self) -> list[ClaimId]:
         snapshot = self._workspace.snapshot

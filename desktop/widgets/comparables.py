@@ -5,13 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QWidget
 
@@ -21,12 +15,13 @@ from corpus.comparing.ledger import comparable_with
 from corpus.comparing.values import CellFigure, CellStatement, Direction
 from corpus.figures.figure import Figure
 from corpus.figures.interest import interest
-from corpus.identities import ArticleId
+from corpus.identities import ArticleId, ClaimId
 from corpus.model import Claim, Language, Span
 from corpus.segmentation import statements
 from corpus.snapshot import Snapshot
+from db import edits
+from desktop.current import Current, Destination
 from desktop.derived.figures import Figures
-from desktop.findings.inspector.link_figures import LinkFigures
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.plain_text import Label
@@ -36,6 +31,7 @@ from desktop.project.workspace import Workspace
 from desktop.widgets.popup import Popup
 from desktop.widgets.row_model import ROW_ROLE, RowModel
 from desktop.words.comparing_words import figure_words, interface_language
+from desktop.words.figure_pairs import WordedPair
 
 MOST = 60
 """Figures listed, at most. Chosen: more than anybody goes through; the nearest come first."""
@@ -58,7 +54,7 @@ class FoundFigure:
     clause: Span
     """The span of a new claim: the clause that contains the figure."""
     quote: str
-    figures: LinkFigures
+    figures: WordedPair
 
     @property
     def spoken(self) -> str:
@@ -70,13 +66,15 @@ class FoundFigure:
 def found_figures(
     snapshot: Snapshot, figures: Figures, texts: dict[str, str], claim: Claim, figure: Figure
 ) -> list[FoundFigure]:
-    """The figures comparable with one of a claim, in the articles whose text and figures are known."""
+    """The figures comparable with one of a claim, in the articles whose text and figures are known, without those of
+    the claims in its question."""
     candidates = [
         (article.id, entry.figure)
         for article in snapshot.articles_in_order()
         if article.id != claim.article and article.id in texts
         for entry in figures.of(article.id) or ()
         if not entry.dismissed and interest(entry.figure).wanted
+        if not _stands_beside(snapshot, claim, article.id, entry.figure)
     ]
     found = []
     for comparable in comparable_with(figure, candidates)[:MOST]:
@@ -86,16 +84,22 @@ def found_figures(
     return found
 
 
+def _stands_beside(snapshot: Snapshot, claim: Claim, article: ArticleId, figure: Figure) -> bool:
+    """Whether a figure is in a claim of the same question."""
+    other = claim_over(snapshot, article, Span(figure.start, figure.end))
+    return other is not None and other.question is not None and other.question == claim.question
+
+
 def _told(
     snapshot: Snapshot, claim: Claim, figure: Figure, article: ArticleId, other: Figure
-) -> LinkFigures | None:
+) -> WordedPair | None:
     sides = (_statement(claim.article, figure), _statement(article, other))
     pair = pair_ledger(*sides, snapshot.rates.values())
     if pair is None:
         return None
     row, mine, theirs = pair
     distance = apart(mine, theirs, row, interface_language())
-    return LinkFigures(figure_words(figure), figure_words(other), distance)
+    return WordedPair(figure_words(figure), figure_words(other), distance)
 
 
 def _statement(article: ArticleId, figure: Figure) -> CellStatement:
@@ -104,7 +108,7 @@ def _statement(article: ArticleId, figure: Figure) -> CellStatement:
 
 
 def _found(
-    snapshot: Snapshot, texts: dict[str, str], article_id: ArticleId, figure: Figure, told: LinkFigures
+    snapshot: Snapshot, texts: dict[str, str], article_id: ArticleId, figure: Figure, told: WordedPair
 ) -> FoundFigure:
     article, text = snapshot.articles[article_id], texts[article_id]
     span = Span(figure.start, figure.end)
@@ -176,25 +180,24 @@ class FoundDelegate(QStyledItemDelegate):
 
 
 class ComparablesPopup(Popup):
-    """Enter goes to a figure, Space previews it, G puts it into one question with the claim."""
+    """Enter goes to a figure, Space previews it, G puts it into one question with the claim.
 
-    followed = Signal(object)
-    """The :class:`FoundFigure` to go to."""
-    previewed = Signal(object)
-    grouped = Signal(object)
+    What is in that question already is not listed; so after G the list goes on with the others."""
 
     def __init__(
         self,
         workspace: Workspace,
         figures: Figures,
+        current: Current,
         theme: Theme,
-        claim: Claim,
+        claim: ClaimId,
         figure: Figure,
         parent: QWidget,
     ) -> None:
+        """``figure`` is one of the claim."""
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("comparablesPopup")
-        self._workspace, self._figures = workspace, figures
+        self._workspace, self._figures, self._current = workspace, figures, current
         self._claim, self._figure = claim, figure
         self._texts: dict[str, str] = {}
         self._moved = False
@@ -217,15 +220,16 @@ class ComparablesPopup(Popup):
         self._note.setContentsMargins(int(Space.L), int(Space.S), int(Space.L), int(Space.S))
         self.column.addWidget(self.list)
         self.column.addWidget(self._note)
-        self.list.clicked.connect(lambda index: self._take(self.followed, index.row()))
+        self.list.clicked.connect(lambda index: self._go(index.row()))
         figures.read.connect(self._on_read)
+        workspace.changed.connect(self._show)
         self._fetch()
 
     def _fetch(self) -> None:
-        snapshot = self._workspace.snapshot
-        if snapshot is None:
+        snapshot, claim = self._workspace.snapshot, self._held
+        if snapshot is None or claim is None:
             return
-        rows = [row for row in snapshot.texts.articles() if row.id != self._claim.article]
+        rows = [row for row in snapshot.texts.articles() if row.id != claim.article]
         for row in rows:
             self._figures.want(row.id)
 
@@ -240,12 +244,17 @@ class ComparablesPopup(Popup):
         # Whether there is more to read is known only after this.
         QTimer.singleShot(0, self, self._show)
 
-    def _show(self) -> None:
+    @property
+    def _held(self) -> Claim | None:
         snapshot = self._workspace.snapshot
-        if snapshot is None:
+        return None if snapshot is None else snapshot.claims.get(self._claim)
+
+    def _show(self) -> None:
+        snapshot, claim = self._workspace.snapshot, self._held
+        if snapshot is None or claim is None:
             return
         kept = self.found.row_at(self.list.currentIndex().row()) if self._moved else None
-        found = found_figures(snapshot, self._figures, self._texts, self._claim, self._figure)
+        found = found_figures(snapshot, self._figures, self._texts, claim, self._figure)
         self.found.show_rows(found)
         row = found.index(kept) if kept is not None and kept in found else 0
         self.list.setCurrentIndex(self.found.index(row))
@@ -272,27 +281,38 @@ class ComparablesPopup(Popup):
                 row = max(0, min(row + step, self.found.rowCount() - 1))
                 self.list.setCurrentIndex(self.found.index(row))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._take(self.followed, row)
+                self._go(row)
             case Qt.Key.Key_Space:
-                self._take(self.previewed, row, close=False)
+                self._go(row, preview=True)
             case Qt.Key.Key_G:
-                self._take(self.grouped, row)
+                self._group(row)
             case _:
                 super().keyPressEvent(event)
 
-    def _take(self, signal: Any, row: int, *, close: bool = True) -> None:
+    def _go(self, row: int, *, preview: bool = False) -> None:
         found = self.found.row_at(row)
-        if found is not None:
-            if close:
-                self.close()
-            signal.emit(found)
+        if found is None:
+            return
+        if not preview:
+            self.close()
+        self._current.go_to(Destination(article=found.article, span=found.span, preview=preview))
+
+    def _group(self, row: int) -> None:
+        """Put the claim and the one with the found figure into one question, creating claim and question if
+        necessary."""
+        found, snapshot = self.found.row_at(row), self._workspace.snapshot
+        if found is None or snapshot is None or self._workspace.read_only:
+            return
+        other = claim_over(snapshot, found.article, found.span)
+        span = other.span if other is not None else found.clause
+        self._workspace.perform(edits.group_with_span, self._claim, found.article, span)
 
 
-def claim_over(snapshot: Snapshot, found: FoundFigure) -> Claim | None:
-    """The shortest claim that contains a figure; None if there is none."""
+def claim_over(snapshot: Snapshot, article: ArticleId, span: Span) -> Claim | None:
+    """The shortest claim that contains a span of an article; None if there is none."""
     holding = [
         claim
-        for claim in snapshot.claims_of(found.article)
-        if not claim.orphaned and claim.start <= found.span.start and found.span.end <= claim.end
+        for claim in snapshot.claims_of(article)
+        if not claim.orphaned and claim.start <= span.start and span.end <= claim.end
     ]
     return min(holding, key=lambda claim: claim.end - claim.start, default=None)
