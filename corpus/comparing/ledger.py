@@ -264,8 +264,8 @@ def _as_told(figure: Figure) -> tuple[object, ...]:
 
 
 def _spread(entries: Sequence[LedgerEntry]) -> Spread | None:
-    """How far the compared figures lie apart; None unless there are two."""
-    if len(entries) < _LEAST_COMPARED:
+    """How far the compared figures lie apart; None unless two articles have one."""
+    if len({entry.article for entry in entries}) < _LEAST_COMPARED:
         return None
     low = min(entry.low for entry in entries if entry.low is not None)
     high = max(entry.high for entry in entries if entry.high is not None)

@@ -16,6 +16,7 @@ from corpus.model import Claim, Span
 from corpus.questions import CellStatus, Question, QuestionVerdict, Status
 from corpus.shortening import cut_off
 from db.edits.claims import new_claim
+from db.edits.figures import put_figure_note
 from db.edits.unchanged import UNCHANGED, Unchanged
 from db.edits.wording import many_lines, one_line, paragraphs_together, place_of
 from db.settling import remove_questions, settle_questions
@@ -53,9 +54,12 @@ def group_claims(editing: Editing, claims: Sequence[ClaimId], question: Question
     editing.tell("question.group", into.title, count=len(moved))
 
 
-def group_with_span(editing: Editing, claim_id: ClaimId, article_id: ArticleId, span: Span) -> None:
+def group_with_figure(
+    editing: Editing, claim_id: ClaimId, article_id: ArticleId, span: Span, figure: Span
+) -> None:
     """Put a claim and the claim of exactly this span, created if necessary, into one question: that of the first claim,
-    else that of the second, else a new one titled with words of the first."""
+    else that of the second, else a new one titled with words of the first. The second answers it with the figure at
+    exactly ``figure``. Rejected like :func:`~db.edits.figures.note_figure`."""
     claim = editing.claim(claim_id)
     held = editing.claims_at(article_id, span.start, span.end)
     other = held[0] if held else new_claim(editing, editing.article(article_id), span)
@@ -65,6 +69,7 @@ def group_with_span(editing: Editing, claim_id: ClaimId, article_id: ArticleId, 
     else:
         into = editing.question(question)
         move_claims(editing, [claim, other], into.id)
+    put_figure_note(editing, other.id, figure, answers=True)
     editing.tell("question.group", into.title, place=place_of(editing, other))
 
 

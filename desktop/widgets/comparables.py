@@ -253,11 +253,13 @@ class ComparablesPopup(Popup):
         snapshot, claim = self._workspace.snapshot, self._held
         if snapshot is None or claim is None:
             return
-        kept = self.found.row_at(self.list.currentIndex().row()) if self._moved else None
+        held_row = self.list.currentIndex().row() if self._moved else 0
+        kept = self.found.row_at(held_row)
         found = found_figures(snapshot, self._figures, self._texts, claim, self._figure)
         self.found.show_rows(found)
-        row = found.index(kept) if kept is not None and kept in found else 0
-        self.list.setCurrentIndex(self.found.index(row))
+        if self._moved and kept in found:
+            held_row = found.index(kept)
+        self.list.setCurrentIndex(self.found.index(min(held_row, len(found) - 1)))
         self.list.setVisible(bool(found))
         height = ROW * min(len(found), LONGEST)
         if self.list.height() != height and found:
@@ -305,7 +307,7 @@ class ComparablesPopup(Popup):
             return
         other = claim_over(snapshot, found.article, found.span)
         span = other.span if other is not None else found.clause
-        self._workspace.perform(edits.group_with_span, self._claim, found.article, span)
+        self._workspace.perform(edits.group_with_figure, self._claim, found.article, span, found.span)
 
 
 def claim_over(snapshot: Snapshot, article: ArticleId, span: Span) -> Claim | None:
