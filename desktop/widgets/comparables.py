@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +21,7 @@ from corpus.model import Claim, Language, Span
 from corpus.segmentation import statements
 from corpus.snapshot import Snapshot
 from db import edits
+from db.edits.links import Place
 from desktop.current import Current, Destination
 from desktop.derived.figures import Figures
 from desktop.look import painting
@@ -64,30 +66,47 @@ class FoundFigure:
 
 
 def found_figures(
-    snapshot: Snapshot, figures: Figures, texts: dict[str, str], claim: Claim, figure: Figure
+    snapshot: Snapshot,
+    figures: Figures,
+    texts: dict[str, str],
+    claim: Claim,
+    figure: Figure,
+    beside: Collection[Place] = (),
 ) -> list[FoundFigure]:
-    """The figures comparable with one of a claim, in the articles whose text and figures are known, without those of
-    the claims in its question."""
+    """The figures comparable with one of a claim, in the articles whose text and figures are known. Left out are those
+    that stand ``beside`` it already, and those chosen as answers to its question."""
     candidates = [
         (article.id, entry.figure)
         for article in snapshot.articles_in_order()
         if article.id != claim.article and article.id in texts
         for entry in figures.of(article.id) or ()
         if not entry.dismissed and interest(entry.figure).wanted
-        if not _stands_beside(snapshot, claim, article.id, entry.figure)
+    ]
+    left_out = {*beside, *_chosen(snapshot, claim)}
+    offered = [
+        comparable
+        for comparable in comparable_with(figure, candidates)
+        if Place(comparable.article, _span_of(comparable.figure)) not in left_out
     ]
     found = []
-    for comparable in comparable_with(figure, candidates)[:MOST]:
+    for comparable in offered[:MOST]:
         told = _told(snapshot, claim, figure, comparable.article, comparable.figure)
         if told is not None:
             found.append(_found(snapshot, texts, comparable.article, comparable.figure, told))
     return found
 
 
-def _stands_beside(snapshot: Snapshot, claim: Claim, article: ArticleId, figure: Figure) -> bool:
-    """Whether a figure is in a claim of the same question."""
-    other = claim_over(snapshot, article, Span(figure.start, figure.end))
-    return other is not None and other.question is not None and other.question == claim.question
+def _span_of(figure: Figure) -> Span:
+    return Span(figure.start, figure.end)
+
+
+def _chosen(snapshot: Snapshot, claim: Claim) -> Iterator[Place]:
+    """The figures that analysts chose as answers to the question of a claim."""
+    if claim.question is not None:
+        for other in snapshot.claims_of_question(claim.question):
+            for mark in snapshot.marks_of(other.id):
+                if mark.answers:
+                    yield Place(other.article, mark.span)
 
 
 def _told(
@@ -103,7 +122,7 @@ def _told(
 
 
 def _statement(article: ArticleId, figure: Figure) -> CellStatement:
-    span = Span(figure.start, figure.end)
+    span = _span_of(figure)
     return CellStatement(None, article, span, figure.text, (CellFigure(figure, chosen=True),))
 
 
@@ -111,7 +130,7 @@ def _found(
     snapshot: Snapshot, texts: dict[str, str], article_id: ArticleId, figure: Figure, told: WordedPair
 ) -> FoundFigure:
     article, text = snapshot.articles[article_id], texts[article_id]
-    span = Span(figure.start, figure.end)
+    span = _span_of(figure)
     sentence = next(
         (statement for statement in statements(text) if statement.start <= span.start < statement.end), span
     )
@@ -182,7 +201,7 @@ class FoundDelegate(QStyledItemDelegate):
 class ComparablesPopup(Popup):
     """Enter goes to a figure, Space previews it, G puts it into one question with the claim.
 
-    What is in that question already is not listed; so after G the list goes on with the others."""
+    What was put into that question is not listed any more, so the list goes on with the others."""
 
     def __init__(
         self,
@@ -193,12 +212,13 @@ class ComparablesPopup(Popup):
         claim: ClaimId,
         figure: Figure,
         parent: QWidget,
+        beside: Collection[Place] = (),
     ) -> None:
-        """``figure`` is one of the claim."""
+        """``figure`` is one of the claim; those that stand ``beside`` it already are not listed."""
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("comparablesPopup")
         self._workspace, self._figures, self._current = workspace, figures, current
-        self._claim, self._figure = claim, figure
+        self._claim, self._figure, self._beside = claim, figure, beside
         self._texts: dict[str, str] = {}
         self._moved = False
         """Whether the user moved to a row; otherwise the nearest figure is current, also when others are read."""
@@ -255,7 +275,7 @@ class ComparablesPopup(Popup):
             return
         held_row = self.list.currentIndex().row() if self._moved else 0
         kept = self.found.row_at(held_row)
-        found = found_figures(snapshot, self._figures, self._texts, claim, self._figure)
+        found = found_figures(snapshot, self._figures, self._texts, claim, self._figure, self._beside)
         self.found.show_rows(found)
         if self._moved and kept in found:
             held_row = found.index(kept)

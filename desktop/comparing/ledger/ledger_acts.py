@@ -13,6 +13,7 @@ from corpus.identities import ArticleId, QuestionId, RateId
 from corpus.plots.groups import article_of
 from corpus.questions import Rate, Status
 from db import edits
+from db.edits.links import Place
 from desktop.comparing.ledger.ledger_lines import LedgerLine
 from desktop.comparing.ledger.rate_popup import RatePopup
 from desktop.current import Current, Destination
@@ -72,6 +73,7 @@ class LedgerActs(QObject):
         popup = ComparablesPopup(
             *(self._workspace, self._figures, self._current, self._theme),
             *(entry.claim, entry.figure.figure, self._area),
+            beside=[Place(other.article, other.span) for other in line.ledger.entries],
         )
         popup.open_at(place)
 
