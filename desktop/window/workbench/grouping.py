@@ -32,7 +32,7 @@ class Grouping(QObject):
         self._latest: QuestionId | None = None
         """The question that claims were added to last."""
         self._selected_then: QuestionId | None = None
-        """The question that was selected in the comparison at that time."""
+        """The question that was selected in the matrix or the ledger at that time."""
         keeper.follow(lambda workbench: workbench.grouping_requested.connect(self.group_places))
 
     def group(self) -> None:
@@ -70,22 +70,14 @@ class Grouping(QObject):
         chooser.open_at(self._place())
 
     def _likely(self) -> QuestionId | None:
-        """The question that claims were added to last, until another one is selected in the comparison."""
-        selected = self._selected
+        """The question that claims were added to last, until another one is selected in the matrix or the ledger."""
+        selected = self._keeper.present.views.selected_question()
         return self._latest if selected in (None, self._selected_then) and self._latest else selected
-
-    @property
-    def _selected(self) -> QuestionId | None:
-        """The question of the selected row while the comparison is shown."""
-        if self._keeper.view != "compare":
-            return None
-        row = self._keeper.present.views.matrix.desk.row
-        return row.question.id if row is not None and row.question is not None else None
 
     def _remember(self, changes: ChangeSet) -> None:
         moved = (row for row in changes.present if isinstance(row, Claim) and row.question is not None)
         self._latest = next((claim.question for claim in moved), self._latest)
-        self._selected_then = self._selected
+        self._selected_then = self._keeper.present.views.selected_question()
 
     def _claims(self) -> list[ClaimId]:
         snapshot = self._workspace.snapshot

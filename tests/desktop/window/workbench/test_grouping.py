@@ -82,3 +82,18 @@ def test_found_sentences_go_into_a_question_and_the_next_into_the_same(
     assert len(panels.rows(compared.workspace).claims_of_question(titled["渡轮票价"])) == 2, (
         "the question that claims were added to last is offered first"
     )
+
+
+def test_the_question_of_the_selected_line_is_offered_first(compared: WindowBench, qtbot: QtBot) -> None:
+    compared.press("view.figures")
+    ledger = compared.workbench.views.figures.ledger
+    qtbot.waitUntil(lambda: bool(ledger.model.shown), timeout=panels.PATIENCE)
+    line = ledger.model.shown[-1]
+    ledger.grid.select(line.key)
+    question = compared.workbench.views.selected_question()
+    assert line.row.question is not None and question == line.row.question.id
+    compared.workbench.search.grouping_wanted.emit([Place(ArticleId("article-3"), Span(0, 4))], False)
+    take = chooser()
+    panels.changing(compared.workspace, qtbot, lambda: qtbot.keyClick(take.field, Qt.Key.Key_Return))
+    claims = panels.rows(compared.workspace).claims_of_question(question)
+    assert Span(0, 4) in [claim.span for claim in claims if claim.article == "article-3"]
