@@ -133,12 +133,14 @@ def _measures(row: Row) -> Iterator[list[_Held]]:
 
 
 def _not_answering(row: Row) -> Iterator[_Held]:
-    """The other figures, but none of what was so before, as the 2元 of 由2元调整为3元, and no single span of time."""
+    """The other figures, but none of what was so before, as the 2元 of 由2元调整为3元, and no single span of time or
+    point in time (三年前)."""
     for cell in row.answered:
         for statement in cell.statements:
             told = zip(statement.figures, _roles(statement), strict=True)
             for number, (figure, role) in enumerate(told):
-                if number != statement.answer and not role.former and not _is_one_span(figure.figure):
+                passing = role.former or role.ago or _is_one_span(figure.figure)
+                if number != statement.answer and not passing:
                     yield _Held(statement, figure, role)
 
 

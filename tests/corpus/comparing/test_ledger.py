@@ -213,11 +213,13 @@ def test_what_was_so_before_makes_no_row() -> None:
     ]
 
 
-def test_one_year_or_day_makes_no_row() -> None:
-    made = Comparison("未来三年投资400亿元。", "一年烧掉400亿元。", "两年投资500亿元。")
+def test_one_year_or_day_and_points_in_time_make_no_row() -> None:
+    made = Comparison(
+        "未来三年投资400亿元。", "一年烧掉400亿元。", "两年投资500亿元。", "三年前投资了300亿元。"
+    )
     found = ledger_of(rows_of(made.snapshot(), made.figures_of))
     assert [[entry.figure.figure.text for entry in one.entries] for one in found] == [
-        ["400亿元", "400亿元", "500亿元"],
+        ["400亿元", "400亿元", "500亿元", "300亿元"],
         ["三年", "两年"],
     ]
 
