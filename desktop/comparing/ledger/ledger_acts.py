@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 
 
 class LedgerActs(QObject):
-    """Acts on one cell: a line, and an article of it."""
+    """Acts on one figure: a line, and an article of it or, if that has several figures, one of its lanes."""
 
     def __init__(
         self,
@@ -63,11 +63,11 @@ class LedgerActs(QObject):
             place = Destination(article=ArticleId(article), preview=preview)
         self._current.go_to(place)
 
-    def compare(self, line: LedgerLine, article: str, place: QPoint) -> None:
+    def compare(self, line: LedgerLine, lane: str, place: QPoint) -> None:
         """List the comparable figures of other articles, in a popup at a position in screen coordinates."""
         from desktop.widgets.comparables import ComparablesPopup
 
-        entry = line.entry(article)
+        entry = line.entry(*article_of(lane))
         if entry is None or entry.claim is None:
             return
         popup = ComparablesPopup(
@@ -79,9 +79,9 @@ class LedgerActs(QObject):
 
     # Changes
 
-    def ask_scope(self, line: LedgerLine, article: str, place: QPoint) -> None:
+    def ask_scope(self, line: LedgerLine, lane: str, place: QPoint) -> None:
         """Ask for the differing scope or period of a figure, in a popup at a position in screen coordinates."""
-        entry = line.entry(article)
+        entry = line.entry(*article_of(lane))
         if entry is None or entry.claim is None or not self.writable:
             return
 
@@ -117,10 +117,10 @@ class LedgerActs(QObject):
         popup = StatusPopup(self._theme, self._marks, cell.status, choose, self._area)
         popup.open_at(place)
 
-    def make_baseline(self, line: LedgerLine, article: str) -> None:
-        """Make the statement of an article the baseline."""
+    def make_baseline(self, line: LedgerLine, lane: str) -> None:
+        """Make the statement of a figure the baseline."""
         question = line.row.question
-        entry = line.entry(article)
+        entry = line.entry(*article_of(lane))
         if question is not None and entry is not None and entry.claim is not None and self.writable:
             self._workspace.perform(edits.set_baseline, question.id, entry.claim)
 
@@ -177,31 +177,32 @@ class LedgerActs(QObject):
 
     # The menu
 
-    def menu(self, line: LedgerLine, article: str, place: QPoint, copy: Callable[[], object]) -> QMenu:
+    def menu(self, line: LedgerLine, lane: str, place: QPoint, copy: Callable[[], object]) -> QMenu:
         """The context menu of a cell."""
         menu = QMenu(self._area)
-        entry = line.entry(article)
+        article, number = article_of(lane)
+        entry = line.entry(article, number)
         go = add_list_action(
-            menu, translate("ledger", "Go to the source"), lambda: self.go(line, article), "Return"
+            menu, translate("ledger", "Go to the source"), lambda: self.go(line, lane), "Return"
         )
         go.setEnabled(bool(article))
         add_list_action(menu, translate("ledger", "Copy as a table"), copy, "Ctrl+C")
         known = entry is not None and entry.claim is not None
         compare = translate("ledger", "Compare with…")
-        self._add(menu, compare, lambda: self.compare(line, article, place), "C", known)
+        self._add(menu, compare, lambda: self.compare(line, lane, place), "C", known)
         menu.addSeparator()
         mine = known and self.writable
         self._add(
             menu,
             translate("ledger", "Other scope or period…"),
-            lambda: self.ask_scope(line, article, place),
+            lambda: self.ask_scope(line, lane, place),
             "P",
             mine,
         )
         self._add(
             menu,
             translate("ledger", "Make it the baseline"),
-            lambda: self.make_baseline(line, article),
+            lambda: self.make_baseline(line, lane),
             "B",
             mine and article != line.row.baseline,
         )

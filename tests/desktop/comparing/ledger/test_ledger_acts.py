@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QRadioButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
@@ -139,6 +140,24 @@ def test_the_menu_offers_what_can_be_done_with_the_cell(
     assert not silent["Compare with…"] and "Set a rate…" not in silent
     baseline = entries(acts.menu(lines["起步价"], "article-1", HERE, lambda: None))
     assert not baseline["Make it the baseline"]
+
+
+def test_the_second_figure_of_an_article_is_marked_by_its_lane(
+    acts: LedgerActs, services: Any, fares: Workspace, lines: dict[str, LedgerLine], qtbot: QtBot
+) -> None:
+    row = lines["去年日均客流"].row
+    mine, theirs = (next(cell for cell in row.cells if cell.article == article) for article in (B, E))
+    statements = (replace(theirs.statements[0], article=mine.article), *mine.statements)
+    cells = tuple(replace(cell, statements=statements) if cell is mine else cell for cell in row.cells)
+    line = lines_of([replace(row, cells=cells)], (), "zh_CN")[0]
+    second = line.entry(B, 1)
+    assert second is not None and second.claim is not None
+    acts.ask_scope(line, f"{B}/1", HERE)
+    field = popup(acts, ScopePopup).findChild(QLineEdit)
+    field.setText("进站量")
+    panels.changing(fares, qtbot, field.returnPressed.emit)
+    marks = panels.rows(fares).marks_of(second.claim)
+    assert [(mark.span, mark.scope) for mark in marks] == [(second.span, "进站量")]
 
 
 def test_the_comparable_figures_of_other_articles_are_listed(
