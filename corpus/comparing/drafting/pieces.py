@@ -17,7 +17,7 @@ OPEN_END = re.compile("[一二三四五六七八九十百千两每几]")
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TitlePiece:
     """A word of a statement; offsets count from the beginning of the statement."""
 
     start: int
@@ -36,12 +36,12 @@ class Piece:
         return self.end - self.start
 
 
-def stand_together(folded: str, piece: Piece, following: Piece) -> bool:
+def stand_together(folded: str, piece: TitlePiece, following: TitlePiece) -> bool:
     """Whether two pieces of a folded text stand side by side, or with no more between them than what joins words."""
     return _BETWEEN.fullmatch(folded, piece.end - 1, following.start + 1) is not None
 
 
-def runs_of(folded: str, pieces: Sequence[Piece]) -> Iterator[Sequence[Piece]]:
+def runs_of(folded: str, pieces: Sequence[TitlePiece]) -> Iterator[Sequence[TitlePiece]]:
     """The stretches of pieces that stand together and fit into a title."""
     for first, begin in enumerate(pieces):
         for last in range(first, len(pieces)):

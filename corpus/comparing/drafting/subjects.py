@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from corpus.comparing.drafting.cutting import MEASURES
 from corpus.comparing.drafting.noun_phrases import is_mere_verb, may_begin, may_end, may_precede
-from corpus.comparing.drafting.pieces import LONGEST, Piece, runs_of, stand_together
+from corpus.comparing.drafting.pieces import LONGEST, TitlePiece, runs_of, stand_together
 from corpus.matching import lexicon
 from corpus.script import fold
 
@@ -29,7 +29,7 @@ _NO_SUBJECT = frozenset(
 """Words for anybody and anything."""
 
 
-def begun_earlier(folded: str, pieces: Sequence[Piece], first: int, room: int) -> int:
+def begun_earlier(folded: str, pieces: Sequence[TitlePiece], first: int, room: int) -> int:
     """The index of the piece with which a phrase that begins with the piece ``first`` begins if it takes in the words
     right before it that others have too, as long as they fit into ``room`` code points."""
     start = pieces[first].start
@@ -42,7 +42,7 @@ def begun_earlier(folded: str, pieces: Sequence[Piece], first: int, room: int) -
     return first
 
 
-def subject_of(folded: str, pieces: Sequence[Piece], first: int, size: int) -> Sequence[Piece]:
+def subject_of(folded: str, pieces: Sequence[TitlePiece], first: int, size: int) -> Sequence[TitlePiece]:
     """The words before a phrase of ``size`` code points that say of what it tells, all of them shared with others: in
     its clause or, for a phrase that says next to nothing, in an earlier one. Empty if there are none. The phrase begins
     with the piece ``first``."""
@@ -66,7 +66,7 @@ def with_subject(subject: str, phrase: str) -> str:
     return phrase + subject if measured else subject + phrase
 
 
-def _names(folded: str, piece: Piece) -> bool:
+def _names(folded: str, piece: TitlePiece) -> bool:
     """Whether others have a word too, and it names something."""
     word = folded[piece.start : piece.end]
     if piece.shared < _ENOUGH or is_mere_verb(folded, piece.start, piece.end):
@@ -74,9 +74,9 @@ def _names(folded: str, piece: Piece) -> bool:
     return word not in _NO_SUBJECT and word not in lexicon.actions()
 
 
-def _may_stand(folded: str, piece: Piece, following: Piece) -> bool:
+def _may_stand(folded: str, piece: TitlePiece, following: TitlePiece) -> bool:
     return may_precede(folded, piece.start, piece.end, folded[following.start : following.end])
 
 
-def _telling(run: Sequence[Piece]) -> tuple[float, int]:
+def _telling(run: Sequence[TitlePiece]) -> tuple[float, int]:
     return sum(piece.size * piece.shared for piece in run), run[0].start

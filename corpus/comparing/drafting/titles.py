@@ -24,7 +24,7 @@ from corpus.comparing.drafting.noun_phrases import (
     may_end,
     may_precede,
 )
-from corpus.comparing.drafting.pieces import LONGEST, OPEN_END, Piece, runs_of
+from corpus.comparing.drafting.pieces import LONGEST, OPEN_END, TitlePiece, runs_of
 from corpus.comparing.drafting.subjects import begun_earlier, subject_of, with_subject
 from corpus.figures import Figure, FigureKind
 from corpus.matching import lexicon
@@ -131,9 +131,9 @@ class _Phrase:
     """A stretch of a clause that may be a title, with its noun of measure, and how much it tells of the row."""
 
     told: Titled
-    pieces: Sequence[Piece]
+    pieces: Sequence[TitlePiece]
     """The words of the statement."""
-    run: Sequence[Piece]
+    run: Sequence[TitlePiece]
     """Those of the stretch."""
     text: str
     """The stretch with its noun of measure."""
@@ -170,7 +170,7 @@ def _completed_text(phrase: _Phrase) -> str:
     return with_subject(facts.statement.text[subject[0].start : subject[-1].end], text) if subject else text
 
 
-def _worth_of(folded: str, run: Sequence[Piece], text: str) -> float:
+def _worth_of(folded: str, run: Sequence[TitlePiece], text: str) -> float:
     """How much a stretch of a statement tells, with its ``text`` as a title."""
     outside = 0.0 if all(piece.inside for piece in run) else _OUTSIDE
     short = _SHORT if len(text) < _LEAST else 0.0
@@ -179,13 +179,13 @@ def _worth_of(folded: str, run: Sequence[Piece], text: str) -> float:
     return sum(map(_worth, run)) - outside - short - plain - acts
 
 
-def _lacks_its_object(folded: str, pieces: Sequence[Piece], last: Piece) -> bool:
+def _lacks_its_object(folded: str, pieces: Sequence[TitlePiece], last: TitlePiece) -> bool:
     """Whether a stretch ends with a verb whose object stands behind it: 配备 before 救护车."""
     goes_on = any(piece.start == last.end for piece in pieces)
     return goes_on and is_mere_verb(folded, last.start, last.end)
 
 
-def _is_cut_off(folded: str, pieces: Sequence[Piece], run: Sequence[Piece], usual: Usual) -> bool:
+def _is_cut_off(folded: str, pieces: Sequence[TitlePiece], run: Sequence[TitlePiece], usual: Usual) -> bool:
     """Whether the word before a stretch belongs to it: 伙食 before 补助金额, if that is short, and 预制 before 菜市场
     where all of the project is about 预制菜."""
     start = run[0].start
@@ -201,7 +201,7 @@ def _is_cut_off(folded: str, pieces: Sequence[Piece], run: Sequence[Piece], usua
     )
 
 
-def _measured(told: Titled, run: Sequence[Piece]) -> str:
+def _measured(told: Titled, run: Sequence[TitlePiece]) -> str:
     """The text of a stretch with its noun of measure; "" if it is no noun phrase."""
     facts = told.facts
     folded = facts.folded
@@ -220,7 +220,7 @@ def _measured(told: Titled, run: Sequence[Piece]) -> str:
     return facts.statement.text[first.start : last.end] + measure
 
 
-def _measure(told: Titled, run: Sequence[Piece]) -> str:
+def _measure(told: Titled, run: Sequence[TitlePiece]) -> str:
     """The noun of measure behind a stretch of a statement, by its answering figure."""
     facts, answer = told.facts, told.answer
     if answer is None:
@@ -236,7 +236,7 @@ def _measure(told: Titled, run: Sequence[Piece]) -> str:
     return measure_behind(facts.folded, phrase, last, answer, traditional=traditional)
 
 
-def _speaks_of(first: Titled, folded: str, pieces: Iterable[Piece]) -> bool:
+def _speaks_of(first: Titled, folded: str, pieces: Iterable[TitlePiece]) -> bool:
     """Whether the clause of the first statement has one of some words, in whatever form."""
     start, end = first.clause
     clause = first.facts.folded[start:end]
@@ -253,7 +253,7 @@ def _is_traditional(told: Titled) -> bool:
     return changed > _CHANGED * len(characters)
 
 
-def _worth(piece: Piece) -> float:
+def _worth(piece: TitlePiece) -> float:
     told = piece.size * (piece.shared * (_WORN if piece.usual else 1.0) - _UNSHARED)
     return told + (_HEAD if piece.head else 0.0)
 
@@ -267,7 +267,7 @@ def shared_words(statements: Sequence[Titled], limit: int = 4) -> tuple[str, ...
     return tuple(dict.fromkeys(text[piece.start : piece.end] for piece in found))[:limit]
 
 
-def _pieces(first: Titled, others: Sequence[Titled], usual: Usual = lambda word: False) -> list[Piece]:
+def _pieces(first: Titled, others: Sequence[Titled], usual: Usual = lambda word: False) -> list[TitlePiece]:
     facts = first.facts
     keys = [_keys(other.facts) for other in others]
     texts = [other.facts.folded for other in others]
@@ -286,7 +286,7 @@ def _pieces(first: Titled, others: Sequence[Titled], usual: Usual = lambda word:
         is_head = (start, end) == head
         wide = _completed(facts.folded, start, end, texts, covered)
         inside = start_of <= start and end <= end_of
-        found.append(Piece(*wide, shared, is_head, inside, usual(word)))
+        found.append(TitlePiece(*wide, shared, is_head, inside, usual(word)))
     return found
 
 

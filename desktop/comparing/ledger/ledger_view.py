@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -252,7 +252,7 @@ class LedgerView(Surface):
         silent = len(sources) <= _MOST_SILENT
         tag = tag_of(line.row.question, snapshot)
         group = group_of(line.row, line.ledger, sources, plot_telling(), silent=silent, tag=tag)
-        self.plot.show_group(group, self._remark(line))
+        self.plot.show_group(group, _remark(line))
         self.plot.set_current(self.lane)
         self.quotes.list.show_quotes(quotes_of(line, snapshot), self.lane)
         writable = self._acts.can_convert(line) and self._acts.writable
@@ -260,12 +260,6 @@ class LedgerView(Surface):
         entry = line.entry(*article_of(self.lane))
         if entry is not None and entry.claim is not None and self.isVisible():
             self._current.set_claim(entry.claim)
-
-    def _remark(self, line: LedgerLine) -> str:
-        parts = [sources_words(line.row)]
-        if line.ledger.spread is not None and line.ledger.spread.absolute:
-            parts.append(self.tr("spread {spread}").format(spread=line.spread))
-        return "   ".join(parts)
 
     def _on_lane(self, lane: str) -> None:
         """Select the cell of the article whose lane or quote was selected."""
@@ -351,3 +345,12 @@ class LedgerView(Surface):
         column, descending = (*state.get("sorted", []), -1, False)[:2]
         self.grid.sort(int(column), bool(descending))
         self.grid.select(str(state.get("line", "")), str(state.get("article", "")))
+
+
+def _remark(line: LedgerLine) -> str:
+    """How many sources a plot shows, and how far apart they are."""
+    parts = [sources_words(line.row)]
+    if line.ledger.spread is not None and line.ledger.spread.absolute:
+        spread = QCoreApplication.translate("LedgerView", "spread {spread}")
+        parts.append(spread.format(spread=line.spread))
+    return "   ".join(parts)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.comparing.drafting.pieces import LONGEST, Piece, runs_of, stand_together
+from corpus.comparing.drafting.pieces import LONGEST, TitlePiece, runs_of, stand_together
 
 
-def piece(text: str, word: str, **fields: object) -> Piece:
+def piece(text: str, word: str, **fields: object) -> TitlePiece:
     start = text.index(word)
     told = {"shared": 1.0, "head": False, "inside": True, "usual": False} | fields
-    return Piece(start, start + len(word), **told)  # type: ignore[arg-type]
+    return TitlePiece(start, start + len(word), **told)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -6,19 +6,19 @@ from collections.abc import Sequence
 
 import pytest
 
-from corpus.comparing.drafting.pieces import Piece
+from corpus.comparing.drafting.pieces import TitlePiece
 from corpus.comparing.drafting.subjects import begun_earlier, subject_of, with_subject
 from tests.corpus.comparing.drafting.test_pieces import piece
 
 
-def words(text: str, *named: str, apart: Sequence[str] = (), outside: Sequence[str] = ()) -> list[Piece]:
+def words(text: str, *named: str, apart: Sequence[str] = (), outside: Sequence[str] = ()) -> list[TitlePiece]:
     """The words of a text; those ``apart`` no other statement has, those ``outside`` stand in another clause."""
     return [
         piece(text, word, shared=0.0 if word in apart else 1.0, inside=word not in outside) for word in named
     ]
 
 
-def begun(text: str, pieces: Sequence[Piece], first: int, room: int = 10) -> str:
+def begun(text: str, pieces: Sequence[TitlePiece], first: int, room: int = 10) -> str:
     return text[pieces[begun_earlier(text, pieces, first, room)].start :]
 
 
@@ -35,7 +35,7 @@ def test_verbs_and_words_for_anybody_name_no_subject(text: str) -> None:
     assert begun(text, words(text, text[:2], "设备"), 1) == "设备"
 
 
-def subject(text: str, pieces: Sequence[Piece], first: int, size: int = 2) -> str:
+def subject(text: str, pieces: Sequence[TitlePiece], first: int, size: int = 2) -> str:
     run = subject_of(text, pieces, first, size)
     return text[run[0].start : run[-1].end] if run else ""
 
