@@ -309,10 +309,8 @@ class LedgerView(Surface):
 
     def _on_menu(self, place: QPoint) -> None:
         line = self.line
-        if line is None:
-            return
-        menu = self._acts.menu(line, self.lane, self._place(), self.copy)
-        open_menu(menu, place)
+        if line is not None:
+            open_menu(self._acts.menu(line, self.lane, self._place(), self.copy), place)
 
     def _on_rate_wanted(self) -> None:
         line = self.line
