@@ -72,8 +72,6 @@ _HEAD = 3.0
 _FIRST = 0.8
 _PLAIN = 2.0
 """What a title is taken off that is all of words that the whole project is about."""
-_ACTION_FIRST = 0.1
-"""What decides between 产量损失 and 损失产量."""
 _OUTSIDE = 6.0
 """What a title is taken off that stands outside of the clause that answers."""
 _OTHER_SCRIPT = 2.0
@@ -156,7 +154,7 @@ def _phrases(statements: Sequence[Titled], usual: Usual) -> Iterator[_Phrase]:
                 continue
             text = _measured(told, run) if is_whole(folded, run[-1].end, covered) else ""
             if _SHORTEST <= len(text) <= LONGEST:
-                yield _Phrase(told, pieces, run, text, _worth_of(folded, run, text) - off)
+                yield _Phrase(told, pieces, run, text, _worth_of(run, text) - off)
 
 
 def _completed_text(phrase: _Phrase) -> str:
@@ -170,13 +168,12 @@ def _completed_text(phrase: _Phrase) -> str:
     return with_subject(facts.statement.text[subject[0].start : subject[-1].end], text) if subject else text
 
 
-def _worth_of(folded: str, run: Sequence[TitlePiece], text: str) -> float:
+def _worth_of(run: Sequence[TitlePiece], text: str) -> float:
     """How much a stretch of a statement tells, with its ``text`` as a title."""
     outside = 0.0 if all(piece.inside for piece in run) else _OUTSIDE
     short = _SHORT if len(text) < _LEAST else 0.0
     plain = _PLAIN if all(piece.usual for piece in run) else 0.0
-    acts = _ACTION_FIRST if folded[run[0].start : run[0].end] in lexicon.actions() else 0.0
-    return sum(map(_worth, run)) - outside - short - plain - acts
+    return sum(map(_worth, run)) - outside - short - plain
 
 
 def _lacks_its_object(folded: str, pieces: Sequence[TitlePiece], last: TitlePiece) -> bool:
