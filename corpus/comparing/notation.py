@@ -314,8 +314,8 @@ def _not_comparable(entry: LedgerEntry) -> bool:
 
 
 def _told_power(row: LedgerRow, words: NotationWords) -> tuple[float, str]:
-    """The power of a language for a row; English has none for 亿 and 万. For 亿 it takes the one above if all numbers fill
-    it, else the one below; for 万 none, unless all numbers would be too long for a column then."""
+    """The power of a language for a row; English has none for 亿 and 万. For 亿 it takes the one above if all numbers
+    fill it, else the one below; for 万 none, unless all numbers would be too long for a column then."""
     if row.scale <= 1.0:
         return 1.0, ""
     least = min((abs(entry.low) for entry in row.entries if entry.low), default=0.0)
