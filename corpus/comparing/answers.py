@@ -1,11 +1,10 @@
 """Which figure of each statement answers the question of a row.
 
 In this order: the one that an analyst chose; else the one that best answers the baseline's: of the same dimension, a
-level where that is a level and a change where that is a change, a span of time where that is one and a point in time
-(三年前) where that is one; of several the one nearest the words of the title and in the context most alike. What
-something was before, a figure that the baseline tells of something else, and one of several between which nothing
-decides, do not answer: better none than a wrong one. The baseline itself answers with the figure that the title names
-and the other articles answer.
+level, a change, a span of time or a point in time (三年前) where that is one; of several the one nearest the words of
+the title and in the context most alike. What something was before, a figure that the baseline tells of something else,
+and one of several between which nothing decides, do not answer: better none than a wrong one. The baseline itself
+answers with the figure that the title names and the other articles answer.
 """
 
 from __future__ import annotations
