@@ -1,10 +1,10 @@
 """Which figure of each statement answers the question of a row.
 
 In this order: the one that an analyst chose; else the one that best answers the baseline's: of the same dimension, a
-level where that is a level and a change where that is a change, and of several the one nearest the words of the title
-and in the context most alike. What something was before, a figure that the baseline tells of something else, and one
-of several between which nothing decides, do not answer: better none than a wrong one. The baseline itself answers with
-the figure that the title names and the other articles answer.
+level, a change, a span of time or a point in time (三年前) where that is one; of several the one nearest the words of
+the title and in the context most alike. What something was before, a figure that the baseline tells of something else,
+and one of several between which nothing decides, do not answer: better none than a wrong one. The baseline itself
+answers with the figure that the title names and the other articles answer.
 """
 
 from __future__ import annotations
@@ -197,7 +197,7 @@ def _held(statements: Sequence[_Told]) -> Sequence[_Held]:
             figure, role = told.figure(at), told.roles[at]
             alike = (
                 figure.kind, figure.unit, figure.per, figure.value, figure.level is None, bool(role.change),
-                role.loose, role.stock, role.whole,
+                role.loose, role.stock, role.whole, role.ago,
             )  # fmt: skip
             held = found.get(alike)
             if held is None:
@@ -231,13 +231,13 @@ def _agreeing(told: _Told, at: int, others: Sequence[_Told]) -> int:
     )
 
 
-_Measure = tuple[str, str, bool]
-"""What a figure measures, per what, and whether it tells a change."""
+_Measure = tuple[str, str, bool, bool]
+"""What a figure measures, per what, whether it tells a change, and whether it is counted back."""
 
 
 def _measure(told: _Told, at: int) -> _Measure:
     figure = told.figure(at)
-    return _kind_of_thing(figure.kind, figure.unit), figure.per, told.changes(at)
+    return _kind_of_thing(figure.kind, figure.unit), figure.per, told.changes(at), told.roles[at].ago
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -302,6 +302,8 @@ def _candidates(pivot: _Pivot, told: _Told) -> list[int]:
 def _standing(pivot: _Pivot, told: _Told, at: int) -> tuple[bool, int] | None:
     """How well a figure may answer the pivot's, smaller being better: in another currency or calendar, and whether
     only perhaps a change like that, or a level. None where it may not."""
+    if pivot.role.ago is not told.roles[at].ago:
+        return None
     hindered = obstacle(pivot.figure, told.figure(at))
     if hindered is not Obstacle.NONE and hindered not in _NEAR:
         return None

@@ -134,12 +134,14 @@ def _measures(row: Row) -> Iterator[list[_Held]]:
 
 
 def _not_answering(row: Row) -> Iterator[_Held]:
-    """The other figures, but none of what was so before, as the 2元 of 由2元调整为3元, and no single span of time."""
+    """The other figures, but none of what was so before, as the 2元 of 由2元调整为3元, and no single span of time or
+    point in time (三年前)."""
     for cell in row.answered:
         for statement in cell.statements:
             told = zip(statement.figures, _roles(statement), strict=True)
             for number, (figure, role) in enumerate(told):
-                if number != statement.answer and not role.former and not _is_one_span(figure.figure):
+                passing = role.former or role.ago or _is_one_span(figure.figure)
+                if number != statement.answer and not passing:
                     yield _Held(statement, figure, role)
 
 
@@ -265,8 +267,8 @@ def _as_told(figure: Figure) -> tuple[object, ...]:
 
 
 def _spread(entries: Sequence[LedgerEntry]) -> Spread | None:
-    """How far the compared figures lie apart; None unless there are two."""
-    if len(entries) < _LEAST_COMPARED:
+    """How far the compared figures lie apart; None unless two articles have one."""
+    if len({entry.article for entry in entries}) < _LEAST_COMPARED:
         return None
     low = min(entry.low for entry in entries if entry.low is not None)
     high = max(entry.high for entry in entries if entry.high is not None)

@@ -314,15 +314,15 @@ def _not_comparable(entry: LedgerEntry) -> bool:
 
 
 def _told_power(row: LedgerRow, words: NotationWords) -> tuple[float, str]:
-    """The power of a language for a row; English has none for 亿 and 万, and takes the one below, unless all numbers
-    would be too long for a column then."""
-    told = next(((power, name) for power, name in words.powers if row.scale >= power), (1.0, ""))
-    if told[0] == 1.0 < row.scale:
-        sizes = [abs(entry.low) for entry in row.entries if entry.low]
-        power, name = words.powers[-1]
-        if sizes and min(sizes) >= _LONG * power:
-            return power, name
-    return told
+    """The power of a language for a row; English has none for 亿 and 万. For 亿 it takes the one above if all numbers
+    fill it, else the one below; for 万 none, unless all numbers would be too long for a column then."""
+    if row.scale <= 1.0:
+        return 1.0, ""
+    least = min((abs(entry.low) for entry in row.entries if entry.low), default=0.0)
+    below = next((power for power in words.powers if row.scale >= power[0]), None)
+    if below is None:
+        return words.powers[-1] if least >= _LONG * words.powers[-1][0] else (1.0, "")
+    return next((power for power in words.powers if least >= power[0] > below[0]), below)
 
 
 def _significant(number: float) -> float:

@@ -61,7 +61,7 @@ class OrderBy(StrEnum):
     """What rows are sorted by."""
 
     POSITION = "position"
-    """The analyst's own order; drafts by score."""
+    """The analyst's own order; drafts as they come, which is the best first."""
     DISPUTE = "dispute"
     """Contradictions first, then differing figures; of either the more the earlier."""
     SPREAD = "spread"
@@ -190,9 +190,7 @@ _folded = lru_cache(maxsize=_REMEMBERED)(fold)
 
 
 def _by_position(row: Row, column: str | None) -> tuple[float, ...]:
-    if row.question is not None:
-        return (row.question.position,)
-    return (-(row.score or 0.0),)
+    return (row.question.position if row.question is not None else 0,)
 
 
 def _by_dispute(row: Row, column: str | None) -> tuple[float, ...]:

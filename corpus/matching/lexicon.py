@@ -116,17 +116,22 @@ def adverbs() -> frozenset[str]:
     return _of_classes()[1]
 
 
+def actions() -> frozenset[str]:
+    """The words that it takes for nouns of action, which may be verbs: 投资, 设置."""
+    return _of_classes()[2]
+
+
 @cache
-def _of_classes() -> tuple[frozenset[str], frozenset[str]]:
-    """Its verbs and its adverbs, from one reading of the file."""
-    by_class: dict[str, list[str]] = {"v": [], "d": [], "ad": [], "p": [], "c": []}
+def _of_classes() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Its verbs, its adverbs and its nouns of action, from one reading of the file."""
+    by_class: dict[str, list[str]] = {"v": [], "vn": [], "d": [], "ad": [], "p": [], "c": []}
     with (_jieba() / "dict.txt").open(encoding="utf-8") as table:
         for line in table:
             word, _, word_class = line.rstrip().split(" ")
             if word_class in by_class:
                 by_class[word_class].append(word)
-    verbs = frozenset(by_class.pop("v"))
-    return verbs, frozenset().union(*by_class.values())
+    verbs, actions = frozenset(by_class.pop("v")), frozenset(by_class.pop("vn"))
+    return verbs, frozenset().union(*by_class.values()), actions
 
 
 def _jieba() -> Path:

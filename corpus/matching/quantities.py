@@ -22,7 +22,7 @@ from corpus.matching.amounts import told_apart
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.per_unit import per_other
-from corpus.matching.roles import change_before
+from corpus.matching.roles import COUNTED_BACK, change_before
 from corpus.matching.scopes import Match
 from corpus.matching.verdicts import precision, reach, rounded, tell_apart
 from corpus.script import fold
@@ -238,10 +238,7 @@ def _both_measure(a: Facts, b: Facts, pair: FigurePair) -> bool:
 
 def _is_past(facts: Facts, figure: Figure) -> bool:
     """Whether a span of time is counted back, so that it names a point in time."""
-    return _BACK.match(facts.folded, figure.end - facts.statement.start) is not None
-
-
-_BACK = re.compile(fold("[以之]?前(?!期)"))
+    return COUNTED_BACK.match(facts.folded, figure.end - facts.statement.start) is not None
 
 
 def _of_each(facts: Facts, figure: Figure) -> bool:

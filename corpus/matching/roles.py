@@ -107,6 +107,8 @@ _LEADS_TO = re.compile(
         "(?:将|会|可能|可|料|预计|必|足以|恐|势必|只|仅|就)*(?:使得?(?!用|命|馆|者)|令(?!人)|让|导致|造成|致使|引发|引起|带来|促使|迫使|换来)"
     )
 )
+COUNTED_BACK = re.compile(fold("[以之]?前(?!期)"))
+"""What stands behind a span of time that names a point in time: 三年前."""
 _GIVEN = re.compile(fold("(?:因为|由于|随着|若|如果?|倘若?|假如|一旦|即使|即便|尽管)"))
 _AFTERWARDS = re.compile(fold("(?:之|以)?后(?![续来备期面])"))
 _QUOTED = re.compile(
@@ -135,6 +137,8 @@ class Role:
     """其中2人."""
     whole: bool = False
     """What something else is a part or a share of, or a limit: 25名代表中, 3.1万人的8%."""
+    ago: bool = False
+    """A span of time counted back, which tells when something was: 三年前."""
     stock: bool = False
     """All there are: 现有1260名."""
     cause: bool = False
@@ -205,6 +209,7 @@ def _role(folded: str, clauses: Sequence[Clause], figures: Sequence[_Placed], nu
         loose=loose,
         part=_OF_WHICH.search(before) is not None,
         whole=share or _is_whole(before, behind),
+        ago=figure.kind is FigureKind.DURATION and COUNTED_BACK.match(behind) is not None,
         stock=_STOCK.search(before) is not None,
         cause=_is_cause(folded, clauses, figures, at, figure),
         quoted=_QUOTED.search(before) is not None and _SET_AGAINST.search(folded) is not None,

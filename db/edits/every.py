@@ -67,14 +67,13 @@ from db.edits.links import (
 from db.edits.memos import create_memo, delete_memos, edit_memo
 from db.edits.origins import edit_origin, join_origins, set_origin
 from db.edits.people import edit_annotator, follow_identity, join_identities, part_identity
-from db.edits.places import create_tag_on_places, tag_places, untag_places
+from db.edits.places import create_tag_on_places, group_places, tag_places, untag_places
 from db.edits.questions import (
     create_question,
     delete_questions,
     edit_question,
     group_claims,
-    group_span,
-    group_with_span,
+    group_with_figure,
     join_questions,
     move_question,
     set_baseline,
@@ -141,8 +140,8 @@ __all__ = [
     "edit_tag",
     "follow_identity",
     "group_claims",
-    "group_span",
-    "group_with_span",
+    "group_places",
+    "group_with_figure",
     "import_archive",
     "import_articles",
     "import_codebook",

@@ -6,13 +6,14 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from corpus.identities import ArticleId, TagId
+from corpus.identities import ArticleId, QuestionId, TagId
 from corpus.model import Article, Claim, Span
 from corpus.segmentation import statements
 from db.edits.claims import new_claim, own_claims_at, take_off
 from db.edits.links import Place
+from db.edits.questions import move_claims, new_question, title_from
 from db.edits.tags import new_tag
-from db.edits.wording import tell_of_claims
+from db.edits.wording import place_of, tell_of_claims
 
 if TYPE_CHECKING:
     from db.editing import Editing
@@ -52,6 +53,34 @@ def untag_places(editing: Editing, places: Sequence[Place], tag_id: TagId) -> No
             take_off(editing, claim, tag_id)
         untagged += tagged[:1]
     tell_of_claims(editing, "claim.untag", tag.name, untagged)
+
+
+def group_places(
+    editing: Editing,
+    places: Sequence[Place],
+    question: QuestionId | None,
+    title: str = "",
+    *,
+    whole_statements: bool = False,
+) -> None:
+    """Put the claims of exactly these spans, created where there are none, into a question; with ``whole_statements``
+    those of the statements around the spans. For None, into a new question with that title, or titled with words of
+    the first claim.
+
+    The claims leave their previous questions. Rejected as ``question_without_claims`` if there are no places."""
+    claims = []
+    for article, span in _spans(editing, places, whole_statements=whole_statements):
+        standing = editing.claims_at(article.id, span.start, span.end)
+        claims.append(standing[0] if standing else new_claim(editing, article, span))
+    if not claims:
+        editing.reject("question_without_claims")
+    if question is None:
+        into = new_question(editing, title or title_from(claims), claims)
+    else:
+        into = editing.question(question)
+        move_claims(editing, claims, into.id)
+    place = place_of(editing, claims[0]) if len(claims) == 1 else ""
+    editing.tell("question.group", into.title, place=place, count=len(claims))
 
 
 def _put_at(editing: Editing, places: Sequence[Place], tag: TagId, *, whole_statements: bool) -> list[Claim]:

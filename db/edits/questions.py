@@ -16,6 +16,7 @@ from corpus.model import Claim, Span
 from corpus.questions import CellStatus, Question, QuestionVerdict, Status
 from corpus.shortening import cut_off
 from db.edits.claims import new_claim
+from db.edits.figures import put_figure_note
 from db.edits.unchanged import UNCHANGED, Unchanged
 from db.edits.wording import many_lines, one_line, paragraphs_together, place_of
 from db.settling import remove_questions, settle_questions
@@ -44,7 +45,7 @@ def group_claims(editing: Editing, claims: Sequence[ClaimId], question: Question
     previous questions. Rejected as ``question_without_claims`` if there are none."""
     moved = _known(editing, claims)
     if question is None:
-        into = new_question(editing, _title_from(moved), moved)
+        into = new_question(editing, title_from(moved), moved)
     else:
         into = editing.question(question)
         if not moved:
@@ -53,34 +54,22 @@ def group_claims(editing: Editing, claims: Sequence[ClaimId], question: Question
     editing.tell("question.group", into.title, count=len(moved))
 
 
-def group_span(
-    editing: Editing, article_id: ArticleId, span: Span, question: QuestionId | None, title: str = ""
+def group_with_figure(
+    editing: Editing, claim_id: ClaimId, article_id: ArticleId, span: Span, figure: Span
 ) -> None:
-    """Put the claim of exactly this span, created if necessary, into a question; for None, into a new one with that
-    title, or titled with words of the claim."""
-    article = editing.article(article_id)
-    held = editing.claims_at(article_id, span.start, span.end)
-    claim = held[0] if held else new_claim(editing, article, span)
-    if question is None:
-        into = new_question(editing, title or _title_from([claim]), [claim])
-    else:
-        into = editing.question(question)
-        move_claims(editing, [claim], into.id)
-    editing.tell("question.group", into.title, place=place_of(editing, claim))
-
-
-def group_with_span(editing: Editing, claim_id: ClaimId, article_id: ArticleId, span: Span) -> None:
     """Put a claim and the claim of exactly this span, created if necessary, into one question: that of the first claim,
-    else that of the second, else a new one titled with words of the first."""
+    else that of the second, else a new one titled with words of the first. The second answers it with the figure at
+    exactly ``figure``. Rejected like :func:`~db.edits.figures.note_figure`."""
     claim = editing.claim(claim_id)
     held = editing.claims_at(article_id, span.start, span.end)
     other = held[0] if held else new_claim(editing, editing.article(article_id), span)
     question = claim.question or other.question
     if question is None:
-        into = new_question(editing, _title_from([claim]), [claim, other])
+        into = new_question(editing, title_from([claim]), [claim, other])
     else:
         into = editing.question(question)
         move_claims(editing, [claim, other], into.id)
+    put_figure_note(editing, other.id, figure, answers=True)
     editing.tell("question.group", into.title, place=place_of(editing, other))
 
 
@@ -105,7 +94,7 @@ def split_question(editing: Editing, question: QuestionId, claims: Sequence[Clai
         editing.reject("claim_not_in_question", title=whole.title)
     if not 0 < len(moved) < len(editing.claims_answering([question])):
         editing.reject("nothing_to_split", title=whole.title)
-    part = new_question(editing, _title_from(moved), moved, tag=whole.tag)
+    part = new_question(editing, title_from(moved), moved, tag=whole.tag)
     order = [other for other in _in_order(editing) if other.id != part.id]
     order.insert([other.id for other in order].index(question) + 1, part)
     _renumber(editing, order)
@@ -273,7 +262,7 @@ def _title_of(editing: Editing, question: QuestionId | None) -> str:
     return "" if question is None else editing.question(question).title
 
 
-def _title_from(claims: Sequence[Claim]) -> str:
+def title_from(claims: Sequence[Claim]) -> str:
     """A title from the words of the first claim, up to a pause or shortened."""
     quote = one_line(claims[0].quote) if claims else ""
     clause = next((part.strip() for part in _CLAUSE_END.split(quote) if part.strip()), quote)

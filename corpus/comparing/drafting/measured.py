@@ -24,6 +24,8 @@ _OF_KIND = {
     FigureKind.ENERGY: ("量", "量"),
 }
 """Nouns in Simplified and in Traditional characters. Other kinds have none that fits any verb."""
+_RATIOS = frozenset(fold("幅率比"))
+"""Last characters of nouns that are themselves a share."""
 _SHARE_OF = ("占比", "佔比")
 _TAKES = fold("占")
 _SHARING = re.compile(fold("占(?!比)"))
@@ -54,11 +56,13 @@ def measure_behind(folded: str, phrase: Span, last: str, answer: Figure, *, trad
 
 def number_of(folded: str, phrase: Span, figure: Span, answer: Figure, *, traditional: bool) -> str:
     """The noun of number to set behind a phrase of a folded statement that a figure counts, right before it
-    (救护车60辆) or behind it (60辆救护车); "" where it counts something else."""
+    (救护车60辆) or behind it (60辆救护车), or of which it is a share (70%产量); "" where it tells something else."""
     before = (
         phrase.end <= figure.start and _RIGHT_BEFORE.fullmatch(folded, phrase.end, figure.start) is not None
     )
     behind = phrase.start == figure.end or folded[figure.end : phrase.start] == _OF
+    if answer.kind in _SHARES and behind and folded[phrase.end - 1] not in _RATIOS:
+        return _SHARE_OF[traditional]
     if answer.kind is not FigureKind.COUNT or not (before or behind):
         return ""
     if folded[phrase.end - 1] in _NUMBERED or _EVERYWHERE.fullmatch(folded, phrase.start, phrase.end):

@@ -16,7 +16,7 @@ from corpus.script import fold
 _MEASURES = MEASURES | frozenset(fold("格准"))
 _KINDS = frozenset(fold("员者商户类站书单表期票口"))
 """Last characters of nouns before which a verb says which one is meant: 采购价格, 排放标准, 保险公司."""
-_HANGING = frozenset(fold("达为至到了约仅占已将被把是有在里中上下前后内外时并均超逾掉着过们"))
+_HANGING = frozenset(fold("达为至到了约仅占已将被把是有在里中上下前后内外时并均超逾掉着过们于"))
 """Characters with which no phrase ends."""
 _NOUNS = frozenset(
     fold(word)
@@ -70,10 +70,15 @@ def may_precede(folded: str, start: int, end: int, following: str) -> bool:
     return names or word not in lexicon.verbs() or folded.startswith(_OF, end)
 
 
+def leads_on(word: str) -> bool:
+    """Whether a folded word leads to what stands behind it, as 低于, 最少 and 翻到 do, and names nothing."""
+    return word[-1] in _HANGING or word[0] in _DEGREES or word in lexicon.adverbs()
+
+
 def may_end(folded: str, start: int, end: int, *, alone: bool) -> bool:
     """Whether a phrase may end with the word at a place of a folded text; ``alone`` says that it is all of it."""
     word = folded[start:end]
-    if word[-1] in _HANGING or word[0] in _DEGREES or word in lexicon.adverbs():
+    if leads_on(word):
         return False
     if not is_mere_verb(folded, start, end):
         return True

@@ -19,10 +19,13 @@ from corpus.comparing.drafting.measured import measure_behind, number_of
 from corpus.comparing.drafting.noun_phrases import (
     is_mere_verb,
     is_whole,
+    leads_on,
     may_begin,
     may_end,
     may_precede,
 )
+from corpus.comparing.drafting.pieces import LONGEST, OPEN_END, TitlePiece, runs_of
+from corpus.comparing.drafting.subjects import begun_earlier, subject_of, with_subject
 from corpus.figures import Figure, FigureKind
 from corpus.matching import lexicon
 from corpus.matching.clauses import clause_at
@@ -30,10 +33,8 @@ from corpus.matching.facts import Facts
 from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.topics import keys_of
 from corpus.model import Span
-from corpus.script import fold
+from corpus.script import fold, simplified_characters
 
-LONGEST = 14
-"""Code points of a title."""
 _LEAST, _SHORTEST = 4, 2
 """Code points from which a title is taken for long enough, and of the shortest there is."""
 _BRIEF = 5
@@ -77,13 +78,10 @@ _OTHER_SCRIPT = 2.0
 """What a title in another script than that of the first statement is taken off."""
 _CHANGED = 0.08
 """Share of characters that folding changes in Traditional texts, and hardly in Simplified ones."""
-_BETWEEN = re.compile(fold("[a-z0-9] [a-z0-9]|.[的之和及占]?."))
-"""What may stand between two words of a phrase, with the characters on either side; 与 is as often a preposition."""
-_OPEN_END = re.compile("[一二三四五六七八九十百千两每几]")
-"""What begins a word with which no phrase ends: 公园和一所, 带鱼每斤."""
 _OBJECT = re.compile(fold("的?[\u3400-\u9fff]"))
 """The text behind a figure that a verb before it counts: 解决8.6万人的困难."""
 _LATIN = re.compile(r"[a-z0-9]")
+_HAN = re.compile("[\u3400-\u9fff]")
 _MARKS = re.compile(r"[\s\u3000“”‘’「」『』（）()《》〔〕]+")
 
 
@@ -116,34 +114,27 @@ Usual = Callable[[str], bool]
 """Whether a word, folded, stands in so many statements of the project that it tells none from the others."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A word of the first statement; offsets count from its beginning."""
-
-    start: int
-    end: int
-    shared: float
-    head: bool
-    inside: bool
-    """Whether it stands in the clause that answers."""
-    usual: bool
-
-    @property
-    def size(self) -> int:
-        return self.end - self.start
-
-
 def title_of(statements: Sequence[Titled], usual: Usual = lambda word: False) -> str:
-    """The title of a row of these statements, of which there is at least one."""
+    """The title of a row of these statements, of which there is at least one; in Simplified characters if the first
+    statement is."""
     best = max(_phrases(statements, usual), key=lambda phrase: phrase.worth, default=None)
-    return _beginning(statements[0].facts.statement.text) if best is None else best.text
+    if best is None:
+        return _beginning(statements[0].facts.statement.text)
+    title = _completed_text(best)
+    return title if _is_traditional(statements[0]) else simplified_characters(title)
 
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
     """A stretch of a clause that may be a title, with its noun of measure, and how much it tells of the row."""
 
+    told: Titled
+    pieces: Sequence[TitlePiece]
+    """The words of the statement."""
+    run: Sequence[TitlePiece]
+    """Those of the stretch."""
     text: str
+    """The stretch with its noun of measure."""
     worth: float
 
 
@@ -158,15 +149,26 @@ def _phrases(statements: Sequence[Titled], usual: Usual) -> Iterator[_Phrase]:
         if at and not _speaks_of(statements[0], folded, inside):
             off += _OUTSIDE
         covered = _covered(told.facts)
-        for run in _runs(folded, pieces):
+        for run in runs_of(folded, pieces):
             if _is_cut_off(folded, pieces, run, usual) or _lacks_its_object(folded, pieces, run[-1]):
                 continue
             text = _measured(told, run) if is_whole(folded, run[-1].end, covered) else ""
             if _SHORTEST <= len(text) <= LONGEST:
-                yield _Phrase(text, _worth_of(run, text) - off)
+                yield _Phrase(told, pieces, run, text, _worth_of(run, text) - off)
 
 
-def _worth_of(run: Sequence[_Piece], text: str) -> float:
+def _completed_text(phrase: _Phrase) -> str:
+    """The text of a phrase behind the words that say of what it is the measure."""
+    facts = phrase.told.facts
+    first = next(at for at, piece in enumerate(phrase.pieces) if piece is phrase.run[0])
+    begun = begun_earlier(facts.folded, phrase.pieces, first, LONGEST - len(phrase.text))
+    start = phrase.pieces[begun].start
+    text = facts.statement.text[start : phrase.run[0].start] + phrase.text
+    subject = subject_of(facts.folded, phrase.pieces, begun, len(text))
+    return with_subject(facts.statement.text[subject[0].start : subject[-1].end], text) if subject else text
+
+
+def _worth_of(run: Sequence[TitlePiece], text: str) -> float:
     """How much a stretch of a statement tells, with its ``text`` as a title."""
     outside = 0.0 if all(piece.inside for piece in run) else _OUTSIDE
     short = _SHORT if len(text) < _LEAST else 0.0
@@ -174,13 +176,13 @@ def _worth_of(run: Sequence[_Piece], text: str) -> float:
     return sum(map(_worth, run)) - outside - short - plain
 
 
-def _lacks_its_object(folded: str, pieces: Sequence[_Piece], last: _Piece) -> bool:
+def _lacks_its_object(folded: str, pieces: Sequence[TitlePiece], last: TitlePiece) -> bool:
     """Whether a stretch ends with a verb whose object stands behind it: 配备 before 救护车."""
     goes_on = any(piece.start == last.end for piece in pieces)
     return goes_on and is_mere_verb(folded, last.start, last.end)
 
 
-def _is_cut_off(folded: str, pieces: Sequence[_Piece], run: Sequence[_Piece], usual: Usual) -> bool:
+def _is_cut_off(folded: str, pieces: Sequence[TitlePiece], run: Sequence[TitlePiece], usual: Usual) -> bool:
     """Whether the word before a stretch belongs to it: 伙食 before 补助金额, if that is short, and 预制 before 菜市场
     where all of the project is about 预制菜."""
     start = run[0].start
@@ -196,7 +198,7 @@ def _is_cut_off(folded: str, pieces: Sequence[_Piece], run: Sequence[_Piece], us
     )
 
 
-def _measured(told: Titled, run: Sequence[_Piece]) -> str:
+def _measured(told: Titled, run: Sequence[TitlePiece]) -> str:
     """The text of a stretch with its noun of measure; "" if it is no noun phrase."""
     facts = told.facts
     folded = facts.folded
@@ -215,7 +217,7 @@ def _measured(told: Titled, run: Sequence[_Piece]) -> str:
     return facts.statement.text[first.start : last.end] + measure
 
 
-def _measure(told: Titled, run: Sequence[_Piece]) -> str:
+def _measure(told: Titled, run: Sequence[TitlePiece]) -> str:
     """The noun of measure behind a stretch of a statement, by its answering figure."""
     facts, answer = told.facts, told.answer
     if answer is None:
@@ -231,7 +233,7 @@ def _measure(told: Titled, run: Sequence[_Piece]) -> str:
     return measure_behind(facts.folded, phrase, last, answer, traditional=traditional)
 
 
-def _speaks_of(first: Titled, folded: str, pieces: Iterable[_Piece]) -> bool:
+def _speaks_of(first: Titled, folded: str, pieces: Iterable[TitlePiece]) -> bool:
     """Whether the clause of the first statement has one of some words, in whatever form."""
     start, end = first.clause
     clause = first.facts.folded[start:end]
@@ -243,25 +245,12 @@ def _speaks_of(first: Titled, folded: str, pieces: Iterable[_Piece]) -> bool:
 def _is_traditional(told: Titled) -> bool:
     """Whether folding, which leads to Simplified characters, changes many of its characters."""
     text = told.facts.statement.text
-    changed = sum(fold(character) != character for character in text if character > "\u2fff")
-    return changed > _CHANGED * len(text)
+    characters: list[str] = _HAN.findall(text)
+    changed = sum(fold(character) != character for character in characters)
+    return changed > _CHANGED * len(characters)
 
 
-def _runs(folded: str, pieces: Sequence[_Piece]) -> Iterator[Sequence[_Piece]]:
-    """The stretches of words that fit into a title and stand side by side, or with no more between them than what
-    joins words."""
-    for first, begin in enumerate(pieces):
-        for last in range(first, len(pieces)):
-            piece = pieces[last]
-            if piece.end - begin.start > LONGEST:
-                break
-            if last > first and not _BETWEEN.fullmatch(folded, pieces[last - 1].end - 1, piece.start + 1):
-                break
-            if not _OPEN_END.match(folded, piece.start):
-                yield pieces[first : last + 1]
-
-
-def _worth(piece: _Piece) -> float:
+def _worth(piece: TitlePiece) -> float:
     told = piece.size * (piece.shared * (_WORN if piece.usual else 1.0) - _UNSHARED)
     return told + (_HEAD if piece.head else 0.0)
 
@@ -275,7 +264,7 @@ def shared_words(statements: Sequence[Titled], limit: int = 4) -> tuple[str, ...
     return tuple(dict.fromkeys(text[piece.start : piece.end] for piece in found))[:limit]
 
 
-def _pieces(first: Titled, others: Sequence[Titled], usual: Usual = lambda word: False) -> list[_Piece]:
+def _pieces(first: Titled, others: Sequence[Titled], usual: Usual = lambda word: False) -> list[TitlePiece]:
     facts = first.facts
     keys = [_keys(other.facts) for other in others]
     texts = [other.facts.folded for other in others]
@@ -294,7 +283,7 @@ def _pieces(first: Titled, others: Sequence[Titled], usual: Usual = lambda word:
         is_head = (start, end) == head
         wide = _completed(facts.folded, start, end, texts, covered)
         inside = start_of <= start and end <= end_of
-        found.append(_Piece(*wide, shared, is_head, inside, usual(word)))
+        found.append(TitlePiece(*wide, shared, is_head, inside, usual(word)))
     return found
 
 
@@ -363,7 +352,7 @@ def _head(told: Titled) -> tuple[int, int] | None:
         (start, end)
         for start, end in _words(told)
         if clause.start <= start and end <= clause.end and folded[start:end] not in _TIMES
-        if not _OPEN_END.match(folded, start)
+        if not OPEN_END.match(folded, start) and not leads_on(folded[start:end])
     ]
     counted = next((word for word in words if word[0] == behind_it), None)
     if answer.kind is FigureKind.COUNT and counted is not None:

@@ -1,9 +1,8 @@
-"""Actions on a figure of the ledger: go to it, set its scope, enter a rate."""
+"""Actions on a figure of the ledger: go to it, compare it with others, set its scope, enter a rate."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
@@ -11,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from corpus.comparing.values import LedgerEntry, StatusReasonCode
 from corpus.figures import FigureKind, unit_in_words
 from corpus.identities import ArticleId, QuestionId, RateId
-from corpus.model import Span
 from corpus.plots.groups import article_of
 from corpus.questions import Rate, Status
 from db import edits
+from db.edits.links import Place
 from desktop.comparing.ledger.ledger_lines import LedgerLine
 from desktop.comparing.ledger.rate_popup import RatePopup
 from desktop.current import Current, Destination
@@ -25,16 +24,13 @@ from desktop.settings import Settings
 from desktop.widgets.list_actions import add_list_action
 from desktop.widgets.status_marks import Marks
 from desktop.widgets.status_popup import ScopePopup, StatusPopup
-from desktop.words.comparing_words import figure_words
 from desktop.words.figure_words import scale_of
 
 translate = QCoreApplication.translate
-MOST_COMPARABLE = 15
-"""Figures that the menu offers for comparison, at most. Chosen: what fits on a small screen."""
 
 
 class LedgerActs(QObject):
-    """Acts on one cell: a line, and an article of it."""
+    """Acts on one figure: a line, and an article of it or, if that has several figures, one of its lanes."""
 
     def __init__(
         self,
@@ -67,11 +63,25 @@ class LedgerActs(QObject):
             place = Destination(article=ArticleId(article), preview=preview)
         self._current.go_to(place)
 
+    def compare(self, line: LedgerLine, lane: str, place: QPoint) -> None:
+        """List the comparable figures of other articles, in a popup at a position in screen coordinates."""
+        from desktop.widgets.comparables import ComparablesPopup
+
+        entry = line.entry(*article_of(lane))
+        if entry is None or entry.claim is None:
+            return
+        popup = ComparablesPopup(
+            *(self._workspace, self._figures, self._current, self._theme),
+            *(entry.claim, entry.figure.figure, self._area),
+            beside=[Place(other.article, other.span) for other in line.ledger.entries],
+        )
+        popup.open_at(place)
+
     # Changes
 
-    def ask_scope(self, line: LedgerLine, article: str, place: QPoint) -> None:
+    def ask_scope(self, line: LedgerLine, lane: str, place: QPoint) -> None:
         """Ask for the differing scope or period of a figure, in a popup at a position in screen coordinates."""
-        entry = line.entry(article)
+        entry = line.entry(*article_of(lane))
         if entry is None or entry.claim is None or not self.writable:
             return
 
@@ -107,10 +117,10 @@ class LedgerActs(QObject):
         popup = StatusPopup(self._theme, self._marks, cell.status, choose, self._area)
         popup.open_at(place)
 
-    def make_baseline(self, line: LedgerLine, article: str) -> None:
-        """Make the statement of an article the baseline."""
+    def make_baseline(self, line: LedgerLine, lane: str) -> None:
+        """Make the statement of a figure the baseline."""
         question = line.row.question
-        entry = line.entry(article)
+        entry = line.entry(*article_of(lane))
         if question is not None and entry is not None and entry.claim is not None and self.writable:
             self._workspace.perform(edits.set_baseline, question.id, entry.claim)
 
@@ -167,30 +177,32 @@ class LedgerActs(QObject):
 
     # The menu
 
-    def menu(self, line: LedgerLine, article: str, place: QPoint, copy: Callable[[], object]) -> QMenu:
+    def menu(self, line: LedgerLine, lane: str, place: QPoint, copy: Callable[[], object]) -> QMenu:
         """The context menu of a cell."""
         menu = QMenu(self._area)
-        entry = line.entry(article)
+        article, number = article_of(lane)
+        entry = line.entry(article, number)
         go = add_list_action(
-            menu, translate("ledger", "Go to the source"), lambda: self.go(line, article), "Return"
+            menu, translate("ledger", "Go to the source"), lambda: self.go(line, lane), "Return"
         )
         go.setEnabled(bool(article))
         add_list_action(menu, translate("ledger", "Copy as a table"), copy, "Ctrl+C")
-        if entry is not None:
-            self._add_comparable(menu, line, entry)
+        known = entry is not None and entry.claim is not None
+        compare = translate("ledger", "Compare with…")
+        self._add(menu, compare, lambda: self.compare(line, lane, place), "C", known)
         menu.addSeparator()
-        mine = entry is not None and entry.claim is not None and self.writable
+        mine = known and self.writable
         self._add(
             menu,
             translate("ledger", "Other scope or period…"),
-            lambda: self.ask_scope(line, article, place),
+            lambda: self.ask_scope(line, lane, place),
             "P",
             mine,
         )
         self._add(
             menu,
             translate("ledger", "Make it the baseline"),
-            lambda: self.make_baseline(line, article),
+            lambda: self.make_baseline(line, lane),
             "B",
             mine and article != line.row.baseline,
         )
@@ -212,33 +224,6 @@ class LedgerActs(QObject):
 
     def _add(self, menu: QMenu, words: str, act: Callable[[], object], key: str, enabled: bool) -> None:
         add_list_action(menu, words, act, key).setEnabled(enabled)
-
-    def _add_comparable(self, menu: QMenu, line: LedgerLine, entry: LedgerEntry) -> None:
-        """Add the figures of the other articles with which this one can be compared, nearest first; choosing one goes
-        to it."""
-        from corpus.comparing.ledger import comparable_with
-        from corpus.comparing.notation import difference
-
-        snapshot = self._workspace.snapshot
-        if snapshot is None:
-            return
-        candidates = [
-            (ArticleId(article), found.figure)
-            for article in snapshot.articles
-            if article != entry.article
-            for found in self._figures.of(article) or ()
-            if not found.dismissed
-        ]
-        figure = entry.figure.figure
-        submenu = menu.addMenu(translate("ledger", "Compare with…"))
-        for found in comparable_with(figure, candidates)[:MOST_COMPARABLE]:
-            apart = difference(found.comparison, figure, line.language)
-            words = "   ".join(
-                part for part in (snapshot.letter(found.article), figure_words(found.figure), apart) if part
-            )
-            span = Span(found.figure.start, found.figure.end)
-            submenu.addAction(words, partial(self._current.go_to, Destination(found.article, span)))
-        submenu.setEnabled(not submenu.isEmpty())
 
     def can_convert(self, line: LedgerLine) -> bool:
         """Whether a rate would include a figure that is left out."""

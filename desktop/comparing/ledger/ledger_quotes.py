@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -24,9 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from corpus.identities import ArticleId
 from corpus.model import Language, Span
-from corpus.plots.groups import quote_of
+from corpus.plots.groups import lane_key, quote_of
 from corpus.snapshot import Snapshot
 from desktop.comparing.ledger.ledger_lines import LedgerLine, LedgerValue, translate
 from desktop.comparing.ledger.ledger_model import notes_of
@@ -51,7 +51,8 @@ _QUOTE = 90
 class LedgerQuote:
     """The figure of one article with its quote."""
 
-    article: ArticleId
+    lane: str
+    """Its lane in the plot."""
     letter: str
     language: Language
     quote: str
@@ -70,7 +71,10 @@ class LedgerQuote:
 def quotes_of(line: LedgerLine, snapshot: Snapshot) -> list[LedgerQuote]:
     """The quotes of a line in the order of the articles."""
     found = []
+    told: Counter[str] = Counter()
     for entry in line.ledger.entries:
+        lane = lane_key(entry.article, told[entry.article])
+        told[entry.article] += 1
         article = snapshot.articles.get(entry.article)
         if article is None:
             continue
@@ -80,7 +84,7 @@ def quotes_of(line: LedgerLine, snapshot: Snapshot) -> list[LedgerQuote]:
         gap = "" if unit in ("%", "‰") else " "
         found.append(
             LedgerQuote(
-                entry.article,
+                lane,
                 snapshot.letter(entry.article),
                 article.language,
                 quote,
@@ -174,7 +178,7 @@ class LedgerQuotesView(RowList):
     """The list view."""
 
     moved = Signal(str)
-    """The article whose quote the user selected."""
+    """The lane of the quote that the user selected."""
     opened = Signal(str)
     previewed = Signal(str)
     menu_wanted = Signal(QPoint)
@@ -189,7 +193,7 @@ class LedgerQuotesView(RowList):
         self.setModel(self._quotes)
         self.setItemDelegate(_QuoteDelegate(theme, self))
         self.setUniformItemSizes(True)
-        self.doubleClicked.connect(lambda index: self.opened.emit(self._quotes.rows[index.row()].article))
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._quotes.rows[index.row()].lane))
         theme.changed.connect(self.doItemsLayout)
 
     @property
@@ -197,27 +201,27 @@ class LedgerQuotesView(RowList):
         """From top to bottom."""
         return self._quotes.rows
 
-    def show_quotes(self, quotes: Sequence[LedgerQuote], article: str) -> None:
-        """List these quotes and select that of an article, without emitting :attr:`moved`."""
+    def show_quotes(self, quotes: Sequence[LedgerQuote], lane: str) -> None:
+        """List these quotes and select that of a lane, without emitting :attr:`moved`."""
         self._telling = False
         self._quotes.show_rows(quotes)
-        row = next((number for number, quote in enumerate(quotes) if quote.article == article), -1)
+        row = next((number for number, quote in enumerate(quotes) if quote.lane == lane), -1)
         self.setCurrentIndex(self._quotes.index(row, 0))
         self._telling = True
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if self._telling and current.isValid():
-            self.moved.emit(self._quotes.rows[current.row()].article)
+            self.moved.emit(self._quotes.rows[current.row()].lane)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()
         quote = self._quotes.rows[row] if row >= 0 else None
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if quote is not None:
-                self.opened.emit(quote.article)
+                self.opened.emit(quote.lane)
             case Qt.Key.Key_Space if quote is not None:
-                self.previewed.emit(quote.article)
+                self.previewed.emit(quote.lane)
             case Qt.Key.Key_Up | Qt.Key.Key_Down | Qt.Key.Key_Home | Qt.Key.Key_End:
                 super().keyPressEvent(event)
             case _:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -68,6 +68,8 @@ class LedgerView(Surface):
         self._settings = settings
         self._hidden: set[str] = set()
         """Articles without a column."""
+        self._lane = ("", "")
+        """The line and the lane of the figure that was selected below the table."""
         self._stale = True
         self.model = LedgerModel()
         self.toolbar = LedgerToolbar(theme)
@@ -100,20 +102,20 @@ class LedgerView(Surface):
         self.toolbar.left.connect(self._on_field_left)
         self.toolbar.source_toggled.connect(self._on_source_toggled)
         self.grid.current_changed.connect(self._on_current)
-        self.grid.opened.connect(lambda: self._go(self.article))
+        self.grid.opened.connect(lambda: self._go(self.lane))
         self.grid.menu_wanted.connect(self._on_menu)
         self.grid.key_pressed.connect(self._on_key)
         self.quotes.list.key_pressed.connect(self._on_key)
-        self.quotes.list.moved.connect(self._on_article)
+        self.quotes.list.moved.connect(self._on_lane)
         self.quotes.list.menu_wanted.connect(self._on_menu)
-        self.quotes.go_wanted.connect(lambda: self._go(self.article))
+        self.quotes.go_wanted.connect(lambda: self._go(self.lane))
         self.quotes.rate_wanted.connect(self._on_rate_wanted)
         for part in (self.quotes.list, self.plot):
             opened = part.opened if part is self.quotes.list else part.activated
             opened.connect(self._go)
             part.previewed.connect(lambda article: self._go(article, preview=True))
         self.plot.save_failed.connect(lambda error: self._workspace.report(error, Task.EXPORT))
-        self.plot.plot.current_changed.connect(self._on_article)
+        self.plot.plot.current_changed.connect(self._on_lane)
         self._comparing.changed.connect(self._on_changed)
         self._workspace.opened.connect(self._on_opened)
         self._workspace.closed.connect(self._on_opened)
@@ -232,6 +234,13 @@ class LedgerView(Surface):
         line = self.line
         return (line.row.baseline or "") if line is not None else ""
 
+    @property
+    def lane(self) -> str:
+        """The selected figure, as lanes of a plot are named: the article, and which of its figures it is."""
+        line, (key, lane) = self.line, self._lane
+        chosen = line is not None and key == line.key and article_of(lane)[0] == self.article
+        return lane if chosen else self.article
+
     def _on_current(self) -> None:
         line, snapshot = self.line, self._workspace.snapshot
         if line is None or snapshot is None:
@@ -243,26 +252,25 @@ class LedgerView(Surface):
         silent = len(sources) <= _MOST_SILENT
         tag = tag_of(line.row.question, snapshot)
         group = group_of(line.row, line.ledger, sources, plot_telling(), silent=silent, tag=tag)
-        self.plot.show_group(group, self._remark(line))
-        self.plot.set_current(self.article)
-        self.quotes.list.show_quotes(quotes_of(line, snapshot), self.article)
+        self.plot.show_group(group, _remark(line))
+        self.plot.set_current(self.lane)
+        self.quotes.list.show_quotes(quotes_of(line, snapshot), self.lane)
         writable = self._acts.can_convert(line) and self._acts.writable
         self.quotes.warn(articles_apart(line, snapshot), rate=writable)
-        entry = line.entry(self.article)
+        entry = line.entry(*article_of(self.lane))
         if entry is not None and entry.claim is not None and self.isVisible():
             self._current.set_claim(entry.claim)
 
-    def _remark(self, line: LedgerLine) -> str:
-        parts = [sources_words(line.row)]
-        if line.ledger.spread is not None and line.ledger.spread.absolute:
-            parts.append(self.tr("spread {spread}").format(spread=line.spread))
-        return "   ".join(parts)
-
-    def _on_article(self, article: str) -> None:
+    def _on_lane(self, lane: str) -> None:
         """Select the cell of the article whose lane or quote was selected."""
-        line, article = self.line, article_of(article)[0]
-        if line is not None and article != self.article:
+        line, article = self.line, article_of(lane)[0]
+        if line is None or lane == self.lane:
+            return
+        self._lane = (line.key, lane)
+        if article != self.article:
             self.grid.select(line.key, article)
+        else:
+            self._on_current()
 
     def _go(self, article: str, *, preview: bool = False) -> None:
         line = self.line
@@ -280,15 +288,17 @@ class LedgerView(Surface):
         else:
             match event.key():
                 case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                    self._go(self.article)
+                    self._go(self.lane)
                 case Qt.Key.Key_Space:
-                    self._go(self.article, preview=True)
+                    self._go(self.lane, preview=True)
+                case Qt.Key.Key_C:
+                    self._acts.compare(line, self.lane, self._place())
                 case Qt.Key.Key_P:
-                    self._acts.ask_scope(line, self.article, self._place())
+                    self._acts.ask_scope(line, self.lane, self._place())
                 case Qt.Key.Key_O:
                     self._acts.overrule(line, self.article, self._place())
                 case Qt.Key.Key_B:
-                    self._acts.make_baseline(line, self.article)
+                    self._acts.make_baseline(line, self.lane)
                 case _:
                     return
         event.accept()
@@ -299,10 +309,8 @@ class LedgerView(Surface):
 
     def _on_menu(self, place: QPoint) -> None:
         line = self.line
-        if line is None:
-            return
-        menu = self._acts.menu(line, self.article, self._place(), self.copy)
-        open_menu(menu, place)
+        if line is not None:
+            open_menu(self._acts.menu(line, self.lane, self._place(), self.copy), place)
 
     def _on_rate_wanted(self) -> None:
         line = self.line
@@ -335,3 +343,12 @@ class LedgerView(Surface):
         column, descending = (*state.get("sorted", []), -1, False)[:2]
         self.grid.sort(int(column), bool(descending))
         self.grid.select(str(state.get("line", "")), str(state.get("article", "")))
+
+
+def _remark(line: LedgerLine) -> str:
+    """How many sources a plot shows, and how far apart they are."""
+    parts = [sources_words(line.row)]
+    if line.ledger.spread is not None and line.ledger.spread.absolute:
+        spread = QCoreApplication.translate("LedgerView", "spread {spread}")
+        parts.append(spread.format(spread=line.spread))
+    return "   ".join(parts)

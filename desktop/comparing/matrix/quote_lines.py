@@ -152,7 +152,7 @@ def _line(
 
 def split_at_figure(statement: CellStatement, text: str | None) -> tuple[str, str, str]:
     """The context before the figure, the figure, and the context after it, up to the ends of their sentences. ``text``
-    is the article's, None while it is not loaded. Without a figure, the statement itself is the first part."""
+    is the article's, None while it is not loaded. Without a figure the first part is the statement alone."""
     focus = focus_of(statement)
     if text is None or text[statement.span.start : statement.span.end] != statement.text:
         if focus is None:
@@ -164,9 +164,8 @@ def split_at_figure(statement: CellStatement, text: str | None) -> tuple[str, st
         # A closing mark belongs to the quotation that it closes.
         near = text[end : end + 4]
         closed = end + len(near) - len(near.lstrip(_CLOSERS))
-        place = Span(closed, closed)
-    else:
-        place = Span(start + focus.start, start + focus.end)
+        return _flat(text[start:closed]), "", _flat(_after(text, closed, closed))
+    place = Span(start + focus.start, start + focus.end)
     return (
         _flat(_before(text, min(start, place.start), place.start)),
         text[place.start : place.end],

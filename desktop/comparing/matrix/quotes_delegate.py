@@ -109,10 +109,12 @@ class QuotesDelegate(QStyledItemDelegate):
         )
 
     def _paint_before(self, painter: QPainter, rect: QRectF, line: QuoteLine, right: float) -> None:
-        """Paint the context that ends at the figure, elided at its beginning."""
+        """Paint the context that ends at the figure, elided at its beginning; a statement without a figure is elided
+        at its end, as its beginning says what it is about."""
         font = self._lines.font("quote", language=line.language)
         room = right - rect.left() - QUOTE
-        words = QFontMetricsF(font).elidedText(line.before, Qt.TextElideMode.ElideLeft, max(room, 0))
+        side = Qt.TextElideMode.ElideLeft if line.figure else Qt.TextElideMode.ElideRight
+        words = QFontMetricsF(font).elidedText(line.before, side, max(room, 0))
         left = right - QFontMetricsF(font).horizontalAdvance(words)
         ink = self._theme.colour("text")
         self._lines.paint(

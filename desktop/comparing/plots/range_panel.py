@@ -36,6 +36,7 @@ class RangePanel(Surface):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "paper", parent)
         self._group: PlotGroup | None = None
+        self._scale_by_hand = False
         self._heading = _RangeHeading(theme)
         choices = ((LINEAR, self.tr("Linear")), (LOG, self.tr("Log")))
         self._scale = Segments(theme, choices, self.tr("Scale"))
@@ -71,11 +72,12 @@ class RangePanel(Surface):
 
     def show_group(self, group: PlotGroup | None, remark: str = "") -> None:
         """Show a group, or nothing for None. ``remark`` is shown after its title."""
-        other = group is None or self._group is None or group.key != self._group.key
+        if group is None or self._group is None or group.key != self._group.key:
+            self._scale_by_hand = False
         self._group = group
         self._heading.show_words(group, remark)
         self._scale.setVisible(group is not None and not group.time)
-        if group is not None and other:
+        if group is not None and not self._scale_by_hand:
             self._scale.set_chosen(LOG if drawn_log(group) else LINEAR)
         if group is not None:
             possible = can_be_log(reach_of(group))
@@ -101,6 +103,7 @@ class RangePanel(Surface):
         return natural
 
     def _on_scale_chosen(self, _: str) -> None:
+        self._scale_by_hand = True
         self._view.renew()
 
 

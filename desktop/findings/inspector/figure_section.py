@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
-from corpus.identities import ClaimId
 from corpus.model import Claim, Span
 from db import edits
-from desktop.current import Current, Destination, TextSelection
+from desktop.current import Current, TextSelection
 from desktop.derived.figures import Figures, touches_figures
 from desktop.findings.inspector.chips import AddChip
 from desktop.findings.inspector.sections import SectionHeading
@@ -25,8 +24,8 @@ from desktop.words.figure_words import scale_of
 if TYPE_CHECKING:
     from corpus.figures.ledger import LedgerFigure
     from desktop.findings.figures.editor import FigureEditor
-    from desktop.findings.inspector.comparables import ComparablesPopup, FoundFigure
     from desktop.findings.inspector.figure_card import FigureCard
+    from desktop.widgets.comparables import ComparablesPopup
 
 
 class FigureSection(QWidget):
@@ -117,34 +116,17 @@ class FigureSection(QWidget):
 
     def compare(self, card: FigureCard) -> ComparablesPopup | None:
         """List the comparable figures of other articles below a card."""
-        from desktop.findings.inspector.comparables import ComparablesPopup
+        from desktop.widgets.comparables import ComparablesPopup
 
         claim = self._claim
         if claim is None:
             return None
         popup = ComparablesPopup(
-            self._workspace, self._figures, self._theme, claim, card.entry.figure, self.window()
+            *(self._workspace, self._figures, self._current, self._theme),
+            *(claim.id, card.entry.figure, self.window()),
         )
-        popup.followed.connect(lambda found: self._go(found, preview=False))
-        popup.previewed.connect(lambda found: self._go(found, preview=True))
-        popup.grouped.connect(lambda found: self._group(claim.id, found))
         popup.open_at(card.mapToGlobal(card.rect().bottomRight()), right=True)
         return popup
-
-    def _go(self, found: FoundFigure, *, preview: bool) -> None:
-        self._current.go_to(Destination(article=found.article, span=found.span, preview=preview))
-
-    def _group(self, claim: ClaimId, found: FoundFigure) -> None:
-        """Put the claim and the one with the found figure into one question, creating claim and question if
-        necessary."""
-        from desktop.findings.inspector.comparables import claim_over
-
-        snapshot = self._workspace.snapshot
-        if snapshot is None or not self._writable:
-            return
-        other = claim_over(snapshot, found)
-        span = other.span if other is not None else found.clause
-        self._workspace.perform(edits.group_with_span, claim, found.article, span)
 
     @property
     def _writable(self) -> bool:

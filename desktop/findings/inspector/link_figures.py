@@ -2,53 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from corpus.comparing.values import Apart, Direction, StatusReasonCode
+from corpus.comparing.values import Direction
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
 from desktop.derived.figures import Figures
-from desktop.findings.inspector.group.lines import ARROWS
 from desktop.look import painting
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
-from desktop.words.comparing_words import figure_words, interface_language, reason_words
+from desktop.words.comparing_words import figure_words, interface_language
+from desktop.words.figure_pairs import WordedPair
 
 HEIGHT = 24
-translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class LinkFigures:
-    """The figures at both ends."""
-
-    one: str
-    other: str
-    apart: Apart
-
-    @property
-    def both(self) -> str:
-        """Both figures, as in ``398万 → 412万``."""
-        return f"{self.one} → {self.other}"
-
-    @property
-    def difference(self) -> str:
-        """The difference, as in ``↑ 14 万人次``; or why there is none."""
-        found = self.apart
-        if found.direction in (Direction.UP, Direction.DOWN):
-            return f"{ARROWS[found.direction]} {found.told}".strip()
-        if found.reason is None:
-            return ""
-        if found.reason.code is StatusReasonCode.FIGURES_EQUAL:
-            return translate("GroupTable", "the same")
-        return reason_words(found.reason)
-
-
-def link_figures(snapshot: Snapshot, figures: Figures, one: Claim, other: Claim) -> LinkFigures | None:
+def link_figures(snapshot: Snapshot, figures: Figures, one: Claim, other: Claim) -> WordedPair | None:
     """The corresponding figures of two claims; None if there are none, or while they are being read."""
     for claim in (one, other):
         figures.want(claim.article)
@@ -68,7 +38,7 @@ def link_figures(snapshot: Snapshot, figures: Figures, one: Claim, other: Claim)
         return None
     row, mine, theirs = pair
     told = apart(mine, theirs, row, interface_language())
-    return LinkFigures(figure_words(mine.figure.figure), figure_words(theirs.figure.figure), told)
+    return WordedPair(figure_words(mine.figure.figure), figure_words(theirs.figure.figure), told)
 
 
 class DifferenceLine(QWidget):
@@ -77,13 +47,13 @@ class DifferenceLine(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._figures: LinkFigures | None = None
+        self._figures: WordedPair | None = None
         self.setObjectName("linkDifference")
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def show_figures(self, figures: LinkFigures | None) -> None:
+    def show_figures(self, figures: WordedPair | None) -> None:
         """Show the figures of a link; hidden for None."""
         self._figures = figures
         self.setVisible(figures is not None)

@@ -22,13 +22,14 @@ from corpus.identities import ClaimId
 from corpus.model import Claim, Language, Link
 from corpus.snapshot import Snapshot
 from desktop.derived.figures import Figures
-from desktop.findings.inspector.link_figures import LinkFigures, link_figures
+from desktop.findings.inspector.link_figures import link_figures
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.theme import Theme
 from desktop.widgets.menus import menu_target
 from desktop.widgets.row_list import RowList
 from desktop.widgets.row_model import ROW_ROLE, RowModel
+from desktop.words.figure_pairs import WordedPair
 from desktop.words.wording import relation_name
 
 HEAD, LINE, PADDING = 22, 20, 7
@@ -51,7 +52,7 @@ class LinkEnd:
     """Whether the link leads from the other end to this claim; only for directed relations."""
     relation: str
     """The relation in words, with an arrow if it is directed."""
-    figures: LinkFigures | None = None
+    figures: WordedPair | None = None
     """The figures of both ends, as seen from the claim."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,7 +24,10 @@ from desktop.words.citation import quote_with_source
 
 
 class HitActs(QObject):
-    """Tags and copies the hits that ``chosen`` returns, and shows in ``bar`` what was done."""
+    """Tags, groups and copies the hits that ``chosen`` returns, and shows in ``bar`` what was done."""
+
+    grouping_wanted = Signal(object, bool)
+    """The places that are to go into a question, and whether the statements around them are meant."""
 
     def __init__(
         self,
@@ -42,11 +45,11 @@ class HitActs(QObject):
 
     def press(self, event: QKeyEvent) -> bool:
         """Handle a key in the list. Returns whether it is one of these actions."""
-        act = act_of(event, {Qt.Key.Key_T: "tag"})
+        act = act_of(event, {Qt.Key.Key_T: "tag", Qt.Key.Key_G: "group"})
         return bool(act) and self.do(act)
 
     def do(self, what: str) -> bool:
-        """Carry out a digit, tag or copy. Returns whether there was anything to act on."""
+        """Carry out a digit, tag, group or copy. Returns whether there was anything to act on."""
         hits, snapshot = self._chosen(), self._workspace.snapshot
         if not hits or snapshot is None:
             return False
@@ -56,6 +59,8 @@ class HitActs(QObject):
             return False
         elif what == "tag":
             self._open_popup(hits, snapshot)
+        elif what == "group":
+            self.grouping_wanted.emit(_places(hits), self._bar.whole_statements)
         elif what.isdecimal():
             self._tag_by_digit(int(what), hits, snapshot)
         return True

@@ -20,7 +20,7 @@ STATEMENTS, WORDS = "statements", "words"
 
 
 class HitBar(ActBar):
-    """Shown from one ticked hit on. Actions: tag, copy, leave."""
+    """Shown from one ticked hit on. Actions: tag, group, copy, leave."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "hit", parent)
@@ -31,6 +31,7 @@ class HitBar(ActBar):
         self.extent.addItem(self.tr("The words found"), WORDS)
         self.buttons = {
             "tag": KeyedButton(theme, self.tr("Tag"), "T"),
+            "group": KeyedButton(theme, self.tr("Group…"), "G"),
             "copy": KeyedButton(theme, self.tr("Copy"), "Ctrl+C"),
             "leave": KeyedButton(theme, self.tr("Clear selection"), "Esc"),
         }
@@ -70,4 +71,5 @@ class HitBar(ActBar):
             # Whether sentences have a tag already is not known here; the digits only add tags.
             square.show_tag(snapshot.tag_for_digit(digit), 0, max(len(hits), 1))
             square.setEnabled(writable)
-        self.buttons["tag"].setEnabled(writable)
+        for name in ("tag", "group"):
+            self.buttons[name].setEnabled(writable)

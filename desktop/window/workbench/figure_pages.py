@@ -14,6 +14,7 @@ from desktop.project.workspace import Workspace
 from desktop.widgets.segments import Segments
 
 if TYPE_CHECKING:
+    from corpus.comparing.values import Row
     from desktop.comparing.ledger.ledger_view import LedgerView
     from desktop.findings.tables.figures_view import FiguresView
 
@@ -59,6 +60,11 @@ class FigurePages(QWidget):
         if self.page != LIST or page is None:
             return None
         return [claim.id for claim in cast("FiguresView", page).chosen_claims()]
+
+    def selected_row(self) -> Row | None:
+        """The row of the comparison whose line is selected in the ledger; None while the list is shown."""
+        line = self.ledger.line if self.page == LEDGER else None
+        return line.row if line is not None else None
 
     def _on_opened(self) -> None:
         self._chosen = ""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.widgets.splitters import make_splitter
 
 if TYPE_CHECKING:
+    from corpus.identities import QuestionId
     from desktop.agreement.view import AgreementView
     from desktop.comparing.matrix.view import MatrixView
     from desktop.comparing.row_strip import RowStrip
@@ -271,6 +272,15 @@ class ViewStack(QWidget):
         if self._name == "figures":
             return self.figures.selected_claims()
         return None
+
+    def selected_question(self) -> QuestionId | None:
+        """Identity of the question in the selected row of the matrix or of the ledger; None for another view."""
+        row = None
+        if self._name == "compare":
+            row = self.matrix.desk.row
+        elif self._name == "figures":
+            row = self.figures.selected_row()
+        return row.question.id if row is not None and row.question is not None else None
 
     def regions(self) -> Sequence[QWidget]:
         """The regions of this view between which F6 moves the focus."""

@@ -53,6 +53,8 @@ class Workbench(QWidget):
     docks_filled = Signal()
     tag_requested = Signal(str)
     """Identity of a tag found by searching; its claims are to be listed."""
+    grouping_requested = Signal(object, bool)
+    """Places found by searching are to go into a question; whether the statements around them are meant."""
     list_requested = Signal(object)
     """A list is to be shown with saved filters."""
 
@@ -172,6 +174,7 @@ class Workbench(QWidget):
         if self._search is None:
             self._search = self._makers.search(self)
             self._search.tag_requested.connect(self.tag_requested)
+            self._search.grouping_wanted.connect(self.grouping_requested)
             self._search.saved.list_wanted.connect(self.list_requested)
             self._search.given_up.connect(partial(self.show_search, False))
             self._left.addWidget(self._search)

@@ -74,6 +74,13 @@ def test_what_something_rises_to_is_a_level() -> None:
     assert texts("涨幅", "涨幅达到18%。", "上涨了17%。") == ["18%", "17%"]
 
 
+def test_a_span_of_time_is_not_answered_by_a_point_in_time() -> None:
+    assert texts("建设时间", "电站三年内建成。", "电站三年前动工。") == ["三年", None]
+    assert texts("动工", "电站三年前动工。", "四年之前，電站就動工了。") == ["三年", "四年"]
+    assert texts("电站", "电站已经动工。", "电站三年内建成。", "电站三年前动工。") == [None, None, None]
+    assert texts("工期", "前期工程历时三年前期完成。", "前期工程四年完成。") == ["三年", "四年"]
+
+
 def test_dates_answer_only_dates() -> None:
     assert texts("执行", "新票价自11月1日起执行。", "新票价12月1日起执行，单程3元。") == [
         "11月1日",

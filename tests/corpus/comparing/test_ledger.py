@@ -110,6 +110,18 @@ def test_a_figure_of_another_scope_leaves_the_spread_and_the_difference(field: s
     )
 
 
+def test_the_figures_of_one_article_have_no_spread() -> None:
+    two = (statement("article-1", "基金600亿元", -1), statement("article-1", "基金600.6亿元", -1))
+    linked = StatusReason(StatusReasonCode.LINKED)
+    cells = (
+        Cell("article-0", Status.OVERLAPS, linked, statements=(statement("article-0", "超过3500亿元", -1),)),
+        Cell("article-1", Status.OVERLAPS, linked, statements=two),
+    )
+    (found,) = ledger_of([Row(None, "基金规模", "article-0", cells)])
+    assert [entry.compared for entry in found.entries] == [False, True, True]
+    assert found.spread is None
+
+
 def test_only_outlined_numbers_leave_the_spread() -> None:
     found = ledger("412万人", "数百万人", "400多万人", "四百来万人")
     assert [entry.compared for entry in found.entries] == [True, False, False, True]
@@ -201,11 +213,13 @@ def test_what_was_so_before_makes_no_row() -> None:
     ]
 
 
-def test_one_year_or_day_makes_no_row() -> None:
-    made = Comparison("未来三年投资400亿元。", "一年烧掉400亿元。", "两年投资500亿元。")
+def test_one_year_or_day_and_points_in_time_make_no_row() -> None:
+    made = Comparison(
+        "未来三年投资400亿元。", "一年烧掉400亿元。", "两年投资500亿元。", "三年前投资了300亿元。"
+    )
     found = ledger_of(rows_of(made.snapshot(), made.figures_of))
     assert [[entry.figure.figure.text for entry in one.entries] for one in found] == [
-        ["400亿元", "400亿元", "500亿元"],
+        ["400亿元", "400亿元", "500亿元", "300亿元"],
         ["三年", "两年"],
     ]
 

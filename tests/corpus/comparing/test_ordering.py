@@ -127,11 +127,13 @@ def test_tags_and_annotators_of_question_and_claims() -> None:
 
 def test_drafts_stand_below_in_every_order() -> None:
     rows = (draft("草稿一", 0.7), AGREED, draft("草稿二", 0.9), DIFFERS)
-    assert titles(rows=rows)[2:] == ["草稿二", "草稿一"]
+    assert titles(rows=rows)[2:] == ["草稿一", "草稿二"], (
+        "drafts come the best first, whatever their likelihood"
+    )
     for by in OrderBy:
         found = titles(order=RowOrder(by), rows=rows)
         assert set(found[2:]) == {"草稿一", "草稿二"}
-    assert titles(RowFilter(drafts=Drafts.ONLY), rows=rows) == ["草稿二", "草稿一"]
+    assert titles(RowFilter(drafts=Drafts.ONLY), rows=rows) == ["草稿一", "草稿二"]
 
 
 @pytest.mark.parametrize(

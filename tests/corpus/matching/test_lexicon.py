@@ -43,3 +43,5 @@ def test_rare_words_are_rarer() -> None:
 def test_verbs_are_no_nouns_of_action() -> None:
     assert {"排放", "签订", "投诉"} <= lexicon.verbs()
     assert lexicon.verbs().isdisjoint({"投资", "供应", "客流"})
+    assert {"投资", "设置"} <= lexicon.actions()
+    assert lexicon.actions().isdisjoint({"排放", "客流"})

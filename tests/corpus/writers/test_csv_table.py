@@ -50,7 +50,7 @@ def test_csv_of_drafts_says_why() -> None:
     heads, line = read(csv_document([a_draft()], SNAPSHOT, ENGLISH))
     assert (heads[-1], line[-1]) == (
         "Because",
-        "the sentence encoder finds them close, A, B give the same figure, 10亿",
+        "the sentence encoder finds them close, the figures of A, B agree, 10亿",
     )
 
 

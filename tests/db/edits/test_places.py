@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from corpus.model import Span
 from db import edits
 from db.edits.links import Place
+from db.errors import Rejected
 from db.store import Store
 from tests.db import build
 
@@ -89,3 +92,50 @@ def test_what_changes_nothing_is_no_act(store: Store) -> None:
     store.perform(edits.untag_places, [Place(article, Span(0, 4))], tag.id)
     store.perform(edits.tag_places, [], tag.id)
     assert store.undo_state() == before
+
+
+def answers(store: Store) -> dict[str, list[str]]:
+    snapshot = store.snapshot()
+    return {
+        question.title: [claim.quote for claim in snapshot.claims_of_question(question.id)]
+        for question in snapshot.questions_in_order()
+    }
+
+
+def test_places_go_into_a_question_and_claims_that_are_there_are_used(store: Store) -> None:
+    standing = build.claim(store, build.at("2.6元"))
+    before = store.snapshot()
+    operation = store.perform(edits.group_places, places(store, "3元", "2.6元"), None, "票价").operation
+    assert operation is not None
+    assert (operation.name, operation.subject, operation.place, operation.count) == (
+        "question.group", "票价", "", 2,
+    )  # fmt: skip
+    assert answers(store) == {"票价": ["3元", "2.6元"]}
+    (question,) = store.snapshot().questions.values()
+    assert store.snapshot().claims[standing.id].question == question.id
+    store.undo()
+    assert store.snapshot().same_rows(before)
+
+
+def test_statements_around_places_join_a_question_once_each(store: Store) -> None:
+    store.perform(edits.group_places, places(store, "三成"), None, "涨幅")
+    (question,) = store.snapshot().questions.values()
+    told = store.perform(
+        edits.group_places, places(store, "3元", "3元"), question.id, whole_statements=True
+    ).operation
+    assert told is not None
+    assert (told.count, told.place != "") == (1, True)
+    quotes_of = answers(store)["涨幅"]
+    assert len(quotes_of) == 2
+    assert any("3元" in quote and quote.endswith("。") for quote in quotes_of)
+
+
+def test_a_new_question_of_places_is_titled_with_the_words_of_the_first(store: Store) -> None:
+    store.perform(edits.group_places, places(store, "2.6元", "三成"), None)
+    assert list(answers(store)) == ["2.6元"]
+
+
+def test_no_places_make_no_question(store: Store) -> None:
+    with pytest.raises(Rejected) as refused:
+        store.perform(edits.group_places, [], None, "票价")
+    assert refused.value.code == "question_without_claims"

@@ -111,20 +111,6 @@ def test_a_new_group_is_called_by_the_first_words_of_its_first_claim(
     assert list(answers(store)) == [title]
 
 
-def test_a_span_joins_a_question_or_begins_one(store: Store, claims: list[Claim]) -> None:
-    question = ask(store, claims[0])
-    span, other = claims[1].span, Span(4, 8)
-    changes = store.perform(edits.group_span, claims[1].article, span, question.id)
-    assert build.told(changes)[:2] == ("question.group", "票价")
-    assert answers(store) == {"票价": [claims[0].quote, claims[1].quote]}, (
-        "the claim of this span, no new one"
-    )
-    store.perform(edits.group_span, claims[2].article, other, question.id)
-    assert [claim.span for claim in store.snapshot().claims_of_question(question.id)][-1] == other
-    store.perform(edits.group_span, claims[1].article, span, None, "另一问")
-    assert answers(store)["另一问"] == [claims[1].quote]
-
-
 def test_claims_are_taken_out(store: Store, claims: list[Claim]) -> None:
     ask(store, *claims)
     changes = store.perform(edits.ungroup_claims, [claims[0].id, claims[2].id])
@@ -434,20 +420,33 @@ def test_two_who_take_back_their_own_leave_no_question_empty(steps: list[tuple[A
         assert lin.check() == []
 
 
-def test_a_claim_and_a_span_of_another_article_answer_one_question(store: Store, claims: list[Claim]) -> None:
-    one, other = claims[0], claims[1]
-    store.perform(edits.group_with_span, one.id, other.article, other.span)
-    (question,) = store.snapshot().questions
-    assert {claim.id for claim in store.snapshot().claims_of_question(question)} == {one.id, other.id}
-    changes = store.perform(edits.group_with_span, one.id, other.article, Span(0, 2))
+def test_a_claim_and_a_figure_of_another_article_answer_one_question(
+    store: Store, claims: list[Claim]
+) -> None:
+    one, other, figure = claims[0], build.article(store).id, build.at("2.6元")
+    changes = store.perform(edits.group_with_figure, one.id, other, build.at("平均票价为2.6元"), figure)
     assert build.told(changes)[0] == "question.group"
     made = build.created(changes.created, Claim)
-    assert (made.span, made.question) == (Span(0, 2), question)
+    (question,) = store.snapshot().questions
+    assert {claim.id for claim in store.snapshot().claims_of_question(question)} == {one.id, made.id}
+    assert [(mark.span, mark.answers) for mark in store.snapshot().marks_of(made.id)] == [(figure, True)]
+    again = store.perform(edits.group_with_figure, one.id, other, made.span, figure)
+    assert not [row for row in again.created if isinstance(row, Claim)]
+    store.undo()
     store.undo()
     assert made.id not in store.snapshot().claims
 
 
-def test_a_claim_without_a_question_joins_that_of_the_other(store: Store, claims: list[Claim]) -> None:
-    question = ask(store, claims[1])
-    store.perform(edits.group_with_span, claims[0].id, claims[1].article, claims[1].span)
+def test_a_claim_without_a_question_joins_that_of_the_figure(store: Store, claims: list[Claim]) -> None:
+    claim = build.claim(store, build.at("平均票价为2.6元"))
+    question = ask(store, claim)
+    store.perform(edits.group_with_figure, claims[0].id, claim.article, claim.span, build.at("2.6元"))
     assert store.snapshot().claims[claims[0].id].question == question.id
+
+
+def test_what_is_no_figure_is_not_grouped(store: Store, claims: list[Claim]) -> None:
+    before, other = store.snapshot(), build.article(store).id
+    with pytest.raises(Rejected) as refused:
+        store.perform(edits.group_with_figure, claims[0].id, other, build.at("平均票价"), build.at("平均"))
+    assert refused.value.code == "no_figure_here"
+    assert store.snapshot().same_rows(before)

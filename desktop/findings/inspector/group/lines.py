@@ -9,7 +9,6 @@ from corpus.comparing.values import (
     Apart,
     Cell,
     CellStatement,
-    Direction,
     LedgerEntry,
     LedgerRow,
     Row,
@@ -178,7 +177,3 @@ def spoken(line: GroupLine, difference: str) -> str:
         f"“{line.quote}”",
     )
     return ", ".join(part for part in parts if part)
-
-
-ARROWS = {Direction.UP: "↑", Direction.DOWN: "↓", Direction.LEVEL: "=", Direction.UNKNOWN: ""}
-"""Directions are shown by a shape, never by colour alone."""

@@ -18,7 +18,7 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
 from corpus.comparing.values import Direction, StatusReasonCode
-from desktop.findings.inspector.group.lines import ARROWS, GroupLine, ToldGroup, spoken
+from desktop.findings.inspector.group.lines import GroupLine, ToldGroup, spoken
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.spacing import Space
@@ -27,6 +27,7 @@ from desktop.widgets.menus import menu_target
 from desktop.widgets.row_model import ROW_ROLE, RowModel
 from desktop.widgets.status_marks import SIDE, Marks
 from desktop.words.comparing_words import reason_words, status_name
+from desktop.words.figure_pairs import ARROWS
 
 translate = QCoreApplication.translate
 

@@ -56,13 +56,19 @@ def test_a_share_of_a_whole_is_named_so() -> None:
         ("设置了21个补给站", "补给站", "数量"),
         ("召开11次座谈会", "座谈会", "次数"),
         ("解决了8.6万人的饮水困难", "饮水困难", "人数"),
+        ("全球70%产量", "产量", "占比"),
+        ("全球70%的产量", "产量", "占比"),
+        ("达到70%的良率", "良率", ""),
+        ("产量的70%", "产量", ""),
         ("常住人口31万人", "常住人口", ""),
         ("全县有90人", "全县", ""),
         ("补给站共投入3万元", "补给站", ""),
         ("补给站没有想象的多，只有21个", "补给站", ""),
     ],
 )
-def test_what_is_counted_gets_a_number(text: str, phrase: str, noun: str) -> None:
+def test_what_is_counted_gets_a_number_and_what_is_shared_its_share(
+    text: str, phrase: str, noun: str
+) -> None:
     read = facts(text)
     figure = read.figures[0]
     place = Span(text.index(phrase), text.index(phrase) + len(phrase))

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.comparing.drafting.noun_phrases import is_mere_verb, is_whole, may_begin, may_end, may_precede
+from corpus.comparing.drafting.noun_phrases import (
+    is_mere_verb,
+    is_whole,
+    leads_on,
+    may_begin,
+    may_end,
+    may_precede,
+)
 
 
 def _place(text: str, word: str) -> tuple[int, int]:
@@ -53,6 +60,13 @@ def test_words_before_others(text: str, word: str, following: str, may: bool) ->
 )
 def test_ends(text: str, word: str, alone: bool, may: bool) -> None:
     assert may_end(text, *_place(text, word), alone=alone) is may
+
+
+@pytest.mark.parametrize(
+    ("word", "leads"), [("低于", True), ("翻到", True), ("最少", True), ("大约", True), ("客流", False)]
+)
+def test_words_that_lead_on(word: str, leads: bool) -> None:
+    assert leads_on(word) is leads
 
 
 def test_a_word_with_a_loose_character_behind_is_not_whole() -> None:

@@ -36,10 +36,22 @@ def test_words_of_the_clause_that_answers_come_first() -> None:
     assert "票价" in title_of([Titled(told[0].facts, None, clause), *told[1:]])
 
 
-def test_words_that_all_of_the_project_is_about_are_left_out() -> None:
-    told = _told("渡轮日均客流8万人次", "渡轮日均客流为8.2万人次")
-    assert title_of(told) == "渡轮日均客流"
-    assert title_of(told, lambda word: word == "渡轮") == "日均客流"
+def test_words_that_all_of_the_project_is_about_name_the_subject_and_choose_no_title() -> None:
+    told = _told("渡轮日均客流8万人次，票价收入3亿元", "渡轮日均客流为8.2万人次")
+    assert title_of(told, lambda word: word == "渡轮") == "渡轮日均客流"
+    plain = [Titled(facts("渡轮停航")), Titled(facts("大风使渡轮停航"))]
+    assert "停航" in title_of(plain, lambda word: word == "渡轮")
+
+
+@pytest.mark.parametrize(
+    ("texts", "title"),
+    [
+        (("渡轮票价由2元上调，涨幅五成", "渡轮票价涨幅超过五成"), "渡轮票价涨幅"),
+        (("票价维持2元起步，全程7元", "按七元的全程票价算"), "全程票价"),
+    ],
+)
+def test_a_measure_alone_gets_its_subject(texts: tuple[str, str], title: str) -> None:
+    assert title_of(_told(*texts)) == title
 
 
 def test_a_statement_without_words_gives_its_beginning() -> None:
@@ -81,12 +93,17 @@ def test_a_short_title_has_the_word_before_it_that_belongs_to_it(texts: tuple[st
 
 
 def test_no_title_ends_with_a_verb_before_its_object() -> None:
-    assert title_of(_told("工厂引进设备3亿元", "工厂引进设备4亿元")) == "设备"
+    assert title_of(_told("工厂引进设备3亿元", "工厂引进设备4亿元")) == "工厂设备"
 
 
 def test_a_title_is_in_the_script_of_the_first_statement() -> None:
     told = _told("渡轮日均客流量8万人次", "渡輪每日平均的客流量為8.2萬人次", "渡輪平均客流量8萬人次")
     assert "輪" not in title_of(told)
+
+
+def test_a_title_for_a_simplified_statement_is_in_simplified_characters() -> None:
+    told = _told("共撤掉43个教学点", "全縣村小數量減少43所", "村小數量少了四十三所")
+    assert title_of(told).startswith("村小数量")
 
 
 def test_a_phrase_that_ends_in_a_verb_names_its_measure() -> None:

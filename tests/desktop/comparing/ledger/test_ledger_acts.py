@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QRadioButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
@@ -13,6 +14,7 @@ from desktop.comparing.ledger.ledger_acts import LedgerActs
 from desktop.comparing.ledger.ledger_lines import LedgerLine, lines_of
 from desktop.comparing.ledger.rate_popup import RatePopup
 from desktop.project.workspace import Workspace
+from desktop.widgets.comparables import ComparablesPopup
 from desktop.widgets.status_popup import ScopePopup, StatusPopup
 from tests.desktop import panels
 from tests.desktop.comparing.fares import FINANCE
@@ -135,20 +137,36 @@ def test_the_menu_offers_what_can_be_done_with_the_cell(
     assert offered["Overrule the status…"] and offered["Set a rate…"] and offered["Compare with…"]
     silent = entries(acts.menu(lines["起步价"], F, HERE, lambda: None))
     assert not silent["Other scope or period…"] and not silent["Make it the baseline"]
-    assert "Compare with…" not in silent and "Set a rate…" not in silent
+    assert not silent["Compare with…"] and "Set a rate…" not in silent
     baseline = entries(acts.menu(lines["起步价"], "article-1", HERE, lambda: None))
     assert not baseline["Make it the baseline"]
 
 
-def test_comparable_figures_of_other_articles_are_listed_nearest_first(
-    acts: LedgerActs, services: Any, lines: dict[str, LedgerLine]
+def test_the_second_figure_of_an_article_is_marked_by_its_lane(
+    acts: LedgerActs, services: Any, fares: Workspace, lines: dict[str, LedgerLine], qtbot: QtBot
 ) -> None:
-    menu = acts.menu(lines["去年日均客流"], B, HERE, lambda: None)
-    submenu = next(action.menu() for action in menu.actions() if action.text() == "Compare with…")
-    words = [action.text() for action in submenu.actions()]  # type: ignore[attr-defined]
-    assert "4 million" in words[0]
-    assert any(word.startswith("A") and "4.12 million" in word and "+3.5%" in word for word in words)
-    assert not any(word.startswith("B") for word in words)
-    places = panels.jumps(services.current)
-    submenu.actions()[0].trigger()  # type: ignore[attr-defined]
-    assert places and places[0].article != B and places[0].span is not None
+    row = lines["去年日均客流"].row
+    mine, theirs = (next(cell for cell in row.cells if cell.article == article) for article in (B, E))
+    statements = (replace(theirs.statements[0], article=mine.article), *mine.statements)
+    cells = tuple(replace(cell, statements=statements) if cell is mine else cell for cell in row.cells)
+    line = lines_of([replace(row, cells=cells)], (), "zh_CN")[0]
+    second = line.entry(B, 1)
+    assert second is not None and second.claim is not None
+    acts.ask_scope(line, f"{B}/1", HERE)
+    field = popup(acts, ScopePopup).findChild(QLineEdit)
+    field.setText("进站量")
+    panels.changing(fares, qtbot, field.returnPressed.emit)
+    marks = panels.rows(fares).marks_of(second.claim)
+    assert [(mark.span, mark.scope) for mark in marks] == [(second.span, "进站量")]
+
+
+def test_the_comparable_figures_of_other_articles_are_listed(
+    acts: LedgerActs, lines: dict[str, LedgerLine], qtbot: QtBot
+) -> None:
+    acts.compare(lines["起步价"], F, HERE)
+    assert not acts.kept.findChildren(ComparablesPopup), "there is no figure"  # type: ignore[attr-defined]
+    acts.compare(lines["起步价"], B, HERE)
+    offered = popup(acts, ComparablesPopup).found
+    qtbot.waitUntil(lambda: offered.rowCount() > 0, timeout=panels.PATIENCE)
+    letters = {offered.row_at(row).letter for row in range(offered.rowCount())}
+    assert letters and "B" not in letters

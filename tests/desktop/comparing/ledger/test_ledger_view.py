@@ -7,7 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from corpus.comparing.values import LedgerEntry
+from corpus.identities import ArticleId
+from corpus.model import Span
 from db import edits
+from db.edits.links import Place
 from desktop.comparing.ledger.ledger_model import FIRST_ARTICLE
 from desktop.comparing.ledger.ledger_view import LedgerView
 from desktop.current import Current
@@ -15,6 +19,7 @@ from desktop.project.workspace import Workspace
 from desktop.widgets.panels import EmptyNote
 from desktop.widgets.status_popup import ScopePopup
 from tests.desktop import panels
+from tests.desktop.comparing.fares import FINANCE
 
 B, E = "article-2", "article-5"
 
@@ -51,6 +56,28 @@ def test_selecting_a_lane_or_a_quote_selects_its_cell(view: LedgerView) -> None:
     view.quotes.list.setCurrentIndex(view.quotes.list.model().index(3, 0))
     assert view.article == "article-4"
     assert view.plot.plot.current == "article-4"
+
+
+def test_each_of_several_figures_of_an_article_is_selected_for_itself(
+    view: LedgerView, fares: Workspace, current: Current, qtbot: QtBot
+) -> None:
+    select(view, "年增票款收入", B)
+    question = view.line.row.question if view.line is not None else None
+    assert question is not None
+    start = FINANCE.index("补贴接近60亿元")
+    place = Place(ArticleId(B), Span(start, start + 8))
+    panels.changing(fares, qtbot, lambda: fares.perform(edits.group_places, [place], question.id))
+
+    def entries() -> list[LedgerEntry]:
+        return view.line.entries(B) if view.line is not None else []
+
+    qtbot.waitUntil(lambda: len(entries()) == 2, timeout=panels.PATIENCE)
+    view.plot.plot.set_current(f"{B}/1")
+    assert (view.lane, view.article) == (f"{B}/1", B)
+    assert view.quotes.list.quotes[view.quotes.list.currentIndex().row()].lane == view.lane
+    assert current.claim == entries()[1].claim != entries()[0].claim
+    select(view, "起步价", B)
+    assert view.lane == B
 
 
 def test_the_claim_of_the_selected_figure_is_told_to_the_window(view: LedgerView, current: Current) -> None:

@@ -38,10 +38,10 @@ def test_without_the_text_the_statement_itself_is_shown() -> None:
     assert split_at_figure(said, None) == ("去年日均客运量为", "21.5万人次", "")  # type: ignore[arg-type]
 
 
-def test_a_statement_without_a_figure_stands_before_the_middle() -> None:
+def test_a_statement_without_a_figure_stands_alone_before_the_middle() -> None:
     said = placed("将用于更新船只")
     before, figure, after = split_at_figure(said, RIVER_DAILY)  # type: ignore[arg-type]
-    assert before.endswith("将用于更新船只。")
+    assert before == "将用于更新船只。"
     assert figure == ""
     assert after == ""
 

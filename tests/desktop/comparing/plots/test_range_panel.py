@@ -42,6 +42,13 @@ def test_the_scale_is_chosen_by_the_figures_and_then_by_the_analyst(panel: Range
     assert unit(panel) == "亿元"
 
 
+def test_the_scale_follows_figures_that_are_read_later(panel: RangePanel) -> None:
+    panel.show_group(group(lane("A", 3), lane("B", 4)))
+    assert button(panel, "linear").isChecked()
+    panel.show_group(group(lane("A", 3), lane("B", 4), lane("C", 40)))
+    assert button(panel, "log").isChecked()
+
+
 def test_another_group_has_its_own_scale(panel: RangePanel) -> None:
     panel.show_group(FARES)
     panel.show_group(replace(group(lane("A", 3), lane("B", 4)), key="other"))

@@ -9,8 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from corpus.archive import Archive
-from corpus.model import Language
+from corpus.identities import ArticleId
+from corpus.model import Language, Span
 from db import edits
+from db.edits.links import Place
 from desktop.derived.comparison.comparing import Comparing
 from desktop.derived.comparison.near_copies import NearCopies, other_of, share_of
 from desktop.project.workspace import Workspace
@@ -83,12 +85,10 @@ def test_the_comparison_counts_copies_once(
     river: Workspace, near_copies: NearCopies, comparing: Comparing, qtbot: QtBot
 ) -> None:
     start = REPRINT.index("去年日均客运量为21.5万人次")
-    from corpus.model import Span
-
-    span = Span(start, start + 14)
+    place = Place(ArticleId("article-4"), Span(start, start + 14))
     panels.changing(river, qtbot, lambda: river.perform(edits.group_claims, ["claim-5"], None))
     (question,) = panels.rows(river).questions
-    panels.changing(river, qtbot, lambda: river.perform(edits.group_span, "article-4", span, question))
+    panels.changing(river, qtbot, lambda: river.perform(edits.group_places, [place], question))
     with qtbot.waitSignal(comparing.changed, timeout=panels.PATIENCE):
         comparing.want()
     qtbot.waitUntil(lambda: not near_copies.busy, timeout=panels.PATIENCE)

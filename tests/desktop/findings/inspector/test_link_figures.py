@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 from desktop.current import Current
 from desktop.derived.figures import Figures
 from desktop.findings.inspector.inspector import Inspector
-from desktop.findings.inspector.link_figures import DifferenceLine, LinkFigures, link_figures
+from desktop.findings.inspector.link_figures import DifferenceLine, link_figures
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.words.figure_pairs import WordedPair
 from tests.desktop import panels
 from tests.desktop.findings.inspector.parts import link_list
 
@@ -22,7 +23,7 @@ def read(river: Workspace, figures: Figures, qtbot: QtBot) -> Workspace:
     return river
 
 
-def told(read: Workspace, figures: Figures, one: str, other: str) -> LinkFigures | None:
+def told(read: Workspace, figures: Figures, one: str, other: str) -> WordedPair | None:
     snapshot = panels.rows(read)
     return link_figures(snapshot, figures, snapshot.claims[one], snapshot.claims[other])
 
@@ -79,5 +80,5 @@ def test_hostile_words_are_inert(theme: Theme, qtbot: QtBot, read: Workspace, fi
     assert found is not None
     line = DifferenceLine(theme)
     qtbot.addWidget(line)
-    line.show_figures(LinkFigures("<img src=x>", "1", found.apart))
+    line.show_figures(WordedPair("<img src=x>", "1", found.apart))
     assert "<img" not in line.toolTip()

@@ -10,6 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from corpus.identities import ArticleId
+from corpus.model import Span
+from db.edits.links import Place
 from desktop.comparing.question_chooser import QuestionChooser
 from tests.desktop import panels
 from tests.desktop.comparing.build import compared_archive
@@ -57,3 +60,40 @@ def test_the_article_of_the_active_pane_is_marked_as_read(compared: WindowBench,
     panels.changing(compared.workspace, qtbot, lambda: compared.press("article.read"))
     (reading,) = panels.rows(compared.workspace).readings.values()
     assert reading.article == compared.current.article
+
+
+def test_found_sentences_go_into_a_question_and_the_next_into_the_same(
+    compared: WindowBench, qtbot: QtBot
+) -> None:
+    search = compared.workbench.search
+    place = Place(ArticleId("article-3"), Span(0, 4))
+    search.grouping_wanted.emit([place], True)
+    take = chooser()
+    take.field.setText("渡轮票价")
+    panels.changing(compared.workspace, qtbot, lambda: qtbot.keyClick(take.field, Qt.Key.Key_Return))
+    titled = {row.title: row.id for row in panels.rows(compared.workspace).questions.values()}
+    claims = panels.rows(compared.workspace).claims_of_question(titled["渡轮票价"])
+    assert [(claim.article, claim.span.start, len(claim.span) > 4) for claim in claims] == [
+        ("article-3", 0, True)
+    ]
+    search.grouping_wanted.emit([place], False)
+    take = chooser()
+    panels.changing(compared.workspace, qtbot, lambda: qtbot.keyClick(take.field, Qt.Key.Key_Return))
+    assert len(panels.rows(compared.workspace).claims_of_question(titled["渡轮票价"])) == 2, (
+        "the question that claims were added to last is offered first"
+    )
+
+
+def test_the_question_of_the_selected_line_is_offered_first(compared: WindowBench, qtbot: QtBot) -> None:
+    compared.press("view.figures")
+    ledger = compared.workbench.views.figures.ledger
+    qtbot.waitUntil(lambda: bool(ledger.model.shown), timeout=panels.PATIENCE)
+    line = ledger.model.shown[-1]
+    ledger.grid.select(line.key)
+    question = compared.workbench.views.selected_question()
+    assert line.row.question is not None and question == line.row.question.id
+    compared.workbench.search.grouping_wanted.emit([Place(ArticleId("article-3"), Span(0, 4))], False)
+    take = chooser()
+    panels.changing(compared.workspace, qtbot, lambda: qtbot.keyClick(take.field, Qt.Key.Key_Return))
+    claims = panels.rows(compared.workspace).claims_of_question(question)
+    assert Span(0, 4) in [claim.span for claim in claims if claim.article == "article-3"]

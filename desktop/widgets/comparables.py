@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QWidget
 
@@ -21,12 +16,14 @@ from corpus.comparing.ledger import comparable_with
 from corpus.comparing.values import CellFigure, CellStatement, Direction
 from corpus.figures.figure import Figure
 from corpus.figures.interest import interest
-from corpus.identities import ArticleId
+from corpus.identities import ArticleId, ClaimId
 from corpus.model import Claim, Language, Span
 from corpus.segmentation import statements
 from corpus.snapshot import Snapshot
+from db import edits
+from db.edits.links import Place
+from desktop.current import Current, Destination
 from desktop.derived.figures import Figures
-from desktop.findings.inspector.link_figures import LinkFigures
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.plain_text import Label
@@ -36,6 +33,7 @@ from desktop.project.workspace import Workspace
 from desktop.widgets.popup import Popup
 from desktop.widgets.row_model import ROW_ROLE, RowModel
 from desktop.words.comparing_words import figure_words, interface_language
+from desktop.words.figure_pairs import WordedPair
 
 MOST = 60
 """Figures listed, at most. Chosen: more than anybody goes through; the nearest come first."""
@@ -58,7 +56,7 @@ class FoundFigure:
     clause: Span
     """The span of a new claim: the clause that contains the figure."""
     quote: str
-    figures: LinkFigures
+    figures: WordedPair
 
     @property
     def spoken(self) -> str:
@@ -68,9 +66,15 @@ class FoundFigure:
 
 
 def found_figures(
-    snapshot: Snapshot, figures: Figures, texts: dict[str, str], claim: Claim, figure: Figure
+    snapshot: Snapshot,
+    figures: Figures,
+    texts: dict[str, str],
+    claim: Claim,
+    figure: Figure,
+    beside: Collection[Place] = (),
 ) -> list[FoundFigure]:
-    """The figures comparable with one of a claim, in the articles whose text and figures are known."""
+    """The figures comparable with one of a claim, in the articles whose text and figures are known. Left out are those
+    that stand ``beside`` it already, and those chosen as answers to its question."""
     candidates = [
         (article.id, entry.figure)
         for article in snapshot.articles_in_order()
@@ -78,36 +82,55 @@ def found_figures(
         for entry in figures.of(article.id) or ()
         if not entry.dismissed and interest(entry.figure).wanted
     ]
+    left_out = {*beside, *_chosen(snapshot, claim)}
+    offered = [
+        comparable
+        for comparable in comparable_with(figure, candidates)
+        if Place(comparable.article, _span_of(comparable.figure)) not in left_out
+    ]
     found = []
-    for comparable in comparable_with(figure, candidates)[:MOST]:
+    for comparable in offered[:MOST]:
         told = _told(snapshot, claim, figure, comparable.article, comparable.figure)
         if told is not None:
             found.append(_found(snapshot, texts, comparable.article, comparable.figure, told))
     return found
 
 
+def _span_of(figure: Figure) -> Span:
+    return Span(figure.start, figure.end)
+
+
+def _chosen(snapshot: Snapshot, claim: Claim) -> Iterator[Place]:
+    """The figures that analysts chose as answers to the question of a claim."""
+    if claim.question is not None:
+        for other in snapshot.claims_of_question(claim.question):
+            for mark in snapshot.marks_of(other.id):
+                if mark.answers:
+                    yield Place(other.article, mark.span)
+
+
 def _told(
     snapshot: Snapshot, claim: Claim, figure: Figure, article: ArticleId, other: Figure
-) -> LinkFigures | None:
+) -> WordedPair | None:
     sides = (_statement(claim.article, figure), _statement(article, other))
     pair = pair_ledger(*sides, snapshot.rates.values())
     if pair is None:
         return None
     row, mine, theirs = pair
     distance = apart(mine, theirs, row, interface_language())
-    return LinkFigures(figure_words(figure), figure_words(other), distance)
+    return WordedPair(figure_words(figure), figure_words(other), distance)
 
 
 def _statement(article: ArticleId, figure: Figure) -> CellStatement:
-    span = Span(figure.start, figure.end)
+    span = _span_of(figure)
     return CellStatement(None, article, span, figure.text, (CellFigure(figure, chosen=True),))
 
 
 def _found(
-    snapshot: Snapshot, texts: dict[str, str], article_id: ArticleId, figure: Figure, told: LinkFigures
+    snapshot: Snapshot, texts: dict[str, str], article_id: ArticleId, figure: Figure, told: WordedPair
 ) -> FoundFigure:
     article, text = snapshot.articles[article_id], texts[article_id]
-    span = Span(figure.start, figure.end)
+    span = _span_of(figure)
     sentence = next(
         (statement for statement in statements(text) if statement.start <= span.start < statement.end), span
     )
@@ -176,26 +199,26 @@ class FoundDelegate(QStyledItemDelegate):
 
 
 class ComparablesPopup(Popup):
-    """Enter goes to a figure, Space previews it, G puts it into one question with the claim."""
+    """Enter goes to a figure, Space previews it, G puts it into one question with the claim.
 
-    followed = Signal(object)
-    """The :class:`FoundFigure` to go to."""
-    previewed = Signal(object)
-    grouped = Signal(object)
+    What was put into that question is not listed any more, so the list goes on with the others."""
 
     def __init__(
         self,
         workspace: Workspace,
         figures: Figures,
+        current: Current,
         theme: Theme,
-        claim: Claim,
+        claim: ClaimId,
         figure: Figure,
         parent: QWidget,
+        beside: Collection[Place] = (),
     ) -> None:
+        """``figure`` is one of the claim; those that stand ``beside`` it already are not listed."""
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("comparablesPopup")
-        self._workspace, self._figures = workspace, figures
-        self._claim, self._figure = claim, figure
+        self._workspace, self._figures, self._current = workspace, figures, current
+        self._claim, self._figure, self._beside = claim, figure, beside
         self._texts: dict[str, str] = {}
         self._moved = False
         """Whether the user moved to a row; otherwise the nearest figure is current, also when others are read."""
@@ -217,15 +240,16 @@ class ComparablesPopup(Popup):
         self._note.setContentsMargins(int(Space.L), int(Space.S), int(Space.L), int(Space.S))
         self.column.addWidget(self.list)
         self.column.addWidget(self._note)
-        self.list.clicked.connect(lambda index: self._take(self.followed, index.row()))
+        self.list.clicked.connect(lambda index: self._go(index.row()))
         figures.read.connect(self._on_read)
+        workspace.changed.connect(self._show)
         self._fetch()
 
     def _fetch(self) -> None:
-        snapshot = self._workspace.snapshot
-        if snapshot is None:
+        snapshot, claim = self._workspace.snapshot, self._held
+        if snapshot is None or claim is None:
             return
-        rows = [row for row in snapshot.texts.articles() if row.id != self._claim.article]
+        rows = [row for row in snapshot.texts.articles() if row.id != claim.article]
         for row in rows:
             self._figures.want(row.id)
 
@@ -240,15 +264,22 @@ class ComparablesPopup(Popup):
         # Whether there is more to read is known only after this.
         QTimer.singleShot(0, self, self._show)
 
-    def _show(self) -> None:
+    @property
+    def _held(self) -> Claim | None:
         snapshot = self._workspace.snapshot
-        if snapshot is None:
+        return None if snapshot is None else snapshot.claims.get(self._claim)
+
+    def _show(self) -> None:
+        snapshot, claim = self._workspace.snapshot, self._held
+        if snapshot is None or claim is None:
             return
-        kept = self.found.row_at(self.list.currentIndex().row()) if self._moved else None
-        found = found_figures(snapshot, self._figures, self._texts, self._claim, self._figure)
+        held_row = self.list.currentIndex().row() if self._moved else 0
+        kept = self.found.row_at(held_row)
+        found = found_figures(snapshot, self._figures, self._texts, claim, self._figure, self._beside)
         self.found.show_rows(found)
-        row = found.index(kept) if kept is not None and kept in found else 0
-        self.list.setCurrentIndex(self.found.index(row))
+        if self._moved and kept in found:
+            held_row = found.index(kept)
+        self.list.setCurrentIndex(self.found.index(min(held_row, len(found) - 1)))
         self.list.setVisible(bool(found))
         height = ROW * min(len(found), LONGEST)
         if self.list.height() != height and found:
@@ -272,27 +303,38 @@ class ComparablesPopup(Popup):
                 row = max(0, min(row + step, self.found.rowCount() - 1))
                 self.list.setCurrentIndex(self.found.index(row))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._take(self.followed, row)
+                self._go(row)
             case Qt.Key.Key_Space:
-                self._take(self.previewed, row, close=False)
+                self._go(row, preview=True)
             case Qt.Key.Key_G:
-                self._take(self.grouped, row)
+                self._group(row)
             case _:
                 super().keyPressEvent(event)
 
-    def _take(self, signal: Any, row: int, *, close: bool = True) -> None:
+    def _go(self, row: int, *, preview: bool = False) -> None:
         found = self.found.row_at(row)
-        if found is not None:
-            if close:
-                self.close()
-            signal.emit(found)
+        if found is None:
+            return
+        if not preview:
+            self.close()
+        self._current.go_to(Destination(article=found.article, span=found.span, preview=preview))
+
+    def _group(self, row: int) -> None:
+        """Put the claim and the one with the found figure into one question, creating claim and question if
+        necessary."""
+        found, snapshot = self.found.row_at(row), self._workspace.snapshot
+        if found is None or snapshot is None or self._workspace.read_only:
+            return
+        other = claim_over(snapshot, found.article, found.span)
+        span = other.span if other is not None else found.clause
+        self._workspace.perform(edits.group_with_figure, self._claim, found.article, span, found.span)
 
 
-def claim_over(snapshot: Snapshot, found: FoundFigure) -> Claim | None:
-    """The shortest claim that contains a figure; None if there is none."""
+def claim_over(snapshot: Snapshot, article: ArticleId, span: Span) -> Claim | None:
+    """The shortest claim that contains a span of an article; None if there is none."""
     holding = [
         claim
-        for claim in snapshot.claims_of(found.article)
-        if not claim.orphaned and claim.start <= found.span.start and found.span.end <= claim.end
+        for claim in snapshot.claims_of(article)
+        if not claim.orphaned and claim.start <= span.start and span.end <= claim.end
     ]
     return min(holding, key=lambda claim: claim.end - claim.start, default=None)

@@ -2,34 +2,51 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from corpus.identities import ArticleId, ClaimId
 from corpus.model import Span
 from desktop.current import Current
 from desktop.derived.figures import Figures
-from desktop.findings.inspector.comparables import ComparablesPopup, FoundFigure, claim_over
-from desktop.findings.inspector.figure_card import FigureCard
-from desktop.findings.inspector.figure_section import FigureSection
-from desktop.findings.inspector.inspector import Inspector
+from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.widgets.comparables import ComparablesPopup, FoundFigure, claim_over
 from tests.desktop import panels
+from tests.desktop.build import river_archive
+
+WEEKLY, DAILY = "claim-8", "claim-5"
 
 
 @pytest.fixture
-def popup(inspector: Inspector, current: Current, figures: Figures, qtbot: QtBot) -> ComparablesPopup:
+def river(workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> Workspace:
+    return panels.open_river(workspace, qtbot, tmp_path, river_archive())
+
+
+@pytest.fixture
+def area(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def popup(
+    river: Workspace, current: Current, figures: Figures, theme: Theme, area: QWidget, qtbot: QtBot
+) -> ComparablesPopup:
     """Opened from the riders of the weekly."""
-    current.set_claim("claim-8")
-    qtbot.waitUntil(lambda: inspector.findChild(FigureCard) is not None, timeout=panels.PATIENCE)
+    figures.want_all()
+    qtbot.waitUntil(lambda: not figures.unread() and not figures.busy, timeout=panels.PATIENCE)
+    held = figures.of_claim(panels.rows(river).claims[WEEKLY])
+    assert held
     # The first is 去年.
-    card = inspector.findChildren(FigureCard)[-1]
-    qtbot.keyClick(card, Qt.Key.Key_C)
-    opened = inspector.window().findChild(ComparablesPopup)
-    assert opened is not None
-    qtbot.waitUntil(lambda: opened.found.rowCount() == 2 and not figures.busy, timeout=panels.PATIENCE)
-    qtbot.wait(20)
+    opened = ComparablesPopup(river, figures, current, theme, ClaimId(WEEKLY), held[-1].figure, area)
+    opened.show()
+    qtbot.waitUntil(lambda: opened.found.rowCount() == 2, timeout=panels.PATIENCE)
     return opened
 
 
@@ -66,34 +83,25 @@ def test_enter_goes_and_space_previews(popup: ComparablesPopup, current: Current
     assert not popup.isVisible()
 
 
-def test_g_puts_both_claims_into_one_question(
+def test_g_puts_one_after_the_other_into_one_question(
     popup: ComparablesPopup, river: Workspace, qtbot: QtBot
 ) -> None:
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     panels.changing(river, qtbot, lambda: qtbot.keyClick(popup, Qt.Key.Key_G))
     claims = panels.rows(river).claims
-    assert claims["claim-8"].question == claims["claim-5"].question is not None
-    assert len(claims) == 12
+    assert claims[WEEKLY].question == claims[DAILY].question is not None
+    assert len(claims) == 12, "a claim over the figure is used"
+    assert [found(popup, row).letter for row in range(popup.found.rowCount())] == ["C"]
+    place = found(popup, 0)
+    panels.changing(river, qtbot, lambda: qtbot.keyClick(popup, Qt.Key.Key_G))
+    assert popup.found.rowCount() == 0
+    over = claim_over(panels.rows(river), place.article, place.span)
+    assert over is not None and over.question == claims[WEEKLY].question
 
 
 def test_the_shortest_claim_over_a_figure_is_taken(popup: ComparablesPopup, river: Workspace) -> None:
     one = found(popup, 1)
-    claim = claim_over(panels.rows(river), one)
-    assert claim is not None and claim.id == "claim-5"
+    claim = claim_over(panels.rows(river), one.article, one.span)
+    assert claim is not None and claim.id == DAILY
     assert one.clause.start <= one.span.start < one.span.end <= one.clause.end
-
-
-def test_a_figure_in_no_claim_becomes_one(
-    inspector: Inspector, river: Workspace, current: Current, popup: ComparablesPopup, qtbot: QtBot
-) -> None:
-    section = inspector.findChild(FigureSection)
-    assert section is not None
-    one = found(popup, 1)
-    from dataclasses import replace
-
-    elsewhere = replace(one, span=Span(0, 2), clause=Span(0, 4))
-    assert claim_over(panels.rows(river), elsewhere) is None
-    panels.changing(river, qtbot, lambda: popup.grouped.emit(elsewhere))
-    made = [claim for claim in panels.rows(river).claims_of("article-1") if claim.start == 0]
-    assert [claim.end for claim in made] == [4]
-    assert made[0].question == panels.rows(river).claims["claim-8"].question
+    assert claim_over(panels.rows(river), ArticleId("article-1"), Span(0, 2)) is None

@@ -1,0 +1,40 @@
+"""Two figures that are compared, and how far apart they are, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from corpus.comparing.values import Apart, Direction, StatusReasonCode
+from desktop.words.comparing_words import reason_words
+
+translate = QCoreApplication.translate
+ARROWS = {Direction.UP: "↑", Direction.DOWN: "↓", Direction.LEVEL: "=", Direction.UNKNOWN: ""}
+"""Directions are shown by a shape, never by colour alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordedPair:
+    """Both figures, and their difference."""
+
+    one: str
+    other: str
+    apart: Apart
+
+    @property
+    def both(self) -> str:
+        """Both figures, as in ``398万 → 412万``."""
+        return f"{self.one} → {self.other}"
+
+    @property
+    def difference(self) -> str:
+        """The difference, as in ``↑ 14 万人次``; or why there is none."""
+        found = self.apart
+        if found.direction in (Direction.UP, Direction.DOWN):
+            return f"{ARROWS[found.direction]} {found.told}".strip()
+        if found.reason is None:
+            return ""
+        if found.reason.code is StatusReasonCode.FIGURES_EQUAL:
+            return translate("GroupTable", "the same")
+        return reason_words(found.reason)
