@@ -18,7 +18,7 @@ from corpus.matching.facts import Facts
 from corpus.matching.grammar import FUNCTION_WORDS
 from corpus.matching.lexicon import Word
 from corpus.matching.scopes import Match
-from corpus.matching.speech import DENIES_BEHIND, DISTANCED, RUMOURS
+from corpus.matching.speech import DENIES_BEHIND, DISTANCED, REPORTS, RUMOURS
 from corpus.matching.stances import balance
 from corpus.matching.topics import Term, alike, group_keys, shared_terms
 from corpus.script import fold
@@ -53,6 +53,8 @@ _SUPPOSED = re.compile(
 """What makes of a clause something that is supposed or asked and not asserted: 若未能突破, …"""
 _SET_APART = re.compile(fold("而非|而不是|不是(?=.*而是)|并非(?=.*而是)"))
 """Negations of the other half of a statement's own contrast: 在应用层面，而非基础层面."""
+_NAMES_CLAIM = re.compile(fold("[^，。；]{2}的(?:说法|话|论断|判断|结论)"))
+"""What names in the clause of a denial the claim that is denied: 创新高的说法不成立."""
 _PASSIVE = re.compile(fold("被|遭|受到|获"))
 
 
@@ -307,18 +309,22 @@ def _denied(a: Facts, b: Facts) -> Iterator[Opposition]:
         if DENIES_BEHIND.fullmatch(denial.text):
             shared = _shared_predicate(a, _behind(b, number, denial))
         else:
-            shared = _shared_claim(a, _terms_of(b, range(max(0, number - 1), number + 1)))
+            first = number if _NAMES_CLAIM.search(b.clauses[number].text) else max(0, number - 1)
+            shared = _shared_claim(a, _terms_of(b, range(first, number + 1)))
         if shared is not None and not a.negates(shared):
             yield Opposition(shared, denial)
 
 
 def _behind(facts: Facts, number: int, denial: Word) -> list[Term]:
-    """The terms behind a denial in its clause, and those of the next one if there is but one; none if the denial ends
-    its clause, as a noun: 遭遇质疑，…"""
+    """The terms behind a denial in its clause, and those of the next one if there is but one and the next one does not
+    tell what is asserted instead (否认有影响，称维持在12.5米); none if the denial ends its clause, as a noun: 遭遇质疑，…"""
     if not facts.clauses[number].text[denial.end - facts.clauses[number].start :].strip():
         return []
     terms = [term for term in facts.topics[number] if term.start >= denial.end]
-    return terms if len(terms) > 1 else [*terms, *_terms_of(facts, range(number + 1, number + 2))]
+    following = facts.clauses[number + 1 : number + 2]
+    if len(terms) > 1 or any(REPORTS.match(clause.text) for clause in following):
+        return terms
+    return [*terms, *_terms_of(facts, range(number + 1, number + 2))]
 
 
 def _shared_predicate(a: Facts, there: Sequence[Term]) -> Word | None:

@@ -205,7 +205,7 @@ def _event_words() -> re.Pattern[str]:
 def _likely(pair: FigurePair) -> float:
     """How likely two figures are about the same thing: a long number is seldom the same by chance."""
     digits = min(precision(pair.a), precision(pair.b), 3)
-    agreement = {Verdict.EQUAL: 0.2 + 0.2 * digits, Verdict.COMPATIBLE: 0.1 + 0.1 * digits}
+    agreement = {Verdict.EQUAL: 0.3 + 0.2 * digits, Verdict.COMPATIBLE: 0.25 + 0.1 * digits}
     near = 0.1 * (pair.ratio <= _NEARBY)
     return pair.closeness + agreement.get(pair.verdict, near) - 0.1 * (pair.scope is not Match.SAME)
 

@@ -143,8 +143,10 @@ def _another_beside(a: Facts, b: Facts, agreeing: Sequence[FigurePair], shared: 
     return any(
         disputed(a, pair.a, shared_a, b)
         or disputed(b, pair.b, shared_b, a)
-        or said_apart(a, pair.a, shared_a)
-        or said_apart(b, pair.b, shared_b)
+        or (
+            pair.verdict is not Verdict.EQUAL
+            and (said_apart(a, pair.a, shared_a) or said_apart(b, pair.b, shared_b))
+        )
         for pair in agreeing
         if pair.same_thing or shared >= EQUIVALENT_WITH_FIGURE or score >= _RELATED
     )
