@@ -18,10 +18,13 @@ _CONTRAST = re.compile(
 )
 """What stands between a figure and the one that is held against it."""
 _PART_BEHIND = re.compile(
-    fold("[^，。；]{0,6}(?:包含|包括|含有)|(?:(?![入在到落进])[^，。；]){0,4}[中里][，,]")
+    fold(
+        "[^，。；]{0,6}(?:包含|包括|含有)"
+        "|(?:(?![入在到落进])[^，。；]){0,4}[中里][，,][^，。；]{0,4}(?:真正|实际|可核|核实|查实|有效|到位|落实|能用)"
+    )
 )
 """What says behind a figure that only part of it is another: 62万千瓦中，可核证的为41万."""
-_VERDICT = re.compile(fold("[前后]者才|才是"))
+_VERDICT = re.compile(fold("[前后]者才|才是[真实准对]"))
 """What says of two figures which one holds."""
 _QUOTED_BEFORE = re.compile(
     fold(

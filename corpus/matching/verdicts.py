@@ -12,11 +12,11 @@ from corpus.script import fold
 
 _ROUND = 0.12
 """How far, as a share, a figure that is written as a round one may be from what it rounds: 四成 for 37.8%."""
-_NEARLY = 0.01
+_NEARLY = 0.02
 """The same for other figures."""
 _FAR = 0.1
 """How far apart numbers are that nobody takes for one, whatever "over" or "about" stands before them."""
-_OF_FRACTION = 0.035
+_OF_FRACTION = 0.045
 """How far a share may be from the fraction that stands for it: 四分之三 for 74.2%."""
 _OF_ROUGH_FRACTION = 0.08
 """The same where it is told as "nearly" or "about" a fraction: 近三分之一 for 31%."""
