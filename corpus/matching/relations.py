@@ -19,6 +19,7 @@ from corpus.matching.equivalence import (
     BARELY,
     CLOSE,
     EQUIVALENT_WITH_FIGURE,
+    TELLING_DIGITS,
     one_value,
     paraphrases,
     says_the_same,
@@ -29,6 +30,7 @@ from corpus.matching.lexicon import Word
 from corpus.matching.opposition import Opposition, denied_by_one, opposite_stances, opposition
 from corpus.matching.quantities import SURE, FigurePair, answering, answering_dates
 from corpus.matching.scopes import Match
+from corpus.matching.verdicts import precision
 
 # The numbers of this module are chosen on the golds of links, those without another word on "sample", "harbour",
 # "vaccine" and "typhoon".
@@ -115,10 +117,10 @@ def _counts(pair: FigurePair, score: float, agreeing: Sequence[FigurePair]) -> b
     """Whether two figures that differ tell of the same thing."""
     if pair.opposed:
         return pair.scope is Match.SAME and pair.closeness >= (SURE if score >= _RELATED else _OPPOSED)
-    if score < _UNLIKELY and not (pair.alone and pair.one_quantity and pair.ratio <= _NEAR):
+    if score < _UNLIKELY and not _is_near(pair, score):
         return False
     needed = _needed_closeness(pair, score)
-    if pair.closeness >= needed or (pair.alone and pair.one_quantity and pair.ratio <= _NEAR):
+    if pair.closeness >= needed or _is_near(pair, score):
         return True
     if pair.scope is not Match.SAME or not pair.one_quantity:
         return False
@@ -126,6 +128,15 @@ def _counts(pair: FigurePair, score: float, agreeing: Sequence[FigurePair]) -> b
         return True
     needed = BARELY if dimension(pair.a) in _OF_ONE_THING else _RELATED
     return not agreeing and pair.alone and score >= needed and dimension(pair.a) != _PEOPLE
+
+
+def _is_near(pair: FigurePair, score: float) -> bool:
+    """Whether two figures are another value of one thing because they are nearly the same and the only ones of their
+    kind. Where nothing else connects the statements, round numbers are near each other by chance."""
+    if not (pair.alone and pair.one_quantity and pair.ratio <= _NEAR):
+        return False
+    exact = min(precision(pair.a), precision(pair.b)) >= TELLING_DIGITS
+    return exact or pair.closeness > 0 or score >= _UNLIKELY
 
 
 def _needed_closeness(pair: FigurePair, score: float) -> float:
