@@ -101,8 +101,11 @@ class FigurePair:
 
     @property
     def ratio(self) -> float:
-        """How many times the smaller of the two the larger is."""
-        smaller, larger = sorted(abs(magnitude(figure) or 0) for figure in (self.a, self.b))
+        """How many times the smaller of the two the larger is; infinite where one lies below zero and the other above."""
+        sizes = [magnitude(figure) or 0 for figure in (self.a, self.b)]
+        if sizes[0] * sizes[1] < 0:
+            return math.inf
+        smaller, larger = sorted(map(abs, sizes))
         return larger / smaller if smaller else math.inf if larger else 1.0
 
 
