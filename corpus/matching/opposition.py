@@ -317,8 +317,8 @@ def _denied(a: Facts, b: Facts) -> Iterator[Opposition]:
 
 
 def _behind(facts: Facts, number: int, denial: Word) -> list[Term]:
-    """The terms behind a denial in its clause, and those of the next one if there is but one and the next one does not
-    tell what is asserted instead (否认有影响，称维持在12.5米); none if the denial ends its clause, as a noun: 遭遇质疑，…"""
+    """The terms behind a denial in its clause, and those of the next one if there is but one, unless the next one tells
+    what is asserted instead: 否认有影响，称维持在12.5米. None if the denial ends its clause, as a noun: 遭遇质疑，…"""
     if not facts.clauses[number].text[denial.end - facts.clauses[number].start :].strip():
         return []
     terms = [term for term in facts.topics[number] if term.start >= denial.end]
