@@ -67,6 +67,8 @@ def says_the_same(
     lies in stretches of characters which both have."""
     if score >= _SCARCE and one_cause(a.causes, b.causes):
         return True
+    if balance(a.stances) * balance(b.stances) < 0:
+        return False  # the same figure, of which one says that all is well and the other that it is not
     if not (a.parts or b.parts) and _means_the_same(a, b, agreeing, meaning):
         return True
     if bool(a.parts) != bool(b.parts):

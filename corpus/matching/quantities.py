@@ -101,7 +101,7 @@ class FigurePair:
 
     @property
     def ratio(self) -> float:
-        """How many times the smaller of the two the larger is; infinite where one lies below zero and the other above."""
+        """How many times the smaller of the two the larger is; infinite if one lies below zero and the other above."""
         sizes = [magnitude(figure) or 0 for figure in (self.a, self.b)]
         if sizes[0] * sizes[1] < 0:
             return math.inf

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from corpus.matching import lexicon
 from corpus.matching.clauses import Clause
 from corpus.script import fold
 
@@ -159,7 +160,12 @@ def _places(a: Scope, b: Scope, common: Callable[[str], bool]) -> Match:
     if a.places == b.places or a.places & b.places:
         return Match.SAME
     if a.places and b.places:
-        return Match.APART
+        at_home = _HOME in (a.places, b.places)
+        return (
+            Match.SAME
+            if at_home and lexicon.places().isdisjoint((a.places | b.places) - _HOME)
+            else Match.APART
+        )
     named = a.places or b.places
     if named <= _HOME or (a.local if b.places else b.local):
         return Match.SAME
