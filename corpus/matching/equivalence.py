@@ -43,7 +43,7 @@ _VERY_CLOSE = 0.5
 """Closeness of such a figure from which it alone makes them so: 产值23.6亿元 and 产值二十三亿多."""
 CLOSE = 0.15
 """Closeness of figures from which they are of the same thing."""
-TELLING_DIGITS = 3
+_TELLING_DIGITS = 3
 """Significant digits from which the same number is hardly the same by chance."""
 _SAME_VALUE = 1.02
 """How many times as large a figure may be that is as good as the same: 38% for 37.8%, three quarters for 74.2%."""
@@ -144,12 +144,17 @@ def _restated(pair: FigurePair) -> bool:
 
 def telling(pair: FigurePair) -> bool:
     """Whether two figures are unlikely to be the same by chance."""
-    return one_value(pair) and min(precision(pair.a), precision(pair.b)) >= TELLING_DIGITS
+    return one_value(pair) and has_many_digits(pair)
+
+
+def has_many_digits(pair: FigurePair) -> bool:
+    """Whether both figures are written with so many digits that they are hardly alike by chance."""
+    return min(precision(pair.a), precision(pair.b)) >= _TELLING_DIGITS
 
 
 def _needed(pair: FigurePair, score: float) -> float:
     """The least share of common words of equivalent statements that give the same figure."""
-    if min(precision(pair.a), precision(pair.b)) >= TELLING_DIGITS or pair.closeness >= _CLOSE_ENOUGH:
+    if has_many_digits(pair) or pair.closeness >= _CLOSE_ENOUGH:
         return 0.0
     if score >= ALIKE:
         return EQUIVALENT_WITH_FIGURE / 2

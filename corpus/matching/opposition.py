@@ -304,7 +304,7 @@ def _met_by(a: Facts, b: Facts) -> Opposition | None:
 def _denied(a: Facts, b: Facts) -> Iterator[Opposition]:
     """``b`` says that what ``a`` asserts is not so: it denies what it names behind (否认已经退出), or what it has named
     (所谓破纪录并不成立)."""
-    asserted = _asserted_topics(a)
+    asserted = _asserted_topics(a) if b.denials else []
     for denial in b.denials:
         number = clause_at(b.clauses, denial.start)
         if DENIES_BEHIND.fullmatch(denial.text):

@@ -19,7 +19,7 @@ from corpus.matching.equivalence import (
     BARELY,
     CLOSE,
     EQUIVALENT_WITH_FIGURE,
-    TELLING_DIGITS,
+    has_many_digits,
     one_value,
     paraphrases,
     says_the_same,
@@ -31,7 +31,6 @@ from corpus.matching.mentions import is_proposed
 from corpus.matching.opposition import Opposition, denied_by_one, opposite_stances, opposition
 from corpus.matching.quantities import SURE, FigurePair, answering, answering_dates
 from corpus.matching.scopes import Match
-from corpus.matching.verdicts import precision
 
 # The numbers of this module are chosen on the golds of links, those without another word on "sample", "harbour",
 # "vaccine" and "typhoon".
@@ -138,8 +137,7 @@ def _is_near(pair: FigurePair, score: float) -> bool:
     kind. Where nothing else connects the statements, round numbers are near each other by chance."""
     if not (pair.alone and pair.one_quantity and pair.ratio <= _NEAR):
         return False
-    exact = min(precision(pair.a), precision(pair.b)) >= TELLING_DIGITS
-    return exact or pair.closeness >= SURE or score >= _UNLIKELY
+    return has_many_digits(pair) or pair.closeness >= SURE or score >= _UNLIKELY
 
 
 def _needed_closeness(pair: FigurePair, score: float) -> float:
