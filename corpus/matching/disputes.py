@@ -18,16 +18,30 @@ _CONTRAST = re.compile(
 )
 """What stands between a figure and the one that is held against it."""
 _PART_BEHIND = re.compile(
-    fold("[^，。；]{0,6}(?:包含|包括|含有)|(?:(?![入在到落进])[^，。；]){0,4}[中里][，,]")
+    fold(
+        "[^，。；]{0,6}(?:包含|包括|含有)"
+        "|(?:(?![入在到落进])[^，。；]){0,4}[中里][，,][^，。；]{0,4}(?:真正|实际|可核|核实|查实|有效|到位|落实|能用)"
+    )
 )
 """What says behind a figure that only part of it is another: 62万千瓦中，可核证的为41万."""
-_VERDICT = re.compile(fold("[前后]者才|才是"))
+_VERDICT = re.compile(fold("[前后]者才|才是[真实准对]"))
 """What says of two figures which one holds."""
 _QUOTED_BEFORE = re.compile(
     fold(
         "(?:官方|当局|(?:政府|市府)(?!组织|出资|投入|拨款|采购|补助|承担)|通报|公布|发布会|口径|媒体|所[谓说称讲]|宣[称传]|号称|引用|原[先订]|当初|最初)[^，。；、]{0,6}$"
     )
 )
+_TOLD_BEFORE = re.compile(
+    fold(
+        "(?:[局厅部委办院署会]|公司|集团|方面|企业|[厂校园院店馆站主]方|组委会|负责人|书|报告|合同|方案)(?:此前|曾|一直)?"
+        "(?:说|称|声称|宣称|表示|通报|公布|承诺|写)[^，。；、]{0,6}$"
+    )
+)
+"""The text before a figure that somebody in charge gives."""
+_LESS_BEHIND = re.compile(
+    fold("只有|仅有|才有|不过是|不到|不足|[收拿领见]到的[是只仅]|只(?=.{0,2}$)|仅(?=.{0,2}$)")
+)
+"""What stands between such a figure and the one that somebody else found: 局里说投了26吨, 我签收的只有9吨."""
 _DENIED_BEFORE = re.compile(
     fold("(?:并?不是|并非|而非|绝非|远?不[止只]|别(?:指望|相信|信))[^，。；、]{0,8}$")
 )
@@ -66,6 +80,8 @@ def disputed(facts: Facts, figure: Figure, shared: Sequence[Figure], against: Fa
             continue
         if quoted or denied:
             return True
+        if _is_told(facts, start) and _LESS_BEHIND.search(facts.folded, first[1], last[0]):
+            return True
         if _is_quoted(facts, _place(facts, other)[0]):
             continue  # the repeated figure is the one that the statement asserts
         if (
@@ -84,6 +100,10 @@ def _is_none_at_all(figure: Figure) -> bool:
 
 def _is_quoted(facts: Facts, start: int) -> bool:
     return _QUOTED_BEFORE.search(facts.folded[max(0, start - _QUOTED_REACH) : start]) is not None
+
+
+def _is_told(facts: Facts, start: int) -> bool:
+    return _TOLD_BEFORE.search(facts.folded[max(0, start - _QUOTED_REACH) : start]) is not None
 
 
 def _of_one_kind(figure: Figure, other: Figure) -> bool:

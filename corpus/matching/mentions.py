@@ -13,6 +13,8 @@ from corpus.script import fold
 
 _CONDITION = re.compile(fold("若|如果|假如|倘若|一旦|即便|即使|要是"))
 """What makes of a figure a condition and no assertion."""
+_PROPOSED = re.compile(fold("建议|呼吁|主张|倡议|最好"))
+"""What makes of a figure a proposal."""
 _MENTION_BEFORE = re.compile(
     fold(
         "(?:官方|当局|政府|公布|所说|所称|引用|周报|通报|宣称|对于?|与|和|同|跟|(?<![益占同环对相市百之])比|较|把|将|(?<!不)(?:高于|低于|大于|小于)|不同于)的?$"
@@ -24,7 +26,9 @@ _MENTION_BEHIND = re.compile(
     )
 )
 """The text after a figure that only names a thing of which something else is said: 3元的补贴, 官方的74.2%."""
-_ASSERTED_BEFORE = re.compile(fold("(?:持续|持續|长达|高达|多达|达到?|投入|耗资|斥资|连续|超过|逾|近|约)$"))
+_ASSERTED_BEFORE = re.compile(
+    fold("(?:持续|持續|长达|高达|多达|达到?|投入|耗资|斥资|连续|超过|逾|近|约|(?<!除)了)$")
+)
 """What asserts a figure although it stands before a noun: 持续23天的高温."""
 
 
@@ -46,6 +50,12 @@ def is_condition(facts: Facts, figure: Figure) -> bool:
     """Whether a figure belongs to what a statement only supposes."""
     clause = facts.clauses[facts.clause_of(figure)]
     return _CONDITION.search(facts.folded, clause.start, figure.start - facts.statement.start) is not None
+
+
+def is_proposed(facts: Facts, figure: Figure) -> bool:
+    """Whether a figure is what somebody would have: 建议将水位控制在12米以下."""
+    clause = facts.clauses[facts.clause_of(figure)]
+    return _PROPOSED.search(facts.folded, clause.start, figure.start - facts.statement.start) is not None
 
 
 def stands(facts: Facts, figure: Figure) -> bool:

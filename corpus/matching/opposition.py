@@ -18,7 +18,7 @@ from corpus.matching.facts import Facts
 from corpus.matching.grammar import FUNCTION_WORDS
 from corpus.matching.lexicon import Word
 from corpus.matching.scopes import Match
-from corpus.matching.speech import DENIES_BEHIND, DISTANCED, RUMOURS
+from corpus.matching.speech import DENIES_BEHIND, DISTANCED, REPORTS, RUMOURS
 from corpus.matching.stances import balance
 from corpus.matching.topics import Term, alike, group_keys, shared_terms
 from corpus.script import fold
@@ -53,6 +53,8 @@ _SUPPOSED = re.compile(
 """What makes of a clause something that is supposed or asked and not asserted: 若未能突破, …"""
 _SET_APART = re.compile(fold("而非|而不是|不是(?=.*而是)|并非(?=.*而是)"))
 """Negations of the other half of a statement's own contrast: 在应用层面，而非基础层面."""
+_NAMES_CLAIM = re.compile(fold("[^，。；]{2}的(?:说法|话|论断|判断|结论)"))
+"""What names in the clause of a denial the claim that is denied: 创新高的说法不成立."""
 _PASSIVE = re.compile(fold("被|遭|受到|获"))
 
 
@@ -302,30 +304,45 @@ def _met_by(a: Facts, b: Facts) -> Opposition | None:
 def _denied(a: Facts, b: Facts) -> Iterator[Opposition]:
     """``b`` says that what ``a`` asserts is not so: it denies what it names behind (否认已经退出), or what it has named
     (所谓破纪录并不成立)."""
-    for denial in b.denials if not a.denials else ():
+    asserted = _asserted_topics(a) if b.denials else []
+    for denial in b.denials:
         number = clause_at(b.clauses, denial.start)
         if DENIES_BEHIND.fullmatch(denial.text):
-            shared = _shared_predicate(a, _behind(b, number, denial))
+            shared = _shared_predicate(asserted, _behind(b, number, denial))
         else:
-            shared = _shared_claim(a, _terms_of(b, range(max(0, number - 1), number + 1)))
+            first = number if _NAMES_CLAIM.search(b.clauses[number].text) else max(0, number - 1)
+            shared = _shared_claim(asserted, _terms_of(b, range(first, number + 1)))
         if shared is not None and not a.negates(shared):
             yield Opposition(shared, denial)
 
 
 def _behind(facts: Facts, number: int, denial: Word) -> list[Term]:
-    """The terms behind a denial in its clause, and those of the next one if there is but one; none if the denial ends
-    its clause, as a noun: 遭遇质疑，…"""
+    """The terms behind a denial in its clause, and those of the next one if there is but one, unless the next one tells
+    what is asserted instead: 否认有影响，称维持在12.5米. None if the denial ends its clause, as a noun: 遭遇质疑，…"""
     if not facts.clauses[number].text[denial.end - facts.clauses[number].start :].strip():
         return []
     terms = [term for term in facts.topics[number] if term.start >= denial.end]
-    return terms if len(terms) > 1 else [*terms, *_terms_of(facts, range(number + 1, number + 2))]
+    following = facts.clauses[number + 1 : number + 2]
+    if len(terms) > 1 or any(REPORTS.match(clause.text) for clause in following):
+        return terms
+    return [*terms, *_terms_of(facts, range(number + 1, number + 2))]
 
 
-def _shared_predicate(a: Facts, there: Sequence[Term]) -> Word | None:
-    """As :func:`_shared_claim`, if ``a`` has two of the terms, or all: one may be a subject of which something else is
-    denied."""
-    shared = shared_terms(there, [term for topic in a.topics for term in topic])
-    return _shared_claim(a, there) if len(shared) >= min(2, len(there)) else None
+def _asserted_topics(facts: Facts) -> list[tuple[Term, ...]]:
+    """What the clauses are about that a statement asserts: it denies nothing in them, nor behind them what they say."""
+    denied: set[int] = set()
+    for denial in facts.denials:
+        number = clause_at(facts.clauses, denial.start)
+        first = number if DENIES_BEHIND.fullmatch(denial.text) else 0
+        denied.update(range(first, number + 1))
+    return [topic for number, topic in enumerate(facts.topics) if number not in denied]
+
+
+def _shared_predicate(topics: Sequence[Sequence[Term]], there: Sequence[Term]) -> Word | None:
+    """As :func:`_shared_claim`, if the clauses have two of the terms, or all: one may be a subject of which something
+    else is denied."""
+    shared = shared_terms(there, [term for topic in topics for term in topic])
+    return _shared_claim(topics, there) if len(shared) >= min(2, len(there)) else None
 
 
 def _set_against(a: Facts, b: Facts) -> Iterator[Opposition]:
@@ -335,7 +352,7 @@ def _set_against(a: Facts, b: Facts) -> Iterator[Opposition]:
         return
     number = clause_at(b.clauses, turn.start)
     opens_clause = turn.start <= b.clauses[number].start + _OPENING
-    shared = _shared_claim(a, _terms_of(b, range(number if opens_clause else number + 1)))
+    shared = _shared_claim(a.topics, _terms_of(b, range(number if opens_clause else number + 1)))
     if shared is not None and not a.negates(shared) and not _only_reported(a, shared):
         yield Opposition(shared, turn)
 
@@ -354,10 +371,10 @@ def _topic_of(facts: Facts, number: int) -> tuple[Term, ...]:
     return facts.topics[number] if number < len(facts.topics) else ()
 
 
-def _shared_claim(a: Facts, there: Sequence[Term]) -> Word | None:
-    """The term of ``a`` that tells most of what some terms of the other statement repeat, if they repeat enough of a
-    clause."""
-    for topic in a.topics:
+def _shared_claim(topics: Sequence[Sequence[Term]], there: Sequence[Term]) -> Word | None:
+    """The term that tells most of what some terms of the other statement repeat, if they repeat enough of a clause;
+    ``topics`` are the terms of each clause."""
+    for topic in topics:
         if alike(list(topic), list(there), _TOPIC_OF_CLAIM):
             best = max(shared_terms(topic, there), key=lambda term: (lexicon.rarity(term.text), -term.start))
             return Word(best.text, best.start)

@@ -101,8 +101,11 @@ class FigurePair:
 
     @property
     def ratio(self) -> float:
-        """How many times the smaller of the two the larger is."""
-        smaller, larger = sorted(abs(magnitude(figure) or 0) for figure in (self.a, self.b))
+        """How many times the smaller of the two the larger is; infinite if one lies below zero and the other above."""
+        sizes = [magnitude(figure) or 0 for figure in (self.a, self.b)]
+        if sizes[0] * sizes[1] < 0:
+            return math.inf
+        smaller, larger = sorted(map(abs, sizes))
         return larger / smaller if smaller else math.inf if larger else 1.0
 
 
@@ -140,11 +143,23 @@ def answering_dates(a: Facts, b: Facts, common: Callable[[str], bool]) -> list[F
 
 def _last_of_each_event(facts: Facts) -> list[Figure]:
     """The dates that name a year, without those before another of a statement that is about one event."""
-    dates = [date for date in facts.dates if _year(date) is not None or _counted_years(date) is not None]
+    dates = [
+        date
+        for date in facts.dates
+        if (_year(date) is not None or _counted_years(date) is not None) and not _is_abandoned(facts, date)
+    ]
     if len(dates) < 2:
         return dates
     told = frozenset().union(*(_events(facts, number, wide=False) for number in range(len(facts.clauses))))
     return dates[-1:] if len(told) == 1 else dates
+
+
+def _is_abandoned(facts: Facts, date: Figure) -> bool:
+    """Whether a date is only the one that was planned before: 原定2026年开门，推迟了一年."""
+    return _PLANNED.search(facts.folded, 0, max(0, date.start - facts.statement.start)) is not None
+
+
+_PLANNED = re.compile(fold("(?:原[定订拟]|原计划|原本|本来|最初)[^，。；]{0,4}$"))
 
 
 def _of_other_years(date: Figure, against: Figure) -> bool:
@@ -205,9 +220,13 @@ def _event_words() -> re.Pattern[str]:
 def _likely(pair: FigurePair) -> float:
     """How likely two figures are about the same thing: a long number is seldom the same by chance."""
     digits = min(precision(pair.a), precision(pair.b), 3)
-    agreement = {Verdict.EQUAL: 0.2 + 0.2 * digits, Verdict.COMPATIBLE: 0.1 + 0.1 * digits}
-    near = 0.1 * (pair.ratio <= _NEARBY)
-    return pair.closeness + agreement.get(pair.verdict, near) - 0.1 * (pair.scope is not Match.SAME)
+    near = pair.ratio <= _NEARBY
+    agreement = 0.1 * near
+    if pair.verdict is Verdict.EQUAL:
+        agreement = 0.3 + 0.2 * digits
+    elif pair.verdict is Verdict.COMPATIBLE and near:  # a bound allows much
+        agreement = 0.25 + 0.1 * digits
+    return pair.closeness + agreement - 0.1 * (pair.scope is not Match.SAME)
 
 
 def _possible(a: Facts, b: Facts, common: Callable[[str], bool]) -> Iterator[tuple[int, int, FigurePair]]:

@@ -19,6 +19,7 @@ from corpus.matching.equivalence import (
     BARELY,
     CLOSE,
     EQUIVALENT_WITH_FIGURE,
+    has_many_digits,
     one_value,
     paraphrases,
     says_the_same,
@@ -26,6 +27,7 @@ from corpus.matching.equivalence import (
 )
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
+from corpus.matching.mentions import is_proposed
 from corpus.matching.opposition import Opposition, denied_by_one, opposite_stances, opposition
 from corpus.matching.quantities import SURE, FigurePair, answering, answering_dates
 from corpus.matching.scopes import Match
@@ -90,7 +92,7 @@ def compared(
     vetoes = _vetoes(a, b, pairs, common)
     agreeing = [pair for pair in pairs if pair.agrees]
     different = [pair for pair in pairs if pair.verdict is Verdict.DIFFERENT]
-    differing = [pair for pair in different if _counts(pair, score, agreeing)]
+    differing = [pair for pair in different if _counts(a, b, pair, score, agreeing)]
     turned = next((pair for pair in differing if pair.opposed), None)
     excluding = partial(_opposition, a, b, score, agreeing, common, apart=bool(vetoes), meaning=meaning)
     relation, opposed = "overlaps", None
@@ -111,14 +113,16 @@ def compared(
 # Figures
 
 
-def _counts(pair: FigurePair, score: float, agreeing: Sequence[FigurePair]) -> bool:
+def _counts(a: Facts, b: Facts, pair: FigurePair, score: float, agreeing: Sequence[FigurePair]) -> bool:
     """Whether two figures that differ tell of the same thing."""
+    if is_proposed(a, pair.a) is not is_proposed(b, pair.b):
+        return False
     if pair.opposed:
         return pair.scope is Match.SAME and pair.closeness >= (SURE if score >= _RELATED else _OPPOSED)
-    if score < _UNLIKELY and not (pair.alone and pair.one_quantity and pair.ratio <= _NEAR):
+    if score < _UNLIKELY and not _is_near(pair, score):
         return False
     needed = _needed_closeness(pair, score)
-    if pair.closeness >= needed or (pair.alone and pair.one_quantity and pair.ratio <= _NEAR):
+    if pair.closeness >= needed or _is_near(pair, score):
         return True
     if pair.scope is not Match.SAME or not pair.one_quantity:
         return False
@@ -126,6 +130,14 @@ def _counts(pair: FigurePair, score: float, agreeing: Sequence[FigurePair]) -> b
         return True
     needed = BARELY if dimension(pair.a) in _OF_ONE_THING else _RELATED
     return not agreeing and pair.alone and score >= needed and dimension(pair.a) != _PEOPLE
+
+
+def _is_near(pair: FigurePair, score: float) -> bool:
+    """Whether two figures are another value of one thing because they are nearly the same and the only ones of their
+    kind. Where nothing else connects the statements, round numbers are near each other by chance."""
+    if not (pair.alone and pair.one_quantity and pair.ratio <= _NEAR):
+        return False
+    return has_many_digits(pair) or pair.closeness >= SURE or score >= _UNLIKELY
 
 
 def _needed_closeness(pair: FigurePair, score: float) -> float:
@@ -140,11 +152,11 @@ def _needed_closeness(pair: FigurePair, score: float) -> float:
 def _another_beside(a: Facts, b: Facts, agreeing: Sequence[FigurePair], shared: float, score: float) -> bool:
     """Whether one statement repeats a figure of the other and sets another against it: 官方称60公里, 实为45公里."""
     shared_a, shared_b = [pair.a for pair in agreeing], [pair.b for pair in agreeing]
+    exactly = any(pair.verdict is Verdict.EQUAL for pair in agreeing)
     return any(
         disputed(a, pair.a, shared_a, b)
         or disputed(b, pair.b, shared_b, a)
-        or said_apart(a, pair.a, shared_a)
-        or said_apart(b, pair.b, shared_b)
+        or (not exactly and (said_apart(a, pair.a, shared_a) or said_apart(b, pair.b, shared_b)))
         for pair in agreeing
         if pair.same_thing or shared >= EQUIVALENT_WITH_FIGURE or score >= _RELATED
     )
@@ -172,14 +184,21 @@ def _opposition(
     meaning: float,
 ) -> Opposition | None:
     """The words by which two statements exclude each other; ``apart`` says that they are of two times or places."""
+    one_figure = any(map(one_value, agreeing))
+    if one_figure and _denies(a) and _denies(b):
+        return None  # 蓄水与此事无关, 保持在12.5米; 否认有影响, 称维持在12.5米
     close = score >= ALIKE or any(telling(pair) for pair in agreeing)
     related = score >= _RELATED and not agreeing and not apart and a.parts is b.parts
     found = opposition(a, b, common, score, close=close, related=related)
     if found is not None or apart:
         return found
     if agreeing:
-        return None if any(map(one_value, agreeing)) else _of_stances(a, b, score, common, meaning)
+        return None if one_figure else _of_stances(a, b, score, common, meaning)
     return _of_stances(a, b, score, common, meaning) or denied_by_one(a, b, meaning)
+
+
+def _denies(facts: Facts) -> bool:
+    return bool(facts.denials or facts.negations)
 
 
 def _of_stances(

@@ -76,7 +76,7 @@ _THAN = re.compile(
 """The same after what it is compared with: 比二跑道长400米."""
 _BY_SOME = re.compile(
     fold(
-        "(?:(新增|增加|扩招|增设|增聘)|裁减|减少|削减|精简|裁员|裁撤|撤并|撤销|撤掉|关停|裁掉|砍掉|砍|减排|减碳|节省|流失|淘汰|缩减)(?:[^，。；0-9到至为达成]{0,8})$"
+        "(?:(新增|增加|扩招|增设|增聘)|裁减|减少|削减|精简|裁员|裁撤|裁并|撤并|撤销|撤掉|关停|裁掉|砍掉|砍|减排|减碳|节省|流失|淘汰|缩减)(?:[^，。；0-9到至为达成]{0,8})$"
     )
 )
 """The same with what changes between: 减少用工约140人. Less sure: 新增 may tell what is there at all."""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from corpus.matching import lexicon
 from corpus.matching.clauses import Clause
 from corpus.script import fold
 
@@ -159,7 +160,10 @@ def _places(a: Scope, b: Scope, common: Callable[[str], bool]) -> Match:
     if a.places == b.places or a.places & b.places:
         return Match.SAME
     if a.places and b.places:
-        return Match.APART
+        known = (
+            a.places | b.places
+        ) & lexicon.places()  # 中国 and a place of which nothing is known may be one
+        return Match.SAME if _HOME in (a.places, b.places) and known <= _HOME else Match.APART
     named = a.places or b.places
     if named <= _HOME or (a.local if b.places else b.local):
         return Match.SAME

@@ -12,11 +12,13 @@ from corpus.script import fold
 
 _ROUND = 0.12
 """How far, as a share, a figure that is written as a round one may be from what it rounds: 四成 for 37.8%."""
-_NEARLY = 0.01
+_NEARLY = 0.02
 """The same for other figures."""
 _FAR = 0.1
 """How far apart numbers are that nobody takes for one, whatever "over" or "about" stands before them."""
-_OF_FRACTION = 0.035
+_FAR_FROM_ROUND = 0.2
+"""The same of a share from the one in round words above which it is said to lie: 六成 for 一半以上."""
+_OF_FRACTION = 0.045
 """How far a share may be from the fraction that stands for it: 四分之三 for 74.2%."""
 _OF_ROUGH_FRACTION = 0.08
 """The same where it is told as "nearly" or "about" a fraction: 近三分之一 for 31%."""
@@ -35,9 +37,18 @@ def tell_apart(figure: Figure, against: Figure) -> bool:
         return False
     if not bounds <= _NUMBERS or figure.vague or against.vague:
         return apart > _FAR and bounds <= _NUMBERS
+    if _opens_widely(figure, against) or _opens_widely(against, figure):
+        return apart > _FAR_FROM_ROUND
     if len(bounds) == 1 or bounds == {Bound.EXACT, Bound.ABOUT}:
         return apart > 0 and not rounded(figure, against, _FAR)
     return apart > _FAR
+
+
+def _opens_widely(bound: Figure, exact: Figure) -> bool:
+    """Whether a share is told in round words as a least one, and the other lies above it: 一半以上, 六成."""
+    if bound.bound not in (Bound.MORE_THAN, Bound.AT_LEAST) or not _ROUND_WORDS.search(bound.text):
+        return False
+    return exact.bound in (Bound.EXACT, Bound.ABOUT) and (magnitude(exact) or 0) >= (magnitude(bound) or 0)
 
 
 def _within_last_digit(bound: Figure, exact: Figure) -> bool:

@@ -55,14 +55,14 @@ def test_relations_are_told() -> None:
     table = total(confusion(suggested(name), gold) for name, gold in golds().items())
     for found, of, least in (
         (*table.recall("equivalent"), 0.45),
-        (*table.precision("equivalent"), 0.75),
+        (*table.precision("equivalent"), 0.8),
         (*table.recall("differs_in_figure"), 0.65),
-        (*table.precision("differs_in_figure"), 0.65),
-        (*table.recall("contradicts"), 0.24),
+        (*table.precision("differs_in_figure"), 0.7),
+        (*table.recall("contradicts"), 0.2),
         (*table.precision("contradicts"), 0.7),
     ):
         assert found >= least * of > 10
-    for found, of, most in ((*table.equivalent_taken_apart(), 0.08), (*table.look_alikes_joined(), 0.03)):
+    for found, of, most in ((*table.equivalent_taken_apart(), 0.05), (*table.look_alikes_joined(), 0.03)):
         assert found <= most * of
 
 

@@ -17,6 +17,9 @@ from tests.corpus.matching.build import facts
         ("把原因归结为下雨并不恰当", "下雨", True),
         ("專家說把責任推給老天說不過去", "老天", True),
         ("停电与高温无关", "高温", True),
+        ("蓄水与此次事件没有关系", "蓄水", True),
+        ("当局否认水位有影响", "水位", True),
+        ("水位偏高才是祸根", "水位偏高", False),
     ],
 )
 def test_a_cause(text: str, cause: str, denied: bool) -> None:

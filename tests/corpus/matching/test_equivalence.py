@@ -41,6 +41,21 @@ def test_an_encoder_may_stand_for_words() -> None:
     )
 
 
+def test_an_encoder_may_stand_for_words_around_figures_that_are_asserted_and_near() -> None:
+    assert same("每人每月缴费720元", "合共約七百元", score=0.05, meaning=0.5)
+    assert not same("每人每月缴费720元", "合共約七百元", score=0.05, meaning=0.3)
+    assert not same("欠他1200万元", "現金不足九億元", score=0.1, meaning=0.5), (
+        "a bound allows what is far away"
+    )
+    assert not same("电价上浮25%", "若电价上浮25%，可压低负荷", score=0.1, meaning=0.5)
+
+
+def test_one_figure_of_good_and_of_bad_news_is_not_the_same() -> None:
+    paid = "县里按每间客房800元发放补贴，资金已经到位"
+    assert not same(paid, "业者抱怨每间客房800元的补贴没有下文", score=0.9, shared=0.9)
+    assert same(paid, "县里给每间客房800元补贴", score=0.9, shared=0.9)
+
+
 def restates(one: str, other: str, *, score: float = 0.6) -> bool:
     a, b = facts(one), facts(other)
     return paraphrases(a, b, score, common_stretches(a.folded, b.folded))

@@ -62,6 +62,11 @@ def test_the_share_of_a_stretch_counts_what_tells_something() -> None:
     assert share_told(facts("，"), [Span(0, 1)]) == 0
 
 
+def test_a_word_with_a_negation_in_it_negates_nothing() -> None:
+    assert not facts("游客自带无人机").negations
+    assert facts("村里无人上班").negations
+
+
 def test_dates_are_apart() -> None:
     read = facts("2027年6月投产78亿元")
     assert [figure.text for figure in read.figures] == ["78亿元"]

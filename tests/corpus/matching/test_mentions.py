@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.matching.mentions import asserts, is_condition
+from corpus.matching.mentions import asserts, is_condition, is_proposed
 from tests.corpus.matching.build import facts
 
 
@@ -16,8 +16,15 @@ from tests.corpus.matching.build import facts
         ("3元的补贴不够付电费", False, False),
         ("持续23天的高温结束", True, False),
         ("高于官方的74.2%", False, False),
+        ("签了4亿方的合同", True, False),
     ],
 )
 def test_what_is_asserted(text: str, asserted: bool, supposed: bool) -> None:
     told = facts(text)
     assert (asserts(told, told.figures[0]), is_condition(told, told.figures[0])) == (asserted, supposed)
+
+
+def test_what_somebody_would_have_is_proposed() -> None:
+    for text, proposed in (("建议将水位控制在12米以下", True), ("水位控制在12米以下", False)):
+        told = facts(text)
+        assert is_proposed(told, told.figures[0]) is proposed

@@ -33,6 +33,14 @@ def beside(one: str, other: str, score: float = 0.9) -> Comparison:
         ("宿舍工程投入1.8亿元", "宿舍工程预算2.3亿元，多出五千万元", "differs_in_figure"),
         ("最终票房在18亿元左右", "最终票房多数人押十五亿", "differs_in_figure"),
         ("工厂停产5天", "工厂停产8天，重启要花6000万元", "differs_in_figure"),
+        ("管理局投放玉米26吨", "管理局说投了26吨玉米，村干部签收的只有9吨", "differs_in_figure"),
+        ("实际投放玉米约9吨", "管理局说投了26吨玉米，村干部签收的只有9吨", "equivalent"),
+        ("上旬水位达到13.4米", "平均水位13.4米，与通报所称的12.5米不一致", "equivalent"),
+        ("上旬水位达到13.4米", "建议将水位控制在12米以下", "overlaps"),
+        ("气温降到零下15度", "气温升到20度", "overlaps"),
+        ("博物馆2027年开放", "博物馆原定2026年开放，推迟了一年", "overlaps"),
+        ("死因已排除禽流感", "死因并非感染禽流感", "equivalent"),
+        ("水位保持在12.5米，与此次事件没有关系", "当局否认水位有影响，称维持在12.5米", "equivalent"),
     ],
 )
 def test_relation(one: str, other: str, relation: str) -> None:
@@ -81,6 +89,8 @@ def test_unlikely_statements_differ_only_in_figures_that_are_near() -> None:
     assert beside(near, far, score=0.05).relation == "differs_in_figure"
     assert beside(near, "工程总投资190亿元", score=0.05).relation == "overlaps"
     assert beside(near, "工程总投资190亿元").relation == "differs_in_figure"
+    by_chance = ("十一年来首次上调票价", "设备租期为十年")
+    assert beside(*by_chance, score=0.05).relation == "overlaps"
 
 
 def test_another_value_beside_the_one_that_agrees_is_not_equivalent() -> None:

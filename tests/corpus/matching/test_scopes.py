@@ -58,6 +58,7 @@ def test_scope(text: str, times: set[str], places: set[str]) -> None:
         ("今年产量", "去年产量", Match.APART),
         ("中国气温", "气温", Match.SAME),
         ("中国气温", "日本气温", Match.APART),
+        ("中国气温", "松陵市气温", Match.SAME),
     ],
 )
 def test_match(one: str, other: str, match: Match) -> None:

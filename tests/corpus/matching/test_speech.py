@@ -18,6 +18,10 @@ from corpus.script import fold
         ("单程票价3元", False, False, False),
         ("把拖期推给天气说不过去", True, False, False),
         ("不过客流少了", False, True, False),
+        ("合同够烧一冬，但愿吧", False, False, False),
+        ("公布的合格率很高，可本刊查了六十户", True, True, False),
+        ("合同可满足需要", False, False, False),
+        ("封闭只写在牌子上", False, False, True),
     ],
 )
 def test_words(text: str, reports: bool, contrasts: bool, denies: bool) -> None:

@@ -17,6 +17,8 @@ from corpus.matching.verdicts import precision, rounded, tell_apart
         ("逾两亿元", "3.1亿元", True),
         ("超过3500亿元", "3580亿元", False),
         ("两百多处", "216处", False),
+        ("一半以上", "六成", False),
+        ("一半以上", "九成", True),
     ],
 )
 def test_bounds_and_rough_numbers(one: str, other: str, apart: bool) -> None:
@@ -31,6 +33,7 @@ def test_bounds_and_rough_numbers(one: str, other: str, apart: bool) -> None:
         ("四分之三", "74.2%", True),
         ("四成", "45.1%", False),
         ("12.8亿", "12.7亿", False),
+        ("四分之一", "24%", True),
         ("62万亩", "4.1万公顷", True),
         ("62万亩", "4.3万公顷", False),
     ],
