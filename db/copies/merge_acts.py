@@ -108,12 +108,14 @@ def _merge_copies(
     merge = committer.new_merge()
 
     def act(connection: Connection, tallies: Tallies) -> Rewritten:
-        parted, united = "", []
+        parted, united, doubtful = "", [], not committer.is_settled
         for other, path in zip(others, paths, strict=True):
             with other.file.read() as theirs:
                 parted = max(parted, parting(driver(connection), driver(theirs)))
                 source = OtherCopy(driver(theirs), path)
-                united.append(unite(connection, tallies, source, path, merge, progress))
+                brought = unite(connection, tallies, source, path, merge, progress, doubtful=doubtful)
+                united.append(brought)
+                doubtful |= not brought.settled
         whole = together(united)
         told_of = account(connection, whole)
         outcome = MergeOutcome(
@@ -210,7 +212,7 @@ def take_back_merge(committer: Committer, location: str, merge: str) -> Committe
     kept: list[Operation] = []
 
     def act(connection: Connection, tallies: Tallies) -> Rewritten:
-        withdrawn = withdraw(connection, tallies, merge)
+        withdrawn = withdraw(connection, tallies, merge, doubtful=not committer.is_settled)
         if not withdrawn.operations:
             raise StaleUndo(location, merge, "", "")
         kept.extend(operations.operation(connection, one) for one in withdrawn.kept)
@@ -225,7 +227,7 @@ def bring_back_merge(committer: Committer, location: str, merge: str) -> Committ
 
     def act(connection: Connection, tallies: Tallies) -> Rewritten:
         try:
-            return Rewritten(bring_back(connection, tallies, merge))
+            return Rewritten(bring_back(connection, tallies, merge, doubtful=not committer.is_settled))
         except Missing:
             raise StaleUndo(location, merge, "", "") from None
 
@@ -237,9 +239,10 @@ def take_back_decision(committer: Committer, location: str, decision: OperationI
     StaleUndo if later work depends on it."""
 
     def act(connection: Connection, tallies: Tallies) -> Rewritten:
+        doubtful = not committer.is_settled
         if not counts(connection, decision):
-            return Rewritten(count_again(connection, tallies, [decision]))
-        revised = reopen(connection, tallies, decision)
+            return Rewritten(count_again(connection, tallies, [decision], doubtful=doubtful))
+        revised = reopen(connection, tallies, decision, doubtful=doubtful)
         if revised is None:
             raise StaleUndo(location, decision, "", "")
         return Rewritten(revised)

@@ -160,7 +160,8 @@ def _attempt(connection: Connection, tallies: Tallies, arrivals: LogPortion, mar
     raw, before = driver(connection), dict(tallies)
     raw.execute(f"SAVEPOINT {_SAVEPOINT}")
     try:
-        united = unite(connection, tallies, HubSource(arrivals, path), path, mark)
+        doubtful = len(operations.heads(connection).counting) > 1
+        united = unite(connection, tallies, HubSource(arrivals, path), path, mark, doubtful=doubtful)
     except BaseException:
         tallies.update(before)
         # When a disk is full, SQLite itself may have rolled the whole transaction back.

@@ -81,10 +81,13 @@ def unite(
     path: str,
     merge: str,
     progress: Callable[[int, int], object] | None = None,
+    *,
+    doubtful: bool,
 ) -> United:
     """Store what another copy has, in the open transaction. ``tallies`` are updated, ``path`` is named in errors, and
     ``merge`` is the merge that brings it. ``progress`` is called with the number of stored operations and their total;
-    to stop, it raises. Raises NotAProject (``damaged``) for a copy that fails verification."""
+    to stop, it raises. ``doubtful``: see :func:`rewrite`. Raises NotAProject (``damaged``) for a copy that fails
+    verification."""
     brought = copy.compare(driver(connection))
     is_known = not brought.unknown and not brought.counting and not copy.lost()
     if is_known and not tallies["absent_text"].rows:
@@ -103,7 +106,7 @@ def unite(
     counting = [OperationId(name) for name in (*fresh, *sorted(brought.counting))]
     try:
         touched = rows_of_operations(connection, counting)
-        rewriting, states, settled = rewrite(connection, tallies, touched, doubtful=len(heads.counting) > 1)
+        rewriting, states, settled = rewrite(connection, tallies, touched, doubtful=doubtful)
     except Missing as missing:
         named = " ".join((*missing.referrer, *missing.needed))
         raise NotAProject(path, "damaged", detail=f"reference {named}") from None
@@ -131,7 +134,7 @@ def rewrite(
     connection: Connection, tallies: Tallies, touched: set[Key], *, doubtful: bool
 ) -> tuple[Rewriting, States, bool]:
     """Write the rows that result now that the operations that revised ``touched`` start or stop counting. ``doubtful``:
-    whether several operations were the newest before, so that rows may differ from the result of their own revisions.
+    whether rows may have differed from the result of their own revisions before, so that these are decided anew.
     Returns also whether none of those that were decided or rewritten differs from that afterwards.
 
     Raises Missing for a row that needs one of which nothing is known, and Unfit.
