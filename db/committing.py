@@ -84,6 +84,8 @@ class Committer:
         self.is_shared: Callable[[Connection, OperationId], bool] = lambda *_: False
         """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
         self._is_settled = False
+        """Whether the rows in doubt were examined, if there are any, and nothing since then has let a row differ from
+        the result of its own revisions; see :class:`Rewritten`."""
         self._absent: set[str] = set()
         self._absent_tally = Tally(0, 0)
         """The texts that were absent then, and their tally."""
@@ -94,12 +96,6 @@ class Committer:
     @property
     def annotator(self) -> Annotator:
         return self._annotator
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether the rows in doubt were examined, if there are any, and nothing since then has let a row differ from
-        the result of its own revisions; see :class:`Rewritten`."""
-        return self._is_settled
 
     def work_as(self, annotator: Annotator) -> None:
         """Commit the operations of this annotator from now on. Their row is written with their first operation."""

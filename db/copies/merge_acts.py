@@ -27,6 +27,7 @@ from db.merging.bringing import OtherCopy
 from db.merging.outcome import MergeChoices, MergeEntry, MergeOutcome
 from db.merging.parting import parting
 from db.merging.standing import Missing
+from db.merging.states import may_differ
 from db.merging.uniting import together, unite
 from db.merging.withdrawing import bring_back, count_again, counts, reopen, withdraw
 from db.tables import queries
@@ -108,14 +109,13 @@ def _merge_copies(
     merge = committer.new_merge()
 
     def act(connection: Connection, tallies: Tallies) -> Rewritten:
-        parted, united, doubtful = "", [], not committer.is_settled
+        parted, united = "", []
         for other, path in zip(others, paths, strict=True):
             with other.file.read() as theirs:
                 parted = max(parted, parting(driver(connection), driver(theirs)))
                 source = OtherCopy(driver(theirs), path)
-                brought = unite(connection, tallies, source, path, merge, progress, doubtful=doubtful)
-                united.append(brought)
-                doubtful |= not brought.settled
+                doubtful = may_differ(connection)
+                united.append(unite(connection, tallies, source, path, merge, progress, doubtful=doubtful))
         whole = together(united)
         told_of = account(connection, whole)
         outcome = MergeOutcome(
@@ -212,7 +212,7 @@ def take_back_merge(committer: Committer, location: str, merge: str) -> Committe
     kept: list[Operation] = []
 
     def act(connection: Connection, tallies: Tallies) -> Rewritten:
-        withdrawn = withdraw(connection, tallies, merge, doubtful=not committer.is_settled)
+        withdrawn = withdraw(connection, tallies, merge)
         if not withdrawn.operations:
             raise StaleUndo(location, merge, "", "")
         kept.extend(operations.operation(connection, one) for one in withdrawn.kept)
@@ -227,7 +227,7 @@ def bring_back_merge(committer: Committer, location: str, merge: str) -> Committ
 
     def act(connection: Connection, tallies: Tallies) -> Rewritten:
         try:
-            return Rewritten(bring_back(connection, tallies, merge, doubtful=not committer.is_settled))
+            return Rewritten(bring_back(connection, tallies, merge))
         except Missing:
             raise StaleUndo(location, merge, "", "") from None
 
@@ -239,10 +239,9 @@ def take_back_decision(committer: Committer, location: str, decision: OperationI
     StaleUndo if later work depends on it."""
 
     def act(connection: Connection, tallies: Tallies) -> Rewritten:
-        doubtful = not committer.is_settled
         if not counts(connection, decision):
-            return Rewritten(count_again(connection, tallies, [decision], doubtful=doubtful))
-        revised = reopen(connection, tallies, decision, doubtful=doubtful)
+            return Rewritten(count_again(connection, tallies, [decision]))
+        revised = reopen(connection, tallies, decision)
         if revised is None:
             raise StaleUndo(location, decision, "", "")
         return Rewritten(revised)

@@ -48,14 +48,13 @@ class Withdrawn:
     revised: tuple[Revised, ...]
 
 
-def withdraw(connection: Connection, tallies: Tallies, merge: str, *, doubtful: bool) -> Withdrawn:
-    """Undo a merge in the open transaction; ``tallies`` are updated. ``doubtful``: see
-    :func:`db.merging.uniting.rewrite`."""
+def withdraw(connection: Connection, tallies: Tallies, merge: str) -> Withdrawn:
+    """Undo a merge in the open transaction; ``tallies`` are updated."""
     raw = driver(connection)
     brought = operations_of(connection, merge)
     settled = [OperationId(row[0]) for row in raw.execute(_SETTLED_SINCE, (SETTLED, merge))]
     mark = taken_back(merge, operations.last_arrival(connection))
-    leaving, revised = _take_out(connection, tallies, [*brought, *settled], mark, doubtful=doubtful)
+    leaving, revised = _take_out(connection, tallies, [*brought, *settled], mark)
     kept = tuple(name for name in brought if name not in leaving)
     mark_arrivals(connection, tallies, kept, withdrawn=False, brought_by=None)
     operations.write_tallies(connection, tallies)
@@ -69,46 +68,31 @@ def counts(connection: Connection, operation: OperationId) -> bool:
     return driver(connection).execute(words, (operation,)).fetchone() is not None
 
 
-def reopen(
-    connection: Connection, tallies: Tallies, operation: OperationId, *, doubtful: bool
-) -> tuple[Revised, ...] | None:
+def reopen(connection: Connection, tallies: Tallies, operation: OperationId) -> tuple[Revised, ...] | None:
     """Let a decision about conflicts stop counting in this file, so that they are open again. Returns what that
     changes; None if later work depends on it."""
-    leaving, revised = _take_out(connection, tallies, [operation], None, doubtful=doubtful)
+    leaving, revised = _take_out(connection, tallies, [operation], None)
     operations.write_tallies(connection, tallies)
     return revised if leaving else None
 
 
-def bring_back(
-    connection: Connection, tallies: Tallies, merge: str, *, doubtful: bool
-) -> tuple[Revised, ...]:
+def bring_back(connection: Connection, tallies: Tallies, merge: str) -> tuple[Revised, ...]:
     """Let the operations of an undone merge count again. Raises Missing if they need operations that do not count."""
-    brought = operations_of(connection, merge)
-    return count_again(connection, tallies, brought, merge_of(merge), doubtful=doubtful)
+    return count_again(connection, tallies, operations_of(connection, merge), merge_of(merge))
 
 
 def count_again(
-    connection: Connection,
-    tallies: Tallies,
-    names: Sequence[OperationId],
-    brought_by: str | None = None,
-    *,
-    doubtful: bool,
+    connection: Connection, tallies: Tallies, names: Sequence[OperationId], brought_by: str | None = None
 ) -> tuple[Revised, ...]:
     """Let withdrawn operations count again, as brought by a merge or by none."""
     mark_arrivals(connection, tallies, names, withdrawn=False, brought_by=brought_by)
-    rewriting, *_ = rewrite(connection, tallies, rows_of_operations(connection, names), doubtful=doubtful)
+    rewriting, *_ = rewrite(connection, tallies, rows_of_operations(connection, names), doubtful=True)
     operations.write_tallies(connection, tallies)
     return tuple(rewriting.changes())
 
 
 def _take_out(
-    connection: Connection,
-    tallies: Tallies,
-    wanted: Sequence[OperationId],
-    mark: str | None,
-    *,
-    doubtful: bool,
+    connection: Connection, tallies: Tallies, wanted: Sequence[OperationId], mark: str | None
 ) -> tuple[set[OperationId], tuple[Revised, ...]]:
     """Let operations stop counting, marked as brought by ``mark``, except those on which later work depends. Returns
     those that stopped."""
@@ -120,7 +104,7 @@ def _take_out(
         try:
             mark_arrivals(connection, attempt, sorted(leaving), withdrawn=True, brought_by=mark)
             touched = rows_of_operations(connection, sorted(leaving))
-            rewriting, *_ = rewrite(connection, attempt, touched, doubtful=doubtful)
+            rewriting, *_ = rewrite(connection, attempt, touched, doubtful=True)
             break
         except Missing as missing:
             raw.execute(f"ROLLBACK TO {_SAVEPOINT}")
