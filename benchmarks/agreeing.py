@@ -84,7 +84,10 @@ def _window() -> Iterator[Measurement]:
     times = []
     for _ in range(_RUNS):
         start = time.process_time()
-        rows = [PassageRow(one, None, "票价", ("A",), "", Language.SIMPLIFIED) for one in found.found]
+        rows = [
+            PassageRow(disagreement, None, "票价", ("A",), "", Language.SIMPLIFIED)
+            for disagreement in found.found
+        ]
         PassageModel().show(rows, ("林晓", "周予"), (None, None), None)
         ConfusionModel().show(found, None, ("林晓", "周予"))
         times.append(time.process_time() - start)

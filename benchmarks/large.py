@@ -173,7 +173,7 @@ def _filter_claims(desk: Desk) -> dict[str, list[float]]:
         view.use_filters((("words", (words,)),))
         view.repaint()
 
-    words = [cpu_seconds(partial(by_words, one)) for one in QUERIES]
+    words = [cpu_seconds(partial(by_words, query)) for query in QUERIES]
     view.use_filters(())
     snapshot = desk.workspace.snapshot
     assert snapshot is not None
@@ -186,7 +186,7 @@ def _filter_claims(desk: Desk) -> dict[str, list[float]]:
 
     return {
         "filters": words,
-        "choices": [cpu_seconds(partial(by_choice, *one)) for one in chosen],
+        "choices": [cpu_seconds(partial(by_choice, *choice)) for choice in chosen],
     }
 
 
@@ -202,7 +202,7 @@ def _filter_articles(desk: Desk) -> list[float]:
         settings.set_value(key, value)
         library.repaint()
 
-    times = [cpu_seconds(partial(by_words, one)) for one in ("第 1", "第 19", "没有", "")]
+    times = [cpu_seconds(partial(by_words, query)) for query in ("第 1", "第 19", "没有", "")]
     for key, values in (
         ("library_sort", ("title", "published", "claims", "position")),
         ("library_group", ("publisher", "published", "tag", "folder", "none")),

@@ -111,7 +111,7 @@ def _reranked() -> Measurement:
         statements = [
             Statement(f"article-{at % ARTICLES}", "", 0, len(line), line) for at, line in enumerate(lines)
         ]
-        spent.append(wall_seconds(lambda one=statements: rerank(one[0], one[1:])))  # type: ignore[misc]
+        spent.append(wall_seconds(lambda given=statements: rerank(given[0], given[1:])))  # type: ignore[misc]
     return Measurement(
         f"suggest links: one list from {CANDIDATES} candidates", percentile(spent[1:], 0.95) * 1000, "ms", 100,
         "95th percentile, each the first time it is asked for; what the store needs to find them comes on top",

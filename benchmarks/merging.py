@@ -117,7 +117,9 @@ def prepare(name: str) -> None:
         store.save_copy(folder / "other.duikan")
     for number, copy in enumerate(("one", "other")):
         with Store.open(folder / f"{copy}.duikan", copy) as store:
-            claims = [ClaimId(one) for one in sorted(store.snapshot().claims)][number * 100 :][: EDITED * 2]
+            claims = [ClaimId(claim) for claim in sorted(store.snapshot().claims)][number * 100 :][
+                : EDITED * 2
+            ]
             for claim in claims[::2]:
                 store.perform(edits.set_claim_note, claim, f"{copy}的注")
             store.perform(edits.delete_claims, claims[1:50:2])

@@ -72,7 +72,7 @@ def material() -> Material:
         if number % 5:
             rows.append(ArticleReading(f"r-{number}", sheet.id, author.id, _TIME))  # type: ignore[arg-type]
     snapshot = Snapshot(Project("project", "城市公交账本", _TIME), rows)  # type: ignore[arg-type]
-    found = {one: find_figures(text) for one, text in texts.items()}
+    found = {article: find_figures(text) for article, text in texts.items()}
 
     def figures_of(claim: Claim) -> list[LedgerFigure]:
         return effective(found[claim.article], (), claim.span)

@@ -309,7 +309,9 @@ def comparing(folder: Path) -> Iterator[Measurement]:
     building = cpu_seconds(lambda: all(iter(store.index_pending, False)))
     ids = [article.id for article in store.snapshot().articles_in_order()]
     found = [
-        (one, text[span.start : span.end]) for one, text in store.texts(ids) for span in statements(text)
+        (article, text[span.start : span.end])
+        for article, text in store.texts(ids)
+        for span in statements(text)
     ]
     dice = random.Random(7)
     store.candidates("预热", article=None)
@@ -324,7 +326,7 @@ def comparing(folder: Path) -> Iterator[Measurement]:
         f"{len(found):,} statements in {LARGE_ARTICLES:,} articles, {len(asked)} of them asked, {CANDIDATES} "
         f"candidates each; median {statistics.median(times) * 1000:.1f} ms; both indexes made in {building:.1f} s of CPU",
     )
-    together = [cpu_seconds(partial(_list, store, *one)) for one in asked[:RANKED]]
+    together = [cpu_seconds(partial(_list, store, *place)) for place in asked[:RANKED]]
     yield Measurement(
         "one statement's suggestions, candidates and ranking together, 95th percentile of CPU",
         percentile(together, 0.95) * 1000,

@@ -43,12 +43,12 @@ def seen(hub: Hub, folder: Path) -> Iterator[Measurement]:
         told = [client.end() for client in clients]
     delays = [
         other["seen"][operation] - at
-        for one in told
-        for operation, at in one["acted"].items()
+        for client in told
+        for operation, at in client["acted"].items()
         for other in told
         if operation in other["seen"]
     ]
-    cpu = statistics.mean(one["cpu"] for one in told) / (SECONDS * ACTS)
+    cpu = statistics.mean(client["cpu"] for client in told) / (SECONDS * ACTS)
     detail = (
         f"{WINDOWS} files in {WINDOWS} processes, {ACTS} acts a second in all; 95th percentile "
         f"{percentile(delays, 0.95) * 1e3:.0f} ms; {len(delays)} of {SECONDS * ACTS * (WINDOWS - 1)} seen; CPU of a "
@@ -72,8 +72,8 @@ def editing(hub: Hub, folder: Path) -> Iterator[Measurement]:
             _let_act(clients, SECONDS * ACTS, also=own)
             saves[synchronised] = own.end()["saves"]
             loads.append(_load())
-    without, during = (statistics.median(saves[one]) * 1e3 for one in (False, True))
-    late = {one: percentile(times, 0.95) * 1e3 for one, times in saves.items()}
+    without, during = (statistics.median(saves[synchronised]) * 1e3 for synchronised in (False, True))
+    late = {synchronised: percentile(times, 0.95) * 1e3 for synchronised, times in saves.items()}
     detail = (
         f"median {during:.1f} ms against {without:.1f} ms, 95th percentile {late[True]:.1f} against "
         f"{late[False]:.1f} ms, {len(saves[True])} saves each, {ACTS} a second, while {BUSY} others save {ACTS} a "
@@ -210,4 +210,4 @@ class _Window:
     def _note(self, done: Synchronised) -> None:
         now = time.monotonic()
         self.in_step.set()
-        self.seen.update((one.id, now) for changes in done.changes for one in changes.created)
+        self.seen.update((row.id, now) for changes in done.changes for row in changes.created)

@@ -50,6 +50,7 @@ _BY_ENDING = {
     ".htm": Form.HTML,
 }
 _LEAST_ARTICLES = 2
+"""Articles with texts without which there is nothing to compare."""
 _LANGUAGES = {Form.HTML: "zh_CN", Form.CSV: "zh_CN"}
 """The languages of what is made to be passed on; what is read in a terminal is in English, as with other verbs."""
 
@@ -145,10 +146,17 @@ def _drafts(location: str, wanted: WantedComparison) -> _Read:
         snapshot = store.snapshot()
         texts, blocks = _texts(store, snapshot), store.blocks()
     say_absent(snapshot, location)
-    sheets = ((snapshot.articles[one], text) for one, text in texts.items())
+    sheets = ((snapshot.articles[article], text) for article, text in texts.items())
     articles = [
-        SourceText(one.id, text, one.title, one.published, one.source_file, blocks.get(one.id, ()))
-        for one, text in sheets
+        SourceText(
+            article.id,
+            text,
+            article.title,
+            article.published,
+            article.source_file,
+            blocks.get(article.id, ()),
+        )
+        for article, text in sheets
     ]
     large = sum(map(len, texts.values())) > LARGE
     vectors = None if large else vectors_for(texts.values(), wanted.encoder, wanted.model)

@@ -59,7 +59,7 @@ def placed(store: Store, taken: Intake) -> Archive | ForeignImport:
     texts: tuple[KnownText, ...] = ()
     if found.foreign.detached:
         articles = store.snapshot().articles
-        texts = tuple(KnownText(articles[one], text) for one, text in store.texts())
+        texts = tuple(KnownText(articles[article], text) for article, text in store.texts())
     foreign = attached(found.foreign, texts)
     _tell(store, taken.path, foreign)
     return replace(found, foreign=foreign)
@@ -95,8 +95,8 @@ def _quotes(foreign: ForeignProject) -> list[str]:
         sentences.append(f"{words}, {agreement.moved} of them elsewhere" if agreement.moved else words)
     if agreement.untold:
         sentences.append(f"the file does not tell the words of {agreement.untold} passage(s)")
-    unusual = [(one, count) for one, count in agreement.offsets if one is not Offsets.CODE_POINTS]
-    sentences += [f"{count} text(s) count {_OFFSETS[one]}" for one, count in unusual]
+    unusual = [(unit, count) for unit, count in agreement.offsets if unit is not Offsets.CODE_POINTS]
+    sentences += [f"{count} text(s) count {_OFFSETS[unit]}" for unit, count in unusual]
     sentences += [
         f"a passage should read “{misfit.told}” and reads “{misfit.found}”"
         for misfit in agreement.misfits[:_MISFITS]

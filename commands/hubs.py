@@ -62,7 +62,7 @@ def _check(given: argparse.Namespace) -> int:
     if found:
         print_table(
             ("CODE", "PROJECT", "ROW", "DETAIL"),
-            [(one.code, one.project, one.row, one.detail) for one in found],
+            [(fault.code, fault.project, fault.row, fault.detail) for fault in found],
         )
         return 1
     say(f"{given.url} is whole.")

@@ -101,15 +101,15 @@ def take_back(location: str, *, annotator: str | Annotator, as_json: bool) -> in
         snapshot = store.snapshot()
     kept = () if changes is None else changes.kept
     if as_json:
-        print_lines(_kept(one, snapshot) for one in kept)
+        print_lines(_kept(entry, snapshot) for entry in kept)
     elif merge is None:
         say("No merge is there to take back.")
     else:
         say(f"Taken back: {merge.count - len(kept)} act(s) of {merge.subject}.")
         if kept:
             say("Later work stands on these, so they stay:")
-        for one in kept:
-            told = _kept(one, snapshot)
+        for entry in kept:
+            told = _kept(entry, snapshot)
             say(f"  {told['name']}, {told['subject'] or '-'}, by {told['author']}")
     return 0
 

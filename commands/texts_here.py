@@ -71,7 +71,7 @@ class _Chosen:
 
     def __init__(self, given: argparse.Namespace, snapshot: Snapshot) -> None:
         named = (article_named(word, snapshot) for word in given.article)
-        self.ids = [str(one) for one in named if one is not None]
+        self.ids = [str(name) for name in named if name is not None]
         self.folders: list[str] = given.folder
         self.all: bool = given.all
         wanted = Subscription(self.all, tuple(self.ids), tuple(self.folders))
@@ -106,19 +106,19 @@ def _list(store: Store, snapshot: Snapshot, *, as_json: bool) -> None:
     if as_json:
         print_lines(
             {
-                "article": one.id,
+                "article": article.id,
                 "here": here,
                 "kept": keeps,
-                "characters": one.characters,
-                "folder": one.folder,
+                "characters": article.characters,
+                "folder": article.folder,
             }
-            for _, here, keeps, one in rows
+            for _, here, keeps, article in rows
         )
         return
     words = {True: "yes", False: "no"}
     print_table(
         ("ARTICLE", "HERE", "KEPT", "TITLE"),
-        [(letter, words[here], words[keeps], one.title) for letter, here, keeps, one in rows],
+        [(letter, words[here], words[keeps], article.title) for letter, here, keeps, article in rows],
     )
 
 

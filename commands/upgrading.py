@@ -32,18 +32,21 @@ def upgrade(paths: Sequence[str], *, as_json: bool) -> int:
     if as_json:
         print_lines(
             {
-                "project": one.path,
-                "before": one.before,
-                "after": one.after,
-                "result": one.result,
-                "reason": one.reason,
+                "project": upgraded.path,
+                "before": upgraded.before,
+                "after": upgraded.after,
+                "result": upgraded.result,
+                "reason": upgraded.reason,
             }
-            for one in done
+            for upgraded in done
         )
     else:
-        rows = [(one.path, str(one.before), str(one.after), one.result, one.reason) for one in done]
+        rows = [
+            (upgraded.path, str(upgraded.before), str(upgraded.after), upgraded.result, upgraded.reason)
+            for upgraded in done
+        ]
         print_table(("PROJECT", "BEFORE", "AFTER", "RESULT", "REASON"), rows)
-    return 1 if any(one.result == "failed" for one in done) else 0
+    return 1 if any(upgraded.result == "failed" for upgraded in done) else 0
 
 
 def _projects(paths: Sequence[str]) -> Iterator[str]:

@@ -69,11 +69,13 @@ def codebook_of(archive: Archive) -> Archive:
 def template_of(archive: Archive) -> Archive:
     """What a new project can begin with: the codebook of an export with its saved searches, saved filters and words
     that are counted as one, as far as they do not name its articles and people."""
-    searches = tuple(one for one in archive.saved_searches if _OF_ONE_PROJECT.isdisjoint(dict(one.filters)))
+    searches = tuple(
+        search for search in archive.saved_searches if _OF_ONE_PROJECT.isdisjoint(dict(search.filters))
+    )
     authors = {tag.annotator for tag in archive.tags} | {search.annotator for search in searches}
     return replace(
         codebook_of(archive),
-        annotators=tuple(one for one in archive.annotators if one.id in authors),
+        annotators=tuple(annotator for annotator in archive.annotators if annotator.id in authors),
         saved_searches=searches,
     )
 

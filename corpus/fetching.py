@@ -31,6 +31,7 @@ from corpus.version import VERSION
 from corpus.web_opener import web_opener
 
 _PORTION = 1 << 16
+"""Bytes read at a time; the limits of time and size are checked between two portions."""
 _HOST = re.compile(r"[A-Za-z0-9_.:-]+")
 """A name of a server as it is asked for, or a number of one."""
 _SAFE = "/%:=&?~#+!$,;'@()*[]"
@@ -154,10 +155,10 @@ class _Run:
 
     def _end(self) -> None:
         self._late = True
-        for one in self._sockets:
+        for open_socket in self._sockets:
             with suppress(OSError):
                 # The method of plain sockets: that of encrypted ones would take their state away while they are read.
-                socket.socket.shutdown(one, socket.SHUT_RDWR)
+                socket.socket.shutdown(open_socket, socket.SHUT_RDWR)
 
     def opener(self, url: str) -> urllib.request.OpenerDirector:
         """What opens addresses: straight, or through the proxy that the system names for them."""

@@ -41,6 +41,7 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _BYLINE_LENGTH = 60
+"""Characters of a line in which 来源 or 作者 is a byline; a longer one is a sentence. Chosen."""
 
 
 def guess_title(content: str, file_name: str = "") -> str:

@@ -56,5 +56,5 @@ def references(text: str) -> list[MemoReference]:
 
 def referring(memos: Iterable[Memo], subjects: frozenset[str]) -> list[Memo]:
     """The memos that refer to one of these claims or tags, sorted by title."""
-    found = [memo for memo in memos if any(one.id in subjects for one in references(memo.text))]
+    found = [memo for memo in memos if any(reference.id in subjects for reference in references(memo.text))]
     return sorted(found, key=lambda memo: (memo.title, memo.id))

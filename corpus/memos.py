@@ -1,4 +1,8 @@
-"""What analysts write down beside the texts: memos, and searches that they keep. Immutable values."""
+"""What analysts write down beside the texts: memos, and searches that they keep. Immutable values.
+
+Filters of a list that somebody keeps under a name, and synonyms, are saved searches too: their filter ``list`` names
+the list that they belong to. So they need no tables of their own.
+"""
 
 from __future__ import annotations
 

@@ -42,8 +42,11 @@ def without_names(archive: Archive) -> Archive:
         replace(reading, id=reading_id(reading.article, reading.annotator)) for reading in rows["readings"]
     )
     rows["saved_searches"] = tuple(
-        replace(one, filters=tuple((name, tuple(map(_renamed(ids), values))) for name, values in one.filters))
-        for one in rows["saved_searches"]
+        replace(
+            search,
+            filters=tuple((name, tuple(map(_renamed(ids), values))) for name, values in search.filters),
+        )
+        for search in rows["saved_searches"]
     )
     return replace(archive, **rows)
 

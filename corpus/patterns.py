@@ -1,8 +1,8 @@
-"""Search by regular expressions, in either script.
+"""Search by regular expressions, in Simplified and Traditional.
 
-Texts are read as running text and folded, as in every search; in the expression, only those characters are folded
-that stand for themselves. Python's own engine does the matching. It can take exponential time and cannot be
-interrupted, so whoever calls :func:`find_pattern` does it in a process that can be ended.
+Texts are read as running text and folded, as in every search; in the expression, only literal characters are folded.
+Python's own engine does the matching. It can take exponential time and cannot be interrupted, so
+:func:`find_pattern` should be called in a process that can be ended.
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ FILE = "policy.toml"
 _MOST = 65_536
 """Bytes of the file that are read. Chosen: a policy has a dozen lines."""
 _LEAST_BACKUPS = 1
+"""A policy can limit backups, but not forbid the last one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
-"""Opening only what is a plain file.
+"""Opening regular files only.
 
-A FIFO makes whoever opens it wait for a writer, and a device such as ``/dev/zero`` never ends. Neither can be a text or
-a project.
+Opening a FIFO waits for a writer, and a device such as ``/dev/zero`` never ends. Neither can be a text or a project.
 """
 
 from __future__ import annotations

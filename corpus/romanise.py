@@ -27,7 +27,9 @@ def initials(text: str) -> str:
 
 def spelled(text: str) -> str:
     """The most usual reading of each character, to sort by; characters without a reading stand as they are."""
-    return "".join(readings[0] if (readings := _readings(one)) else one for one in fold(text))
+    return "".join(
+        readings[0] if (readings := _readings(character)) else character for character in fold(text)
+    )
 
 
 def matches(query: str, text: str) -> list[int] | None:

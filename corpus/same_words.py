@@ -20,4 +20,4 @@ def same_claims(snapshot: Snapshot, claim: Claim) -> list[Claim]:
     layers = shared_layers(snapshot.annotators.values())
     if claim.orphaned or claim.annotator in layers:
         return [claim]
-    return [one for one in snapshot.claims_at(claim.article, claim.span) if one.annotator not in layers]
+    return [other for other in snapshot.claims_at(claim.article, claim.span) if other.annotator not in layers]

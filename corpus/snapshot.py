@@ -78,7 +78,7 @@ class Snapshot(ProjectRows):
         """Claims of exactly these words of an article's current text."""
         places = self._claims_of_article.get(article, [])
         first, last = (bisect_left(places, (span.start, past - span.end, "")) for past in (0, 1))
-        return [row for _, _, one in places[first:last] if not (row := self.claims[one]).orphaned]
+        return [row for _, _, claim in places[first:last] if not (row := self.claims[claim]).orphaned]
 
     def links_of(self, claim: str) -> list[Link]:
         """Links at either end of which ``claim`` stands, oldest first."""

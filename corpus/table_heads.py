@@ -13,6 +13,7 @@ CLAIM_COLUMNS = (
 )  # fmt: skip
 """Names of the columns in the words of the report, and widths in digits."""
 _END_COLUMNS = (("source", 18), ("place", 18), ("quote", 48))
+"""The columns for each end of a link."""
 LINK_COLUMNS = (
     *_END_COLUMNS, ("relation", 12), *_END_COLUMNS, ("note", 30), ("annotator", 12), ("created", 20), ("id", 38),
 )  # fmt: skip

@@ -33,7 +33,7 @@ def together(
     passages: dict[Pair, set[tuple[ArticleId, int]]] = defaultdict(set)
     claims: dict[Pair, dict[ClaimId, None]] = defaultdict(dict)
     for article in snapshot.articles_in_order():
-        standing = (one for one in snapshot.claims_of(article.id) if not one.orphaned and counts(one))
+        standing = (claim for claim in snapshot.claims_of(article.id) if not claim.orphaned and counts(claim))
         for start, one, other, pair in _meetings(standing):
             passages[pair].add((article.id, start))
             claims[pair].update({one.id: None, other.id: None})
@@ -46,7 +46,7 @@ def _meetings(claims: Iterable[Claim]) -> Iterator[tuple[int, Claim, Claim, Pair
     start, reach = 0, -1
     open_claims: list[Claim] = []
     for claim in claims:
-        open_claims = [one for one in open_claims if one.end > claim.start]
+        open_claims = [open_claim for open_claim in open_claims if open_claim.end > claim.start]
         if claim.start >= reach:
             start = claim.start
         reach = max(reach, claim.end)

@@ -1,6 +1,6 @@
-"""Words of a Chinese text. The only place that imports jieba.
+"""Words of a Chinese text. This is the only module that imports jieba.
 
-Loading takes seconds and holds the interpreter, so whoever wants words from a window asks a process of its own.
+Loading jieba takes seconds, during which it holds the interpreter, so a window uses a process of its own for it.
 """
 
 from __future__ import annotations

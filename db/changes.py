@@ -111,7 +111,7 @@ class _Claims:
         """Each claim before and after the revisions."""
         retagged = [claim for claim in {**self._added, **self._removed} if claim not in self.revised]
         stored = read_rows(connection, "claim", retagged)
-        staying = [claim for claim, one in self.revised.items() if one.before and one.after]
+        staying = [claim for claim, revised in self.revised.items() if revised.before and revised.after]
         carried = tags_of(connection, [*staying, *retagged])
         for claim in (*self.revised, *retagged):
             revised, row = self.revised.get(claim), stored.get(claim)

@@ -218,7 +218,7 @@ class Committer:
             changes = change_set(connection, coalesce([*remote, *done.revised]), ranks)
             changes = self._with_texts(connection, changes, tallies, texts)
             arrived = operations.last_arrival(connection)
-        rows = {(one.table, one.row_id) for one in done.revised}
+        rows = {(row.table, row.row_id) for row in done.revised}
         memory.rewritten(rows, tallies, undo_stays=done.undo_stays)
         self._arrived, self._arrivals = arrived, tallies["arrival"]
         self._is_settled &= done.settled
@@ -353,9 +353,9 @@ class Committer:
         """Whether others have merged or undone a merge. That changes rows which no arrived operation revises:
         operations were brought, started or stopped counting, or what a merge decided was recorded."""
         expected, told = self._arrivals, True
-        for one in arrived:
-            expected = expected.with_row(arrival_digest(one.arrival), 1)
-            told &= one.arrival["brought_by"] is None and one.name != SETTLED
+        for operation in arrived:
+            expected = expected.with_row(arrival_digest(operation.arrival), 1)
+            told &= operation.arrival["brought_by"] is None and operation.name != SETTLED
         self._arrivals = operations.tallies(connection)["arrival"]
         return not told or self._arrivals != expected
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -95,10 +94,10 @@ class Custody:
         """The backups of this project in the data folder, newest first."""
         return backups_of(self.file.path, self.file.project)
 
-    def before(self, edit: Callable[..., object] | str) -> None:
-        """Make a backup if one is due before this edit. A failure is reported as a notice."""
+    def before_change(self, reason: str = "") -> None:
+        """Make a backup if ``reason`` demands one or one is due. A failure is reported as a notice."""
         if not self.file.read_only_reason:
-            notice = self._backups.before(edit if isinstance(edit, str) else getattr(edit, "__name__", ""))
+            notice = self._backups.before_change(reason)
             if notice is not None:
                 self.file.note(notice)
 

@@ -58,11 +58,11 @@ class Memory:
         if merged:
             self._heads = self._stacks = None
             return
-        for one in arrived:
+        for revision in arrived:
             if self._heads is not None:
-                self._heads = self._heads.after(one.digest, json.loads(one.parents))
-            if self._stacks is not None and one.undoes is not None:
-                self._stacks.set_aside(one.undoes)
+                self._heads = self._heads.after(revision.digest, json.loads(revision.parents))
+            if self._stacks is not None and revision.undoes is not None:
+                self._stacks.set_aside(revision.undoes)
 
     def rewritten(
         self, rows: Collection[tuple[str, str]], tallies: Tallies, *, undo_stays: bool = False

@@ -43,10 +43,10 @@ class Past:
             brought, withdrawn = pages.brought_here(connection), pages.withdrawn_here(connection)
             merges = local.past_merges(connection) if _wants_merges(wanted) else []
         acts = []
-        for one in found:
-            gone = undone.get(one.id, one.time if one.id in withdrawn else "")
-            acts.append(PastAct(one, gone, one.id in brought))
-        acts += [one for one in merges if last is None or one.operation.id < last]
+        for entry in found:
+            gone = undone.get(entry.id, entry.time if entry.id in withdrawn else "")
+            acts.append(PastAct(entry, gone, entry.id in brought))
+        acts += [merge for merge in merges if last is None or merge.operation.id < last]
         acts.sort(key=lambda act: act.operation.id, reverse=True)
         return ActPage(tuple(acts[:limit]), len(acts) > limit)
 

@@ -252,12 +252,14 @@ class Store:
         self, edit: Callable[Concatenate[Editing, P], object], *args: P.args, **kwargs: P.kwargs
     ) -> ChangeSet:
         """Run ``edit(editing, *args, **kwargs)`` as one operation. An edit that raises changes nothing."""
+        # It imports the edits that it names, which a project that is only read does not need.
+        from db.edits.backed_up import REASONS
 
         def act(editing: Editing, _recorder: Recorder) -> Operation:
             edit(editing, *args, **kwargs)
             return editing.operation()
 
-        self.custody.before(edit)
+        self.custody.before_change(REASONS.get(edit, ""))
         return self._follow(self._committer.commit(act))
 
     def restore(self, state: BackupState) -> ChangeSet:
@@ -333,7 +335,7 @@ class Store:
         self._committer.check_writable()
         if target is None:
             return self._nothing_changed()
-        self.custody.before("undo")
+        self.custody.before_change()
         return self._follow(undo(self._committer, self.location, target))
 
     def _nothing_changed(self) -> ChangeSet:

@@ -45,8 +45,8 @@ def table_lines(vectors: Vectors | None, subjects: Sequence[GoldSubject] | None 
         found.append(qualities)
         yield from _lines_of(subject.name, qualities, _AIMS)
     yield from _means(found)
-    differ = [_part(one.differ, one.said_to_differ) for one in statuses]
-    agree = [_part(one.said_to_agree, one.agreeing) for one in statuses]
+    differ = [_part(status.differ, status.said_to_differ) for status in statuses]
+    agree = [_part(status.said_to_agree, status.agreeing) for status in statuses]
     yield _line("all", "", "cells called differing that do", differ, "60 %")
     yield _line("all", "", "agreeing cells called so", agree, "70 %")
 
@@ -71,14 +71,14 @@ def _rows(
 
 def _lines_of(name: str, qualities: Sequence[DraftQuality], aims: tuple[str, str]) -> Iterator[str]:
     questions = f"{qualities[0].questions}"
-    together, whole = [one.together for one in qualities], [one.whole for one in qualities]
+    together, whole = [quality.together for quality in qualities], [quality.whole for quality in qualities]
     return _lines(name, questions, together, whole, aims)
 
 
 def _means(found: Sequence[Sequence[DraftQuality]]) -> Iterator[str]:
     ways = list(zip(*found, strict=True))
-    together = [sum(one.together for one in way) / len(way) for way in ways]
-    whole = [sum(one.whole for one in way) / len(way) for way in ways]
+    together = [sum(quality.together for quality in way) / len(way) for way in ways]
+    whole = [sum(quality.whole for quality in way) / len(way) for way in ways]
     return _lines("mean", "", together, whole, _AIMS)
 
 

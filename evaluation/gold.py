@@ -56,7 +56,7 @@ def read_gold(name: str, texts: Path, links: Path) -> Gold:
     return Gold(
         name,
         articles,
-        {(one.article, one.start): place for place, one in enumerate(statements)},
+        {(statement.article, statement.start): place for place, statement in enumerate(statements)},
         tuple(statement.article for statement in statements),
         relations,
         frozenset(others["sure"]),

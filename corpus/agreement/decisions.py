@@ -126,7 +126,7 @@ def _nth(said: Sequence[object], chosen: object) -> Ruling:
 
 def _choice_of_claims(claims: list[Claim], by: tuple[CodedBy, CodedBy]) -> Ruling:
     held = {(claim.span, frozenset(claim.tags)) for claim in claims if claim.tags}
-    coded = [{(one.span, one.tags)} if one.claim is not None else set() for one in by]
+    coded = [{(coding.span, coding.tags)} if coding.claim is not None else set() for coding in by]
     if held in coded:
         return (Ruling.FIRST, Ruling.SECOND)[coded.index(held)]
     if held == coded[0] | coded[1]:

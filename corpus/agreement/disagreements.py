@@ -161,10 +161,12 @@ def _meetings(first: list[CodedBy], second: list[CodedBy]) -> list[tuple[CodedBy
     longest = max((len(other.span) for other in second), default=0)
     starts = [other.span.start for other in second]
     return [
-        (one, other)
-        for one in first
-        for other in second[bisect_left(starts, one.span.start - longest) : bisect_left(starts, one.span.end)]
-        if _meet(one.span, other.span)
+        (coded, other)
+        for coded in first
+        for other in second[
+            bisect_left(starts, coded.span.start - longest) : bisect_left(starts, coded.span.end)
+        ]
+        if _meet(coded.span, other.span)
     ]
 
 

@@ -1,5 +1,9 @@
 """From the rows of a project to what agreement is computed from. Every identity is that under which a person's work is
-shown; the shared layer is nobody who coded."""
+shown; the shared layer is nobody who coded.
+
+What a person says of the status of a cell is their overrule, or else their link to the baseline; so two people can
+differ about one cell.
+"""
 
 from __future__ import annotations
 
@@ -97,7 +101,7 @@ def gather(
         if said.annotator not in shared
     )
     known = ({coding.annotator for coding in coded}.union(*readers.values())) - shared
-    names = {one.id: one.name for one in snapshot.annotators.values()}
+    names = {annotator.id: annotator.name for annotator in snapshot.annotators.values()}
     people = sorted(known, key=lambda annotator: (names.get(annotator, annotator), annotator))
     return CodedProject(articles, coded, links, statuses, tuple(people))
 

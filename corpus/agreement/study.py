@@ -114,7 +114,9 @@ def _counts(
 def differences(project: CodedProject, pair: Pair) -> Differences:
     """How a pair coded, passage by passage."""
     found = disagreements(project.articles, project.codings, project.links, pair, project.statuses)
-    differing = tuple(one for one in found if one.kind is not DisagreementKind.AGREED)
+    differing = tuple(
+        disagreement for disagreement in found if disagreement.kind is not DisagreementKind.AGREED
+    )
     agreed = tuple(unanimous(project.articles, project.codings, project.annotators))
     confusion = _confusion(found, project.articles, project.codings, pair)
     return Differences(pair, differing, confusion, agreed)

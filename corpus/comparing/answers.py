@@ -210,9 +210,9 @@ def _held(statements: Sequence[_Told]) -> Sequence[_Held]:
 def _supporting(pivot: _Pivot, held: Sequence[_Held]) -> int:
     """How many other articles have a figure that may answer one."""
     articles: set[str] = set()
-    for one in held:
-        if _standing(pivot, one.told, one.at) is not None:
-            articles |= one.articles
+    for figure in held:
+        if _standing(pivot, figure.told, figure.at) is not None:
+            articles |= figure.articles
     return len(articles)
 
 
@@ -310,6 +310,7 @@ def _standing(pivot: _Pivot, told: _Told, at: int) -> tuple[bool, int] | None:
 
 
 _NEVER = 2
+"""The rank of a pair of figures that do not answer each other at all."""
 
 
 def _tier(pivot: _Pivot, told: _Told, at: int) -> int:

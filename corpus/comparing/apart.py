@@ -41,6 +41,7 @@ _POINTS = frozenset({"%", "pp"})
 _MANY_TIMES = 10
 """From this ratio on a multiple is told instead of a share: 1,100 % more says less than 12 times. Chosen."""
 _SMALL = 1e-9
+"""Share of the larger figure below which a difference is a rounding error of binary fractions."""
 
 
 def apart(one: LedgerEntry, other: LedgerEntry, row: LedgerRow, language: str) -> Apart:

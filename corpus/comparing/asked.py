@@ -11,6 +11,7 @@ from corpus.matching.roles import Role
 from corpus.script import fold
 
 _REMEMBERED = 1000
+"""Texts whose answer is kept. Chosen: the statements of a large comparison."""
 _CHANGE = re.compile(
     fold(
         "(涨幅|增幅|升幅|增速|增长|增加|增产|增收|上涨|上升|涨价|加价|提价|多付|多花|扩招|新增)"

@@ -300,3 +300,4 @@ def _looks_like_name(words: str, *, sure: bool) -> bool:
 
 
 _LONGEST_CHINESE_NAME = 3
+"""Characters. A surname has one or two, a given name as many; four are rarely a person without a title."""

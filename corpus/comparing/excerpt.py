@@ -17,6 +17,7 @@ from corpus.script import fold
 
 ELLIPSIS = "…"
 _REMEMBERED = 20_000
+"""Excerpts that are kept. Chosen: those of all cells of a large comparison."""
 _MARK = re.compile(r"[，。；：！？、;:!?\n…—]+[”’」』》）)]*|(?<!\d),|,(?!\d)|(?<!\d)[.](?=\s|$)")
 """What ends a clause, with what closes behind it."""
 _LAST = re.compile(r"[，。；：、,;:.\s]+$")

@@ -50,6 +50,7 @@ who also give the two factors below; the second is for values of which most are 
 absolute deviation is 0."""
 _BY_MEDIAN, _BY_MEAN = 1.4826, 1.2533
 _LEAST_COMPARED = 2
+"""Figures without which there is nothing to compare."""
 _MARKED = frozenset({StatusReasonCode.OTHER_SCOPE, StatusReasonCode.OTHER_PERIOD})
 
 
@@ -166,7 +167,7 @@ def _value(figure: Figure) -> tuple[object, ...]:
 
 
 def _baseline_first(row: Row, held: list[_Held]) -> list[_Held]:
-    return sorted(held, key=lambda one: one.statement.article != row.baseline)
+    return sorted(held, key=lambda entry: entry.statement.article != row.baseline)
 
 
 def _ledger_row(number: int, row: Row, measure: Sequence[_Held], rates: Sequence[Rate]) -> LedgerRow:

@@ -9,6 +9,7 @@ from corpus.figures.compare import Obstacle, compare
 from corpus.figures.figure import Figure, FigureKind
 
 _REMEMBERED = 20_000
+"""Pairs whose answer is kept. Chosen: those of a large comparison."""
 _COMPLETE = re.compile(r"\d{4}")
 """How the value of a date begins that has a year."""
 

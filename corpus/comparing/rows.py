@@ -102,9 +102,9 @@ class _Group:
         found = answers(question.title, at, told)
         statements: dict[str, CellStatement] = {
             claim.id: CellStatement(
-                claim.id, claim.article, claim.span, claim.quote, one.figures, answer, claim.origin
+                claim.id, claim.article, claim.span, claim.quote, figures.figures, answer, claim.origin
             )
-            for claim, one, answer in zip(claims, told, found, strict=True)
+            for claim, figures, answer in zip(claims, told, found, strict=True)
         }
         return cls(question, claims, baseline, statements)
 

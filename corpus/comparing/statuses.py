@@ -49,6 +49,7 @@ _BY_RELATION: dict[str, Status] = {
 }
 """The built-in relations in the order in which they win."""
 _REMEMBERED = 20_000
+"""Pairs of figures whose comparison is kept. Chosen: those of a large comparison."""
 _RELATIONS = tuple(_BY_RELATION)
 _FIGURE_CODES = (
     StatusReasonCode.FIGURES_DIFFER,

@@ -23,6 +23,8 @@ CALENDAR = "calendar"
 _YUAN = frozenset({"CNY", "TWD", "HKD", "MOP"})
 _CHANGES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION})
 _NEARLY = 1e-6
+"""Difference that two shares may have and be equal: the error of binary fractions, and much less than any digit that
+is written."""
 _TURNED = {
     Bound.AT_LEAST: Bound.AT_MOST,
     Bound.AT_MOST: Bound.AT_LEAST,

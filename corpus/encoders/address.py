@@ -11,6 +11,7 @@ from corpus.shortening import cut_off
 
 _VERSION = re.compile(r"/v\d+$")
 _LONGEST_SHOWN = 80
+"""Characters of a refused address that an error repeats. Chosen: one line of a dialog."""
 _PRINTABLE = re.compile(r"[!-~]+")
 _WORDS_OF_A_HOST = re.compile(r"[A-Za-z0-9_.:%\[\]-]+")
 

@@ -104,7 +104,7 @@ class OnnxSource:
         for start in range(0, len(order), _PORTION):
             portion = order[start : start + _PORTION]
             cut = self._tokenizer.encode_batch([texts[position][:_MOST_CHARACTERS] for position in portion])
-            tokens = {position: one.ids for position, one in zip(portion, cut, strict=True)}
+            tokens = {position: tokens.ids for position, tokens in zip(portion, cut, strict=True)}
             portion.sort(key=lambda position: len(tokens[position]))
             for batch in self._cut(portion, tokens):
                 yield batch, self._run([tokens[position] for position in batch])

@@ -16,6 +16,7 @@ _SURE_ANYWHERE = 12
 """Code points of a quote that may be looked for in every article if its page is none of them; shorter ones stand in
 several by chance. As in :mod:`corpus.anchors.exact`."""
 _EXAMPLES = 5
+"""Names shown of what was left out. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +38,17 @@ def attached(foreign: ForeignProject, texts: Iterable[KnownText]) -> ForeignProj
     articles: dict[ArticleId, Article] = {}
     moved, exact = 0, 0
     failed: dict[LeftOutKind, list[str]] = {}
-    for one, found in places.find_all(foreign.detached):
+    for detached, found in places.find_all(foreign.detached):
         if isinstance(found, LeftOutKind):
             failed.setdefault(found, []).append(
-                one.url if found is LeftOutKind.NO_ARTICLE else one.claim.quote
+                detached.url if found is LeftOutKind.NO_ARTICLE else detached.claim.quote
             )
             continue
         known, claim = found
         articles.setdefault(known.article.id, known.article)
         claims.append(claim)
-        exact += claim.quote == one.claim.quote
-        moved += claim.quote != one.claim.quote
+        exact += claim.quote == detached.claim.quote
+        moved += claim.quote != detached.claim.quote
     return _with(foreign, claims, articles, (exact, moved), failed)
 
 
@@ -72,7 +73,10 @@ def _with(
         foreign,
         archive=replace(
             archive,
-            articles=(*archive.articles, *(one for one in articles.values() if one.id not in there)),
+            articles=(
+                *archive.articles,
+                *(article for article in articles.values() if article.id not in there),
+            ),
             claims=(*archive.claims, *claims),
             links=links,
         ),
@@ -93,9 +97,9 @@ class _Places:
         self._texts = list(texts)
         self._by_id = {text.article.id: text for text in self._texts}
         self._by_page: dict[str, list[KnownText]] = {}
-        for one in self._texts:
-            if one.article.url:
-                self._by_page.setdefault(page_of(one.article.url), []).append(one)
+        for article in self._texts:
+            if article.article.url:
+                self._by_page.setdefault(page_of(article.article.url), []).append(article)
         self._locators: dict[ArticleId, Locator] = {}
 
     def find_all(
@@ -103,16 +107,16 @@ class _Places:
     ) -> list[tuple[Detached, tuple[KnownText, Claim] | LeftOutKind]]:
         """Where each annotation belongs. Those of a page that is no article here go by the others of that page, if all
         of these were found in one article."""
-        found = [(one, self.find(one)) for one in wanted]
+        found = [(detached, self.find(detached)) for detached in wanted]
         twins: dict[tuple[str, str], set[ArticleId]] = {}
-        for one, place in found:
+        for detached, place in found:
             if not isinstance(place, LeftOutKind):
-                twins.setdefault(_page(one), set()).add(place[0].article.id)
+                twins.setdefault(_page(detached), set()).add(place[0].article.id)
         return [
-            (one, self._beside(one, twins.get(_page(one), set())))
+            (detached, self._beside(detached, twins.get(_page(detached), set())))
             if place is LeftOutKind.NO_ARTICLE
-            else (one, place)
-            for one, place in found
+            else (detached, place)
+            for detached, place in found
         ]
 
     def _beside(self, one: Detached, articles: set[ArticleId]) -> tuple[KnownText, Claim] | LeftOutKind:

@@ -118,8 +118,8 @@ def matched_people(foreign: ForeignProject, annotators: Sequence[Annotator]) -> 
     """For each person of the file, whom of the project they may be."""
     ids = {annotator.id for annotator in annotators}
     named: dict[str, list[AnnotatorId]] = {}
-    for one in annotators:
-        named.setdefault(fold(one.name.strip()), []).append(one.id)
+    for annotator in annotators:
+        named.setdefault(fold(annotator.name.strip()), []).append(annotator.id)
     return tuple(
         PersonMatch(annotator.id, annotator.id, ())
         if annotator.id in ids

@@ -190,7 +190,7 @@ class ForeignProject:
         )
 
     def _claims(self) -> tuple[Claim, ...]:
-        return (*self.archive.claims, *(one.claim for one in self.detached))
+        return (*self.archive.claims, *(detached.claim for detached in self.detached))
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def counts_like(figure: Figure, like: Figure) -> bool:
 def _counting(figure: Figure, like: Figure) -> Figure:
     if figure.kind is not FigureKind.OTHER or figure.unit != "1" or like.kind not in _COUNTED:
         return figure
-    smaller, larger = sorted(abs(magnitude(one) or 0.0) for one in (figure, like))
+    smaller, larger = sorted(abs(magnitude(either) or 0.0) for either in (figure, like))
     if smaller < _LEAST or larger > _MOST_TIMES * smaller:
         return figure
     return replace(figure, kind=like.kind, unit=like.unit)

@@ -97,7 +97,7 @@ def _kind(figure: Figure) -> str:
 
 def _same_number(figure: Figure, other: Figure) -> bool:
     """Whether two figures have the same number, of more than one digit, whatever they count: 2万6 and 2.6万人."""
-    least = min(abs(magnitude(one) or 0.0) for one in (figure, other))
+    least = min(abs(magnitude(either) or 0.0) for either in (figure, other))
     near = (figure.low, figure.high) == (other.low, other.high) or rounded(figure, other, _FAR_ROUNDED)
     return least >= _A_NUMBER and near
 

@@ -38,6 +38,7 @@ _GROUP = 32
 _MANY_ALIKE = 4
 """How many times as many entries as wanted may reach the limit before any of them will do."""
 _ALL_BITS = 2**32 - 1
+"""The greatest number of 32 bits."""
 
 Articles = NDArray[np.int32]
 Places = NDArray[np.integer[Any]]

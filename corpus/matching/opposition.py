@@ -273,7 +273,7 @@ def opposite_stances(a: Facts, b: Facts, common: Callable[[str], bool], *, surel
 
 def _subjects(facts: Facts) -> list[Term]:
     """What a statement speaks of besides figures and the words of its stance."""
-    told = {one.word.start for one in facts.stances}
+    told = {stance.word.start for stance in facts.stances}
     return [term for topic in facts.topics for term in topic if not term.is_figure and term.start not in told]
 
 

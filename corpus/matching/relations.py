@@ -198,7 +198,9 @@ def _vetoes(
     if any(pair.agrees and pair.scope is Match.SAME for pair in pairs):
         return ()
     if any(
-        one.match(other, common) is not Match.APART for one in a.telling_scopes for other in b.telling_scopes
+        scope.match(other, common) is not Match.APART
+        for scope in a.telling_scopes
+        for other in b.telling_scopes
     ):
         return ()
     one, other = a.scopes[-1], b.scopes[-1]

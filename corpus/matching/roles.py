@@ -16,6 +16,7 @@ from corpus.matching.clauses import Clause, clause_at, clauses_of
 from corpus.script import fold
 
 _REMEMBERED = 20_000
+"""Texts whose answer is kept. Chosen: the statements of a large comparison."""
 _SHARES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
 _TIMES = frozenset({FigureKind.DATE, FigureKind.DURATION, FigureKind.ORDINAL})
 _NUMBERS = frozenset({FigureKind.COUNT, FigureKind.OTHER})
@@ -149,6 +150,7 @@ class Role:
 
 
 _BEHIND = 4
+"""Characters behind a figure within which what follows still concerns it. Chosen."""
 
 
 def roles(text: str, start: int, figures: Iterable[Figure]) -> tuple[Role, ...]:

@@ -47,7 +47,7 @@ def stances_in(
 
 def balance(stances: Sequence[Stance]) -> int:
     """Positive if a statement says, on balance, that things are in order; negative if it says that they are not."""
-    return sum(1 if one.well else -1 for one in stances)
+    return sum(1 if stance.well else -1 for stance in stances)
 
 
 def _is_said(text: str) -> bool:

@@ -42,6 +42,7 @@ _REMEMBERED = 2_000_000
 """Code points of articles that are kept prepared."""
 
 _STATEMENTS_REMEMBERED = 8000
+"""Statements whose words are kept. Chosen: those of some hundred articles."""
 
 _TOKEN = re.compile(r"[a-z][a-z0-9]*|[^\W_]")
 

@@ -1,4 +1,4 @@
-"""Axes: which stretch of the numbers or of time is drawn, where a value stands on it, and which ticks it has."""
+"""Axes of plots: the range of numbers or times that is shown, the position of each value, and the ticks."""
 
 from __future__ import annotations
 

@@ -148,7 +148,7 @@ class _Writer:
         self._add(_TEXT_ALIGN, struct.pack("<I", _ON_BASELINE | _ALIGNED[text.anchor]))
         self._add(_TEXT_COLOUR, struct.pack("<I", self._colour(text.ink)))
         words = text.text.encode("utf-16-le", "replace")
-        widths = [width for one in text.text for width in _widths(one, text)]
+        widths = [width for character in text.text for width in _widths(character, text)]
         start = 76
         padded = words + bytes(-len(words) % 4)
         self._add(
@@ -174,8 +174,8 @@ class _Writer:
             self._with_object(kind, body, _NO_BRUSH)
 
     def _with_object(self, kind: int, body: bytes, other: int) -> None:
-        for one in (_HANDLE, other):
-            self._add(_SELECT, struct.pack("<I", one))
+        for handle in (_HANDLE, other):
+            self._add(_SELECT, struct.pack("<I", handle))
         self._add(kind, body)
         self._delete()
 

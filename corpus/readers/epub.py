@@ -162,9 +162,9 @@ def _entries(root: Any) -> Iterator[tuple[str, str]]:
     for element in root.iter():
         if local(element) == "navPoint":
             label = next(
-                (visible("".join(one.itertext())) for one in element if local(one) == "navLabel"), ""
+                (visible("".join(item.itertext())) for item in element if local(item) == "navLabel"), ""
             )
-            yield label, next((one.get("src", "") for one in element if local(one) == "content"), "")
+            yield label, next((item.get("src", "") for item in element if local(item) == "content"), "")
         elif local(element) == "a" and _inside_contents(element):
             yield visible("".join(element.itertext())), element.get("href", "")
 

@@ -78,7 +78,9 @@ def described(
 
 def _told_by(made: MadeText, original: Original) -> Iterable[Fact]:
     """What the text itself tells: its labels, its first heading, its first lines; at last the name of the file."""
-    heading = next((one for one in made.blocks if one.kind is BlockKind.HEADING and one.level == 1), None)
+    heading = next(
+        (block for block in made.blocks if block.kind is BlockKind.HEADING and block.level == 1), None
+    )
     text = made.content if heading is None else _from_title(made.content, heading.start)
     yield from (Fact(field, value, FoundIn.LABEL, label) for field, value, label in labelled(text))
     if heading is not None:

@@ -273,7 +273,7 @@ class ForeignBuilder:
         rows: list[Any] = [*self._articles.values(), *self._claims.values(), *self._links.values()]
         rows += self._memos.values()
         busy = {row.annotator for row in rows}
-        busy |= {one.claim.annotator for one in self._detached.values()}
+        busy |= {detached.claim.annotator for detached in self._detached.values()}
         related = {link.relation for link in self._links.values()}
         archive = Archive(
             self._project,

@@ -62,9 +62,9 @@ def _whole(value: Any) -> Any:
         case str():
             return whole(value)
         case list():
-            return [_whole(one) for one in value]
+            return [_whole(item) for item in value]
         case dict():
-            return {whole(name): _whole(one) for name, one in value.items()}
+            return {whole(name): _whole(item) for name, item in value.items()}
     return value
 
 
@@ -87,7 +87,7 @@ def objects(value: Any) -> list[dict[str, Any]]:
     """The objects in a list, or the object itself; nothing where there is neither."""
     if isinstance(value, dict):
         return [value]
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def text_in(value: Any, *names: str) -> str:
@@ -105,7 +105,7 @@ def text_in(value: Any, *names: str) -> str:
 def words_in(value: Any) -> list[str]:
     """The words of a list, or the word itself."""
     held = value if isinstance(value, list) else [value]
-    return [whole(one) for one in held if isinstance(one, str) and one.strip()]
+    return [whole(item) for item in held if isinstance(item, str) and item.strip()]
 
 
 def offset_in(value: Any, *names: str) -> int:

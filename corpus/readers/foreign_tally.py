@@ -14,6 +14,7 @@ from corpus.readers.foreign_values import one_line
 _EXAMPLES = 5
 """Names kept of what is left out."""
 _EXAMPLE_LENGTH = 80
+"""Characters kept of a name. Chosen: one line of a dialog."""
 
 
 class ForeignTally:

@@ -1,4 +1,4 @@
-"""Single values of files of other programs, as rows of ours have them."""
+"""Single values from files of other programs, converted to those of our rows."""
 
 from __future__ import annotations
 

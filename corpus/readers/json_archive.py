@@ -49,6 +49,7 @@ losing anything."""
 
 _TOP = {"format", "version", "exported", "project", *LISTS}
 _SNIFFED = 1 << 16
+"""Bytes at the beginning by which the format is recognised."""
 _REPEATED = frozenset({"annotator", "article", "text", "created", "updated"})
 """Fields with the same few values in thousands of rows; each value is kept once. With 100,000 claims that saves a tenth
 of the memory."""

@@ -79,7 +79,7 @@ def _task(builder: ForeignBuilder, task: Mapping[str, Any], key: str) -> None:
         _annotation(builder, annotation, name, article, text)
     builder.leave_out(
         LeftOutKind.PREDICTIONS,
-        sum(len(objects(one.get("result"))) for one in objects(task.get("predictions"))),
+        sum(len(objects(prediction.get("result"))) for prediction in objects(task.get("predictions"))),
     )
     _minimal(builder, task, key, article, text)
 
@@ -132,9 +132,9 @@ def _passage(value: object) -> CountedPassage | None:
 def _describe(region: _Region, result: Mapping[str, Any], value: Mapping[str, Any]) -> None:
     for name in _EVERY:
         found = value.get(name, [])
-        for one in found if isinstance(found, list) else []:
+        for item in found if isinstance(found, list) else []:
             region.labels += words_in(
-                one if isinstance(one, str) else one[-1:] if isinstance(one, list) else []
+                item if isinstance(item, str) else item[-1:] if isinstance(item, list) else []
             )
     if result.get("type") == "textarea" or isinstance(value.get("text"), list):
         region.notes += words_in(value.get("text"))
@@ -185,19 +185,19 @@ def _minimal(
     made = Made(_author(builder, task.get("annotator")), text_in(task, "created_at"))
     regions = {}
     for name, value in task.items():
-        for number, one in enumerate(_stretches(value)):
-            passage = _passage(one)
+        for number, stretch in enumerate(_stretches(value)):
+            passage = _passage(stretch)
             if passage is not None:
                 region = _Region(f"{key} {name} {number}", passage, made)
-                _describe(region, {}, one)
+                _describe(region, {}, stretch)
                 regions[f"{name} {number}"] = region
     _claims(builder, regions, article, text)
 
 
 def _stretches(value: Any) -> Iterator[dict[str, Any]]:
-    for one in value if isinstance(value, list) else []:
-        if isinstance(one, dict) and any(kind in one for kind in _SPAN_TYPES):
-            yield one
+    for item in value if isinstance(value, list) else []:
+        if isinstance(item, dict) and any(kind in item for kind in _SPAN_TYPES):
+            yield item
 
 
 def _author(builder: ForeignBuilder, told: Any) -> AnnotatorId:

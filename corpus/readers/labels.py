@@ -14,6 +14,7 @@ _LONGEST_LINE = 90
 _LONGEST_BYLINE = 40
 """Code points of a line in which 记者 without a colon announces a name."""
 _MOST_AUTHORS = 6
+"""Names taken from one line. Chosen: more are a list of staff."""
 
 _PUBLISHER = re.compile(
     r"(?<![资資料数數据據图圖片信能电電])(?P<label>(?:文章|稿件|新闻|新聞|信息|内容|本文)?[来來]源|稿源|[转轉]自|出处|出處)"

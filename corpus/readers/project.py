@@ -1,4 +1,4 @@
-"""What a reader of projects gives back: annotations of ours or of another program."""
+"""The result of a reader of projects: annotations of our own format or of another program."""
 
 from __future__ import annotations
 

@@ -40,12 +40,12 @@ def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
         raise ReadError("missing", "%FEATURE_STRUCTURES")
     structures = _structures(value.get("%FEATURE_STRUCTURES"))
     builder = ForeignBuilder(FORMAT, original.name, original.name, program="UIMA")
-    sofas = {key: one for key, one in structures.items() if one.get("%TYPE") == _SOFA}
+    sofas = {key: structure for key, structure in structures.items() if structure.get("%TYPE") == _SOFA}
     for key, sofa in sofas.items():
         inside = {
-            name: one
-            for name, one in structures.items()
-            if text_in(one, "@sofa", "sofa") == key or (len(sofas) == 1 and name != key)
+            name: structure
+            for name, structure in structures.items()
+            if text_in(structure, "@sofa", "sofa") == key or (len(sofas) == 1 and name != key)
         }
         _add(builder, sofa, inside, original.name)
     found = builder.built()
@@ -57,8 +57,8 @@ def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
 def _structures(value: Any) -> dict[str, dict[str, Any]]:
     """The structures by their identity; they come as a list, or as an object with the identities as names."""
     if isinstance(value, dict):
-        return {key: one for key, one in value.items() if isinstance(one, dict)}
-    return {text_in(one, "%ID"): one for one in objects(value)}
+        return {key: structure for key, structure in value.items() if isinstance(structure, dict)}
+    return {text_in(structure, "%ID"): structure for structure in objects(value)}
 
 
 def _add(
@@ -67,7 +67,9 @@ def _add(
     text = CountedText(text_in(sofa, "sofaString"))
     if not text.content.strip():
         return
-    about = next((one for one in inside.values() if _METADATA.search(text_in(one, "%TYPE"))), {})
+    about = next(
+        (structure for structure in inside.values() if _METADATA.search(text_in(structure, "%TYPE"))), {}
+    )
     title = text_in(about, "documentTitle", "documentId") or guess_title(text.content, name)
     article = builder.article(
         f"sofa {text_in(sofa, '%ID')}",
@@ -76,22 +78,22 @@ def _add(
         facts={"source_file": text_in(about, "documentTitle")},
     )
     spans, relations = {}, {}
-    for key, one in inside.items():
-        kind = text_in(one, "%TYPE")
+    for key, structure in inside.items():
+        kind = text_in(structure, "%TYPE")
         if kind == _DOCUMENT or _METADATA.search(kind):
             continue
-        if {"@Governor", "@Dependent"} <= one.keys():
-            relations[key] = one
+        if {"@Governor", "@Dependent"} <= structure.keys():
+            relations[key] = structure
         elif _OWN_ANALYSIS.search(kind):
-            builder.leave_out(LeftOutKind.LAYERS, 1 if "begin" in one else 0, kind.rpartition(".")[2])
-        elif "begin" in one and "end" in one:
-            spans[key] = one
+            builder.leave_out(LeftOutKind.LAYERS, 1 if "begin" in structure else 0, kind.rpartition(".")[2])
+        elif "begin" in structure and "end" in structure:
+            spans[key] = structure
     claims = _claims(builder, spans, article, text)
-    for key, one in relations.items():
-        values = [value for _, value in _values(one)]
-        ends = claims.get(text_in(one, "@Governor")), claims.get(text_in(one, "@Dependent"))
+    for key, structure in relations.items():
+        values = [value for _, value in _values(structure)]
+        ends = claims.get(text_in(structure, "@Governor")), claims.get(text_in(structure, "@Dependent"))
         if any(end is not None for end in ends):
-            relation = builder.relation(values[0] if values else _layer(one), directed=True)
+            relation = builder.relation(values[0] if values else _layer(structure), directed=True)
             builder.link(f"{article.id} {key}", ends, relation)
 
 
@@ -101,19 +103,24 @@ def _claims(
     article: Article,
     text: CountedText,
 ) -> dict[str, ClaimId]:
-    passages = [CountedPassage(offset_in(one, "begin"), offset_in(one, "end")) for one in spans.values()]
+    passages = [
+        CountedPassage(offset_in(structure, "begin"), offset_in(structure, "end"))
+        for structure in spans.values()
+    ]
     claims = {}
-    for (key, one), span in zip(spans.items(), builder.place(text, passages, Offsets.UTF16), strict=True):
+    for (key, structure), span in zip(
+        spans.items(), builder.place(text, passages, Offsets.UTF16), strict=True
+    ):
         if span is None:
             continue
-        values = list(_values(one))
+        values = list(_values(structure))
         labels = [value for name, value in values if name not in _NOTES]
         claims[key] = builder.claim(
             f"{article.id} {key}",
             article,
             text.content,
             span,
-            tags=[builder.tag(f"tag {label}", label) for label in labels or [_layer(one)]],
+            tags=[builder.tag(f"tag {label}", label) for label in labels or [_layer(structure)]],
             note="\n\n".join(value for name, value in values if name in _NOTES),
         )
     return claims

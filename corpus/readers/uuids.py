@@ -48,12 +48,14 @@ def with_uuids(archive: Archive) -> Archive:
         for name, fields in _NAMING.items()
     }
     rows["draft_rejections"] = tuple(
-        replace(one, quotes=tuple((uuids.of(article), quote) for article, quote in one.quotes))
-        for one in rows["draft_rejections"]
+        replace(rejection, quotes=tuple((uuids.of(article), quote) for article, quote in rejection.quotes))
+        for rejection in rows["draft_rejections"]
     )
     rows["saved_searches"] = tuple(
-        replace(one, filters=tuple((name, tuple(map(uuids.known, values))) for name, values in one.filters))
-        for one in rows["saved_searches"]
+        replace(
+            search, filters=tuple((name, tuple(map(uuids.known, values))) for name, values in search.filters)
+        )
+        for search in rows["saved_searches"]
     )
     rows["cells"] = tuple(replace(cell, id=cell_id(cell.question, cell.article)) for cell in rows["cells"])
     rows["readings"] = tuple(

@@ -42,14 +42,14 @@ def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
 
 def annotations_in(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
     """The annotations of a file, whatever they are wrapped in."""
-    for one in objects(value):
-        types = words_in(one.get("type", one.get("@type")))
-        if "target" in one and ("Annotation" in types or not types):
-            yield one
+    for item in objects(value):
+        types = words_in(item.get("type", item.get("@type")))
+        if "target" in item and ("Annotation" in types or not types):
+            yield item
         elif depth < _DEEPEST:
             for name in ("items", "first", "annotations", "@graph"):
-                if name in one:
-                    yield from annotations_in(one[name], depth + 1)
+                if name in item:
+                    yield from annotations_in(item[name], depth + 1)
 
 
 def _label(value: Any) -> str:
@@ -59,7 +59,7 @@ def _label(value: Any) -> str:
 
 
 def _read(annotations: list[dict[str, Any]], title: str, scope: str) -> ForeignProject:
-    generators = (text_in(one.get("generator"), "name", "id") for one in annotations)
+    generators = (text_in(annotation.get("generator"), "name", "id") for annotation in annotations)
     builder = ForeignBuilder(FORMAT, scope, title, program=next(filter(None, generators), ""))
     claims: dict[str, ClaimId] = {}
     links = []
@@ -82,16 +82,20 @@ def _read(annotations: list[dict[str, Any]], title: str, scope: str) -> ForeignP
 def _ends(annotation: Mapping[str, Any]) -> list[str]:
     """What a link leads between: its targets, or its target and a body that is an annotation."""
     targets = annotation["target"] if isinstance(annotation["target"], list) else [annotation["target"]]
-    ends = [one if isinstance(one, str) else text_in(one, "id", "source") for one in targets]
+    ends = [target if isinstance(target, str) else text_in(target, "id", "source") for target in targets]
     if len(ends) == 1:
         body = annotation.get("body")
         others = body if isinstance(body, list) else [body]
-        ends += [one if isinstance(one, str) else text_in(one, "id") for one in others if one is not None]
+        ends += [
+            target if isinstance(target, str) else text_in(target, "id")
+            for target in others
+            if target is not None
+        ]
     return [end for end in ends if end]
 
 
 def _claim(builder: ForeignBuilder, key: str, annotation: Mapping[str, Any]) -> ClaimId | None:
-    target = next((one for one in objects(annotation["target"])), None)
+    target = next((target for target in objects(annotation["target"])), None)
     bodies = _bodies(builder, annotation)
     selector = None if target is None else _selector(target)
     if selector is None:
@@ -101,7 +105,7 @@ def _claim(builder: ForeignBuilder, key: str, annotation: Mapping[str, Any]) -> 
         return None
     source = _source(target)
     scope = text_in(target, "scope")
-    named = next((one for one in (scope, source) if one.startswith(_URN)), "")
+    named = next((address for address in (scope, source) if address.startswith(_URN)), "")
     return builder.detached(
         key,
         selector,
@@ -144,11 +148,11 @@ class _bodies:  # noqa: N801 - a few values that are collected together
         notes = words_in(annotation.get("bodyValue"))
         motivations = words_in(annotation.get("motivation"))
         body = annotation.get("body", [])
-        for one in body if isinstance(body, list) else [body]:
-            if isinstance(one, str):
-                notes.append(one)
-            elif isinstance(one, dict):
-                notes += self._add(builder, one, motivations)
+        for part in body if isinstance(body, list) else [body]:
+            if isinstance(part, str):
+                notes.append(part)
+            elif isinstance(part, dict):
+                notes += self._add(builder, part, motivations)
         self.note = "\n\n".join(notes)
 
     def _add(self, builder: ForeignBuilder, body: dict[str, Any], motivations: list[str]) -> list[str]:
@@ -169,12 +173,12 @@ class _bodies:  # noqa: N801 - a few values that are collected together
 def _selector(target: dict[str, Any]) -> Selector | None:
     """The quote of a target, with its position as a hint; None if there is no quote."""
     quote = position = None
-    for one in _selectors(target.get("selector"), 0):
-        types = words_in(one.get("type", one.get("@type")))
-        if any(name in types for name in _PLACES) and text_in(one, "exact"):
-            quote = one
+    for selector in _selectors(target.get("selector"), 0):
+        types = words_in(selector.get("type", selector.get("@type")))
+        if any(name in types for name in _PLACES) and text_in(selector, "exact"):
+            quote = selector
         elif any(name in types for name in _POSITIONS):
-            position = one
+            position = selector
     if quote is None:
         return None
     exact = text_in(quote, "exact")
@@ -183,12 +187,12 @@ def _selector(target: dict[str, Any]) -> Selector | None:
 
 
 def _selectors(value: Any, depth: int) -> Iterator[dict[str, Any]]:
-    for one in objects(value):
-        yield one
+    for selector in objects(value):
+        yield selector
         if depth < _DEEPEST:
-            yield from _selectors(one.get("refinedBy"), depth + 1)
-            if words_in(one.get("type")) == ["Choice"]:
-                yield from _selectors(one.get("items"), depth + 1)
+            yield from _selectors(selector.get("refinedBy"), depth + 1)
+            if words_in(selector.get("type")) == ["Choice"]:
+                yield from _selectors(selector.get("items"), depth + 1)
 
 
 def _link(

@@ -18,7 +18,9 @@ MOST_RATIO = 200
 _SMALL = 10 * 1024 * 1024
 """Bytes below which the ratio does not matter: what repeats itself packs well."""
 MOST_ENTRIES = 2_000
+"""Files in an archive, at most. Chosen: several times as many as the largest documents have."""
 _PORTION = 1 << 18
+"""Bytes unpacked at a time; limits are checked between two portions."""
 _LEADS_ELSEWHERE = re.compile(r"(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[A-Za-z]:|\0")
 _ENCRYPTED = 0x1
 

@@ -171,7 +171,7 @@ def _authors(material: Material, words: Words) -> str:
     """Who made the questions."""
     annotators = material.snapshot.annotators
     made = dict.fromkeys(row.question.annotator for row in material.rows if row.question is not None)
-    return words.listed(annotators[one].name for one in made if one in annotators)
+    return words.listed(annotators[author].name for author in made if author in annotators)
 
 
 def _shares(findings: Sequence[QuestionFinding], words: Words) -> tuple[FindingShare, ...]:

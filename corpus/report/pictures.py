@@ -21,6 +21,7 @@ _WIDTH = 1028
 """The width of the page's content and the margins that the plot has on both sides, which the page lets overhang."""
 _LANE = 34
 _LEAST_LANES = 2
+"""Figures of which a picture tells more than the table."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ CHANCE = 15.13
 BOUND = 0.5
 """Part of the places of one of the two that must be in the compound."""
 ROUNDS = 2
+"""How often pairs are put together: in the second round, compounds of three parts."""
 _PARTS = (WordClass.NOUN, WordClass.NAME, WordClass.ADJECTIVE, WordClass.VERB)
 
 

@@ -184,7 +184,7 @@ def _together(
         if not any(map(wanted, terms)):
             continue
         word = index.words[term] if group is None else group.name
-        counts = tuple(map(sum, zip(*(counted[one] for one in spellings), strict=True)))
+        counts = tuple(map(sum, zip(*(counted[spelling] for spelling in spellings), strict=True)))
         variants = _variants(index, word, counted, spellings)
         rows.append(TermRow(word, term, None, counts, variants, terms[1:]))
     return rows
@@ -195,8 +195,8 @@ def _variants(
 ) -> tuple[str, ...]:
     if len(spellings) == 1 and index.spellings[spellings[0]] == shown:
         return ()
-    frequent = sorted(spellings, key=lambda one: -sum(counted[one]))
-    others = dict.fromkeys(index.spellings[one] for one in frequent)
+    frequent = sorted(spellings, key=lambda spelling: -sum(counted[spelling]))
+    others = dict.fromkeys(index.spellings[spelling] for spelling in frequent)
     # Capitalisation is not another spelling.
     return tuple(other for other in others if other != shown and other.casefold() != shown.casefold())
 
@@ -235,4 +235,4 @@ def places_of(index: TermIndex, row: TermRow, article: ArticleId, counting: Term
 def matches(row: TermRow, words: str) -> bool:
     """Whether the word of a row, or a variant of it, contains the text of a filter, in either script."""
     key = key_of(words.strip())
-    return any(key in key_of(one) for one in (row.word, *row.variants))
+    return any(key in key_of(spelling) for spelling in (row.word, *row.variants))

@@ -42,7 +42,7 @@ class ArticleTerms:
         """The occurrences of some terms, or of one spelling, in order."""
         wanted, held = (terms, self.terms) if spelling is None else ((spelling,), self.spellings)
         return [
-            Span(self.starts[number], self.ends[number]) for number, one in enumerate(held) if one in wanted
+            Span(self.starts[number], self.ends[number]) for number, word in enumerate(held) if word in wanted
         ]
 
     def sentence(self, span: Span) -> Span:
@@ -163,4 +163,4 @@ class _Numbering:
 
 
 def _most(counted: Counter[Held]) -> Held:
-    return max(counted, key=lambda one: counted[one])
+    return max(counted, key=lambda entry: counted[entry])

@@ -87,8 +87,8 @@ def distinctive(table: TermTable, number: int) -> list[Distinctive]:
         tested += 1
         if count >= LEAST and _ratio(count, size, row.total - count, others_size) >= RATIO:
             found.append((log_likelihood(count, size, row.total - count, others_size), row))
-    found.sort(key=lambda one: (-one[0], -one[1].counts[number], one[1].word))
-    bound = least_significant([one[0] for one in found], tested)
+    found.sort(key=lambda row: (-row[0], -row[1].counts[number], row[1].word))
+    bound = least_significant([row[0] for row in found], tested)
     return [
         _made(row, likelihood, number, size, others_size, likelihood >= bound)
         for likelihood, row in found
@@ -109,7 +109,7 @@ def missing(table: TermTable, number: int) -> list[MissingTerm]:
             likelihood = log_likelihood(0, size, total, others_size)
             if likelihood >= LIKELY:
                 found.append(MissingTerm(row, likelihood))
-    return sorted(found, key=lambda one: (-one.likelihood, one.row.word))
+    return sorted(found, key=lambda row: (-row.likelihood, row.row.word))
 
 
 def least_significant(likelihoods: Sequence[float], tested: int) -> float:

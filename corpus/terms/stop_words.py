@@ -56,7 +56,7 @@ class StopWords:
     def without(self, word: str) -> StopWords:
         """These stop words without one, which is counted again."""
         key = key_of(word)
-        own = tuple(one for one in self.own if key_of(one) != key)
+        own = tuple(word for word in self.own if key_of(word) != key)
         return StopWords(own, self.kept if key in self.own_keys else self.kept | {key})
 
 

@@ -55,20 +55,22 @@ def differences(old: str, new: str) -> tuple[Difference, ...]:
         return ()
     kept = _in_one_order(Alignment(fold(old), fold(new)).matches)
     found = _without_crumbs([*_between(kept, len(old), len(new)), *_rewritten(old, new, kept)])
-    return tuple(_joined([_widened(old, new, _trimmed(old, new, one)) for one in found]))
+    return tuple(_joined([_widened(old, new, _trimmed(old, new, difference)) for difference in found]))
 
 
 def telling(old: str, new: str, told: Sequence[Difference]) -> tuple[Difference, ...]:
     """Those of the differences that are not only of punctuation, blanks, line breaks, width, case or script."""
-    return tuple(one for one in told if _words(old, one.old) != _words(new, one.new))
+    return tuple(
+        difference for difference in told if _words(old, difference.old) != _words(new, difference.new)
+    )
 
 
 def corresponding(told: Sequence[Difference], offset: int, *, backwards: bool = False) -> int:
     """The offset of the new text that lies where ``offset`` does in the old one, within a difference in proportion;
     ``backwards``: the other way."""
     before, there = 0, 0
-    for one in told:
-        here, other = (one.new, one.old) if backwards else (one.old, one.new)
+    for difference in told:
+        here, other = (difference.new, difference.old) if backwards else (difference.old, difference.new)
         if offset < here.start:
             break
         if offset < here.end:
@@ -130,17 +132,17 @@ def _rewritten(old: str, new: str, kept: Sequence[KeptStretch]) -> list[Differen
 def _without_crumbs(found: list[Difference]) -> list[Difference]:
     """Differences joined over kept stretches that are shorter than both of them."""
     told: list[Difference] = []
-    for one in sorted(found, key=lambda one: (one.old.start, one.new.start)):
-        if told and _is_crumb(told[-1], one):
-            told[-1] = _over(told[-1], one)
+    for difference in sorted(found, key=lambda difference: (difference.old.start, difference.new.start)):
+        if told and _is_crumb(told[-1], difference):
+            told[-1] = _over(told[-1], difference)
         else:
-            told.append(one)
+            told.append(difference)
     return told
 
 
 def _is_crumb(before: Difference, after: Difference) -> bool:
     kept = after.old.start - before.old.end
-    shorter = min(max(len(one.old), len(one.new)) for one in (before, after))
+    shorter = min(max(len(text.old), len(text.new)) for text in (before, after))
     return kept <= 0 or (kept <= _LONGEST_CRUMB and kept < shorter)
 
 
@@ -189,11 +191,11 @@ def _same_before(old: str, at: int, new: str, there: int) -> bool:
 def _joined(told: list[Difference]) -> list[Difference]:
     """Differences that grew into each other are one."""
     found: list[Difference] = []
-    for one in told:
-        if found and (one.old.start < found[-1].old.end or one.new.start < found[-1].new.end):
-            found[-1] = _over(found[-1], one)
+    for difference in told:
+        if found and (difference.old.start < found[-1].old.end or difference.new.start < found[-1].new.end):
+            found[-1] = _over(found[-1], difference)
         else:
-            found.append(one)
+            found.append(difference)
     return found
 
 

@@ -65,7 +65,7 @@ def fates(old: str, new: str, claims: Iterable[Claim]) -> tuple[ClaimFate, ...]:
             told.append(fate)
     order = list(Fate)
     return tuple(
-        sorted(told, key=lambda one: (order.index(one.fate), (one.old or one.new or Span(0, 0)).start))
+        sorted(told, key=lambda fate: (order.index(fate.fate), (fate.old or fate.new or Span(0, 0)).start))
     )
 
 
@@ -123,7 +123,7 @@ class _Figures:
         if key not in self._read:
             self._read[key] = find_figures(text[start : len(text) if end < 0 else end])
         within = Span(place.start - start, place.end - start)
-        return [one.text for one in self._read[key] if within.overlaps(Span(one.start, one.end))]
+        return [figure.text for figure in self._read[key] if within.overlaps(Span(figure.start, figure.end))]
 
 
 def _pairs(text: str) -> Counter[str]:

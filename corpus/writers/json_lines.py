@@ -60,7 +60,7 @@ def _articles(subject: ExportSubject) -> _Objects:
 def _links(subject: ExportSubject) -> _Objects:
     told = (link_object(link, subject.snapshot) for link in subject.links)
     if not subject.options.notes:
-        told = (one | {"note": ""} for one in told)
+        told = (link | {"note": ""} for link in told)
     return len(subject.links), told
 
 

@@ -114,7 +114,7 @@ class _Markdown:
             ledger_heads(panel, self._words, last=last),
             *(ledger_row(measure, self._words, last=last) for measure in panel.rows),
         )
-        return _table([_line(head) for head in heads], [[_line(one) for one in row] for row in rows])
+        return _table([_line(head) for head in heads], [[_line(cell) for cell in row] for row in rows])
 
     def _sources(self, report: ReportContent) -> Iterator[str]:
         for source in report.sources:
@@ -131,7 +131,7 @@ class _Markdown:
                 yield f"> {self._quoted(quotation)}"
                 told = [*quotation.remarks]
                 told += [" — ".join(filter(None, (note.text, note.author))) for note in quotation.notes]
-                yield "\n".join(f"- {_line(one)}" for one in told)
+                yield "\n".join(f"- {_line(remark)}" for remark in told)
 
     def _memos(self) -> Iterator[str]:
         if self._subject.memos:

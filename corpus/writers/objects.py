@@ -117,12 +117,12 @@ def _cell_object(row: Row, cell: Cell, snapshot: Snapshot, words: Words) -> Obje
         "reason": words.reason(cell.reason),
         "claims": [
             {
-                "id": None if row.draft else one.claim,
-                "start": one.span.start,
-                "end": one.span.end,
-                "text": one.text,
+                "id": None if row.draft else statement.claim,
+                "start": statement.span.start,
+                "end": statement.span.end,
+                "text": statement.text,
             }
-            for one in cell.statements
+            for statement in cell.statements
         ],
         "figures": [
             _cell_figure_object(figure, statement, snapshot)

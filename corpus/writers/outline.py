@@ -129,7 +129,7 @@ def _by_tag(subject: ExportSubject) -> Iterator[Chapter]:
     for claim in claims:
         for used in claim.tags:
             by_tag.setdefault(used, []).append(claim)
-    shown = {name for one in by_tag if one in snapshot.tags for name in _with_those_above(one, subject)}
+    shown = {name for tag in by_tag if tag in snapshot.tags for name in _with_those_above(tag, subject)}
     for tag in snapshot.tags_in_order():
         if tag.id in shown:
             found = by_tag.get(tag.id, [])

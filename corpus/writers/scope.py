@@ -59,7 +59,7 @@ def within(archive: Archive, scope: ExportScope) -> Archive:
     relations and the annotators stay whole."""
     if scope.whole:
         return archive
-    articles = {one.id for one in archive.articles if _named(one.id, scope.articles)}
+    articles = {article.id for article in archive.articles if _named(article.id, scope.articles)}
     if scope.claims is not None:
         articles &= {claim.article for claim in archive.claims if claim.id in scope.claims}
     claims = tuple(claim for claim in archive.claims if claim.article in articles and _kept(claim, scope))
@@ -68,7 +68,7 @@ def within(archive: Archive, scope: ExportScope) -> Archive:
     questions = {question.id for question in archive.questions if question.id in asked}
     return replace(
         archive,
-        articles=tuple(one for one in archive.articles if one.id in articles),
+        articles=tuple(article for article in archive.articles if article.id in articles),
         texts=tuple(text for text in archive.texts if text.article in articles),
         claims=claims,
         links=tuple(

@@ -72,7 +72,7 @@ class ExportSubject:
         """The figures of a claim that count: those that nobody dismissed; none of an orphan."""
         if claim.id not in self._stated:
             found = () if claim.orphaned else self.figures_of(claim)
-            self._stated[claim.id] = [one for one in found if not one.dismissed]
+            self._stated[claim.id] = [figure for figure in found if not figure.dismissed]
         return self._stated[claim.id]
 
     @cached_property
@@ -91,7 +91,7 @@ class ExportSubject:
         stated = self.stated(claim)
         if not stated:
             return ""
-        told = (normalised(one.figure, self.words.language) for one in stated)
+        told = (normalised(figure.figure, self.words.language) for figure in stated)
         return self.words.listed(dict.fromkeys(told))
 
     def name_of(self, article: Article) -> str:

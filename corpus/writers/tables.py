@@ -163,8 +163,8 @@ def matrix_table(
         for row in rows:
             cells = {cell.article: cell for cell in row.cells}
             shown = (
-                _cell_text(row, cells[one.id], words, silent=silent) if one.id in cells else ""
-                for one in articles
+                _cell_text(row, cells[article.id], words, silent=silent) if article.id in cells else ""
+                for article in articles
             )
             yield row.title, *shown, _remark(row, snapshot, words)
 

@@ -102,7 +102,7 @@ def _frame(tables: list[ProjectTable], language: str, clean: Cleaner) -> bytes:
         {**text, "bg_color": inks[f"tag.{name}.fill"], "font_color": inks[f"tag.{name}.text"]}
         for name in TAG_COLOURS
     )
-    formats = [book.add_format(one) for one in (text, face, *tags)]
+    formats = [book.add_format(part) for part in (text, face, *tags)]
     for place, table in enumerate(tables):
         sheet = book.add_worksheet(table.title)
         for number, column in enumerate(table.columns):
@@ -116,8 +116,8 @@ def _frame(tables: list[ProjectTable], language: str, clean: Cleaner) -> bytes:
         if table.content is not Content.CODEBOOK:
             sheet.set_landscape()
         if place == 0:
-            for number, one in enumerate(formats):
-                sheet.write_blank(1, number, None, one)
+            for number, cell_format in enumerate(formats):
+                sheet.write_blank(1, number, None, cell_format)
     book.close()
     return out.getvalue()
 

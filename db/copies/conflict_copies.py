@@ -64,8 +64,8 @@ def _fits(name: str, stems: Iterable[str]) -> bool:
     if not name.lower().endswith(SUFFIX) or name.startswith("."):
         return False
     stem = _plain(name[: -len(SUFFIX)])
-    for one in stems:
-        rest = stem[len(one) :] if one and stem.startswith(one) else None
+    for wanted in stems:
+        rest = stem[len(wanted) :] if wanted and stem.startswith(wanted) else None
         if rest is not None and (not rest or _ADDED.fullmatch(rest)):
             return True
     return False

@@ -94,7 +94,7 @@ def _left_out_by(place: str) -> tuple[Mapping[str, str], bool]:
     try:
         told = json.loads(place)
         # Copies made before titles were told have the digests alone.
-        pairs = ((one, "") if isinstance(one, str) else one for one in told["articles"])
+        pairs = ((digest, "") if isinstance(digest, str) else digest for digest in told["articles"])
         return {str(digest): str(title) for digest, title in pairs}, bool(told["work"])
     except (ValueError, KeyError, TypeError):
         return {}, False
@@ -104,7 +104,7 @@ def _is_back(raw: sqlite3.Connection, operation: str) -> bool:
     """Whether the project from which a copy was made has been merged: then the parents of the copy's first operation
     are known."""
     found = raw.execute(_PROJECT_PARENTS, (operation,)).fetchone()
-    return found is None or all(raw.execute(_KNOWN, (one,)).fetchone() for one in json.loads(found[0]))
+    return found is None or all(raw.execute(_KNOWN, (digest,)).fetchone() for digest in json.loads(found[0]))
 
 
 def _digest(article: str) -> str:

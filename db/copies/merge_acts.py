@@ -1,4 +1,8 @@
-"""Merging, as the store does it: the other file is opened for reading and verified; the rest is one transaction."""
+"""Merging, as the store does it: the other file is opened for reading and verified; the rest is one transaction.
+
+Conflicts that were decided in the preview are decided in that transaction, by an operation that is marked as brought by
+the merge, so that one undo reverts both.
+"""
 
 from __future__ import annotations
 
@@ -215,7 +219,7 @@ def take_back_merge(committer: Committer, location: str, merge: str) -> Committe
         withdrawn = withdraw(connection, tallies, merge)
         if not withdrawn.operations:
             raise StaleUndo(location, merge, "", "")
-        kept.extend(operations.operation(connection, one) for one in withdrawn.kept)
+        kept.extend(operations.operation(connection, operation) for operation in withdrawn.kept)
         return Rewritten(withdrawn.revised)
 
     committed = committer.follow(act)

@@ -77,7 +77,7 @@ class Sharing:
         merge = self.last_merge()
         if merge is None:
             return None
-        self._custody.before("undo")
+        self._custody.before_change()
         return self._follow(undo(self._committer, str(self._custody.file.path), merge))
 
     def conflicts(self) -> list[Conflict]:

@@ -85,9 +85,9 @@ def _doubtful(
         if article.id in ids or article.id in same or article.sha256 in texts:
             continue
         alike = tuple(
-            one
-            for one in here
-            if fold(one.title) == fold(article.title) or (article.url and one.url == article.url)
+            known
+            for known in here
+            if fold(known.title) == fold(article.title) or (article.url and known.url == article.url)
         )
         if alike:
             yield DoubtfulArticle(article, alike, claims[article.id])

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 def expect_comparison(editing: Editing, archive: Archive, arriving: Arriving) -> None:
     """Determine which questions and origins of the archive the project has, before the claims are added."""
     arriving.questions = {
-        question.id for question in editing.referring(Question, "id", (one.id for one in archive.questions))
+        question.id
+        for question in editing.referring(Question, "id", (question.id for question in archive.questions))
     }
     arriving.new_questions = {question.id for question in archive.questions} - arriving.questions
     here = editing.every(Origin) if archive.origins else []
@@ -135,7 +136,7 @@ def _add_draft_rejections(editing: Editing, archive: Archive, arriving: Arriving
     if not archive.draft_rejections:
         return
     here = editing.every(DraftRejection)
-    ids, standing = {one.id for one in here}, {pairs_of(one.quotes) for one in here}
+    ids, standing = {rejection.id for rejection in here}, {pairs_of(rejection.quotes) for rejection in here}
     for rejection in archive.draft_rejections:
         quotes = tuple(
             (arriving.articles[article].id, quote)

@@ -41,8 +41,8 @@ def add_searches(editing: Editing, archive: Archive, arriving: Arriving) -> None
     if not archive.saved_searches:
         return
     here = editing.every(SavedSearch)
-    ids, standing = {one.id for one in here}, {one.filters for one in here}
-    position = max((one.position for one in here), default=-1) + 1
+    ids, standing = {search.id for search in here}, {search.filters for search in here}
+    position = max((search.position for search in here), default=-1) + 1
     new: list[SavedSearch] = []
     for search in archive.saved_searches:
         filters = _as_here(search.filters, arriving)

@@ -36,7 +36,7 @@ def join_claims(editing: Editing, ids: Sequence[ClaimId]) -> None:
     if not shared_layers(editing.annotators()).isdisjoint(claim.annotator for claim in claims):
         editing.reject("decision_joined")
     mine = own_identities(editing)
-    kept, *others = sorted(claims, key=lambda one: (one.annotator not in mine, one.created, one.id))
+    kept, *others = sorted(claims, key=lambda claim: (claim.annotator not in mine, claim.created, claim.id))
     editing.take_over_tags(kept.id, [other.id for other in others])
     together = _together(kept, others)
     if together != kept:
@@ -52,11 +52,11 @@ def _together(kept: Claim, others: Sequence[Claim]) -> Claim:
     claims = (kept, *others)
     return replace(
         kept,
-        kind=next((one.kind for one in claims if one.kind is not Kind.NONE), Kind.NONE),
-        note=paragraphs_together(one.note for one in claims),
-        question=next((one.question for one in claims if one.question is not None), None),
-        origin=next((one.origin for one in claims if one.origin is not None), None),
-        extra=next((one.extra for one in claims if one.extra), ""),
+        kind=next((claim.kind for claim in claims if claim.kind is not Kind.NONE), Kind.NONE),
+        note=paragraphs_together(claim.note for claim in claims),
+        question=next((claim.question for claim in claims if claim.question is not None), None),
+        origin=next((claim.origin for claim in claims if claim.origin is not None), None),
+        extra=next((claim.extra for claim in claims if claim.extra), ""),
     )
 
 
@@ -65,8 +65,8 @@ def _take_over_marks(editing: Editing, kept: Claim, others: Sequence[Claim]) -> 
     figures answers the question."""
     standing = editing.marks_of([kept.id])
     for mark in editing.marks_of(other.id for other in others):
-        if not any(mark.span.overlaps(one.span) for one in standing):
-            answers = mark.answers and not any(one.answers for one in standing)
+        if not any(mark.span.overlaps(existing.span) for existing in standing):
+            answers = mark.answers and not any(existing.answers for existing in standing)
             moved = replace(mark, claim=kept.id, answers=answers)
             editing.update(editing.touch(moved))
             standing.append(moved)

@@ -35,8 +35,8 @@ class Settlement:
 
 def resolve_conflicts(editing: Editing, settlements: Sequence[Settlement]) -> None:
     """Decide several conflicts in one operation, each as :func:`resolve_conflict` does."""
-    for one in settlements:
-        _decide(editing, one)
+    for settlement in settlements:
+        _decide(editing, settlement)
     shown = settlements[0].value if len(settlements) == 1 else ""
     editing.tell(
         "conflict.resolve", "" if isinstance(shown, Mapping) else str(shown)[:40], count=len(settlements)

@@ -169,7 +169,7 @@ def _retagged(claim: Claim, becoming: Mapping[TagId, TagId | None], kinds: Mappi
 def _without_known(editing: Editing, archive: Archive) -> Archive:
     """The archive, with existing claims in place of equal ones of its own, and without links that exist already."""
     here = {article.sha256: article for article in editing.articles()}
-    same = {one.id: here[one.sha256].id for one in archive.articles if one.sha256 in here}
+    same = {article.id: here[article.sha256].id for article in archive.articles if article.sha256 in here}
     archive = _without_known_memos(editing, archive, same)
     me = editing.annotator.id
     standing = {_told(claim, claim.article, me): claim.id for claim in editing.claims_of(set(same.values()))}
@@ -200,7 +200,7 @@ def _without_known(editing: Editing, archive: Archive) -> Archive:
 def _without_known_memos(editing: Editing, archive: Archive, same: Mapping[ArticleId, ArticleId]) -> Archive:
     if not archive.memos:
         return archive
-    standing = {(one.article, one.tag, one.title, one.text) for one in editing.every(Memo)}
+    standing = {(memo.article, memo.tag, memo.title, memo.text) for memo in editing.every(Memo)}
     new = [
         memo
         for memo in archive.memos

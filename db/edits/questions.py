@@ -126,12 +126,13 @@ def join_questions(editing: Editing, kept: QuestionId, joined: Sequence[Question
     editing.update(*(_answering(editing, claim, kept) for claim in editing.claims_answering(ids)))
     _join_cells(editing, kept, ids)
     remove_questions(editing, ids)
+    together = (question, *others)
     changed = replace(
         question,
-        summary=paragraphs_together(one.summary for one in (question, *others)),
-        note=paragraphs_together(one.note for one in (question, *others)),
-        verdict=next((one.verdict for one in (question, *others) if one.verdict), question.verdict),
-        tag=next((one.tag for one in (question, *others) if one.tag is not None), None),
+        summary=paragraphs_together(each.summary for each in together),
+        note=paragraphs_together(each.note for each in together),
+        verdict=next((each.verdict for each in together if each.verdict), question.verdict),
+        tag=next((each.tag for each in together if each.tag is not None), None),
     )
     if changed != question:
         editing.update(editing.touch(changed))

@@ -14,15 +14,6 @@ from db.files.data_folder import backups_folder
 INTERVAL = 30 * 60.0
 """Seconds of work after which a backup is made before the next change. Chosen: half an hour of lost work is
 bearable."""
-_REASONS = {
-    "import_files": "import",
-    "import_archive": "import",
-    "import_foreign": "import",
-    "import_codebook": "import",
-    "import_articles": "import",
-    "replace_text": "text",
-}
-"""Edits that change much at once, with the reason of the backup that is made before them."""
 
 
 class SessionBackups:
@@ -40,10 +31,9 @@ class SessionBackups:
         self._latest = latest
         self._last: float | None = None
 
-    def before(self, edit: str) -> Notice | None:
-        """Make a backup if one is due before the edit of that name. If that fails, returns a notice; the edit is made
+    def before_change(self, reason: str = "") -> Notice | None:
+        """Make a backup if ``reason`` demands one or one is due. If that fails, returns a notice; the change is made
         anyway."""
-        reason = _REASONS.get(edit, "")
         if self._last is None:
             reason = reason or "session"
         elif time.monotonic() - self._last >= INTERVAL:

@@ -1,4 +1,5 @@
-"""Backups of projects in the user's data folder, made before and during work; old ones are thinned out.
+"""Backups of projects in the user's data folder, made before and during work; old ones are thinned out. They are not
+beside the project, since a folder that is synchronised would multiply them.
 
 Each project has a folder, named by its identity, with a file for each backup and a description beside it. A backup is
 written under another name, checked, flushed to disk and then renamed, so a file with a backup's name is complete.

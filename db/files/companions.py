@@ -39,6 +39,7 @@ MOST_RESCUED = 40
 """Copies of interrupted states that are kept; a file and its journal count as two. Chosen."""
 _WAL_MODE = b"\x02"
 _CHUNK = 1 << 20
+"""Bytes copied at a time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@
 Python's sqlite3 module begins transactions implicitly, but not before schema changes, so an error leaves these half
 done. That is switched off (``isolation_level=None``), and ``BEGIN`` or ``BEGIN IMMEDIATE`` is issued in SQLAlchemy's
 begin event. A writer takes its lock at the beginning, so what an edit has read is still valid when it writes.
+
+All project files share one engine, so that SQLAlchemy compiles each statement once; each file has its own connection.
 """
 
 from __future__ import annotations

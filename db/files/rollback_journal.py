@@ -31,7 +31,9 @@ _TAIL = struct.Struct(">II8s")
 _TO_THE_END = 0xFFFFFFFF
 """The count of records if the writer left it open."""
 _MOST_SECTOR = 65_536
+"""The largest sector that SQLite accepts."""
 _CHECKSUM_STEP = 200
+"""A checksum adds up every 200th byte of a page."""
 
 
 class Standing(Enum):

@@ -1,5 +1,5 @@
-"""Taking in what a hub has: verified and united as in merging, and what does not verify is set aside with all that
-stands on it, so that one bad operation holds nobody up."""
+"""Receiving what a hub has: it is verified and united as in merging. What does not verify is set aside with everything
+that depends on it, so that one bad operation does not block the others."""
 
 from __future__ import annotations
 
@@ -47,19 +47,19 @@ class HubSource(Verification):
         headers = self._arrivals.headers
         known: dict[str, str] = dict(select_in(here, _KNOWN, [header.operation for header in headers]))
         unknown = []
-        for one in headers:
-            if one.operation in known:
-                self.require(known[one.operation] == one.digest, "operation", one.operation)
+        for header in headers:
+            if header.operation in known:
+                self.require(known[header.operation] == header.digest, "operation", header.operation)
             else:
-                self.require(one.operation in self._arrivals.entries, "operation", one.operation)
-                unknown.append(one)
+                self.require(header.operation in self._arrivals.entries, "operation", header.operation)
+                unknown.append(header)
         self._require_parents(here, unknown)
         self._require_texts(here)
         again = set(self._arrivals.counting)
         withdrawn = {header.operation for header in headers if header.withdrawn} - again
         counting = ({header.operation for header in headers} - withdrawn | again) & operations.withdrawn(here)
         return Brought(
-            tuple(one.operation for one in unknown),
+            tuple(header.operation for header in unknown),
             frozenset(withdrawn),
             frozenset(counting),
         )
@@ -88,9 +88,9 @@ class HubSource(Verification):
         """Every operation stands on operations that are here, or come along before it."""
         before: set[str] = set()
         outside = set()
-        for one in unknown:
-            outside.update(set(one.parents) - before)
-            before.add(one.digest)
+        for header in unknown:
+            outside.update(set(header.parents) - before)
+            before.add(header.digest)
         if outside:
             # Mostly they are the newest operations; others are looked for in all of them.
             outside -= {name for (told,) in here.execute(_HEADS) for name in self.list_of(told, "heads")}

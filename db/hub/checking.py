@@ -1,5 +1,7 @@
-"""Whether a hub is as it should be: its log whole, and nobody with more rights than they need. It is asked by the owner
-of the schema, who may read every project, and changes nothing."""
+"""Checks of a hub: that its log is complete and verifies, and that nobody has more rights than needed.
+
+The owner of the schema, who may read every project, runs them. They change nothing.
+"""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ class LogHeader:
         array of strings in JSON."""
         place, name, digest, author, parents, withdrawn, revisions = row
         told = json.loads(str(parents))
-        if not isinstance(told, list) or not all(isinstance(one, str) for one in told):
+        if not isinstance(told, list) or not all(isinstance(parent, str) for parent in told):
             raise ValueError("parents")
         return cls(
             int(str(place)),
@@ -147,8 +147,8 @@ def portion(headers: Sequence[LogHeader], weighed: Collection[str] | None = None
     """As many operations, from the beginning, as go over at once. ``weighed``: those whose revisions go along, where
     that is not so of all."""
     volume = 0
-    for number, one in enumerate(headers):
-        volume += one.revisions if weighed is None or one.operation in weighed else 0
+    for number, header in enumerate(headers):
+        volume += header.revisions if weighed is None or header.operation in weighed else 0
         if number and volume > REVISIONS:
             return list(headers[:number])
     return list(headers)

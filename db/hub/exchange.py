@@ -1,7 +1,8 @@
-"""One synchronisation of a project file with its hub: what is new there is taken in, what is new here is sent.
+"""One synchronisation of a project file with its hub: operations that are new on the hub are received, and those that
+are new here are sent.
 
-Either may be interrupted at any moment. What was sent is one transaction of the hub for each portion, and what came in
-one of the file; cursors are moved afterwards, so at worst a portion is offered again, of which everything is known.
+Both may be interrupted at any moment. A portion that is sent is one transaction of the hub, and one that is received is
+one of the file; cursors are moved afterwards. So at worst a portion is sent again, which changes nothing.
 """
 
 from __future__ import annotations
@@ -81,9 +82,9 @@ class Exchange:
         new = self._new_headers(link.pulled, greeting.newest)
         unsent = self._reach(lambda replica: replica.outgoing.count_after(link.sent, mark_of(link)))
         told = Rehearsal(len(new), _authors(new), None, unsent + len(link.withheld))
-        if not new or len(new) > most or sum(one.revisions for one in new) > _REHEARSED * REVISIONS:
+        if not new or len(new) > most or sum(header.revisions for header in new) > _REHEARSED * REVISIONS:
             return told
-        unknown = {one.operation for one in new}
+        unknown = {header.operation for header in new}
         arrivals = self._log.with_content(new, unknown, self._lacking_texts, with_texts=link.texts.everything)
         portion = replace(arrivals, lost=self._log.lost(link.pulled, greeting.newest))
         received, _ = self._texts.with_needed(
@@ -148,7 +149,7 @@ class Exchange:
 
     def _try_again(self, link: HubLink, done: Synchronised) -> HubLink:
         """Try once more what was not taken in, since what it lacked may be here now."""
-        names = [one.operation for one in link.waiting]
+        names = [entry.operation for entry in link.waiting]
         headers, everything = self._log.headers_of(names), link.texts.everything
         arrivals = self._log.with_content(headers, names, self._lacking_texts, with_texts=everything)
         return self._take_in(arrivals, replace(link, waiting=()), done)
@@ -171,7 +172,9 @@ class Exchange:
 
     def _fetch_wanted(self, done: Synchronised, progress: Told) -> None:
         """Fetch the texts that are to be in the file: at first, and whenever what came may name more of them."""
-        if not self._wanted_fetched or any(one.absent or one.touches(Article) for one in done.changes):
+        if not self._wanted_fetched or any(
+            changes.absent or changes.touches(Article) for changes in done.changes
+        ):
             wanted = self.wanted()
             done.missing_texts = len(self._texts.fetch(wanted, progress))
             done.fetched = len(wanted) - done.missing_texts
@@ -189,6 +192,6 @@ class Exchange:
 
 def _authors(headers: Sequence[LogHeader]) -> tuple[tuple[str, int], ...]:
     authors: dict[str, int] = {}
-    for one in headers:
-        authors[one.author] = authors.get(one.author, 0) + 1
-    return tuple(sorted(authors.items(), key=lambda one: (-one[1], one[0])))
+    for header in headers:
+        authors[header.author] = authors.get(header.author, 0) + 1
+    return tuple(sorted(authors.items(), key=lambda entry: (-entry[1], entry[0])))

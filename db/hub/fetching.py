@@ -1,4 +1,4 @@
-"""Fetching texts from a hub into a project file, in portions: the only place where a text comes without the operation
+"""Fetching texts from a hub into a project file, in portions. Nowhere else does a text arrive without the operation
 that names it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Making and upgrading a hub: the schema ``duikan`` in a database, owned by whoever does it."""
+"""Creating and upgrading a hub: the schema ``duikan`` in a database. It is owned by the login that creates it."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ def share(hub: HubConnection, reach: Reach, *, create: bool) -> HubLink:
     address = str(hub.address)
     if known is not None and known.address != address:
         raise HubFailed(address, "shared_elsewhere", known.address)
-    there = {one.id for one in projects(hub)}
+    there = {project.id for project in projects(hub)}
     if project not in there:
         if not create:
             raise HubFailed(address, "no_project")
@@ -57,7 +57,7 @@ def find_project(hub: HubConnection, wanted: str) -> HubProject:
     """The project of that identity or title, or the only one if ``wanted`` is empty. Raises HubFailed (``no_project``,
     ``several_projects``)."""
     known = projects(hub)
-    found = [one for one in known if not wanted or wanted in (one.id, one.title)]
+    found = [project for project in known if not wanted or wanted in (project.id, project.title)]
     if not found:
         raise HubFailed(str(hub.address), "no_project")
     if len(found) > 1:

@@ -1,9 +1,8 @@
-"""What a project file has to do with a hub: which one it is on, and how far the two are in step.
+"""The link of a project file to a hub: which hub it is on, and how far both are synchronised.
 
-This is so for one file on one machine, so it is neither merged nor in the file, where a copy that is handed out would
-carry it along. It is a small file in the data folder, by project and path. It may be lost or be older than the project
-file, and the project file older than it: each cursor says how it can be seen that it still holds, and where it does
-not, everything is compared anew.
+A link concerns one file on one machine. So it is not stored in the project, where a copy that is handed out would
+contain it, but in a small file in the data folder, by project and path. It can be lost, or be older or newer than the
+project file: each cursor names the operation it stands at, and if that is missing, everything is compared.
 """
 
 from __future__ import annotations
@@ -76,10 +75,10 @@ class HubLink:
 
     def tried(self, headers: Iterable[LogHeader], waiting: Sequence[Waiting]) -> HubLink:
         """The link when these operations were taken in, but for ``waiting``."""
-        waits = {one.operation: one for one in self.waiting}
+        waits = {entry.operation: entry for entry in self.waiting}
         for header in headers:
             waits.pop(header.operation, None)
-        waits.update((one.operation, one) for one in waiting)
+        waits.update((entry.operation, entry) for entry in waiting)
         return replace(self, waiting=tuple(waits.values()))
 
 
@@ -142,7 +141,7 @@ def _read(place: Path) -> HubLink | None:
         told: dict[str, Any] = json.loads(place.read_bytes().decode("utf-8", "surrogatepass"))
         known = {field.name for field in fields(HubLink)}
         given = {name: value for name, value in told.items() if name in known}
-        given["waiting"] = tuple(Waiting(**one) for one in given.get("waiting", ()))
+        given["waiting"] = tuple(Waiting(**entry) for entry in given.get("waiting", ()))
         for name in ("idle", "withheld"):
             given[name] = tuple(given.get(name, ()))
         given["texts"] = _subscription(**given.get("texts", {}))

@@ -149,13 +149,13 @@ class ProjectLog:
 
     def entries(self, headers: Sequence[LogHeader]) -> dict[str, LogEntry]:
         """Operations with their revisions, by identity."""
-        large = [one.operation for one in headers if one.revisions > REVISIONS]
-        others = [one.operation for one in headers if one.revisions <= REVISIONS]
+        large = [header.operation for header in headers if header.revisions > REVISIONS]
+        others = [header.operation for header in headers if header.revisions <= REVISIONS]
         revisions: dict[str, Iterable[Revision]] = {name: self._packed_revisions(name) for name in large}
         revisions |= self._revisions(others)
-        names = [one.operation for one in headers]
+        names = [header.operation for header in headers]
         found = [dict(zip(_OPERATION_CELLS, row, strict=True)) for row in self._each(_OPERATIONS, names)]
-        return {one["id"]: LogEntry(one, revisions.get(one["id"], ())) for one in found}
+        return {row["id"]: LogEntry(row, revisions.get(row["id"], ())) for row in found}
 
     def counting(self, after: int, until: int) -> tuple[str, ...]:
         """The operations that began to count between two positions."""
@@ -234,7 +234,7 @@ class ProjectLog:
     def _revisions(self, names: Collection[str]) -> dict[str, list[Revision]]:
         found: dict[str, list[Revision]] = {}
         for row in self._each(_REVISIONS, names):
-            found.setdefault(row[0], []).append(Revision(*row))
+            found.setdefault(row[0], []).append(Revision._make(row))
         return found
 
     def _packed_revisions(self, name: str) -> PackedRevisions:

@@ -60,7 +60,7 @@ class Outgoing:
         """The operations of these identities, in order of arrival."""
         with self._file.read() as connection:
             rows = [*select_in(driver(connection), f"{_HEADERS}operation.id IN", names)]
-        return sorted(map(LogHeader.of_row, rows), key=lambda one: one.place)
+        return sorted(map(LogHeader.of_row, rows), key=lambda header: header.place)
 
     def authors_here(self, places: Sequence[int], site: str) -> set[str]:
         """Who made those of the operations of these orders of arrival that were made in this file at a site."""
@@ -85,7 +85,7 @@ class Outgoing:
         words = f"{_REVISIONS} ({', '.join('?' * len(names))}) AND seq > ? ORDER BY seq LIMIT ?"
         with self._file.read() as connection:
             rows = driver(connection).execute(words, (*names, after, most)).fetchall()
-        return [Revision(*row[1:]) for row in rows], rows[-1][0] if rows else after
+        return [Revision._make(row[1:]) for row in rows], rows[-1][0] if rows else after
 
     def text(self, digest: str) -> str | None:
         """A text by its digest."""
@@ -100,7 +100,7 @@ class Outgoing:
             raw = driver(connection)
             if raw.execute("SELECT 1 FROM absent_text LIMIT 1").fetchone() is None:
                 return {}
-            rows = [Revision(*row) for row in select_in(raw, _VERSIONS, names)]
+            rows = [Revision._make(row) for row in select_in(raw, _VERSIONS, names)]
             absent = held_texts.absent_among(driver(connection), texts_named(rows))
         found: dict[str, set[str]] = {}
         for revision in rows:

@@ -27,4 +27,4 @@ class PackedRevisions:
     def __iter__(self) -> Iterator[Revision]:
         for piece in self._pieces:
             for row in json.loads(zlib.decompress(piece)):
-                yield Revision(*row)
+                yield Revision._make(row)

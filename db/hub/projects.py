@@ -67,12 +67,13 @@ def members(hub: HubConnection, project: str) -> list[HubMember]:
 
 
 def admit(hub: HubConnection, project: str, login: str, role: str) -> None:
-    """Let somebody in, or give them another role. Raises HubFailed (``not_owner``, ``last_owner``)."""
+    """Add a person to the project, or give them another role. Raises HubFailed (``not_owner``, ``last_owner``)."""
     hub.rows("SELECT duikan.admit(%s, %s, %s)", (project, login, role))
 
 
 def dismiss(hub: HubConnection, project: str, login: str) -> None:
-    """Let somebody out. What they have in their file stays there. Raises HubFailed (``not_owner``, ``last_owner``)."""
+    """Remove a person from the project. What they have in their file stays there. Raises HubFailed (``not_owner``,
+    ``last_owner``)."""
     hub.rows("SELECT duikan.dismiss(%s, %s)", (project, login))
 
 

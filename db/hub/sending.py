@@ -61,7 +61,9 @@ class Sending:
             link = self._send(headers, link, headers[-1].place)
             if progress is not None:
                 progress(self._done.sent, max(total, self._done.sent))
-        names = {self._others[one.author] for one in self._withheld.values() if one.author in self._others}
+        names = {
+            self._others[header.author] for header in self._withheld.values() if header.author in self._others
+        }
         self._done.withheld_for = tuple(sorted(names))
         link = replace(link, sent=max(link.sent, last), withheld=tuple(self._withheld))
         return self._let_count(link)
@@ -86,17 +88,17 @@ class Sending:
         ]
         known = self._log.known(doubtful)
         wanted = [header for header in headers if header.operation in known or not self._withholds(header)]
-        names = [one.operation for one in wanted if one.operation not in known]
+        names = [header.operation for header in wanted if header.operation not in known]
         if names:
             self._claim(wanted)
-            withdrawn = {one.operation for one in wanted if one.withdrawn}
+            withdrawn = {header.operation for header in wanted if header.withdrawn}
             added, position = self._add(names, withdrawn)
             if added:
                 link = _acknowledged(link, added, position, withdrawn)
                 self._done.sent += len(added)
-        counting = [one.operation for one in wanted if not one.withdrawn]
+        counting = [header.operation for header in wanted if not header.withdrawn]
         # What was withdrawn here before it was known that the hub has it counts again, as it does in a merge.
-        counting += self._log.counting_among([one.operation for one in wanted if one.withdrawn])
+        counting += self._log.counting_among([header.operation for header in wanted if header.withdrawn])
         link = replace(
             link,
             sent=place,
@@ -139,7 +141,7 @@ class Sending:
         with self._log.adding(names) as unknown:
             missing = set(unknown)
             while missing and some:
-                self._add_revisions([one for one in some if one.operation in missing])
+                self._add_revisions([header for header in some if header.operation in missing])
                 if len(some) < REVISIONS:
                     break
                 some, place = self._ask(Outgoing.revisions, names, place, REVISIONS)

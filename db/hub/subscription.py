@@ -23,7 +23,9 @@ class Subscription:
 
     def has(self, article: str, folder: str) -> bool:
         """Whether the text of an article in a folder is kept."""
-        return self.everything or article in self.articles or any(_is_in(folder, one) for one in self.folders)
+        return (
+            self.everything or article in self.articles or any(_is_in(folder, kept) for kept in self.folders)
+        )
 
     def with_articles(self, articles: Iterable[str]) -> Subscription:
         """This with more articles."""
@@ -31,7 +33,7 @@ class Subscription:
 
     def with_folder(self, folder: str) -> Subscription:
         """This with a folder. Chosen folders below it are covered by it from now on."""
-        kept = {one for one in self.folders if not _is_in(one, folder)}
+        kept = {other for other in self.folders if not _is_in(other, folder)}
         return replace(self, folders=tuple(sorted({*kept, folder})))
 
     def without_articles(self, articles: Iterable[str]) -> Subscription:
@@ -40,7 +42,7 @@ class Subscription:
 
     def without_folder(self, folder: str) -> Subscription:
         """This without a folder and what is below it."""
-        return replace(self, folders=tuple(one for one in self.folders if not _is_in(one, folder)))
+        return replace(self, folders=tuple(other for other in self.folders if not _is_in(other, folder)))
 
 
 ALL_TEXTS = Subscription()

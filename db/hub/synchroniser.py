@@ -1,9 +1,9 @@
-"""Keeping an open project in step with its hub, in the background.
+"""Keeps an open project synchronised with its hub, in the background.
 
-One thread talks to the hub, another listens. The store is reached through a function that whoever shows the project
-gives, so everything that concerns the file runs on the thread of its store. The hub is told of what was done here as
-soon as :meth:`Synchroniser.nudge` is called; what others did is heard of at once (LISTEN), and looked for now and then
-in case nothing was heard.
+One thread talks to the hub, another listens for notifications. The store is reached through a function given to the
+synchroniser, so everything that concerns the file runs on the thread of its store. Changes made here are sent after
+:meth:`Synchroniser.nudge`; changes of others arrive by notification (LISTEN), and the hub is also asked at intervals,
+in case a notification was lost.
 """
 
 from __future__ import annotations

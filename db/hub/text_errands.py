@@ -1,4 +1,4 @@
-"""What is asked of the thread of a synchroniser about texts: to fetch some, or to release them."""
+"""Requests to the thread of a synchroniser that concern texts: to fetch some, or to release them."""
 
 from __future__ import annotations
 

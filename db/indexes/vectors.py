@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from corpus.encoders.encoder import Vectors
 
 FORMAT = 1
+"""Version of the file; one of another version is made anew."""
 MOST_BYTES = 512 * 1024 * 1024
 """Limit for all vectors together: 250,000 vectors of 512 numbers. Chosen. The least recently used are deleted first."""
 _KEPT_SHARE = 0.9

@@ -25,5 +25,5 @@ def annotator_meant(
         if wanted.id in known or namesake is None:
             return known.get(wanted.id, wanted)
         return namesake if operations.is_of_site(connection, namesake.id, site) else wanted
-    people = (one for one in known.values() if one.kind is AnnotatorKind.PERSON)
+    people = (annotator for annotator in known.values() if annotator.kind is AnnotatorKind.PERSON)
     return namesake or next((person for person in people if person.name == name), derived)

@@ -77,7 +77,7 @@ def fold(table: str, row_id: str, revisions: Iterable[Revision]) -> Folded:
             newest = graph.newest(writers)
             _settle(values, unit, newest, writers, graph)
             if unit[0] not in DERIVED and graph.differ(newest, unit):
-                conflicts[unit[0]] = tuple(sorted(one.operation for one in newest))
+                conflicts[unit[0]] = tuple(sorted(revision.operation for revision in newest))
     heads = graph.newest(graph.order)
     return Folded(
         values,
@@ -146,14 +146,16 @@ class _Graph:
     """Revisions of one row in causal order."""
 
     def __init__(self, given: dict[OperationId, Revision]) -> None:
-        silent = {name for name, one in given.items() if _is_silent(one, given)}
-        known = {name: one for name, one in given.items() if name not in silent}
-        self.changes: dict[OperationId, Change] = {name: one.values() for name, one in known.items()}
+        silent = {name for name, revision in given.items() if _is_silent(revision, given)}
+        known = {name: revision for name, revision in given.items() if name not in silent}
+        self.changes: dict[OperationId, Change] = {
+            name: revision.values() for name, revision in known.items()
+        }
         self._parents = {
-            name: _parents(one, given, silent)
+            name: _parents(revision, given, silent)
             if silent
-            else [each for each in one.replaced() if each in known]
-            for name, one in known.items()
+            else [each for each in revision.replaced() if each in known]
+            for name, revision in known.items()
         }
         children: dict[OperationId, list[OperationId]] = {}
         waiting = {name: len(parents) for name, parents in self._parents.items()}
@@ -173,7 +175,7 @@ class _Graph:
                     ready.append(child)
         self.is_chain = roots == 1 and all(len(each) == 1 for each in children.values())
         """Whether every revision replaces exactly one other; then the last one determines all heads."""
-        self._place = {one.operation: place for place, one in enumerate(self.order)}
+        self._place = {revision.operation: place for place, revision in enumerate(self.order)}
         self._ancestors: list[int] = []
 
     def newest(self, revisions: list[Revision]) -> list[Revision]:
@@ -182,8 +184,8 @@ class _Graph:
             return revisions[-1:]
         ancestors = self._ancestor_sets()
         replaced = 0
-        for one in revisions:
-            replaced |= ancestors[self._place[one.operation]]
+        for revision in revisions:
+            replaced |= ancestors[self._place[revision.operation]]
         return [revision for revision in revisions if not replaced >> self._place[revision.operation] & 1]
 
     def says(self, revision: Revision, name: str) -> bool:
@@ -206,9 +208,9 @@ class _Graph:
     def _ancestor_sets(self) -> list[int]:
         """For each revision in order, the set of those that it replaces, as the bits of an integer."""
         if not self._ancestors:
-            for one in self.order:
+            for revision in self.order:
                 found = 0
-                for parent in self._parents[one.operation]:
+                for parent in self._parents[revision.operation]:
                     place = self._place[parent]
                     found |= self._ancestors[place] | 1 << place
                 self._ancestors.append(found)
@@ -248,9 +250,9 @@ def _settle(
     """Set a unit of fields from the newest revisions that set it. A field that the chosen revision does not contain,
     because it was written before the field existed, keeps the value set last before."""
     if unit == (_LATEST,):
-        values[_LATEST] = max(graph.said(one, _LATEST) for one in newest)
+        values[_LATEST] = max(graph.said(revision, _LATEST) for revision in newest)
         return
-    chosen = max(newest, key=lambda one: one.digest)
+    chosen = max(newest, key=lambda revision: revision.digest)
     for name in unit:
-        told = [one for one in (*writers, chosen) if graph.says(one, name)]
+        told = [writer for writer in (*writers, chosen) if graph.says(writer, name)]
         values[name] = graph.said(told[-1], name)

@@ -177,7 +177,7 @@ def _entries(rows: list[dict[str, Any]]) -> list[HistoryEntry]:
 
 
 def _revision(row: dict[str, Any]) -> Revision:
-    return Revision(*(row[f"_{number}"] for number in range(len(_CELLS))))
+    return Revision._make(row[f"_{number}"] for number in range(len(_CELLS)))
 
 
 def _changed(before: Entity | None, after: Entity | None) -> tuple[str, ...]:

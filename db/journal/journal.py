@@ -135,7 +135,7 @@ class Recorder:
 
     def changes(self) -> list[Revised]:
         """The differences to the state before, one entry per row. A row that was added and deleted again has none."""
-        return [one for one in self.revised.values() if one.before != one.after or one.told]
+        return [row for row in self.revised.values() if row.before != row.after or row.told]
 
     def finish(
         self,
@@ -209,20 +209,20 @@ class Recorder:
     def _leave_alone(self) -> None:
         """Restore the previous heads and digest of rows that were changed and changed back."""
         same = [
-            one
-            for one in self.revised.values()
-            if one.before is not None and one.before == one.after and one.digest and not one.told
+            row
+            for row in self.revised.values()
+            if row.before is not None and row.before == row.after and row.digest and not row.told
         ]
-        for one in same:
-            assert one.before is not None
-            now = digest_of(one.table, one.before, self._heads)
-            stored = read_rows(self.connection, one.table, [one.row_id])[one.row_id]
-            if stored["digest"] == one.digest:
+        for row in same:
+            assert row.before is not None
+            now = digest_of(row.table, row.before, self._heads)
+            stored = read_rows(self.connection, row.table, [row.row_id])[row.row_id]
+            if stored["digest"] == row.digest:
                 continue
-            self._count(one.table, now, -1)
-            self._count(one.table, one.digest, 1)
+            self._count(row.table, now, -1)
+            self._count(row.table, row.digest, 1)
             update_rows(
-                self.connection, one.table, [{**one.before, "heads": one.heads, "digest": one.digest}]
+                self.connection, row.table, [{**row.before, "heads": row.heads, "digest": row.digest}]
             )
 
     def _write_revisions(self) -> list[str]:
@@ -230,8 +230,8 @@ class Recorder:
         digests: list[str] = []
 
         def made() -> Iterator[Revision]:
-            for one in self.changes():
-                revision = revision_of(self.operation, one)
+            for row in self.changes():
+                revision = revision_of(self.operation, row)
                 digests.append(revision.digest)
                 yield revision
 

@@ -52,7 +52,9 @@ def taken_back(connection: Connection, since: OperationId | None = None) -> dict
     for identity, undoes, time in connection.execute(later):
         if identity not in withdrawn:
             undone_by.setdefault(undoes, []).append((identity, time))
-    return {OperationId(one): time for one in undone_by if (time := _undone(one, undone_by))}
+    return {
+        OperationId(operation): time for operation in undone_by if (time := _undone(operation, undone_by))
+    }
 
 
 def _undone(one: str, undone_by: dict[str, list[tuple[str, str]]]) -> str:

@@ -47,9 +47,9 @@ def reconcile(connection: sqlite3.Connection, recording: Recording) -> list[Revi
     if found:
         act = recording(found)
         _record(connection, act, found)
-        for one in found:
-            if one.after is not None:
-                states[one.table, one.row_id] = canonical([act.id])
+        for row in found:
+            if row.after is not None:
+                states[row.table, row.row_id] = canonical([act.id])
     _sign(connection, states)
     write_heads_and_tallies(connection)
     return found
@@ -80,7 +80,7 @@ def fold_all(connection: sqlite3.Connection) -> Iterator[tuple[str, str, Folded]
     withdrawn = operations.withdrawn(connection)
     ordered = connection.execute(f"{_REVISIONS} ORDER BY row_id, table_name")
     for (row_id, table), group in groupby(ordered, key=itemgetter(2, 1)):
-        revisions = [Revision(*row) for row in group if row[0] not in withdrawn]
+        revisions = [Revision._make(row) for row in group if row[0] not in withdrawn]
         if table in CONTENT and revisions:
             yield table, row_id, fold(table, row_id, revisions)
 
@@ -119,7 +119,7 @@ def _differences(
 
 def _record(connection: sqlite3.Connection, act: Operation, found: list[Revised]) -> None:
     """Write the operation that records how rows were found, with empty site and session."""
-    revisions = [revision_of(act.id, one) for one in found]
+    revisions = [revision_of(act.id, row) for row in found]
     heads = graph_heads(connection.execute("SELECT digest, parents FROM operation"))
     write_operation(connection, act, Workplace("", ""), heads, revisions)
 
@@ -132,7 +132,9 @@ def write_operation(
     revisions: list[Revision],
 ) -> str:
     """Write an operation with its revisions, as the newest to arrive. Returns its digest."""
-    digest = write_operation_of(connection, act, workplace, parents, [one.digest for one in revisions])
+    digest = write_operation_of(
+        connection, act, workplace, parents, [revision.digest for revision in revisions]
+    )
     insert_all(connection, "revision", [revision.cells() for revision in revisions])
     return digest
 

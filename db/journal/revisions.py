@@ -48,7 +48,7 @@ UNITS: dict[str, tuple[tuple[str, ...], ...]] = {
 """Fields that are meaningful only together, such as a claim's quote and offsets. A revision that changes one of them
 contains them all, and they are taken from one revision."""
 _UNIT_OF = {table: {field: unit for unit in units for field in unit} for table, units in UNITS.items()}
-_FIELDS = {table: [one for one in keys if one[0] != "id"] for table, keys in KEYS.items()}
+_FIELDS = {table: [key for key in keys if key[0] != "id"] for table, keys in KEYS.items()}
 
 
 class Revision(NamedTuple):
@@ -100,7 +100,7 @@ def change_between(table: str, before: Row | None, after: Row | None, told: Iter
         return _change_of_all(table, before, "[", ",null]")
     changed = [field for field, cell in after.items() if cell != before[field]]
     if table in UNITS:
-        changed = [field for one in changed for field in unit_of(table, one)]
+        changed = [field for name in changed for field in unit_of(table, name)]
     return canonical({field: [before[field], after[field]] for field in (*changed, *told)})
 
 

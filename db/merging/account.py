@@ -51,7 +51,7 @@ def account(connection: Connection, united: United) -> Account:
     found = conflicts_of(connection, united.conflicting)
     entries = (
         *changes(united.revised, authors),
-        *(entry for one in found for entry in _conflicting(one, set(united.operations))),
+        *(entry for conflict in found for entry in _conflicting(conflict, set(united.operations))),
         *unplaced(united.revised, authors),
         *_left_out(united, authors),
     )
@@ -86,17 +86,17 @@ def _name_of_author(connection: Connection, operation: OperationId) -> str:
 
 def changes(revised: Iterable[Revised], authors: dict[Key, str]) -> Iterator[MergeEntry]:
     """Entries for changed rows: one for each created or deleted row, and one for each changed field."""
-    for one in sorted(revised, key=lambda one: (one.table, one.row_id)):
-        author = authors.get((one.table, one.row_id), "")
-        if one.before is None:
-            yield MergeEntry("added", one.table, one.row_id, author=author)
-        elif one.after is None:
-            yield MergeEntry("deleted", one.table, one.row_id, author=author)
+    for row in sorted(revised, key=lambda row: (row.table, row.row_id)):
+        author = authors.get((row.table, row.row_id), "")
+        if row.before is None:
+            yield MergeEntry("added", row.table, row.row_id, author=author)
+        elif row.after is None:
+            yield MergeEntry("deleted", row.table, row.row_id, author=author)
         else:
-            for name, new in one.after.items():
-                old = one.before[name]
+            for name, new in row.after.items():
+                old = row.before[name]
                 if new != old and name not in _QUIET:
-                    yield MergeEntry("updated", one.table, one.row_id, name, old, old, new, author)
+                    yield MergeEntry("updated", row.table, row.row_id, name, old, old, new, author)
 
 
 def _authors(connection: Connection, operations: Sequence[str]) -> dict[Key, str]:
@@ -127,11 +127,11 @@ def _conflicting(conflict: Conflict, arrived: set[str]) -> Iterator[MergeEntry]:
 
 def unplaced(revised: Iterable[Revised], authors: dict[Key, str]) -> Iterator[MergeEntry]:
     """The claims that have no place in the current text, and had one before or are new."""
-    for one in revised:
-        row = one.after if one.table == "claim" else None
-        if row is not None and row["orphaned"] and not (one.before and one.before["orphaned"]):
-            author = authors.get(("claim", one.row_id), "")
-            yield MergeEntry("unplaced", "claim", one.row_id, "quote", theirs=row["quote"], author=author)
+    for change in revised:
+        row = change.after if change.table == "claim" else None
+        if row is not None and row["orphaned"] and not (change.before and change.before["orphaned"]):
+            author = authors.get(("claim", change.row_id), "")
+            yield MergeEntry("unplaced", "claim", change.row_id, "quote", theirs=row["quote"], author=author)
 
 
 def _left_out(united: United, authors: dict[Key, str]) -> Iterator[MergeEntry]:

@@ -112,7 +112,9 @@ class Verification:
         if words == NO_PARENTS:
             return []
         found = self.json_of(words, name)
-        self.require(isinstance(found, list) and all(isinstance(one, str) for one in found), "parents", name)
+        self.require(
+            isinstance(found, list) and all(isinstance(item, str) for item in found), "parents", name
+        )
         assert isinstance(found, list)
         return found
 

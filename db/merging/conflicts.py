@@ -62,7 +62,7 @@ def conflict_between(
     table, row_id = revisions[0].table, str(stored["id"])
     unit = unit_of(table, field)
     setting = [revision for revision in revisions if revision.operation in named]
-    states = {one.operation: fold_until(one, revisions).values for one in setting}
+    states = {revision.operation: fold_until(revision, revisions).values for revision in setting}
     if table == "claim" and field == "text":
         states = {name: row for name, row in states.items() if row["text"] == stored["text"]}
     values = {name: told_of(row, unit) for name, row in states.items()}
@@ -83,7 +83,7 @@ def told_of(row: Mapping[str, Any], unit: tuple[str, ...]) -> Any:
 
 def _base(setting: list[Revision], revisions: list[Revision], unit: tuple[str, ...]) -> Any:
     """The value before any of them: the row according to the revisions that all of them replace."""
-    replaced = [lineage(one, revisions).keys() - {one.operation} for one in setting]
+    replaced = [lineage(revision, revisions).keys() - {revision.operation} for revision in setting]
     shared = set.intersection(*replaced)
     before = [revision for revision in revisions if revision.operation in shared]
     if not before:

@@ -171,8 +171,8 @@ def mark_arrivals(
     """Let operations count or not from now on, as brought by a merge or by none."""
     for row in _arrivals(connection, names):
         changed = {**row, "withdrawn": int(withdrawn), "brought_by": brought_by}
-        for one, count in ((row, -1), (changed, 1)):
-            tallies["arrival"] = tallies["arrival"].with_row(arrival_digest(one), count)
+        for state, count in ((row, -1), (changed, 1)):
+            tallies["arrival"] = tallies["arrival"].with_row(arrival_digest(state), count)
         driver(connection).execute(_UPDATE, (brought_by, int(withdrawn), row["seq"]))
 
 

@@ -42,7 +42,7 @@ def write_pins(recorder: Recorder, found: list[Revised]) -> None:
     :data:`db.journal.undo.SETTLED`."""
     heads = canonical([recorder.operation])
     rewriting = Rewriting(recorder.connection, recorder.tallies)
-    kept = {(one.table, one.row_id): one.after for one in found if one.after is not None}
+    kept = {(row.table, row.row_id): row.after for row in found if row.after is not None}
     rewriting.write(kept, dict.fromkeys(kept, heads))
-    for one in found:
-        recorder.revised[one.table, one.row_id] = one
+    for row in found:
+        recorder.revised[row.table, row.row_id] = row

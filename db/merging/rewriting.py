@@ -43,7 +43,7 @@ class Rewriting:
 
     def changes(self) -> list[Revised]:
         """The rows whose content has changed."""
-        return [one for one in self.revised.values() if one.before != one.after]
+        return [row for row in self.revised.values() if row.before != row.after]
 
     def _write_portion(
         self, table: str, ids: Sequence[str], rows: Mapping[Key, Row | None], heads: Mapping[Key, str]

@@ -61,7 +61,7 @@ class United:
 
 def together(united: Sequence[United]) -> United:
     """The combined changes of several unions in one transaction."""
-    revised = coalesce(one for each in united for one in each.revised)
+    revised = coalesce(row for each in united for row in each.revised)
     conflicting = {key for each in united for key in each.conflicting}
     left_out = {key: row for each in united for key, row in each.left_out}
     return United(

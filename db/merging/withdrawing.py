@@ -1,4 +1,6 @@
-"""Undoing a merge: the operations that it brought stop counting in this file, and only in this file.
+"""Undoing a merge: the operations that it brought stop counting in this file, and only in this file. Decisions about
+conflicts are undone in the same way: to set the old value again would leave the conflict closed, and do nothing where
+the decision kept that value.
 
 Operations on which later work depends are kept: those whose row a later operation revised, or that created a row to
 which another refers.

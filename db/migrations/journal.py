@@ -204,7 +204,7 @@ def _place_stray_claims(connection: sqlite3.Connection) -> None:
 def _recording(connection: sqlite3.Connection, found: list[Revised]) -> Operation:
     """The operation that records how rows were found. Its identity is derived from them."""
     project, title = connection.execute("SELECT id, title FROM project").fetchone()
-    words = canonical([[one.table, one.row_id, one.before, one.after, one.heads] for one in found])
+    words = canonical([[row.table, row.row_id, row.before, row.after, row.heads] for row in found])
     identity = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{project} {words}"))
     (time,) = connection.execute("SELECT coalesce(max(time), '') FROM operation").fetchone()
     (author,) = connection.execute("SELECT coalesce(min(id), '') FROM annotator").fetchone()

@@ -89,7 +89,7 @@ def _journal_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     current = next(operations, None)
     for name, group in groupby(connection.execute(f"{_REVISION} ORDER BY operation"), key=itemgetter(0)):
         digests = []
-        for revision in (Revision(*row) for row in group):
+        for revision in (Revision._make(row) for row in group):
             if not revision.is_whole():
                 yield Finding("digest", "error", "revision", revision.row_id, revision.operation)
             digests.append(revision.digest)

@@ -178,7 +178,7 @@ def _fault_of_revision(row: Cells) -> str | None:
 
 
 def _revision(row: Cells) -> Revision:
-    return Revision(*(row[name] for name in REVISION_COLUMNS))
+    return Revision._make(row[name] for name in REVISION_COLUMNS)
 
 
 def _is_json(words: str | None, kind: type) -> bool:
@@ -275,7 +275,7 @@ def _recover(found: Salvaged) -> dict[tuple[str, str], str]:
             mended[table, row_id] = reason
     if intact:
         for table in CONTENT:
-            for row_id in [one for one in found.rows.get(table, {}) if (table, one) not in by_row]:
+            for row_id in [known for known in found.rows.get(table, {}) if (table, known) not in by_row]:
                 del found.rows[table][row_id]
                 mended[table, row_id] = "state"
     return mended

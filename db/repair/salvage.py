@@ -45,7 +45,7 @@ def rows_of(
     names = ", ".join(f'"{name}"' for name, _, _ in columns)
     statement = f'SELECT rowid, {names} FROM "{table}" NOT INDEXED WHERE rowid > ? ORDER BY rowid'
     last = _last_row(connection, table)
-    after, failed, step = 0, 0, 1
+    after, failed = 0, 0
     connection.text_factory = bytes
     try:
         while after < last:
@@ -53,7 +53,7 @@ def rows_of(
                 for number, *cells in connection.execute(statement, (after,)):
                     if number <= after:
                         raise _Disorder
-                    after, failed, step = number, 0, 1
+                    after, failed = number, 0
                     yield number, _checked(table, number, columns, cells)
                 return
             except (sqlite3.DatabaseError, UnicodeDecodeError, _Disorder):
@@ -62,8 +62,7 @@ def rows_of(
                     yield after + 1, BadRow(table, "", after + 1, "unreadable")
                 if failed > _MOST_ATTEMPTS:
                     return
-                step = 1 if failed < _PATIENT else step * 2
-                after += step
+                after += 2 ** max(0, failed + 1 - _PATIENT)
     finally:
         connection.text_factory = str
 

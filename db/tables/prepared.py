@@ -46,10 +46,6 @@ class PreparedStatement:
         found = self.run(connection, [parameters])
         return dict(zip(columns, found[0], strict=True)) if found else None
 
-    def all(self, connection: Connection, **parameters: object) -> list[tuple[Any, ...]]:
-        """The rows of the result."""
-        return self.run(connection, [parameters])
-
     def _for(self, connection: Connection) -> tuple[str, _Picking | None]:
         dialect = connection.dialect
         if dialect.name not in self._compiled:

@@ -39,7 +39,7 @@ class AdjudicationActs:
         chosen = [disagreement.by[side] for side in sides]
         match disagreement.kind:
             case DisagreementKind.OTHER_RELATION:
-                links = [one.link for one in chosen if one.link is not None]
+                links = [coded.link for coded in chosen if coded.link is not None]
                 return self._workspace.perform(edits.adjudicate_relation, _links(disagreement), links, reason)
             case DisagreementKind.OTHER_STATUS:
                 return self._status(disagreement, chosen[0].status, reason)
@@ -57,16 +57,18 @@ class AdjudicationActs:
         self, disagreement: Disagreement, chosen: Sequence[CodedBy], reason: str
     ) -> Request[ChangeSet]:
         by_span: dict[Span, set[TagId]] = {}
-        for one in chosen:
-            if one.claim is not None:
-                by_span.setdefault(one.span, set()).update(one.tags)
+        for coded in chosen:
+            if coded.claim is not None:
+                by_span.setdefault(coded.span, set()).update(coded.tags)
         return self._workspace.perform(edits.adjudicate, [_adjudication(disagreement, by_span)], reason)
 
     def take_agreed(self, agreed: Sequence[Disagreement]) -> Request[ChangeSet] | None:
         """Copy passages that all annotators coded alike into the shared layer, in one step."""
         if not self.writable or not agreed:
             return None
-        adjudications = [_adjudication(one, {one.span: set(one.by[0].tags)}) for one in agreed]
+        adjudications = [
+            _adjudication(passage, {passage.span: set(passage.by[0].tags)}) for passage in agreed
+        ]
         return self._workspace.perform(edits.adjudicate, adjudications)
 
     def ask_own(self, disagreement: Disagreement, names: tuple[str, str], reason: str, place: QPoint) -> None:
@@ -92,7 +94,7 @@ class AdjudicationActs:
 
 
 def _links(disagreement: Disagreement) -> list[LinkId]:
-    return [one.link for one in disagreement.by if one.link is not None]
+    return [coded.link for coded in disagreement.by if coded.link is not None]
 
 
 def _adjudication(disagreement: Disagreement, by_span: dict[Span, set[TagId]]) -> edits.Adjudication:

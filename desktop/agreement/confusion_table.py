@@ -105,7 +105,10 @@ class ConfusionModel(QuietModel):
         numbers = range(self.rowCount())
         first, second = self.names
         head = [f"{first} ↓ {second} →", *(self.name(number) for number in numbers)]
-        return [head, *([self.name(row), *(str(self.count(row, one)) for one in numbers)] for row in numbers)]
+        return [
+            head,
+            *([self.name(row), *(str(self.count(row, number)) for number in numbers)] for row in numbers),
+        ]
 
 
 class ConfusionTable(QuietTable):

@@ -46,7 +46,7 @@ class OverallPanel(QWidget):
     @property
     def words(self) -> str:
         """Everything that is shown."""
-        told = (f"{one.head} {one.value} {one.base}" for one in self._told)
+        told = (f"{measure.head} {measure.value} {measure.base}" for measure in self._told)
         return "\n".join((*told, self._note))
 
     def show_measured(self, measured: Measured | None, pair: Pair | None) -> None:
@@ -57,7 +57,7 @@ class OverallPanel(QWidget):
             self._told = tuple(self._tell(measured, pair, unit, several) for unit in reversed(CodingUnit))
         self._note = self.tr("κ for two, α for more; 0.80: reliable, below 0.67: discuss first")
         self.setAccessibleName(self.words)
-        set_tip(self, "\n".join(one.reason for one in self._told if one.reason))
+        set_tip(self, "\n".join(measure.reason for measure in self._told if measure.reason))
         self.update()
 
     def _tell(self, measured: Measured, pair: Pair | None, unit: CodingUnit, several: bool) -> _Told:

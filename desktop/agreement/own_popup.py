@@ -66,13 +66,15 @@ class OwnPopup(Popup):
     def _offer_relations(self, snapshot: Snapshot) -> None:
         for relation in snapshot.relations_in_order():
             row = self.add_row(PopupRow(self.theme, relation_name(relation)))
-            row.clicked.connect(lambda _=False, one=relation.id: self._finish(self.relation_chosen, one))
+            row.clicked.connect(
+                lambda _=False, chosen=relation.id: self._finish(self.relation_chosen, chosen)
+            )
 
     def _offer_statuses(self) -> None:
         marks = Marks(self.theme)
         for status in STATUSES:
             row = self.add_row(PopupRow(self.theme, status_name(status), marks=marks, status=status))
-            row.clicked.connect(lambda _=False, one=status: self._finish(self.status_chosen, one))
+            row.clicked.connect(lambda _=False, chosen=status: self._finish(self.status_chosen, chosen))
 
     def _offer_tags(self, snapshot: Snapshot, names: tuple[str, str]) -> None:
         first, second = self._disagreement.by

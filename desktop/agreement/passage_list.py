@@ -294,7 +294,7 @@ def passage_row(
     disagreement: Disagreement,
     decision: Adjudicated | None,
     snapshot: Snapshot,
-    paragraph: Callable[..., int | None],
+    paragraph: Callable[[Claim], int | None],
 ) -> PassageRow | None:
     """A disagreement with its quote and place; None if a row of the project that it concerns no longer exists.
     ``paragraph`` returns the paragraph of a claim, from 1, or None while its text is not loaded."""
@@ -328,6 +328,6 @@ def _quote(disagreement: Disagreement, claims: Sequence[Claim]) -> str:
     return longest.quote if disagreement.kind is DisagreementKind.OTHER_EXTENT else claims[0].quote
 
 
-def _place(claim: Claim, paragraph: Callable[..., int | None]) -> str:
+def _place(claim: Claim, paragraph: Callable[[Claim], int | None]) -> str:
     number = paragraph(claim)
     return translate("agreement", "paragraph {number}").format(number=number) if number is not None else ""

@@ -80,7 +80,9 @@ class PeoplePopup(Popup):
         self._join = KeyedButton(self.theme, self.tr("Join two identities…"))
         self._join.setObjectName("joinIdentities")
         self._join.setEnabled(not self._workspace.read_only)
-        self._join.setVisible(bool(self._pairs()) or any(len(one.identities) > 1 for one in self._people()))
+        self._join.setVisible(
+            bool(self._pairs()) or any(len(person.identities) > 1 for person in self._people())
+        )
         self._join.clicked.connect(lambda _=False: self._ask_join())
         foot.addWidget(only, 0, 0)
         foot.addWidget(everything, 0, 1)
@@ -176,8 +178,8 @@ class PeoplePopup(Popup):
         joined = [(person, identity) for person in people for identity in person.identities - {person.id}]
         if joined:
             menu.addSeparator()
-        for one, identity in joined:
-            words = self.tr("Separate another identity from “{name}”").format(name=names[one.id])
+        for person, identity in joined:
+            words = self.tr("Separate another identity from “{name}”").format(name=names[person.id])
             action = menu.addAction(literal(words))
             action.triggered.connect(lambda _=False, identity=identity: self._part(identity))
         self._open_instead(menu)

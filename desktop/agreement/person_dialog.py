@@ -84,10 +84,10 @@ class PersonDialog(QDialog):
         colours = QComboBox()
         colours.setObjectName("personColour")
         colours.addItem(self.tr("automatic"), "")
-        for one in TAG_COLOURS:
+        for colour in TAG_COLOURS:
             swatch = QPixmap(_SWATCH, _SWATCH)
-            swatch.fill(theme.tag(one).line)
-            colours.addItem(QIcon(swatch), colour_name(one), one)
+            swatch.fill(theme.tag(colour).line)
+            colours.addItem(QIcon(swatch), colour_name(colour), colour)
         colours.setCurrentIndex(max(colours.findData(chosen), 0))
         return colours
 

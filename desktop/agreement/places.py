@@ -9,7 +9,7 @@ from desktop.current import Destination, TextSelection
 
 def destination_of(disagreement: Disagreement, snapshot: Snapshot) -> Destination:
     """The passage; beside it the other end of a relation, or the statement with which a status is compared."""
-    first = next((one for one in disagreement.by if one.claim is not None), None)
+    first = next((coded for coded in disagreement.by if coded.claim is not None), None)
     claim = snapshot.claims.get(first.claim or "") if first is not None else None
     if claim is None or first is None:
         return Destination(article=disagreement.article)

@@ -78,7 +78,7 @@ class TagModel(QuietModel):
             digits = snapshot.digits()
             people = measured.annotators
             self.initials = "／".join(
-                person.initial for one in people if (person := layers.person(one)) is not None
+                person.initial for annotator in people if (person := layers.person(annotator)) is not None
             )
             self.lines = [
                 TagLine(
@@ -86,7 +86,7 @@ class TagModel(QuietModel):
                     digits.get(tag.id),
                     measured.kappa(pair, unit, tag.id) if pair is not None else None,
                     measured.alpha(unit, tag.id),
-                    tuple(measured.tags[tag.id].get(one, 0) for one in people),
+                    tuple(measured.tags[tag.id].get(annotator, 0) for annotator in people),
                 )
                 for tag in snapshot.tags_in_order()
                 if tag.id in measured.tags

@@ -147,8 +147,10 @@ class AgreementView(Surface):
         self._rows = []
         if snapshot is not None and found is not None:
             rows = (
-                passage_row(one, self._agreement.decision(one), snapshot, self._paragraphs.number)
-                for one in found.found
+                passage_row(
+                    disagreement, self._agreement.decision(disagreement), snapshot, self._paragraphs.number
+                )
+                for disagreement in found.found
             )
             self._rows = [row for row in rows if row is not None]
         self._decided = sum(row.decision is not None for row in self._rows)
@@ -231,9 +233,9 @@ class AgreementView(Surface):
         if row is not None:
             group = group_of(row.disagreement)
             same = sum(
-                one.decision is None and group_of(one.disagreement) == group
-                for one in self._rows
-                if one is not row
+                passage.decision is None and group_of(passage.disagreement) == group
+                for passage in self._rows
+                if passage is not row
             )
         self.passage.more.setText(self.tr("%Ln more of this kind", "", same) if same else "")
         if row is not None and row.decision is not None and not self.passage.reason.hasFocus():
@@ -257,9 +259,9 @@ class AgreementView(Surface):
         if snapshot is None or found is None:
             return []
         rows = (
-            passage_row(one, None, snapshot, self._paragraphs.number)
-            for one in found.agreed
-            if self._agreement.decision(one) is None
+            passage_row(disagreement, None, snapshot, self._paragraphs.number)
+            for disagreement in found.agreed
+            if self._agreement.decision(disagreement) is None
         )
         return [row for row in rows if row is not None]
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QSettings, Qt, QTimer
+from PySide6.QtCore import QBuffer, QCoreApplication, QSettings, QTimer
 
 from corpus.atomic import replacing
 from corpus.version import VERSION
@@ -90,7 +90,7 @@ def run(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
     if not new_window:
         desk.window.header.first_painted.connect(partial(_take_later_starts, desk, name))
     if taken and not project:
-        _take_when_ready(desk, taken)
+        desk.window.header.first_painted.connect(partial(desk.window.take_from_outside, taken))
     app.asked.connect(desk.window.take_from_outside)
     desk.window.show()
     app.aboutToQuit.connect(lambda: finish(desk))
@@ -103,15 +103,6 @@ def _take_later_starts(desk: Desk, name: str) -> None:
     instance = SingleInstance(desk.window)
     instance.asked.connect(desk.window.take_from_outside)
     QTimer.singleShot(0, instance, partial(instance.listen, name))
-
-
-def _take_when_ready(desk: Desk, files: Sequence[str]) -> None:
-    """Import the files given to this start, once the project can be written."""
-    take = partial(desk.window.take_from_outside, files)
-    if desk.workspace.saving.state == "closed":
-        desk.window.header.first_painted.connect(take)
-    else:
-        desk.workspace.opened.connect(take, Qt.ConnectionType.SingleShotConnection)
 
 
 def finish(desk: Desk) -> None:
@@ -282,7 +273,7 @@ def _settle(app: Application, desk: Desk, failures: list[Exception]) -> None:
             services.agreement,
             services.terms,
         )
-        busy = saving or services.jobs.running or any(one.busy for one in computing)
+        busy = saving or services.jobs.running or any(service.busy for service in computing)
         rounds = 0 if busy else rounds + 1
         if failures or rounds > 8:
             app.exit()

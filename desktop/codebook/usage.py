@@ -74,10 +74,10 @@ def by_article(snapshot: Snapshot, counts: Callable[[Claim], bool]) -> UsageTabl
         tuple(tag.name for tag in tags),
         tuple(
             (
-                snapshot.lettered_name(one.id),
-                f"{one.publisher} {one.title}".strip(),
+                snapshot.lettered_name(article.id),
+                f"{article.publisher} {article.title}".strip(),
             )
-            for one in articles
+            for article in articles
         ),
         tuple(tuple(cell(tag, article) for article in articles) for tag in tags),
     )
@@ -97,7 +97,7 @@ def by_tag(snapshot: Snapshot, counts: Callable[[Claim], bool]) -> UsageTable:
     return UsageTable(
         tuple(tag.name for tag in tags),
         tuple((tag.name, tag.name) for tag in tags),
-        tuple(tuple(cell(one, other) for other in tags) for one in tags),
+        tuple(tuple(cell(tag, other) for other in tags) for tag in tags),
     )
 
 

@@ -146,7 +146,7 @@ class RowStrip(Surface):
         """The selected claim, and the ends of the selected link."""
         link = snapshot.links.get(self._current.link or "")
         chosen = [self._current.claim, *((link.source, link.target) if link is not None else ())]
-        return [snapshot.claims[one] for one in chosen if one in snapshot.claims]
+        return [snapshot.claims[claim] for claim in chosen if claim in snapshot.claims]
 
     def _show_row(self, snapshot: Snapshot, row: Row) -> None:
         self._model.show(snapshot, [row], [], bar=False)

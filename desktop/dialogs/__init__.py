@@ -168,7 +168,7 @@ def open_new_project(
     theme: Theme,
     settings: Settings,
     *,
-    then: Callable[[], None] | None = None,
+    then: Callable[[], object] | None = None,
 ) -> NewProjectDialog:
     """Ask for name and folder of a new project, and create it. ``then`` is called when it is open."""
     from desktop.dialogs.project_dialog import NewProjectDialog

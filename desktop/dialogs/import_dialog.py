@@ -373,7 +373,7 @@ def _with_texts(store: Store, *, foreign: ForeignProject, articles: Mapping[str,
     """On the lane: the project with its annotations placed in the articles that contain their quotes."""
     from corpus.foreign.attaching import KnownText, attached
 
-    known = ((articles.get(one), text) for one, text in store.texts())
+    known = ((articles.get(identity), text) for identity, text in store.texts())
     return attached(foreign, [KnownText(row, text) for row, text in known if row is not None])
 
 

@@ -35,7 +35,7 @@ class NewProjectDialog(DialogFrame):
         theme: Theme,
         settings: Settings,
         parent: QWidget | None = None,
-        then: Callable[[], None] | None = None,
+        then: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(theme, self.tr("New project"), "newProjectDialog", parent)
         self._workspace = workspace

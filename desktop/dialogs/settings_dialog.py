@@ -3,7 +3,6 @@ may be sent, waits for the dialog's button."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent
@@ -28,7 +27,7 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.settings import TABLE, Settings
 from desktop.words.policy_words import policy_lines
-from desktop.words.translation import LANGUAGES
+from desktop.words.setting_choices import choice_names
 
 WIDTH = 560
 """Smallest width of the dialog in pixels: the address of a server is fully visible."""
@@ -185,29 +184,10 @@ class SettingsDialog(DialogFrame):
         self.reading_size.setSuffix(self.tr(" px"))
         self.reading_measure.setSuffix(self.tr(" characters"))
         self.reading_font.setItemText(0, self.tr("Standard"))
-        self._name_choices(self.language, {"system": self.tr("As the system"), **LANGUAGES})
-        self._name_choices(
-            self.theme_choice,
-            {
-                "system": self.tr("As the system"),
-                "light": self.tr("Light"),
-                "dark": self.tr("Dark"),
-                "contrast_light": self.tr("Light, high contrast"),
-                "contrast_dark": self.tr("Dark, high contrast"),
-            },
-        )
-        self._name_choices(
-            self.density,
-            {"compact": self.tr("Compact"), "standard": self.tr("Standard"), "roomy": self.tr("Roomy")},
-        )
-        self._name_choices(
-            self.figure_scale,
-            {
-                "interface": self.tr("As the interface"),
-                "chinese": self.tr("Chinese: 万, 亿"),
-                "english": self.tr("English: million, billion"),
-            },
-        )
+        for combo, key in self._combos():
+            names = choice_names(key)
+            for index in range(combo.count()):
+                combo.setItemText(index, names[combo.itemData(index)])
 
     def _label(self, field: QWidget) -> Label:
         row, _ = self._row_of(field)
@@ -219,10 +199,6 @@ class SettingsDialog(DialogFrame):
     def _row_of(self, field: QWidget) -> tuple[int, Any]:
         place: Any = self._form.getWidgetPosition(field)
         return place
-
-    def _name_choices(self, combo: QComboBox, names: Mapping[str, str]) -> None:
-        for index in range(combo.count()):
-            combo.setItemText(index, names[combo.itemData(index)])
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

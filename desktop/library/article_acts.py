@@ -81,14 +81,14 @@ class ArticleActs(QObject):
         """Copy the references of articles by GB/T 7714, one per line. Without articles, the clipboard is left alone."""
         snapshot = self._workspace.snapshot
         if snapshot is not None and articles:
-            rows = (snapshot.articles[one] for one in articles if one in snapshot.articles)
+            rows = (snapshot.articles[article] for article in articles if article in snapshot.articles)
             QApplication.clipboard().setText("\n".join(map(reference, rows)))
 
     def remove(self, articles: Sequence[ArticleId]) -> None:
         """Remove articles with their claims and links. If there are claims, the user is asked first; articles without
         claims are removed at once, since that can be undone."""
         snapshot = self._workspace.snapshot
-        known = [one for one in articles if snapshot is not None and one in snapshot.articles]
+        known = [article for article in articles if snapshot is not None and article in snapshot.articles]
         if snapshot is None or not known or self._workspace.read_only:
             return
         effect = effect_of_removing(snapshot, known)

@@ -24,7 +24,7 @@ class TeamMarks(QObject):
         self._show()
 
     def _show(self) -> None:
-        articles = {one.article for one in self._company.present if one.article}
+        articles = {presence.article for presence in self._company.present if presence.article}
         people = {article: self._company.in_article(article) for article in sorted(articles)}
         shown = people, self._arrivals.articles()
         if shown != self._shown:

@@ -35,7 +35,7 @@ class TextMarks(QObject):
         supply, snapshot = self._supply, self._workspace.snapshot
         if not supply.is_shared or snapshot is None:
             return
-        rows = [snapshot.articles[one] for one in articles if one in snapshot.articles]
+        rows = [snapshot.articles[article] for article in articles if article in snapshot.articles]
         ids = [row.id for row in rows]
         menu = menu.addMenu(translate("LibraryPanel", "Text on this machine"))
         if not supply.keeps_everything:
@@ -46,7 +46,7 @@ class TextMarks(QObject):
                 # What is kept with its folder is released with its folder.
                 enabled=not any(row.folder and supply.is_folder_kept(row.folder) for row in rows),
             )
-        here = [one for one in ids if supply.is_here(one)]
+        here = [article for article in ids if supply.is_here(article)]
         if here:
             one, several = (
                 translate("LibraryPanel", "Release text"),
@@ -57,7 +57,7 @@ class TextMarks(QObject):
             words = several if len(closed or here) > 1 else one
             release = menu.addAction(words, lambda: supply.release(closed))
             release.setEnabled(bool(closed) and not supply.keeps_everything)
-        if absent := [one for one in ids if one not in here]:
+        if absent := [article for article in ids if article not in here]:
             one, several = translate("LibraryPanel", "Fetch text"), translate("LibraryPanel", "Fetch texts")
             menu.addAction(several if len(absent) > 1 else one, lambda: supply.fetch(absent))
 

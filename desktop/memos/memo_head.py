@@ -107,7 +107,7 @@ class MemoHead(QWidget):
         if here and others:
             menu.addSeparator()
         named = [(about_words(snapshot, memo.article, memo.tag), memo) for memo in others if snapshot]
-        for about, memo in sorted(named, key=lambda one: (one[0], one[1].created)):
+        for about, memo in sorted(named, key=lambda entry: (entry[0], entry[1].created)):
             self._add(menu, memo, f"{about}: {memo_name(memo)}")
         if menu.isEmpty():
             menu.addAction(self.tr("No memos yet")).setEnabled(False)

@@ -199,7 +199,7 @@ class MemoPane(Surface):
             parts.append(writer.name if writer is not None else "")
             parts.append(filled(self.tr("changed {time}"), time=time_text(memo.updated)))
         named = references(self.draft.written[1])
-        claims = sum(one.kind is Referred.CLAIM for one in named)
+        claims = sum(reference.kind is Referred.CLAIM for reference in named)
         if claims:
             parts.append(self.tr("%n claim(s)", "", claims))
         if len(named) > claims:
@@ -212,9 +212,9 @@ class MemoPane(Surface):
         found: list[Memo] = []
         if snapshot is not None and subject.key is not None:
             subjects = (
-                {str(subject.tag)} if subject.tag else {one.id for one in snapshot.claims_of(subject.key)}
+                {str(subject.tag)} if subject.tag else {claim.id for claim in snapshot.claims_of(subject.key)}
             )
-            others = (one for one in snapshot.memos.values() if memo is None or one.id != memo.id)
+            others = (other for other in snapshot.memos.values() if memo is None or other.id != memo.id)
             found = referring(others, frozenset(subjects))
         self.foot.show_memos(found)
 

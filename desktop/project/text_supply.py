@@ -132,7 +132,7 @@ class TextSupply(QObject):
         return (
             []
             if snapshot is None
-            else [snapshot.articles[one] for one in articles if one in snapshot.articles]
+            else [snapshot.articles[article] for article in articles if article in snapshot.articles]
         )
 
     def _errands(self) -> TextErrands | None:

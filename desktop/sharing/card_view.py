@@ -102,7 +102,7 @@ class ConflictView(CardRows):
         card = self.card
         if card is None or not key:
             return ""
-        return next((name for name, (_, one) in button_words(card).items() if one == key), "")
+        return next((name for name, (_, shown_key) in button_words(card).items() if shown_key == key), "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # A press may open another card and so move this one; what is meant is what was seen.

@@ -88,9 +88,9 @@ class CodebookDialog(ActDialog):
         items = [self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount())]
         found = [(item, item.data(0, _ARRIVAL)) for item in items if item is not None]
         return {
-            one.tag.id
-            for item, one in found
-            if one.meeting is Meeting.NAMESAKE and item.checkState(0) != Qt.CheckState.Checked
+            namesake.tag.id
+            for item, namesake in found
+            if namesake.meeting is Meeting.NAMESAKE and item.checkState(0) != Qt.CheckState.Checked
         }
 
     def _update(self) -> None:

@@ -99,7 +99,7 @@ class HandOutDialog(DialogFrame):
         self.people = self._list("handOutPeople", self.tr("People"))
         self.people.setFixedHeight(_PEOPLE_HEIGHT)
         authors = {row.annotator for row in snapshot.claims.values()}
-        for annotator in sorted(snapshot.annotators.values(), key=lambda one: one.name):
+        for annotator in sorted(snapshot.annotators.values(), key=lambda person: person.name):
             if annotator.id in authors:
                 self._add(self.people, annotator.name or self.tr("unnamed"), annotator.id, checked=False)
         if not self.people.count():

@@ -71,13 +71,13 @@ class StrangerChoices(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.XL)
         grid.setVerticalSpacing(Space.S)
-        for number, one in enumerate(namesakes):
-            claims = self.tr("%Ln claim(s)", "", one.claims)
-            tick = QCheckBox(f"{one.theirs.name}  {claims}", self)
-            tick.setObjectName(f"join_{one.theirs.id}")
+        for number, namesake in enumerate(namesakes):
+            claims = self.tr("%Ln claim(s)", "", namesake.claims)
+            tick = QCheckBox(f"{namesake.theirs.name}  {claims}", self)
+            tick.setObjectName(f"join_{namesake.theirs.id}")
             tick.setChecked(True)
             tick.toggled.connect(self.changed)
-            self._ticks[one.theirs.id] = tick
+            self._ticks[namesake.theirs.id] = tick
             grid.addWidget(tick, number // 3, number % 3)
         self._column.addLayout(grid)
 
@@ -88,17 +88,17 @@ class StrangerChoices(QWidget):
                 self.tr("An article here has the same title but another text. Is it the same article?"),
             )
         )
-        for one in doubtful:
-            chooser = Chooser(f"article_{one.theirs.id}", one.theirs.title)
+        for article in doubtful:
+            chooser = Chooser(f"article_{article.theirs.id}", article.theirs.title)
             chooser.addItem(self.tr("Another article"), "")
-            for here in one.here:
+            for here in article.here:
                 words = self.tr("Same as {letter}").format(letter=snapshot.letter(here.id))
                 chooser.addItem(f"{words} {here.publisher or shortened(here.title, NAME_LENGTH)}", here.id)
             chooser.currentIndexChanged.connect(lambda _: self.changed.emit())
-            self._choosers[one.theirs.id] = chooser
+            self._choosers[article.theirs.id] = chooser
             row = QHBoxLayout()
-            claims = self.tr("%Ln claim(s)", "", one.claims)
-            row.addWidget(Label(f"{shortened(one.theirs.title, 36)}  {claims}", self), 1)
+            claims = self.tr("%Ln claim(s)", "", article.claims)
+            row.addWidget(Label(f"{shortened(article.theirs.title, 36)}  {claims}", self), 1)
             row.addWidget(chooser, 0, Qt.AlignmentFlag.AlignRight)
             self._column.addLayout(row)
 

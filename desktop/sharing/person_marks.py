@@ -19,7 +19,7 @@ def person_colours(snapshot: Snapshot, layers: Layers) -> dict[str, str]:
     the next unused one."""
     found: dict[str, str] = {}
     free = [colour for colour in COLOURS if all(person.colour != colour for person in layers.persons())]
-    for annotator in sorted(snapshot.annotators.values(), key=lambda one: one.id):
+    for annotator in sorted(snapshot.annotators.values(), key=lambda person: person.id):
         known = layers.person(annotator.id)
         if known is not None:
             found[annotator.id] = known.colour

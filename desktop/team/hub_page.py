@@ -161,7 +161,8 @@ class HubPage(Popup):
         self._facts.setVisible(bool(facts))
         self._show_people()
         lines = [
-            f"{clock_text(one.time)}  {arrival_words([one])}" for one in list(self._arrivals.recent)[:_RECENT]
+            f"{clock_text(arrival.time)}  {arrival_words([arrival])}"
+            for arrival in list(self._arrivals.recent)[:_RECENT]
         ]
         self._recent.setText("\n".join(lines))
         self._recent.setVisible(bool(lines))
@@ -196,7 +197,9 @@ class HubPage(Popup):
         self._people_title.setText(
             self.tr("Here now") if present else self.tr("Nobody else has the project open now.")
         )
-        self._people = [_PersonLine(self.theme, one, self._place(one)) for one in present[:_MOST_PEOPLE]]
+        self._people = [
+            _PersonLine(self.theme, presence, self._place(presence)) for presence in present[:_MOST_PEOPLE]
+        ]
         for number, row in enumerate(self._people):
             self.column.insertWidget(self._people_place + number, row)
 

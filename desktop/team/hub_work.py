@@ -42,7 +42,7 @@ def people(hub: HubConnection, project: str) -> tuple[str, list[HubMember]]:
 
 
 def admitted(hub: HubConnection, project: str, login: str, role: str) -> tuple[str, list[HubMember]]:
-    """Let somebody in, or give them another role; then :func:`people`."""
+    """Add a person to the project, or give them another role; then :func:`people`."""
     from db.hub.projects import admit
 
     admit(hub, project, login, role)
@@ -50,7 +50,7 @@ def admitted(hub: HubConnection, project: str, login: str, role: str) -> tuple[s
 
 
 def dismissed(hub: HubConnection, project: str, login: str) -> tuple[str, list[HubMember]]:
-    """Let somebody out; then :func:`people`."""
+    """Remove a person from the project; then :func:`people`."""
     from db.hub.projects import dismiss
 
     dismiss(hub, project, login)

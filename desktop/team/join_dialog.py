@@ -135,7 +135,9 @@ class JoinDialog(DialogFrame):
     def _on_listed(self, found: list[HubProject]) -> None:
         self._end()
         self.say("")
-        self.found.show_rows([(one, self._words(one), self.tr(", ").join(one.people)) for one in found])
+        self.found.show_rows(
+            [(project, self._words(project), self.tr(", ").join(project.people)) for project in found]
+        )
         if found:
             self.projects.setCurrentIndex(self.found.index(0, 0))
             self.projects.setFocus()

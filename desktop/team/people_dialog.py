@@ -60,7 +60,9 @@ class HubPeopleDialog(DialogFrame):
         self.people = self._list()
         self.body.addWidget(self.people, 1)
         self._lay_out_admitting()
-        self._dismiss = self.add_button(self.tr("Let out…"), "dismiss", self._ask_dismiss, left=True)
+        self._dismiss = self.add_button(
+            self.tr("Remove person…"), "removePerson", self._ask_dismiss, left=True
+        )
         words = self.tr("Remove project from the hub…")
         self._remove = self.add_button(words, "removeProject", self._ask_remove, left=True)
         self.add_button(self.tr("Close"), "closeButton", self.accept, default=True)
@@ -91,8 +93,8 @@ class HubPeopleDialog(DialogFrame):
         self.login.setAccessibleName(self.tr("Login of somebody on the server"))
         self.role = self._roles(_ANNOTATOR, self.tr("Role"))
         self.role.setObjectName("newRole")
-        self._let_in = QPushButton(self.tr("Let in"), self)
-        self._let_in.setObjectName("letIn")
+        self._let_in = QPushButton(self.tr("Add person"), self)
+        self._let_in.setObjectName("addPerson")
         self._let_in.setAutoDefault(False)
         row.addWidget(self.login, 1)
         row.addWidget(self.role)
@@ -137,11 +139,14 @@ class HubPeopleDialog(DialogFrame):
         self._me, self._members = found
         self.say("")
         if self.is_owner:
-            words = self.tr("Whoever you let in sees the project under “Join project…” on {hub}.")
+            words = self.tr("People you add find the project under “Join project…” on {hub}.")
         else:
-            words = self.tr("On {hub}. An owner of the project lets people in and out.")
+            words = self.tr("On {hub}. Owners of the project add and remove people.")
         self._remark.say(filled(words, hub=hub_name(str(self._address))))
-        rows = [(one, (self._name(one), role_name(one.role)), role_rights(one.role)) for one in self._members]
+        rows = [
+            (member, (self._name(member), role_name(member.role)), role_rights(member.role))
+            for member in self._members
+        ]
         self.members.show_rows(rows)
         if self.is_owner:
             for number, member in enumerate(self._members):
@@ -193,16 +198,16 @@ class HubPeopleDialog(DialogFrame):
         if login:
             confirm(
                 self,
-                question=self.tr("Let “{login}” out of the project?").format(login=login),
+                question=self.tr("Remove “{login}” from the project?").format(login=login),
                 consequence=self.tr(
                     "They get nothing new and can send nothing any more. What they did stays, and so does their file."
                 ),
-                verb=self.tr("Let out"),
+                verb=self.tr("Remove person"),
                 act=lambda: self.dismiss(login),
             )
 
     def dismiss(self, login: str) -> None:
-        """Let somebody out."""
+        """Remove a person from the project."""
         from desktop.team.hub_work import dismissed
 
         self._ask(lambda hub: dismissed(hub, self._project, login), self._show)

@@ -109,7 +109,7 @@ class ShareDialog(DialogFrame):
         self._asked = None
         self._bar.hide()
         self._update()
-        there = next((one for one in found if one.id == self._syncing.project), None)
+        there = next((project for project in found if project.id == self._syncing.project), None)
         if there is not None:
             words = self.tr("The hub answers. The project is there already, and you are in it: {role}.")
             self.say(filled(words, role=role_name(there.role)) + self._kept(), "ok")
@@ -166,7 +166,7 @@ class ShareDialog(DialogFrame):
             self._cancel.hide()
             self.accept_button.setText(self.tr("Done"))
             words = self.tr(
-                "The project is on {hub}. Let others in under “People on the hub…”; they choose “Join project…”."
+                "The project is on {hub}. Add others under “People on the hub…”; they choose “Join project…”."
             )
             self.say(filled(words, hub=hub_name(state.address)) + self._kept(), "ok")
         elif state.kind in ("offline", "refused"):

@@ -145,7 +145,9 @@ class TermsView(Surface):
         if snapshot is not None and self._terms.index is not None:
             self._left_out &= frozenset(articles)
             names = [(article, snapshot.lettered_name(article)) for article in articles]
-            self.toolbar.offer_sources([(one, words, one not in self._left_out) for one, words in names])
+            self.toolbar.offer_sources(
+                [(source, words, source not in self._left_out) for source, words in names]
+            )
         self._count()
 
     def _articles(self) -> list[ArticleId]:
@@ -319,7 +321,7 @@ class TermsView(Surface):
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Restore the :meth:`state` of a previous view."""
-        self._left_out = frozenset(str(one) for one in state.get("left_out", ()))
+        self._left_out = frozenset(str(source) for source in state.get("left_out", ()))
         self._word = str(state.get("word", ""))
         self.toolbar.restore(state)
         self.model.rates = self.toolbar.rates

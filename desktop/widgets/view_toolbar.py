@@ -45,9 +45,9 @@ class ViewToolbar(Bar):
         """Append at the right what is shown only where all else fits into one line beside it; elsewhere ``instead``
         is shown."""
         self._asides.append((widget, instead))
-        for one in (widget, instead):
-            if one is not None:
-                self._row.addWidget(one)
+        for shown in (widget, instead):
+            if shown is not None:
+                self._row.addWidget(shown)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

@@ -45,9 +45,9 @@ from desktop.window.workbench.news import News
 from desktop.window.workbench.panel_requests import PanelRequests
 from desktop.window.workbench.parts import Parts
 from desktop.window.workbench.people import People
-from desktop.window.workbench.places import Travels
 from desktop.window.workbench.reading_progress import ReadingProgress
 from desktop.window.workbench.searching import Searching
+from desktop.window.workbench.visited_places import Travels
 from desktop.window.workbench.word_requests import WordRequests
 
 if TYPE_CHECKING:

@@ -29,9 +29,9 @@ from desktop.window.looks import Looks
 from desktop.window.services import Services
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.parts import Parts
-from desktop.window.workbench.places import Travels
 from desktop.window.workbench.reading_progress import ReadingProgress
 from desktop.window.workbench.view_status import ViewStatus
+from desktop.window.workbench.visited_places import Travels
 
 if TYPE_CHECKING:
     from desktop.project.attempt import Failure

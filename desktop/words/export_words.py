@@ -196,7 +196,7 @@ def losses_told(losses: tuple[tuple[Loss, int], ...]) -> str:
 def remarks_told(remarks: Mapping[ExportRemark, int]) -> str:
     """A list of the changes to the content."""
     words = LossWords()
-    told = (words.remark(one, count) for one, count in remarks.items())
+    told = (words.remark(remark, count) for remark, count in remarks.items())
     return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)
 
 

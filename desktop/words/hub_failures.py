@@ -45,12 +45,12 @@ _FAILED: dict[str, Any] = {
     ),
     "no_project": QT_TRANSLATE_NOOP(
         "hub",
-        "{hub} has no such project for you: it was removed, or you were let out. Your file keeps all it has; an owner "
-        "of the project can let you in again.",
+        "{hub} has no such project for you: it was removed, or you were removed from it. Your file keeps all it "
+        "has; an owner of the project can add you again.",
     ),
     "not_member": QT_TRANSLATE_NOOP(
         "hub",
-        "You are not in this project on {hub} any more. Your file keeps all it has; an owner can let you in.",
+        "You are not in this project on {hub} any more. Your file keeps all it has; an owner can add you again.",
     ),
     "reader": QT_TRANSLATE_NOOP(
         "hub",
@@ -58,7 +58,7 @@ _FAILED: dict[str, Any] = {
     ),
     "not_owner": QT_TRANSLATE_NOOP("hub", "Only an owner of the project on {hub} may do this."),
     "project_there": QT_TRANSLATE_NOOP(
-        "hub", "Somebody else has put this project on {hub} already. Ask them to let you in."
+        "hub", "Somebody else has put this project on {hub} already. Ask them to add you."
     ),
     "last_owner": QT_TRANSLATE_NOOP("hub", "A project needs an owner: make somebody else one first."),
     "needs": QT_TRANSLATE_NOOP(

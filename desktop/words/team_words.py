@@ -25,7 +25,7 @@ _ROLE_NAMES: dict[str, Any] = {
 _ROLE_RIGHTS: dict[str, Any] = {
     "reader": QT_TRANSLATE_NOOP("team", "sees all work; their own stays in their file"),
     "annotator": QT_TRANSLATE_NOOP("team", "sees all work and adds to it"),
-    "owner": QT_TRANSLATE_NOOP("team", "also lets people in and out, and may remove the project"),
+    "owner": QT_TRANSLATE_NOOP("team", "also adds and removes people, and may remove the project"),
 }
 
 

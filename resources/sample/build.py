@@ -84,8 +84,10 @@ class Sample:
         self._clock = Clock(annotations["project"]["created"])
         self._created = self._clock.tick()
         self._annotators = {
-            one["key"]: Annotator(AnnotatorId(identity("annotator", one["key"], self._created)), one["name"])
-            for one in annotations["annotator"]
+            annotator["key"]: Annotator(
+                AnnotatorId(identity("annotator", annotator["key"], self._created)), annotator["name"]
+            )
+            for annotator in annotations["annotator"]
         }
         self._author = next(iter(self._annotators.values())).id
         self._tags: dict[str, Tag] = {}

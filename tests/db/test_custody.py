@@ -36,11 +36,11 @@ def test_an_older_project_is_upgraded_after_a_backup_or_left_alone(tmp_path: Pat
 
 def test_an_edit_is_preceded_by_a_backup_unless_the_project_may_only_be_read(closed: Path) -> None:
     custody = opened(closed, read_only=True)
-    custody.before("replace_text")
+    custody.before_change("text")
     assert custody.backups() == []
     custody.close()
     custody = opened(closed)
-    custody.before("replace_text")
+    custody.before_change("text")
     (made,) = custody.backups()
     assert (made.reason, made.source) == ("text", os.path.realpath(closed))
     assert custody.notices == ()
@@ -57,7 +57,7 @@ def test_a_damaged_project_is_read_from_what_is_whole_and_stays_as_it_is(closed:
     assert claims == (1,), "the journal holds it"
     assert custody.lost == ()
     assert {finding.code for finding in custody.check()} == {"sqlite", "unreadable", "missing"}
-    custody.before("replace_text")
+    custody.before_change("text")
     custody.close()
     assert (closed.read_bytes(), backups_of(closed)) == (before, [])
 

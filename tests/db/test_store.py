@@ -46,6 +46,7 @@ def test_read_only_on_request(closed: Path) -> None:
 AS_ANOTHER = """
 import os, sys
 import platformdirs
+import db.edits.backed_up
 from db.store import Store
 from db.edits import create_tag
 from db.errors import StoreError

@@ -37,7 +37,10 @@ def _is_latin(character: str) -> bool:
 
 def _is_chinese(text: str) -> bool:
     """Whether a piece consists of characters of Chinese texts; of Latin letters only single ones count."""
-    known = all(_is_latin(one) or any(low <= ord(one) <= high for low, high in _RANGES) for one in text)
+    known = all(
+        _is_latin(character) or any(low <= ord(character) <= high for low, high in _RANGES)
+        for character in text
+    )
     return known and (len(text) == 1 or not all(map(_is_latin, text)))
 
 

@@ -95,8 +95,8 @@ class Assembler:
         answered = [cell for cell in cells if cell.statements]
         firsts = [
             next(
-                one
-                for one, statement in zip(titled, statements, strict=True)
+                facts
+                for facts, statement in zip(titled, statements, strict=True)
                 if statement is cell.statements[0]
             )
             for cell in answered

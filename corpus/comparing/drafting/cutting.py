@@ -24,6 +24,7 @@ _RARE = 0.3
 _LOOSE = 9.0
 """What a character of no word costs; beside it a word costs 6 and 0.3 of its rarity. Chosen on made-up titles."""
 _GRAMMATICAL = 5.0
+"""What a grammatical character or a numeral of no word costs: less, since these do stand alone. Chosen likewise."""
 _RUN = re.compile(r"(?P<latin>[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*)|(?P<han>[〇々\u3400-\u4dbf\u4e00-\u9fff]+)")
 MEASURES = frozenset(fold("率量额费价值数度力金款税险"))
 """Characters that name a measure behind a word: 处理 and 率."""

@@ -205,11 +205,11 @@ def _parts(
     values: Mapping[tuple[str, str], int],
 ) -> Iterator[_Part]:
     taken = {place for both in answers for place in both}
-    for one in of_statement[pair.a]:
+    for figure in of_statement[pair.a]:
         for other in of_statement[pair.b]:
-            told = answers.get((one, other), ())
-            elsewhere = not told and (one in taken or other in taken)
-            a, b = found[one], found[other]
+            told = answers.get((figure, other), ())
+            elsewhere = not told and (figure in taken or other in taken)
+            a, b = found[figure], found[other]
             signals = (
                 pair.likeness,
                 *_of_figures(told),
@@ -222,7 +222,7 @@ def _parts(
                 float(bool(a.dates) and bool(b.dates) and not a.dates & b.dates),
                 *_of_agreeing(told, values),
             )
-            yield _Part(one, other, signals)
+            yield _Part(figure, other, signals)
 
 
 def _of_figures(told: Sequence[FigurePair]) -> tuple[float, ...]:
@@ -266,7 +266,7 @@ def _of_sides(a: Assertion, b: Assertion, told: Sequence[FigurePair]) -> tuple[f
 def _apart(a: Assertion, b: Assertion, common: Callable[[str], bool]) -> bool:
     if a.scopes == b.scopes:
         return False
-    return all(one.match(other, common) is Match.APART for one in a.scopes for other in b.scopes)
+    return all(scope.match(other, common) is Match.APART for scope in a.scopes for other in b.scopes)
 
 
 # Terms

@@ -9,6 +9,7 @@ from corpus.matching.quantities import FigurePair
 from corpus.matching.verdicts import precision
 
 _MOST_DIGITS = 3
+"""Digits in which two figures agree beyond which more tell nothing further. Chosen."""
 
 Between = Mapping[tuple[int, int], Sequence[FigurePair]]
 """Of two statements, by their number and the earlier first, the figures that answer each other."""

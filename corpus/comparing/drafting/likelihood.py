@@ -23,6 +23,8 @@ _LOOKED_AT = 0.03
 _HOPELESS = 0.007
 """The same below which no third is looked for."""
 _MOST_SUPPORT = 1.5
+"""The support of a pair by third statements that counts at most. Chosen: many articles that repeat each other do not
+make an unlikely pair likely."""
 _NO_RIVAL = -6.0
 """Logarithm of the odds of a rival where there is none: about that of two assertions taken at random."""
 _WITHIN = 0.3

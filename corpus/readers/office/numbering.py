@@ -11,6 +11,7 @@ _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
 _BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
 _LEVELS = 9
+"""Levels of a numbered list in Word."""
 _PLACE = re.compile(r"%([1-9])")
 
 

@@ -42,6 +42,7 @@ _FIELD = re.compile(
 _CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _CODE_PAGE = re.compile(r"\\ansicpg(\d+)")
 _HEADER = 1 << 16
+"""Characters at the beginning that contain code page, fonts and date. Chosen generously."""
 _MARKS = {
     _CELL: r"\u-8192?",
     _ROW: r"\u-8191?",

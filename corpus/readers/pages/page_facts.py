@@ -138,8 +138,8 @@ def _linked_data(tree: Any) -> Iterator[dict[str, Any]]:
 
 def _articles_in(loaded: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
     if isinstance(loaded, list) and depth < 4:
-        for one in loaded[:50]:
-            yield from _articles_in(one, depth + 1)
+        for item in loaded[:50]:
+            yield from _articles_in(item, depth + 1)
     elif isinstance(loaded, dict):
         kinds = loaded.get("@type", "")
         kinds = kinds if isinstance(kinds, list) else [kinds]
@@ -150,12 +150,12 @@ def _articles_in(loaded: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
 
 
 def _from_linked_data(linked: list[dict[str, Any]]) -> Iterator[Fact]:
-    for one in linked:
+    for article in linked:
         for field, name in (("published", "datePublished"), ("published", "dateCreated")):
-            if isinstance(one.get(name), str):
-                yield Fact(field, local_day(one[name]), FoundIn.LINKED_DATA, name)
+            if isinstance(article.get(name), str):
+                yield Fact(field, local_day(article[name]), FoundIn.LINKED_DATA, name)
         for field, name in (("publisher", "publisher"), ("byline", "author")):
-            if names := list(_names_in(one.get(name))):
+            if names := list(_names_in(article.get(name))):
                 yield Fact(field, "、".join(names[:6]), FoundIn.LINKED_DATA, name)
 
 
@@ -165,9 +165,9 @@ def _names_in(value: Any) -> Iterator[str]:
     elif isinstance(value, dict):
         yield from _names_in(value.get("name"))
     elif isinstance(value, list):
-        for one in value[:20]:
-            if not isinstance(one, list):
-                yield from _names_in(one)
+        for item in value[:20]:
+            if not isinstance(item, list):
+                yield from _names_in(item)
 
 
 def local_day(words: str) -> str:
@@ -215,9 +215,9 @@ def _from_meta(meta: dict[str, str]) -> Iterator[Fact]:
 def _title(tree: Any, linked: list[dict[str, Any]], meta: dict[str, str]) -> Fact | None:
     """The headline, without the name of the site."""
     candidates = [
-        Fact("title", one["headline"], FoundIn.LINKED_DATA, "headline")
-        for one in linked
-        if isinstance(one.get("headline"), str)
+        Fact("title", article["headline"], FoundIn.LINKED_DATA, "headline")
+        for article in linked
+        if isinstance(article.get("headline"), str)
     ]
     candidates += [Fact("title", meta[name], FoundIn.META, name) for name in _META["title"] if name in meta]
     headings = [

@@ -144,16 +144,20 @@ def _groups(characters: list[PdfCharacter]) -> list[list[PdfCharacter]]:
 
 def _in_order(group: list[PdfCharacter]) -> list[PdfCharacter]:
     """A line from left to right. Programs write marks from another font after the rest of their line."""
-    solid = [one for one in group if one.solid]
+    solid = [character for character in group if character.solid]
     if all(one.left + one.right <= other.left + other.right for one, other in itertools.pairwise(solid)):
         return group
     # Gaps are between what stood beside each other in the file; they are found anew.
-    placed = sorted((one for one in group if one.text != GAP), key=lambda one: one.left)
+    placed = sorted(
+        (character for character in group if character.text != GAP), key=lambda character: character.left
+    )
     ordered: list[PdfCharacter] = []
-    for one in placed:
-        if ordered and one.left - ordered[-1].right > _WORD_GAP * (one.bottom - one.top):
-            ordered.append(PdfCharacter(GAP, ordered[-1].right, one.left, one.top, one.bottom))
-        ordered.append(one)
+    for character in placed:
+        if ordered and character.left - ordered[-1].right > _WORD_GAP * (character.bottom - character.top):
+            ordered.append(
+                PdfCharacter(GAP, ordered[-1].right, character.left, character.top, character.bottom)
+            )
+        ordered.append(character)
     return ordered
 
 
@@ -169,8 +173,8 @@ def _rejoined(groups: list[list[PdfCharacter]]) -> list[list[PdfCharacter]]:
 
 
 def _follows(group: list[PdfCharacter], other: list[PdfCharacter]) -> bool:
-    last = next((one for one in reversed(group) if one.solid), None)
-    first = next((one for one in other if one.solid), None)
+    last = next((character for character in reversed(group) if character.solid), None)
+    first = next((character for character in other if character.solid), None)
     if last is None or first is None:
         return False
     size = max(last.bottom - last.top, first.bottom - first.top)
@@ -180,7 +184,7 @@ def _follows(group: list[PdfCharacter], other: list[PdfCharacter]) -> bool:
 
 def _words(group: list[PdfCharacter]) -> tuple[str, int]:
     """What these characters say, and how many radicals among them became characters."""
-    text = "".join(one.text for one in group)
+    text = "".join(character.text for character in group)
     if GAP in text or " " in text:
         text = _spaced(group)
     found = len(_RADICALS.findall(text))
@@ -193,19 +197,19 @@ def _spaced(group: list[PdfCharacter]) -> str:
     text: list[str] = []
     last: PdfCharacter | None = None
     blanks = ""
-    for one in group:
-        if one.text in (" ", GAP):
-            blanks += one.text
+    for character in group:
+        if character.text in (" ", GAP):
+            blanks += character.text
             continue
         if blanks and last is not None:
             if usual is None:
                 usual = _usual_gap(group)
             written = " " in blanks
-            if _is_space(last, one, written, usual):
+            if _is_space(last, character, written, usual):
                 text.append(" " if written else GAP)
         blanks = ""
-        text.append(one.text)
-        last = one
+        text.append(character.text)
+        last = character
     return _LETTER_SPACING.sub("", "".join(text)).replace(GAP, " ")
 
 
@@ -238,9 +242,13 @@ def _latin_size(groups: list[list[PdfCharacter]]) -> float:
     that have both."""
     found = []
     for group in groups:
-        solid = [one for one in group if one.solid]
-        wide = [one.right - one.left for one in solid if is_han(one.text)]
-        high = [one.bottom - one.top for one in solid if one.text.isascii() and one.text.isalnum()]
+        solid = [character for character in group if character.solid]
+        wide = [character.right - character.left for character in solid if is_han(character.text)]
+        high = [
+            character.bottom - character.top
+            for character in solid
+            if character.text.isascii() and character.text.isalnum()
+        ]
         if wide and high:
             found.append(median(wide) / median(high))
     return median(found) if found else 1.0
@@ -263,17 +271,17 @@ def _size_of(group: list[PdfCharacter], latin: float, above: float | None) -> fl
 
 def _line(text: str, group: list[PdfCharacter], number: int, size: float, *, cut: bool) -> PdfLine | None:
     """``cut``: whether gaps may be those between cells."""
-    placed = [one for one in group if one.solid]
+    placed = [character for character in group if character.solid]
     words = _trimmed(text)
     if not placed or not words:
         return None
     return PdfLine(
         words,
-        min(one.left for one in placed),
-        max(one.right for one in placed),
+        min(character.left for character in placed),
+        max(character.right for character in placed),
         # The boxes of letters from another font may be much taller.
-        median(one.top for one in placed),
-        median(one.bottom for one in placed),
+        median(character.top for character in placed),
+        median(character.bottom for character in placed),
         size,
         number,
         _pieces(group, size) if cut else (),
@@ -288,18 +296,21 @@ def _pieces(group: list[PdfCharacter], size: float) -> tuple[PdfPiece, ...]:
     """What stands between the gaps of a line; nothing where it has none."""
     parts: list[list[PdfCharacter]] = [[]]
     last: PdfCharacter | None = None
-    for one in group:
-        if one.solid:
-            if last is not None and one.left - last.right > _PIECE_GAP * size:
+    for character in group:
+        if character.solid:
+            if last is not None and character.left - last.right > _PIECE_GAP * size:
                 parts.append([])
-            last = one
-        parts[-1].append(one)
+            last = character
+        parts[-1].append(character)
     if len(parts) == 1:
         return ()
     pieces = []
     for part in parts:
-        solid = [one for one in part if one.solid]
+        solid = [character for character in part if character.solid]
         if solid:
-            left, right = min(one.left for one in solid), max(one.right for one in solid)
+            left, right = (
+                min(character.left for character in solid),
+                max(character.right for character in solid),
+            )
             pieces.append(PdfPiece(_trimmed(_words(part)[0]), left, right))
     return tuple(pieces)

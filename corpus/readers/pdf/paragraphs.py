@@ -29,6 +29,7 @@ _LONGEST_HEADING = 60
 _WRAPPED = 0.6
 """Share of its column that a line of a heading fills at least if the heading goes on. Chosen."""
 _MOST_LEVELS = 3
+"""Levels of headings that are told apart by size. Chosen: below them, sizes differ by chance."""
 _LEADER = re.compile(r"[.．·…‥]{4,}\s*[\divxlcIVXLC]+$")
 """The end of a line in a table of contents."""
 _CELL_GAP = 1.0
@@ -67,7 +68,7 @@ def made_text(pages: Sequence[PdfPage], *, join: bool) -> tuple[MadeText, int]:
     ]
     pages_in_columns = sum(
         are_side_by_side([column for _, column in page])
-        for _, page in itertools.groupby(running, lambda one: one[0])
+        for _, page in itertools.groupby(running, lambda line: line[0])
     )
     return writer.made(), pages_in_columns
 
@@ -152,7 +153,7 @@ def _level(paragraph: Sequence[PdfLine], levels: Sequence[float], body: float) -
     size = paragraph[0].size
     if size <= _HEADING * body or sum(len(line.text) for line in paragraph) > _LONGEST_HEADING:
         return 0
-    return next((number for number, one in enumerate(levels, 1) if size > one - 0.6), len(levels))
+    return next((number for number, level in enumerate(levels, 1) if size > level - 0.6), len(levels))
 
 
 def _is_spaced(lines: Sequence[PdfLine]) -> bool:

@@ -110,7 +110,9 @@ def tables_of(lines: Sequence[PdfLine]) -> list[PdfTable]:
 
 
 def _pieces(line: PdfLine, number: int) -> list[_Piece]:
-    parts = [(one.text, one.left, one.right) for one in line.pieces] or [(line.text, line.left, line.right)]
+    parts = [(piece.text, piece.left, piece.right) for piece in line.pieces] or [
+        (line.text, line.left, line.right)
+    ]
     return [_Piece(*part, line.top, line.bottom, line.size, number) for part in parts]
 
 
@@ -143,7 +145,7 @@ def _end_of(start: int, number: int, lines: Sequence[list[_Piece]]) -> int:
     end = number + 1
     while end < len(lines):
         pieces = lines[end]
-        top, bottom = min(one.top for one in held), max(one.bottom for one in held)
+        top, bottom = min(piece.top for piece in held), max(piece.bottom for piece in held)
         if not top - pieces[0].size < pieces[0].top < bottom + _APART * pieces[0].size:
             break
         if len(_columns([*held, *pieces])) < 2 or (len(pieces) > 1 and _BULLET.fullmatch(pieces[0].text)):
@@ -251,7 +253,7 @@ def _without_strangers(lines: Sequence[list[_Piece]]) -> Sequence[list[_Piece]]:
 def _columns(pieces: Sequence[_Piece]) -> list[tuple[float, float]]:
     """The left and right edges of the columns, which are separated by gaps that run through all rows."""
     columns: list[tuple[float, float]] = []
-    for piece in sorted(pieces, key=lambda one: one.left):
+    for piece in sorted(pieces, key=lambda piece: piece.left):
         if columns and piece.left < columns[-1][1]:
             columns[-1] = (columns[-1][0], max(columns[-1][1], piece.right))
         else:

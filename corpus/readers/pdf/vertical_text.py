@@ -51,7 +51,7 @@ def vertical_lines(characters: list[PdfCharacter]) -> list[list[PdfCharacter]]:
     ]
     if not placed:
         return []
-    size = median(one.bottom - one.top for one in placed)
+    size = median(character.bottom - character.top for character in placed)
     above, inside, below = _parts(placed, size)
     lines = [line for tier in _tiers(inside, size) for line in _lines_of(tier, size)]
     return [*_across(above, size), *lines, *_across(below, size)]
@@ -64,19 +64,23 @@ def _parts(
     runs = [run for run in _runs(characters, size) if len(run) >= _FEWEST_IN_A_LINE]
     start = min((run[0].left for run in runs), default=-math.inf)
     end = max((run[-1].right for run in runs), default=math.inf)
-    above = [one for one in characters if one.right <= start]
-    below = [one for one in characters if one.left >= end]
-    return above, [one for one in characters if one.right > start and one.left < end], below
+    above = [character for character in characters if character.right <= start]
+    below = [character for character in characters if character.left >= end]
+    return (
+        above,
+        [character for character in characters if character.right > start and character.left < end],
+        below,
+    )
 
 
 def _across(characters: list[PdfCharacter], size: float) -> list[list[PdfCharacter]]:
     """Lines across on a page of vertical text, from left to right as they are read."""
     lines: list[list[PdfCharacter]] = []
-    for one in sorted(characters, key=lambda one: one.left):
-        if not lines or one.left - lines[-1][0].left >= size / 2:
+    for character in sorted(characters, key=lambda character: character.left):
+        if not lines or character.left - lines[-1][0].left >= size / 2:
             lines.append([])
-        lines[-1].append(one)
-    return [sorted(line, key=lambda one: -one.middle) for line in lines]
+        lines[-1].append(character)
+    return [sorted(line, key=lambda character: -character.middle) for line in lines]
 
 
 def _lines_of(tier: list[PdfCharacter], size: float) -> list[list[PdfCharacter]]:
@@ -93,9 +97,9 @@ def _lines_of(tier: list[PdfCharacter], size: float) -> list[list[PdfCharacter]]
             near[place].append(run)
         else:
             home.extend(run)
-    order = {id(one): number for number, one in enumerate(tier)}
+    order = {id(character): number for number, character in enumerate(tier)}
     lines.sort(key=lambda line: order[id(line[0])])
-    return [sorted(line, key=lambda one: one.left) for line in lines]
+    return [sorted(line, key=lambda character: character.left) for line in lines]
 
 
 def _share_a_line(line: list[PdfCharacter], run: list[PdfCharacter], size: float) -> bool:
@@ -103,27 +107,30 @@ def _share_a_line(line: list[PdfCharacter], run: list[PdfCharacter], size: float
     if abs(line[0].middle - run[0].middle) >= size / 2:
         return False
     left, right = run[0].left + size / 2, run[-1].right - size / 2
-    return not any(one.left < right and left < one.right for one in line)
+    return not any(character.left < right and left < character.right for character in line)
 
 
 def _runs(characters: list[PdfCharacter], size: float) -> list[list[PdfCharacter]]:
     runs: list[list[PdfCharacter]] = []
-    for one in characters:
+    for character in characters:
         last = runs[-1][-1] if runs else None
-        if last is None or one.left < last.left or abs(one.middle - last.middle) >= size / 2:
+        if last is None or character.left < last.left or abs(character.middle - last.middle) >= size / 2:
             runs.append([])
-        runs[-1].append(one)
+        runs[-1].append(character)
     return runs
 
 
 def _tiers(characters: list[PdfCharacter], size: float) -> list[list[PdfCharacter]]:
     tiers: list[list[PdfCharacter]] = []
     start = end = 0.0
-    for one in sorted(characters, key=lambda one: one.left):
-        if not tiers or (one.left > end + _TIER_GAP * size and end - start > _SHORTEST_TIER * size):
+    for character in sorted(characters, key=lambda character: character.left):
+        if not tiers or (character.left > end + _TIER_GAP * size and end - start > _SHORTEST_TIER * size):
             tiers.append([])
-            start = one.left
-        tiers[-1].append(one)
-        end = max(end, one.right)
-    numbers = {id(one): number for number, tier in enumerate(tiers) for one in tier}
-    return [[one for one in characters if numbers[id(one)] == number] for number in range(len(tiers))]
+            start = character.left
+        tiers[-1].append(character)
+        end = max(end, character.right)
+    numbers = {id(character): number for number, tier in enumerate(tiers) for character in tier}
+    return [
+        [character for character in characters if numbers[id(character)] == number]
+        for number in range(len(tiers))
+    ]

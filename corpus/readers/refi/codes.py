@@ -33,7 +33,7 @@ def add_codes(builder: ForeignBuilder, codebook: Element | None, leave: set[str]
         )
         added.setdefault(tag, code)
         below = tag if depth < _DEEPEST else parent
-        pending.extend((one, below, depth + 1) for one in reversed(list(children(code, "Code"))))
+        pending.extend((inner, below, depth + 1) for inner in reversed(list(children(code, "Code"))))
     return added
 
 

@@ -32,15 +32,19 @@ def selections(source: Element, notes: Mapping[str, str], *, together: bool) -> 
     for each code."""
     found: dict[tuple[object, ...], Selected] = {}
     for element in children(source, *_SELECTIONS):
-        for one in _selected(element, notes):
-            place = (one.passage.start, one.passage.end, one.user) if together else tuple(one.keys)
+        for selected in _selected(element, notes):
+            place = (
+                (selected.passage.start, selected.passage.end, selected.user)
+                if together
+                else tuple(selected.keys)
+            )
             held = found.get(place)
             if held is None:
-                found[place] = one
+                found[place] = selected
                 continue
-            held.keys += one.keys
-            held.codes += one.codes
-            held.notes += [note for note in one.notes if note not in held.notes]
+            held.keys += selected.keys
+            held.codes += selected.codes
+            held.notes += [note for note in selected.notes if note not in held.notes]
     return list(found.values())
 
 
@@ -62,11 +66,11 @@ def _selected(element: Element, notes: Mapping[str, str]) -> Iterator[Selected]:
     # The comment belongs to whoever made the selection, if they coded it at all.
     first = by_user.get(owner) or next(iter(by_user.values()))
     first.notes[:0] = [note for note in told if note]
-    for place, one in enumerate([first, *(one for one in by_user.values() if one is not first)]):
-        one.keys = [key if place == 0 else f"{key} {one.user}"]
-        one.created = said(element, "creationDateTime")
-        one.updated = said(element, "modifiedDateTime")
-        yield one
+    for selected in sorted(by_user.values(), key=lambda selected: selected is not first):
+        selected.keys = [key if selected is first else f"{key} {selected.user}"]
+        selected.created = said(element, "creationDateTime")
+        selected.updated = said(element, "modifiedDateTime")
+        yield selected
 
 
 def noted(element: Element, notes: Mapping[str, str]) -> Iterator[str]:

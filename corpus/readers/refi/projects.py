@@ -78,7 +78,8 @@ class _Reading:
         for tag, code in add_codes(builder, child(root, "CodeBook"), leave).items():
             self._memos_of(code, tag=tag)
         self._variables = {
-            guid(said(one, "guid")): said(one, "name") for one in children(child(root, "Variables"))
+            guid(said(variable, "guid")): said(variable, "name")
+            for variable in children(child(root, "Variables"))
         }
         self._read_cases()
         for source in children(child(root, "Sources")):
@@ -113,7 +114,7 @@ class _Reading:
 
     def _read_cases(self) -> None:
         for case in children(child(self._root, "Cases"), "Case"):
-            sources = [guid(said(one, "targetGUID")) for one in children(case, "SourceRef")]
+            sources = [guid(said(reference, "targetGUID")) for reference in children(case, "SourceRef")]
             if len(sources) == 1:
                 self._facts.setdefault(sources[0], {}).update(self._facts_in(case))
             if len(sources) != 1 or said(case, "name"):
@@ -124,7 +125,7 @@ class _Reading:
         found = {}
         for value in children(element, "VariableValue"):
             name = self._variables.get(reference(value, "VariableRef"), "")
-            words = "".join(text_of(one) for one in children(value) if local(one) != "VariableRef").strip()
+            words = "".join(text_of(part) for part in children(value) if local(part) != "VariableRef").strip()
             field = fact_called(name)
             if field and words:
                 found[field] = words
@@ -138,7 +139,7 @@ class _Reading:
         builder = self._builder
         if local(source) in _MEDIA:
             builder.leave_out(LeftOutKind.MEDIA, example=said(source, "name"))
-            found = sum(1 for one in source.iter() if local(one) in _MEDIA_CODINGS)
+            found = sum(1 for element in source.iter() if local(element) in _MEDIA_CODINGS)
             builder.leave_out(LeftOutKind.REGIONS, found)
             return
         body: Element | None = source
@@ -205,24 +206,24 @@ class _Reading:
         builder, usual = self._builder, self._usual(text)
         found = selections(body, self._notes, together=not self._ours)
         found += annotated
-        passages = without_names(text, (one.passage for one in found), usual)
+        passages = without_names(text, (selected.passage for selected in found), usual)
         spans = builder.place(text, passages, usual)
-        for one, passage, span in zip(found, passages, spans, strict=True):
+        for selected, passage, span in zip(found, passages, spans, strict=True):
             if span is None:
                 continue
-            note, kind = self._note(one)
+            note, kind = self._note(selected)
             claim = builder.claim(
-                one.keys[0],
+                selected.keys[0],
                 article,
                 text.content,
                 span,
                 told=passage.told,
-                tags=self._tags(one),
+                tags=self._tags(selected),
                 kind=kind,
                 note=note,
-                made=Made(self._person(one.user), one.created, one.updated),
+                made=Made(self._person(selected.user), selected.created, selected.updated),
             )
-            self._claims.update(dict.fromkeys(one.keys, claim))
+            self._claims.update(dict.fromkeys(selected.keys, claim))
 
     def _annotations_of(self, source: Element) -> list[Selected]:
         """Passages that are told within notes of a source, as QualCoder does it with annotations."""

@@ -14,7 +14,9 @@ __all__ = ["read"]
 
 _SEPARATORS = ",\t;|"
 _SAMPLE = 1 << 16
+"""Characters by which the separator is found."""
 _LONGEST_CELL = 1 << 24
+"""Characters of one cell, at most; the csv module refuses longer ones. Chosen: more than any article."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:

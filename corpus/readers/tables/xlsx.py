@@ -48,7 +48,9 @@ def _strings(source: SafeZip) -> list[str]:
 
 def _words(item: Any) -> str:
     """The text of a cell, without the readings above it."""
-    texts = (one for one in item.iter() if local(one) == "t" and local(one.getparent()) != "rPh")
+    texts = (
+        element for element in item.iter() if local(element) == "t" and local(element.getparent()) != "rPh"
+    )
     return _unescaped("".join(text.text or "" for text in texts))
 
 
@@ -63,9 +65,9 @@ def _sheets(source: SafeZip) -> Iterator[str]:
     relations = "xl/_rels/workbook.xml.rels"
     targets = {}
     if relations in source:
-        for one in parse_xml(source.read(relations), relations):
-            target = one.get("Target", "")
-            targets[one.get("Id", "")] = (
+        for relation in parse_xml(source.read(relations), relations):
+            target = relation.get("Target", "")
+            targets[relation.get("Id", "")] = (
                 target.lstrip("/") if target.startswith("/") else posixpath.join("xl", target)
             )
     sheets = [sheet for sheet in book.iter() if local(sheet) == "sheet"]
@@ -112,8 +114,8 @@ def _rows(sheet: Any, strings: list[str], dates: frozenset[int], from_1904: bool
 def _merged_downwards(sheet: Any) -> dict[int, list[tuple[int, int]]]:
     """Of the cells that cover several rows the column and the last row, by their first row."""
     merged: dict[int, list[tuple[int, int]]] = {}
-    for one in sheet.iter():
-        match = _RANGE.fullmatch(one.get("ref", "")) if local(one) == "mergeCell" else None
+    for element in sheet.iter():
+        match = _RANGE.fullmatch(element.get("ref", "")) if local(element) == "mergeCell" else None
         if match is not None and int(match[4]) > int(match[2]):
             merged.setdefault(int(match[2]), []).append((_letters(match[1]), int(match[4])))
     return merged
@@ -166,7 +168,9 @@ def _date_styles(source: SafeZip) -> frozenset[int]:
         return frozenset()
     root = parse_xml(source.read(name), name)
     codes = {
-        one.get("numFmtId", ""): one.get("formatCode", "") for one in root.iter() if local(one) == "numFmt"
+        element.get("numFmtId", ""): element.get("formatCode", "")
+        for element in root.iter()
+        if local(element) == "numFmt"
     }
     styles: Any = next((element for element in root if local(element) == "cellXfs"), ())
     found = set()
@@ -186,5 +190,6 @@ def _date_styles(source: SafeZip) -> frozenset[int]:
 def _counts_from_1904(source: SafeZip) -> bool:
     book = parse_xml(source.read("xl/workbook.xml"), "xl/workbook.xml")
     return any(
-        local(one) == "workbookPr" and attribute(one, "date1904") in ("1", "true") for one in book.iter()
+        local(element) == "workbookPr" and attribute(element, "date1904") in ("1", "true")
+        for element in book.iter()
     )

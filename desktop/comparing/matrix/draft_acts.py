@@ -59,7 +59,7 @@ class DraftActs(QObject):
         entry = self.entry
         if entry is None or entry.row is None or self._desk.workspace.read_only:
             return
-        quotes = [(one.article, one.span) for one in leading(entry.row)]
+        quotes = [(statement.article, statement.span) for statement in leading(entry.row)]
         self._desk.workspace.perform(edits.reject_draft, entry.row.title, quotes)
 
     def next(self) -> None:
@@ -121,7 +121,7 @@ class DraftActs(QObject):
         if snapshot is None:
             return ""
         written = [written_by(draft, snapshot) for draft in drafts]
-        claims, links = sum(one.claims for one in written), sum(one.links for one in written)
+        claims, links = sum(count.claims for count in written), sum(count.links for count in written)
         told = [self._counts.claims(claims)] if claims else []
         told += [self._counts.links(links)] if links else []
         return listed((*told, self._counts.questions(len(drafts))))

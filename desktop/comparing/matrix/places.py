@@ -67,10 +67,10 @@ class KeptPlace:
         self._article = article.id if article is not None else ""
         self._top = grid.top_of(index.row())
         entries = grid.model.entries
-        after = [one for one in entries[index.row() + 1 :] if one.kind is entry.kind]
-        before = [one for one in reversed(entries[: index.row()]) if one.kind is entry.kind]
-        others = [one for one in reversed(entries) if one.kind is EntryKind.OWN]
-        self._next = [one.key for one in (*after, *before, *others)]
+        after = [other for other in entries[index.row() + 1 :] if other.kind is entry.kind]
+        before = [other for other in reversed(entries[: index.row()]) if other.kind is entry.kind]
+        others = [other for other in reversed(entries) if other.kind is EntryKind.OWN]
+        self._next = [other.key for other in (*after, *before, *others)]
 
     def gone(self, model: MatrixModel) -> str:
         """The key of the selected row if it is no longer listed; else empty."""

@@ -139,10 +139,13 @@ class QuotesDesk(QObject):
             return
         now = cell.statements[0].span if cell.statements else None
         # The statement that the program chose stays among the alternatives after it was exchanged.
-        chosen = (one for one in draft.row.cells if one.article == cell.article)
-        former = [(one.statements[0], draft.row.score or 0.0) for one in chosen if one.statements]
-        others = [(self._told(row, one.statement), one.score) for one in draft.alternatives_of(cell.article)]
-        found = [(one, score) for one, score in (*former, *others) if one.span != now]
+        chosen = (answer for answer in draft.row.cells if answer.article == cell.article)
+        former = [(answer.statements[0], draft.row.score or 0.0) for answer in chosen if answer.statements]
+        others = [
+            (self._told(row, alternative.statement), alternative.score)
+            for alternative in draft.alternatives_of(cell.article)
+        ]
+        found = [(quote, score) for quote, score in (*former, *others) if quote.span != now]
         if not found:
             self.told.emit(self.tr("The program found no other sentence in this source."))
             return

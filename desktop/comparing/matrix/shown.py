@@ -190,7 +190,7 @@ def _overrule_words(row: Row, cell: Cell, snapshot: Snapshot) -> str:
     """Who overruled the status, as in ``林晓改判：口径相近``; without the name for a draft, which nobody else can have
     changed."""
     question = row.question.id if row.question is not None else ""
-    said = (one for one in snapshot.cells_of_question(question) if one.article == cell.article)
+    said = (status for status in snapshot.cells_of_question(question) if status.article == cell.article)
     status = next(said, None)
     person = snapshot.annotators.get(status.annotator) if status is not None else None
     words = (

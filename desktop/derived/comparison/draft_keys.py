@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 def draft_key(row: Row) -> str:
     """A key for a draft from the places of its statements, in the order of the articles."""
-    return "~" + "~".join(f"{one.article}:{one.span.start}-{one.span.end}" for one in leading(row))
+    return "~" + "~".join(
+        f"{statement.article}:{statement.span.start}-{statement.span.end}" for statement in leading(row)
+    )
 
 
 def leading(row: Row) -> tuple[CellStatement, ...]:
@@ -47,10 +49,10 @@ class DecidedDrafts:
 
     def holds(self, row: Row) -> bool:
         """Whether a row like this was rejected, or is in a question."""
-        quotes = [(one.article, one.text) for one in leading(row)]
+        quotes = [(statement.article, statement.text) for statement in leading(row)]
         return self.question_of(row) is not None or not self._offered.may_be_offered(quotes)
 
     def question_of(self, row: Row) -> str | None:
         """Identity of a question that contains a statement of the row; None if there is none."""
-        found = (self._grouped.get((one.article, one.span)) for one in leading(row))
+        found = (self._grouped.get((statement.article, statement.span)) for statement in leading(row))
         return next((question for question in found if question is not None), None)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from corpus.blocks import Block
 from corpus.identities import ArticleId
@@ -72,11 +72,15 @@ def source_of(row: Article, text: str, blocks: tuple[Block, ...] = ()) -> Source
     return SourceText(row.id, text, row.title, row.published, row.source_file, blocks)
 
 
-def with_vectors(
-    function: Callable[..., list[Suggestion] | PairsFound], args: Sequence[Any], vectors: StoredVectors | None
-) -> PairsFound:
-    """In the worker: call ``function`` with the sentence encoder's vectors, None while there are none."""
-    found = function(*args, vectors=vectors)
+class PairSearch(Protocol):
+    """A search for pairs that lacks only the vectors, such as a :class:`functools.partial` of :func:`best_pairs`."""
+
+    def __call__(self, *, vectors: StoredVectors | None) -> Sequence[Suggestion] | PairsFound: ...
+
+
+def with_vectors(search: PairSearch, vectors: StoredVectors | None) -> PairsFound:
+    """In the worker: search with the sentence encoder's vectors, None while there are none."""
+    found = search(vectors=vectors)
     return found if isinstance(found, PairsFound) else PairsFound(tuple(found))
 
 

@@ -41,7 +41,9 @@ class Company(QObject):
 
     def in_article(self, article: str) -> tuple[Person, ...]:
         """The other users in an article."""
-        found = {one.person.id: one.person for one in self._present if one.article == article}
+        found = {
+            presence.person.id: presence.person for presence in self._present if presence.article == article
+        }
         return tuple(found.values())
 
     def _look(self) -> None:

@@ -115,11 +115,15 @@ class Layers(QObject):
 
         def order(leading: AnnotatorId) -> tuple[bool, bool, str, str]:
             shared = rows[leading].kind is AnnotatorKind.SHARED
-            first = min((joined.get(one, "~") for one in together[leading]), default="~")
+            first = min((joined.get(annotator, "~") for annotator in together[leading]), default="~")
             return shared, leading != mine, first, leading
 
         # Identities that created the project, or were imported with it, but have no work are omitted.
-        did = [one for one in together if one == mine or not joined.keys().isdisjoint(together[one])]
+        did = [
+            annotator
+            for annotator in together
+            if annotator == mine or not joined.keys().isdisjoint(together[annotator])
+        ]
         leaders = sorted(did, key=order)
         colours = self._colours([rows[leading] for leading in leaders])
         return tuple(
@@ -150,7 +154,7 @@ class Layers(QObject):
 
     def _colours(self, leaders: list[Annotator]) -> dict[AnnotatorId, str]:
         local = self._settings.person_colours()
-        found = {one.id: local.get(one.id) or one.colour for one in leaders}
+        found = {leader.id: local.get(leader.id) or leader.colour for leader in leaders}
         free = [colour for colour in COLOURS if colour not in found.values()] or list(COLOURS)
         given = 0
         for person, colour in found.items():

@@ -97,7 +97,7 @@ class RemoteWork(QObject):
             if isinstance(row, _COUNTED):
                 created.setdefault(self._name(row), Counter())[type(row).__name__.lower()] += 1
         others = _names_of(self._name(change.after) for change in changes.updated)
-        altered = len(changes.deleted) + sum(isinstance(one.after, _COUNTED) for one in changes.updated)
+        altered = len(changes.deleted) + sum(isinstance(update.after, _COUNTED) for update in changes.updated)
         now = datetime.now()
         found = [RemoteActs(now, name, tuple(sorted(each.items())), 0) for name, each in created.items()]
         if altered and not found:

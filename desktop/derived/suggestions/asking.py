@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from corpus.model import Article
 from desktop.derived.matching.encoding import Encoding
 from desktop.derived.matching.inquiries import (
     Inquiry,
+    PairSearch,
     PairsFound,
     best_pairs,
     differing_pairs,
@@ -176,12 +178,13 @@ class Asking(QObject):
         # With an encoder, its vectors arrive later, and every inquiry is then asked again with them.
         self._encoding.want({row.text: texts[row.text] for row in rows})
         if inquiry.figures:
-            self._send(differing_pairs, sources, self._work_now())
+            self._send(partial(differing_pairs, sources, self._work_now()))
         elif inquiry.of_project:
-            self._send(best_pairs, sources, self._work_now())
+            self._send(partial(best_pairs, sources, self._work_now()))
         else:
+            assert inquiry.article is not None and inquiry.span is not None
             place = (inquiry.article, inquiry.span)
-            self._send(matching.suggest_for, sources, place, self._work_now())
+            self._send(partial(matching.suggest_for, sources, place, self._work_now()))
 
     def _find_candidates(self, inquiry: Inquiry, texts: dict[TextId, str]) -> None:
         """In a large project, select the statements to compare from the index."""
@@ -194,14 +197,13 @@ class Asking(QObject):
         place = Statement(row.id, row.source_file, span.start, span.end, words)
 
         def send(candidates: Sequence[Statement]) -> None:
-            self._send(rerank, place, list(candidates), self._work_now())
+            self._send(partial(rerank, place, list(candidates), self._work_now()))
 
         self._request = self._workspace.ask(lambda store: store.candidates(words, article=row.id))
         self._request.then(send, owner=self).otherwise(self._on_failed)
 
-    def _send(self, function: Callable[..., Any], *args: Any) -> None:
-        vectors = self._encoding.vectors()
-        self._request = self._workspace.compute(with_vectors, function, args, vectors)
+    def _send(self, search: PairSearch) -> None:
+        self._request = self._workspace.compute(with_vectors, search, self._encoding.vectors())
         self._request.then(self._on_answered).otherwise(self._on_failed)
 
     def _work_now(self) -> Work:

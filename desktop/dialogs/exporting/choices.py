@@ -13,7 +13,7 @@ from corpus.writers.scope import ExportScope
 from desktop.settings import Settings
 
 _KEY = "exports"
-_SCOPES = tuple(one.name for one in fields(ExportScope))
+_SCOPES = tuple(field.name for field in fields(ExportScope))
 """The fields of a scope; each has the name of the snapshot's rows from which it selects."""
 RECENT = 2
 """Recent exports offered again. Chosen: as many as fit in the heading of the dialog."""
@@ -54,15 +54,15 @@ class ExportMemory:
 
     def recent(self) -> list[ExportChoice]:
         """The last exports of different formats or contents, latest first."""
-        found = (_choice(one) for one in self._stored().get("recent", ()))
+        found = (_choice(stored) for stored in self._stored().get("recent", ()))
         return [choice for choice in found if choice is not None][:RECENT]
 
     def remember(self, choice: ExportChoice) -> None:
         """Store the choice of an export."""
         stored = self._stored()
         formats = {**stored.get("formats", {}), choice.format: _raw(choice)}
-        others = [one for one in self.recent() if _kind(one) != _kind(choice)]
-        recent = [_raw(one) for one in [choice, *others][:RECENT]]
+        others = [former for former in self.recent() if _kind(former) != _kind(choice)]
+        recent = [_raw(kept) for kept in [choice, *others][:RECENT]]
         kept = {"formats": formats, "recent": recent}
         self._settings.set_value(_KEY, json.dumps(kept, ensure_ascii=False))
 
@@ -100,7 +100,7 @@ def _raw(choice: ExportChoice) -> dict[str, Any]:
 def _choice(raw: Any) -> ExportChoice | None:
     """Parse a stored choice; None if the settings are damaged or of another version."""
     try:
-        known = {one.name for one in fields(ExportOptions)}
+        known = {field.name for field in fields(ExportOptions)}
         # Options that an earlier version did not have get their defaults.
         options = {name: value for name, value in raw["options"].items() if name in known}
         content = options.pop("content")
@@ -110,7 +110,7 @@ def _choice(raw: Any) -> ExportChoice | None:
         )
         kept = {name: raw.get(name) for name in _SCOPES}
         scope: dict[str, Any] = {
-            name: None if one is None else frozenset(map(str, one)) for name, one in kept.items()
+            name: None if value is None else frozenset(map(str, value)) for name, value in kept.items()
         }
         return ExportChoice(
             str(raw["format"]),

@@ -117,7 +117,7 @@ class OptionFields(QWidget):
         return box
 
     def _carried_row(self) -> QWidget | None:
-        options = [one for one in Option if one in self._writer.options and one not in _STYLES]
+        options = [option for option in Option if option in self._writer.options and option not in _STYLES]
         if not options:
             return None
         row = QWidget(self)
@@ -148,7 +148,7 @@ class OptionFields(QWidget):
         self._paper_kept = True
 
     def _content(self) -> Content | None:
-        return next((one for one, button in self.contents.items() if button.isChecked()), None)
+        return next((content for content, button in self.contents.items() if button.isChecked()), None)
 
     def _tell(self, *_: object) -> None:
         self.changed.emit()

@@ -77,8 +77,8 @@ class DifferingWords(QWidget):
         small = self._theme.font("small")
         indent = max(painting.text_width(name, small) for name in names) + 12
         pieces = SequenceMatcher(None, self._told, self._found, autojunk=False).get_opcodes()
-        told = [(self._told[one:end], tag == "equal") for tag, one, end, _, _ in pieces]
-        found = [(self._found[one:end], tag == "equal") for tag, _, _, one, end in pieces]
+        told = [(self._told[start:end], tag == "equal") for tag, start, end, _, _ in pieces]
+        found = [(self._found[start:end], tag == "equal") for tag, _, _, start, end in pieces]
         for number, (name, words) in enumerate(zip(names, (told, found), strict=True)):
             base = painting.baseline(number * _LINE, _LINE, self._theme.font())
             painting.paint_text(painter, 0, base, indent, name, small, self._theme.colour("text2"))
@@ -170,7 +170,7 @@ class AgreementLines(QWidget):
             parts.append(self.tr("✗ %Ln with other words", "", len(agreement.misfits)))
         if agreement.untold:
             parts.append(self.tr("? %Ln without words to compare", "", agreement.untold))
-        parts += [offsets_words(one) for one, _ in agreement.offsets if one is not Offsets.CODE_POINTS]
+        parts += [offsets_words(unit) for unit, _ in agreement.offsets if unit is not Offsets.CODE_POINTS]
         self._words.say("　".join(parts))
         self._misfit.setVisible(bool(agreement.misfits))
         self._show(0)

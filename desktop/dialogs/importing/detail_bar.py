@@ -90,7 +90,8 @@ class DetailBar(QWidget):
         self.parts.setVisible(len(articles) > 1)
         if len(articles) > 1:
             titles = [
-                f"{number}/{len(articles)}  {one.title}" for number, one in enumerate(articles, start=1)
+                f"{number}/{len(articles)}  {article.title}"
+                for number, article in enumerate(articles, start=1)
             ]
             if titles != [self.parts.itemText(at) for at in range(self.parts.count())]:
                 self.parts.clear()

@@ -171,8 +171,8 @@ class ProjectPage(QWidget):
         clear(self._left)
         left = self._plan.foreign.left_out
         self._left_head.setVisible(bool(left))
-        for one in left:
-            words, remedy = left_words(one), remedy_words(one.kind)
+        for left_out in left:
+            words, remedy = left_words(left_out), remedy_words(left_out.kind)
             if remedy:
                 words = self.tr("{what}. {remedy}").format(what=words, remedy=remedy)
             self._left.addWidget(Note(self._theme, "leftOut", self, words))
@@ -183,8 +183,8 @@ class ProjectPage(QWidget):
         clear(self._people)
         people = plan.people()
         self._people_head.setVisible(bool(people))
-        for row, one in enumerate(people):
-            name = one.annotator.name or self.tr("Unnamed")
+        for row, person in enumerate(people):
+            name = person.annotator.name or self.tr("Unnamed")
             label = Label(name, self)
             box = QComboBox(self)
             box.setObjectName("personField")
@@ -192,11 +192,11 @@ class ProjectPage(QWidget):
             box.addItem(filled(self.tr("New annotator {name}"), name=name), None)
             for known in plan.snapshot.annotators.values():
                 box.addItem(known.name, known.id)
-            box.setCurrentIndex(max(box.findData(plan.person(one.annotator.id)), 0))
-            box.activated.connect(lambda _, box=box, who=one.annotator.id: self._identify(who, box))
+            box.setCurrentIndex(max(box.findData(plan.person(person.annotator.id)), 0))
+            box.activated.connect(lambda _, box=box, who=person.annotator.id: self._identify(who, box))
             label.setBuddy(box)
-            words = self.tr("%Ln claim(s)", "", one.claims)
-            if plan.match(one.annotator.id).namesakes:
+            words = self.tr("%Ln claim(s)", "", person.claims)
+            if plan.match(person.annotator.id).namesakes:
                 words = self.tr("{claims}; somebody here has the same name").format(claims=words)
             self._people.addWidget(label, row, 0)
             self._people.addWidget(box, row, 1)

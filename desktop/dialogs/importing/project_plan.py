@@ -48,7 +48,7 @@ class ProjectPlan:
         self._people: dict[AnnotatorId, AnnotatorId | None] = {
             person: match.same for person, match in self._matches.items()
         }
-        unsure = [not self._proposals[one.tag.id].sure for one in foreign.tags()]
+        unsure = [not self._proposals[use.tag.id].sure for use in foreign.tags()]
         pairs = sorted(zip(foreign.tags(), unsure, strict=True), key=lambda pair: not pair[1])
         self.tags: tuple[ForeignTag, ...] = tuple(tag for tag, _ in pairs)
         """The tags, those that need attention first."""
@@ -89,7 +89,7 @@ class ProjectPlan:
 
     def people(self) -> tuple[ForeignPerson, ...]:
         """The annotators of the file who did something."""
-        return tuple(one for one in self.foreign.people() if one.claims or one.links)
+        return tuple(person for person in self.foreign.people() if person.claims or person.links)
 
     def match(self, person: AnnotatorId) -> PersonMatch:
         """The annotators of the project with whom somebody may be identical."""
@@ -113,8 +113,8 @@ class ProjectPlan:
             article.id for article in archive.articles if self._is_here(article.id, article.sha256, texts)
         }
         mapped = self.fates().get(TagFate.MAPPED, 0)
-        noted = [one.id in held.claims for one in archive.claims if one.note]
-        noted += [one.id in held.links for one in archive.links if one.note]
+        noted = [claim.id in held.claims for claim in archive.claims if claim.note]
+        noted += [link.id in held.links for link in archive.links if link.note]
         return [
             ComingRows("articles", counts.articles, len(known)),
             ComingRows("tags", counts.tags, mapped),
@@ -122,7 +122,7 @@ class ProjectPlan:
             ComingRows("links", counts.links, sum(link.id in held.links for link in archive.links)),
             ComingRows("notes", len(noted), sum(noted)),
             ComingRows("memos", len(archive.memos), sum(memo.id in held.memos for memo in archive.memos)),
-            ComingRows("people", counts.people, sum(one is not None for one in self._people.values())),
+            ComingRows("people", counts.people, sum(person is not None for person in self._people.values())),
         ]
 
     def _is_here(self, article: str, sha256: str, texts: set[str]) -> bool:

@@ -236,9 +236,9 @@ class ImportSources:
             if source.state not in (State.READY, State.KNOWN) or not digests:
                 continue
             twins: list[str | None] = []
-            for one, article in zip(digests, source.articles, strict=True):
-                twins.append(seen.get(one))
-                seen.setdefault(one, article.title or source.name)
+            for text_digest, article in zip(digests, source.articles, strict=True):
+                twins.append(seen.get(text_digest))
+                seen.setdefault(text_digest, article.title or source.name)
             known = all(twin is not None for twin in twins)
             state = State.KNOWN if known else State.READY
             self._held[key] = replace(source, state=state, twins=tuple(twins))

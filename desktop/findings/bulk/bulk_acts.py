@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -23,6 +24,11 @@ from desktop.project.workspace import Workspace
 from desktop.widgets.menus import open_menu
 from desktop.widgets.relation_menu import RelationMenu
 from desktop.words.wording import kind_name
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+
+Params = ParamSpec("Params")
 
 KEYS: Mapping[int, str] = {Qt.Key.Key_T: "tag", Qt.Key.Key_R: "link", Qt.Key.Key_M: "note"}
 """Letter keys besides the digits. G, Ctrl+C and Delete are handled by the list."""
@@ -172,7 +178,10 @@ class BulkActs(QObject):
         return self._view.mapToGlobal(QPoint(self._view.width() // 4, self._view.height() // 2))
 
     def _perform(
-        self, edit: Callable[..., object], claims: Sequence[Claim], *args: object
+        self,
+        edit: Callable[Concatenate[Editing, Sequence[ClaimId], Params], object],
+        claims: Sequence[Claim],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
     ) -> Request[ChangeSet]:
-        ids: list[ClaimId] = [claim.id for claim in claims]
-        return self._workspace.perform(edit, ids, *args)
+        return self._workspace.perform(edit, [claim.id for claim in claims], *args, **kwargs)

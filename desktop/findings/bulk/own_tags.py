@@ -21,7 +21,9 @@ def own_tags(snapshot: Snapshot, me: AnnotatorId | None, claims: Iterable[Claim]
             held.append(claim.tags)
             continue
         if claim.article not in beside:
-            own = (one for one in snapshot.claims_of(claim.article) if one.annotator in mine)
-            beside[claim.article] = {(one.start, one.end): one.tags for one in own if not one.orphaned}
+            own = (other for other in snapshot.claims_of(claim.article) if other.annotator in mine)
+            beside[claim.article] = {
+                (other.start, other.end): other.tags for other in own if not other.orphaned
+            }
         held.append(beside[claim.article].get((claim.start, claim.end), ()))
     return held

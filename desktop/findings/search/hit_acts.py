@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.hit import Hit
+from corpus.identities import TagId
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
 from db import edits
@@ -63,17 +64,24 @@ class HitActs(QObject):
         if tag is None:
             self._bar.tell(self.tr("No tag has the key {digit} yet").format(digit=digit))
             return
-        self._perform(edits.tag_places, hits, tag.id)
+        self._tag(hits, tag.id)
 
     def _open_popup(self, hits: Sequence[Hit], snapshot: Snapshot) -> None:
         popup = TagPopup(snapshot, (), self._theme, self._view)
-        popup.chosen.connect(lambda tag: self._perform(edits.tag_places, hits, tag))
-        popup.named.connect(lambda name: self._perform(edits.create_tag_on_places, hits, name))
+        popup.chosen.connect(lambda tag: self._tag(hits, tag))
+        popup.named.connect(lambda name: self._tag_newly(hits, name))
         popup.open_at(self._view.mapToGlobal(QPoint(self._view.width() // 8, self._view.height() // 3)))
 
-    def _perform(self, edit: Callable[..., object], hits: Sequence[Hit], what: str) -> None:
-        places = [Place(hit.article, hit.span) for hit in hits if hit.article is not None]
-        request = self._workspace.perform(edit, places, what, whole_statements=self._bar.whole_statements)
+    def _tag(self, hits: Sequence[Hit], tag: TagId) -> None:
+        whole = self._bar.whole_statements
+        request = self._workspace.perform(edits.tag_places, _places(hits), tag, whole_statements=whole)
+        request.then(self._tell, owner=self)
+
+    def _tag_newly(self, hits: Sequence[Hit], name: str) -> None:
+        whole = self._bar.whole_statements
+        request = self._workspace.perform(
+            edits.create_tag_on_places, _places(hits), name, whole_statements=whole
+        )
         request.then(self._tell, owner=self)
 
     def _tell(self, changes: ChangeSet) -> None:
@@ -91,3 +99,7 @@ class HitActs(QObject):
             for hit in hits
             if hit.article is not None and hit.article in snapshot.articles
         )
+
+
+def _places(hits: Sequence[Hit]) -> list[Place]:
+    return [Place(hit.article, hit.span) for hit in hits if hit.article is not None]

@@ -175,7 +175,7 @@ class SavedSearches(QWidget):
         return words + pattern + self._search.narrowing.to_filters()
 
     def _run(self, identity: str) -> None:
-        found = next((one for one in self._searches() if one.id == identity), None)
+        found = next((search for search in self._searches() if search.id == identity), None)
         if found is not None:
             self.run(found)
 

@@ -131,7 +131,7 @@ class BulkView(FindingsView):
             self.delete(self.selected())
         elif what in WINDOW_ACTS:
             name = WINDOW_ACTS[what]
-            action = next((one for one in self.actions() if one.objectName() == name), None)
+            action = next((action for action in self.actions() if action.objectName() == name), None)
             if action is not None:
                 action.trigger()
         else:

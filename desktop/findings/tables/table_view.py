@@ -181,7 +181,10 @@ class FindingsTableView(TickedTable):
     def ticked(self, rows: range) -> int:
         """How many of some rows are ticked."""
         ranges = self.selectionModel().selection()
-        overlaps = (min(one.bottom() + 1, rows.stop) - max(one.top(), rows.start) for one in ranges.toList())
+        overlaps = (
+            min(selected.bottom() + 1, rows.stop) - max(selected.top(), rows.start)
+            for selected in ranges.toList()
+        )
         return sum(max(0, overlap) for overlap in overlaps)
 
     def tick_of(self, row: int) -> Qt.CheckState:

@@ -132,7 +132,7 @@ class StatementKeys:
         from corpus.figures.ledger import of_interest
 
         told = of_interest(known, pane.view.source)
-        spans = [Span(one.figure.start, one.figure.end) for one in told]
+        spans = [Span(told_figure.figure.start, told_figure.figure.end) for told_figure in told]
         span = self._beyond_caret(pane, spans, step)
         if span is None:
             self._say(translate("ReadingCommands", "No further figure in this article"))

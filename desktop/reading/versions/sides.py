@@ -84,8 +84,8 @@ class VersionSides(QWidget):
         if told == self._told:
             return
         self._told, self._current = told, -1
-        self.old.show_differences([one.old for one in told])
-        self.new.show_differences([one.new for one in told])
+        self.old.show_differences([difference.old for difference in told])
+        self.new.show_differences([difference.new for difference in told])
         self.bands.show_differences(told)
         self.stepped.emit()
 

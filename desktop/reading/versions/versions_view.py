@@ -258,7 +258,7 @@ class VersionsView(Surface):
         """Copy every difference as a row of a table."""
         old, new = self._loaded.old, self._loaded.new
         if old is not None and new is not None and self.differences:
-            names = [self._words.version(self._loaded.number(one.id)) for one in (old, new)]
+            names = [self._words.version(self._loaded.number(version.id)) for version in (old, new)]
             rows = [self.sides.words_of(difference) for difference in self.differences]
             QGuiApplication.clipboard().setMimeData(as_mime([names, *rows]))
 

@@ -101,7 +101,7 @@ class PlacesStrip(QWidget):
         if not 0 <= number < len(self._rows):
             return None
         row, track = self._rows[number], self._track(number)
-        near = min(row.places, key=lambda one: abs(self._at(row, track, one) - point.x()), default=None)
+        near = min(row.places, key=lambda place: abs(self._at(row, track, place) - point.x()), default=None)
         if near is None or abs(self._at(row, track, near) - point.x()) > _REACH:
             return None
         return near

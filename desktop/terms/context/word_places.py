@@ -176,7 +176,7 @@ class WordPlaces(Surface):
         place = self._current_place()
         if place is not None:
             places = self.list.lines.places
-            self.list.select_all([n for n, one in enumerate(places) if one.article == place.article])
+            self.list.select_all([n for n, other in enumerate(places) if other.article == place.article])
 
     def _show_menu(self, where: QPoint) -> None:
         if self.list.chosen():

@@ -135,9 +135,11 @@ class DistinctivePanel(Surface):
 
     def _show_missing(self, missing: Sequence[MissingTerm], letter: str) -> None:
         clear(self._flow)
-        for one in missing[:_MISSING]:
-            chip = WordChip(self._theme, one.row.word, f"{one.row.total:,}", tip=self.tr("Show its places"))
-            chip.clicked.connect(lambda _=False, row=one.row: self._choose(row))
+        for absent in missing[:_MISSING]:
+            chip = WordChip(
+                self._theme, absent.row.word, f"{absent.row.total:,}", tip=self.tr("Show its places")
+            )
+            chip.clicked.connect(lambda _=False, row=absent.row: self._choose(row))
             self._flow.addWidget(chip)
             chip.show()
         words = filled(self.tr("Used by others, not by {source}"), source=letter)

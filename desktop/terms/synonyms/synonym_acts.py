@@ -44,7 +44,7 @@ class SynonymActs(QObject):
         """Counting the selected words of the table together, and apart; None for what cannot be done."""
         words = self._chosen()
         groups = self._synonyms.by_key()
-        parted = [one for word in words for one in groups.get(key_of(word), ())]
+        parted = [group for word in words for group in groups.get(key_of(word), ())]
         if self._workspace.read_only:
             return None, None
         together = self._chosen_together if len(words) >= FEWEST else None

@@ -74,8 +74,8 @@ class KeySheet(QWidget):
 
     def step(self, line: str, step: int) -> None:
         """Give the keyboard focus to the line after or before ``line``."""
-        lines = [one for one in self.lines if not one.fixed]
-        at = next((number for number, one in enumerate(lines) if one.id == line), 0) + step
+        lines = [line for line in self.lines if not line.fixed]
+        at = next((number for number, other in enumerate(lines) if other.id == line), 0) + step
         self._focus(lines[max(at, 0) : max(at, 0) + 1])
 
     def _focus(self, lines: Sequence[KeyLine]) -> None:

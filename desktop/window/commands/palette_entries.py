@@ -4,7 +4,7 @@ pages of the user guide and recent projects."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -25,7 +25,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.tour.guide_page import guide_titles
 from desktop.words.comparing_words import interface_language
-from desktop.words.translation import LANGUAGES
+from desktop.words.setting_choices import CHOICES, choice_names
 
 translate = QCoreApplication.translate
 
@@ -135,43 +135,13 @@ def command_entries(actions: Actions) -> list[Entry]:
     ]
 
 
-_CHOICES: tuple[tuple[str, Any, tuple[tuple[Any, Any], ...]], ...] = (
-    (
-        "theme",
-        QT_TRANSLATE_NOOP("Palette", "Theme"),
-        (
-            ("system", QT_TRANSLATE_NOOP("Palette", "as the system")),
-            ("light", QT_TRANSLATE_NOOP("Palette", "light")),
-            ("dark", QT_TRANSLATE_NOOP("Palette", "dark")),
-            ("contrast_light", QT_TRANSLATE_NOOP("Palette", "light, high contrast")),
-            ("contrast_dark", QT_TRANSLATE_NOOP("Palette", "dark, high contrast")),
-        ),
-    ),
-    (
-        "language",
-        QT_TRANSLATE_NOOP("Palette", "Language"),
-        (("system", QT_TRANSLATE_NOOP("Palette", "as the system")), *LANGUAGES.items()),
-    ),
-    (
-        "density",
-        QT_TRANSLATE_NOOP("Palette", "List density"),
-        (
-            ("compact", QT_TRANSLATE_NOOP("Palette", "compact")),
-            ("standard", QT_TRANSLATE_NOOP("Palette", "standard")),
-            ("roomy", QT_TRANSLATE_NOOP("Palette", "roomy")),
-        ),
-    ),
-    (
-        "serif",
-        QT_TRANSLATE_NOOP("Palette", "Reading font"),
-        (
-            (False, QT_TRANSLATE_NOOP("Palette", "sans serif")),
-            (True, QT_TRANSLATE_NOOP("Palette", "serif")),
-        ),
-    ),
-)
-"""The settings with a few choices: name in the settings, English words, and each choice with its words. The names of
-languages have no translation."""
+_FEW_CHOICES: Mapping[str, Any] = {
+    "theme": QT_TRANSLATE_NOOP("Palette", "Theme"),
+    "language": QT_TRANSLATE_NOOP("Palette", "Language"),
+    "density": QT_TRANSLATE_NOOP("Palette", "List density"),
+    "serif": QT_TRANSLATE_NOOP("Palette", "Reading font"),
+}
+"""The settings with a few choices, by their names in the settings."""
 
 
 def setting_entries(settings: Settings) -> list[Entry]:
@@ -181,14 +151,14 @@ def setting_entries(settings: Settings) -> list[Entry]:
     return [
         Entry(
             f"setting.{key}.{value}",
-            pattern.format(setting=translate("Palette", name), choice=translate("Palette", choice)),
+            pattern.format(setting=translate("Palette", name), choice=choice),
             setting,
             "settings",
             partial(settings.set_value, key, value),
-            english=f"{name}: {choice}",
+            english=f"{name}: {english}",
         )
-        for key, name, choices in _CHOICES
-        for value, choice in choices
+        for key, name in _FEW_CHOICES.items()
+        for (value, english), choice in zip(CHOICES[key].items(), choice_names(key).values(), strict=True)
     ]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from corpus.identities import ArticleId, ClaimId
 from db import edits
@@ -21,6 +21,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.prompt import Prompt
 from desktop.window.frame.drop_overlay import is_project
+from desktop.window.frame.handed_files import HandedFiles
 from desktop.window.frame.second_project import ask_where_to_open
 from desktop.window.welcome.sample import open_sample
 from desktop.window.workbench.keeper import WorkbenchKeeper
@@ -51,6 +52,7 @@ class ProjectCommands(QObject):
         self._theme, self._settings, self._jobs, self._keeper = theme, settings, jobs, keeper
         self._cards: ExportCards | None = None
         self.leaving = Leaving(window, workspace, keeper)
+        self._handed = HandedFiles(workspace, self._take_handed, self)
 
     # Projects
 
@@ -177,12 +179,13 @@ class ProjectCommands(QObject):
 
     # Articles
 
-    def import_articles(self, paths: Sequence[str] = ()) -> None:
+    def import_articles(self, paths: Sequence[str] = ()) -> QDialog:
         """Show files, pages and pasted texts before they are imported; ``paths`` are the first files."""
         dialog = dialogs.open_import(
             self._window, self._workspace, self._theme, self._settings, paths, self._jobs
         )
         dialog.imported.connect(self._show_article)
+        return dialog
 
     def _show_article(self, article: str) -> None:
         self._current.go_to(Destination(article=ArticleId(article)))
@@ -191,9 +194,9 @@ class ProjectCommands(QObject):
         """Import the text on the clipboard as an article."""
         dialogs.open_paste(self._window, self._workspace, self._theme, settings=self._settings)
 
-    def start_with_articles(self, paths: Sequence[str] = ()) -> None:
+    def start_with_articles(self, paths: Sequence[str] = ()) -> QDialog:
         """Create a project, then import articles into it."""
-        dialogs.open_new_project(
+        return dialogs.open_new_project(
             self._window,
             self._workspace,
             self._theme,
@@ -201,28 +204,34 @@ class ProjectCommands(QObject):
             then=lambda: self.import_articles(paths),
         )
 
-    def take_files(self, paths: Sequence[str]) -> None:
-        """Open the project, or import the articles, dropped on the window."""
+    def take_files(self, paths: Sequence[str]) -> QDialog | None:
+        """Open the project, or import the articles, dropped on the window. Returns the dialog that asks about them, if
+        there is one."""
         if is_project(paths[0]):
             self.open(paths[0])
-        elif self._workspace.snapshot is None:
-            self.start_with_articles(paths)
-        else:
-            self.import_articles(paths)
+            return None
+        if self._workspace.snapshot is None:
+            return self.start_with_articles(paths)
+        return self.import_articles(paths)
 
     def take_from_outside(self, paths: Sequence[str]) -> None:
-        """Like :meth:`take_files`, but ask before another project replaces the open one."""
+        """Like :meth:`take_files`, but ask before another project replaces the open one, and wait if necessary; see
+        :class:`~desktop.window.frame.handed_files.HandedFiles`."""
+        self._handed.put(paths)
+
+    def _take_handed(self, paths: Sequence[str]) -> QDialog | None:
         open_now = self._workspace.location
         if not is_project(paths[0]) or not open_now:
-            self.take_files(paths)
-        elif Path(paths[0]) != Path(open_now).absolute():
-            ask_where_to_open(
+            return self.take_files(paths)
+        if Path(paths[0]) != Path(open_now).absolute():
+            return ask_where_to_open(
                 self._window,
                 paths[0],
                 Path(open_now).name,
                 saved=self._workspace.saving.state != "failed",
                 here=partial(self.open, paths[0]),
             )
+        return None
 
     def edit_properties(self, article: ArticleId) -> None:
         """Show the properties of an article for editing."""

@@ -20,7 +20,7 @@ from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.memos_beside import MemosBeside
 from desktop.window.workbench.panel_requests import PanelRequests
 from desktop.window.workbench.people import People
-from desktop.window.workbench.places import Travels
+from desktop.window.workbench.visited_places import Travels
 from desktop.window.workbench.word_requests import WordRequests
 
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ class KeptNews(QObject):
 
     def _words(self, changes: ChangeSet, snapshot: Snapshot) -> str:
         separator = self.tr("; ")
-        named = separator.join(operation_text(one, snapshot) for one in changes.kept[:_MOST])
+        named = separator.join(operation_text(operation, snapshot) for operation in changes.kept[:_MOST])
         if len(changes.kept) > _MOST:
             named += separator + self.tr("%Ln more", "", len(changes.kept) - _MOST)
         words = self.tr("The merge was undone, except for steps on which later work depends: {acts}.")

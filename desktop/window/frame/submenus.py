@@ -18,7 +18,7 @@ from desktop.look.plain_text import literal, set_tip
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.frame.header import Header
-from desktop.words.translation import LANGUAGES
+from desktop.words.setting_choices import choice_names
 
 
 class Submenus(QObject):
@@ -142,7 +142,7 @@ class Submenus(QObject):
     def _fill_languages(self) -> None:
         self._languages.clear()
         group = QActionGroup(self._languages)
-        for code, name in {"system": self.tr("As the system"), **LANGUAGES}.items():
+        for code, name in choice_names("language").items():
             action = self._languages.addAction(name)
             action.setCheckable(True)
             action.setChecked(code == self._settings.value("language"))

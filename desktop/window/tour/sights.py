@@ -71,7 +71,7 @@ class Sights:
         if bench.docks.shown("right") and bench.filled:
             clear.append(self._in_window(bench.inspector))
         for gutter in bench.views.reading.gutters:
-            curves = [one for one in gutter.scene.marks_of(link.id) if isinstance(one, Curve)]
+            curves = [mark for mark in gutter.scene.marks_of(link.id) if isinstance(mark, Curve)]
             if gutter.isVisible() and curves:
                 spot = curves[0].badge or curves[0].at(0.5)
                 rect = _around(spot).translated(gutter.mapTo(self._window, QPoint()))

@@ -40,7 +40,9 @@ class Step:
     def words(self, actions: Actions, *, selected: bool = False) -> CalloutWords:
         """The text in the language of the interface, with the current keys; ``selected``: a link was selected."""
         last = self.after if selected and self.after else self.hint
-        title, text, hint = (QCoreApplication.translate("Tour", one) for one in (self.title, self.text, last))
+        title, text, hint = (
+            QCoreApplication.translate("Tour", source) for source in (self.title, self.text, last)
+        )
         return CalloutWords(title, text, actions.in_force(hint, self.scope))
 
     def done_by(self, changes: ChangeSet) -> bool:

@@ -58,12 +58,12 @@ class Desks(QObject):
     def rename(self, name: str, new: str) -> None:
         """Rename a desk, in place; another desk with the new name is replaced."""
         if name != new:
-            held = {one: state for one, state in self._held().items() if one != new}
-            self._put({new if one == name else one: state for one, state in held.items()})
+            held = {desk: state for desk, state in self._held().items() if desk != new}
+            self._put({new if desk == name else desk: state for desk, state in held.items()})
 
     def delete(self, name: str) -> None:
         """Delete a desk. The open panes are not changed."""
-        self._put({one: state for one, state in self._held().items() if one != name})
+        self._put({desk: state for desk, state in self._held().items() if desk != name})
 
     # Menu and question
 

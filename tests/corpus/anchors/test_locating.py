@@ -472,6 +472,12 @@ _BEHIND = "公报还说，钢材价格全年下跌一成，企业利润明显回
         ("总投资12亿元，明年完工。", "总投资12亿元", "总投资約為12億元，明年完工。", "总投资約為12億元"),
         ("监理为乙公司。", "监理为乙公司", "监理单位为乙公司。", "监理单位为乙公司"),
         (
+            "总投资12亿元，明年完工。",
+            "总投资12亿元",
+            "总投资12.5亿元（含税费），明年完工。",
+            "总投资12.5亿元（含税费）",
+        ),
+        (
             "新增就业12.1万人，失业率5.2%。",
             "失业率5.2%",
             "新增就业12.1万人，调查失业率为5.3%。",
@@ -491,3 +497,10 @@ def test_what_is_put_beside_an_edited_passage_is_not_part_of_it() -> None:
     added = "经两轮招标并报省发展改革委员会批准后由三家银行组成银团提供贷款的"
     new = f"{_BEFORE}{added}{quote.replace('12', '12.5')}。{_BEHIND}"
     assert _found(new, old, quote) == quote.replace("12", "12.5")
+
+
+def test_an_edited_passage_that_was_moved_is_found_where_it_went() -> None:
+    quote = "跨江大桥工程总投资12亿元，由市财政和两家银行共同承担"
+    edited = quote.replace("12", "12.5")
+    old = f"{_BEFORE}{quote}。{_BEHIND}"
+    assert _found(f"{_BEFORE}此段从略。{_BEHIND}另据报道，{edited}。", old, quote) == edited

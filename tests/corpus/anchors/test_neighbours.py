@@ -6,7 +6,7 @@ import pytest
 
 from corpus.anchors import describe, locate
 from corpus.anchors.neighbours import stood_beside
-from corpus.model import Span
+from corpus.model import Selector, Span
 
 YEARS = "2023年，全市新增就业12.1万人，失业率5.2%。\n2024年，全市新增就业12.6万人，失业率5.1%。\n"
 TABLE = "2022年\t产量\t312万吨\n2023年\t产量\t318万吨\n2024年\t产量\t325万吨\n"
@@ -51,3 +51,11 @@ def test_words_that_a_text_says_twice_are_not_told_apart_by_themselves() -> None
     old = "同比增长百分之五。利润同比增长百分之五。"
     selector = describe(old, Span(11, 18))
     assert not stood_beside("同比增长百分之五。", selector, Span(0, 7))
+
+
+def test_a_prefix_is_cut_off_at_its_beginning() -> None:
+    words = "全市新增就业12.1万人"
+    selector = Selector("新增就业12.6万人", f"{words[1:]}。2024年，", "", 40, 50)
+    assert stood_beside(f"{words}。", selector, Span(0, len(words)))
+    longer = f"据统计，{words}。"
+    assert not stood_beside(longer, selector, Span(0, len(longer) - 1)), "half of it is not in the prefix"

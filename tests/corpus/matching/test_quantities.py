@@ -120,3 +120,23 @@ def test_what_something_was_before_answers_only_what_it_was_before() -> None:
 )
 def test_points_in_time_and_every_year_are_no_spans(one: str, other: str, count: int) -> None:
     assert len(answering(facts(one), facts(other))) == count
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alone"),
+    [
+        ("单程票价2元", "单程票价3元", {"2元": True}),
+        ("单程票价2元，月票80元", "单程票价3元", {"2元": False}),
+        ("单程票价3元", "单程票价2元，月票80元", {"3元": False}),
+        ("单程票价2元，站点21座", "单程票价3元，站点22座", {"2元": True, "21座": True}),
+        (
+            "工程总投资46亿元，增加五千万元",
+            "工程总投资52亿元，增加3亿元",
+            {"46亿元": True, "五千万元": False},
+        ),
+    ],
+)
+def test_a_figure_is_alone_without_another_of_its_kind_but_a_change(
+    one: str, other: str, alone: dict[str, bool]
+) -> None:
+    assert {pair.a.text: pair.alone for pair in answering(facts(one), facts(other))} == alone

@@ -34,12 +34,12 @@ class Session:
 
 def test_before_the_first_edit_and_before_much_at_once(store: Store) -> None:
     session = Session(store)
-    session.backups.before("create_tag")
+    session.backups.before_change()
     assert session.reasons == ["session"]
-    session.backups.before("create_tag")
+    session.backups.before_change()
     assert session.reasons == ["session"], "half an hour has not passed"
     build.tag(store)
-    session.backups.before("replace_text")
+    session.backups.before_change("text")
     assert session.reasons == ["session", "text"]
 
 
@@ -50,21 +50,21 @@ def test_what_the_last_backup_holds_is_not_made_again_but_the_clock_starts(
     monkeypatch.setattr(backing_up.time, "monotonic", lambda: now)
     store.custody.back_up("asked")
     session = Session(store)
-    session.backups.before("create_tag")
+    session.backups.before_change()
     assert session.reasons == []
     build.tag(store)
     now += backing_up.INTERVAL - 1
-    session.backups.before("create_tag")
+    session.backups.before_change()
     assert session.reasons == []
     now += 1
-    session.backups.before("create_tag")
+    session.backups.before_change()
     assert session.reasons == ["timer"]
 
 
 def test_an_empty_project_is_not_backed_up(tmp_path: Path) -> None:
     with Store.create(tmp_path / "a.duikan", "空") as store:
         session = Session(store)
-        session.backups.before("import_files")
+        session.backups.before_change("import")
         assert session.reasons == []
 
 
@@ -74,5 +74,5 @@ def test_a_backup_that_fails_is_a_notice_and_no_error(error: Exception) -> None:
         raise error
 
     backups = SessionBackups(fail, lambda: ("operation", 2), lambda: None)
-    assert backups.before("create_tag") == Notice("not_backed_up", str(backups_folder()))
-    assert backups.before("create_tag") is None, "it is said once, not at every edit"
+    assert backups.before_change() == Notice("not_backed_up", str(backups_folder()))
+    assert backups.before_change() is None, "it is said once, not at every edit"

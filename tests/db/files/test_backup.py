@@ -177,6 +177,18 @@ def test_a_description_counts_what_the_backup_holds(closed: Path) -> None:
         made = store.custody.back_up()
     assert made is not None
     assert (made.articles, made.claims, made.links, made.groups) == (2, 2, 0, 1)
+    assert made.made.endswith("Z")
+    assert abs(datetime.fromisoformat(made.made) - datetime.now(UTC)) < timedelta(hours=1)
+
+
+def test_a_backup_that_is_gone_or_altered_is_not_whole(closed: Path) -> None:
+    with Store.open(closed) as store:
+        gone, altered = store.custody.back_up(), store.custody.back_up()
+    Path(gone.file).unlink()
+    with open(altered.file, "ab") as file:
+        file.write(b"x")
+    assert not gone.is_whole()
+    assert not altered.is_whole()
 
 
 def test_a_policy_says_where_backups_are_and_how_many(
@@ -191,7 +203,13 @@ def test_a_policy_says_where_backups_are_and_how_many(
         monkeypatch.setattr(backup, "policy", lambda: Policy(backups_recent=1))
         store.custody.back_up()
         # The newest of the day is the newest.
-        assert [each.number for each in backups_of(closed)] == [4]
+        (left,) = backups_of(closed)
+        assert left.number == 4
+        folder = Path(left.file).parent
+        assert {each.name for each in folder.iterdir()} == {
+            Path(left.file).name,
+            f"{Path(left.file).name}.json",
+        }
 
 
 def test_a_policy_limits_what_the_backups_of_a_project_take(

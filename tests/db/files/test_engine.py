@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from db.errors import Exists, NotAProject, Replaced
 from db.files.new_file import create_file
@@ -70,3 +71,11 @@ def test_a_file_that_was_exchanged_while_open_is_not_written_to(closed: Path, mi
     with Store.open(closed.with_name("saved.duikan")) as saved:
         assert tag.id in saved.snapshot().tags
         assert saved.check() == []
+
+
+def test_after_a_commit_that_fails_the_file_can_be_written_again(closed: Path) -> None:
+    with Store.open(closed, build.LIN) as store:
+        claim = next(iter(store.snapshot().claims))
+        with pytest.raises(IntegrityError), store._file.write() as connection:
+            connection.exec_driver_sql("UPDATE claim SET article = 'none' WHERE id = ?", (claim,))
+        assert build.tag(store, "之后").id in store.snapshot().tags

@@ -27,6 +27,16 @@ def test_a_claim_whose_passage_is_gone_is_told(two: Two) -> None:
     two.lin.perform(edits.replace_text, article, text.replace("平均票价", "票价"))
     made = build.claim(two.shen, build.at("平均票价"))
     outcome = two.lin.merge(two.shen.location).outcome
-    assert [(entry.id, entry.theirs) for entry in outcome.entries if entry.kind == "unplaced"] == [
-        (made.id, "平均票价")
+    unplaced = [entry for entry in outcome.entries if entry.kind == "unplaced"]
+    assert [(entry.entity, entry.id, entry.theirs, entry.author) for entry in unplaced] == [
+        ("claim", made.id, "平均票价", build.SHEN)
+    ]
+
+
+def test_who_deleted_a_row_that_was_kept_is_told(two: Two) -> None:
+    two.shen.perform(edits.delete_claims, [two.other.id])
+    two.lin.perform(edits.set_claim_note, two.other.id, "还要")
+    outcome = two.lin.merge(two.shen.location).outcome
+    assert [(kept.table, kept.row_id, kept.author) for kept in outcome.kept] == [
+        ("claim", two.other.id, build.SHEN)
     ]

@@ -33,3 +33,20 @@ def test_fields_that_follow_and_equal_values_are_no_conflict(two: Two) -> None:
     two.exchange()
     assert two.lin.conflicts() == []
     assert two.lin.snapshot().claims[two.other.id].tags == (two.tag.id,)
+
+
+def test_before_a_field_was_ever_changed_its_value_is_that_of_the_new_row(two: Two) -> None:
+    two.lin.perform(edits.set_claim_note, two.claim.id, "二")
+    two.shen.perform(edits.set_claim_note, two.claim.id, "三")
+    two.exchange()
+    (conflict,) = two.lin.conflicts()
+    assert conflict.base == ""
+
+
+def test_a_claim_placed_again_in_two_texts_is_no_conflict_of_its_own(two: Two) -> None:
+    article = build.article(two.lin).id
+    text = two.lin.text(article)
+    two.lin.perform(edits.replace_text, article, f"林的开头。{text}")
+    two.shen.perform(edits.replace_text, article, f"沈女士写的开头。{text}")
+    two.exchange()
+    assert {(conflict.table, conflict.row_id) for conflict in two.lin.conflicts()} == {("article", article)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpus.model import Tag
+from corpus.model import Article, Claim, Span, Tag
 from db import edits
 from tests.db import build
 from tests.db.merging.two import Two
@@ -54,6 +54,23 @@ def test_a_claim_made_beside_a_correction_stands_in_the_corrected_text(two: Two)
     for store in (two.lin, two.shen):
         claim = store.snapshot().claims[fresh.id]
         assert (claim.text, claim.start) == (store.snapshot().articles[article].text, fresh.start + 2)
+
+
+def test_a_mark_made_beside_a_correction_is_on_its_words_in_the_corrected_text(two: Two) -> None:
+    text = "市交通局昨日答复本报说，跨江渡轮的成人票仍为2元，学生凭证也是2元，今年都不涨价。"
+    article = build.created(
+        two.lin.perform(edits.import_articles, [build.new_article(text)]).created, Article
+    ).id
+    two.exchange()
+    two.lin.perform(edits.replace_text, article, text.replace("成人票", "成人单程船票"))
+    span = Span(text.index("跨江"), text.index("，今年"))
+    claim = build.created(two.shen.perform(edits.create_claim, article, span).created, Claim)
+    second = text.rindex("2元")
+    two.shen.perform(edits.correct_figure, claim.id, Span(second, second + 2), low=3.0, high=3.0)
+    two.exchange()
+    now = two.lin.text(article)
+    (mark,) = two.lin.snapshot().marks_of(claim.id)
+    assert (mark.text, mark.start) == ("2元", now.rindex("2元"))
 
 
 def test_a_question_is_gone_when_its_claims_are(two: Two) -> None:

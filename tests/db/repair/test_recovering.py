@@ -102,3 +102,10 @@ def test_older_projects_are_recovered_from_their_journal(version: int, tmp_path:
         assert len(store.snapshot().claims) == count
         assert store.snapshot().links
         assert (lost, good) == (set(), {("claim", "digest"), ("link", "missing")})
+
+
+def test_an_older_revision_that_means_nothing_is_not_taken(tmp_path: Path) -> None:
+    path = build.project_of(2, tmp_path)
+    store, lost, _ = mended(path, "UPDATE revision SET after = '[' WHERE table_name = 'claim'")
+    with store:
+        assert {table for table, _ in lost} == {"revision"}

@@ -90,3 +90,14 @@ def test_rows_in_which_a_column_is_null_are_in_no_index_of_it(monkeypatch: pytes
 def test_rows_are_numbered_as_they_arrive(monkeypatch: pytest.MonkeyPatch) -> None:
     words = ddl(columns.counter(), monkeypatch=monkeypatch)
     assert made(words)[0][1:3] == ("seq", "INTEGER")
+
+
+def test_constraints_are_named_after_table_and_column(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ddl(
+        columns.text("id", key=True),
+        columns.text("owner"),
+        columns.refers("owner", "annotator.id"),
+        monkeypatch=monkeypatch,
+    )
+    assert "CONSTRAINT pk_thing PRIMARY KEY" in words
+    assert "CONSTRAINT fk_thing_owner FOREIGN KEY" in words

@@ -30,6 +30,8 @@ def test_parameters_are_given_by_name_whatever_their_order(store: Store) -> None
             "key": "min_writer",
         }
         assert both.one(connection, columns, name="nothing", other="") is None
+        several = PreparedStatement(select(META.key).where(META.key > bindparam("name")).order_by(META.key))
+        assert several.one(connection, ["key"], name="min_reader") == {"key": "min_writer"}
 
 
 def test_a_single_parameter_is_a_row_of_one(store: Store) -> None:

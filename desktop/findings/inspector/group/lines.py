@@ -109,7 +109,7 @@ def _ledger_with(row: Row, claim: str, snapshot: Snapshot) -> LedgerRow | None:
     from corpus.comparing.ledger import ledger_of
 
     ledgers = ledger_of([row], snapshot.rates.values())
-    with_claim = (one for one in ledgers if any(entry.claim == claim for entry in one.entries))
+    with_claim = (ledger for ledger in ledgers if any(entry.claim == claim for entry in ledger.entries))
     return next(with_claim, ledgers[0] if ledgers else None)
 
 

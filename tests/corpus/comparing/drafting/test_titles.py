@@ -12,8 +12,8 @@ from tests.corpus.comparing.drafting.titled import GROUPS
 from tests.corpus.matching.build import facts
 
 
-def _told(*texts: str) -> list[Titled]:
-    read = [facts(text) for text in texts]
+def _told(*texts: str, start: int = 0) -> list[Titled]:
+    read = [facts(text, start) for text in texts]
     between = {(0, 1): answering(read[0], read[1])}
     found = answers_of([one.figures for one in read], between)
     return [Titled(one, None if at is None else one.figures[at]) for one, at in zip(read, found, strict=True)]
@@ -107,3 +107,15 @@ def test_no_title_ends_with_what_counts() -> None:
 def test_a_loose_character_behind_a_word_belongs_to_it() -> None:
     told = _told("故障出在二级涡轮泵", "業者指向二級渦輪泵")
     assert title_of(told).endswith("二级涡轮泵")
+
+
+@pytest.mark.parametrize(
+    ("texts", "title"),
+    [
+        (("票价涨到5元引起市民不满", "市民说票价是6元"), "票价"),
+        (("新设21个补给站", "赛道补给站21个"), "补给站数量"),
+    ],
+)
+def test_where_statements_stand_in_their_articles_does_not_matter(texts: tuple[str, ...], title: str) -> None:
+    assert title_of(_told(*texts)) == title
+    assert title_of(_told(*texts, start=500)) == title

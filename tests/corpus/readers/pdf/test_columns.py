@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from corpus.readers.pdf.columns import PdfColumn, are_side_by_side, columns_of
 from corpus.readers.pdf.page_text import PdfLine, PdfPicture
 from tests.corpus.readers.pdf.build import line, pages
@@ -40,6 +42,25 @@ def test_a_few_lines_stand_in_the_column_of_other_pages() -> None:
     assert columns_of(pages(*lines))[-1] == PdfColumn(60, 420)
     elsewhere = line("别处短行", 100, left=300, right=500, page=1)
     assert columns_of(pages(*lines[:-1], elsewhere))[-1] == PdfColumn(300, 500)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_there"),
+    [
+        (48, 300, True),
+        (47, 300, False),
+        (60, 432, True),
+        (60, 433, False),
+        (47, 433, False),
+        (155, 300, True),
+        (156, 300, False),
+    ],
+)
+def test_a_few_lines_stand_in_another_column_but_for_a_letter_and_an_indent(
+    left: float, right: float, is_there: bool
+) -> None:
+    lines = [*block(100, *[60] * 7), line("末页短行", 100, left=left, right=right, page=1)]
+    assert columns_of(pages(*lines))[-1] == (PdfColumn(60, 420) if is_there else PdfColumn(left, right))
 
 
 def test_a_picture_takes_its_place_from_the_lines_beside_it() -> None:

@@ -46,6 +46,21 @@ def test_items_of_a_list_hang_out_of_flush_text(marks: tuple[str, str]) -> None:
     assert found == []
 
 
+def test_all_lines_of_an_item_belong_to_it() -> None:
+    flush = [("行行到边", 60.0, FULL)] * 8
+    item = [("首行", 60.0, FULL), *[("续行到边", 84.0, FULL)] * 4]
+    assert begin(*rows(*flush, ("末行", 60.0, SHORT), *item, ("续行短", 84.0, SHORT))) == []
+    following = [*item, ("次项首行", 60.0, FULL), ("续行短", 84.0, SHORT)]
+    assert begin(*rows(*flush, ("末行", 60.0, SHORT), *following)) == [14]
+
+
+@pytest.mark.parametrize(("left", "begun"), [(72.0, []), (132.0, []), (134.0, [10, 11])])
+def test_a_line_hangs_out_by_six_characters_at_most(left: float, begun: list[int]) -> None:
+    flush = [("行行到边", 60.0, FULL)] * 8
+    item = [("首行", 60.0, FULL), ("续行到边", left, FULL), ("续行短", left, SHORT)]
+    assert begin(*rows(*flush, ("末行", 60.0, SHORT), *item)) == begun
+
+
 def test_a_short_paragraph_behind_a_full_line_is_no_hanging_one() -> None:
     dialogue = [*BODY, ("“好。”", 84.0, SHORT), ("他走了", 84.0, FULL), ("出去", 60.0, SHORT)]
     assert begin(*rows(*dialogue)) == [4]

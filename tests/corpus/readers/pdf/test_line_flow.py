@@ -31,11 +31,11 @@ def test_where_a_line_begins_is_told_in_characters() -> None:
 
 
 def test_slightly_wider_gaps_count_where_they_part_paragraphs() -> None:
-    """A step of 20 among those of 16: between paragraphs, or above a line with a footnote's mark."""
-    for ends, close in ((90, False), (420, True)):
+    """A step of 20 among those of 16: between paragraphs, or above a line with a footnote's mark; or by chance."""
+    for ends, rows, close in ((90, 12, False), (420, 12, True), (90, 9, True)):
         top = 100.0
         lines = []
-        for row in range(12):
+        for row in range(rows):
             last = row % 3 == 2
             lines.append(line("一行文字", top, right=ends if last else 420))
             top += 20 if last else 16

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.corpus.readers.pdf.build import downwards, page
 
 TIERS = ["三号码头停航延长", "给您带来不便谅解", "船票下月起再调整", "请市民留意新公告"]
@@ -36,3 +38,18 @@ def test_headers_across_a_page_of_vertical_text_are_lines_of_their_own() -> None
     read = page((250, 40, 12, "汐州研究"), *columns, (280, 800, 12, "第7页"))
     assert [line.text for line in read.lines] == ["汐州研究", *TIERS, "第7页"]
     assert read.width == 842
+
+
+@pytest.mark.parametrize(
+    ("rows", "gap", "are_tiers"), [(6, 12, True), (6, 8, False), (5, 12, True), (3, 12, False)]
+)
+def test_a_gap_across_the_page_parts_tiers_unless_it_is_narrow_or_near_the_top(
+    rows: int, gap: float, are_tiers: bool
+) -> None:
+    places = [
+        (500.0 - 20 * column, 80.0 + 12 * row + (gap if row >= rows else 0), 12.0, character)
+        for column, words in enumerate(TIERS[:2])
+        for row, character in enumerate(words)
+    ]
+    parted = [words[:rows] for words in TIERS[:2]] + [words[rows:] for words in TIERS[:2]]
+    assert [line.text for line in page(*places).lines] == (parted if are_tiers else TIERS[:2])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from corpus.identities import ArticleId
@@ -45,7 +47,7 @@ def test_a_question_is_about_a_place_or_about_the_project() -> None:
 def test_the_best_pairs_are_worth_judging_and_no_more_than_a_queue(
     sources: list[SourceText], work: Work, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found, more = with_vectors(best_pairs, (sources, work), None)
+    found, more = with_vectors(partial(best_pairs, sources, work), None)
     assert found
     assert more == 0
     assert all(suggestion.score >= WORTH_JUDGING for suggestion in found)
@@ -61,7 +63,7 @@ def test_differing_pairs_differ_in_figure(monkeypatch: pytest.MonkeyPatch) -> No
         SourceText(name, riders.format(figure), "渡轮客运", "2026-10-08", f"{name}.txt")
         for name, figure in (("a", "21.5"), ("b", "18.3"))
     ]
-    found, more = with_vectors(differing_pairs, (two, Work()), None)
+    found, more = with_vectors(partial(differing_pairs, two, Work()), None)
     assert [suggestion.relation for suggestion in found] == ["differs_in_figure"]
     assert more == 0
     monkeypatch.setattr(inquiries, "QUEUE", 0)

@@ -185,7 +185,8 @@ def test_work_done_is_passed_to_the_engine(river: Workspace, qtbot: QtBot, sugge
     assert suggesting.queue() is not None, "the last answer stays to be read"
     wait(qtbot, lambda: bool(asked))
     wait(qtbot, settled(suggesting))
-    _function, (_sources, work), _vectors = asked[-1]
+    search, _vectors = asked[-1]
+    _sources, work = search.args
     assert work.links == (("claim-1", "claim-6", "equivalent"),)
 
 
@@ -196,13 +197,13 @@ def test_vectors_of_an_encoder_are_passed_as_soon_as_they_are_there(
     asked = overhear(river)
     with serving() as server:
         encoding.set_choice(EncoderChoice(EncoderKind.ENDPOINT, server.address, "m"))
-        wait(qtbot, lambda: any(vectors is not None for _, _, vectors in asked))
+        wait(qtbot, lambda: any(vectors is not None for _, vectors in asked))
         wait(qtbot, settled(suggesting))
     assert suggesting.queue(), "worked out with them"
     encoding.set_choice(EncoderChoice())
     asked.clear()
     wait(qtbot, lambda: bool(asked))
-    assert asked[-1][2] is None, "and without them when there is no encoder any more"
+    assert asked[-1][1] is None, "and without them when there is no encoder any more"
 
 
 def test_an_encoder_that_fails_leaves_what_words_tell(
@@ -259,7 +260,7 @@ def failing(workspace: Workspace, times: int) -> list[str]:
     compute = workspace.compute
 
     def refuse(function: Any, *args: Any, **more: Any) -> Any:
-        asked.append(args[0].__name__)
+        asked.append(args[0].func.__name__)
         if len(asked) <= times:
             return compute(int, "not a number", **more)
         return compute(function, *args, **more)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.panels import changing, rows
+from desktop.dialogs.import_dialog import ImportDialog
+from tests.desktop.panels import PATIENCE, changing, rows
 from tests.desktop.window.conftest import WindowBench
 
 
@@ -30,3 +33,16 @@ def test_project_is_renamed_by_a_prompt_that_wants_a_name(river: WindowBench, qt
     field.setText("渡轮票价")
     changing(river.workspace, qtbot, lambda: qtbot.mouseClick(accept, Qt.MouseButton.LeftButton))
     assert rows(river.workspace).project.title == "渡轮票价"
+
+
+def test_articles_handed_over_wait_until_it_is_said_where_a_project_opens(
+    river: WindowBench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    river.take_from_outside([str(tmp_path / "另一个.duikan")])
+    article = tmp_path / "新文.txt"
+    article.write_text("渡轮明年涨价。\n", encoding="utf-8")
+    river.take_from_outside([str(article)])
+    question = river.child("confirmation", QMessageBox)
+    assert river.findChild(ImportDialog) is None
+    question.reject()
+    qtbot.waitUntil(lambda: river.findChild(ImportDialog) is not None, timeout=PATIENCE)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.current import Destination
-from desktop.window.workbench.places import LONGEST, Places
+from desktop.window.workbench.visited_places import LONGEST, Places
 
 A, B, C = (Destination(article=letter) for letter in "abc")
 
