@@ -102,8 +102,8 @@ def may_differ(connection: Connection) -> bool:
     made in a copy where an operation before it was withdrawn."""
     if len(operations.heads(connection).counting) > 1:
         return True
-    (found,) = driver(connection).execute(_FROM_ELSEWHERE).fetchone()
-    return bool(found)
+    (has_merged,) = driver(connection).execute(_FROM_ELSEWHERE).fetchone()
+    return bool(has_merged)
 
 
 def rows_in_doubt(connection: Connection) -> set[Key]:
