@@ -103,6 +103,12 @@ def _hubs() -> Iterator[Measurement]:
     return hubs.figures()
 
 
+def _hub_search() -> Iterator[Measurement]:
+    from benchmarks import hub_search
+
+    return hub_search.figures()
+
+
 def _wording() -> Iterator[Measurement]:
     from benchmarks import wording
 
@@ -132,6 +138,7 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "exporting": _exporting,
     "agreeing": _agreeing,
     "hubs": _hubs,
+    "hub_search": _hub_search,
     "memory": _memory,
 }
 

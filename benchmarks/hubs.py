@@ -1,15 +1,13 @@
-"""The hub of a team: first synchronisation, delay until others receive an act, speed of editing, and search.
+"""The hub of a team: first synchronisation, delay until others receive an act, and speed of editing.
 
 The server programs of PostgreSQL must be installed; a private server is started on a socket.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
 import random
 import resource
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -33,13 +31,11 @@ if TYPE_CHECKING:
 
 CLAIMS = int(os.environ.get("DUIKAN_BENCH_HUB_CLAIMS", "100000"))
 TOGETHER = int(os.environ.get("DUIKAN_BENCH_HUB_TOGETHER", "20"))
-"""Claims of the project that is synchronised first, and how many of them are made in one act."""
-ARTICLES = int(os.environ.get("DUIKAN_BENCH_HUB_ARTICLES", "20000"))
-"""Texts of 2,000 characters to search in. The target in docs/scale.md is for 100,000, which take long to generate."""
+"""Claims of the project that is synchronised first, and how many of them are made in one act; where that is all of them,
+they are imported with a tag each."""
 COLLECTION = int(os.environ.get("DUIKAN_BENCH_HUB_COLLECTION", "20000"))
 """Articles of the collection whose texts are left on the hub."""
 CHARACTERS = 2_000
-QUERIES = 200
 
 
 def figures() -> Iterator[Measurement]:
@@ -53,7 +49,7 @@ def figures() -> Iterator[Measurement]:
             server = stack.enter_context(running())
             name = stack.enter_context(tempfile.TemporaryDirectory(dir=os.environ.get("DUIKAN_BENCH_FOLDER")))
             os.environ["DUIKAN_DATA"] = str(Path(name) / "data")
-            for part in (first, leaving_texts, seen, editing, searching):
+            for part in (first, leaving_texts, seen, editing):
                 with hub_on(server, "lin", "shen") as hub:
                     yield from part(hub, Path(name))
     except Skipped as skipped:
@@ -110,45 +106,13 @@ def leaving_texts(hub: Hub, folder: Path) -> Iterator[Measurement]:
     yield Measurement("read all its rows", opened, "s", 2, "without texts")
 
 
-def searching(hub: Hub, _folder: Path) -> Iterator[Measurement]:
-    """Search for words in many texts, as a member of the project."""
-    from benchmarks.varied_texts import varied_prose
-    from db.hub.searching import search_hub
-
-    project = "01a2295a-35e2-7000-8000-00000000abcd"
-    lin = hub.connect("lin")
-    lin.rows("SELECT duikan.create_project(%s, 't', 1, '1')", (project,))
-    began = time.perf_counter()
-    for start in range(0, ARTICLES, 200):
-        texts = [varied_prose(CHARACTERS, seed) for seed in range(start, min(start + 200, ARTICLES))]
-        digests = [hashlib.sha256(text.encode()).hexdigest() for text in texts]
-        lin.rows("SELECT duikan.add_texts(%s, %s, %s)", (project, digests, texts))
-    added = time.perf_counter() - began
-    hub.server.execute("VACUUM ANALYZE duikan.text", hub.database)
-    dice = random.Random(2)
-    delays = []
-    for _ in range(QUERIES):
-        words = varied_prose(CHARACTERS, dice.randrange(ARTICLES))
-        at, length = dice.randrange(CHARACTERS - 20), dice.choice((1, 2, 3, 4, 6, 12))
-        if dice.random() < 0.2:
-            # Words that stand side by side in few texts or in none.
-            words, at = varied_prose(CHARACTERS, ARTICLES + dice.randrange(ARTICLES)), 0
-        query = words[at : at + length]
-        began = time.perf_counter()
-        search_hub(lin, project, query, limit=20)
-        delays.append(time.perf_counter() - began)
-    sizes = "SELECT pg_relation_size('duikan.text_searched'), sum(octet_length(content)) FROM duikan.text"
-    index, content = map(float, hub.server.execute(sizes, hub.database)[0])  # type: ignore[call-overload]
-    detail = f"{ARTICLES:,} articles of {CHARACTERS:,} characters, words of 1 to 12, at most 20 texts; median {statistics.median(delays) * 1e3:.0f} ms; {added / ARTICLES * 1e3:.1f} ms to add an article"
-    yield Measurement("search on a hub, 95th percentile", percentile(delays, 0.95) * 1e3, "ms", 100, detail)
-    # Few articles have each rare pair of characters, so a small collection has an entry of its own for most of them.
-    yield Measurement("search index of a hub, against the text", index / content, "×", 4, "both in bytes")
-
-
 def prepare(path: str) -> None:
     """Create the project for the first synchronisation."""
+    is_one_act = TOGETHER >= CLAIMS
     with Store.create(Path(path), "初", "林晓") as store:
-        store.perform(edits.import_archive, archive(50, CHARACTERS, 0))
+        store.perform(edits.import_archive, archive(50, CHARACTERS, CLAIMS if is_one_act else 0))
+        if is_one_act:
+            return
         articles = [article.id for article in store.snapshot().articles_in_order()]
         for number in range(CLAIMS // TOGETHER):
             store.perform(_make_claims, articles[number % len(articles)], random.Random(number))

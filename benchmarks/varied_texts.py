@@ -22,6 +22,19 @@ def varied_prose(characters: int, seed: int) -> str:
     return "".join(words[np.searchsorted(shares, drawn)])[:characters]
 
 
+def common_words(count: int, seed: int) -> list[str]:
+    """Words, each as frequent as in Chinese texts."""
+    words, shares = _dictionary()
+    drawn = words[np.searchsorted(shares, np.random.default_rng(seed).random(2 * count))]
+    return [word for word in drawn if word not in _SIGNS][:count]
+
+
+def rare_words(count: int, seed: int) -> list[str]:
+    """Different words, each word of the dictionary equally likely."""
+    words, _ = _dictionary()
+    return list(np.random.default_rng(seed).choice(words[: -len(_SIGNS)], count, replace=False))
+
+
 @cache
 def _dictionary() -> tuple[np.ndarray, np.ndarray]:
     """The words of jieba and the signs, and for each its share of all, added to the shares of those before it."""

@@ -210,7 +210,7 @@ _REFUSALS = {
     "address.certificate": "the identity of the site could not be verified; save the page in a browser and import that",
     "address.timed_out": "no answer within {detail} s; save the page in a browser and import that",
     "address.status": "the site refused with status {detail}; save the page in a browser and import that",
-    "address.redirect": "it redirects to something that is not a web page; nothing was fetched from there",
+    "address.redirect": "it redirects in a circle, or to something that is not a web page; nothing was fetched",
     "address.large": "it is larger than {detail} MB; save it in a browser and import that",
     "address.type": "it is neither a web page nor a document ({detail})",
     "address.broken": "the connection was lost; try again, or save the page in a browser and import that",

@@ -220,12 +220,11 @@ class _Run:
     def failure(self, error: Exception) -> FetchError:
         """What an error means to the person who entered the address."""
         if isinstance(error, urllib.error.HTTPError):
-            with error:
-                return (
-                    FetchError("redirect")
-                    if 300 <= error.code < 400
-                    else FetchError("status", str(error.code))
-                )
+            # Of a redirection in a circle it is closed already.
+            error.close()
+            return (
+                FetchError("redirect") if 300 <= error.code < 400 else FetchError("status", str(error.code))
+            )
         reason = error.reason if isinstance(error, urllib.error.URLError) else error
         if isinstance(reason, FetchError):
             return reason

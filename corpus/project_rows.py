@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, get_args
 
@@ -145,7 +145,7 @@ class ProjectRows:
         self._drop_indexes(row)
         self._held.get(type(row), {}).pop(row.id, None)
 
-    def _naming(self, field: str, name: str) -> Iterable[str]:
+    def _naming(self, field: str, name: str) -> Collection[str]:
         return self._referring.get(field, {}).get(name, ())
 
 

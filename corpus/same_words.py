@@ -11,7 +11,9 @@ from corpus.snapshot import Snapshot
 
 def of_same_words(claims: Iterable[Claim]) -> bool:
     """Whether all of the claims are of exactly the same words of one text."""
-    return len({(claim.text, claim.span, claim.orphaned) for claim in claims}) == 1
+    words = ((claim.text, claim.span, claim.orphaned) for claim in claims)
+    first = next(words, None)
+    return first is not None and all(others == first for others in words)
 
 
 def same_claims(snapshot: Snapshot, claim: Claim) -> list[Claim]:

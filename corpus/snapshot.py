@@ -84,6 +84,10 @@ class Snapshot(ProjectRows):
         """Links at either end of which ``claim`` stands, oldest first."""
         return [self.links[link] for link in self._naming("link", claim)]
 
+    def count_links_of(self, claim: str) -> int:
+        """How many links a claim has."""
+        return len(self._naming("link", claim))
+
     def marks_of(self, claim: str) -> list[FigureMark]:
         """What analysts said about the figures of a claim, by position in its text."""
         marks = (self.figure_marks[mark] for mark in self._naming("mark", claim))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -57,10 +59,19 @@ class Custody:
         self._backups = SessionBackups(file.back_up, file.newest_operation, self._latest_backup)
 
     @classmethod
-    def open(cls, path: Path, user: str, *, read_only: bool, busy_timeout: float) -> Custody:
+    def open(
+        cls,
+        path: Path,
+        user: str,
+        *,
+        read_only: bool,
+        busy_timeout: float,
+        when_sound: Callable[[sqlite3.Connection], object] | None = None,
+    ) -> Custody:
         """Open a project. An older one is backed up and upgraded first, or upgraded in memory if it can only be read.
-        Of a damaged one, the intact rows are read. Raises as :func:`db.files.probe.probe`, and ReadOnly."""
-        probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
+        Of a damaged one, the intact rows are read. ``when_sound``: see :func:`db.files.probe.probe`. Raises as that
+        function, and ReadOnly."""
+        probed = probe(path, read_only=read_only, busy_timeout=busy_timeout, when_sound=when_sound)
         presence = OpenElsewhere(path, user)
         try:
             if not probed.read_only_reason and presence.enter():

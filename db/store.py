@@ -20,6 +20,7 @@ from corpus.identities import ArticleId, TextId
 from corpus.matching.suggestion import Statement
 from corpus.model import Annotator, Project, TextVersion
 from corpus.snapshot import Snapshot
+from db.beginning import Preview
 from db.committing import Committed, Committer
 from db.copies.restoring import BackupState
 from db.copies.sharing import NO_CHOICES, Sharing, Told
@@ -95,19 +96,19 @@ class Store:
         read_only: bool = False,
         busy_timeout: float = BUSY_TIMEOUT,
         index_folder: Path | None = None,
+        preview: Preview | None = None,
     ) -> Store:
-        """Open a project on behalf of an annotator. An older project is backed up and upgraded first; one that can only
-        be read is upgraded in memory.
+        """Open a project. An older one is backed up and upgraded first, or upgraded in memory if it can only be read.
 
         ``annotator``: the person with their own identity, or only a name, from which an identity is derived. A person
         whose name was used at this installation without an identity continues as that annotator.
 
         ``busy_timeout``: seconds to wait for other writers; ``index_folder``: where the search index is kept, by
-        default the user's cache folder. Raises NotAProject, TooNew, Locked or ReadOnly.
-        """
-        path = Path(location)
+        default the user's cache folder; ``preview``: what to show while the file is checked. Raises NotAProject,
+        TooNew, Locked or ReadOnly."""
+        path, first = Path(location), None if preview is None else preview.read
         user = annotator.name if isinstance(annotator, Annotator) else annotator
-        custody = Custody.open(path, user, read_only=read_only, busy_timeout=busy_timeout)
+        custody = Custody.open(path, user, read_only=read_only, busy_timeout=busy_timeout, when_sound=first)
         try:
             return cls(custody, annotator, Workplace(site(), new_session()), index_folder)
         except BaseException:

@@ -146,9 +146,12 @@ class Settings(QObject):
 
     def view_state(self, project: str) -> dict[str, Any]:
         """The state of the panes of a project, by the project's identity; empty if it was never open here."""
+        return self.view_states().get(project, {})
+
+    def view_states(self) -> dict[str, dict[str, Any]]:
+        """These states, by the identities of their projects."""
         states = _from_json(self._store.value("view_states"), {})
-        state = states.get(project, {})
-        return state if isinstance(state, dict) else {}
+        return {project: state for project, state in states.items() if isinstance(state, dict)}
 
     def set_view_state(self, project: str, state: dict[str, Any]) -> None:
         """Store the state of the panes of a project, for the latest :data:`VIEW_STATES` projects."""

@@ -138,44 +138,54 @@ def programs() -> Path | None:
 
 
 @contextlib.contextmanager
-def running() -> Iterator[Server]:
-    """A server while the block lasts. Skips the test where there can be none."""
+def running(kept: Path | None = None) -> Iterator[Server]:
+    """A server while the block lasts, in a new folder, or in one that is kept with what was stored there before. Skips
+    the test where there can be none."""
     folder = programs()
     if folder is None or sys.platform == "win32":
         pytest.skip("PostgreSQL's server programs are not on this machine")
     prefix: list[str] = []
-    place = Path(tempfile.mkdtemp(prefix="duikan-pg-"))
     if os.geteuid() == 0:
         known = subprocess.run(["id", "postgres"], capture_output=True, check=False).returncode == 0
         if not known or shutil.which("runuser") is None:
             pytest.skip("PostgreSQL refuses to run as root, and there is no user postgres to run it as")
         prefix = ["runuser", "-u", "postgres", "--"]
+    place = kept or Path(tempfile.mkdtemp(prefix="duikan-pg-"))
+    place.mkdir(parents=True, exist_ok=True)
+    if prefix:
         shutil.chown(place, "postgres")
     place.chmod(0o755)
     server = Server(place, folder, prefix)
     try:
-        server.run(
-            "initdb",
-            "-D",
-            f"{place}/data",
-            "-A",
-            "trust",
-            "-U",
-            "postgres",
-            "--no-sync",
-            "-E",
-            "UTF8",
-            "--locale=C",
-        )
+        is_new = not (place / "data").exists()
+        if is_new:
+            _initialise(server)
         server.start()
         try:
-            server.execute(f"CREATE ROLE {_ADMINISTRATOR} LOGIN CREATEROLE CREATEDB")
+            if is_new:
+                server.execute(f"CREATE ROLE {_ADMINISTRATOR} LOGIN CREATEROLE CREATEDB")
             yield server
         finally:
             with contextlib.suppress(AssertionError):
-                server.stop("immediate")
+                server.stop("fast" if kept else "immediate")
     finally:
-        shutil.rmtree(place, ignore_errors=True)
+        if kept is None:
+            shutil.rmtree(place, ignore_errors=True)
+
+
+def _initialise(server: Server) -> None:
+    options = "-A", "trust", "-U", "postgres", "--no-sync", "-E", "UTF8", "--locale=C"
+    server.run("initdb", "-D", f"{server.folder}/data", *options)
+
+
+def known_hub(server: Server, database: str, *logins: str) -> Hub:
+    """The hub in a database of that name, which is made unless it is there, and logins that may use it."""
+    hub = Hub(server, database)
+    if not server.execute(f"SELECT FROM pg_database WHERE datname = '{database}'"):
+        server.execute(f"CREATE DATABASE {database} OWNER {_ADMINISTRATOR}")
+        install(hub.connect())
+    _admit(server, logins)
+    return hub
 
 
 @contextlib.contextmanager
@@ -186,14 +196,7 @@ def hub_on(server: Server, *logins: str, options: str = "") -> Iterator[Hub]:
     hub = Hub(server, database)
     try:
         install(hub.connect())
-        # Roles belong to the server, and may be there from a test before.
-        server.execute(
-            "; ".join(
-                f"DO $$ BEGIN CREATE ROLE {login} LOGIN IN ROLE duikan_user; "
-                "EXCEPTION WHEN duplicate_object THEN NULL; END $$"
-                for login in logins
-            )
-        )
+        _admit(server, logins)
         yield hub
     finally:
         hub.close()
@@ -204,6 +207,17 @@ def hub_on(server: Server, *logins: str, options: str = "") -> Iterator[Hub]:
             else:
                 _empty(server, database)
                 server.spare.append(database)
+
+
+def _admit(server: Server, logins: Sequence[str]) -> None:
+    """Make logins that may use hubs. Roles belong to the server, and may be there from before."""
+    server.execute(
+        "; ".join(
+            f"DO $$ BEGIN CREATE ROLE {login} LOGIN IN ROLE duikan_user; "
+            "EXCEPTION WHEN duplicate_object THEN NULL; END $$"
+            for login in logins
+        )
+    )
 
 
 def _new_database(server: Server, options: str) -> str:

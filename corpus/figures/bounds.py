@@ -19,6 +19,7 @@ from corpus.script import fold, is_han
 _WINDOW, _FAR_WINDOW = 14, 34
 _NUMBERS = "零〇一二三四五六七八九十百千万亿兆两几"
 _LARGE, _FEW, _HUNDRED = 10**4, 1000, 100
+_DIGITS_OF_A_MARK = 2
 _BEFORE_MORE = frozenset("已均都早时长度数量次超人")
 """过 behind one of these is more than, behind a verb it is 当过."""
 _SCALES = ("摄氏", "华氏")
@@ -259,13 +260,19 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
 def _is_experience(plain: str, quantity: Quantity) -> bool:
     """当过二十二年会计, 在路上过了九天: 过 tells that it was so, not that it was more."""
     lasted = quantity.kind is FigureKind.DURATION and quantity.dimension != "age"
-    few = quantity.kind is FigureKind.COUNT and quantity.high < _FEW and not quantity.numeral.bare
+    counted = quantity.kind is FigureKind.COUNT and not quantity.numeral.bare
+    few = counted and (quantity.high < _FEW or not _is_round(quantity))
     if not lasted and not few:
         return False
     if plain[quantity.start - 1] == "了":
         return lasted
     verb = plain[quantity.start - 2 : quantity.start - 1]
     return is_han(verb or " ") and verb not in _BEFORE_MORE
+
+
+def _is_round(quantity: Quantity) -> bool:
+    """Whether the number ends as marks that can be passed do: 1,000, 2.5万, and not 1,127."""
+    return len(quantity.low.normalize().as_tuple().digits) <= _DIGITS_OF_A_MARK
 
 
 def _compares(plain: str, quantity: Quantity) -> bool:

@@ -16,7 +16,7 @@ _AFTERNOON = frozenset(
 _NIGHT = _AFTERNOON - {"下午", "午后", "昨午", "傍晚"} | {"午夜"}
 """In these 12 is the end of the day: 晚上12点."""
 _RACE = re.compile(
-    "(?:跑|成绩|用时|耗时|完赛|纪录|记录|时长|片长|净时|马拉松|全程|全长|时间为|冠军|亚军|季军|夺冠|第[一二三]名?)[^,。;\n]{0,6}$"
+    "(?:跑|半程|配速|成绩|用时|耗时|完赛|纪录|记录|时长|片长|净时|马拉松|全程|全长|时间为|冠军|亚军|季军|夺冠|第[一二三]名?)[^,。;\n]{0,6}$"
 )
 _RATIO = re.compile(
     "(?:比|比例|比率|比值|配比|杠杆|杠杆率|比分|总分|大比分|比例尺|按|按照|以|兑|配方|局)(?:为|是|约|约为|达|达到|高达|仅为|只有|接近|超过|到|了|的)?$"
@@ -26,6 +26,8 @@ _RATIO_BEHIND = re.compile(
 )
 _TWO_DIGITS, _HOURS, _SCORES_WITHIN = 2, 24, 8
 _INDEX_WITHIN = 40
+_LISTED = re.compile("(?:[以如]下|[这共列出提]|归纳|总结|概括)为?$")
+"""以下3点, 共3点: a number of points made."""
 _SUPPER = re.compile("(?:晚饭|晚餐|夜宵|晚课)(?:在|要|都|得)?$")
 """The text before an hour of the evening: 晚饭7点."""
 _NOON = Read(Moment(time="T12:00"), part="午后")
@@ -37,6 +39,8 @@ _SCORE_BEHIND = re.compile(r"[,、 ]{1,2}(?P<points>\d{1,2})[:∶]\d")
 def lone_hour(match: re.Match[str], published: Published | None) -> Read | None:
     """每天7点: an hour without a part of the day, unless the words before speak of an index or of points."""
     before = match.string[max(0, match.start() - _INDEX_WITHIN) : match.start()]
+    if _LISTED.search(before):
+        return None
     if _of_points().search(before):
         return None
     read = clock(match, published)

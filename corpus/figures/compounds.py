@@ -32,6 +32,8 @@ _PARTS = {
 }
 """4分06秒5, 一丈三尺五: decimals of the last unit, in an amount that is told in a greater one."""
 _MOST_DECIMALS = 2
+_OF_GRAIN = frozenset({("石", "斗"), ("斗", "升"), ("升", "合")})
+_SECONDS = 60
 _MONTHS = Decimal(12)
 _ROUNDED = Decimal("1e-9")
 """How far the factors of units.toml may be rounded."""
@@ -139,6 +141,9 @@ def _smaller_unit(plain: str, whole: Quantity, part: Quantity) -> Decimal | None
         return Decimal(1).scaleb(-digits) if digits <= _MOST_DECIMALS else None  # 8厘5, 3厘25
     if whole.unit == "分" and part.unit == "second":
         whole.set_unit(units().by_symbol["minute"])
+    if whole.unit == "分" and _is_seconds(plain, whole, part):
+        whole.set_unit(units().by_symbol["minute"])
+        return Decimal(1) / 60
     if whole.unit == "hour" and part.unit == "分" and part.low < 60:
         return Decimal(1) / 60
     if whole.unit == "mu" and part.unit == "分" and part.low < 10:  # 两亩六分
@@ -146,6 +151,8 @@ def _smaller_unit(plain: str, whole: Quantity, part: Quantity) -> Decimal | None
     if whole.unit == "liang" and not part.named and plain[part.end : part.end + 1] == "钱":
         part.end += 1
         return Decimal("0.1")  # 六两三钱
+    if (plain[whole.end - 1], plain[part.end - 1]) in _OF_GRAIN and part.low < 10:  # 六斗六升
+        return Decimal("0.1")
     if whole.unit == "岁" and part.unit == "month" and part.low < _MONTHS:  # 17岁零八个月
         return 1 / _MONTHS
     if whole.dimension not in _COMPOUND or whole.dimension != part.dimension or part.factor >= whole.factor:
@@ -153,6 +160,12 @@ def _smaller_unit(plain: str, whole: Quantity, part: Quantity) -> Decimal | None
     ratio = part.factor / whole.factor
     one_system = whole.dimension == "area" or _goes_in(part.factor, whole.factor)
     return ratio if part.low * ratio < 1 and one_system else None
+
+
+def _is_seconds(plain: str, whole: Quantity, part: Quantity) -> bool:
+    """配速4分20: whether two digits right behind 分 are seconds."""
+    behind = part.in_two_digits and part.start == whole.end and not part.named
+    return behind and whole.numeral.in_digits and part.low < _SECONDS
 
 
 def _goes_in(part: Decimal, whole: Decimal) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
-from corpus.figures import money, prices
-from corpus.figures.figure import FigureKind
+from corpus.figures import money, prices, unitless
+from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, counting, phrases
@@ -16,18 +17,25 @@ _LARGE, _HUNDRED, _CLAUSE = 10**4, 100, 6
 _COUNTING = (FigureKind.COUNT, FigureKind.MONEY)
 _MEASURING = (FigureKind.MASS, FigureKind.VOLUME, FigureKind.AREA, FigureKind.ENERGY)
 """What a change without a unit can be of as well: 蓄水48.6亿立方米,同比少11.2亿."""
-_FAR_LESS = 1000
-"""A change is no thousand times what has changed: behind 5款 something that falls to 60万 is no 款."""
+_LISTED = (*_COUNTING, *_MEASURING, FigureKind.LENGTH, FigureKind.POWER)
+_SENTENCE_ENDS = re.compile("[。!?;\n\t]")
+_FAR_LESS = 100
+"""A change is no hundred times what has changed: behind 5款 something that falls to 60万 is no 款."""
 _LINKING = frozenset("是为还")
-_WINDOW, _GOES_ON_WITHIN = 16, 26
-_BY = "增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差"
+_WINDOW, _GOES_ON_WITHIN, _LIST_WITHIN = 16, 26, 24
+_BY = "新[开增设建]|净[增减]|关闭|批出|核准|增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差"
 """Verbs behind which stands by how much something has changed: 同比增加35万."""
-_TURN = "[升降增减跌涨扩缩提]|提高|提升|上升|下降|增长|增加|减少|扩大|缩减|上调|下调|压缩"
+_TURN = "[升降增减跌涨扩缩提]|提高|提升|上升|下降|增长|增加|减少|扩大|缩减|[上下][调修]|压缩"
 _IS_NOW = (
     "则|则有|则为|也有|亦有|为|达|达到|破|突破|仅|仅有|只有|只剩|仅剩|剩下?|回升至"
     f"|(?:这一|该|这个)(?:数字|数据|数值|指标)(?:是|为|还是|不过)|(?:{_TURN})[至到为]"
 )
 """Words behind which stands what there is now: 去年则有120万."""
+_COMPARED = re.compile(
+    "[^。!?;\\n]*(?:超过|超出|高于|低于|多于|少于|不及|逼近|接近|刷新|打破|[较比])[^,。;!?\\n]{0,10}"
+)
+_ALIKE = 3
+"""How many times what it is compared with a number can be: 1.17亿吨,超过2015年1.124亿的峰值."""
 _CHANGED = re.compile(
     "|".join(
         (
@@ -48,12 +56,52 @@ def _pattern() -> re.Pattern[str]:
     nouns.extend(counting().counted_before)
     between = any_of(phrases("context", "stated"))
     return re.compile(
-        rf"(?P<noun>{any_of(nouns)})(?:人数|总数|数量|总量|规模|基数|数)?(?:{between}){{0,4}} ?$"
+        rf"(?P<noun>{any_of(nouns)})(?:人数|总数|数量|总量|规模|基数|数)?(?:{between}|丶+年?){{0,6}} ?$"
     )
 
 
+@cache
+def _money_words() -> frozenset[str]:
+    """Nouns that can be counted, but have an amount of money right behind them: 基金50亿, 冠军5000万."""
+    return frozenset([*phrases("context", "money"), *phrases("context", "prized")])
+
+
 def infer(plain: str, quantities: Sequence[Quantity]) -> None:
-    """Give large numbers without a unit the noun that stands right before them, or what the last figure counted."""
+    """Give large numbers without a unit the noun that stands right before them, or what the last figure counted, or what
+    the figures on both sides count."""
+    _infer_by_words(plain, quantities)
+    _infer_between(plain, quantities)
+
+
+def _infer_between(plain: str, quantities: Sequence[Quantity]) -> None:
+    """江苏94万石,山东34万,河南27万,安徽58万石: give the numbers between two figures of one unit that unit."""
+    first: Quantity | None = None
+    between: list[Quantity] = []
+    for quantity in quantities:
+        if quantity.named and quantity.kind not in _LISTED:
+            continue
+        if not quantity.named:
+            between.append(quantity)
+            continue
+        if first is not None and _in_one_list(plain, first, between, quantity):
+            for bare in between:
+                bare.take_unit(first)
+                bare.inferred = True
+        first, between = quantity, []
+
+
+def _in_one_list(plain: str, first: Quantity, between: Sequence[Quantity], last: Quantity) -> bool:
+    if first.unit != last.unit or not first.unit or first.kind is FigureKind.MONEY:
+        return False
+    places = [first, *between, last]
+    return all(number.low >= _LARGE for number in places) and all(
+        0 < after.start - before.end <= _GOES_ON_WITHIN
+        and not _SENTENCE_ENDS.search(plain, before.end, after.start)
+        for before, after in pairwise(places)
+    )
+
+
+def _infer_by_words(plain: str, quantities: Sequence[Quantity]) -> None:
     last: Quantity | None = None
     for quantity in quantities:
         previous = last
@@ -61,7 +109,7 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
             not quantity.named and quantity.kind is not FigureKind.ORDINAL
         ):
             last = quantity
-        if quantity.named or quantity.numeral.power < _HUNDRED or prices.is_for_one(plain, quantity):
+        if quantity.named or not _is_large(quantity) or prices.is_for_one(plain, quantity):
             continue
         start = quantity.head if quantity.head >= 0 else quantity.start
         if money.speaks_of_money(plain[start : quantity.start]):
@@ -70,12 +118,37 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
         match = ending(_pattern(), plain, start, _WINDOW) if large else None
         if match is None and _of_money(plain, start):
             continue
+        if match and (_is_paid(plain, start, match) or _is_as_much(previous, quantity)):
+            continue
         if match:
             quantity.kind, quantity.inferred = FigureKind.COUNT, True
             quantity.unit = counting().counted_before.get(match["noun"], match["noun"])
         elif previous is not None and _goes_on(plain, previous, quantity):
             quantity.take_unit(previous)
             quantity.inferred = True
+
+
+def _is_as_much(amount: Quantity | None, quantity: Quantity) -> bool:
+    """月薪中位数4万2千元,劳工低于3万: whether a bounded number behind an amount is about as much money."""
+    if amount is None or amount.kind is not FigureKind.MONEY or quantity.bound is Bound.EXACT:
+        return False
+    return amount.low <= quantity.low * _ALIKE <= amount.low * _ALIKE**2
+
+
+def _is_paid(plain: str, end: int, counted: re.Match[str]) -> bool:
+    """Whether a noun that can be counted has money behind it: 基金50亿, 市场规模突破1万亿, and what is bought in a list of
+    what is spent (保证金1万,设备9万)."""
+    noun = counted["noun"]
+    if noun in _money_words():
+        return True
+    if noun not in phrases("context", "bought"):
+        return False
+    clauses = re.split("[。!?\n]", plain[max(0, end - _LIST_WITHIN) : end])
+    return money.speaks_of_money(clauses[-1])
+
+
+def _is_large(quantity: Quantity) -> bool:
+    return quantity.numeral.power >= _HUNDRED or (quantity.numeral.in_digits and quantity.low >= _HUNDRED)
 
 
 def _of_money(plain: str, end: int) -> bool:
@@ -88,7 +161,14 @@ def _goes_on(plain: str, previous: Quantity, quantity: Quantity) -> bool:
     """Whether the number is a change of what the previous figure counts: 毕业生909万人,同比增加35万."""
     if previous.kind not in (FigureKind.COUNT, *_MEASURING):
         return False
+    passes_mark = quantity.numeral.bare and quantity.cue == "破"
+    if passes_mark or unitless.stated(plain, quantity):
+        return False
     if quantity.start - previous.end > _GOES_ON_WITHIN or quantity.low > _FAR_LESS * previous.high:
         return False
-    between, after = plain[previous.end : quantity.start], plain[quantity.end : quantity.end + 1]
-    return bool(_CHANGED.fullmatch(between)) and (after in _LINKING or not after.isalnum())
+    if not _CHANGED.fullmatch(plain, previous.end, quantity.start) and not (
+        _COMPARED.fullmatch(plain, previous.end, quantity.start)
+        and previous.low <= quantity.low * _ALIKE <= previous.low * _ALIKE**2
+    ):
+        return False
+    return plain[quantity.end : quantity.end + 1] in _LINKING or prices.ends_clause(plain, quantity)

@@ -23,7 +23,7 @@ _NO_DATE_BEFORE = re.compile("(?:约|近|时|续|今|达|了|有|过|逾|存|共
 _PREPOSITION = re.compile("(?:[于在自从至到起](?:公元|西元)?|公元|西元|^|[\n,。;:(])$")
 _REIGN_WITHIN = 8
 _REIGN_BEFORE = re.compile("(?P<title>[^\\W\\d]{2}) ?(?:元|[一二三四五六七八九十]{1,3}) ?[年载] ?[至到]$")
-_YEARS_TOLD, _YEARS_AHEAD = 6, 3
+_YEARS_TOLD, _YEARS_AHEAD = 12, 3
 _IN_SPORT, _SPORT_WITHIN = (
     re.compile("赛季|季后赛|例行赛|联赛|球季|球员|球队|主场|客场|教练|安打|投手|防御率"),
     200,
@@ -93,6 +93,8 @@ def composed(match: re.Match[str], published: Published | None) -> Read | None:
         return Read(Moment(year, 1, last_month=number(groups["months"])), inferred=inferred)
     if "tip" in groups:
         return Read(Moment(year, int(periods()["months"][groups["tip"]])), inferred=inferred)
+    if "new_year" in groups:
+        groups |= {"month": "1", "day": "1"}
     if "slashed" in groups:
         groups["month"], groups["day"] = groups["slashed"].split("/")
     month = number(groups["month"]) if "month" in groups else None
@@ -166,6 +168,8 @@ def early_year(match: re.Match[str], _: Published | None) -> Read | None:
         and not told.group().strip("\n,。;:(")
         and not match.string[match.end() : match.end() + 1].strip(" 。\n")
     ):
+        return None
+    if year < 1000 and told and told.group() == ",":  # 年产,160年增加
         return None
     if not told and (year < 1000 or year % 100 == 0 or _NO_DATE_BEFORE.search(before)):
         return None

@@ -13,7 +13,7 @@ from functools import cache
 
 from corpus.figures import date_readers as read
 from corpus.figures.clock_rules import TIMES
-from corpus.figures.date_parts import DAY, HAN, MONTH, NO_WORD_OF_MONTH, TO, YEAR
+from corpus.figures.date_parts import DAY, HAN, MONTH, NO_WORD_OF_MONTH, OVER_DAYS, TO, YEAR
 from corpus.figures.date_readers import Reader, periods
 from corpus.figures.tables import any_of, counting, phrases, units
 
@@ -36,7 +36,10 @@ _SLASHED = r"(?:1[0-2]|[1-9])/(?:3[01]|[12]\d|[1-9])(?![\d/.%])"
 # 2000年前 and 1800年的历史 are numbers of years; 2030年前 is before the year 2030.
 _NOT_A_NUMBER_OF_YEARS = r"(?<!距今)(?<!历时)(?<!长达)(?<!延续)(?<!延续了)(?<!持续了)(?!(?:1[5-8]\d\d|2000) ?年(?:前(?!后)|以前|之前|来|多))(?!\d{4} ?年的?(?:悠久)?(?:历史|文明))"
 # A lone 13日 is a date only where it cannot be a number of days.
-_LONE_DAY_SIGN = "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|用|夜(?!间|里|晚)|报|线|的|行)"
+_LONE_DAY_SIGN = (
+    "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|用|夜(?!间|里|晚)|报|线|的|行)"
+    rf"(?!(?<![至到于止]\d日)(?<![至到于止]\d\d日){OVER_DAYS})"
+)
 # 今天下午1时 is an hour, and the words before it tell of which half of the day.
 _NO_HOUR = r"(?!(?<=午) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[时点:])"
 # Two digits read out; two neighbours (七八年) are a guess at a number of years.
@@ -69,7 +72,7 @@ def _rest_of_year() -> str:
     words = periods()
     return (
         rf"(?: ?的?(?:(?P<slashed>{_SLASHED})|[前首头] ?(?P<months>{MONTH}|两) ?个?月(?!前)|{_MONTH_AND_DAY}"
-        rf"|(?P<part>{any_of(words['parts'])})|(?P<tip>{any_of(set(words['months']) - {'中'})}|中(?=[,。;、)前后起投完建落开推交上启]|$))))?"
+        rf"|(?P<part>{any_of(words['parts'])})|(?P<tip>{any_of(set(words['months']) - {'中'})}|中(?=[,。;、)前后起投完建落开推交上启]|$))|(?P<new_year>元旦)))?"
     )
 
 
@@ -199,6 +202,11 @@ def _short_years() -> _Written:
             r"(?<![\d.历经达近约逾超满第每过了校建立距今活享已共隔])(?P<roc>1[0-2]\d) ?年(?![历老来前后之以多余间内左级龄半]|的(?!\d))",
             read.year_of_the_republic,
         ),
+        (
+            "与108年的",
+            r"(?<=[由从自较比与和])(?P<roc>1[0-2]\d) ?年(?=的(?!历史|老|时间|经验|寿命|工期|租))",
+            read.year_of_the_republic,
+        ),
         ("自106年起", r"(?<=[自从])(?P<roc>1[0-2]\d) ?年(?= ?(?:起|开始|以来|至|到|度))", read.composed),
         ("25年9月", rf"(?<![\d.])(?P<short>\d\d) ?年{short_ahead}{rest}", read.composed),
         (
@@ -208,13 +216,18 @@ def _short_years() -> _Written:
             read.composed,
         ),
         (
+            "98年的房子",
+            r"(?<![\d.])(?P<short>[5-9]\d|0\d) ?年(?=的(?:[老旧破]|房|楼|车|小区|砖|平房|[,。;、!?])|出生|生人|建成|[建盖买修]的|生(?![产活效意成日长存育])|毕业|入行|下岗|结婚)",
+            read.composed,
+        ),
+        (
             "08年",
             r"(?P<short>0\d)(?<![\d.,~–—-]..) ?年(?![多来半级内后前以之间左])",
             read.composed,
         ),
         (
             "于618年",
-            r"(?<![\d.,])(?P<year>[1-9]\d\d|1[0-4]\d\d) ?年(?![的历间内多左前后以来之里中时史期以级])",
+            r"(?<![\d.])(?<!\d,)(?P<year>[1-9]\d\d|1[0-4]\d\d) ?年(?![的历间内多左前后以来之里中时史期以级])",
             read.early_year,
         ),
     )
@@ -267,7 +280,11 @@ def _relative() -> _Written:
         ("去年同期", rf"(?P<word>{years})同期", read.same_period),
         ("比上年", rf"{_COMPARED}(?P<word>上年)(?P<end>年?[末底])?(?!度)", read.year_before),
         ("比上月", rf"{_COMPARED}(?P<word>{months})", read.month_before),
-        ("今年3/24", rf"(?P<word>{years}){_rest_of_year()}", read.composed),
+        (
+            "今年3/24",
+            rf"(?P<word>{years})(?<!后年(?=[产均报检复化]))(?<!前年(?=[均产])){_rest_of_year()}",
+            read.composed,
+        ),
         ("上月21日", rf"(?P<word>{months})(?: ?(?P<day>{DAY}) ?{_DAY_SIGN})?", read.relative_month),
         (
             "昨日",
@@ -288,7 +305,7 @@ def _lone_years() -> _Written:
         ("(2025)", r"(?<=[(])(?P<year>(?:19|20)\d\d)(?=[)](?![^,。;\n]{0,9}号))", read.composed),
         (
             "2024、2025年",
-            r"(?<![\d.a-z-])(?<!\d,)(?P<year>(?:19|20)\d\d)(?=(?:[、和及与](?:19|20)\d\d)+ ?年)",
+            r"(?<![\d.a-z-])(?<!\d,)(?P<year>(?:19|20)\d\d)(?=(?:[、和及与](?:19|20)\d\d)+ ?年|(?:[、和及与](?:19|20)\d\d)* ?[两三四五]年)",
             read.composed,
         ),
         ("2025全年", r"(?<![\d.a-z-])(?<!\d,)(?P<year>(?:19|20)\d\d)(?= ?全年)", read.composed),

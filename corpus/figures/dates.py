@@ -26,6 +26,8 @@ _SINCE_THEN = re.compile(rf"(?:有[^,。;]{{1,8}})?(?:{_SINCE.pattern})")
 _COMPARED = re.compile("(?:[比较由从与及跟和占超过近赢平抵]|[高低多少大小等优弱强快慢当次先]于)$")
 _COMPARED_BY = re.compile("(?:全年|同期)?的?[约近逾]?[\\d.一二三四五六七八九十百]+(?:成|%|倍|分之|个百分点)")
 """What shows that a period is only compared with: 接近去年, 赚了去年全年的七成."""
+_RECORD = re.compile("[^,。;!?\\n]{0,6}[来后][^,。;!?\\n]{0,8}(?:新[高低]|最[高低大小多少快慢强弱])")
+"""创2004年次季后22年新高: when something was last so high."""
 _ANOTHER_DAY = re.compile("[。!?;\\n日号天早晨午夜翌次周]")
 _YEAR_ALONE = re.compile(r"-?\d{4}")
 _REACH = 300
@@ -131,7 +133,7 @@ def _place(plain: str, start: int, first: int, published: Published | None) -> _
 def _topic_of(plain: str, place: _Place, published: Published | None) -> _Topic | None:
     """The period that later relative dates refer to; None for a period that is only compared with (较1月, 与去年)."""
     read = place.read
-    if _is_compared(plain, place) or _SINCE_THEN.match(plain, place.end):
+    if _is_compared(plain, place) or _SINCE_THEN.match(plain, place.end) or _RECORD.match(plain, place.end):
         return None
     if read.value or read.moment.day or read.moment.time:
         return None

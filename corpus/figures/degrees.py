@@ -1,4 +1,4 @@
-"""Decides from the context whether 节 is a knot, 桶 a barrel, 呎 a square foot, and 度 a kilowatt-hour, a degree Celsius
+"""Decides from the context whether 节 is a knot, 寸 an inch, 桶 a barrel, 呎 a square foot, and 度 a kilowatt-hour, a degree Celsius
 or Fahrenheit, or left open."""
 
 from __future__ import annotations
@@ -30,6 +30,24 @@ _HEATED_BEHIND = re.compile(
     "的?(?:[温热冷冰凉开沸][水油]|高温|低温|恒温|烤箱|烤炉)|,?(?:再|继续|慢|快|中|油|低温|高温)?[烤烘焗炸烧煎蒸](?!酒)"
 )
 """35度的温水, 220度再烤一刻钟."""
+_WEATHER_BEHIND = re.compile(
+    "的(?:大热|大冷)?(?:天(?!花|平)|中午|午后|正午|夏|冬|太阳|日头|烈日|路面|室外|户外|车厢|寒风|酷)"
+)
+"""四十度的中午, 零下三十度的寒风."""
+_DAY_BEFORE = re.compile(
+    "(?:[那当今昨明白]天|夜里|半夜|中午|正午|早[上晨]|晚上|[山屋室车棚外户][内外里中])"
+    "(?:最[高低])?(?:只有|还有|已经|已达|有|是|就|都|才|达)?[约近超过]?$"
+)
+"""那天27度, 山里只有4度."""
+_MEASURED_BEFORE = re.compile(
+    "(?:[体气水室低高]温|温度计?|温度表|发烧|高烧|[烧冷热]到)(?:上|里|已经?)?(?:最[高低])?"
+    "(?:显示|测得|读数|[是为达到有]|[升降跌回][到至为]?|只有|高达|低至|逼近|超过|接近|在)*$"
+)
+_SCREEN_BEHIND = re.compile(
+    "的?(?:大|高清|彩色|超薄|曲面|智能|液晶|触控|触摸|平板|笔记本|铝合金|奶油|生日)*"
+    "(?:屏|电视|彩电|显示|荧幕|萤幕|银幕|监视|平板|笔记本|手机|电脑|键盘|投影|晶圆|硅片|矽晶圆|蛋糕|披萨|比萨|轮毂|轮胎|轮圈|车轮|照片|相片|音箱|喇叭|硬盘|软盘)"
+)
+"""65寸电视, 12寸晶圆: what is measured in inches."""
 _FIRE_BEFORE, _LEAST_FIRE = re.compile("(?:[上下底面]火|烤箱|烤炉|炉温|油温|预热)[^,。;!?\\n\\d]{0,5}$"), 5
 """底火调高10度: degrees of an oven."""
 _OTHER_DEGREES = re.compile("近视|远视|散光|眼镜|镜片|酒|经|纬|角|斜|坡|旋|转|弯|仰|俯|方位|硬|折|视场")
@@ -44,15 +62,20 @@ def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def settle(plain: str, quantity: Quantity) -> None:
-    """Replace the unit 度, 节 or 呎 of the quantity by the one that the context tells, if any."""
+    """Replace the unit 度, 节, 寸 or 呎 of the quantity by the one that the context tells, if any."""
     if quantity.unit == "节" and _SPEED.search(plain, max(0, quantity.start - 16), quantity.end + 3):
         quantity.set_unit(units().by_symbol["knot"])
+    if quantity.unit == "cun" and _SCREEN_BEHIND.match(plain, quantity.end):
+        quantity.set_unit(units().by_symbol["in"])
     if quantity.unit == "ft" and _is_of_floors(plain, quantity):
         quantity.set_unit(units().by_symbol["sq ft"])
     if quantity.unit == "bbl" and not _is_oil(plain, quantity):
         quantity.kind, quantity.unit, quantity.dimension = FigureKind.COUNT, "桶", ""
-    if quantity.unit not in ("度", "℃"):
-        return
+    if quantity.unit in ("度", "℃"):
+        _settle_degrees(plain, quantity)
+
+
+def _settle_degrees(plain: str, quantity: Quantity) -> None:
     scale = _SCALES.get(plain[max(0, quantity.start - 2) : quantity.start])
     if scale:
         quantity.set_unit(units().by_symbol[scale])
@@ -74,6 +97,15 @@ def settle(plain: str, quantity: Quantity) -> None:
         quantity.set_unit(units().by_symbol["℃"])
 
 
+def infer(plain: str, quantity: Quantity) -> None:
+    """Make a temperature of a number without a unit right behind what measures one: 温度计上是46.5, 烧到39.4."""
+    if quantity.named or not quantity.numeral.in_digits or quantity.numeral.power > 1:
+        return
+    if abs(quantity.low) < _WARMEST and ending(_MEASURED_BEFORE, plain, quantity.start):
+        quantity.set_unit(units().by_symbol["℃"])
+        quantity.inferred = True
+
+
 def _is_oil(plain: str, quantity: Quantity) -> bool:
     """Whether a barrel is the measure of oil and no pail of something else: 45桶羽毛球."""
     around = max(0, quantity.start - _OIL_WITHIN), quantity.end + _OIL_WITHIN
@@ -83,6 +115,10 @@ def _is_oil(plain: str, quantity: Quantity) -> bool:
 def _is_heat(plain: str, quantity: Quantity) -> bool:
     """Whether a sign (零下二十度), what is heated, or the fire that heats it stands right beside the degrees."""
     if plain.startswith("零下", quantity.start) or _HEATED_BEHIND.match(plain, quantity.end):
+        return True
+    if abs(quantity.low) < _WARMEST and (
+        _WEATHER_BEHIND.match(plain, quantity.end) or ending(_DAY_BEFORE, plain, quantity.start)
+    ):
         return True
     fire = ending(_FIRE_BEFORE, plain, quantity.start)
     return fire is not None and quantity.low >= _LEAST_FIRE

@@ -20,6 +20,7 @@ from decimal import Decimal
 from corpus.blocks import Block
 from corpus.figures import (
     ages,
+    among_amounts,
     bounds,
     columns,
     compounds,
@@ -55,7 +56,7 @@ _UNSEEN = re.compile(f"{INVISIBLE}|[\u180e\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _MAY_BE_HARD = re.compile(r"\n(?<![。！？\n]\n)(?!\n)")
 """A line break that may be one of layout; most texts have none, and are read as they are."""
 _LARGEST = Decimal("1e60")
-_WIDE_COMMA = re.compile("，(?<=[0-9]，)(?=[0-9]{3}(?![0-9]))")
+_WIDE_COMMA = re.compile("，(?<=[0-9]，)(?=[0-9]{3})")
 _VARIANTS = (("○", "〇"), ("◯", "〇"), ("‧", "·"), ("・", "·"), ("∼", "~"))
 """Taiwan's press writes 二○二六 with a circle."""
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
@@ -120,6 +121,7 @@ def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quan
     quantities = ranges.join(plain, quantities)
     for quantity in quantities:
         degrees.settle(plain, quantity)
+        degrees.infer(plain, quantity)
     heads.apply(plain, quantities, headings, {block.start for block in blocks})
     if blocks:
         columns.apply(plain, quantities, blocks)
@@ -137,7 +139,10 @@ def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quan
     money.infer(text, plain, quantities)
     quantities = prices.without_denominators(plain, quantities)
     yield from apart
-    yield from (quantity for quantity in quantities if _is_figure(plain, quantity))
+    figures = [quantity for quantity in quantities if _is_figure(plain, quantity)]
+    among_amounts.infer(plain, figures)
+    yield from figures
+    yield from among_amounts.further_numbers(plain, quantities, figures)
 
 
 def _is_figure(plain: str, quantity: Quantity) -> bool:

@@ -135,7 +135,7 @@ def _infer_price(
     if not price and not _is_spent(plain, quantities, index):
         return
     beside = _nearest(plain, quantities, index)
-    _become_money(quantity, beside.unit if beside is not None else of_prices if price else default)
+    quantity.become_money(beside.unit if beside is not None else of_prices if price else default)
     if price:
         _settle_range(plain, quantity)
 
@@ -154,7 +154,7 @@ def _infer_cents(plain: str, quantities: Sequence[Quantity], index: int, default
         return
     quantity.scale(_CENT)
     quantity.multiplier = _CENT
-    _become_money(quantity, default)
+    quantity.become_money(default)
     quantity.inferred = False
 
 
@@ -176,16 +176,11 @@ def _settle_range(plain: str, quantity: Quantity) -> None:
         prices.make_range(quantity)
 
 
-def _become_money(quantity: Quantity, currency: str) -> None:
-    quantity.kind, quantity.unit, quantity.dimension = FigureKind.MONEY, currency, "money"
-    quantity.factor, quantity.inferred = Decimal(1), True
-
-
 def _infer_one(plain: str, quantities: Sequence[Quantity], index: int, default: str) -> None:
     candidate = quantities[index]
     currency = _currency_of(plain, candidate, _nearest(plain, quantities, index), default)
     if currency:
-        _become_money(candidate, currency)
+        candidate.become_money(currency)
 
 
 def _may_be_money(plain: str, quantity: Quantity) -> bool:
@@ -216,16 +211,22 @@ def _set_apart(plain: str) -> bool:
 def _attention() -> re.Pattern[str]:
     """What is counted and no money, right before the number."""
     words = [word for word in phrases("context", "attention") if len(word) > 1]
-    return re.compile(f"{any_of(words)}[约近超逾达为破]{{0,2}}$")
+    return re.compile(f"{any_of(words)}(?:[总人次]?数|总?量|人次)?[约近超逾达为破]{{0,2}}$")
+
+
+def counts_attention(plain: str, quantity: Quantity) -> bool:
+    """月活2340万: whether the word before tells that views, users or the like are counted."""
+    return ending(_attention(), plain, quantity.start) is not None
 
 
 @cache
 def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
     money, behind = any_of(phrases("context", "money")), any_of(phrases("context", "money_behind"))
+    owned = any_of(phrases("context", "money_nouns"))
     money = (
         rf"{money}|(?<![名配份员学席缺定篇])额(?![外头角])|(?<![一两这该首新每几条])款(?:约|近|超|逾|达|为)?$"
     )
-    return re.compile(money), re.compile(rf" ?(?:(?:的)?{behind}|{nouns.money_head().pattern})")
+    return re.compile(money), re.compile(rf" ?(?:的?{behind}|的{owned}|{nouns.money_head().pattern})")
 
 
 def speaks_of_money(words: str) -> bool:
@@ -235,7 +236,7 @@ def speaks_of_money(words: str) -> bool:
 
 def _currency_of(plain: str, candidate: Quantity, beside: Quantity | None, default: str) -> str:
     """The currency of a number without a unit, or nothing when it is no money. ``beside`` is the nearest amount."""
-    if ending(_attention(), plain, candidate.start):  # 月活2340万
+    if counts_attention(plain, candidate) or prices.counts_people(plain, candidate):
         return ""
     if beside is not None and _carried(plain, candidate, beside):
         return beside.unit

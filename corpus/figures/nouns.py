@@ -11,6 +11,8 @@ from corpus.figures.tables import any_of, counting, phrases
 from corpus.script import is_han
 
 _BIG_NOT = frozenset("小学多约幅致陆型于规半选会量部批赛量家")
+_LARGER = re.compile("大(?:一?[些点]|[得很的了多,。;!?]|$)")
+"""比三十大一些."""
 _NOT_IN_A_NOUN = frozenset(
     "的在和与是了被将已等从向对为到至以而其有或及则也都就还才又但后前中上下内外这那各每"
 )
@@ -46,6 +48,8 @@ _FIRST, _LAST = 1900, 2099
 
 def count_big(plain: str, quantity: Quantity, at: int) -> bool:
     """七大科技厂商: seven of the noun that comes some characters later."""
+    if plain[quantity.start - 1 : quantity.start] == "比" and _LARGER.match(plain, at):
+        return False
     if plain[at] != "大" or quantity.low > 100 or quantity.kind is FigureKind.MONEY:
         return False
     after = plain[at + 1 : at + 2]
@@ -79,10 +83,15 @@ def count_noun(plain: str, quantity: Quantity, at: int) -> None:
             quantity.kind, quantity.unit = FigureKind.COUNT, found
 
 
+_FEE = r"[^\W\d的了免消浪收自]{1,3}费(?![者品])"
+"""备战费, 安家费."""
+
+
 @cache
 def money_head() -> re.Pattern[str]:
     """What makes money of a large number: 5000万冠军奖金, 300万违约金."""
-    return re.compile(rf"[^,。;、!?的了\d\n]{{0,4}}{any_of(phrases('context', 'money_heads'))}")
+    known = rf"[^,。;、!?的了\d\n]{{0,4}}{any_of(phrases('context', 'money_heads'))}"
+    return re.compile(rf"{known}|{_FEE}")
 
 
 def described_at(plain: str, at: int) -> str:

@@ -29,7 +29,7 @@ _TIMES_TEN = r"[×x*]10(?:\^-?\d{1,3}(?!\d)|的-?\d{1,2}次方|[⁰¹²³⁴⁵�
 _BEFORE_CARRY = "(?=[,。;、!?)\\s]|$|的|左右|起|元|块|多块|一[^\\W一二三四五六七八九十百千万亿])"
 
 _WHOLE_IN_DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.] )\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?=[\u4e00-\u9fff])|\d+)"
+    r"(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.] )\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?= ?[\u4e00-\u9fff])|\d+)"
 )
 """3,917 and, before a Chinese character, 1 021."""
 _DECIMALS_IN_DIGITS = (
@@ -40,7 +40,7 @@ _EXPONENT = (
     rf"|{_GAP}k(?![\da-z]))"
 )
 _POWERS_BEHIND = (
-    rf"{_GAP}[多余几来]?{_GAP}(?:个(?=亿))?[{_POWER}]+"
+    rf"{_GAP}(?:个(?=[多来]亿))?[多余几来]?{_GAP}(?:个(?=亿))?[{_POWER}]+"
     rf"(?:{_GAP}[多余]{_GAP}[{_POWER}]+|{_GAP}[万亿兆][{_POWER}]*|[{_POWER}]+)*"
 )
 """The powers behind a number in digits: 万亿, 多万, 个亿."""
@@ -48,7 +48,7 @@ _LOWER_SECTION = rf"(?:{_GAP}零?{_GAP}(?:\d[, ]\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_G
 """6千 of 25万6千, 零30万 of 2千零30万."""
 _LAST_SECTION = (
     rf"(?:(?<=万)(?:\d[, ]\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])"
-    rf"|(?<=[万亿])\d(?![\d.%:/-]|,\d|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)"
+    rf"|(?<=[千万亿])\d(?![\d.%:/-]|,\d{{3}}|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)"
     rf"|(?<=[万亿])[一二三四五六七八九]{_BEFORE_CARRY}|零\d{{1,3}}(?!\d))"
 )
 """What has no power of its own: 8640 of 3万8640, and the 8 of 3万8, which is 8000."""
@@ -71,11 +71,11 @@ _ROUND_IN_TALK = "[千百万]儿(?=八[百十千])|[百千万]把(?=[块元人�
 """千儿八百, 万把块."""
 _BEGINS_IN_HAN = (
     rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?"
-    rf"(?:{_FEW_AT_MOST}|{_ROUND_IN_TALK}|{_ITEM}|(?<![{_DIGIT}十])两)"
+    rf"(?:零两(?=[个年天日周岁小分])|{_FEW_AT_MOST}|{_ROUND_IN_TALK}|{_ITEM}|(?<![{_DIGIT}十])两)"
 )
 _GOES_ON_IN_HAN = (
     rf"(?:{_GAP}{_ITEM}|{_GAP}[多余几来](?={_GAP}[{_BIG}])"
-    rf"|(?<=[十百千万零廿卅拾佰仟])几(?![何乎经许]|分(?!钟))|个(?=亿))"
+    rf"|(?<=[十百千万零廿卅拾佰仟])几(?![何乎经许]|分(?!钟))|个(?=[多来]?亿))"
 )
 _DECIMALS_IN_HAN = (
     rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}十])[.·])[{_DIGIT}](?:{_GAP}[{_DIGIT}])*"
@@ -95,8 +95,8 @@ _READ_OUT = re.compile(f"[{_DIGIT}]{{3,}}(?=[万亿兆])")
 """四二二九亿: digits read out before a power."""
 _READ_OUT_BEHIND = re.compile(rf"([{_DIGIT}{_POWER}廿卅]+万)([{_DIGIT}]{{4}})")
 """六万三八一六: the last four digits read out behind 万."""
-_ELIDED = re.compile(r"(?<=[万亿])\d$")
-"""3万8 is 38,000 as 三万八 is."""
+_ELIDED = re.compile(r"(?<=[千万亿])\d$")
+"""3万8 is 38,000 as 三万八 is, and 2千2 is 2,200."""
 _LEAD = re.compile("数以|好?几|数")
 # 人数百万 is a number of a million people, not 数百万.
 _ENDS_IN_NUMBER_WORD = frozenset("人总指函系参件户倍次点分常基负少多半无整位小算代票岁")

@@ -8,11 +8,14 @@ from decimal import Decimal
 
 from corpus.figures import name_numbers
 from corpus.figures.figure import FigureKind
+from corpus.figures.masking import MASK
 from corpus.figures.numerals import Numeral, scan
 from corpus.figures.quantity import Quantity, of
 from corpus.figures.searching import around, ending
 from corpus.figures.tables import counting, units
 
+_HOUSE = ("宅", "邸")
+"""Before 第 these make a word with it: 宅第一千三百贯."""
 _HAN = "[一二三四五六七八九十]{1,3}"
 _LIST_NUMBER = re.compile(
     rf"[\n。;:!?| 】](?<![\da-z] ) ?"
@@ -35,8 +38,15 @@ _PART = re.compile(r"\d+(?:\.\d+)?")
 _VERSUS = re.compile(r"[比:∶](?:(?<=[\d零一二三四五六七八九十].)|(?<=\d .))")
 _COLON = re.compile(r"[:∶](?<=[\d ].)")
 _TELLS_A_SCORE = re.compile(
-    "(?:比分|以|成|至|到|为|战绩|出|胜|负|平|局|盘|节)[^,。;\n\\d]{0,4}$|(?:局|盘|节|比分)[^。;\n]{0,2}(?:\\d{1,3}[-–]\\d{1,3}[、, 和]{1,2}){1,4}$"
+    "|".join(
+        (
+            r"(?:比分|以|成|至|到|为|战绩|出|胜|负|平|局|盘|节)[^,。;\n\d]{0,4}$",
+            r"(?:局|盘|节|比分)[^。;\n]{0,2}(?:\d{1,3}[-–]\d{1,3}[、, 和]{1,2}){1,4}$",
+            rf"(?:[半全]场|{MASK}{{2}}|节)(?:结束|战罢|打完|过后|之后)?[,:]? ?$",
+        )
+    )
 )
+"""以25-20, 前三局25-20、23-25, 半场结束,47-55; 半场 is masked as a word."""
 _LOST = re.compile(" ?(?:落后|告负|落败|惜败|不敌|负于|输给|遭逆转)")
 """湖人53-57落后: the side that is named first has less."""
 _SAME_GAME = re.compile("[、,和] ?")
@@ -101,7 +111,7 @@ def _score(start: int, end: int, value: str) -> Quantity:
 def rank(plain: str, numeral: Numeral) -> Quantity | None:
     """第三代 as an ordinal, if 第 stands before the numeral."""
     before = plain[max(0, numeral.start - 2) : numeral.start].rstrip(" ")
-    if not before.endswith("第") or numeral.low != numeral.high:
+    if not before.endswith("第") or before.startswith(_HOUSE) or numeral.low != numeral.high:
         return None
     quantity = of(numeral)
     quantity.kind = FigureKind.ORDINAL

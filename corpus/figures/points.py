@@ -13,9 +13,13 @@ from corpus.figures.tables import any_of, phrases, units
 
 _POINTS = re.compile(" ?个(?P<more>[多半])?点(?![位心子评赞数击燃球头钟名半状滴线面])")
 _CHANGED = re.compile(
-    "(?:[高低涨跌降升多少掉加减增差缩扩提]|提高|提升|上升|上涨|下降|下滑|下跌|增加|减少|高出|低出|多出|相差|回升|回落|扩大|缩小|收窄|拉低|拉高|上浮|下浮|上调|下调)了?(?:约|近|大约|差不多|超过|至少|不到|整整)?$"
+    "(?:[高低涨跌降升多少掉加减增差缩扩提]|反弹|走高|走低|提高|提升|上升|上涨|下降|下滑|下跌|增加|减少|高出|低出|多出|相差|回升|回落|扩大|缩小|收窄|拉低|拉高|上浮|下浮|上调|下调)了?(?:约|近|大约|差不多|超过|至少|不到|整整)?$"
 )
 _TO = re.compile("(?:至|到|为|成)了?(?:约|近|大约|差不多|超过|至少|不到)?$")
+_RATE_BEHIND = re.compile(
+    "的?(?:止损|止盈|涨幅|跌幅|利润|毛利|净利|收益|回报|返点|返利|佣金|提成|抽成|利差|利息|税|折扣|让利|手续费)"
+)
+"""十个点的止损线: what a rate stands before."""
 _WINDOW = 40
 
 
@@ -32,7 +36,7 @@ def read(plain: str, quantity: Quantity) -> bool:
         return False
     window = plain[max(0, quantity.start - _WINDOW) : quantity.start]
     clause = re.split("[。;!?\n]", window)[-1]
-    symbol = _unit(clause, quantity)
+    symbol = _unit(clause, _RATE_BEHIND.match(plain, match.end()), quantity)
     if not symbol:
         return False
     quantity.set_unit(units().by_symbol[symbol])
@@ -46,7 +50,7 @@ def read(plain: str, quantity: Quantity) -> bool:
     return True
 
 
-def _unit(clause: str, quantity: Quantity) -> str:
+def _unit(clause: str, behind: re.Match[str] | None, quantity: Quantity) -> str:
     rates, indices = _contexts()
     index = [match.start() for match in indices.finditer(clause)]
     rate = [match.start() for match in rates.finditer(clause)]
@@ -54,7 +58,7 @@ def _unit(clause: str, quantity: Quantity) -> str:
         return "点"
     if _CHANGED.search(clause) and quantity.low < _MOST:
         return "pp"
-    return "%" if rate or _TO.search(clause) else ""
+    return "%" if rate or _TO.search(clause) or behind is not None else ""
 
 
 _MOST = 60

@@ -23,7 +23,7 @@ _OF_ONE = re.compile(
     "(?:就?要|才|只要|卖到?|得|就是|补|给|收|付|交|发|挣|赚)?(?:约|近|超|差不多)? ?$"
 )
 _FINED = re.compile(
-    "(?:扣|罚|赔|花|付|亏|卖|转|随|倒贴|少收|多收|赚|省|一个)(?:了|掉|去|出)?[我你他她咱]? ?$"
+    "(?:扣|罚|赔|花|付|亏|卖|转|随|倒贴|少收|多收|赚|省|贵|便宜|悭|一个)(?:了|咗|掉|去|出)?[我你他她咱]? ?$"
 )
 """Behind one of these a small number in digits is money too, where the talk is of money: 一个投诉扣50."""
 _PAID = re.compile("(?:花|罚|赔|倒贴|净赚)(?:了|掉|去|出)?(?:约|近|超|不到)? ?$")
@@ -32,10 +32,10 @@ _LEFT = re.compile(
     "(?:[还只才就仅]剩|还差|只得|也就|得了|卖了|有人出|顶多|撑死|光[^,。;!?\\n]{1,6}就)(?:了|下|个|有)?(?:约|近|超|不到)? ?$"
 )
 _CLIPPED = re.compile("[百千万][二三四五六七八九]{1,2}$|万[1-9]$")
-_ARRIVED = re.compile(
-    "(?:[来到走去坐挤涌]了|有|达|是|人|名|户|进|失守|站上|站回|重上|收复|逼近|吸引|观众|粉丝)(?:约|近|超|逾|超过|不到)? ?$"
-)
-"""来了三万八: people are counted with clipped numbers too."""
+_NEARLY = "(?:约|近|超|逾|超过|不到)? ?$"
+_CAME = re.compile(f"(?:[来到走去坐挤涌]了|到场的?|失守|站上|站回|重上|收复|逼近|吸引|观众|粉丝){_NEARLY}")
+_THERE_ARE = re.compile(f"(?:有|达|是|人|名|户|进){_NEARLY}")
+"""来了三万八, 场内有三万八: people are counted with clipped numbers too."""
 _MOST_IN_A_TIME = 10**6
 """What somebody earns or pays in a year; larger numbers are of other things: 一年两千万旅客."""
 _ROUND = re.compile(
@@ -92,7 +92,16 @@ def is_clipped(plain: str, quantity: Quantity) -> bool:
     if quantity.named or not ends_clause(plain, quantity):
         return False
     written = plain[quantity.numeral.start : quantity.numeral.end]
-    return bool(_CLIPPED.search(written)) and not ending(_ARRIVED, plain, quantity.start)
+    return bool(_CLIPPED.search(written)) and not _may_count_people(plain, quantity)
+
+
+def counts_people(plain: str, quantity: Quantity) -> bool:
+    """来了三万八: whether the words before tell that the number is of people, or the level of an index."""
+    return ending(_CAME, plain, quantity.start) is not None
+
+
+def _may_count_people(plain: str, quantity: Quantity) -> bool:
+    return counts_people(plain, quantity) or ending(_THERE_ARE, plain, quantity.start) is not None
 
 
 def is_of_goods(plain: str, quantity: Quantity, previous: Quantity | None) -> bool:
@@ -114,7 +123,7 @@ def is_next_item(plain: str, quantity: Quantity, beside: Quantity | None) -> boo
     first, second = (beside, quantity) if beside.start < quantity.start else (quantity, beside)
     listed = _NEXT_ITEM.fullmatch(plain, first.end, second.start) is not None
     written = plain[quantity.numeral.start : quantity.numeral.end]
-    told = _ROUND.search(written) is not None and not ending(_ARRIVED, plain, quantity.start)
+    told = _ROUND.search(written) is not None and not _may_count_people(plain, quantity)
     ends = _CLAUSE_ENDS.match(plain, max(quantity.tail, quantity.end)) is not None
     return listed and told and ends
 
@@ -150,6 +159,8 @@ def is_spent(plain: str, quantity: Quantity, *, of_money: bool = False) -> bool:
         return True
     if _is_off(plain, quantity):
         return True
+    if quantity.numeral.single and quantity.low == 1:  # 工资一到账
+        return False
     written = plain[quantity.numeral.start : quantity.end]
     # The words are on the same line: above the number may be the head of another column.
     line = plain.rfind("\n", 0, start) + 1
@@ -242,7 +253,7 @@ def is_changed_from(plain: str, quantity: Quantity, previous: Quantity | None) -
 _COMPARED = re.compile(",?[比较][^,。;!?\\n\\d]{1,12}(?:高|低|多|少|贵|便宜)(?:了|出)?[约近超逾]?")
 """人均收入2.3万元,比全县平均还低四千多."""
 _CHANGED_TO = re.compile(
-    ",?[^,。;!?\\n\\d]{0,7}[涨降升跌加减调提增改抬压砍卖复回][^,。;!?\\n\\d]{0,2}[到至成为](?:今年|去年|现在|目前|如今|丶{2,6})?的?(?:了|约|近|大约)?"
+    ",?[^,。;!?\\n\\da-z]{0,7}[涨降升跌加减调提增改抬压砍卖复回][^,。;!?\\n\\d]{0,2}[到至成为](?:今年|去年|现在|目前|如今|丶{2,6})?的?(?:了|约|近|大约)?"
 )
 
 
@@ -256,7 +267,7 @@ def ends_clause(plain: str, quantity: Quantity) -> bool:
 
 
 _MAY_FOLLOW = frozenset(
-    "者的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记"
+    "者的了以只左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记"
 )
 
 

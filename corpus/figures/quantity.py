@@ -9,6 +9,8 @@ from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.numerals import Numeral
 from corpus.figures.tables import Unit
 
+_TWO = 2
+
 
 @dataclass(slots=True)
 class Quantity:
@@ -49,6 +51,16 @@ class Quantity:
         """Whether it has a unit, a classifier or a noun."""
         return bool(self.unit)
 
+    @property
+    def in_two_digits(self) -> bool:
+        """Whether it is written in two digits and nothing else, as minutes and seconds are."""
+        numeral = self.numeral
+        return (
+            numeral.in_digits
+            and numeral.power == 1
+            and numeral.end - numeral.start == _TWO == self.end - self.start
+        )
+
     def scale(self, factor: Decimal | int) -> None:
         """Multiply low and high; the numeral stays."""
         self.low *= factor
@@ -68,6 +80,11 @@ class Quantity:
         """Make it an amount of money in the currency ``code``."""
         self.kind, self.unit, self.dimension, self.sure = FigureKind.MONEY, code, "money", True
         self.factor = Decimal(1)
+
+    def become_money(self, code: str) -> None:
+        """Make it an amount in the currency ``code``, as only the words around it tell."""
+        self.set_money(code)
+        self.inferred = True
 
 
 def of(numeral: Numeral) -> Quantity:

@@ -105,6 +105,8 @@ def _grows_to(plain: str, first: Quantity, second: Quantity) -> bool:
         return False
     if first.high * _MUCH_LESS < second.low or (_exact(first) and _exact(second)):
         return True
+    if first.high * 2 < second.low and (_exact(first) or _exact(second)):
+        return True
     return ending(_FROM_WHAT, plain, first.start, _FARTHEST) is not None
 
 

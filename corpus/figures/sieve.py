@@ -16,8 +16,10 @@ _IN_A_NUMBER = "廿卅多余来半成折分又个点百几至到间之以且并�
 _ALONE = frozenset(DIGITS)
 _TWO_OF = "俩"
 """Means "two of them" and is read as a number before units alone (俩月), where it is part of no word."""
-_SURNAMES, _BEHIND_CAPITALS = frozenset("陆伍"), frozenset("元圆角分拾佰仟万亿份套件张整人名")
+_BEFORE_A_NAME = frozenset("小老阿大姓")
+_SURNAMES, _BEHIND_CAPITALS = frozenset("陆伍"), frozenset("元圆角分拾佰仟万亿份套件张整人名点 ")
 """小陆只有一间: 陆 and 伍 alone are numerals only in the writing of contracts."""
+_FURTHER_PART = frozenset("零又")
 _BEFORE_A_PART = frozenset("第块毛角之负秒米丈尺斤两亩度-")
 
 
@@ -41,9 +43,11 @@ def is_part_of_word(plain: str, start: int) -> bool:
     if plain[start] not in _ALONE or plain[start] == _TWO_OF:
         return False
     before, after = plain[start - 1 : start], plain[start + 1 : start + 2]
+    if plain[start] in "零〇" and after.isdigit() and after.isascii():  # 14岁零2个月
+        return True
     if before == "是" and plain[start] != "一":
         return False
-    if plain[start] in _SURNAMES and after not in _BEHIND_CAPITALS:
+    if plain[start] in _SURNAMES and (after not in _BEHIND_CAPITALS or before in _BEFORE_A_NAME):
         return True
     if before in _BEFORE_A_PART or not after.isalpha():
         return False
@@ -59,4 +63,6 @@ def _is_indefinite(plain: str, start: int, before: str, after: str) -> bool:
     if plain[start] != "一" or after not in unit_names.beginnings()[1] or before in _counting():
         return False
     behind = plain[start + 2 : start + 3]
+    if behind in _FURTHER_PART and plain[start + 3 : start + 4] in _ALONE:  # 一年零两个月
+        return False
     return behind.isalnum() and not bounds.may_bind(plain, start, start + 2)

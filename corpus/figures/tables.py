@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -98,21 +99,41 @@ def units() -> Units:
                 line.get("small", False),
             )
             by_symbol[symbol] = unit
-            for name in line["names"]:
-                if _latin(name):
-                    by_latin[name] = unit
-                    folded = fold(name)
-                    if len(name) > 1 and by_name.setdefault(folded, unit) is not unit:
-                        doubtful.add(folded)
-                else:
-                    by_name[fold(name)] = unit
+            doubtful |= _add_names(line["names"], unit, by_name, by_latin)
             for name in line.get("large", ()):
                 by_name[fold(name)] = replace(unit, large=True)
             for name in line.get("before_only", ()):
                 by_name[fold(name)] = replace(unit, not_before="", before_only=True)
     for name in doubtful:
         del by_name[name]
+    for character, name in _in_one_character():
+        if name in by_latin:
+            by_name.setdefault(fold(character), by_latin[name])
     return Units(by_name, by_latin, by_symbol, max(map(len, by_name)))
+
+
+def _add_names(
+    names: Iterable[str], unit: Unit, by_name: dict[str, Unit], by_latin: dict[str, Unit]
+) -> set[str]:
+    """Add the unit under its names, and return those that in small letters are also another unit's."""
+    doubtful: set[str] = set()
+    for name in names:
+        folded = fold(name)
+        if not _latin(name):
+            by_name[folded] = unit
+            continue
+        by_latin[name] = unit
+        if len(name) > 1 and by_name.setdefault(folded, unit) is not unit:
+            doubtful.add(folded)
+    return doubtful
+
+
+def _in_one_character() -> Iterator[tuple[str, str]]:
+    """The characters of Unicode that hold a whole unit (㎥, ㎞, ㎾), as texts of the East have them, each with its
+    Latin letters."""
+    for code in range(0x3371, 0x33E0):
+        character = chr(code)
+        yield character, unicodedata.normalize("NFKC", character)
 
 
 def _latin(name: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from corpus.figures import nouns
+from corpus.figures.date_parts import OVER_DAYS
 from corpus.figures.figure import FigureKind
 from corpus.figures.numerals import Numeral
 from corpus.figures.quantity import Quantity
@@ -15,11 +16,13 @@ from corpus.figures.unit_names import Name
 from corpus.script import is_han
 
 _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
-_AFTER_COLLOQUIAL_YUAN = frozenset("打上下的了是和也才还都一二三四五六七八九半多左以涨跌降升到至每就起贵")
+_AFTER_COLLOQUIAL_YUAN = frozenset(
+    "追抄割买卖打上下的了是和也才还都一二三四五六七八九半多左以涨跌降升到至每就起贵"
+)
 _PIECE_OF = re.compile(
     r"(?![一二两三四五六七八九半]?一[^\W\d一二三四五六七八九十百千万亿])"
     r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千半几]+)[多来余]? ?"
-    r"(?:平[方米]|立方|公[斤里尺分顷升]|[毫厘分]米|[米丈尺寸斤克吨升亩伏瓦度]|千[克瓦]|英[寸尺]|[块元]|点[零一二三四五六七八九]|[a-z]{1,3}(?![a-z]))"
+    r"(?:平[方米]|立方|公[斤里尺分顷升]|[毫厘分]米|[米丈尺寸斤克吨亩伏瓦度]|升(?![至到为破级])|千[克瓦]|英[寸尺]|[块元]|点[零一二三四五六七八九]|[a-z]{1,3}(?![a-z]))"
 )
 """Behind 块 a number that measures, so that 块 is a piece: 一块12伏的蓄电池. 一块五 and 三块5 are amounts."""
 _CLIPPED = {
@@ -32,6 +35,9 @@ _CLIPPED = {
 _CHEAPEST, _MANY_PIECES = 9, 10
 _IN_PIECES = frozenset("成表碑石砖板屏布皂匾玉瓦墨糕饼田牌")
 """What is counted in pieces: 名表17块."""
+_NUMBER_OF_PIECES = re.compile(
+    f"(?:[{''.join(sorted(_IN_PIECES))}]|总数|数量|净[增减]|幕总?数|[屏板幕]共)[约近达为]?$"
+)
 _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
 _IN_PHASES, _NUMBERED = frozenset("分共续连了办出约近达有差剩欠"), frozenset("三四五六七八九十")
 """分三期 counts, while 三期 alone may be the third; and 两省五市."""
@@ -67,12 +73,16 @@ _CASES, _CASES_WITHIN = (
 _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票价|价格?|报价|起价|门票) ?$")
 _BEHIND_A_WAY = "余多外处远长宽的,。;"
 _HOLIDAYS = ("长假", "假期", "连假", "行程", "赛程")
+_OVER_DAYS = re.compile(OVER_DAYS)
+_SHARED_OUT = re.compile(r" ?[\d一二两三四五六七八九十]")
+"""306亿分8年编列: 分 is to part, and no point."""
 _MEAN = re.compile("均[值线价水]|会计")
 _OF_WIRE = re.compile("线(?:管|缆|路|圈|槽|材)|开(?!朗)")
 _HEAVENLY = re.compile("天(?:花(?:板|乱坠|病毒|疫苗)|使(?!用|劲|出)|[王津涯然桥河]|主教|空之|性地)")
 """What 天 begins behind a Chinese numeral, where it counts no days: 八天王; 七天花掉 are seven days."""
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
-_SUMS = ("合计", "合共")
+_NO_PART_OF_ITS_WORDS = ("合计", "合共", "业者", "业主")
+"""两场合计2万人, 1800家业者: what begins like a word of the classifier and is none."""
 _STRONG = re.compile(
     "(?:以上|左右|及以上)?的?(?:[大强阵烈]风|[强余]?震|地震|台风|西北风|偏?[东南西北]{1,2}风)"
 )
@@ -80,7 +90,7 @@ _HEDGED, _HEDGED_TOO = re.compile("(?:约|近|超过|不到|不足|接近|零下
 _COLD = re.compile("(?:零下|温(?:为|约|仅|只有|降至|降到|跌至|升至|升到)?)$")
 """零下六度, 气温三度: where one Chinese numeral is no word with the unit behind it."""
 _OF_STRENGTH = re.compile("(?:风|风力|风速|震级|烈度)(?:[达为约至到可]|达到|超过)?$")
-_TEN, _LAST_DAY, _HUNDRED, _MOST_DAYS, _HUNDRED_MILLION = 10, 31, 100, 1000, 10**8
+_TEN, _LAST_DAY, _HUNDRED, _MOST_DAYS, _TEN_THOUSAND, _HUNDRED_MILLION = 10, 31, 100, 1000, 10**4, 10**8
 
 
 def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
@@ -88,6 +98,7 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
     after = plain[end : end + 1]
     if name.unit is not None and name.unit.before_only:
         behind = bool(after and after in "内后以之均") or plain.startswith(_HOLIDAYS, end)
+        behind = behind or _OVER_DAYS.match(plain, end) is not None
         return behind or _days_counted(plain, quantity, end - 1)
     if name.unit is not None:
         return _unit_suits(plain, quantity.numeral, name.unit, end)
@@ -95,7 +106,7 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
         return _clipped_suits(plain, quantity, end)
     if name.currency:
         if plain[end - 1] == "块" and (
-            _PIECE_OF.match(plain, end) or plain[quantity.start - 1 : quantity.start] in _IN_PIECES
+            _PIECE_OF.match(plain, end) or ending(_NUMBER_OF_PIECES, plain, quantity.start)
         ):
             return False
         return _currency_suits(plain[end - 1], name, after) or (
@@ -121,6 +132,7 @@ def _unit_suits(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
     return not (
         (after and after in unit.not_before and not _no_word_begins(plain, numeral, unit, end))
         or (unit.digits and numeral.single and not numeral.bare and not _is_told(plain, numeral, unit, end))
+        or (unit.symbol == "分" and numeral.power >= _TEN_THOUSAND and _SHARED_OUT.match(plain, end))
         or (unit.symbol == "点" and numeral.power >= _HUNDRED_MILLION)
         or (unit.large and numeral.low < _HUNDRED)
         or (unit.small and numeral.power >= 10**4)
@@ -217,7 +229,7 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
     ):
         return False
     goes_on = after and after in counting().not_before.get(name.classifier, "")
-    if goes_on and not plain.startswith(_SUMS, end):  # 两场合计2万人
+    if goes_on and not plain.startswith(_NO_PART_OF_ITS_WORDS, end):
         return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
     if name.classifier == "区" and after and after in "-–":  # 1区-21594
         return False
@@ -227,7 +239,7 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
         return False
     if numeral.single and plain[numeral.start] == "二":
         return name.classifier in ("人", "名", "位", "者")
-    if name.classifier == "期" and numeral.power == 1:
+    if name.classifier == "期" and numeral.power == 1 and plain[numeral.start] not in "两俩":
         before = plain[numeral.start - 1 : numeral.start]
         return before in _IN_PHASES if numeral.single else not is_han(before or " ") or before in _IN_PHASES
     if numeral.single and name.classifier in _COUNT_THEMSELVES:
@@ -254,6 +266,10 @@ def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
     if name.classifier == "石" and plain[numeral.end + 1 : numeral.end + 2] in _GRAIN:
         return True
     if name.classifier == "口" and plain[numeral.end + 1 : numeral.end + 2] in _WITH_MOUTHS:
+        return True
+    if name.classifier == "口" and (
+        plain.endswith("一家", 0, numeral.start) or plain.startswith("之家", numeral.end + 1)
+    ):
         return True
     if name.classifier == "本" and plain[numeral.end + 1 : numeral.end + 2] in _BOOKS:
         return True

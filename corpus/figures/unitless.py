@@ -13,12 +13,18 @@ _RATIO = re.compile(
     "(?:[率比值]|系数|指数|倍数|因子)(?:[(][^()]{1,6}[)])?(?:为|是|达|约|约为|达到|仅|仅为|高达|报|:)? ?$"
 )
 _LEVEL = (
-    "从|由|维持|保持|稳定|[上下]?升|回?落|[下]?降|跌|增|减|仅|只有|高达|低至|恢复|接近|超过|提高|回升|徘徊"
+    "从|由|升破|跌破|突破|失守|站上|站稳|触及|维持|保持|稳定"
+    "|[上下]?升|回?落|[下]?降|跌|增|减|仅|只有|高达|低至|恢复|接近|超过|提高|回升|徘徊"
 )
+
+_RATED = re.compile("分?的(?:超?[高低]分|均分|平均分|评分|[好佳]成绩|成绩|神作|神剧|口碑)")
+"""8.4的高分: what stands behind a rating."""
 
 
 def stated(plain: str, quantity: Quantity) -> bool:
-    """Whether the words before the number say that it is a measurement without a unit."""
+    """Whether the words beside the number say that it is a measurement without a unit."""
+    if "." in plain[quantity.start : quantity.end] and _RATED.match(plain, quantity.end):
+        return True
     if "." in plain[quantity.start : quantity.end] and ending(_RATIO, plain, quantity.start):
         return True
     if "." in plain[quantity.start : quantity.end] and ending(_far_unitless(), plain, quantity.start):

@@ -15,7 +15,7 @@ from corpus.figures.unit_senses import is_drawn, of_a_sentence, suits
 from corpus.script import is_han
 
 _SPACES = frozenset(" \u00a0\u2009\u202f")
-_MORE = re.compile("多(?!样|达)|余(?![额下热震地])|来(?![自源到说])")
+_MORE = re.compile("多(?!样|达|出)|余(?![额下热震地])|来(?![自源到说])")
 _LATIN = re.compile(
     "[A-Za-zμµΩº°][A-Za-zμµΩ]*(?:·[A-Za-z]+)?(?:[²³23]|[²³23]?/(?:100)?[A-Za-zμ]+)?[²³23]?(?![A-Za-z0-9])"
 )

@@ -21,6 +21,7 @@ from corpus.visible import visible
 _LONGEST = {"title": 300, "publisher": 60, "byline": 80, "published": 10, "url": 2000}
 """Code points of a fact; what is longer is no such fact. Chosen."""
 
+_LETTER = re.compile(r"[^\W_]")
 _ABOVE_TITLE = 3
 """Lines above a title that may tell of the article, as a publisher or a date there does. Chosen."""
 
@@ -52,9 +53,9 @@ def described(
     chosen: dict[str, Fact] = {}
     for fact in (*facts, *_told_by(made, original), *later):
         value = visible(fact.value)
-        # Pages and properties tell days that no calendar has.
-        wrong = fact.field == "published" and not is_day(value)
-        if value and not wrong and len(value) <= _LONGEST[fact.field]:
+        # Pages and properties tell days that no calendar has, and titles of marks alone.
+        right = is_day(value) if fact.field == "published" else _LETTER.search(value)
+        if right and len(value) <= _LONGEST[fact.field]:
             chosen.setdefault(fact.field, Fact(fact.field, value, fact.found_in, fact.detail))
     values = {field: fact.value for field, fact in chosen.items()}
     article = NewArticle(

@@ -14,7 +14,7 @@ from corpus.readers.walker import joined
 __all__ = ["read"]
 
 _TIMES = re.compile(r"^\s*(?:\d+:)?\d+:\d\d[,.]\d{1,3}\s*-->\s*(?:\d+:)?\d+:\d\d[,.]\d{1,3}.*$")
-_MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|<\d[\d:.]*>|\{\\[^{}]*\}")
+_MARKUP = re.compile(r"<rt(?:\.[^>]*)?>.*?</rt>|</?[A-Za-z][^<>]*>|<\d[\d:.]*>|\{\\[^{}]*\}")
 _DASH = re.compile(r"[-–—－‑]\s*\w")
 _SPEAKER = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")
 

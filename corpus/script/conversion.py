@@ -140,7 +140,7 @@ def _stages(reading: Reading) -> tuple[_Stage, ...]:
     if reading is Reading.SIMPLIFIED:
         return (
             _stage(("TWPhrasesRev", "TWVariantsRevPhrases"), "TWVariantsRev", own.words, own.stay),
-            _stage(("TSPhrases",), "TSCharacters", own.characters),
+            _stage(("TSPhrases",), "TSCharacters", own.characters, variants=own.variants),
         )
     return (
         _stage(("STPhrases",), "STCharacters", own.characters),
@@ -149,9 +149,14 @@ def _stages(reading: Reading) -> tuple[_Stage, ...]:
 
 
 def _stage(
-    phrase_tables: tuple[str, ...], character_table: str, own: Mapping[str, str], stay: Iterable[str] = ()
+    phrase_tables: tuple[str, ...],
+    character_table: str,
+    own: Mapping[str, str],
+    stay: Iterable[str] = (),
+    *,
+    variants: Mapping[str, str] | None = None,
 ) -> _Stage:
-    """A pass over these tables of OpenCC, without the words that ``stay``; ``own`` comes first."""
+    """A pass over these tables of OpenCC, without the words that ``stay``; ``own`` and ``variants`` come first."""
     phrases: dict[str, str] = {}
     for table in phrase_tables:
         rows = entries(table)
@@ -165,6 +170,7 @@ def _stage(
         phrases.pop(word, None)
     phrases.update(own)
     characters = {ord(character): forms[0] for character, forms in entries(character_table)}
+    characters.update({ord(variant): usual for variant, usual in (variants or {}).items()})
     lengths: dict[str, set[int]] = {}
     for phrase in phrases:
         lengths.setdefault(phrase[0], set()).add(len(phrase))

@@ -13,6 +13,8 @@ class Corrections:
 
     characters: Mapping[str, str]
     """Characters and words whose characters take another form than the tables give."""
+    variants: Mapping[str, str]
+    """Variants of characters that the tables do not convert."""
     words: Mapping[str, str]
     """Words that the vocabulary of the other script replaces, in Traditional characters."""
     stay: frozenset[str]
@@ -30,6 +32,7 @@ def corrections(script: str) -> Corrections:
     lines = tomllib.loads(table.read_text(encoding="utf-8"))[script]
     return Corrections(
         characters=dict(line.split(" ") for line in lines["characters"]),
+        variants=dict(lines["variants"].split()),
         words=dict(line.split(" ") for line in lines["words"]),
         stay=frozenset(lines["stay"].split()),
     )

@@ -103,12 +103,12 @@ class _DocumentWriter:
         for found in (report.disputed, *report.settled):
             self._findings(found)
         self._heading(words("section.matrix"), 1)
-        self._paragraph(words("export.matrix_remark"), "Remark")
+        self._remark_above(words("export.matrix_remark"))
         for panel in panels_of(report, subject):
             self._matrix(panel)
         if subject.options.figures and report.ledger and report.ledger[0].rows:
             self._heading(words("section.ledger"), 1)
-            self._paragraph(words("ledger.remark"), "Remark")
+            self._remark_above(words("ledger.remark"))
             for measures in report.ledger:
                 self._ledger(measures, last=measures is report.ledger[-1])
             for picture in report.pictures:
@@ -174,8 +174,7 @@ class _DocumentWriter:
         self._document.add_paragraph(style="Remark")
 
     def _picture(self, picture: ReportPicture) -> None:
-        caption = self._paragraph("", "Remark")
-        caption.paragraph_format.keep_with_next = True
+        caption = self._remark_above("")
         self._run(caption, picture.title or self._words("untitled")).bold = True
         told = " · ".join(filter(None, (picture.unit, picture.spread)))
         self._run(caption, f"　{told}")
@@ -257,6 +256,12 @@ class _DocumentWriter:
 
     def _paragraph(self, text: str, style: str | None = None) -> Paragraph:
         return self._document.add_paragraph(self.clean(text), style)
+
+    def _remark_above(self, text: str) -> Paragraph:
+        """A remark that stays on one page with what it is about, which comes next."""
+        remark = self._paragraph(text, "Remark")
+        remark.paragraph_format.keep_with_next = True
+        return remark
 
     def _run(self, paragraph: Paragraph, text: str) -> Any:
         return paragraph.add_run(self.clean(text))

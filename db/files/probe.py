@@ -13,6 +13,7 @@ import errno
 import os
 import sqlite3
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,9 +59,17 @@ class Probed:
         self.watch.close()
 
 
-def probe(path: Path, *, read_only: bool, busy_timeout: float, thorough: bool = True) -> Probed:
+def probe(
+    path: Path,
+    *,
+    read_only: bool,
+    busy_timeout: float,
+    thorough: bool = True,
+    when_sound: Callable[[sqlite3.Connection], object] | None = None,
+) -> Probed:
     """Open the project at ``path``. ``busy_timeout``: seconds to wait for other writers; ``thorough``: also check that
-    SQLite finds the pages consistent and that every row has its digest, which reads the whole file.
+    SQLite finds the pages consistent and that every row has its digest, which reads the whole file. ``when_sound`` is
+    called between these two checks for a project of our schema.
 
     Raises NotAProject, TooNew or Locked.
     """
@@ -80,6 +89,8 @@ def probe(path: Path, *, read_only: bool, busy_timeout: float, thorough: bool = 
             version = _check(connection, path, watch)
             reason = "newer" if version > VERSION else reason
             sound = not thorough or _is_sound(connection, path)
+            if when_sound is not None and sound and version == VERSION:
+                when_sound(connection)
             if not sound or (thorough and not _is_whole(connection, path, version)):
                 reason = "damaged"
             if reason and stamp is not None:

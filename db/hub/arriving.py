@@ -4,8 +4,9 @@ that depends on it, so that one bad operation does not block the others."""
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
@@ -120,27 +121,34 @@ class TakenIn:
     """Operations that were not taken in."""
 
 
-def take_in(connection: Connection, tallies: Tallies, arrivals: LogPortion, mark: str, path: str) -> TakenIn:
+def take_in(
+    connection: Connection,
+    tallies: Tallies,
+    arrivals: LogPortion,
+    mark: str,
+    path: str,
+    *,
+    with_changes: bool = True,
+) -> TakenIn:
     """Take in a piece of the log in the open transaction; ``tallies`` follow. ``mark``: what ``arrival`` says of where
-    it came from; ``path`` is named in errors.
+    it came from; ``path`` is named in errors; ``with_changes``: see :func:`db.merging.uniting.unite`.
 
     Raises NotAProject where what begins to count, or was lost, does not verify, and TextsNeeded where claims are to be
     placed in texts that are not here; nothing of the piece is taken in then."""
+    attempt = partial(_attempt, connection, tallies, mark=mark, path=path, with_changes=with_changes)
     try:
-        return TakenIn(_attempt(connection, tallies, arrivals, mark, path))
+        return TakenIn(attempt(arrivals))
     except OperationalError:
         # A full disk, or a file that somebody else holds, is no fault of what arrives.
         raise
     except _BAD:
-        return _one_by_one(connection, tallies, arrivals, mark, path)
+        return _one_by_one(attempt, arrivals)
 
 
-def _one_by_one(
-    connection: Connection, tallies: Tallies, arrivals: LogPortion, mark: str, path: str
-) -> TakenIn:
+def _one_by_one(attempt: Callable[[LogPortion], United], arrivals: LogPortion) -> TakenIn:
     """Each operation by itself, with the texts that it names."""
     rest = replace(arrivals, headers=(), entries={}, texts={}, left_there=frozenset())
-    united, waiting = [_attempt(connection, tallies, rest, mark, path)], []
+    united, waiting = [attempt(rest)], []
     for header in arrivals.headers:
         entry = arrivals.entries.get(header.operation)
         entries, named = ({header.operation: entry}, entry.texts) if entry else ({}, frozenset())
@@ -148,20 +156,29 @@ def _one_by_one(
         again = tuple(name for name in arrivals.counting if name == header.operation)
         alone = LogPortion((header,), entries, texts, again, left_there=arrivals.left_there & named)
         try:
-            united.append(_attempt(connection, tallies, alone, mark, path))
+            united.append(attempt(alone))
         except _BAD as error:
             reason = error.detail if isinstance(error, NotAProject) else type(error).__name__
             waiting.append(Waiting(header.operation, header.digest, reason))
     return TakenIn(together(united), tuple(waiting))
 
 
-def _attempt(connection: Connection, tallies: Tallies, arrivals: LogPortion, mark: str, path: str) -> United:
+def _attempt(
+    connection: Connection,
+    tallies: Tallies,
+    arrivals: LogPortion,
+    *,
+    mark: str,
+    path: str,
+    with_changes: bool,
+) -> United:
     """Unite, or leave everything as it was and raise."""
     raw, before = driver(connection), dict(tallies)
     raw.execute(f"SAVEPOINT {_SAVEPOINT}")
     try:
         doubtful = len(operations.heads(connection).counting) > 1
-        united = unite(connection, tallies, HubSource(arrivals, path), path, mark, doubtful=doubtful)
+        source = HubSource(arrivals, path)
+        united = unite(connection, tallies, source, path, mark, doubtful=doubtful, with_changes=with_changes)
     except BaseException:
         tallies.update(before)
         # When a disk is full, SQLite itself may have rolled the whole transaction back.

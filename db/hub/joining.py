@@ -130,7 +130,7 @@ class _NewFile:
     def take_in(self, arrivals: LogPortion) -> TakenIn:
         """Take in a piece of the log. Raises TextsAbsent."""
         with self._transaction() as tallies:
-            return take_in(self._connection, tallies, arrivals, self._mark, self._address)
+            return take_in(self._connection, tallies, arrivals, self._mark, self._address, with_changes=False)
 
     def keep_texts(self, contents: Mapping[str, str]) -> None:
         """Store verified texts."""

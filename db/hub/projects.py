@@ -15,7 +15,10 @@ _PROJECTS = (
     "FROM duikan.project JOIN duikan.member ON member.project = project.id AND member.login = session_user "
     "ORDER BY title, id"
 )
-_PEOPLE = "SELECT login, role FROM duikan.member WHERE project = %s ORDER BY login"
+_PEOPLE = (
+    "SELECT login, role, EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = login) "
+    "FROM duikan.member WHERE project = %s ORDER BY login"
+)
 READER, ANNOTATOR, OWNER = "reader", "annotator", "owner"
 """Roles: who reads, who also works, and who also manages people and may remove the project."""
 
@@ -44,6 +47,8 @@ class HubMember:
 
     login: str
     role: str
+    can_log_in: bool = True
+    """Whether the server knows the login: anybody can be let in before, or by mistake."""
 
 
 def projects(hub: HubConnection) -> list[HubProject]:

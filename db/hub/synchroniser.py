@@ -24,6 +24,7 @@ from db.hub.exchange import Exchange, Rehearsal
 from db.hub.installing import require_usable
 from db.hub.listener import PRESENCE, Listener
 from db.hub.presence import Colleague
+from db.hub.projects import READER
 from db.hub.replica import Reach
 from db.hub.sync_state import SyncState
 from db.hub.text_errands import TextErrands, TextsTold
@@ -40,7 +41,10 @@ REHEARSED = 2_000
 """Operations of which it is tried what they would change, at most. Chosen: a second."""
 _RESTING = ("refused", "asking")
 _LASTING = frozenset({"unreachable", "lost", "busy", "full"})
-"""Reasons for which it is tried again; for others somebody has to do something first."""
+"""Reasons that pass by themselves; for others somebody has to do something first."""
+_MENDED_THERE = frozenset({"login", "no_access", "no_hub", "no_project", "not_member", "hub_older"})
+"""Those for which that is somebody at the hub: its database is being restored or upgraded, or an owner lets us in
+again. So it is tried again now and then, as often as a hub that nobody has reached for long."""
 
 
 class Synchroniser:
@@ -82,6 +86,8 @@ class Synchroniser:
         self._signed: str | None = None
         """The article of which the last sign of life told; None while one is due."""
         self._state = SyncState("starting")
+        self._again = math.inf
+        """When it is tried again after a refusal, by :func:`time.monotonic`."""
         self._thread = threading.Thread(target=self._run, name="duikan-hub", daemon=True)
 
     @property
@@ -137,10 +143,12 @@ class Synchroniser:
     def _run(self) -> None:
         wait = _FIRST_WAIT
         while not self._stopped:
-            if self._paused or self._state.kind in _RESTING:
-                if self._paused:
-                    self._tell(SyncState("paused", unsent=self._unsent()))
+            if self._paused:
+                self._tell(SyncState("paused", unsent=self._unsent()))
                 self._rest(POLL)
+                continue
+            if self._state.kind in _RESTING and time.monotonic() < self._again:
+                self._rest(min(POLL, self._again - time.monotonic()))
                 continue
             try:
                 self._stay()
@@ -155,6 +163,7 @@ class Synchroniser:
             require_usable(hub)
             exchange = Exchange(hub, self._project, self._reach)
             if not self._may_begin(exchange):
+                self._again = math.inf
                 self._tell(SyncState("asking", self._unsent()))
                 return
             listener = Listener(hub, self._project, self._heard, self._ask)
@@ -162,6 +171,7 @@ class Synchroniser:
                 self._keep_in_step(hub, exchange, listener)
             finally:
                 listener.stop()
+                self._meet_nobody()
 
     def _keep_in_step(self, hub: HubConnection, exchange: Exchange, listener: Listener) -> None:
         looked = -math.inf
@@ -201,7 +211,7 @@ class Synchroniser:
 
     def _synchronise(self, exchange: Exchange) -> None:
         unsent = self._unsent()
-        if unsent:
+        if unsent and self._state.role != READER:
             self._tell(replace(self._state, kind="sending", unsent=unsent, since="", reason="", detail=""))
         done = exchange.run()
         self._done(done)
@@ -227,17 +237,21 @@ class Synchroniser:
             self._colleagues = found
             self._met(found)
 
+    def _meet_nobody(self) -> None:
+        """Tell that nobody is known to be here any more, as the connection ends."""
+        if self._colleagues:
+            self._met(())
+        self._colleagues = None
+
     def _failed(self, error: StoreError, wait: float) -> float:
         """Tell of a failure, and rest. Returns how long to wait after the next one."""
         reason = error.reason if isinstance(error, HubFailed) else type(error).__name__
         detail = error.detail if isinstance(error, HubFailed) else ""
-        if self._colleagues:
-            self._colleagues = None
-            self._met(())
+        since = self._state.since or now()
         if reason not in _LASTING and isinstance(error, HubFailed):
-            self._tell(SyncState("refused", self._unsent(), now(), reason, detail))
+            self._again = time.monotonic() + _LONGEST_WAIT if reason in _MENDED_THERE else math.inf
+            self._tell(SyncState("refused", self._unsent(), since, reason, detail))
             return _FIRST_WAIT
-        since = self._state.since if self._state.kind == "offline" else now()
         self._tell(SyncState("offline", self._unsent(), since, reason, detail))
         until, self._hurried = time.monotonic() + wait, False
         while not (self._stopped or self._paused or self._hurried) and time.monotonic() < until:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from db.journal.journal import Recorder
-from db.merging.uniting import Unfit, check_row
+from db.merging.row_checks import Unfit, check_row
 from db.tables.rows import Row
 from db.tables.stored_rows import content_of, read_rows
 

@@ -21,7 +21,7 @@ from db.journal.revisions import unit_of
 from db.merging.doubles import join_doubles
 from db.merging.references import naming
 from db.merging.rewriting import Rewriting
-from db.merging.states import States, by_table
+from db.merging.states import States
 from db.tables import held_texts, queries, texts, unsettled
 from db.tables.held_texts import TextsNeeded
 from db.tables.prepared import driver
@@ -37,7 +37,8 @@ _STRAYED = (
 def resolve(rewriting: Rewriting, states: States) -> None:
     """Apply the rules to the rows that were written, together with those that were not."""
     connection = rewriting.connection
-    touched = by_table(rewriting.revised)
+    # A copy: what the rules write is added to the original.
+    touched = {table: frozenset(ids) for table, ids in rewriting.written.items()}
     for table, column in (("tag", "parent"), ("annotator", "same_as")):
         if table in touched:
             _cut_circles(rewriting, table, column)

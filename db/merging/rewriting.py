@@ -13,33 +13,41 @@ from db.tables.rows import Row, digest_of
 from db.tables.stored_rows import content_of, delete_rows, insert_rows, read_rows, update_rows
 from db.tables.tallies import Tallies
 
-_PORTION = 2_000
+PORTION = 2_000
 """Rows written together. Chosen: they take a few megabytes, where an operation may have a hundred thousand."""
 
 
 class Rewriting:
-    """Writes rows with their heads and digests, and records the state of each before."""
+    """Writes rows with their heads and digests."""
 
-    def __init__(self, connection: Connection, tallies: Tallies) -> None:
-        """``tallies`` are updated; the caller writes them."""
+    def __init__(self, connection: Connection, tallies: Tallies, *, with_changes: bool = True) -> None:
+        """``tallies`` are updated; the caller writes them. ``with_changes``: whether :attr:`revised` is wanted."""
         self.connection = connection
         self.tallies = tallies
+        self._with_changes = with_changes
         self.revised: dict[Key, Revised] = {}
-        """The change of each row that was written, by table and identity."""
+        """The change of each row that was written, by table and identity; empty if it is not wanted."""
+        self.written: dict[str, set[str]] = {}
+        """The identities of the rows that were written, by table."""
+        self.amended = False
+        """Whether :meth:`amend` wrote any row."""
         self.joined: set[Key] = set()
         """Rows that were deleted because an equal row exists."""
 
-    def write(self, rows: Mapping[Key, Row | None], heads: Mapping[Key, str]) -> None:
-        """Store rows; None deletes one. ``heads``: the heads of the stored rows."""
+    def write(self, rows: Mapping[Key, Row | None], heads: Mapping[Key, str]) -> bool:
+        """Store rows; None deletes one. ``heads``: the heads of the stored rows. Returns whether any stored row became
+        another."""
+        has_written = False
         for table, ids in by_table(rows).items():
-            for start in range(0, len(ids), _PORTION):
-                self._write_portion(table, ids[start : start + _PORTION], rows, heads)
+            for start in range(0, len(ids), PORTION):
+                has_written |= self._write_portion(table, ids[start : start + PORTION], rows, heads)
+        return has_written
 
     def amend(self, table: str, rows: Mapping[str, Row | None]) -> None:
         """Store other contents of stored rows with their present heads; None deletes a row."""
         stored = read_rows(self.connection, table, rows)
         heads = {(table, row_id): held["heads"] for row_id, held in stored.items()}
-        self.write({(table, row_id): rows[row_id] for row_id in stored}, heads)
+        self.amended |= self.write({(table, row_id): rows[row_id] for row_id in stored}, heads)
 
     def changes(self) -> list[Revised]:
         """The rows whose content has changed."""
@@ -47,7 +55,7 @@ class Rewriting:
 
     def _write_portion(
         self, table: str, ids: Sequence[str], rows: Mapping[Key, Row | None], heads: Mapping[Key, str]
-    ) -> None:
+    ) -> bool:
         stored = read_rows(self.connection, table, ids)
         added: list[Row] = []
         changed: list[Row] = []
@@ -68,6 +76,7 @@ class Rewriting:
         insert_rows(self.connection, table, added)
         update_rows(self.connection, table, changed)
         delete_rows(self.connection, table, removed)
+        return bool(added or changed or removed)
 
     def _keep(
         self, table: str, row_id: str, held: Row | None, written: Row | None, after: Row | None
@@ -76,6 +85,9 @@ class Rewriting:
         for row, count in ((held, -1), (written, 1)):
             if row is not None:
                 self.tallies[table] = self.tallies[table].with_row(row["digest"], count)
+        self.written.setdefault(table, set()).add(row_id)
+        if not self._with_changes:
+            return
         known = self.revised.get((table, row_id))
         if known is not None:
             known.after = after

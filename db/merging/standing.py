@@ -8,7 +8,7 @@ with it.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection
 
@@ -47,13 +47,17 @@ class StandingRows:
         self._waiting: dict[Key, Row] = {}
         """Links that were deleted with a claim that exists again, while the claim at their other end does not."""
 
-    def complete(self) -> None:
-        """Restore the rows that are needed. Raises Missing."""
-        fresh = [key for key, row in self.rows.items() if row is not None]
-        fresh += self._raise(self._still_named())
+    def complete(self, named: Mapping[Key, Key]) -> bool:
+        """Restore the rows that are needed. ``named``: rows to which rows refer that are stored already, each with one
+        of these. Returns whether any was restored. Raises Missing."""
+        kept = [key for key, row in self.rows.items() if row is not None]
+        fresh = kept + self._raise(self._still_named()) + self._raise(self._needed(named))
+        has_restored = len(fresh) > len(kept)
         while fresh:
             needed = self._raise(self._needed_by(fresh))
             fresh = needed + self._raise(self._gone_with(fresh))
+            has_restored |= bool(fresh)
+        return has_restored
 
     def _still_named(self) -> list[Key]:
         """Rows that do not exist although a stored row that is not folded again refers to them."""
@@ -75,8 +79,12 @@ class StandingRows:
             row = self.rows[key]
             assert row is not None
             for named in named_by(key[0], row):
-                if self.rows.get(named, None) is None:
-                    referrers.setdefault(named, key)
+                referrers.setdefault(named, key)
+        return self._needed(referrers)
+
+    def _needed(self, named: Mapping[Key, Key]) -> list[Key]:
+        """Those of the rows that do not exist. ``named``: each with one that refers to it."""
+        referrers = {key: referrer for key, referrer in named.items() if self.rows.get(key) is None}
         unknown = by_table(key for key in referrers if key not in self.rows)
         for table, ids in unknown.items():
             stored = stored_among(self._connection, table, ids)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from sqlalchemy import Connection
 
@@ -23,11 +24,13 @@ from db.merging.local import add_arrivals, mark_arrivals
 from db.merging.references import Key
 from db.merging.resolving import resolve
 from db.merging.rewriting import Rewriting
+from db.merging.row_checks import Unfit, check_row
 from db.merging.standing import Missing, StandingRows
 from db.merging.states import States, by_table, rows_in_doubt, rows_of_operations
-from db.tables import held_texts, schema
+from db.merging.undisputed import write_undisputed
+from db.tables import held_texts
 from db.tables.prepared import driver
-from db.tables.rows import Row, canonical, value_of
+from db.tables.rows import Row
 from db.tables.stored_rows import insert_rows, stored_among
 from db.tables.tallies import Tallies
 
@@ -35,10 +38,6 @@ _REPORTED = 64
 """Operations between two reports of progress. Chosen: they take some milliseconds."""
 _TOGETHER = 256
 """Revisions written at once. Chosen: with a statement for each, they took as long as all of their rows."""
-_TYPES = {
-    name: {column.name: (column.type.python_type, column.nullable) for column in table.columns}
-    for name, table in schema.CONTENT.items()
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +47,7 @@ class United:
     operations: tuple[OperationId, ...] = ()
     """Operations that count in this file from now on."""
     revised: tuple[Revised, ...] = ()
+    """Empty where the changes were not asked for."""
     conflicting: tuple[Key, ...] = ()
     """Rows that these operations revised and that have fields in conflict."""
     left_out: tuple[tuple[Key, Row], ...] = ()
@@ -83,11 +83,13 @@ def unite(
     progress: Callable[[int, int], object] | None = None,
     *,
     doubtful: bool,
+    with_changes: bool = True,
 ) -> United:
     """Store what another copy has, in the open transaction. ``tallies`` are updated, ``path`` is named in errors, and
     ``merge`` is the merge that brings it. ``progress`` is called with the number of stored operations and their total;
-    to stop, it raises. ``doubtful``: see :func:`rewrite`. Raises NotAProject (``damaged``) for a copy that fails
-    verification."""
+    to stop, it raises. ``doubtful``: see :func:`rewrite`. Without ``with_changes`` the result does not tell which rows
+    changed: kept for all of them, that takes most of the memory of a large merge. Raises NotAProject (``damaged``) for
+    a copy that fails verification."""
     brought = copy.compare(driver(connection))
     is_known = not brought.unknown and not brought.counting and not copy.lost()
     if is_known and not tallies["absent_text"].rows:
@@ -106,7 +108,9 @@ def unite(
     counting = [OperationId(name) for name in (*fresh, *sorted(brought.counting))]
     try:
         touched = rows_of_operations(connection, counting)
-        rewriting, states, settled = rewrite(connection, tallies, touched, doubtful=doubtful)
+        rewriting, states, settled = rewrite(
+            connection, tallies, touched, doubtful=doubtful, with_changes=with_changes
+        )
     except Missing as missing:
         named = " ".join((*missing.referrer, *missing.needed))
         raise NotAProject(path, "damaged", detail=f"reference {named}") from None
@@ -114,74 +118,41 @@ def unite(
         raise NotAProject(path, "damaged", detail=f"{unfit.table} {unfit.row_id}") from None
     operations.write_tallies(connection, tallies)
     conflicting = tuple(
-        sorted(key for key in touched if key in states.folded and states.folded[key].conflicts)
+        sorted(key for key, folded in states.folded.items() if folded.conflicts and key in touched)
     )
     left_out = _left_out(connection, touched - rewriting.joined, states)
     changes = tuple(rewriting.changes())
     return United(tuple(counting), changes, conflicting, left_out, came, settled)
 
 
-class Unfit(Exception):
-    """A row would have a content that no program writes."""
-
-    def __init__(self, table: str, row_id: str) -> None:
-        super().__init__(table, row_id)
-        self.table = table
-        self.row_id = row_id
-
-
 def rewrite(
-    connection: Connection, tallies: Tallies, touched: set[Key], *, doubtful: bool
+    connection: Connection,
+    tallies: Tallies,
+    touched: set[Key],
+    *,
+    doubtful: bool,
+    with_changes: bool = True,
 ) -> tuple[Rewriting, States, bool]:
     """Write the rows that result now that the operations that revised ``touched`` start or stop counting. ``doubtful``:
     whether rows may have differed from the result of their own revisions before, so that these are decided anew.
-    Returns also whether none of those that were decided or rewritten differs from that afterwards.
+    ``with_changes``: whether the changes of the rows are kept. Returns also whether none of those that were decided or
+    rewritten differs from the result of its own revisions afterwards.
 
     Raises Missing for a row that needs one of which nothing is known, and Unfit.
     """
     keys = touched | rows_in_doubt(connection) if doubtful else touched
     states = States()
-    for table, ids in by_table(sorted(keys)).items():
-        states.read(connection, table, ids)
-    standing = StandingRows(connection, states, sorted(keys))
-    standing.complete()
+    rewriting = Rewriting(connection, tallies, with_changes=with_changes)
+    undisputed = write_undisputed(rewriting, states, keys)
+    standing = StandingRows(connection, states, undisputed.others)
+    restored = standing.complete(undisputed.needed)
     for (table, row_id), row in standing.rows.items():
         if row is not None:
             check_row(table, row_id, row)
-    rewriting = Rewriting(connection, tallies)
-    stored = {heads: canonical(heads) for heads in {folded.heads for folded in states.folded.values()}}
-    heads = {key: stored[folded.heads] for key, folded in states.folded.items()}
+    heads = {key: folded.heads_as_stored for key, folded in states.folded.items()}
     rewriting.write(standing.rows, heads)
     resolve(rewriting, states)
-    return rewriting, states, _is_settled(standing, rewriting, states)
-
-
-def _is_settled(standing: StandingRows, rewriting: Rewriting, states: States) -> bool:
-    """Whether each row that was decided is the result of its own revisions, and no other one was rewritten."""
-    for key, row in standing.rows.items():
-        revised, folded = rewriting.revised.get(key), states.folded.get(key)
-        stored, own = row if revised is None else revised.after, None if folded is None else folded.row
-        if stored is not own and stored != own:
-            return False
-    return rewriting.revised.keys() <= standing.rows.keys()
-
-
-def check_row(table: str, row_id: str, row: Row) -> None:
-    """Raise Unfit for cells that the table cannot hold or that are meaningless."""
-    types = _TYPES[table]
-    for name, cell in row.items():
-        kind, optional = types[name]
-        fits = optional if cell is None else type(cell) is kind or (kind is float and type(cell) is int)
-        if not fits:
-            raise Unfit(table, row_id)
-        if kind is float and type(cell) is int:
-            row[name] = float(cell)
-    if table == "claim_tag":
-        return
-    try:
-        value_of(table, row)
-    except (ValueError, KeyError, TypeError):
-        raise Unfit(table, row_id) from None
+    return rewriting, states, not (restored or rewriting.amended)
 
 
 def _take_texts(connection: Connection, tallies: Tallies, copy: CopySource) -> int:
@@ -243,10 +214,12 @@ def _write(connection: Connection, tallies: Tallies, rows: list[Row], made: list
 
 def _left_out(connection: Connection, touched: Iterable[Key], states: States) -> tuple[tuple[Key, Row], ...]:
     found = []
-    for table, ids in by_table(sorted(touched)).items():
+    for table, ids in by_table(touched).items():
         stored = stored_among(connection, table, ids)
-        for row_id in ids:
+        absent = [row_id for row_id in ids if row_id not in stored]
+        states.read(connection, table, absent)
+        for row_id in absent:
             folded = states.folded.get((table, row_id))
-            if folded is not None and folded.exists and row_id not in stored:
+            if folded is not None and folded.exists:
                 found.append(((table, row_id), folded.values))
-    return tuple(found)
+    return tuple(sorted(found, key=itemgetter(0)))

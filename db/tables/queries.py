@@ -40,7 +40,7 @@ from corpus.model import (
 from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
 from db.tables import schema, texts
 from db.tables.archive_fields import parted
-from db.tables.rows import CLAIM_CELLS, TABLE_OF, Cells, claim_of, value_of
+from db.tables.rows import CLAIM_CELLS, TABLE_OF, Cells, claim_of, once, value_of
 from db.tables.stored_rows import batches, rows_among, stored_among
 
 Ranks = Mapping[TagId, int]
@@ -222,7 +222,7 @@ def all_claims(connection: Connection) -> Iterator[Claim]:
     ranks = codebook_ranks(connection)
     carried: dict[ClaimId, list[TagId]] = {}
     for claim, tag in connection.execute(_TAGS):
-        carried.setdefault(claim, []).append(tag)
+        carried.setdefault(claim, []).append(once(tag))
     for cells in connection.execute(_CLAIMS):
         yield claim_of(cells, in_order(carried.get(cells[0], ()), ranks))
 

@@ -36,6 +36,7 @@ _COLUMNS = {table.name: [column.name for column in table.columns] for table in _
 """The columns of each table that is written here."""
 # Written literally: SQLAlchemy would require a different name for each value.
 _NAMED = {table: [f'"{column}"' for column in columns] for table, columns in _COLUMNS.items()}
+_SELECT = {table: f'SELECT {", ".join(named)} FROM "{table}"' for table, named in _NAMED.items()}
 _INSERT = {
     table: f'INSERT INTO "{table}" ({", ".join(named)}) VALUES ({", ".join("?" * len(named))})'
     for table, named in _NAMED.items()
@@ -68,13 +69,22 @@ def rows_among(
     connection: Connection, table: str, column: str, values: Iterable[str]
 ) -> Iterator[dict[str, Any]]:
     """The stored rows with one of these values in a column, including ``heads`` and ``digest``."""
-    columns = _COLUMNS[table]
-    for batch in batches(values):
-        # Executed by the driver: SQLAlchemy takes as long per row as SQLite and all further work on it.
-        marks = ", ".join("?" * len(batch))
-        words = f'SELECT {", ".join(_NAMED[table])} FROM "{table}" WHERE "{column}" IN ({marks})'
-        for row in driver(connection).execute(words, batch).fetchall():
-            yield dict(zip(columns, row, strict=True))
+    # Executed by the driver: SQLAlchemy takes as long per row as SQLite and all further work on it.
+    return stored_where(driver(connection), table, column, values)
+
+
+def stored_where(
+    raw: sqlite3.Connection, table: str, column: str, values: Iterable[str]
+) -> Iterator[dict[str, Any]]:
+    """As :func:`rows_among`, on a connection of the driver."""
+    for cells in select_in(raw, f'{_SELECT[table]} WHERE "{column}" IN', values):
+        yield dict(zip(_COLUMNS[table], cells, strict=True))
+
+
+def all_stored(raw: sqlite3.Connection, table: str) -> Iterator[dict[str, Any]]:
+    """All stored rows of a table, on a connection of the driver."""
+    for cells in raw.execute(f"{_SELECT[table]} NOT INDEXED"):
+        yield dict(zip(_COLUMNS[table], cells, strict=True))
 
 
 def read_rows(connection: Connection, table: str, ids: Iterable[str]) -> dict[str, dict[str, Any]]:

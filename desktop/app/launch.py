@@ -87,6 +87,8 @@ def run(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
     desk.window.header.first_painted.connect(partial(_introduce_once, desk))
     garbage = GarbageCollection(desk.window)
     desk.window.header.first_painted.connect(garbage.start)
+    desk.workspace.opened.connect(garbage.exempt)
+    desk.workspace.closed.connect(garbage.renew)
     if not new_window:
         desk.window.header.first_painted.connect(partial(_take_later_starts, desk, name))
     if taken and not project:

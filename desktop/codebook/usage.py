@@ -26,6 +26,7 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.copying import Table, as_mime
 from desktop.widgets.segments import Segments
+from desktop.words.filling import in_sequence
 
 SIZE = (760, 480)
 """Initial size of the dialog in pixels. Chosen: about nine columns and twelve tags."""
@@ -223,7 +224,7 @@ class UsageDialog(QDialog):
             else self.tr("Claims with the tag in each article. Enter shows the claims.")
         )
         copying = self.tr("Ctrl+C copies the table.")
-        self._note.setText(f"{note} {copying}")
+        self._note.setText(in_sequence(note, copying))
         self.table.setCurrentIndex(self._model.index(0, 0))
 
     def _take(self, index: QModelIndex) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Generic
+from typing import Any, Generic
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -30,6 +30,7 @@ class Actions(QObject, Generic[Receivers]):
         super().__init__(window)
         self._theme = theme
         self._facts: frozenset[Need] = frozenset()
+        self._why: Any = None
         self._commands = {command.id: command for command in commands}
         self._given = dict(self._commands)
         self._actions = {command.id: self._make(command) for command in commands}
@@ -121,8 +122,10 @@ class Actions(QObject, Generic[Receivers]):
         for command in self:
             self._actions[command.id].triggered.connect(_handler(command.run, receivers))
 
-    def set_facts(self, facts: frozenset[Need]) -> None:
-        """Set the needs that are met now; enables exactly the commands whose needs are all met."""
+    def set_facts(self, facts: frozenset[Need], why: Any = None) -> None:
+        """Set the needs that are met now; enables exactly the commands whose needs are all met. ``why``: the only
+        reason why others are not, as a message of the context ``commands``; None if each has its own."""
+        self._why = why
         if facts == self._facts:
             return
         self._facts = facts
@@ -136,7 +139,9 @@ class Actions(QObject, Generic[Receivers]):
     def reason(self, command: Command[Receivers]) -> str:
         """Why the command is disabled; empty if it is not."""
         lacking = next((need for need in command.needs if need not in self._facts), None)
-        return "" if lacking is None else QCoreApplication.translate("commands", REASONS[lacking])
+        return (
+            "" if lacking is None else QCoreApplication.translate("commands", self._why or REASONS[lacking])
+        )
 
     def set_words(self, command: str, words: str) -> None:
         """Replace the text of a command in menus and in its tooltip by what exactly it would do now, until

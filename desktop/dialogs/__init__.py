@@ -135,12 +135,13 @@ def open_print(
     theme: Theme,
     settings: Settings,
     articles: Sequence[ArticleId] | None,
+    then: Callable[[WrittenExport], object] | None = None,
 ) -> None:
     """Show the pages before they are printed: the texts of ``articles`` with their highlights, or the report for
-    None."""
+    None. ``then`` is called if they were printed into a file."""
     from desktop.dialogs.printing.printing import print_pages
 
-    print_pages(parent, workspace, theme, settings, articles)
+    print_pages(parent, workspace, theme, settings, articles, then)
 
 
 def save_copy(

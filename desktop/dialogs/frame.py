@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dialogs.tab_order import follow_layout
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -107,6 +108,7 @@ class DialogFrame(QDialog):
         )
 
     def showEvent(self, event: QShowEvent) -> None:
+        follow_layout(self)
         super().showEvent(event)
         # Qt puts a dialog that is higher than its window at the top of the screen, with its title bar above that.
         top = self.screen().availableGeometry().top() + FRAME[1]

@@ -77,6 +77,7 @@ class ImportDialog(ActDialog):
         self.setMinimumSize(LEAST)
         self.resize(SIZE)
         self.keep_size(self._settings)
+        self.list.setFocus()
 
     def _connect(self) -> None:
         frame = self.frame

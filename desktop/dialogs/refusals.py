@@ -73,7 +73,7 @@ _SENTENCES: dict[str, Any] = {
         "refusals", "The site refused (status {detail}). Save the page in a browser and drop it."
     ),
     "address.redirect": QT_TRANSLATE_NOOP(
-        "refusals", "Redirects to something that is not a web page; nothing was fetched."
+        "refusals", "Redirects in a circle, or to something that is not a web page; nothing was fetched."
     ),
     "address.large": QT_TRANSLATE_NOOP(
         "refusals", "The page is larger than {detail} MB. Save it in a browser and drop it."

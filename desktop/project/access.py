@@ -15,11 +15,16 @@ class Access:
     """The latest answer of the store."""
 
     read_only_reason: str = ""
-    """``asked``, ``folder``, ``newer``, ``damaged`` or ``elsewhere``; empty if the project can be written."""
+    """``asked``, ``folder``, ``newer``, ``damaged`` or ``elsewhere``; ``checking`` while only the beginning of the
+    project is shown (:mod:`db.beginning`); empty if the project can be written."""
     holder: Presence | None = None
     """The session that has the project open, if that is the reason."""
     stale: bool = False
     """Whether the holder has not refreshed its lock for two minutes."""
+
+
+CHECKING = Access("checking")
+"""The access to a project of which the beginning is shown while its file is checked."""
 
 
 def access_of(store: Store) -> Access:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from threading import Event
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 
 from desktop.project.delivery import Delivery
 from desktop.project.requests import Request, Result
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
+
+PAINTING = 1.0
+"""Seconds that the lane leaves the processor to the window for painting, at most. Chosen: three times what it takes."""
 
 
 class Lane:
@@ -30,6 +36,20 @@ class Lane:
             start()
         else:
             self._held.append(start)
+
+    def show(self, show: Callable[[Result], None], value: Result) -> None:
+        """On the lane: call ``show(value)`` on the window's thread, and wait until what it changed has been painted, or
+        for :data:`PAINTING` seconds."""
+        painted = Event()
+
+        def arrive() -> None:
+            if not self._finished:
+                show(value)
+            # What is to be painted is painted before any timer fires.
+            QTimer.singleShot(0, painted.set)
+
+        self._delivery.bring(arrive)
+        painted.wait(PAINTING)
 
     def hold(self) -> None:
         """Queue new work, in order, until :meth:`release`."""

@@ -14,6 +14,7 @@ from corpus.identities import ArticleId, TextId
 from corpus.model import Article
 from corpus.snapshot import Snapshot
 from db.errors import TextsAbsent
+from desktop.project.access import CHECKING, Access
 from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.requests import Request
 from desktop.project.sessions import Sessions
@@ -51,6 +52,7 @@ class ProjectQueries(QObject):
         self._worker = worker
         self._snapshot: Snapshot | None = None
         self._texts = Texts()
+        self._access = Access()
 
     @property
     def snapshot(self) -> Snapshot | None:
@@ -61,6 +63,29 @@ class ProjectQueries(QObject):
     def location(self) -> str:
         """Path or address of the open project; empty while there is none."""
         return self._sessions.shown.location if self._sessions.shown is not None else ""
+
+    @property
+    def access(self) -> Access:
+        """Whether the project can be written, and if not, why."""
+        return self._access
+
+    @property
+    def read_only(self) -> bool:
+        return bool(self._access.read_only_reason)
+
+    @property
+    def checking(self) -> bool:
+        """Whether the file is still being checked. The snapshot then has only the claims of the articles shown first,
+        and nothing is written."""
+        return self._access == CHECKING
+
+    def hold_loading(self) -> None:
+        """Make the lane wait until :meth:`go_on_loading`: loading would delay the first paint of an image."""
+        self._sessions.hold_loading()
+
+    def go_on_loading(self) -> None:
+        """Let the lane start, since the window has been painted."""
+        self._sessions.go_on_loading()
 
     # Texts
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from desktop.project.lane import Lane
 from desktop.project.requests import Request, Result
 
 if TYPE_CHECKING:
+    from db.beginning import Beginning, Choose
     from db.store import Store
 
 PATIENCE = 3_000
@@ -40,6 +42,10 @@ class Opened:
     access: Access
     annotator: Annotator
     """The user as an annotator of the project."""
+
+
+Load = Callable[[Callable[["Beginning"], None]], Opened]
+"""Opens a project on the lane. Given is a function that shows the beginning of the project."""
 
 
 class Session:
@@ -67,21 +73,27 @@ class Sessions:
     def begin(
         self,
         location: str,
-        load: Callable[[], Opened],
+        load: Load,
         then: Callable[[Session, Opened], None],
         failed: Callable[[Session, Exception], None],
         *,
         patient: bool = False,
+        early: Callable[[Session, Beginning], None] | None = None,
     ) -> Session:
-        """Open a project on the lane, then call ``then`` or ``failed`` with the session.
+        """Open a project on the lane, then call ``then`` or ``failed`` with the session, and before that ``early`` if
+        the project has a beginning.
 
-        If another project is opened before this one has arrived, neither is called, and this one is closed.
+        If another project is opened before this one has arrived, none is called, and this one is closed.
         ``patient``: after :meth:`hold_loading`, wait for :meth:`go_on_loading`.
         """
         session = self._opening = Session(location)
 
+        def show(beginning: Beginning) -> None:
+            if early is not None and self._opening is session:
+                early(session, beginning)
+
         def opening() -> Opened:
-            opened = load()
+            opened = load(partial(self._lane.show, show))
             session.store = opened.store
             return opened
 
@@ -155,11 +167,20 @@ class NothingOpen(Exception):
     """The project of the session could not be opened. No handler receives it: the session is no longer current then."""
 
 
-def load_project(location: str | Path, annotator: str | Annotator, *, read_only: bool) -> Opened:
-    """On the lane: open a project file."""
+def load_project(
+    location: str | Path,
+    annotator: str | Annotator,
+    show: Callable[[Beginning], None],
+    *,
+    read_only: bool,
+    choose: Choose | None,
+) -> Opened:
+    """On the lane: open a project file, and show the beginning that ``choose`` chooses, if it is given."""
+    from db.beginning import Preview
     from db.store import Store
 
-    return _describe(Store.open(location, annotator, read_only=read_only))
+    preview = None if choose is None else Preview(choose, show)
+    return _describe(Store.open(location, annotator, read_only=read_only, preview=preview))
 
 
 def make_project(path: str | Path, title: str, annotator: str | Annotator, archive: Archive | None) -> Opened:

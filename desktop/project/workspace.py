@@ -22,16 +22,17 @@ from corpus.model import Annotator, Article
 from corpus.snapshot import Snapshot, changes_between
 from db import errors
 from desktop.project import resume
-from desktop.project.access import Access, access_of
+from desktop.project.access import CHECKING, Access, access_of
 from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.queries import ProjectQueries
 from desktop.project.replica_lane import ReplicaLane
 from desktop.project.requests import Request
-from desktop.project.sessions import Opened, Session, load_project, make_project
+from desktop.project.sessions import Load, Opened, Session, load_project, make_project
 from desktop.project.upkeep import Upkeep
 from desktop.project.worker import Worker
 
 if TYPE_CHECKING:
+    from db.beginning import Beginning, Choose
     from db.copies.restoring import BackupState
     from db.editing import Editing
     from db.store import Store
@@ -57,14 +58,14 @@ class Workspace(ProjectQueries):
     """A :class:`~corpus.changes.ChangeSet` that was committed, here or by others, and is in the snapshot."""
     index_behind = Signal(bool)
     """Whether the search index of the open project is out of date and being updated."""
-    state_changed = Signal()
+    state_changed = Signal()  # After ``changed``, too.
 
     def __init__(self, annotator: str | Annotator = "", worker: Worker | None = None) -> None:
         """``annotator``: the user with their own identity, or only a name."""
         super().__init__(worker or Worker())
         self._annotator = annotator
         self._me: Annotator | None = None
-        self._access = Access()
+        self._choose_first: Callable[[], Choose | None] = lambda: None
         self._undoable: Operation | None = None
         self._redoable: Operation | None = None
         self._pending = 0
@@ -74,15 +75,6 @@ class Workspace(ProjectQueries):
         self._upkeep.index_behind.connect(self.index_behind)
         self._upkeep.access_told.connect(self._on_access_told)
         self._upkeep.failed.connect(lambda error: self.report(error, Task.REFRESH))
-
-    @property
-    def read_only(self) -> bool:
-        return bool(self._access.read_only_reason)
-
-    @property
-    def access(self) -> Access:
-        """Whether the project can be written, and if not, why."""
-        return self._access
 
     @property
     def annotator(self) -> str:
@@ -114,7 +106,7 @@ class Workspace(ProjectQueries):
         image = archive if archive is not None and archive.articles else None
         self._begin(
             str(path),
-            lambda: make_project(path, title, self._annotator, archive),
+            lambda _: make_project(path, title, self._annotator, archive),
             Task.CREATE,
             lambda: self.create(path, title, archive),
             image,
@@ -123,19 +115,26 @@ class Workspace(ProjectQueries):
     def open(self, location: str | Path, *, read_only: bool = False, image: Archive | None = None) -> None:
         """Open a project. With an ``image`` of its last state, that is shown until the file has been read; if the file
         differs, ``opened`` is emitted a second time. Without one, the present project stays open until the new one is
-        available, or if that cannot be opened."""
+        available, or if that cannot be opened. Where there is neither, the beginning of a large project is shown
+        while its file is checked (:attr:`checking`), and ``opened`` is emitted a second time."""
+        nothing_shown = image is None and self._sessions.shown is None
+        choose = self._choose_first() if nothing_shown else None
         self._begin(
             str(location),
-            lambda: load_project(location, self._annotator, read_only=read_only),
+            lambda show: load_project(location, self._annotator, show, read_only=read_only, choose=choose),
             Task.OPEN,
             lambda: self.open(location, read_only=read_only),
             image,
         )
 
+    def let_choose(self, choose_first: Callable[[], Choose | None]) -> None:
+        """Set who chooses, when a project is opened, the articles to be shown while its file is checked."""
+        self._choose_first = choose_first
+
     def _begin(
         self,
         location: str,
-        load: Callable[[], Opened],
+        load: Load,
         task: Task,
         retry: Callable[[], None],
         image: Archive | None,
@@ -143,29 +142,32 @@ class Workspace(ProjectQueries):
         def failed(session: Session, error: Exception) -> None:
             self._on_open_failed(session, Failure(error, Attempt(task), retry))
 
-        session = self._sessions.begin(location, load, self._on_opened, failed, patient=image is not None)
+        session = self._sessions.begin(
+            location, load, self._on_opened, failed, patient=image is not None, early=self._on_begun
+        )
         if image is not None:
             self._switch_to(session)
             self._texts.keep_versions(image.texts)
             self._show(Snapshot.from_archive(image))
         self._set_saving(Saving("opening"))
 
-    def hold_loading(self) -> None:
-        """Make the lane wait until :meth:`go_on_loading`: loading would delay the first paint of an image."""
-        self._sessions.hold_loading()
-
-    def go_on_loading(self) -> None:
-        """Let the lane start, since the window has been painted."""
-        self._sessions.go_on_loading()
+    def _on_begun(self, session: Session, beginning: Beginning) -> None:
+        self._switch_to(session)
+        self._access = CHECKING
+        self._texts.keep_versions(beginning.texts)
+        self._show(beginning.snapshot)
+        self._set_saving(Saving("opening"))
 
     def _on_opened(self, session: Session, result: Opened) -> None:
         if self._sessions.shown is not session:
             self._switch_to(session)
         self._undoable, self._redoable = result.undoable, result.redoable
+        verified = self.checking
         self._access, self._me = result.access, result.annotator
         self._upkeep.start()
         if self._snapshot is None or not self._snapshot.same_rows(result.snapshot):
-            self._texts.clear()
+            if not verified:  # The texts of an image.
+                self._texts.clear()
             self._show(result.snapshot)
         elif self._snapshot.texts.absent != result.snapshot.texts.absent:
             self._on_reread(result.snapshot)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
-from corpus.matching import Suggestion
+from corpus.matching import PER_STATEMENT, Suggestion
 from corpus.model import BUILT_IN_RELATIONS, Relation
 from desktop.commands.actions import Actions
 from desktop.current import Current
@@ -236,7 +238,7 @@ class SuggestionsPanel(Surface):
         self._notes.setVisible(not cards)
         if not cards:
             self._explain(working=listed.cards is None, filtered=bool(listed.cards))
-        self._footer.show_count(self._count_words(len(cards)) if listed.cards is not None else "")
+        self._footer.show_count(self._count_words(len(cards), listed.cards))
         self._left_out.refresh()
         if fresh and self._view.hasFocus():
             self.show_pair()
@@ -248,12 +250,18 @@ class SuggestionsPanel(Surface):
             self._wait.start()
         return self._wait.isActive()
 
-    def _count_words(self, count: int) -> str:
-        """The number of suggestions in the list, which may be more than the cards."""
+    def _count_words(self, count: int, listed: Sequence[SuggestionCard] | None) -> str:
+        """The number of suggestions in the list, which may be more than the ``count`` cards shown. ``listed``: the
+        cards of all relations, None while they are being computed."""
+        if listed is None:
+            return ""
         if self.scope is SuggestionScope.REJECTED:
             return self.tr("%n rejected", "", count)
-        differing = self.scope is SuggestionScope.FIGURES
-        unlisted = 0 if self.scope is SuggestionScope.HERE else self._suggesting.unlisted(differing=differing)
+        here, differing = self.scope is SuggestionScope.HERE, self.scope is SuggestionScope.FIGURES
+        if here and len(listed) >= PER_STATEMENT:
+            # Of each statement only the best pairs are looked at.
+            return self.tr("at least %n to review", "", count)
+        unlisted = 0 if here else self._suggesting.unlisted(differing=differing)
         if not unlisted:
             return self.tr("%n to review", "", count)
         if differing or self.scope is SuggestionScope.ARTICLE or self._relation.currentData():

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from corpus.model import Annotator
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.derived.people.layers import Layers
@@ -18,7 +20,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.sharing.merge_counts import count_lines
 from desktop.sharing.merge_preview import MergePreview
-from desktop.words.filling import filled
+from desktop.words.filling import filled, in_sequence
 
 if TYPE_CHECKING:
     from db.hub.exchange import Rehearsal
@@ -67,8 +69,9 @@ class ArrivingDialog(DialogFrame):
         syncing.changed.connect(self._on_state)
 
     def _words(self, found: Rehearsal) -> str:
+        names = _names_that_come(found)
         people = [
-            self.tr("{name} ({count})").format(name=self._name(author), count=f"{count:,}")
+            self.tr("{name} ({count})").format(name=self._name(author, names), count=f"{count:,}")
             for author, count in found.authors[:_NAMED]
         ]
         if len(found.authors) > _NAMED:
@@ -79,12 +82,13 @@ class ArrivingDialog(DialogFrame):
         )
         if found.operations and found.received is None:
             more = self.tr("It is too much to show here one by one. A backup is made first.")
-            words = f"{words} {more}"
+            words = in_sequence(words, more)
         return words
 
-    def _name(self, author: str) -> str:
+    def _name(self, author: str, names: Mapping[str, str]) -> str:
         person = self._layers.person(author)
-        return person.name if person is not None and person.name else self.tr("somebody new")
+        known = person.name if person is not None else names.get(author)
+        return known or self.tr("somebody new")
 
     def _show(self, found: Rehearsal, workspace: Workspace) -> None:
         received, now = found.received, workspace.snapshot
@@ -117,3 +121,9 @@ class ArrivingDialog(DialogFrame):
     def _on_state(self) -> None:
         if self._syncing.state.kind != "asking":
             self.reject()
+
+
+def _names_that_come(found: Rehearsal) -> dict[str, str]:
+    """The names of people whose first work is among what would come, by identity."""
+    created = found.received.changes.created if found.received is not None else ()
+    return {row.id: row.name for row in created if isinstance(row, Annotator)}

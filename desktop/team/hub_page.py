@@ -19,8 +19,8 @@ from desktop.settings import Settings
 from desktop.widgets.person_mark import SIDE, paint_person
 from desktop.widgets.popup import Popup
 from desktop.words.absent_text_words import coming_words
-from desktop.words.filling import filled
-from desktop.words.hub_failures import hub_name
+from desktop.words.filling import filled, in_sequence
+from desktop.words.hub_failures import as_beginning, hub_name
 from desktop.words.team_words import arrival_words, role_name, role_rights, state_sentence, state_words
 from desktop.words.wording import clock_text
 
@@ -148,16 +148,15 @@ class HubPage(Popup):
         if not state.shared:
             self.close()
             return
-        name = hub_name(state.address)
-        self._title.setText(f"{name[:1].upper()}{name[1:]} — {state_words(state)}")
+        self._title.setText(f"{as_beginning(hub_name(state.address))} — {state_words(state)}")
         self._sentence.setText(state_sentence(state))
         facts = []
         if state.role:
             role, rights = role_name(state.role), role_rights(state.role)
-            facts.append(self.tr("You are {role} here: {rights}.").format(role=role.lower(), rights=rights))
+            facts.append(self.tr("Your role is {role}: {rights}.").format(role=role.lower(), rights=rights))
         if state.last is not None:
             facts.append(filled(self.tr("Last exchange at {time}."), time=clock_text(state.last)))
-        self._facts.setText(" ".join(facts))
+        self._facts.setText(in_sequence(*facts))
         self._facts.setVisible(bool(facts))
         self._show_people()
         lines = [
@@ -173,7 +172,7 @@ class HubPage(Popup):
     def _show_texts(self) -> None:
         absent, left = self._workspace.absent_texts, self._supply.left
         words = self.tr("The texts of %Ln article(s) are on the hub alone.", "", absent) if absent else ""
-        self._texts.setText(f"{words} {coming_words(left)}…".strip() if left else words)
+        self._texts.setText(in_sequence(words, f"{coming_words(left)}…" if left else ""))
         self._texts.setVisible(bool(self._texts.text()))
         self.whole.setChecked(self._supply.keeps_everything)
 
@@ -202,6 +201,8 @@ class HubPage(Popup):
         ]
         for number, row in enumerate(self._people):
             self.column.insertWidget(self._people_place + number, row)
+            # Until it is shown, the layout leaves no room for it, and :meth:`_fit` would make the page too low.
+            row.show()
 
     def _place(self, companion: Companion) -> str:
         snapshot = self._workspace.snapshot

@@ -65,7 +65,7 @@ class HubPeopleDialog(DialogFrame):
         )
         words = self.tr("Remove project from the hub…")
         self._remove = self.add_button(words, "removeProject", self._ask_remove, left=True)
-        self.add_button(self.tr("Close"), "closeButton", self.accept, default=True)
+        self._close = self.add_button(self.tr("Close"), "closeButton", self.accept)
         self.resize(*SIZE)
         self._update()
         self.refresh()
@@ -101,7 +101,6 @@ class HubPeopleDialog(DialogFrame):
         row.addWidget(self._let_in)
         self.body.addWidget(self._admitting)
         self.login.textEdited.connect(lambda _: self._update())
-        self.login.returnPressed.connect(self._admit)
         self._let_in.clicked.connect(self._admit)
 
     def _roles(self, held: str, words: str) -> QComboBox:
@@ -125,6 +124,8 @@ class HubPeopleDialog(DialogFrame):
         self._admitting.setVisible(owner)
         self._remove.setVisible(owner)
         self._dismiss.setVisible(owner)
+        # Enter in the field would otherwise close the dialog before the hub has answered.
+        (self._let_in if owner else self._close).setDefault(True)
         self._let_in.setEnabled(bool(self.login.text().strip()) and not self._busy)
         self._dismiss.setEnabled(bool(chosen) and not self._busy)
         self._remove.setEnabled(not self._busy)
@@ -135,6 +136,7 @@ class HubPeopleDialog(DialogFrame):
         return member.login if member is not None else ""
 
     def _show(self, found: tuple[str, list[HubMember]]) -> None:
+        is_first = not self._me
         self._busy = False
         self._me, self._members = found
         self.say("")
@@ -154,10 +156,15 @@ class HubPeopleDialog(DialogFrame):
                 box.activated.connect(partial(self._on_role, member.login, box))
                 self.people.setIndexWidget(self.members.index(number, 1), box)
         self._update()
+        if is_first and self.is_owner:
+            self.login.setFocus()
 
     def _name(self, member: HubMember) -> str:
-        mine = member.login == self._me
-        return self.tr("{login} (you)").format(login=member.login) if mine else member.login
+        if member.login == self._me:
+            return filled(self.tr("{login} (you)"), login=member.login)
+        if not member.can_log_in:
+            return filled(self.tr("{login} (the server has no such login)"), login=member.login)
+        return member.login
 
     def _on_role(self, login: str, box: QComboBox, _: int) -> None:
         self._give(login, box.currentData())

@@ -21,6 +21,7 @@ from desktop.window.workbench.workbench import Workbench
 from desktop.words.wording import redo_text, undo_text
 
 _DELETE_LINK: Any = QT_TRANSLATE_NOOP("commands", "Delete link")
+_CHECKING: Any = QT_TRANSLATE_NOOP("commands", "The file is still being checked")
 _MEMO: Any = QT_TRANSLATE_NOOP("commands", "Memo…")
 
 
@@ -34,6 +35,9 @@ def facts(
         return frozenset()
     claim = current.claim if current.claim in snapshot.claims else None
     linked = current.link is not None or (claim is not None and bool(snapshot.links_of(claim)))
+    if workspace.checking:
+        # Only reading: the rows are not complete.
+        return frozenset({Need.READING, Need.ARTICLE} if current.article is not None else ())
     held = {
         Need.PROJECT: True,
         Need.WRITABLE: not workspace.read_only,
@@ -83,7 +87,7 @@ class ActionState(QObject):
         self._shared = False
         self._workspace, self._current, self._filter = workspace, current, reading_filter
         self._actions, self._keeper = actions, keeper
-        for changed in (workspace.opened, workspace.closed, workspace.changed, workspace.state_changed):
+        for changed in (workspace.opened, workspace.closed, workspace.state_changed):
             changed.connect(self.refresh)
         for selected in (
             current.article_changed,
@@ -116,7 +120,7 @@ class ActionState(QObject):
     def _enable(self, *_: object) -> None:
         view = self._keeper.view
         met = facts(self._workspace, self._current, view, filtered=self._filter.active, shared=self._shared)
-        self._actions.set_facts(met)
+        self._actions.set_facts(met, _CHECKING if self._workspace.checking else None)
         for showing in (Showing.DISPUTED, Showing.RELATION, Showing.TAG, Showing.AUTHOR):
             self._actions[f"filter.{showing}"].setChecked(self._filter.showing is showing)
         self._actions["colour.annotator"].setChecked(self._filter.layers.by_annotator)

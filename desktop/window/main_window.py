@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         workspace = self._services.workspace
-        for signal in (workspace.opened, workspace.closed, workspace.changed, workspace.state_changed):
+        for signal in (workspace.opened, workspace.closed, workspace.state_changed):
             signal.connect(self._show_project)
         workspace.failed.connect(self._on_failed)
         self.header.first_painted.connect(self._on_first_painted)

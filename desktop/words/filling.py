@@ -28,6 +28,14 @@ def filled(pattern: str, **values: object) -> str:
     return _joined([part for part in parts if part[0]])
 
 
+def in_sequence(*sentences: str) -> str:
+    """The sentences in one text, without the empty ones: a space follows a Latin mark, none a Chinese one."""
+    text = ""
+    for sentence in filter(None, sentences):
+        text += sentence if not text or text[-1] in _MARKS else f" {sentence}"
+    return text
+
+
 def _joined(parts: list[tuple[str, bool]]) -> str:
     """The parts in one string; of each it is told whether it is a value."""
     told = [words for words, _ in parts]

@@ -124,8 +124,7 @@ def hub_failure(address: str, reason: str, detail: str = "") -> str:
     named = reason in _FAILED or reason == "other" or reason.islower()
     pattern = _FAILED.get(reason, _OTHER if named else _LOCAL)
     unknown = translate("hub", "it gave no reason")
-    words = filled(translate("hub", pattern), hub=hub_name(address), detail=detail or unknown)
-    return words[:1].upper() + words[1:]
+    return as_beginning(filled(translate("hub", pattern), hub=hub_name(address), detail=detail or unknown))
 
 
 def address_failure(reason: str, detail: str = "") -> str:
@@ -142,3 +141,9 @@ def hub_name(address: str) -> str:
         host = translate("hub", "this computer")
     database = unquote(parts.path.removeprefix("/")) or options.get("service", "")
     return filled(translate("hub", _NAME), database=database, host=host)
+
+
+def as_beginning(words: str) -> str:
+    """Words that may begin with :func:`hub_name`, as a sentence begins. In Chinese that is the name of a host, which
+    has no capital."""
+    return words if translate("hub", _NAME).startswith("{host}") else words[:1].upper() + words[1:]

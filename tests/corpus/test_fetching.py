@@ -80,6 +80,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Location", query)
         self.end_headers()
 
+    def _circle(self, query: str) -> None:
+        self._to("/circle")
+
     def log_message(self, format: str, *args: Any) -> None:
         pass
 
@@ -149,6 +152,7 @@ def test_a_redirection_is_followed_and_packed_pages_are_unpacked(server: str) ->
         ("to?ftp://127.0.0.1/x", "redirect"),
         ("to?http://user:word@127.0.0.1/", "redirect"),
         ("to?/to?/to?/to?/to?/to?/to?/page", "redirect"),
+        ("circle", "redirect"),
         ("missing", "status"),
         ("picture", "type"),
         ("cut", "broken"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
@@ -34,4 +35,20 @@ def unnamed(window: QWidget) -> list[tuple[str, str]]:
         (type(part).__name__, part.objectName())
         for part in reachable(window)
         if not interface(part).text(QAccessible.Text.Name)
+    ]
+
+
+def steps_back(window: QWidget) -> list[tuple[str, str]]:
+    """The pairs of parts of which Tab goes from the first to the second, although that stands above it or left of it.
+    Columns are gone through one after the other."""
+    parts = set(reachable(window))
+    chain = [window]
+    while (following := chain[-1].nextInFocusChain()) is not window:
+        chain.append(following)
+    order = [part for part in chain if part in parts and part.isEnabled()]
+    places = [QRect(part.mapTo(window, QPoint()), part.size()) for part in order]
+    return [
+        (order[number].objectName(), order[number + 1].objectName())
+        for number, (one, other) in enumerate(pairwise(places))
+        if other.top() < one.bottom() and other.left() < one.right()
     ]

@@ -1,5 +1,5 @@
-"""Dialogs in the window: the theme and the language change while they are open and after they were, and what can have
-the keyboard in them has a name."""
+"""Dialogs in the window: the theme and the language change while they are open and after they were. What can have the
+keyboard in them has a name, and Tab goes through it as it stands."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.launch import Desk
 from tests.journeys.desks import command, wait
-from tests.journeys.reach import unnamed
+from tests.journeys.reach import steps_back, unnamed
 
 DIALOGS = (
     *("project.new", "project.export", "project.print", "project.backups", "project.check", "project.title"),
@@ -52,6 +52,7 @@ def test_dialogs_follow_the_theme_and_leave_nothing_behind_that_does(desk: Desk,
         wait(qtbot, lambda: len(open_dialogs()) == 1)
         (dialog,) = open_dialogs()
         assert unnamed(dialog) == [], name
+        assert steps_back(dialog) == [], name
         turn_the_lights(desk, dialog)
         dialog.reject()
         wait(qtbot, lambda: not open_dialogs())

@@ -49,7 +49,9 @@ _WECHAT_TIME = re.compile(
 )
 _WECHAT_NAME = re.compile(r"""var\s+nickname\s*=\s*(?:htmlDecode\()?["'](?P<name>[^"']{1,40})["']""")
 _ADDRESS_DAY = re.compile(r"(?<!\d)(20\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)")
-_SEPARATOR = re.compile(r"\s*(?:[|｜_丨]|\s[-–—]\s|(?<=[\u4e00-\u9fff])[-–—](?=[\u4e00-\u9fffA-Za-z]))\s*")
+_SEPARATOR = re.compile(
+    r"\s*(?:[|｜_丨]|\s[-–—]\s|(?<=[\u4e00-\u9fff%％”》」！？!?）)])[-–—](?=[\u4e00-\u9fffA-Za-z]))\s*"
+)
 _LABEL = re.compile(r"^[^:：]{0,6}[:：]\s*")
 _CHINA = timezone(timedelta(hours=8))
 _MOST_LINKED_DATA = 1 << 20

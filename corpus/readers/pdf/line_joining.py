@@ -6,12 +6,14 @@ import re
 
 from corpus.readers.pdf.page_text import HYPHEN
 
+_WORD = r"[A-Za-z0-9.,%/'’+\-]+"
 _LEAD = re.compile(
-    r"(?:[A-Za-z0-9.,%/'’+\-]+|[(（《“‘「『【]?.)(?:[“”‘’\"'].|[，。、；：！？…—·”’」』》）】,.;:!?)])*",
+    rf"[(（《“‘「『【]?(?:{_WORD}|.)(?:[“”‘’\"'].|[，。、；：！？…—·”’」』》）】,.;:!?)](?:{_WORD})?)*",
     re.DOTALL,
 )
 """What of a line cannot be parted, so that it went to the next as a whole: a word, or a character with the marks
-around it. Quotation marks that are not Chinese alone hold on both sides, as Unicode has it."""
+around it. Quotation marks that are not Chinese alone hold on both sides, as Unicode has it; so do other marks before
+a Latin word, the Chinese ones only for some programs."""
 _LONGEST_LEAD = 14.0
 _LATIN_WIDTH = 0.55
 """Of a letter, in sizes of the text."""

@@ -29,6 +29,7 @@ from desktop.dialogs.exporting.export_writing import ExportWriting, MakeHere, Wr
 from desktop.dialogs.exporting.format_list import FormatList
 from desktop.dialogs.exporting.formats import ICONS, format_named
 from desktop.dialogs.frame import DialogFrame, Note
+from desktop.dialogs.tab_order import follow_layout
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -179,6 +180,7 @@ class ExportDialog(DialogFrame):
         self.form = ExportForm(writer, choice, self._snapshot, self.theme, self._page, self._claims)
         self.form.changed.connect(self._update)
         self._page.setWidget(self.form)
+        follow_layout(self)
         self._update()
 
     def _choice_of(self, writer: Writer) -> ExportChoice:

@@ -25,7 +25,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.layouts import clear
-from desktop.words.filling import filled
+from desktop.words.filling import filled, in_sequence
 from desktop.words.foreign_words import left_words, remedy_words
 
 LEFT_WIDTH = 456
@@ -158,7 +158,7 @@ class ProjectPage(QWidget):
         kind = format_words(foreign.format)
         words = self.tr("{kind}, written by {program}.") if foreign.program else self.tr("{kind}.")
         preview = self.tr("This is a preview: nothing is written yet.")
-        self._told.say(f"{filled(words, kind=kind, program=foreign.program)} {preview}")
+        self._told.say(in_sequence(filled(words, kind=kind, program=foreign.program), preview))
         self.tags.mapped.show_plan(plan)
         self.tags.selectRow(0)
         self.agreement.show_agreement(foreign.agreement, foreign.archive)

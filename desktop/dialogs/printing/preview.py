@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPageLayout, QShortcut, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QComboBox, QDialog, QGraphicsView, QHBoxLayout, QSpinBox, QToolButton, QWidget
@@ -26,6 +27,9 @@ class PrintPreview(DialogFrame):
     """The pages of a document; Enter prints, Page Up and Page Down turn pages. ``make`` makes the document for paper
     that is wider than high, or not."""
 
+    printed = Signal(str, float)
+    """The pages were printed: the path of the file, empty if they went to a printer; and how many seconds it took."""
+
     def __init__(
         self, theme: Theme, make: Callable[[bool], QTextDocument], printer: QPrinter, parent: QWidget
     ) -> None:
@@ -37,6 +41,7 @@ class PrintPreview(DialogFrame):
         self.pages.setObjectName("printPages")
         for view in self.pages.findChildren(QGraphicsView):
             view.setAccessibleName(self.tr("Pages"))
+            view.setFocus()
         self.pages.paintRequested.connect(self._paint)
         self.pages.previewChanged.connect(self._update)
         self.body.setSpacing(Space.M)
@@ -140,13 +145,19 @@ class PrintPreview(DialogFrame):
 
     def _print(self) -> None:
         """Ask for the printer and print."""
+        self.say("")
         dialog = QPrintDialog(self._printer, self)
         dialog.accepted.connect(self._send)
         QDialog.open(dialog)
 
     def _send(self) -> None:
+        began = time.monotonic()
         self.pages.print_()
+        if self._printer.printerState() is QPrinter.PrinterState.Error:
+            self.say(self.tr("Could not print there. Choose another file or printer."), "danger")
+            return
         self.accept()
+        self.printed.emit(self._printer.outputFileName(), time.monotonic() - began)
 
     def _restyle(self) -> None:
         for button, icon in ((self._back, "chevron_left"), (self._forward, "chevron_right")):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
@@ -12,11 +13,13 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from corpus.identities import ArticleId
+from corpus.intake import size_of
 from corpus.writers import as_chosen
 from corpus.writers.exported import Exported
 from corpus.writers.options import Content
+from corpus.writers.scope import ExportScope, within
 from desktop.dialogs.exporting.choices import ExportChoice
-from desktop.dialogs.exporting.export_writing import MakeHere
+from desktop.dialogs.exporting.export_writing import MakeHere, WrittenExport
 from desktop.dialogs.exporting.formats import PDF
 from desktop.dialogs.printing.preview import PrintPreview
 from desktop.dialogs.printing.report_pages import report_pages
@@ -67,9 +70,12 @@ def print_pages(
     theme: Theme,
     settings: Settings,
     articles: Sequence[ArticleId] | None,
+    then: Callable[[WrittenExport], object] | None = None,
 ) -> None:
-    """Read the project, and show the preview: of the texts of ``articles``, or of the report for None."""
+    """Read the project, and show the preview: of the texts of ``articles``, or of the report for None. ``then`` is
+    called if the pages were printed into a file."""
     language = document_language(language_for(settings))
+    name = Path(workspace.location).stem
 
     def read(store: object) -> Exported:
         from db.reported import read_for_export
@@ -83,16 +89,41 @@ def print_pages(
             options = replace(exported.options, landscape=landscape)
             return report_pages(replace(exported, options=options), theme)
 
-        show_preview(make, parent, theme, landscape=articles is None)
+        preview = show_preview(make, parent, theme, landscape=articles is None, name=name)
+
+        def tell(path: str, seconds: float) -> None:
+            if path and then is not None:
+                then(_written(path, exported, articles, seconds))
+
+        preview.printed.connect(tell)
 
     workspace.ask(read).then(show, owner=parent)
 
 
+def _written(
+    path: str, exported: Exported, articles: Sequence[ArticleId] | None, seconds: float
+) -> WrittenExport:
+    """What to tell of a file into which pages were printed."""
+    scope = ExportScope(articles=None if articles is None else frozenset(articles))
+    printed = within(exported.archive, scope)
+    return WrittenExport(
+        ExportChoice("pdf", exported.language, path=path),
+        size_of(path),
+        seconds,
+        len(printed.articles),
+        len(printed.claims),
+        len(printed.links),
+        {},
+    )
+
+
 def show_preview(
-    make: Callable[[bool], QTextDocument], parent: QWidget, theme: Theme, *, landscape: bool
+    make: Callable[[bool], QTextDocument], parent: QWidget, theme: Theme, *, landscape: bool, name: str
 ) -> PrintPreview:
-    """Show the preview of a document that ``make`` makes for paper wider than high, or not."""
+    """Show the preview of a document that ``make`` makes for paper wider than high, or not. ``name``: of the print job,
+    and of the file if it goes to one."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
     printer.setPageLayout(_layout(landscape=landscape))
     preview = PrintPreview(theme, make, printer, parent)
     preview.open()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
+from itertools import chain
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -93,10 +95,10 @@ class BulkBar(ActBar):
         sources = self.tr("%Ln article(s)", "", len({claim.article for claim in claims}))
         self._count.setText(f"{count} · {sources}")
         self._show_told(told, hidden)
+        having = Counter(chain.from_iterable(held))
         for digit, square in enumerate(self.digits, 1):
             tag = snapshot.tag_for_digit(digit)
-            having = sum(tag is not None and tag.id in tags for tags in held)
-            square.show_tag(tag if claims else None, having, len(claims))
+            square.show_tag(tag if claims else None, having[tag.id] if tag is not None else 0, len(claims))
             square.setEnabled(writable)
         for name, button in self.buttons.items():
             button.setEnabled(writable or name in ("copy", "export", "more", "leave"))

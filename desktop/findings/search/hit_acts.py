@@ -38,6 +38,7 @@ class HitActs(QObject):
         self._workspace, self._theme, self._view = workspace, theme, view
         self._bar, self._chosen = bar, chosen
         bar.wanted.connect(self.do)
+        workspace.changed.connect(self._on_changed)
 
     def press(self, event: QKeyEvent) -> bool:
         """Handle a key in the list. Returns whether it is one of these actions."""
@@ -83,6 +84,10 @@ class HitActs(QObject):
             edits.create_tag_on_places, _places(hits), name, whole_statements=whole
         )
         request.then(self._tell, owner=self)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        # What was told is of an earlier change, perhaps of one that was just undone.
+        self._bar.tell("")
 
     def _tell(self, changes: ChangeSet) -> None:
         rows = changes.present

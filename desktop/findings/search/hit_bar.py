@@ -35,7 +35,8 @@ class HitBar(ActBar):
             "leave": KeyedButton(theme, self.tr("Clear selection"), "Esc"),
         }
         self._lay_out()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # A fixed height would be that of its size hint, which knows nothing of the width.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+from operator import eq, not_
 from typing import Any
 
 from PySide6.QtWidgets import QMenu, QWidget
@@ -14,9 +16,9 @@ from corpus.snapshot import Snapshot
 from db import edits
 from desktop.current import Current, Destination
 from desktop.derived.reading_filter import ReadingFilter
+from desktop.findings.tables.all_rows import Condition
 from desktop.findings.tables.bulk_view import BulkView
 from desktop.findings.tables.subjects import ClaimSubject, Subject
-from desktop.findings.tables.table import Condition
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.list_actions import add_list_action
@@ -103,43 +105,37 @@ class ClaimsView(BulkView):
                 yield NOTED, self.tr("With a note")
                 yield ORPHANED, self.tr("Orphaned")
 
-    def condition(self, chosen: Mapping[str, Any]) -> Condition:
-        tag, article = chosen.get("tag"), chosen.get("article")
-        kind, annotator = chosen.get("kind"), chosen.get("annotator")
-        month, snapshot = chosen.get("month"), self._workspace.snapshot
-        articles = snapshot.articles if snapshot is not None else {}
-        _, listed = self._listed
+    def conditions(self, chosen: Mapping[str, Any]) -> Sequence[Condition]:
+        return [self._condition(key, value) for key, value in chosen.items()]
 
-        # Only what was chosen is asked of each claim.
-        asked: list[Callable[[Claim], bool]] = []
+    def _condition(self, key: str, value: Any) -> Condition:
+        if key == "tag":
+            return self._tagged(value)
+        if key == "month":
+            articles = self._snapshot.articles.values()
+            published = {article.id for article in articles if month_of(article) == value}
+            return Condition(published.__contains__, "article")
+        if key == "state":
+            return self._in_state(value)
+        return Condition(partial(eq, value), key)
+
+    def _tagged(self, tag: str) -> Condition:
         if tag == LISTED:
-            asked.append(lambda claim: claim.id in listed)
-        elif tag == NONE:
-            asked.append(lambda claim: not claim.tags)
-        elif tag is not None:
-            asked.append(lambda claim: tag in claim.tags)
-        if article is not None:
-            asked.append(lambda claim: claim.article == article)
-        if kind is not None:
-            asked.append(lambda claim: claim.kind == kind)
-        if annotator is not None:
-            asked.append(lambda claim: claim.annotator == annotator)
-        if month is not None:
-            published = {row.id for row in articles.values() if month_of(row) == month}
-            asked.append(lambda claim: claim.article in published)
-        if "state" in chosen:
-            asked.append(self._in_state(chosen["state"]))
-        return asked[0] if len(asked) == 1 else lambda claim: all(one(claim) for one in asked)
+            _, listed = self._listed
+            return Condition(listed.__contains__, "id")
+        if tag == NONE:
+            return Condition(not_, "tags")
+        return Condition(lambda tags: tag in tags, "tags")
 
-    def _in_state(self, state: str) -> Callable[[Claim], bool]:
+    def _in_state(self, state: str) -> Condition:
         disputed: frozenset[str] = frozenset()
         if state == DISPUTED and self._reading is not None:
             disputed = self._reading.disputed()
-        states: dict[str, Callable[[Claim], bool]] = {
-            DISPUTED: lambda claim: claim.id in disputed,
-            UNGROUPED: lambda claim: claim.question is None,
-            NOTED: lambda claim: bool(claim.note),
-            ORPHANED: lambda claim: claim.orphaned,
+        states = {
+            DISPUTED: Condition(disputed.__contains__, "id"),
+            UNGROUPED: Condition(lambda question: question is None, "question"),
+            NOTED: Condition(bool, "note"),
+            ORPHANED: Condition(bool, "orphaned"),
         }
         return states[state]
 

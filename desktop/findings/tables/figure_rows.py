@@ -17,7 +17,7 @@ from corpus.model import Article, FigureMark, Span
 from corpus.snapshot import Snapshot
 from desktop.derived.figures import Figures
 from desktop.findings.tables.cells import Cell, GroupHeading, TextCell
-from desktop.findings.tables.subjects import Column, Names
+from desktop.findings.tables.subjects import READING_ORDER, Column, Names
 from desktop.words.figure_words import bound_words, figure_kind_name, mark_name
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ class FigureRow:
 class FigureSubject:
     """Figures as rows, by article and place. Its owner calls :meth:`read_again` for articles whose figures changed."""
 
+    fields: tuple[str, ...] = ()
+
     def __init__(self, snapshot: Snapshot, figures: Figures, scale: Scale) -> None:
         self._names = names = Names(snapshot)
         self._figures = figures
@@ -58,7 +60,7 @@ class FigureSubject:
         """Sort keys of the column of values, by row."""
         self.columns: tuple[Column[FigureRow], ...] = (
             Column(
-                "article",
+                READING_ORDER,
                 translate("Findings", "Article"),
                 132,
                 lambda row: names.source(row.article),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QTimer
@@ -18,12 +18,12 @@ from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
 from desktop.derived.figures import Figures
+from desktop.findings.tables.all_rows import Condition
 from desktop.findings.tables.bulk_view import BulkView
 from desktop.findings.tables.figure_correction import FigureCorrection
 from desktop.findings.tables.figure_rows import FigureRow, FigureSubject, articles_in, claim_of
 from desktop.findings.tables.size_field import SizeField
 from desktop.findings.tables.subjects import Subject
-from desktop.findings.tables.table import Condition
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -129,8 +129,8 @@ class FiguresView(BulkView):
         self._low.setText(values.get("low", ""))
         self._high.setText(values.get("high", ""))
 
-    def condition(self, chosen: Mapping[str, Any]) -> Condition:
-        return _condition(chosen)
+    def conditions(self, chosen: Mapping[str, Any]) -> Sequence[Condition]:
+        return [_condition(chosen)] if chosen else []
 
     def words(self) -> tuple[str, str]:
         snapshot, figures = self._workspace.snapshot, self._figures
@@ -348,4 +348,4 @@ def _condition(chosen: Mapping[str, Any]) -> Condition:
             and (high is None or (figure.low is not None and figure.low <= high))
         )
 
-    return met
+    return Condition(met)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from operator import eq
 from typing import Any
 
 from PySide6.QtWidgets import QMenu, QWidget
@@ -13,9 +15,9 @@ from corpus.snapshot import Snapshot
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
+from desktop.findings.tables.all_rows import Condition
 from desktop.findings.tables.bulk_view import BulkView
 from desktop.findings.tables.subjects import LinkSubject, Subject
-from desktop.findings.tables.table import Condition
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.list_actions import add_list_action
@@ -61,18 +63,17 @@ class LinksView(BulkView):
         for article in snapshot.articles_in_order():
             yield article.id, snapshot.lettered_name(article.id)
 
-    def condition(self, chosen: Mapping[str, Any]) -> Condition:
-        relation, article = chosen.get("relation"), chosen.get("article")
+    def conditions(self, chosen: Mapping[str, Any]) -> Sequence[Condition]:
+        return [self._condition(key, value) for key, value in chosen.items()]
+
+    def _condition(self, key: str, value: Any) -> Condition:
         claims = self._snapshot.claims
 
         def touches(link: Link) -> bool:
             ends = (claims.get(link.source), claims.get(link.target))
-            return any(end is not None and end.article == article for end in ends)
+            return any(end is not None and end.article == value for end in ends)
 
-        def met(link: Link) -> bool:
-            return (relation is None or link.relation == relation) and (article is None or touches(link))
-
-        return met
+        return Condition(touches) if key == "article" else Condition(partial(eq, value), key)
 
     def words(self) -> tuple[str, str]:
         return (

@@ -30,6 +30,10 @@ Row = TypeVar("Row")
 translate = QCoreApplication.translate
 
 
+READING_ORDER = "article"
+"""Key of the column whose order is that of :meth:`Subject.ids`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
     """One column: its key, heading, width in pixels (0: takes the remaining room), cell and sort key of a row."""
@@ -49,6 +53,9 @@ class Subject(Protocol):
     """The interface of the rows of a findings table."""
 
     columns: tuple[Column[Any], ...]
+    """A row is where the first one puts it, unless another order is chosen."""
+    fields: tuple[str, ...]
+    """Fields of the rows by which they are often filtered."""
 
     def ids(self) -> list[str]:
         """All rows, in reading order."""
@@ -146,11 +153,13 @@ def _authorship(names: Names) -> tuple[Column[Any], ...]:
 class ClaimSubject:
     """Claims as rows."""
 
+    fields: tuple[str, ...] = ("tags", "article", "kind", "annotator")
+
     def __init__(self, snapshot: Snapshot) -> None:
         self._names = names = Names(snapshot)
         self.columns: tuple[Column[Claim], ...] = (
             Column(
-                "article",
+                READING_ORDER,
                 translate("Findings", "Article"),
                 158,
                 lambda row: names.source(row.article),
@@ -180,7 +189,7 @@ class ClaimSubject:
                 translate("Findings", "Links"),
                 60,
                 self._links,
-                lambda row: len(snapshot.links_of(row.id)),
+                lambda row: snapshot.count_links_of(row.id),
                 number=True,
                 spare=2,
             ),
@@ -200,7 +209,7 @@ class ClaimSubject:
         return TextCell(kind_name(row.kind) if row.kind else "", quiet=True)
 
     def _links(self, row: Claim) -> Cell:
-        count = len(self._names.snapshot.links_of(row.id))
+        count = self._names.snapshot.count_links_of(row.id)
         return TextCell(f"{count:,}" if count else "", quiet=True, number=True)
 
     def ids(self) -> list[str]:
@@ -243,6 +252,8 @@ class ClaimSubject:
 
 class LinkSubject:
     """Links as rows."""
+
+    fields: tuple[str, ...] = ()
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._names = names = Names(snapshot)

@@ -8,15 +8,15 @@ processes all rows.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection
-from itertools import compress, pairwise
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from corpus.changes import ChangeSet
 from corpus.script import fold
-from desktop.findings.tables.all_rows import AllRows
+from desktop.findings.tables.all_rows import AllRows, Condition
 from desktop.findings.tables.cells import GroupHeading, TextCell
 from desktop.findings.tables.subjects import Column, Subject
 from desktop.look.plain_text import tip
@@ -31,7 +31,6 @@ that many of them cost as much as a sort."""
 _ARROW_ROOM = "\u2003"
 """An em space, which separates the title of a right-aligned column from the sort arrow."""
 Index = QModelIndex | QPersistentModelIndex
-Condition = Callable[[Any], bool]
 
 
 class FindingsTable(QAbstractTableModel):
@@ -43,7 +42,7 @@ class FindingsTable(QAbstractTableModel):
         self._ids: list[str] = []
         self._rows: list[str | GroupHeading] = []
         self._query = ""
-        self._condition: Condition | None = None
+        self._conditions: Sequence[Condition] = ()
         self._sorted_by = 0
         self._descending = False
         self._grouping = ""
@@ -61,10 +60,10 @@ class FindingsTable(QAbstractTableModel):
         self._arrange()
         self.endResetModel()
 
-    def set_filter(self, query: str, condition: Condition | None) -> None:
-        """List only rows whose text contains ``query``, in either script, and that meet ``condition``."""
+    def set_filter(self, query: str, conditions: Sequence[Condition] = ()) -> None:
+        """List only rows whose text contains ``query``, in either script, and that meet the conditions."""
         folded = fold(query.strip()) if query.strip() else ""
-        self._query, self._condition = folded, condition
+        self._query, self._conditions = folded, conditions
         self.rearrange()
 
     def set_grouping(self, grouping: str) -> None:
@@ -103,11 +102,8 @@ class FindingsTable(QAbstractTableModel):
         if subject is None:
             self._ids, self._rows = [], []
             return
-        ids, rows = self._all.matching(self._query) if self._query else self._all.rows()
-        ids = list(ids if self._condition is None else compress(ids, map(self._condition, rows)))
-        if subject.columns[self._sorted_by].key != "article":
-            ids.sort(key=self._order_of)
-        self._ids = ids
+        column = subject.columns[self._sorted_by]
+        self._ids = self._all.listed(self._query, self._conditions, column)
         self._rows = self._grouped() if self._grouping else []
 
     def _order_of(self, row_id: str) -> Any:
@@ -138,7 +134,10 @@ class FindingsTable(QAbstractTableModel):
         touched = self._subject.touched(changes)
         if touched is not None and not touched:
             return True
-        self._all.forget()
+        if touched is None or len(touched) > MANY:
+            self._all.forget()
+        else:
+            self._all.take(touched)
         if touched is None or len(touched) > MANY or self._grouping:
             self.rearrange()
             return False
@@ -173,7 +172,7 @@ class FindingsTable(QAbstractTableModel):
 
     def _wants(self, row: Any) -> bool:
         assert self._subject is not None
-        if self._condition is not None and not self._condition(row):
+        if not all(condition.met_by(row) for condition in self._conditions):
             return False
         return not self._query or self._query in fold(self._subject.words(row))
 
@@ -200,6 +199,13 @@ class FindingsTable(QAbstractTableModel):
         """The identity in a row; None for a heading."""
         held = self._held(row)
         return held if isinstance(held, str) else None
+
+    def ids_in(self, rows: Sequence[int]) -> list[str]:
+        """The identities in these rows, each once."""
+        if self._grouping:
+            found = (held for row in rows if isinstance(held := self._held(row), str))
+            return list(dict.fromkeys(found))
+        return [self._ids[self._shown(row)] for row in rows]
 
     def heading_at(self, row: int) -> GroupHeading | None:
         """The heading in a row; None for any other row."""

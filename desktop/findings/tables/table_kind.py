@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QMenu, QWidget
 
 from corpus.snapshot import Snapshot
+from desktop.findings.tables.all_rows import Condition
 from desktop.findings.tables.filter_bar import Choices
 from desktop.findings.tables.subjects import Subject
-from desktop.findings.tables.table import Condition
 from desktop.widgets.panels import Surface
 
 
@@ -59,8 +59,8 @@ class TableKind(Surface):
         """The choices of a combo box besides "all": value and text."""
         raise NotImplementedError
 
-    def condition(self, chosen: Mapping[str, Any]) -> Condition:
-        """The condition for rows that follows from the combo boxes."""
+    def conditions(self, chosen: Mapping[str, Any]) -> Sequence[Condition]:
+        """The conditions for rows that follow from the combo boxes."""
         raise NotImplementedError
 
     def words(self) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 
 from PySide6.QtCore import (
     QEvent,
@@ -74,6 +75,8 @@ class FindingsTableView(TickedTable):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(NARROWEST)
         header.setFixedHeight(theme.size("paneHeader"))
+        # A header asks about each cell of the selection whether its section is selected, though it does not show that.
+        header.setSelectionModel(QItemSelectionModel(model, header))
         self.doubleClicked.connect(lambda index: self.opened(index.row()))
 
     def startDrag(self, supported: Qt.DropAction) -> None:
@@ -107,6 +110,12 @@ class FindingsTableView(TickedTable):
                 missing -= needs[number]
             self.setColumnHidden(number, hidden)
 
+    def selected_rows(self) -> list[int]:
+        """The selected rows, from top to bottom. Qt's own ``selectedRows`` asks the model about each cell, which takes
+        seconds if 100,000 rows are selected."""
+        ranges = self.selectionModel().selection().toList()
+        return sorted({row for chosen in ranges for row in range(chosen.top(), chosen.bottom() + 1)})
+
     def select_only(self, row: int) -> None:
         """Select one row. Qt's own ``selectRow`` would extend the selection while Ctrl or Shift is pressed, as it is
         when Ctrl+5 opens this table."""
@@ -126,8 +135,11 @@ class FindingsTableView(TickedTable):
             return
         model, flag = self.model(), QItemSelectionModel.SelectionFlag
         chosen, last = QItemSelection(), model.columnCount() - 1
-        for row in rows:
-            chosen.append(QItemSelectionRange(model.index(row, 0), model.index(row, last)))
+        # Rows that follow each other have the same difference to their number.
+        for _, run in groupby(enumerate(rows), lambda numbered: numbered[1] - numbered[0]):
+            (_, first), *others = run
+            end = others[-1][1] if others else first
+            chosen.append(QItemSelectionRange(model.index(first, 0), model.index(end, last)))
         self.selectionModel().select(chosen, flag.ClearAndSelect)
         self.selectionModel().setCurrentIndex(model.index(rows[0], 0), flag.NoUpdate)
 

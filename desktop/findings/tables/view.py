@@ -158,8 +158,7 @@ class FindingsView(TableKind):
     def _filter(self) -> None:
         self._timer.stop()
         selected = self.selected()
-        chosen = self.chosen()
-        self._table.set_filter(self._bar.words, self.condition(chosen) if chosen else None)
+        self._table.set_filter(self._bar.words, self.conditions(self.chosen()))
         self._reselect(selected)
         self._tell_count()
         self.saved.tell()
@@ -224,9 +223,7 @@ class FindingsView(TableKind):
 
     def selected(self) -> list[str]:
         """Identities of the selected rows, from top to bottom."""
-        rows = sorted({index.row() for index in self._view.selectionModel().selectedRows()})
-        ids = [self._table.id_at(row) for row in rows]
-        return list(dict.fromkeys(row_id for row_id in ids if row_id is not None))
+        return self._table.ids_in(self._view.selected_rows())
 
     def _reselect(self, ids: list[str]) -> None:
         rows = self._table.rows_of(ids)

@@ -41,8 +41,7 @@ def restore(state: dict[str, Any], keeper: PaneKeeper, known: Callable[[str], bo
     """Open the panes of ``state``, without articles that are not ``known`` any more. Returns those that were released
     from scrolling together."""
     row = keeper.row
-    stored = state.get("panes")
-    entries = [entry for entry in stored if isinstance(entry, dict)] if isinstance(stored, list) else []
+    entries = _entries(state)
     opened: list[tuple[int, Pane]] = []
     released = []
     for number, entry in enumerate(entries):
@@ -66,6 +65,16 @@ def restore(state: dict[str, Any], keeper: PaneKeeper, known: Callable[[str], bo
     for number, pane in opened:
         keeper.when_ready(pane, partial(_settle, pane, entries[number]))
     return released
+
+
+def articles_in(state: dict[str, Any]) -> list[str]:
+    """The identities of the articles in the panes of ``state``."""
+    return [entry["article"] for entry in _entries(state) if isinstance(entry.get("article"), str)]
+
+
+def _entries(state: dict[str, Any]) -> list[dict[str, Any]]:
+    stored = state.get("panes")
+    return [entry for entry in stored if isinstance(entry, dict)] if isinstance(stored, list) else []
 
 
 def _scroll_of(pane: Pane) -> dict[str, Any]:

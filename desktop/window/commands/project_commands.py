@@ -118,7 +118,9 @@ class ProjectCommands(QObject):
         """Show a print preview: the report in the comparison, otherwise the open texts."""
         compared = self._keeper.view in ("compare", "figures") and self._workspace.snapshot is not None
         articles = None if compared else [ArticleId(article) for article in self._keeper.open_articles()]
-        dialogs.open_print(self._window, self._workspace, self._theme, self._settings, articles)
+        dialogs.open_print(
+            self._window, self._workspace, self._theme, self._settings, articles, self._on_exported
+        )
 
     def _on_exported(self, written: WrittenExport) -> None:
         from desktop.window.frame.export_cards import ExportCards

@@ -18,7 +18,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.last_folder import folder_to_write, keep_folder, last_folder
 from desktop.window.frame.banner import Banner, Choice
-from desktop.words.filling import filled
+from desktop.words.filling import filled, in_sequence
 
 if TYPE_CHECKING:
     from corpus.archive import Archive
@@ -197,4 +197,4 @@ class ShareCommands(QObject):
         if not merged.conflicts:
             return words
         told = self.tr("%n conflict(s) wait for a decision.", "", merged.conflicts)
-        return f"{words} {told}" if merged.items else told
+        return in_sequence(words, told) if merged.items else told

@@ -12,7 +12,7 @@ from corpus.changes import ChangeOrigin, ChangeSet
 from desktop.widgets.confirming import confirm
 from desktop.window.frame.banner import Banner, Choice, Words
 from desktop.window.services import Services
-from desktop.words.filling import filled
+from desktop.words.filling import filled, in_sequence
 from desktop.words.hub_failures import hub_name
 
 if TYPE_CHECKING:
@@ -97,13 +97,13 @@ class TeamCommands(QObject):
         )
         if unsent:
             more = self.tr("%Ln act(s) of yours were not sent yet and stay with you alone.", "", unsent)
-            words = f"{words} {more}"
+            words = in_sequence(words, more)
         absent = self._services.workspace.absent_texts
         if absent:
             more = self.tr(
                 "The texts of %Ln article(s) are on the hub alone; keep all texts here first.", "", absent
             )
-            words = f"{words} {more}"
+            words = in_sequence(words, more)
         confirm(
             self._window,
             question=self.tr("Leave the hub?"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from corpus.identities import QuestionId
 from corpus.memos import SavedSearch, list_of
@@ -118,6 +119,16 @@ class ViewCommands(QObject):
     def open_menus(self) -> None:
         """Focus the first menu."""
         self._header.open_menus()
+
+    def open_context_menu(self) -> None:
+        """Open the menu of what has the focus, as the menu key does, which not every keyboard has."""
+        focused = QApplication.focusWidget()
+        if focused is None:
+            return
+        # Texts tell a rectangle of fractions, other widgets one of pixels.
+        place = QRectF(focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).center().toPoint()
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, focused.mapToGlobal(place))
+        QApplication.sendEvent(focused, asked)
 
     def step_region(self, *, forward: bool) -> None:
         """Focus the next or the previous region."""

@@ -155,7 +155,7 @@ class Messages(QObject):
         if access == self._shown:
             return
         self._shown = access
-        if access.read_only_reason not in ("", "asked"):
+        if access.read_only_reason not in ("", "asked", "checking"):
             self._banner.show_message("read_only", lambda: _access_words(access), self._ways_out(access))
         elif self._banner.kind == "read_only":
             self._banner.hide()

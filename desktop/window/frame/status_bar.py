@@ -64,7 +64,6 @@ class StatusBar(QStatusBar):
         self._line = self._row()
         self.addPermanentWidget(self._line, 1)
         workspace.state_changed.connect(self.refresh)
-        workspace.changed.connect(self.refresh)
         workspace.opened.connect(self.refresh)
         workspace.closed.connect(self.refresh)
         reading_filter.changed.connect(self.refresh)
@@ -155,8 +154,9 @@ class StatusBar(QStatusBar):
     def refresh(self, *_: object) -> None:
         """Show the current state of the workspace."""
         snapshot = self._workspace.snapshot
-        self._saved.show_saving(self._workspace.saving)
-        self._counts.setText(self.counts(snapshot) if snapshot is not None else "")
+        checking = self._workspace.checking
+        self._saved.show_saving(self._workspace.saving, checking=checking)
+        self._counts.setText("" if snapshot is None or checking else self.counts(snapshot))
         self._palette.setVisible(snapshot is None)
         palette = self._actions.command("palette")
         self._palette.setText(f"{palette.key_text}  {palette.plain_words()}")
@@ -211,11 +211,11 @@ class _Saved(QWidget):
         self.setObjectName("status_saved")
         theme.changed.connect(self.update)
 
-    def show_saving(self, saving: Saving) -> None:
+    def show_saving(self, saving: Saving, *, checking: bool) -> None:
         time = clock_text(saving.time) if saving.time else ""
         words = {
             "closed": self.tr("No project is open"),
-            "opening": self.tr("Opening…"),
+            "opening": self.tr("Checking the file…") if checking else self.tr("Opening…"),
             "saved": filled(self.tr("Saved {time}"), time=time),
             "saving": self.tr("Saving…"),
             "failed": self.tr("Not saved"),

@@ -153,7 +153,7 @@ class Guides(QObject):
 
     def _on_made(self, workbench: Workbench) -> None:
         """Add the tab to a rebuilt workbench, for example after a change of language."""
-        workbench.docks_filled.connect(lambda: self._host(workbench) if self._legend else None)
+        workbench.when_filled(lambda: self._host(workbench) if self._legend else None)
 
     # The user guide
 

@@ -59,7 +59,7 @@ class ConflictsTab(QObject):
         self._show()
 
     def _on_made(self, workbench: Workbench) -> None:
-        workbench.docks_filled.connect(partial(self._host, workbench))
+        workbench.when_filled(partial(self._host, workbench))
         workbench.docks.part_chosen.connect(self._on_part_chosen)
 
     def _host(self, workbench: Workbench) -> None:

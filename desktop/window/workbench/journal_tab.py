@@ -46,7 +46,7 @@ class JournalTab(QObject):
         cast("JournalPage", workbench.inspector.show_guest(JOURNAL)).enter()
 
     def _on_made(self, workbench: Workbench) -> None:
-        workbench.docks_filled.connect(partial(self._host, workbench))
+        workbench.when_filled(partial(self._host, workbench))
 
     def _host(self, workbench: Workbench) -> None:
         words = self.tr("Journal")

@@ -4,6 +4,7 @@ project."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,6 +18,7 @@ from desktop.settings import Settings
 from desktop.window.frame.body import Body
 from desktop.window.workbench import view_memory
 from desktop.window.workbench.reading_progress import ReadingProgress
+from desktop.window.workbench.view_stack import VIEWS
 from desktop.window.workbench.workbench import Workbench
 
 
@@ -49,6 +51,7 @@ class WorkbenchKeeper(QObject):
         workspace.closed.connect(self._on_closed)
         workspace.changed.connect(self._on_changed)
         workspace.failed.connect(self._on_failed)
+        workspace.let_choose(partial(view_memory.first_shown, settings))
 
     @property
     def workbench(self) -> Workbench | None:
@@ -80,11 +83,21 @@ class WorkbenchKeeper(QObject):
         """Create what the first frame does not show, in this workbench and immediately in each later one."""
         self._painted = True
         if self._workbench is not None:
-            self._workbench.complete()
+            self._complete(self._workbench)
+
+    def _complete(self, workbench: Workbench) -> None:
+        """The lists of the docks are not created while the file is checked: they would lack most claims."""
+        if self._workspace.checking:
+            workbench.views.reading.complete()
+        else:
+            workbench.complete()
 
     def show_view(self, name: str) -> None:
-        """Show one of the :data:`~desktop.window.workbench.view_stack.VIEWS` of the open project."""
+        """Show one of the :data:`~desktop.window.workbench.view_stack.VIEWS` of the open project; while its file is
+        checked, only the texts."""
         if self._workbench is None or self._workspace.snapshot is None:
+            return
+        if self._workspace.checking and name != VIEWS[0]:
             return
         self._body.show_project(self._workbench)
         self._workbench.show_view(name)
@@ -136,11 +149,8 @@ class WorkbenchKeeper(QObject):
         if old is None:
             return
         self.keep_view()
-        old.keep_layout()
         state = old.state()
-        self._body.drop(old)
-        self._workbench = None
-        new = self._make()
+        new = self._replace(old)
         if self._workspace.snapshot is None:
             return
         self._restore_view()
@@ -148,11 +158,17 @@ class WorkbenchKeeper(QObject):
         new.show_search(bool(self._current.query))
         self._body.show_project(new)
 
+    def _replace(self, old: Workbench) -> Workbench:
+        old.keep_layout()
+        self._body.drop(old)
+        self._workbench = None
+        return self._make()
+
     def _make(self) -> Workbench:
         workbench = self._workbench = self._make_workbench(self._body)
         self.made.emit(workbench)
         if self._painted:
-            workbench.complete()
+            self._complete(workbench)
         return workbench
 
     def _restore_view(self) -> None:
@@ -170,12 +186,16 @@ class WorkbenchKeeper(QObject):
         if snapshot is None:
             return
         workbench = self._workbench or self._make()
+        if self._workspace.checking and workbench.filled:
+            workbench = self._replace(workbench)
         same = self._project == snapshot.project.id or self._is_its_file(snapshot)
         self._project, self._location = snapshot.project.id, self._workspace.location
         self._settings.remember_project(self._workspace.location)
         if not same:
             self.project_entered.emit()
             self._restore_view()
+        elif self._painted:
+            self._complete(workbench)
         self._body.show_project(workbench)
 
     def _is_its_file(self, snapshot: Snapshot) -> bool:

@@ -57,7 +57,7 @@ class MemosBeside(QObject):
 
     def _connect(self, workbench: Workbench) -> None:
         workbench.views.reading.note_requested.connect(self._on_note_requested)
-        workbench.docks_filled.connect(partial(self._connect_docks, workbench))
+        workbench.when_filled(partial(self._connect_docks, workbench))
 
     def _connect_docks(self, workbench: Workbench) -> None:
         workbench.library.memo_requested.connect(lambda article: self.about_article(ArticleId(article)))

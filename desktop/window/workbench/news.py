@@ -15,7 +15,7 @@ from desktop.derived.people.layers import Layers
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.frame.banner import Banner, Choice, Words
-from desktop.words.filling import filled
+from desktop.words.filling import filled, in_sequence
 from desktop.words.wording import time_text
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class News(QObject):
         if missing and not news:
             me = self._workspace.annotator or self.tr("unnamed")
             news = filled(self.tr("You work here as {me}."), me=me)
-        return " ".join(one for one in (news, missing) if one)
+        return in_sequence(news, missing)
 
     def _on_state_changed(self) -> None:
         name, words = self._shown

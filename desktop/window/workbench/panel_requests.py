@@ -89,7 +89,7 @@ class PanelRequests(QObject):
         workbench.list_requested.connect(self._views.run_saved)
         workbench.strip.expand.clicked.connect(partial(workbench.docks.set_shown, "right", True))
         workbench.docks.part_chosen.connect(partial(self._on_part_chosen, workbench))
-        workbench.docks_filled.connect(partial(self._connect_docks, workbench))
+        workbench.when_filled(partial(self._connect_docks, workbench))
 
     def _connect_docks(self, workbench: Workbench) -> None:
         library = workbench.library

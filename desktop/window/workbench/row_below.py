@@ -16,7 +16,7 @@ class RowBelow(QObject):
     def __init__(self, workbench: Workbench, settings: Settings) -> None:
         super().__init__(workbench)
         self._workbench, self._settings = workbench, settings
-        workbench.docks_filled.connect(self.apply)
+        workbench.when_filled(self.apply)
         workbench.views.row_closed.connect(self._on_closed)
         settings.changed.connect(self._on_changed)
 

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from corpus.snapshot import Snapshot
+from desktop.reading.area.area_state import articles_in
 from desktop.settings import Settings
-from desktop.window.welcome.first_view import first_articles
+from desktop.window.welcome.first_view import FIRST_PANES, first_articles
 from desktop.window.workbench.reading_progress import ReadingProgress
 from desktop.window.workbench.view_stack import VIEWS, ViewStack
+
+if TYPE_CHECKING:
+    from db.beginning import Choose
 
 
 def keep(settings: Settings, project: str, views: ViewStack, progress: ReadingProgress) -> None:
@@ -15,6 +22,20 @@ def keep(settings: Settings, project: str, views: ViewStack, progress: ReadingPr
     state["compare"] = dict(views.lasting_state())
     state["memos"] = views.memo_state()
     settings.set_view_state(project, state)
+
+
+def first_shown(settings: Settings) -> Choose:
+    """Which articles of a project are shown first, if it opens with its texts, from what the settings have now."""
+    states = settings.view_states()
+
+    def choose(project: str) -> Sequence[str] | int | None:
+        state = states.get(project, {})
+        reading = state.get("reading")
+        if state.get("view", VIEWS[0]) != VIEWS[0] or state.get("memos"):
+            return None
+        return (articles_in(reading) or None) if isinstance(reading, dict) else FIRST_PANES
+
+    return choose
 
 
 def open_first(snapshot: Snapshot, views: ViewStack) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
@@ -117,6 +117,14 @@ class Workbench(QWidget):
             right.addWidget(self._panels.inspector)
         self.docks_filled.emit()
 
+    def when_filled(self, act: Callable[[], object]) -> None:
+        """Call ``act`` once the panels of the docks exist, now if they do: what has the keyboard in a project without
+        articles is the library, which creates them before the first frame."""
+        if self.filled:
+            act()
+        else:
+            self.docks_filled.connect(act)
+
     @property
     def filled(self) -> bool:
         """Whether the panels of the docks exist."""
@@ -191,6 +199,8 @@ class Workbench(QWidget):
 
     def regions(self) -> Sequence[QWidget]:
         """The regions between which F6 moves the focus, in order."""
+        if not self.filled:
+            return self.views.regions()
         lists = [self.search] if self._searching else [self.library, self.codebook]
         return [*lists, *self.views.regions(), self.inspector]
 

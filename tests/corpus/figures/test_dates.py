@@ -123,6 +123,9 @@ def test_the_example_of_every_rule_is_read_whole(example: str) -> None:
         example[:4],
         example[-5:],
         example.removesuffix("开门"),
+        example.removeprefix("与").removesuffix("的"),
+        example.removesuffix("的房子"),
+        example.removeprefix("推迟到").removesuffix("以后"),
     )
 
 

@@ -54,9 +54,9 @@ def _currency(figure: Figure, wanted: dict[str, Any]) -> bool:
 
 
 READERS: dict[str, tuple[Callable[[Figure, dict[str, Any]], bool], float]] = {
-    "number": (_number, 0.95),
-    "percent": (_percent, 0.95),
-    "range": (_range, 0.9),
+    "number": (_number, 0.96),
+    "percent": (_percent, 0.98),
+    "range": (_range, 0.93),
     "currency": (_currency, 0.9),
     "dimension": (_number, 0.9),
 }

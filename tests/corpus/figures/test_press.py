@@ -15,6 +15,8 @@ import pytest
 from corpus.figures import Figure, find_figures
 from tests.corpus.figures.gold import DATA, Annotated, Score, read_dated, scored
 
+LEAST = 0.82
+"""Of a single text; the lowest are blogs in which most units go unsaid."""
 TEXTS = sorted((DATA / "press").glob("*.txt"))
 
 
@@ -31,13 +33,13 @@ def score(path: Path, *, with_bound: bool) -> Score:
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
 def test_a_text_of_the_press(path: Path) -> None:
     assert len(reading(path)[0].figures) > 30
-    assert score(path, with_bound=False).f1 >= 0.88
-    assert score(path, with_bound=True).f1 >= 0.88
+    assert score(path, with_bound=False).f1 >= LEAST
+    assert score(path, with_bound=True).f1 >= LEAST
 
 
 def test_all_texts_of_the_press_together() -> None:
     total = sum((score(path, with_bound=False) for path in TEXTS), Score(0, 0, 0))
     bounded = sum((score(path, with_bound=True) for path in TEXTS), Score(0, 0, 0))
-    assert total.wanted > 10_000
+    assert total.wanted > 12_000
     assert total.f1 >= 0.978
     assert bounded.f1 >= 0.974

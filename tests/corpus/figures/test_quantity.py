@@ -40,3 +40,20 @@ def test_money_has_no_factor() -> None:
         1,
         "money",
     )
+
+
+def test_an_amount_that_only_its_neighbours_tell_is_inferred() -> None:
+    (quantity,) = (of(numeral) for numeral in scan("3万"))
+    quantity.become_money("EUR")
+    assert (quantity.kind, quantity.unit, quantity.dimension) == (FigureKind.MONEY, "EUR", "money")
+    assert quantity.inferred
+
+
+def test_two_digits_are_told_from_other_numbers() -> None:
+    assert [of(numeral).in_two_digits for numeral in scan("20和2和200和二十和20万")] == [
+        True,
+        False,
+        False,
+        False,
+        False,
+    ]

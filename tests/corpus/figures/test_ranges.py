@@ -86,7 +86,7 @@ def test_no_range(text: str) -> None:
         ("由5增至8亿元", ("5", 5e8, "CNY")),
         ("由9增至8亿元", ("9", 9, "CNY")),
         ("从3降至2米", ("3", 3, "m")),
-        ("500亿，增至800亿美元", ("500亿", 5e10, "1")),
+        ("500亿，增至800亿美元", ("500亿", 5e10, "USD")),
     ],
 )
 def test_the_first_end_of_a_change(text: str, first: tuple[str, float, str]) -> None:

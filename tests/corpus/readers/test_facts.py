@@ -73,6 +73,12 @@ def test_a_day_that_no_calendar_has_is_no_fact() -> None:
     assert described(MADE, told, original(b"", "a.txt")).article.published == "2026-03"
 
 
+def test_marks_alone_are_neither_a_title_nor_a_publisher() -> None:
+    facts = [Fact("title", "|", FoundIn.META), Fact("publisher", "——", FoundIn.META)]
+    article = described(MadeText("三号码头停航\n正文说，今天停航。"), facts, original(b"", "a.txt")).article
+    assert (article.title, article.publisher) == ("三号码头停航", "")
+
+
 def test_labels_are_looked_for_from_the_title_on() -> None:
     """A printed page has its navigation above the title."""
     writer = LineWriter()

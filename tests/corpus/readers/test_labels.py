@@ -24,6 +24,7 @@ from corpus.readers.labels import is_names, labelled
         ("题\n（记者问答）停航多久？", None, None),
         ("题\n作者，苏禾", None, "苏禾"),
         ("题\n记者：张三　编辑：李四", None, "张三"),
+        ("题\n记者：郑一舟　我要评论(18) 字号：大 中 小", None, "郑一舟"),
         ("题\n作者：Su He", None, "Su He"),
         ("题\n作者：国家统计局综合司课题组", None, "国家统计局综合司课题组"),
         ("表一\n资料来源：国家统计局", None, None),

@@ -21,6 +21,7 @@ def srt(lines: list[str]) -> bytes:
         ("他说\r\n-3 度", "他说-3 度"),
         ("Tom &amp; AI\r\nmodel", "Tom & AI model"),
         ("<font color='#fff'>白</font> 3 < 5", "白 3 < 5"),
+        ("<ruby>汐<rt>xī</rt>州<rt.small>zhōu</rt></ruby>停航", "汐州停航"),
     ],
 )
 def test_a_cue_is_a_line_or_one_for_each_speaker(cue: str, line: str) -> None:

@@ -49,6 +49,7 @@ def test_whole_words_are_converted(text: str, reading: Reading, shown: str) -> N
         ("經濟指標的核心文字資料", "经济指标的核心文字资料"),
         ("執行長宣告新增產線", "首席执行官宣告新增产线"),
         ("人工智慧與智慧財產", "人工智能与智慧财产"),
+        ("姪女搥背，店舖起閧", "侄女捶背，店铺起哄"),
     ],
 )
 def test_readings_in_simplified_that_the_tables_get_wrong(text: str, shown: str) -> None:
@@ -69,10 +70,16 @@ def test_readings_in_simplified_that_the_tables_get_wrong(text: str, shown: str)
         ("项目审核与社区设备", "項目審核與社區設備"),
         ("消息人士称谈判进程顺利", "消息人士稱談判進程順利"),
         ("主板与字节跳动", "主板與字節跳動"),
+        ("老胡同里姜葱飘香", "老胡同裡薑蔥飄香"),
+        ("毁誉参半", "毀譽參半"),
     ],
 )
 def test_readings_in_traditional_that_the_tables_get_wrong(text: str, shown: str) -> None:
     assert convert(text, Reading.TRADITIONAL).text == shown
+
+
+def test_a_variant_of_a_character_is_no_other_word() -> None:
+    assert convert("姪女的店舖", Reading.SIMPLIFIED).replaced == ()
 
 
 @pytest.mark.parametrize(

@@ -91,6 +91,13 @@ def test_the_table_is_wide_and_its_head_stays() -> None:
     assert "合计14.6亿元，比官方口径多出近2亿元" in table.rows[2].cells[2].text
 
 
+def test_a_table_stays_with_the_remark_above_it() -> None:
+    body = docx.Document(io.BytesIO(comparison())).element.body
+    tables = list(body.iterchildren(f"{W}tbl"))
+    assert len(tables) > 1
+    assert all(table.getprevious().find(f".//{W}keepNext") is not None for table in tables)
+
+
 def test_traditional_words_are_said_to_be_so() -> None:
     languages = {one.get(f"{W}eastAsia") for one in part(comparison(), "document").iter(f"{W}lang")}
     assert {"zh-CN", "zh-TW"} <= languages

@@ -7,9 +7,12 @@ import pytest
 
 from db import edits
 from db.errors import DiskFull
+from db.hub.arriving import take_in
 from db.hub.entries import LogEntry, LogPortion
+from db.journal import operations
 from db.journal.revisions import Revision, operation_digest, revision_digest
 from db.tables.rows import canonical
+from db.tables.stored_rows import stored_among
 from tests.db import build
 from tests.db.hub.test_replica import linked, news
 from tests.db.merging.two import Two
@@ -231,3 +234,13 @@ def test_a_full_disk_is_no_fault_of_what_arrives(two: Two) -> None:
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages * 9}")
     received, _ = two.lin.replica.take_in(arrivals, link)
     assert (received.operations, received.waiting, two.lin.check()) == (1, (), [])
+
+
+def test_changes_that_nobody_wants_are_not_kept(two: Two) -> None:
+    made = build.claim(two.shen)
+    arrivals = news(two.shen, two.lin)
+    with build.trying(two.lin) as connection:
+        tallies = operations.tallies(connection)
+        taken = take_in(connection, tallies, arrivals, "hub", "a hub", with_changes=False)
+        assert stored_among(connection, "claim", [made.id]) == {made.id}
+    assert (len(taken.united.operations), taken.united.revised) == (1, ())

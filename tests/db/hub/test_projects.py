@@ -23,6 +23,8 @@ def test_an_owner_manages_people(lins: Team) -> None:
         assert refused.value.reason == "last_owner"
     dismiss(lins.lin.hub, lins.project, "shen")
     assert projects(shen.hub) == []
+    admit(lins.lin.hub, lins.project, "nobody has this name", "reader")
+    assert members(lins.lin.hub, lins.project)[1] == HubMember("nobody has this name", "reader", False)
 
 
 def test_a_project_is_removed_by_its_owner(lins: Team) -> None:

@@ -4,8 +4,9 @@ import time
 
 import pytest
 
+from db.errors import HubFailed
 from db.hub.presence import be_here
-from db.hub.projects import dismiss
+from db.hub.projects import admit, dismiss
 from tests.db import build
 from tests.db.hub.team import Team
 from tests.db.hub.watched import Watched
@@ -95,3 +96,58 @@ def test_those_who_come_and_go_cause_no_exchange(lins: Team, monkeypatch: pytest
         assert len(mine.done) == 2, "one at the start and one for the claim"
     finally:
         mine.synchroniser.stop()
+
+
+def test_who_pauses_sees_nobody_and_is_seen_by_nobody(lins: Team) -> None:
+    shen = lins.add("shen")
+    mine, theirs = Watched(lins, lins.lin), Watched(lins, shen)
+    mine.synchroniser.start(), theirs.synchroniser.start()
+    try:
+        mine.wait(lambda: mine.met and mine.met[-1] == ((build.SHEN, ""),))
+        theirs.wait(lambda: theirs.met and theirs.met[-1] == ((build.LIN, ""),))
+        mine.synchroniser.pause()
+        mine.wait(lambda: mine.met[-1] == ())
+        theirs.wait(lambda: theirs.met[-1] == ())
+        mine.synchroniser.resume()
+        mine.wait(lambda: mine.met[-1] == ((build.SHEN, ""),))
+    finally:
+        mine.synchroniser.stop(), theirs.synchroniser.stop()
+
+
+def test_who_is_let_in_again_goes_on_without_being_asked(lins: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.hub.synchroniser._LONGEST_WAIT", 0.05)
+    shen = lins.add("shen")
+    theirs = Watched(lins, shen)
+    dismiss(lins.lin.hub, lins.project, "shen")
+    theirs.synchroniser.start()
+    try:
+        theirs.wait(lambda: theirs.synchroniser.state.kind == "refused")
+        admit(lins.lin.hub, lins.project, "shen", "reader")
+        theirs.wait(lambda: theirs.synchroniser.state.kind == "in_step")
+        with theirs.lock:
+            build.claim(shen.store)
+        exchanges = len(theirs.done)
+        theirs.synchroniser.nudge()
+        theirs.wait(lambda: len(theirs.done) > exchanges)
+    finally:
+        theirs.synchroniser.stop()
+    assert "sending" not in {state.kind for state in theirs.states}, "readers send nothing"
+
+
+def test_a_password_is_not_tried_again_by_itself(lins: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Servers lock logins after some failures."""
+    monkeypatch.setattr("db.hub.synchroniser._LONGEST_WAIT", 0.0)
+    tried: list[object] = []
+
+    def refuse(address: object, _: object) -> None:
+        tried.append(address)
+        raise HubFailed("", "password")
+
+    monkeypatch.setattr("db.hub.synchroniser.HubConnection.open", refuse)
+    mine = Watched(lins, lins.lin)
+    mine.synchroniser.start()
+    mine.wait(lambda: mine.synchroniser.state.kind == "refused")
+    mine.synchroniser.pause()
+    mine.wait(lambda: mine.synchroniser.state.kind == "paused")
+    mine.synchroniser.stop()
+    assert len(tried) == 1

@@ -16,3 +16,14 @@ def test_rows_are_written_with_their_digests(two: Two) -> None:
         held = read_rows(connection, "tag", [two.tag.id])[two.tag.id]
         rewriting.amend("tag", {two.tag.id: content_of(held)})
         assert (rewriting.revised, rewriting.tallies) == ({}, before), "what is as it is is not written"
+        assert not rewriting.amended
+
+
+def test_what_was_written_is_known_without_its_changes(two: Two) -> None:
+    with build.trying(two.lin) as connection:
+        rewriting = Rewriting(connection, operations.tallies(connection), with_changes=False)
+        held = read_rows(connection, "tag", [two.tag.id])[two.tag.id]
+        rewriting.amend("tag", {two.tag.id: {**content_of(held), "name": "价"}})
+        assert read_rows(connection, "tag", [two.tag.id])[two.tag.id]["name"] == "价"
+    assert (rewriting.revised, rewriting.written) == ({}, {"tag": {two.tag.id}})
+    assert rewriting.amended

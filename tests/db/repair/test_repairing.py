@@ -7,14 +7,18 @@ import contextlib
 import os
 import sqlite3
 import time
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from random import Random
 
 import pytest
 
 from corpus.identities import ClaimId
-from corpus.model import Span
-from db import edits
+from corpus.model import Claim, Entity, Span
+from corpus.snapshot import Snapshot
+from db import beginning, edits
+from db.beginning import Beginning, Preview
 from db.errors import Exists, NotAProject, StoreError
 from db.repair.repairing import repair
 from db.store import Store
@@ -209,13 +213,38 @@ def damaged(content: bytes, random: Random) -> bytes:
     return bytes(harmed)
 
 
-def test_damaged_files_are_opened_for_reading_or_refused_and_repaired(closed: Path, tmp_path: Path) -> None:
+def altered_in(early: Beginning, whole: Snapshot) -> list[object]:
+    """What a window shows of a large project before its file is checked although the project does not have it."""
+    held = {(type(row), row.id): row for row in whole.rows()}
+
+    def is_held(row: Entity) -> bool:
+        known = held.get((type(row), row.id))
+        # As any row may be missing, so may one that puts a tag on a claim.
+        if isinstance(row, Claim) and isinstance(known, Claim) and set(row.tags) <= set(known.tags):
+            row = replace(row, tags=known.tags)
+        return row == known
+
+    rows = [row for row in early.snapshot.rows() if not is_held(row)]
+    return [
+        *rows,
+        *(text for text in early.texts if sha256(text.content.encode()).hexdigest() != text.sha256),
+    ]
+
+
+def test_damaged_files_are_opened_for_reading_or_refused_and_repaired(
+    closed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beginning, "LARGE", 1)
     content, random = closed.read_bytes(), Random(5)
     target = tmp_path / "repaired.duikan"
     whole = shown(closed)
+    with Store.open(closed, read_only=True) as store:
+        intact = store.snapshot()
+    early: list[Beginning] = []
+    preview = Preview(lambda _: 2, early.append)
     for _ in range(FLIPS):
         closed.write_bytes(damaged(content, random))
-        with contextlib.suppress(NotAProject), Store.open(closed, read_only=True) as store:
+        with contextlib.suppress(NotAProject), Store.open(closed, read_only=True, preview=preview) as store:
             if store.read_only_reason == "damaged":
                 store.snapshot()
                 assert store.check() != []
@@ -229,6 +258,10 @@ def test_damaged_files_are_opened_for_reading_or_refused_and_repaired(closed: Pa
             assert store.check() == []
             assert len(store.snapshot().claims) >= 80 or repaired.lost
         target.unlink()
+    assert early
+    for one in early:
+        assert one.snapshot.project == intact.project
+        assert altered_in(one, intact) == [], "nothing altered is shown, not even for a moment"
 
 
 def test_a_damaged_project_is_opened_for_reading(closed: Path) -> None:

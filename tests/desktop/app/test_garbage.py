@@ -63,3 +63,15 @@ def test_a_few_objects_are_left_for_later(collection: GarbageCollection) -> None
     tie(10)
     collection.collect_if_due()
     assert Knot.freed_on == []
+
+
+def test_what_an_open_project_holds_is_left_alone_until_it_is_closed(collection: GarbageCollection) -> None:
+    collection.start()
+    Knot.freed_on.clear()
+    tie(3)
+    collection.exempt()
+    tie(4)
+    gc.collect()
+    assert len(Knot.freed_on) == 4
+    collection.renew()
+    assert len(Knot.freed_on) == 7

@@ -36,6 +36,15 @@ def test_reason_is_the_first_need_that_is_lacking(actions: Actions) -> None:
     assert actions.reason(actions.command("undo")) == ""
 
 
+def test_one_reason_can_stand_for_all_others(actions: Actions) -> None:
+    command = next(command for command in actions if command.needs)
+    own = actions.reason(command)
+    actions.set_facts(frozenset(), "The file is still being checked")
+    assert actions.reason(command) == "The file is still being checked"
+    actions.set_facts(frozenset())
+    assert actions.reason(command) == own
+
+
 def test_a_triggered_action_runs_its_command_on_the_receivers(empty: QMainWindow, theme: Theme) -> None:
     commands = [
         Command("add", "Add", Group.EDIT, lambda on: on.append("add")),

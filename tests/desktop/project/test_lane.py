@@ -76,3 +76,19 @@ def test_finishing_the_lane_does_what_was_asked(qapp: object) -> None:
     lane.submit(lambda: done.append(1), Request[object]().then(lambda _: None).otherwise(fail))
     lane.finish()
     assert done == [1]
+
+
+def test_the_lane_waits_until_what_it_shows_is_shown_on_the_windows_thread(lane: Lane, qtbot: QtBot) -> None:
+    order: list[tuple[str, bool]] = []
+
+    def note(what: str) -> None:
+        order.append((what, threading.current_thread() is threading.main_thread()))
+
+    def work() -> None:
+        lane.show(note, "shown")
+        note("went on")
+
+    answers: list[None] = []
+    lane.submit(work, Request[None]().then(answers.append).otherwise(fail))
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    assert order == [("shown", True), ("went on", False)]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from db import beginning
+from db.beginning import Beginning
 from db.errors import NotAProject
 from db.store import Store
 from desktop.project.requests import Request
@@ -23,6 +25,7 @@ class Bench:
         self.qtbot, self.folder = qtbot, folder
         self.sessions = Sessions()
         self.arrived: list[str] = []
+        self.shown_early: list[str] = []
         self.failed: list[Exception] = []
         self.stores: list[Store] = []
 
@@ -41,8 +44,13 @@ class Bench:
         def failed(session: Session, error: Exception) -> None:
             self.failed.append(error)
 
-        load = lambda: load_project(path, "林晓", read_only=False)  # noqa: E731
-        return self.sessions.begin(str(path), load, arrived, failed, patient=patient)
+        def early(session: Session, beginning: Beginning) -> None:
+            self.shown_early.append(beginning.snapshot.project.title)
+
+        def load(show: Callable[[Beginning], None]) -> Opened:
+            return load_project(path, "林晓", show, read_only=False, choose=lambda _: 2)
+
+        return self.sessions.begin(str(path), load, arrived, failed, patient=patient, early=early)
 
     def open(self, path: Path) -> Session:
         count = len(self.arrived)
@@ -132,6 +140,16 @@ def test_an_impatient_opening_does_not_wait(bench: Bench) -> None:
     assert bench.arrived == ["甲"]
 
 
+def test_the_beginning_of_a_large_project_is_shown_first(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beginning, "LARGE", 0)
+    first, second = bench.make("甲"), bench.make("乙")
+    bench.begin(first)
+    bench.open(second)
+    assert bench.shown_early == bench.arrived == ["乙"], "the first was replaced before it was read"
+
+
 def test_a_project_is_made_with_the_rows_of_an_archive(tmp_path: Path) -> None:
     empty = make_project(tmp_path / "empty.duikan", "空", "林晓", None)
     assert (empty.snapshot.project.title, empty.undoable) == ("空", None)
@@ -141,7 +159,7 @@ def test_a_project_is_made_with_the_rows_of_an_archive(tmp_path: Path) -> None:
     filled = make_project(tmp_path / "river.duikan", "青川", "林晓", archive)
     assert set(filled.snapshot.claims) == {claim.id for claim in archive.claims}
     filled.store.close()
-    again = load_project(tmp_path / "river.duikan", "林晓", read_only=True)
+    again = load_project(tmp_path / "river.duikan", "林晓", lambda _: None, read_only=True, choose=None)
     assert again.snapshot.same_rows(filled.snapshot)
     assert again.store.read_only_reason == "asked"
     again.store.close()

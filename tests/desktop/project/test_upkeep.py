@@ -39,7 +39,7 @@ def sessions(qtbot: QtBot, path: Path) -> Iterator[Sessions]:
     def refuse(session: Session, error: Exception) -> None:
         raise error
 
-    sessions.begin(str(path), lambda: make_project(path, "青川", "林晓", river_archive()), show, refuse)
+    sessions.begin(str(path), lambda _: make_project(path, "青川", "林晓", river_archive()), show, refuse)
     qtbot.waitUntil(lambda: bool(opened), timeout=PATIENCE)
     yield sessions
     sessions.finish()

@@ -14,14 +14,15 @@ from corpus.archive import Archive
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.model import Claim, Span
 from corpus.snapshot import Snapshot
-from db import edits
+from db import beginning, edits
 from db.errors import NotAProject
 from db.store import Store
 from desktop.project import resume
 from desktop.project.workspace import Failure, Workspace
-from tests.db.build import child
+from tests.db.build import change, child
 from tests.db.files.test_open_elsewhere import HOLDING
 from tests.desktop.build import river_archive
+from tests.patience import PATIENCE
 
 SPAN = Span(0, 6)
 
@@ -344,3 +345,57 @@ def test_what_another_window_merged_and_took_back_is_read_again(
         river._upkeep.look()
         qtbot.waitUntil(lambda: theirs.id not in rows(river).claims, timeout=20_000)
         assert rows(river).same_rows(store.snapshot())
+
+
+@pytest.fixture
+def closed(river: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file of the ferry project, which counts as large, after it was closed."""
+    monkeypatch.setattr(beginning, "LARGE", 1)
+    location = Path(river.location)
+    river.close()
+    settled(river, qtbot)
+    river.let_choose(lambda: lambda _: ["article-2"])
+    return location
+
+
+def test_of_a_large_project_the_texts_are_shown_while_the_file_is_checked(
+    river: Workspace, closed: Path, qtbot: QtBot, archive: Archive
+) -> None:
+    seen: list[tuple[bool, bool, set[str], bool]] = []
+
+    def see() -> None:
+        claims = set(rows(river).claims)
+        seen.append((river.checking, river.read_only, claims, river.text("article-2") is not None))
+        if river.checking:
+            river.perform(edits.create_claim, "article-2", SPAN)
+
+    river.opened.connect(see)
+    river.open(closed)
+    qtbot.waitSignal(river.changed, timeout=PATIENCE).wait()
+    near = {claim.id for claim in archive.claims if claim.article == "article-2"}
+    everything = {claim.id for claim in archive.claims}
+    assert seen == [(True, True, near, True), (False, False, everything, True)]
+    assert len(rows(river).claims) == len(everything) + 1, "an edit waits for the check"
+
+
+def test_damage_that_the_check_finds_makes_the_project_read_only(
+    river: Workspace, closed: Path, qtbot: QtBot
+) -> None:
+    change(closed, "UPDATE claim SET note = 'altered' WHERE article = 'article-1'")
+    reasons: list[str] = []
+    river.opened.connect(lambda: reasons.append(river.access.read_only_reason))
+    river.open(closed)
+    qtbot.waitUntil(lambda: river.saving.state == "read_only", timeout=PATIENCE)
+    assert reasons == ["checking", "damaged"]
+
+
+def test_a_project_stays_until_all_of_the_next_one_is_read(
+    river: Workspace, closed: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    river.create(tmp_path / "other.duikan", "另一个")
+    settled(river, qtbot)
+    shown: list[tuple[str, bool]] = []
+    river.opened.connect(lambda: shown.append((rows(river).project.title, river.checking)))
+    river.open(closed)
+    qtbot.waitUntil(lambda: bool(shown), timeout=PATIENCE)
+    assert shown == [("青川渡轮调价", False)]

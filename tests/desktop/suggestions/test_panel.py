@@ -151,6 +151,16 @@ def test_pairs_that_are_not_listed_are_counted(bench: Bench, monkeypatch: pytest
     assert bench.count.startswith("more than ")
 
 
+def test_a_statement_with_as_many_pairs_as_are_looked_at_may_have_more(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = len(bench.read())
+    assert bench.count == f"{listed} to review"
+    monkeypatch.setattr("desktop.suggestions.panel.PER_STATEMENT", listed)
+    bench.suggesting.changed.emit()
+    assert bench.count == f"at least {listed} to review"
+
+
 def test_the_keyboard_in_the_queue_sees_the_first_pair(bench: Bench) -> None:
     bench.panel.show_scope(SuggestionScope.PROJECT)
     bench.wait(lambda: bool(bench.cards))

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from corpus.changes import ChangeSet
+from corpus.identities import AnnotatorId
+from corpus.model import Annotator
+from db.hub.entries import Received
 from db.hub.exchange import Rehearsal
 from desktop.project.workspace import Workspace
 from desktop.team.arriving_dialog import ArrivingDialog
@@ -33,6 +37,18 @@ def test_of_far_too_much_the_numbers_are_told(river: Workspace, services: Servic
     assert button is not None
     button.click()
     assert services.settings.value("team_asks") is False
+
+
+def test_who_comes_with_their_first_work_is_named(
+    river: Workspace, services: Services, host: QWidget
+) -> None:
+    stand(services.syncing, "asking")
+    shen = Annotator(AnnotatorId("somebody"), "沈舟")
+    found = Rehearsal(3, (("somebody", 3),), Received(3, changes=ChangeSet(created=(shen,))))
+    shown = ArrivingDialog(
+        services.syncing, services.workspace, services.layers, services.theme, services.settings, found, host
+    )
+    assert "沈舟 (3)" in shown._remark.text()
 
 
 def test_it_goes_when_it_was_said_elsewhere(river: Workspace, services: Services, host: QWidget) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -11,6 +13,7 @@ from desktop.project.workspace import Workspace
 from desktop.team.hub_page import HubPage
 from desktop.window.services import Services
 from tests.desktop.absent import leave_out, run_on_hub
+from tests.desktop.team.people import come
 from tests.desktop.team.standing import known, stand
 
 
@@ -58,6 +61,14 @@ def test_it_tells_how_things_stand_and_what_can_be_done(page: HubPage, services:
     stand(services.syncing, "refused", reason="password")
     page.main.click()
     assert asked == ["sync", "resume", "password"]
+
+
+def test_it_is_as_high_as_what_it_tells(page: HubPage, services: Services, qtbot: QtBot) -> None:
+    come(services.syncing, ("沈舟", ""))
+    for kind in ("in_step", "paused"):
+        stand(services.syncing, kind, role="owner", last=datetime.now())
+        qtbot.waitUntil(lambda: all(row.isVisible() for row in page._people))
+        assert page.height() == page.sizeHint().height(), kind
 
 
 def test_what_is_asked_before_is_remembered(page: HubPage, services: Services) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +24,8 @@ def test_an_owner_lets_in_changes_lets_out_and_removes(
     qtbot.waitUntil(lambda: people() == [("lin", "owner")], timeout=PATIENCE)
     assert dialog.is_owner
     qtbot.keyClicks(dialog.login, "shen")
-    dialog._let_in.click()
+    qtbot.keyClick(dialog.login, Qt.Key.Key_Return)
+    assert dialog.isVisible(), "the answer is still to come"
     qtbot.waitUntil(lambda: people() == [("lin", "owner"), ("shen", "annotator")], timeout=PATIENCE)
     box = dialog.people.indexWidget(dialog.members.index(1, 1))
     assert isinstance(box, QComboBox)
@@ -38,6 +40,10 @@ def test_an_owner_lets_in_changes_lets_out_and_removes(
     dialog._dismiss.click()
     assert "shen" in confirm(dialog)
     qtbot.waitUntil(lambda: people() == [("lin", "owner")], timeout=PATIENCE)
+    qtbot.keyClicks(dialog.login, "sehn")
+    qtbot.keyClick(dialog.login, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(people()) == 2, timeout=PATIENCE)
+    assert "no such login" in dialog.members.index(1, 0).data()
     dialog._remove.click()
     assert "Everybody's file stays" in confirm(dialog)
     qtbot.waitUntil(lambda: not shared.state.shared, timeout=PATIENCE)

@@ -54,3 +54,19 @@ def test_they_join_a_project_that_is_open_already(services: Services, qtbot: QtB
     assert features._panels.suggestions is not None
     assert window.workbench.inspector.show_guest("journal") is not None
     services.translation.uninstall()
+
+
+def test_they_join_docks_that_are_filled_already(services: Services, qtbot: QtBot, tmp_path: Path) -> None:
+    """As when a project without articles is opened at the start, where the library has the keyboard."""
+    window = WindowBench(services)
+    qtbot.addWidget(window)
+    services.workspace.create(tmp_path / "empty.duikan", "Empty")
+    qtbot.waitUntil(lambda: services.workspace.snapshot is not None, timeout=PATIENCE)
+    window.workbench.focus_text()
+    assert window.workbench.filled
+    assert window._features is None
+    features = window.features
+    services.conflicts.changed.emit()
+    assert features._panels.suggestions is not None
+    assert window.workbench.inspector.show_guest("journal") is not None
+    services.translation.uninstall()

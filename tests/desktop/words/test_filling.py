@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.words.filling import filled
+from desktop.words.filling import filled, in_sequence
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,9 @@ def test_a_space_is_between_chinese_and_latin_alone(pattern: str, value: object,
 
 def test_the_space_between_two_values_stays() -> None:
     assert filled("A {one} {other}", one="林", other="王") == "A 林 王"
+
+
+def test_sentences_have_a_space_between_them_in_latin_alone() -> None:
+    assert in_sequence("按 Enter 列出。", "", "Ctrl+C 复制。") == "按 Enter 列出。Ctrl+C 复制。"
+    assert in_sequence("Enter shows them.", "Ctrl+C copies.") == "Enter shows them. Ctrl+C copies."
+    assert in_sequence() == ""

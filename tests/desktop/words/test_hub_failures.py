@@ -6,7 +6,8 @@ import pytest
 
 from db.errors import HubFailed
 from desktop.words.failures import sentence_for
-from desktop.words.hub_failures import _ADDRESSES, address_failure, hub_failure, hub_name
+from desktop.words.hub_failures import _ADDRESSES, address_failure, as_beginning, hub_failure, hub_name
+from desktop.words.translation import Translation
 
 ADDRESS = "postgresql+psycopg://lin@db.example.org/team"
 REASONS = sorted(
@@ -38,3 +39,14 @@ def test_a_hub_is_called_by_its_database_and_host() -> None:
         hub_name("postgresql+psycopg://lin@/team?host=/run/postgresql") == "the hub “team” on this computer"
     )
     assert hub_name("postgresql+psycopg:///?service=office") == "the hub “office” on office"
+
+
+def test_the_host_keeps_its_case_where_a_sentence_begins_with_it(qapp: object) -> None:
+    assert as_beginning(hub_name(ADDRESS)).startswith("The hub")
+    translation = Translation()
+    translation.install("zh_CN")
+    try:
+        assert as_beginning(hub_name(ADDRESS)).startswith("db.example.org ")
+        assert hub_failure(ADDRESS, "unreachable").startswith("db.example.org ")
+    finally:
+        translation.uninstall()

@@ -385,4 +385,13 @@ VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
         mac_keys=(),
         in_menu=False,
     ),
+    Command(
+        "menu.context",
+        QT_TRANSLATE_NOOP("commands", "Context menu"),
+        Group.VIEW,
+        lambda on: on.view.open_context_menu(),
+        ("Shift+F10",),
+        mac_keys=(),
+        in_menu=False,
+    ),
 )

@@ -38,6 +38,8 @@ def test_the_day_is_that_of_the_publisher(stamp: str, day: str) -> None:
     [
         ("<title>三号码头停航_汐州新闻_某某网</title>", "三号码头停航"),
         ("<title>三号码头停航 - 某某网</title>", "三号码头停航"),
+        ("<title>三号码头客流下降4.6%-某某在线</title>", "三号码头客流下降4.6%"),
+        ("<title>汐州人说“三号码头不能停”-某某网</title>", "汐州人说“三号码头不能停”"),
         ("<title>某某网 | 三号码头停航延长一周的真正原因</title>", "三号码头停航延长一周的真正原因"),
         ("<title>三号码头——停航之后</title>", "三号码头——停航之后"),
         ("<meta property=og:title content='三号码头停航|某某'><title>别的</title>", "三号码头停航"),

@@ -62,3 +62,10 @@ def test_marks_alone_are_as_large_as_the_line_above() -> None:
     read = page((60, 100, 12, "三号码头停航"), (60, 120, 24, "|||"), (60, 160, 24, "Ferry"))
     assert [round(line.size) for line in read.lines][:2] == [12, 12]
     assert read.lines[2].size > 18
+
+
+def test_a_few_characters_measured_by_their_ink_are_as_large_as_the_line_above() -> None:
+    read = page(
+        (60, 100, 12, "三号码头停航"), (60, 120, 10.2, "力。"), (60, 140, 10.2, "停航了"), (60, 160, 8, "注")
+    )
+    assert [round(line.size) for line in read.lines] == [12, 12, 10, 8]

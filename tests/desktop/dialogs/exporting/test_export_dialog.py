@@ -21,6 +21,7 @@ from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from tests.journeys.reach import steps_back
 
 PATIENCE = 20_000
 Open = Callable[..., ExportDialog]
@@ -93,6 +94,7 @@ def test_each_format_keeps_what_was_chosen_while_others_are_looked_at(open_dialo
     assert form(dialog).writer.id == "xlsx"
     dialog.formats.choose("csv")
     assert form(dialog).choice.options.content is Content.LINKS
+    assert steps_back(dialog) == [], "Tab goes on through the fields of the format chosen last"
 
 
 def test_without_questions_there_is_a_reason_instead_of_a_comparison(open_dialog: Open) -> None:

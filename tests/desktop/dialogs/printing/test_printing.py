@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.writers.options import Content
 from desktop import dialogs
 from desktop.dialogs.exporting.choices import ExportChoice
+from desktop.dialogs.exporting.export_writing import WrittenExport
 from desktop.dialogs.printing.preview import PrintPreview
 from desktop.dialogs.printing.printing import makers, pdf_of
 from desktop.look.theme import Theme
@@ -50,3 +53,31 @@ def test_pages_are_shown_before_they_are_printed(
     assert preview is not None
     assert preview.isVisible()
     preview.close()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_printing_into_a_file_is_told(
+    opened: Workspace, theme: Theme, settings: Settings, parent: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert opened.snapshot is not None
+    (article, *_) = opened.snapshot.articles_in_order()
+    told: list[WrittenExport] = []
+    dialogs.open_print(parent, opened, theme, settings, [article.id], told.append)
+    qtbot.waitUntil(lambda: parent.findChild(PrintPreview) is not None, timeout=20_000)
+    preview = parent.findChild(PrintPreview)
+    assert preview is not None
+    preview.findChild(QPushButton, "acceptButton").click()
+    chosen = preview.findChild(QPrintDialog)
+    assert chosen.printer().docName() == Path(opened.location).stem
+    chosen.printer().setOutputFileName(str(tmp_path / "nowhere" / "pages.pdf"))
+    chosen.accepted.emit(chosen.printer())
+    assert "Could not print" in preview.said
+    assert not told
+    path = tmp_path / "pages.pdf"
+    chosen.printer().setOutputFileName(str(path))
+    chosen.accepted.emit(chosen.printer())
+    chosen.reject()
+    (written,) = told
+    assert (written.choice.path, written.bytes, written.articles) == (str(path), path.stat().st_size, 1)
+    assert written.claims == len(opened.snapshot.claims_of(article.id))
+    assert path.read_bytes().startswith(b"%PDF")

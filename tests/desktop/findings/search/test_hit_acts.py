@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.hit import Hit, hit_at
@@ -34,3 +34,18 @@ def test_hits_are_copied_with_their_sources_and_missing_digits_are_told(
     bar.wanted.emit("copy")
     assert panels.clipboard().startswith("“青川渡輪調漲")
     assert "聯合江報" in panels.clipboard()
+
+
+def test_what_was_done_is_told_until_something_else_is(river: Workspace, theme: Theme, qtbot: QtBot) -> None:
+    view, bar = QWidget(), HitBar(theme)
+    qtbot.addWidget(view)
+    qtbot.addWidget(bar)
+    article = ArticleId("article-3")
+    hit = hit_at(article, article, "text", RIVER_POST, Span(0, 4))
+    acts = HitActs(river, theme, view, bar, lambda: [hit])
+    done = bar.findChild(QLabel, "hitTold")
+    assert done is not None
+    acts.do("1")
+    qtbot.waitUntil(lambda: "Undo reverts" in done.text())
+    river.undo()
+    qtbot.waitUntil(lambda: not done.text())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel
+import pytest
+from PySide6.QtWidgets import QLabel, QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.hit import Hit
@@ -13,13 +14,14 @@ from desktop.findings.search.hit_bar import HitBar
 from desktop.look.theme import Theme
 from tests.desktop.build import river_archive
 
+HITS = [Hit(ArticleId(f"article-{at}"), "", "text", Span(at, at), "", "", "") for at in (1, 1, 2)]
+
 
 def test_it_counts_offers_the_digits_and_asks(theme: Theme, qtbot: QtBot) -> None:
     bar = HitBar(theme)
     qtbot.addWidget(bar)
     snapshot = Snapshot.from_archive(river_archive())
-    hits = [Hit(ArticleId(f"article-{at}"), "", "text", Span(at, at), "", "", "") for at in (1, 1, 2)]
-    bar.show_hits(snapshot, hits, writable=True)
+    bar.show_hits(snapshot, HITS, writable=True)
     count = bar.findChild(QLabel, "hitCount")
     assert count is not None
     assert count.text() == "3 ticked · 2 article(s)"
@@ -32,7 +34,27 @@ def test_it_counts_offers_the_digits_and_asks(theme: Theme, qtbot: QtBot) -> Non
     assert bar.whole_statements
     bar.extent.choose("words")
     assert not bar.whole_statements
-    bar.show_hits(snapshot, hits, writable=False)
+    bar.show_hits(snapshot, HITS, writable=False)
     assert [bar.buttons[name].isEnabled() for name in ("tag", "copy")] == [False, True]
     bar.show_hits(snapshot, [], writable=True)
     assert bar.isHidden()
+
+
+@pytest.mark.parametrize("width", range(160, 260, 20))
+def test_what_was_done_stands_below_the_buttons_however_narrow_the_bar(
+    theme: Theme, qtbot: QtBot, width: int
+) -> None:
+    dock = QWidget()
+    qtbot.addWidget(dock)
+    column = QVBoxLayout(dock)
+    bar = HitBar(theme)
+    column.addWidget(QListWidget(), 1)
+    column.addWidget(bar)
+    dock.resize(width, 600)
+    dock.show()
+    bar.show_hits(Snapshot.from_archive(river_archive()), HITS, writable=True)
+    bar.tell("Tagged 33 claims; one undo takes all of them back")
+    dock.grab()
+    done = bar.findChild(QLabel, "hitTold")
+    assert done is not None
+    assert done.geometry().top() > max(button.geometry().bottom() for button in bar.buttons.values())

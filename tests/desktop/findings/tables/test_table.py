@@ -14,6 +14,7 @@ from corpus.archive import Archive
 from corpus.changes import Changed, ChangeSet
 from corpus.model import Claim, Kind, Link, Tag
 from corpus.snapshot import Snapshot
+from desktop.findings.tables.all_rows import Condition
 from desktop.findings.tables.subjects import ClaimSubject, LinkSubject
 from desktop.findings.tables.table import CELL_ROLE, MANY, FindingsTable
 from tests.desktop.build import river_archive, tag
@@ -86,14 +87,14 @@ def test_claims_stand_in_the_order_of_the_texts(claims: FindingsTable) -> None:
 def test_the_filter_reads_quotes_notes_and_tags_in_either_script(
     claims: FindingsTable, query: str, expected: list[int]
 ) -> None:
-    claims.set_filter(query, None)
+    claims.set_filter(query)
     assert numbers(claims) == expected
 
 
 def test_a_word_is_not_found_across_two_rows(claims: FindingsTable, snapshot: Snapshot) -> None:
     ends = snapshot.claims["claim-1"].tags
     assert [snapshot.tags[end].name for end in ends] == ["票价水平"]
-    claims.set_filter("票价水平调价", None)
+    claims.set_filter("票价水平调价")
     assert numbers(claims) == []
 
 
@@ -159,7 +160,7 @@ def test_a_change_is_put_in_place_without_starting_over(claims: FindingsTable, s
 
 
 def test_a_row_that_no_longer_fits_the_filter_leaves(claims: FindingsTable, snapshot: Snapshot) -> None:
-    claims.set_filter("", lambda row: row.kind is Kind.STATISTIC)
+    claims.set_filter("", [Condition(lambda kind: kind is Kind.STATISTIC, "kind")])
     assert numbers(claims) == [5]
     apply(claims, snapshot, updated(snapshot.claims["claim-5"], kind=Kind.FORECAST))
     assert numbers(claims) == []
@@ -176,10 +177,10 @@ def test_a_new_link_changes_the_counts_of_its_claims(claims: FindingsTable, snap
 
 
 def test_a_renamed_tag_is_found_by_its_new_name(claims: FindingsTable, snapshot: Snapshot) -> None:
-    claims.set_filter("涨幅测算", None)
+    claims.set_filter("涨幅测算")
     apply(claims, snapshot, updated(snapshot.tags["tag-1"], name="增幅"))
     assert numbers(claims) == []
-    claims.set_filter("增幅", None)
+    claims.set_filter("增幅")
     assert numbers(claims) == [3, 7, 12]
 
 
@@ -204,7 +205,7 @@ def test_following_changes_gives_what_starting_over_gives(data: st.DataObject, q
     number = data.draw(st.integers(0, table.columnCount() - 1))
     order = data.draw(st.sampled_from([ASCENDING, DESCENDING]))
     query = data.draw(st.sampled_from(["", "元", "票", "客运"]))
-    table.set_filter(query, None)
+    table.set_filter(query)
     table.sort(number, order)
     for _ in range(data.draw(st.integers(1, 6))):
         one = snapshot.claims.get(data.draw(st.sampled_from([f"claim-{n}" for n in range(1, 13)])))
@@ -214,7 +215,7 @@ def test_following_changes_gives_what_starting_over_gives(data: st.DataObject, q
         if not any(made.id in snapshot.claims for made in changes.created if isinstance(made, Claim)):
             apply(table, snapshot, changes)
     fresh.set_subject(ClaimSubject(snapshot))
-    fresh.set_filter(query, None)
+    fresh.set_filter(query)
     fresh.sort(number, order)
     key = [ClaimSubject(snapshot).columns[number].order(snapshot.claims[one]) for one in ids(table)]
     assert sorted(ids(table)) == sorted(ids(fresh))
@@ -246,7 +247,7 @@ def test_a_hundred_thousand_claims_are_filtered_in_one_search() -> None:
     table = FindingsTable()
     table.set_subject(subject)
     for query, count in (("备注19999", 1), ("備註1", 11_111), ("备注", 20_000)):
-        table.set_filter(query, None)
+        table.set_filter(query)
         assert table.total == count
     assert len(read) == 20_000
 

@@ -69,6 +69,7 @@ def test_specified_keys_are_those_of_the_specification() -> None:
         "region.next": "F6",
         "shortcuts": "F1",
         "menus": "F10",
+        "menu.context": "Shift+F10",
         "follow": "F",
         "claim.note": "M",
         "link.mode": "K",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtWidgets import QApplication, QMenu, QTreeView
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.window.conftest import WindowBench
@@ -28,6 +29,22 @@ def test_f6_goes_round_all_regions_and_shift_f6_back(river: WindowBench, qtbot: 
         river.press("region.previous")
         back.append(QApplication.focusWidget())
     assert back == seen[::-1]
+
+
+@pytest.mark.parametrize(("name", "words"), [("tagTree", "Rename"), ("readingView", "statement")])
+def test_the_menu_of_what_has_the_focus_opens_by_a_key(
+    river: WindowBench, qtbot: QtBot, name: str, words: str
+) -> None:
+    part = river.child(name)
+    part.setFocus()
+    if isinstance(part, QTreeView):
+        part.setCurrentIndex(part.model().index(0, 0))
+    river.press("menu.context")
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert any(words in action.text() for action in menu.actions()), [one.text() for one in menu.actions()]
+    menu.close()
 
 
 def test_text_size_stays_within_its_bounds(river: WindowBench) -> None:

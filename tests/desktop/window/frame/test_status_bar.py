@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from db import beginning
 from desktop.commands.actions import Actions
 from desktop.commands.command import Need
 from desktop.derived.reading_filter import ReadingFilter, Showing
@@ -16,7 +17,7 @@ from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.window.frame.status_bar import StatusBar
-from tests.desktop.panels import open_river
+from tests.desktop.panels import PATIENCE, open_river
 
 
 @pytest.fixture
@@ -68,6 +69,23 @@ def test_with_a_project_it_counts_its_rows(
     workspace.close()
     assert saved(bar) == "No project is open"
     assert not counts.isVisible()
+
+
+def test_while_a_large_file_is_checked_it_says_so_and_counts_nothing(
+    bar: StatusBar, workspace: Workspace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beginning, "LARGE", 1)
+    workspace.let_choose(lambda: lambda _: 1)
+    location = open_river(workspace, qtbot, tmp_path).location
+    workspace.close()
+    counts = bar.findChild(QLabel, "status_counts")
+    assert counts is not None
+    said: list[tuple[str, str]] = []
+    workspace.state_changed.connect(lambda: said.append((saved(bar), counts.text())))
+    workspace.open(location)
+    qtbot.waitUntil(lambda: workspace.saving.state == "saved", timeout=PATIENCE)
+    assert ("Checking the file…", "") in said
+    assert {text for _, text in said} == {"", counts.text()}
 
 
 def test_the_annotator_is_named_and_asked_for(

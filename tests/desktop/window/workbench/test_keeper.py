@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from corpus.new_article import NewArticle
-from db import edits
+from db import beginning, edits
 from desktop.current import Destination
 from desktop.words.translation import Translation
 from tests.desktop.panels import PATIENCE, changing, rows
@@ -106,3 +107,29 @@ def test_the_sample_shows_two_articles_when_it_was_never_open(window: WindowBenc
     window.press("project.sample")
     qtbot.waitUntil(lambda: window.workspace.saving.state == "saved", timeout=PATIENCE)
     assert window.workbench.views.name == "claims"
+
+
+def test_while_a_large_file_is_checked_only_its_texts_are_shown(
+    river: WindowBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beginning, "LARGE", 1)
+    location, panes = river.workspace.location, river.keeper.open_articles()
+    river.press("project.close")
+    seen: list[tuple[bool, bool, str, list[str], bool]] = []
+
+    def see() -> None:
+        river.keeper.show_view("claims")
+        shown = river.keeper.view, river.keeper.open_articles()
+        seen.append(
+            (
+                river.workspace.checking,
+                river.workbench.filled,
+                *shown,
+                river.actions_table["project.export"].isEnabled(),
+            )
+        )
+
+    river.workspace.opened.connect(see)
+    river.workspace.open(location)
+    qtbot.waitUntil(lambda: river.workspace.saving.state == "saved", timeout=PATIENCE)
+    assert seen == [(True, False, "read", panes, False), (False, True, "claims", panes, True)]

@@ -35,3 +35,16 @@ def test_a_project_that_was_never_open_shows_its_first_articles(river: WindowBen
     views.reading.restore({"panes": []})
     assert view_memory.restore(river.settings, rows(river.workspace), views, ReadingProgress()) == "read"
     assert river.keeper.open_articles() == ["article-1", "article-2"]
+
+
+def test_the_articles_in_the_panes_are_shown_first_unless_another_view_is(river: WindowBench) -> None:
+    settings, views = river.settings, river.workbench.views
+    assert view_memory.first_shown(settings)("never open here") == 2
+    for view, expected in (("read", ["article-1", "article-2"]), ("links", None)):
+        views.show_view(view)
+        view_memory.keep(settings, "a project", views, ReadingProgress())
+        assert view_memory.first_shown(settings)("a project") == expected
+    views.show_view("read")
+    views.show_memos()
+    view_memory.keep(settings, "a project", views, ReadingProgress())
+    assert view_memory.first_shown(settings)("a project") is None

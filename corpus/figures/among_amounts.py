@@ -1,0 +1,148 @@
+"""Numbers without a unit that are money because the figures around them are: 新车十一万六,旧的折了八万.
+
+Measured on the annotated texts of the press: where the nearest measured figure of the sentence is an amount of money, 98 of
+100 large numbers without a unit are money too; where it counts something, half of them are. Of numbers with 亿 in a text that
+tells amounts, 9 of 10 are money. Plain digits are money only beside an amount of about their size.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from corpus.figures import money, name_numbers, prices, unitless
+from corpus.figures.figure import FigureKind
+from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
+
+_WITHOUT_MEASURE = frozenset(
+    {
+        FigureKind.DATE,
+        FigureKind.DURATION,
+        FigureKind.FRACTION,
+        FigureKind.MULTIPLE,
+        FigureKind.ORDINAL,
+        FigureKind.PERCENT,
+        FigureKind.SCORE,
+    }
+)
+"""Kinds that tell nothing about the number beside them: amounts grow by per cent and within years as counts do."""
+_SENTENCE_ENDS = re.compile("[。!?\n\t]")
+_CLAUSE_ENDS = re.compile(" ?(?:[,。;、!?)”」\n]|$)")
+_INDICATOR = re.compile("[a-z][^,。;!?\\n\\d]{0,6}$")
+"""RSI降至38: behind Latin letters stands what is no amount."""
+_NEAR, _AROUND, _NEIGHBOURS = 60, 200, 6
+"""How many characters apart two figures of one sentence are neighbours, and how many characters and figures away on either
+side an amount shows that the talk is of money."""
+_HUNDRED, _SURELY = 100, 10**8
+_LEAST_IN_WORDS, _LEAST_IN_DIGITS = 100, 1000
+"""The least numbers without 百, 千 or 万 that are amounts beside any other: smaller ones are of anything."""
+_LEVELS_APART = Decimal("0.2")
+"""The share of it by which a level without a unit may be from the one beside it."""
+_ALIKE = Decimal(4)
+"""How many times the other one of two prices may be."""
+
+
+def infer(plain: str, figures: Sequence[Quantity]) -> None:
+    """Make money of the numbers without a unit whose neighbours are money. ``figures`` are all of the text, in order."""
+    measured = [figure for figure in figures if figure.kind not in _WITHOUT_MEASURE]
+    for indexes in (range(len(measured)), reversed(range(len(measured)))):
+        for index in indexes:
+            if not measured[index].named and not _is_other(plain, measured[index]):
+                _infer_one(plain, measured, index)
+
+
+def further_numbers(
+    plain: str, quantities: Sequence[Quantity], figures: Sequence[Quantity]
+) -> Iterator[Quantity]:
+    """The plain numbers that would be no figures but for one of about their size beside them: a price beside an amount
+    (布油收报64.51美元,盘中触及63.88), a level beside a level (汇率7.12,收款时6.85).
+
+    ``figures`` are those of the ``quantities`` that are figures anyway.
+    """
+    measured = [figure for figure in figures if figure.kind not in _WITHOUT_MEASURE]
+    starts = [figure.start for figure in measured]
+    for quantity in quantities:
+        at = bisect(starts, quantity.start)
+        if not _is_plain(plain, quantity) or (at and starts[at - 1] == quantity.start):
+            continue
+        behind = measured[at] if at < len(measured) else None
+        beside = _beside(plain, quantity, measured[at - 1] if at else None, behind)
+        if beside is not None and _is_like(quantity, beside):
+            quantity.become_money(beside.unit)
+            yield quantity
+        elif beside is not None and _is_level(plain, quantity, beside):
+            yield quantity
+
+
+def _infer_one(plain: str, measured: Sequence[Quantity], index: int) -> None:
+    figure = measured[index]
+    behind = measured[index + 1] if index + 1 < len(measured) else None
+    beside = _beside(plain, figure, measured[index - 1] if index else None, behind)
+    if beside is not None and beside.kind is FigureKind.MONEY:
+        if _is_large(plain, figure) or (_is_like(figure, beside) and prices.ends_clause(plain, figure)):
+            figure.become_money(beside.unit)
+    elif figure.low >= _SURELY and not figure.numeral.bare and prices.ends_clause(plain, figure):
+        around = measured[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS + 1]
+        amounts = (other for other in around if other.kind is FigureKind.MONEY)
+        nearest = min(amounts, key=lambda amount: abs(amount.start - figure.start), default=None)
+        if nearest is not None and abs(nearest.start - figure.start) <= _AROUND:
+            figure.become_money(nearest.unit)
+
+
+def _beside(
+    plain: str, quantity: Quantity, before: Quantity | None, behind: Quantity | None
+) -> Quantity | None:
+    """The neighbour in the same sentence; the one before rather than the one behind."""
+    if before is not None and _in_one_sentence(plain, before, quantity):
+        return before
+    return behind if behind is not None and _in_one_sentence(plain, quantity, behind) else None
+
+
+def _in_one_sentence(plain: str, first: Quantity, second: Quantity) -> bool:
+    apart = second.start - first.end
+    return 0 <= apart <= _NEAR and not _SENTENCE_ENDS.search(plain, first.end, second.start)
+
+
+def _is_other(plain: str, figure: Quantity) -> bool:
+    """Whether the words before the number tell that it is no money."""
+    if unitless.stated(plain, figure) or money.counts_attention(plain, figure):
+        return True
+    if figure.numeral.power == 1 and ending(_INDICATOR, plain, figure.start):
+        return True
+    return figure.low < _SURELY and prices.counts_people(plain, figure)
+
+
+def _is_large(plain: str, figure: Quantity) -> bool:
+    if figure.numeral.power >= _HUNDRED:
+        return True
+    least = _LEAST_IN_DIGITS if figure.numeral.in_digits else _LEAST_IN_WORDS
+    return figure.low >= least and prices.ends_clause(plain, figure)
+
+
+def _is_like(quantity: Quantity, beside: Quantity) -> bool:
+    """Whether both are told in digits and neither is much more than the other."""
+    both = beside.kind is FigureKind.MONEY and quantity.numeral.in_digits and beside.numeral.in_digits
+    if not both or quantity.numeral.power != beside.numeral.power or quantity.low <= 0 or beside.low <= 0:
+        return False
+    return 1 / _ALIKE <= quantity.low / beside.low <= _ALIKE
+
+
+def _is_level(plain: str, quantity: Quantity, beside: Quantity) -> bool:
+    """汇率7.12,收款时6.85: whether the decimal is about the one beside it, which has no unit either."""
+    both = (plain[number.start : number.end].partition(".")[2] for number in (quantity, beside))
+    if beside.named or not all(both) or beside.low <= 0:
+        return False
+    return abs(quantity.low / beside.low - 1) <= _LEVELS_APART
+
+
+def _is_plain(plain: str, quantity: Quantity) -> bool:
+    """Whether the number ends a clause in digits and is no part of a name, so that its neighbours decide."""
+    numeral = quantity.numeral
+    if quantity.named or not numeral.in_digits or quantity.glued or quantity.hyphen:
+        return False
+    if not _CLAUSE_ENDS.match(plain, quantity.end) or _is_other(plain, quantity):
+        return False
+    return not (name_numbers.is_name_number(plain, quantity) or name_numbers.before_name(plain, quantity.end))
