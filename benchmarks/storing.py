@@ -15,17 +15,19 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.journals import lengthen
-from benchmarks.measure import Measurement, cpu_seconds, paired, percentile, wall_seconds
+from benchmarks.measure import Measurement, child, cpu_seconds, paired, percentile, wall_seconds
 from benchmarks.texts import WORDS, archive, new_articles
 from corpus.identities import ArticleId, ClaimId
 from corpus.matching import rerank
 from corpus.matching.suggestion import Statement
 from corpus.model import Kind, Span
 from corpus.new_article import NewArticle
+from corpus.readers.uuids import with_uuids
 from corpus.script import fold
 from corpus.segmentation import statements
 from corpus.writers import json_archive
 from db import edits
+from db.files.data_folder import DATA_VARIABLE
 from db.indexes.candidates import CANDIDATES
 from db.store import Store
 
@@ -39,6 +41,10 @@ OPERATIONS, REVISIONS, OLD_CLAIMS = 300_000, 1_000_000, 2_000
 ARTICLES, CHARACTERS = 10_000, 2_000
 QUERIES = 400
 CLAIMS = 100_000
+TAGGED, RENAMINGS = 10_000, 100
+"""Claims with one tag, and how often it is renamed."""
+BACKED_UP, BACKUPS = 30_000, 5
+"""Claims of a project of about 60 MB, and how often it is backed up."""
 LARGE_ARTICLES, LARGE_CHARACTERS = 847, 4_500
 """Articles and characters per article: 100,000 statements in total."""
 RANKED = 40
@@ -49,10 +55,14 @@ def figures() -> Iterator[Measurement]:
     with tempfile.TemporaryDirectory(dir=os.environ.get("DUIKAN_BENCH_FOLDER")) as name:
         folder = Path(name)
         os.environ["DUIKAN_CACHE"] = str(folder / "cache")
+        os.environ[DATA_VARIABLE] = str(folder / "data")
         yield from saving(folder)
         yield from growing(folder)
         yield from aging(folder)
         yield from bringing(folder)
+        yield from bringing_by_the_verb(folder)
+        yield renaming(folder)
+        yield backing_up(folder)
         yield from searching(folder)
         yield from comparing(folder)
     yield exporting()
@@ -169,6 +179,53 @@ def bringing(folder: Path) -> Iterator[Measurement]:
     yield Measurement("import of 100,000 claims, CPU", taken, "s", 8, "with as many tags, 10,000 links")
     yield Measurement("undo of that import, CPU", undone, "s", 6, "")
     yield Measurement("open that project and verify its rows, CPU", opened, "s", 3, "")
+
+
+def bringing_by_the_verb(folder: Path) -> Iterator[Measurement]:
+    """Importing such an export by the command line: reading the file too, in a process of its own."""
+    export, path = folder / "export.json", folder / "verb.duikan"
+    with export.open("wb") as file:
+        json_archive.write(with_uuids(archive(5, 20_000, CLAIMS, links=10_000)), file)
+    Store.create(path, "收", "林晓").close()
+    taken, memory = map(float, child("benchmarks.verb", "import", str(path), str(export)).split()[-2:])
+    size = f"a JSON file of {export.stat().st_size / 1e6:.0f} MB"
+    yield Measurement("import of 100,000 claims by the command line, CPU", taken, "s", 8, size)
+    yield Measurement("its peak memory", memory, "MB", 400, "resident, of the whole process")
+
+
+def renaming(folder: Path) -> Measurement:
+    """Renaming a tag that many claims have: saving, and the snapshot of a window following."""
+    with Store.create(folder / "rename.duikan", "改", "林晓") as store:
+        store.perform(edits.import_archive, archive(5, 20_000, TAGGED, tags=1))
+        snapshot = store.snapshot()
+        tag = next(snapshot.tags_in_order()).id
+        names = (f"标签{number}" for number in range(1, RENAMINGS + 1))
+        times = [
+            cpu_seconds(lambda: snapshot.apply(store.perform(edits.edit_tag, tag, name=next(names))))
+            for _ in range(RENAMINGS)
+        ]
+    return Measurement(
+        f"renaming a tag used {TAGGED:,} times, 95th percentile of CPU",
+        percentile(times, 0.95) * 1000,
+        "ms",
+        100,
+        f"{RENAMINGS} times; median {statistics.median(times) * 1000:.1f} ms",
+    )
+
+
+def backing_up(folder: Path) -> Measurement:
+    """Backing up a project: copied, checked and flushed."""
+    path = folder / "backup.duikan"
+    with Store.create(path, "存", "林晓") as store:
+        store.perform(edits.import_archive, archive(5, 20_000, BACKED_UP))
+        times = [cpu_seconds(store.custody.back_up) for _ in range(BACKUPS)]
+    return Measurement(
+        "backup of a project of 60 MB, CPU",
+        statistics.median(times),
+        "s",
+        0.5,
+        f"{path.stat().st_size / 1e6:.0f} MB; median of {BACKUPS}",
+    )
 
 
 def _bare(path: Path, rows: int) -> Callable[[], float]:

@@ -84,9 +84,8 @@ class Committer:
         self.is_shared: Callable[[Connection, OperationId], bool] = lambda *_: False
         """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
         self._is_settled = False
-        """Whether all rows in doubt were examined, and nothing since then has let a row differ from the result of its
-        own revisions; see :class:`Rewritten`. A single newest operation is not enough: it may have been made where
-        operations before it were withdrawn."""
+        """Whether the rows in doubt were examined, if there are any, and nothing since then has let a row differ from
+        the result of its own revisions; see :class:`Rewritten`."""
         self._absent: set[str] = set()
         self._absent_tally = Tally(0, 0)
         """The texts that were absent then, and their tally."""
@@ -143,7 +142,6 @@ class Committer:
             before = dict(memory.tallies(connection))
             heads = memory.heads(connection)
             pinned = None if self._is_settled else self._pin(connection, before, heads, self._arrived)
-            examined = len(heads.counting) > 1
             tallies, heads = (before, heads) if pinned is None else pinned
             recorder = Recorder(connection, OperationId(new_id()), dict(tallies))
             location = str(self._file.path)
@@ -168,7 +166,7 @@ class Committer:
         if heads_after is not None:
             self._arrived, self._arrivals = arrival, recorder.tallies["arrival"]
             memory.committed(recorder.revised, recorder.tallies, heads_after, operation)
-        self._is_settled |= examined and (pinned is None or heads_after is not None)
+        self._is_settled = pinned is None or heads_after is not None
         if revised:
             changes = replace(changes, operation=operation)
         elif remote:
@@ -282,8 +280,6 @@ class Committer:
     ) -> tuple[Tallies, Heads] | None:
         """After a merge, record what it decided as an operation, before the next one. Returns the tallies and heads
         after it, or None if nothing had to be recorded. Rolling back to the savepoint removes it again."""
-        if len(heads.counting) < 2:
-            return None
         from db.merging.pinning import differences, write_pins
 
         found = differences(connection)
@@ -344,7 +340,7 @@ class Committer:
                 raise TooNew(str(self._file.path), queries.fact(connection, "program"), False)
             arrived = operations.arrived_since(connection, self._arrived)
             merged = self._is_merged(connection, arrived)
-            self._is_settled = False
+            self._is_settled &= not merged
             self._memory.follow(arrived, merged=merged)
             self._merged |= merged
             self._counter = counter

@@ -31,6 +31,7 @@ from db.merging.bringing import OtherCopy
 from db.merging.outcome import MergeChoices, MergeEntry, MergeOutcome
 from db.merging.parting import parting
 from db.merging.standing import Missing
+from db.merging.states import may_differ
 from db.merging.uniting import together, unite
 from db.merging.withdrawing import bring_back, count_again, counts, reopen, withdraw
 from db.tables import queries
@@ -117,7 +118,8 @@ def _merge_copies(
             with other.file.read() as theirs:
                 parted = max(parted, parting(driver(connection), driver(theirs)))
                 source = OtherCopy(driver(theirs), path)
-                united.append(unite(connection, tallies, source, path, merge, progress))
+                doubtful = may_differ(connection)
+                united.append(unite(connection, tallies, source, path, merge, progress, doubtful=doubtful))
         whole = together(united)
         told_of = account(connection, whole)
         outcome = MergeOutcome(

@@ -176,8 +176,9 @@ def _attempt(
     raw, before = driver(connection), dict(tallies)
     raw.execute(f"SAVEPOINT {_SAVEPOINT}")
     try:
+        doubtful = len(operations.heads(connection).counting) > 1
         source = HubSource(arrivals, path)
-        united = unite(connection, tallies, source, path, mark, with_changes=with_changes)
+        united = unite(connection, tallies, source, path, mark, doubtful=doubtful, with_changes=with_changes)
     except BaseException:
         tallies.update(before)
         # When a disk is full, SQLite itself may have rolled the whole transaction back.

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-from corpus.identities import OperationId
 from db.errors import NotAProject
 from db.journal import operations
 from db.journal.revisions import (
@@ -33,7 +32,7 @@ _KINDS = frozenset({CREATED, CHANGED, DELETED, RESTORED, STATED})
 _COLUMNS = (*OPERATION_COLUMNS, "digest")
 _NAMED = ", ".join(f'"{column}"' for column in _COLUMNS)
 _OPERATIONS = f"SELECT {_NAMED} FROM operation WHERE id IN "
-_REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision"
+_REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE operation = ? ORDER BY seq"
 _LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name = 'operation'"
 
 
@@ -81,14 +80,15 @@ class Verification:
         """The revisions of an operation, each after checking its digest. That of the operation is checked after the
         last one, so whoever stores them as they come must be able to roll back."""
         name = operation["id"]
-        rows = set()
+        # By table: a pair for each row would take twice the memory.
+        rows: dict[str, set[str]] = {}
         digests = []
         for revision in revisions:
             self.require(revision.is_whole() and self._is_sensible(revision), "revision", revision.row_id)
-            rows.add((revision.table, revision.row_id))
+            rows.setdefault(revision.table, set()).add(revision.row_id)
             digests.append(revision.digest)
             yield revision
-        self.require(len(rows) == len(digests), "operation", name)
+        self.require(sum(map(len, rows.values())) == len(digests), "operation", name)
         self.require(operation_digest(operation, digests) == operation["digest"], "operation", name)
 
     def text(self, name: str, content: str) -> tuple[str, str]:
@@ -180,20 +180,13 @@ class OtherCopy(Verification):
                 row[0]: dict(zip(_COLUMNS, row, strict=True))
                 for row in self._connection.execute(_OPERATIONS + marks, batch)
             }
-            revisions: dict[str, list[Revision]] = {name: [] for name in batch}
-            words = f"{_REVISIONS} WHERE operation IN {marks} ORDER BY seq"
-            # One operation may have a hundred thousand revisions that differ only in row, change and digest.
-            once: dict[str, str] = {}
-            for operation, table, row_id, kind, change, parents, digest in self._connection.execute(
-                words, batch
-            ):
-                same = (once.setdefault(words, words) for words in (operation, table, kind, parents))
-                name, table, kind, parents = same
-                revisions[name].append(
-                    Revision(OperationId(name), table, row_id, kind, change, parents, digest)
-                )
             for name in batch:
-                yield found[name], self.verified(found[name], revisions[name])
+                yield found[name], self.verified(found[name], self._revisions_of(name))
+
+    def _revisions_of(self, operation: str) -> Iterator[Revision]:
+        """The revisions of an operation, each read when it is requested, since there may be a hundred thousand."""
+        rows = self._connection.execute(_REVISIONS, (operation,))
+        return map(Revision._make, rows)
 
     def texts(self, here: sqlite3.Connection) -> Iterator[tuple[str, str]]:
         """Texts that this copy lacks, with their digests. Raises NotAProject for one with a wrong digest."""

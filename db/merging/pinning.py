@@ -1,6 +1,6 @@
 """Recording what a merge decided, before the first edit after it.
 
-While several operations are the newest, rows may exist, be missing or have values for reasons that lie in other rows
+After a merge, rows may exist, be missing or have values for reasons that lie in other rows
 (:mod:`db.merging.standing`, :mod:`db.merging.resolving`). An operation that replaces the revisions concerned makes
 these rows the result of their own revisions, so that later edits change only what they name. Copies that record this
 separately stay equal, since they record the same.
@@ -10,17 +10,16 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from db.journal import operations
 from db.journal.journal import Recorder, Revised
 from db.merging.rewriting import Rewriting
-from db.merging.states import States, by_table, rows_in_doubt
+from db.merging.states import States, by_table, may_differ, rows_in_doubt
 from db.tables.rows import canonical
 from db.tables.stored_rows import content_of, read_rows
 
 
 def differences(connection: Connection) -> list[Revised]:
     """The rows that differ from the result of their own revisions; ``before`` is that result."""
-    if len(operations.heads(connection).counting) < 2:
+    if not may_differ(connection):
         return []
     found = []
     states = States()

@@ -47,6 +47,7 @@ _EXAMINE = (
     "INSERT OR IGNORE INTO temp.examined SELECT table_name, row_id FROM revision WHERE seq > ? "
     f"AND table_name IN ({', '.join('?' * len(_RESOLVED))})"
 )
+_FROM_ELSEWHERE = "SELECT EXISTS (SELECT 1 FROM arrival WHERE brought_by IS NOT NULL OR withdrawn = 1)"
 _MOVED = (
     "SELECT id FROM claim WHERE origin IS NOT NULL UNION SELECT id FROM claim WHERE article IN "
     "(SELECT article FROM text_version GROUP BY article HAVING count(*) > 1)"
@@ -95,8 +96,18 @@ def rows_of_operations(connection: Connection, ids: Iterable[OperationId]) -> se
     return {(_NAMES[table], row_id) for table, row_id in found if table in _NAMES}
 
 
+def may_differ(connection: Connection) -> bool:
+    """Whether rows of this file may differ from the result of their own revisions: several operations are the newest,
+    or some came from another copy or were withdrawn. A single newest operation is not enough, since it may have been
+    made in a copy where an operation before it was withdrawn."""
+    if len(operations.heads(connection).counting) > 1:
+        return True
+    (has_merged,) = driver(connection).execute(_FROM_ELSEWHERE).fetchone()
+    return bool(has_merged)
+
+
 def rows_in_doubt(connection: Connection) -> set[Key]:
-    """The rows that may differ from the result of their own revisions, in a file with several newest operations."""
+    """The rows that may differ from the result of their own revisions, in a file where rows may."""
     raw = driver(connection)
     found: set[Key] = {(table, row_id) for table, row_id in raw.execute(_DELETED)}
     found |= _rows_of_resolved_tables(raw)

@@ -82,12 +82,14 @@ def unite(
     merge: str,
     progress: Callable[[int, int], object] | None = None,
     *,
+    doubtful: bool,
     with_changes: bool = True,
 ) -> United:
     """Store what another copy has, in the open transaction. ``tallies`` are updated, ``path`` is named in errors, and
     ``merge`` is the merge that brings it. ``progress`` is called with the number of stored operations and their total;
-    to stop, it raises. Without ``with_changes`` the result does not tell which rows changed: kept for all of them, that
-    takes most of the memory of a large merge. Raises NotAProject (``damaged``) for a copy that fails verification."""
+    to stop, it raises. ``doubtful``: see :func:`rewrite`. Without ``with_changes`` the result does not tell which rows
+    changed: kept for all of them, that takes most of the memory of a large merge. Raises NotAProject (``damaged``) for
+    a copy that fails verification."""
     brought = copy.compare(driver(connection))
     is_known = not brought.unknown and not brought.counting and not copy.lost()
     if is_known and not tallies["absent_text"].rows:
@@ -107,7 +109,7 @@ def unite(
     try:
         touched = rows_of_operations(connection, counting)
         rewriting, states, settled = rewrite(
-            connection, tallies, touched, doubtful=len(heads.counting) > 1, with_changes=with_changes
+            connection, tallies, touched, doubtful=doubtful, with_changes=with_changes
         )
     except Missing as missing:
         named = " ".join((*missing.referrer, *missing.needed))
@@ -132,7 +134,7 @@ def rewrite(
     with_changes: bool = True,
 ) -> tuple[Rewriting, States, bool]:
     """Write the rows that result now that the operations that revised ``touched`` start or stop counting. ``doubtful``:
-    whether several operations were the newest before, so that rows may differ from the result of their own revisions.
+    whether rows may have differed from the result of their own revisions before, so that these are decided anew.
     ``with_changes``: whether the changes of the rows are kept. Returns also whether none of those that were decided or
     rewritten differs from the result of its own revisions afterwards.
 

@@ -87,9 +87,8 @@ def count_again(
     connection: Connection, tallies: Tallies, names: Sequence[OperationId], brought_by: str | None = None
 ) -> tuple[Revised, ...]:
     """Let withdrawn operations count again, as brought by a merge or by none."""
-    doubtful = len(operations.heads(connection).counting) > 1
     mark_arrivals(connection, tallies, names, withdrawn=False, brought_by=brought_by)
-    rewriting, *_ = rewrite(connection, tallies, rows_of_operations(connection, names), doubtful=doubtful)
+    rewriting, *_ = rewrite(connection, tallies, rows_of_operations(connection, names), doubtful=True)
     operations.write_tallies(connection, tallies)
     return tuple(rewriting.changes())
 
@@ -101,14 +100,13 @@ def _take_out(
     those that stopped."""
     raw = driver(connection)
     leaving = _free(connection, set(wanted))
-    doubtful = len(operations.heads(connection).counting) > 1
     while True:
         attempt = dict(tallies)
         raw.execute(f"SAVEPOINT {_SAVEPOINT}")
         try:
             mark_arrivals(connection, attempt, sorted(leaving), withdrawn=True, brought_by=mark)
             touched = rows_of_operations(connection, sorted(leaving))
-            rewriting, *_ = rewrite(connection, attempt, touched, doubtful=doubtful)
+            rewriting, *_ = rewrite(connection, attempt, touched, doubtful=True)
             break
         except Missing as missing:
             raw.execute(f"ROLLBACK TO {_SAVEPOINT}")

@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import Enum
 from json.encoder import encode_basestring
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from sys import intern
 from typing import Any
 
@@ -228,7 +228,7 @@ def value_of(table: str, row: Cells, tags: tuple[TagId, ...] = ()) -> Entity:
     Raises :class:`ValueError` or :class:`KeyError` for a cell that the program never writes."""
     kind = _KIND_OF[table]
     if kind is Claim:
-        return claim_of([row[column] for column in CLAIM_CELLS], tags)
+        return claim_of(_PICK_CLAIM_CELLS(row), tags)
     cells = {column: row[column] for column in COLUMNS[table]}
     for column, conversion in _CONVERSIONS.get(table, {}).items():
         cells[column] = conversion.read(cells[column])
@@ -248,6 +248,7 @@ CLAIM_CELLS = (
     *("author", "created", "updated", "extra", "question", "origin"),
 )
 """The columns of claims in the order of :func:`claim_of`."""
+_PICK_CLAIM_CELLS = itemgetter(*CLAIM_CELLS)
 
 
 def claim_of(cells: Sequence[Any], tags: tuple[TagId, ...]) -> Claim:

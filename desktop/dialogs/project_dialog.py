@@ -17,7 +17,7 @@ from desktop.look.theme import Theme
 from desktop.project.attempt import Failure
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.widgets.last_folder import keep_folder, last_folder
+from desktop.widgets.last_folder import folder_to_write, keep_folder, last_folder
 from desktop.words.failures import sentence_for
 
 SUFFIX = ".duikan"
@@ -63,7 +63,7 @@ class NewProjectDialog(DialogFrame):
         self.body.addWidget(Note(theme, "projectNote", self, note))
         self.body.addStretch(1)
         self.accept_button = self.add_ending(self.tr("Create"), self._create)
-        self.folder.setText(last_folder(settings))
+        self.folder.setText(folder_to_write(settings))
         self.title.textEdited.connect(self._on_title_edited)
         self.file.textEdited.connect(self._on_file_edited)
         self.folder.textChanged.connect(self._update)
@@ -187,7 +187,7 @@ def choose_copy(parent: QWidget | None, settings: Settings, location: str) -> st
     """The path for a copy of the project at ``location``; empty if cancelled."""
     title = QCoreApplication.translate("NewProjectDialog", "Save a copy")
     pattern = QCoreApplication.translate("NewProjectDialog", "{name} copy")
-    folder = last_folder(settings, location)
+    folder = folder_to_write(settings, location)
     proposed = os.path.join(folder, pattern.format(name=Path(location).stem) + SUFFIX)
     kinds = QCoreApplication.translate("NewProjectDialog", "Duikan projects (*.duikan)")
     path, _ = QFileDialog.getSaveFileName(parent, title, proposed, kinds)

@@ -30,7 +30,7 @@ from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.widgets.last_folder import keep_folder, last_folder
+from desktop.widgets.last_folder import folder_to_write, keep_folder
 from desktop.words.absent_text_words import left_out_words
 from desktop.words.failures import sentence_for
 from desktop.words.filling import filled
@@ -205,7 +205,7 @@ class HandOutDialog(DialogFrame):
 
     def _choose_path(self) -> None:
         location = Path(self._workspace.location)
-        folder = last_folder(self._settings, str(location))
+        folder = folder_to_write(self._settings, str(location))
         pattern = self.tr("{name} blind") if self.blind.isChecked() else self.tr("{name} copy")
         proposed = os.path.join(folder, filled(pattern, name=location.stem) + SUFFIX)
         kinds = self.tr("Duikan projects (*.duikan)")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
 from PySide6.QtCore import QStandardPaths
 
@@ -15,10 +16,23 @@ _ARTICLES_KEY = "articles_folder"
 def last_folder(settings: Settings, beside: str = "") -> str:
     """The folder chosen last, if it still exists; else that of the file ``beside``, if given, or the user's documents
     folder."""
-    last = str(settings.value(_KEY))
+    folders = _folders(settings, beside)
+    return next((folder for folder in folders if os.path.isdir(folder)), folders[-1])
+
+
+def folder_to_write(settings: Settings, beside: str = "") -> str:
+    """The same for a file that is to be written: folders that cannot be written are passed over."""
+    folders = _folders(settings, beside)
+    return next((folder for folder in folders if _is_writable(folder)), folders[-1])
+
+
+def _folders(settings: Settings, beside: str) -> Sequence[str]:
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    found = (folder for folder in (last, os.path.dirname(beside), documents) if os.path.isdir(folder))
-    return next(found, os.path.expanduser("~"))
+    return str(settings.value(_KEY)), os.path.dirname(beside), documents, os.path.expanduser("~")
+
+
+def _is_writable(folder: str) -> bool:
+    return os.path.isdir(folder) and os.access(folder, os.W_OK | os.X_OK)
 
 
 def keep_folder(settings: Settings, path: str) -> None:

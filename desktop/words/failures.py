@@ -61,6 +61,8 @@ _NOT_DONE: dict[Task, Any] = {
     Task.HAND_OUT: QT_TRANSLATE_NOOP("failures", "The copy was not written"),
     Task.QUERY: QT_TRANSLATE_NOOP("failures", "Something in the project could not be read"),
 }
+_WRITING_ELSEWHERE = frozenset({Task.CREATE, Task.SAVE_COPY, Task.HAND_OUT})
+"""Tasks that write a new file, so that it is not the project that is read-only."""
 _NOT_EDITED: dict[Callable[..., object], Any] = {
     edits.tag_span: QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
     edits.toggle_tag: QT_TRANSLATE_NOOP("failures", "The last tag was not changed"),
@@ -219,7 +221,10 @@ def _disk_full(error: errors.DiskFull, attempt: Attempt) -> str:
 
 
 def _read_only(error: errors.ReadOnly, attempt: Attempt) -> str:
-    return read_only_sentence(error.reason)
+    if attempt.task not in _WRITING_ELSEWHERE:
+        return read_only_sentence(error.reason)
+    pattern = translate("failures", "{what}: the folder is write-protected. Choose another one.")
+    return filled(pattern, what=_what_was_not_done(attempt))
 
 
 def _replaced(error: errors.Replaced, attempt: Attempt) -> str:

@@ -166,6 +166,7 @@ class RepairDialog(DialogFrame):
             else self.tr("Nothing is lost.")
         )
         self.findings.show_lost(repaired.lost)
+        self.list.setVisible(lost > 0)
         self._end_with_close()
 
     def _end_with_close(self) -> None:

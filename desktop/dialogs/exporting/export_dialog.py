@@ -37,7 +37,7 @@ from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.widgets.last_folder import keep_folder, last_folder
+from desktop.widgets.last_folder import folder_to_write, keep_folder
 from desktop.widgets.panels import Hairline
 from desktop.words.export_words import content_name, format_name
 from desktop.words.failures import sentence_for
@@ -202,7 +202,7 @@ class ExportDialog(DialogFrame):
 
     def _proposed(self, writer: Writer) -> str:
         location = Path(self._workspace.location)
-        folder = last_folder(self._settings, self._workspace.location)
+        folder = folder_to_write(self._settings, self._workspace.location)
         return os.path.join(folder, f"{location.stem or 'duikan'}{writer.suffixes[0]}")
 
     def _update(self) -> None:

@@ -20,7 +20,7 @@ from desktop.settings import Settings
 from desktop.terms.context.context_list import ContextList
 from desktop.terms.table.term_model import TermModel
 from desktop.widgets.copying import Table, as_mime
-from desktop.widgets.last_folder import keep_folder, last_folder
+from desktop.widgets.last_folder import folder_to_write, keep_folder
 from desktop.widgets.list_actions import add_list_action
 from desktop.widgets.tag_entries import add_tags
 
@@ -144,7 +144,7 @@ class TermActs(QObject):
         snapshot = self._workspace.snapshot
         if snapshot is None or not model.rows:
             return
-        folder = last_folder(self._settings, self._workspace.location)
+        folder = folder_to_write(self._settings, self._workspace.location)
         name = self.tr("{project} words").format(project=snapshot.project.title) + ".csv"
         proposed = os.path.join(folder, name.replace("/", "-"))
         kinds = self.tr("CSV tables (*.csv)")

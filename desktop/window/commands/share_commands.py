@@ -16,7 +16,7 @@ from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.widgets.last_folder import keep_folder, last_folder
+from desktop.widgets.last_folder import folder_to_write, keep_folder, last_folder
 from desktop.window.frame.banner import Banner, Choice
 from desktop.words.filling import filled, in_sequence
 
@@ -102,7 +102,8 @@ class ShareCommands(QObject):
         """Ask for a file, and write only the codebook to it."""
         kinds = self.tr("Duikan codebook (*.json)")
         stem = Path(self._workspace.location).stem
-        proposed = os.path.join(self._folder(), filled(self.tr("{name} codebook"), name=stem) + ".json")
+        folder = folder_to_write(self._settings, self._workspace.location)
+        proposed = os.path.join(folder, filled(self.tr("{name} codebook"), name=stem) + ".json")
         path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export codebook"), proposed, kinds)
         if path:
             self._remember(path)

@@ -114,11 +114,11 @@ class ShortcutsPage(QWidget):
 
     def export(self) -> None:
         """Ask for a file, and write all keys to it."""
-        from desktop.widgets.last_folder import last_folder
+        from desktop.widgets.last_folder import folder_to_write
 
         name = self.tr("Keyboard shortcuts of Duikan")
         kinds = ";;".join((self.tr("Web page (*.html)"), self.tr("Text (*.txt)")))
-        proposed = str(Path(last_folder(self._settings)) / f"{name}.html")
+        proposed = str(Path(folder_to_write(self._settings)) / f"{name}.html")
         path, kind = QFileDialog.getSaveFileName(self, self.tr("Save as a table"), proposed, kinds)
         if path:
             self.write(Path(path), as_text=path.lower().endswith(".txt") or "txt" in kind)

@@ -76,10 +76,10 @@ def test_a_row_that_only_a_rule_changed_is_examined(two: Two) -> None:
     assert SETTLED in [operation.name for operation in two.lin.operations()]
 
 
-def test_a_row_that_was_as_decided_before_a_merge_is_examined(two: Two, tmp_path: Path) -> None:
+def let_lin_delete_a_tag_in_use(two: Two, before: Path | None = None) -> None:
     """Chen keeps what Shen did after tagging, when Lin undoes the merge that brought both. So Lin deletes the tag without
-    knowing that it is used, in an operation that follows on all of Shen's."""
-    two.lin.save_copy(tmp_path / "陈.duikan")
+    knowing that it is used, in an operation that follows on all of Shen's. Shen merges that: the tag stays, and a single
+    operation is the newest. ``before``: a copy of Shen's project before that."""
     build.tag(two.shen, "先")
     two.shen.perform(edits.toggle_tag, two.other.id, two.tag.id)
     kept = build.claim(two.shen)
@@ -88,8 +88,37 @@ def test_a_row_that_was_as_decided_before_a_merge_is_examined(two: Two, tmp_path
         window.perform(edits.set_claim_note, kept.id, "留")
     two.lin.undo()
     two.lin.perform(edits.delete_tag, two.tag.id)
+    if before is not None:
+        two.shen.save_copy(before)
     two.shen.merge(two.lin.location)
     assert two.tag.id in two.shen.snapshot().tags
+
+
+def test_a_row_that_was_decided_under_one_newest_operation_is_recorded(two: Two) -> None:
+    let_lin_delete_a_tag_in_use(two)
+    assert two.shen.check() == [], "it is no damage"
+    two.shen.perform(edits.set_claim_note, two.claim.id, "注")
+    assert SETTLED in [operation.name for operation in two.shen.operations()]
+    two.shen.perform(edits.toggle_tag, two.other.id, two.tag.id)
+    assert two.shen.check() == []
+    two.exchange()
+    assert two.tag.id in two.lin.snapshot().tags
+    assert two.lin.fingerprint() == two.shen.fingerprint()
+
+
+def test_a_row_that_was_decided_under_one_newest_operation_is_decided_anew(two: Two, tmp_path: Path) -> None:
+    let_lin_delete_a_tag_in_use(two, tmp_path / "旧.duikan")
+    with Store.open(tmp_path / "旧.duikan", two.shen.annotator) as window:
+        window.perform(edits.toggle_tag, two.other.id, two.tag.id)
+    for store in (two.shen, two.lin):
+        store.merge(tmp_path / "旧.duikan")
+        assert two.tag.id not in store.snapshot().tags, "nothing needs it any longer"
+        assert store.check() == []
+
+
+def test_a_row_that_was_as_decided_before_a_merge_is_examined(two: Two, tmp_path: Path) -> None:
+    two.lin.save_copy(tmp_path / "陈.duikan")
+    let_lin_delete_a_tag_in_use(two)
     two.shen.perform(edits.set_claim_note, two.claim.id, "前")
     with Store.open(tmp_path / "陈.duikan", "陈一") as window:
         build.claim(window)

@@ -108,6 +108,12 @@ def test_every_reason_for_reading_only_is_told() -> None:
     assert len(set(reasons)) == 3
 
 
+def test_a_folder_in_which_no_copy_can_be_written_is_told_as_such() -> None:
+    """Row 12: to save a copy is what the sentence about the project advises."""
+    told = sentence_for(Failure(errors.ReadOnly("/projects/copy.duikan", "folder"), Attempt(Task.SAVE_COPY)))
+    assert told == "The copy was not written: the folder is write-protected. Choose another one."
+
+
 def test_what_could_not_be_read_is_not_told_as_a_change_that_was_not_made() -> None:
     """Row 13: while somebody else holds the file, a change may still be waiting to be saved."""
     told = sentence_for(Failure(errors.Locked("/projects/river.duikan"), Attempt(Task.QUERY)))

@@ -52,6 +52,7 @@ def test_damage_is_told_and_repaired_into_a_new_file(
     assert dialog.isVisible()
     assert dialog.title.text().startswith("Repaired into a new file: ")
     assert int(dialog.title.text().split(": ")[1].split()[0]) > len(damaged.snapshot.claims)
+    assert dialog.list.isHidden(), "nothing is lost"
     dialog.findChild(QPushButton, "closeButton").click()
     assert not dialog.isVisible()
 
