@@ -1541,6 +1541,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>at least %n to review</source>
+        <translation>
+            <numerusform>at least %n to review</numerusform>
+            <numerusform>at least %n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>more than %n to review</source>
         <translation>
             <numerusform>more than %n to review</numerusform>

@@ -3387,6 +3387,10 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Group…</source>
+        <translation>归入…</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>标签</translation>
     </message>
@@ -3504,12 +3508,16 @@
         </translation>
     </message>
     <message>
-        <source>You are {role} here: {rights}.</source>
-        <translation>你在这里是{role}：{rights}。</translation>
+        <source>Your role is {role}: {rights}.</source>
+        <translation>你的角色是{role}：{rights}。</translation>
     </message>
 </context>
 <context>
     <name>HubPeopleDialog</name>
+    <message>
+        <source>Add person</source>
+        <translation>添加成员</translation>
+    </message>
     <message>
         <source>Asking the hub…</source>
         <translation>正在询问中心…</translation>
@@ -3525,22 +3533,6 @@
         </translation>
     </message>
     <message>
-        <source>Let in</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>Let out</source>
-        <translation>移出</translation>
-    </message>
-    <message>
-        <source>Let out…</source>
-        <translation>移出…</translation>
-    </message>
-    <message>
-        <source>Let “{login}” out of the project?</source>
-        <translation>把“{login}”移出项目？</translation>
-    </message>
-    <message>
         <source>Login</source>
         <translation>登录名</translation>
     </message>
@@ -3549,7 +3541,7 @@
         <translation>对方在服务器上的登录名</translation>
     </message>
     <message>
-        <source>On {hub}. An owner of the project lets people in and out.</source>
+        <source>On {hub}. Owners of the project add and remove people.</source>
         <translation>在{hub}。成员由项目的所有者管理。</translation>
     </message>
     <message>
@@ -3561,12 +3553,28 @@
         <translation>中心上的成员</translation>
     </message>
     <message>
+        <source>People you add find the project under “Join project…” on {hub}.</source>
+        <translation>你加入的人可以用“加入项目…”在{hub}找到这个项目。</translation>
+    </message>
+    <message>
         <source>Remove from the hub</source>
         <translation>从中心移除</translation>
     </message>
     <message>
+        <source>Remove person</source>
+        <translation>移出成员</translation>
+    </message>
+    <message>
+        <source>Remove person…</source>
+        <translation>移出成员…</translation>
+    </message>
+    <message>
         <source>Remove project from the hub…</source>
         <translation>从中心移除项目…</translation>
+    </message>
+    <message>
+        <source>Remove “{login}” from the project?</source>
+        <translation>把“{login}”移出项目？</translation>
     </message>
     <message>
         <source>Remove “{title}” from the hub?</source>
@@ -3585,8 +3593,8 @@
         <translation>对方不再收到新内容，也不能再发送。他们做过的工作会保留，他们的文件也在。</translation>
     </message>
     <message>
-        <source>Whoever you let in sees the project under “Join project…” on {hub}.</source>
-        <translation>你加入的人可以用“加入项目…”在{hub}找到这个项目。</translation>
+        <source>{login} (the server has no such login)</source>
+        <translation>{login}（服务器上没有这个登录名）</translation>
     </message>
     <message>
         <source>{login} (you)</source>
@@ -6011,46 +6019,6 @@
         <translation>使用指南</translation>
     </message>
     <message>
-        <source>as the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>compact</source>
-        <translation>紧凑</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>dark, high contrast</source>
-        <translation>深色，高对比度</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>light, high contrast</source>
-        <translation>浅色，高对比度</translation>
-    </message>
-    <message>
-        <source>roomy</source>
-        <translation>宽松</translation>
-    </message>
-    <message>
-        <source>sans serif</source>
-        <translation>黑体</translation>
-    </message>
-    <message>
-        <source>serif</source>
-        <translation>宋体</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>标准</translation>
-    </message>
-    <message>
         <source>{setting}: {choice}</source>
         <translation>{setting}：{choice}</translation>
     </message>
@@ -6499,6 +6467,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Could not print there. Choose another file or printer.</source>
+        <translation>没能打印到那里。换一个文件或打印机。</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -7636,6 +7608,14 @@
         <translation>宽松</translation>
     </message>
     <message>
+        <source>Sans serif</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -7802,7 +7782,7 @@
         <translation>中心有应答。项目已在上面，你的角色：{role}。</translation>
     </message>
     <message>
-        <source>The project is on {hub}. Let others in under “People on the hub…”; they choose “Join project…”.</source>
+        <source>The project is on {hub}. Add others under “People on the hub…”; they choose “Join project…”.</source>
         <translation>项目已在{hub}。在“中心上的成员…”里加入别人；他们选择“加入项目…”。</translation>
     </message>
     <message>
@@ -8401,10 +8381,6 @@
 <context>
     <name>Submenus</name>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>Codebook</source>
         <translation>标签体系</translation>
     </message>
@@ -8711,6 +8687,12 @@
     <message>
         <source>Working out suggestions…</source>
         <translation>正在计算建议…</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n to review</source>
+        <translation>
+            <numerusform>待审至少 %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>more than %n to review</source>
@@ -10055,6 +10037,10 @@
 <context>
     <name>_Saved</name>
     <message>
+        <source>Checking the file…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
         <source>No project is open</source>
         <translation>没有打开的项目</translation>
     </message>
@@ -10498,6 +10484,10 @@
     <message>
         <source>Compare versions of the article</source>
         <translation>比较文章的版本</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>快捷菜单</translation>
     </message>
     <message>
         <source>Copy as a table</source>
@@ -11122,6 +11112,10 @@
     <message>
         <source>The digits are fixed: they belong to the tags.</source>
         <translation>数字键是固定的，归标签用。</translation>
+    </message>
+    <message>
+        <source>The file is still being checked</source>
+        <translation>文件还在检查</translation>
     </message>
     <message>
         <source>The project is on no hub</source>
@@ -12160,6 +12154,10 @@
         <translation>{what}：磁盘已满。项目里的内容都在。</translation>
     </message>
     <message>
+        <source>{what}: the folder is write-protected. Choose another one.</source>
+        <translation>{what}：这个文件夹不可写，请换一个。</translation>
+    </message>
+    <message>
         <source>{what}: {reason}. Everything in the project is safe.</source>
         <translation>{what}：{reason}。项目里的内容都在。</translation>
     </message>
@@ -12668,7 +12666,7 @@
         <translation>只有{hub}上这个项目的所有者可以这样做。</translation>
     </message>
     <message>
-        <source>Somebody else has put this project on {hub} already. Ask them to let you in.</source>
+        <source>Somebody else has put this project on {hub} already. Ask them to add you.</source>
         <translation>别人已经把这个项目放到{hub}。请对方把你加入。</translation>
     </message>
     <message>
@@ -12728,7 +12726,7 @@
         <translation>地址请写成 postgresql://name@host/database。</translation>
     </message>
     <message>
-        <source>You are not in this project on {hub} any more. Your file keeps all it has; an owner can let you in.</source>
+        <source>You are not in this project on {hub} any more. Your file keeps all it has; an owner can add you again.</source>
         <translation>你已不是{hub}上这个项目的成员。你的文件保留已有的一切；所有者可以把你加入。</translation>
     </message>
     <message>
@@ -12764,7 +12762,7 @@
         <translation>{hub}不让你登录。请检查登录名和数据库，或询问它的管理员（{detail}）。</translation>
     </message>
     <message>
-        <source>{hub} has no such project for you: it was removed, or you were let out. Your file keeps all it has; an owner of the project can let you in again.</source>
+        <source>{hub} has no such project for you: it was removed, or you were removed from it. Your file keeps all it has; an owner of the project can add you again.</source>
         <translation>{hub}没有你能看到的这个项目：它被移除了，或你被移出了。你的文件保留已有的一切；项目的所有者可以再把你加入。</translation>
     </message>
     <message>
@@ -13492,8 +13490,8 @@
         <translation>有密码。请向作者要一份不加密的。</translation>
     </message>
     <message>
-        <source>Redirects to something that is not a web page; nothing was fetched.</source>
-        <translation>转到了不是网页的地方，没有从那里取任何东西。</translation>
+        <source>Redirects in a circle, or to something that is not a web page; nothing was fetched.</source>
+        <translation>来回转址，或转到了不是网页的地方；没有取任何东西。</translation>
     </message>
     <message>
         <source>The administrator of this machine does not allow web pages.</source>
@@ -14225,7 +14223,7 @@
         <translation>中心上的内容你都有。你自己做的工作留在你的文件里。</translation>
     </message>
     <message>
-        <source>also lets people in and out, and may remove the project</source>
+        <source>also adds and removes people, and may remove the project</source>
         <translation>还可以管理成员、移除项目</translation>
     </message>
     <message>

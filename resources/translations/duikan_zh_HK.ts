@@ -306,10 +306,6 @@
             <source>Team project</source>
             <translation>團隊項目</translation>
         </message>
-        <message>
-            <source>You are {role} here: {rights}.</source>
-            <translation>你在這裏是{role}：{rights}。</translation>
-        </message>
     </context>
     <context>
         <name>HubPeopleDialog</name>
@@ -320,20 +316,20 @@
             </translation>
         </message>
         <message>
-            <source>Let “{login}” out of the project?</source>
-            <translation>把「{login}」移出項目？</translation>
+            <source>On {hub}. Owners of the project add and remove people.</source>
+            <translation>在{hub}。成員由項目的擁有者管理。</translation>
         </message>
         <message>
-            <source>On {hub}. An owner of the project lets people in and out.</source>
-            <translation>在{hub}。成員由項目的擁有者管理。</translation>
+            <source>People you add find the project under “Join project…” on {hub}.</source>
+            <translation>你加入的人可以用「加入項目…」在{hub}找到這個項目。</translation>
         </message>
         <message>
             <source>Remove project from the hub…</source>
             <translation>從中心移除項目…</translation>
         </message>
         <message>
-            <source>Whoever you let in sees the project under “Join project…” on {hub}.</source>
-            <translation>你加入的人可以用「加入項目…」在{hub}找到這個項目。</translation>
+            <source>Remove “{login}” from the project?</source>
+            <translation>把「{login}」移出項目？</translation>
         </message>
     </context>
     <context>
@@ -784,6 +780,13 @@
         </message>
     </context>
     <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>Could not print there. Choose another file or printer.</source>
+            <translation>沒能列印到那裏。換一個檔案或印表機。</translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemDialog</name>
         <message>
             <source>Copy this and describe in your own words what you did, what happened, and what you expected. Nothing is sent from here. The report holds no text, name or path of your projects.</source>
@@ -961,7 +964,7 @@
             <translation>中心有應答。項目已在上面，你的角色：{role}。</translation>
         </message>
         <message>
-            <source>The project is on {hub}. Let others in under “People on the hub…”; they choose “Join project…”.</source>
+            <source>The project is on {hub}. Add others under “People on the hub…”; they choose “Join project…”.</source>
             <translation>項目已在{hub}。在「中心上的成員…」裏加入別人；他們選擇「加入項目…」。</translation>
         </message>
         <message>
@@ -1603,7 +1606,7 @@
             <translation>只有{hub}上這個項目的擁有者可以這樣做。</translation>
         </message>
         <message>
-            <source>Somebody else has put this project on {hub} already. Ask them to let you in.</source>
+            <source>Somebody else has put this project on {hub} already. Ask them to add you.</source>
             <translation>別人已經把這個項目放到{hub}。請對方把你加入。</translation>
         </message>
         <message>
@@ -1639,7 +1642,7 @@
             <translation>地址請寫成 postgresql://name@host/database。</translation>
         </message>
         <message>
-            <source>You are not in this project on {hub} any more. Your file keeps all it has; an owner can let you in.</source>
+            <source>You are not in this project on {hub} any more. Your file keeps all it has; an owner can add you again.</source>
             <translation>你已不是{hub}上這個項目的成員。你的檔案保留已有的一切；擁有者可以把你加入。</translation>
         </message>
         <message>
@@ -1651,7 +1654,7 @@
             <translation>{hub}無法證明自己的身份，所以什麼也沒有傳送。請詢問它的管理員（{detail}）。</translation>
         </message>
         <message>
-            <source>{hub} has no such project for you: it was removed, or you were let out. Your file keeps all it has; an owner of the project can let you in again.</source>
+            <source>{hub} has no such project for you: it was removed, or you were removed from it. Your file keeps all it has; an owner of the project can add you again.</source>
             <translation>{hub}沒有你能看到的這個項目：它被移除了，或你被移出了。你的檔案保留已有的一切；項目的擁有者可以再把你加入。</translation>
         </message>
         <message>
@@ -1752,10 +1755,6 @@
             <translation>那裏沒有回應。請檢查網址和網絡連線。</translation>
         </message>
         <message>
-            <source>Redirects to something that is not a web page; nothing was fetched.</source>
-            <translation>轉到了不是網頁的地方，沒有從那裏取任何東西。</translation>
-        </message>
-        <message>
             <source>The identity of the site could not be verified. Save the page in a browser and drop it.</source>
             <translation>那個網站無法證明自己的身份。可以在瀏覽器裏存下網頁再拖進來。</translation>
         </message>
@@ -1837,7 +1836,7 @@
             <translation>中心上的內容你都有。你自己做的工作留在你的檔案裏。</translation>
         </message>
         <message>
-            <source>also lets people in and out, and may remove the project</source>
+            <source>also adds and removes people, and may remove the project</source>
             <translation>還可以管理成員、移除項目</translation>
         </message>
         <message>

@@ -3387,6 +3387,10 @@
         <translation>複製</translation>
     </message>
     <message>
+        <source>Group…</source>
+        <translation>歸入…</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>標籤</translation>
     </message>
@@ -3504,12 +3508,16 @@
         </translation>
     </message>
     <message>
-        <source>You are {role} here: {rights}.</source>
-        <translation>你在這裡是{role}：{rights}。</translation>
+        <source>Your role is {role}: {rights}.</source>
+        <translation>你的角色是{role}：{rights}。</translation>
     </message>
 </context>
 <context>
     <name>HubPeopleDialog</name>
+    <message>
+        <source>Add person</source>
+        <translation>加入成員</translation>
+    </message>
     <message>
         <source>Asking the hub…</source>
         <translation>正在詢問中心…</translation>
@@ -3525,22 +3533,6 @@
         </translation>
     </message>
     <message>
-        <source>Let in</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>Let out</source>
-        <translation>移出</translation>
-    </message>
-    <message>
-        <source>Let out…</source>
-        <translation>移出…</translation>
-    </message>
-    <message>
-        <source>Let “{login}” out of the project?</source>
-        <translation>把「{login}」移出專案？</translation>
-    </message>
-    <message>
         <source>Login</source>
         <translation>登入名稱</translation>
     </message>
@@ -3549,7 +3541,7 @@
         <translation>對方在伺服器上的登入名稱</translation>
     </message>
     <message>
-        <source>On {hub}. An owner of the project lets people in and out.</source>
+        <source>On {hub}. Owners of the project add and remove people.</source>
         <translation>在{hub}。成員由專案的擁有者管理。</translation>
     </message>
     <message>
@@ -3561,12 +3553,28 @@
         <translation>中心上的成員</translation>
     </message>
     <message>
+        <source>People you add find the project under “Join project…” on {hub}.</source>
+        <translation>你加入的人可以用「加入專案…」在{hub}找到這個專案。</translation>
+    </message>
+    <message>
         <source>Remove from the hub</source>
         <translation>從中心移除</translation>
     </message>
     <message>
+        <source>Remove person</source>
+        <translation>移出成員</translation>
+    </message>
+    <message>
+        <source>Remove person…</source>
+        <translation>移出成員…</translation>
+    </message>
+    <message>
         <source>Remove project from the hub…</source>
         <translation>從中心移除專案…</translation>
+    </message>
+    <message>
+        <source>Remove “{login}” from the project?</source>
+        <translation>把「{login}」移出專案？</translation>
     </message>
     <message>
         <source>Remove “{title}” from the hub?</source>
@@ -3585,8 +3593,8 @@
         <translation>對方不再收到新內容，也不能再傳送。他們做過的工作會保留，他們的檔案也在。</translation>
     </message>
     <message>
-        <source>Whoever you let in sees the project under “Join project…” on {hub}.</source>
-        <translation>你加入的人可以用「加入專案…」在{hub}找到這個專案。</translation>
+        <source>{login} (the server has no such login)</source>
+        <translation>{login}（伺服器上沒有這個登入名稱）</translation>
     </message>
     <message>
         <source>{login} (you)</source>
@@ -6011,46 +6019,6 @@
         <translation>使用指南</translation>
     </message>
     <message>
-        <source>as the system</source>
-        <translation>跟隨系統</translation>
-    </message>
-    <message>
-        <source>compact</source>
-        <translation>緊密</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>dark, high contrast</source>
-        <translation>深色，高對比</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>light, high contrast</source>
-        <translation>淺色，高對比</translation>
-    </message>
-    <message>
-        <source>roomy</source>
-        <translation>寬鬆</translation>
-    </message>
-    <message>
-        <source>sans serif</source>
-        <translation>黑體</translation>
-    </message>
-    <message>
-        <source>serif</source>
-        <translation>明體</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>標準</translation>
-    </message>
-    <message>
         <source>{setting}: {choice}</source>
         <translation>{setting}：{choice}</translation>
     </message>
@@ -6499,6 +6467,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Could not print there. Choose another file or printer.</source>
+        <translation>沒能列印到那裡。換一個檔案或印表機。</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -7636,6 +7608,14 @@
         <translation>寬鬆</translation>
     </message>
     <message>
+        <source>Sans serif</source>
+        <translation>黑體</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>明體</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -7802,7 +7782,7 @@
         <translation>中心有應答。專案已在上面，你的角色：{role}。</translation>
     </message>
     <message>
-        <source>The project is on {hub}. Let others in under “People on the hub…”; they choose “Join project…”.</source>
+        <source>The project is on {hub}. Add others under “People on the hub…”; they choose “Join project…”.</source>
         <translation>專案已在{hub}。在「中心上的成員…」裡加入別人；他們選擇「加入專案…」。</translation>
     </message>
     <message>
@@ -8401,10 +8381,6 @@
 <context>
     <name>Submenus</name>
     <message>
-        <source>As the system</source>
-        <translation>跟隨系統</translation>
-    </message>
-    <message>
         <source>Codebook</source>
         <translation>標籤體系</translation>
     </message>
@@ -8711,6 +8687,12 @@
     <message>
         <source>Working out suggestions…</source>
         <translation>正在計算建議…</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n to review</source>
+        <translation>
+            <numerusform>待審至少 %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>more than %n to review</source>
@@ -10055,6 +10037,10 @@
 <context>
     <name>_Saved</name>
     <message>
+        <source>Checking the file…</source>
+        <translation>正在檢查檔案…</translation>
+    </message>
+    <message>
         <source>No project is open</source>
         <translation>沒有開啟的專案</translation>
     </message>
@@ -10498,6 +10484,10 @@
     <message>
         <source>Compare versions of the article</source>
         <translation>比較文章的版本</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>快顯功能表</translation>
     </message>
     <message>
         <source>Copy as a table</source>
@@ -11122,6 +11112,10 @@
     <message>
         <source>The digits are fixed: they belong to the tags.</source>
         <translation>數字鍵是固定的，歸標籤用。</translation>
+    </message>
+    <message>
+        <source>The file is still being checked</source>
+        <translation>檔案還在檢查</translation>
     </message>
     <message>
         <source>The project is on no hub</source>
@@ -12160,6 +12154,10 @@
         <translation>{what}：磁碟已滿。專案裡的內容都在。</translation>
     </message>
     <message>
+        <source>{what}: the folder is write-protected. Choose another one.</source>
+        <translation>{what}：這個資料夾無法寫入，請換一個。</translation>
+    </message>
+    <message>
         <source>{what}: {reason}. Everything in the project is safe.</source>
         <translation>{what}：{reason}。專案裡的內容都在。</translation>
     </message>
@@ -12668,7 +12666,7 @@
         <translation>只有{hub}上這個專案的擁有者可以這樣做。</translation>
     </message>
     <message>
-        <source>Somebody else has put this project on {hub} already. Ask them to let you in.</source>
+        <source>Somebody else has put this project on {hub} already. Ask them to add you.</source>
         <translation>別人已經把這個專案放到{hub}。請對方把你加入。</translation>
     </message>
     <message>
@@ -12728,7 +12726,7 @@
         <translation>位址請寫成 postgresql://name@host/database。</translation>
     </message>
     <message>
-        <source>You are not in this project on {hub} any more. Your file keeps all it has; an owner can let you in.</source>
+        <source>You are not in this project on {hub} any more. Your file keeps all it has; an owner can add you again.</source>
         <translation>你已不是{hub}上這個專案的成員。你的檔案保留已有的一切；擁有者可以把你加入。</translation>
     </message>
     <message>
@@ -12764,7 +12762,7 @@
         <translation>{hub}不讓你登入。請檢查登入名和資料庫，或詢問它的管理員（{detail}）。</translation>
     </message>
     <message>
-        <source>{hub} has no such project for you: it was removed, or you were let out. Your file keeps all it has; an owner of the project can let you in again.</source>
+        <source>{hub} has no such project for you: it was removed, or you were removed from it. Your file keeps all it has; an owner of the project can add you again.</source>
         <translation>{hub}沒有你能看到的這個專案：它被移除了，或你被移出了。你的檔案保留已有的一切；專案的擁有者可以再把你加入。</translation>
     </message>
     <message>
@@ -13492,8 +13490,8 @@
         <translation>有密碼。請向作者要一份不加密的。</translation>
     </message>
     <message>
-        <source>Redirects to something that is not a web page; nothing was fetched.</source>
-        <translation>轉到了不是網頁的地方，沒有從那裡取任何東西。</translation>
+        <source>Redirects in a circle, or to something that is not a web page; nothing was fetched.</source>
+        <translation>來回轉址，或轉到了不是網頁的地方；沒有取任何東西。</translation>
     </message>
     <message>
         <source>The administrator of this machine does not allow web pages.</source>
@@ -14225,7 +14223,7 @@
         <translation>中心上的內容你都有。你自己做的工作留在你的檔案裡。</translation>
     </message>
     <message>
-        <source>also lets people in and out, and may remove the project</source>
+        <source>also adds and removes people, and may remove the project</source>
         <translation>還可以管理成員、移除專案</translation>
     </message>
     <message>
