@@ -16,7 +16,7 @@ help:
 	@echo "make lint           the checks alone: style, types, layers"
 	@echo "make mutants        measure how many small errors the tests notice (ARGS=--help for what can be chosen)"
 	@echo "make bench          measure what README claims about speed and memory"
-	@echo "make evaluate       measure how good the suggested links are, against links drawn by hand"
+	@echo "make evaluate       measure figures, suggested links and drafts against what people annotated"
 	@echo "make sample         rebuild resources/sample/sample.json from its texts and annotations"
 	@echo "make guide          paint the pictures of the user guide in docs/guide anew"
 	@echo "make wheel          build the Python package, into build/wheel"

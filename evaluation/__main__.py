@@ -1,6 +1,7 @@
-"""``python -m evaluation [OPTIONS] [TEXTS LINKS]``: measure the suggestions and the drafts.
+"""``python -m evaluation [OPTIONS] [TEXTS LINKS]``: measure the figures, the suggestions and the drafts.
 
-Without arguments the gold standards of this repository are used: the sample's articles, and others on another subject.
+Without arguments the gold standards of this repository are used: annotated texts for figures, and for links the
+articles of the sample and others on other subjects.
 ``TEXTS`` is a folder of text files and ``LINKS`` a file in the format of :mod:`evaluation.gold`. ``--ablation`` adds
 what each part of the score gives, ``--encoder none|FOLDER|ADDRESS`` takes another encoder than the built-in one, and
 ``--elsewhere FOLDER`` measures the drafts of articles that are not in this repository (:mod:`evaluation.elsewhere`).
@@ -15,7 +16,7 @@ from pathlib import Path
 
 from corpus.matching import suggest_links
 from corpus.matching.statements import prepared
-from evaluation import ablation, drafted, elsewhere
+from evaluation import ablation, drafted, elsewhere, read_figures
 from evaluation.confusion import Confusion, confusion, share_rows, table_lines, total
 from evaluation.floor import floor_scores
 from evaluation.gold import Gold, read_gold
@@ -83,6 +84,8 @@ def main(arguments: list[str]) -> int:
     asked = parser.parse_args(arguments)
     if (asked.texts is None) != (asked.links is None):
         parser.error("a folder of texts and a file of links, or neither")
+    if asked.texts is None:
+        print(*read_figures.table_lines(), "", sep="\n", flush=True)
     golds = own_golds() if asked.texts is None else [read_gold(asked.texts.name, asked.texts, asked.links)]
     encoder = encoder_named(asked.encoder)
     vectors = vectors_of(golds, encoder) if encoder.is_on else None

@@ -15,7 +15,7 @@ from corpus.figures import FigureKind, Scale, compare, find_figures, in_words
 from corpus.script import simplified_characters
 from corpus.script.conversion import convert
 from corpus.script.reading import Reading
-from tests.corpus.figures.gold import DATA, read
+from evaluation.annotated import DATA, read
 
 # Pieces of which the grammar knows something, so that random texts reach its corners.
 _PIECES = [

@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 
 from corpus.figures import find_figures
+from evaluation.annotated import DATA, Annotated, Expected, Score, read_table, scored
 from resources.sample import build
-from tests.corpus.figures.gold import DATA, Annotated, Expected, Score, read_table, scored
 
 GOLD = read_table(DATA / "sample_gold.tsv")
 ARTICLES = {article.source_file: article for article in build.build().articles}
@@ -36,8 +36,8 @@ def test_the_sample_is_read(name: str) -> None:
 
 
 def test_the_sample_as_a_whole() -> None:
-    total = sum((score(*figure, with_bound=False) for figure in GOLD.items()), Score(0, 0, 0))
-    bounded = sum((score(*figure, with_bound=True) for figure in GOLD.items()), Score(0, 0, 0))
+    total = sum((score(*figure, with_bound=False) for figure in GOLD.items()), Score())
+    bounded = sum((score(*figure, with_bound=True) for figure in GOLD.items()), Score())
     assert total.wanted > 150
     assert total.f1 >= 0.96
     assert bounded.f1 >= 0.95

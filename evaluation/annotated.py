@@ -15,12 +15,12 @@ from pathlib import Path
 
 from corpus.figures import Bound, Figure, FigureKind
 
-DATA = Path(__file__).parents[2] / "data" / "figures"
+DATA = Path(__file__).resolve().parent.parent / "tests" / "data" / "figures"
 _MARKED = re.compile(r"\[([^\[\]]+)\]\(([^()]*)\)")
 _BOUNDS = {bound.value for bound in Bound}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Expected:
     """One annotated figure."""
 
@@ -38,7 +38,7 @@ class Expected:
     level: float | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Annotated:
     """A text without its marks, what it holds, and the spans that do not matter."""
 
@@ -96,16 +96,25 @@ def _expected(start: int, end: int, words: str, parts: list[str]) -> Expected:
 def read_table(path: Path) -> dict[str, tuple[Expected, ...]]:
     """Annotations that stand apart from their texts, by the name of the text's file: a table with a line for each
     figure, its offsets, words, kind, lowest and highest number, unit, bound and value."""
-    found: dict[str, list[Expected]] = {}
+    figures: dict[str, list[Expected]] = {}
     _, *lines = path.read_text(encoding="utf-8").splitlines()
     for line in lines:
         name, start, end, words, kind, low, high, unit, bound, value = line.split("\t")
-        numbers = (float(low), float(high)) if low else (None, None)
-        told = Expected(
-            int(start), int(end), words, FigureKind(kind), *numbers, unit, Bound(bound), value=value
+        lowest, highest = (float(low), float(high)) if low else (None, None)
+        figures.setdefault(name, []).append(
+            Expected(
+                int(start),
+                int(end),
+                words,
+                FigureKind(kind),
+                lowest,
+                highest,
+                unit,
+                Bound(bound),
+                value=value,
+            )
         )
-        found.setdefault(name, []).append(told)
-    return {name: tuple(figures) for name, figures in found.items()}
+    return {name: tuple(of_text) for name, of_text in figures.items()}
 
 
 def same_value(figure: Figure, expected: Expected) -> bool:
@@ -123,16 +132,20 @@ def same_value(figure: Figure, expected: Expected) -> bool:
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Score:
     """How well a reading meets the annotations."""
 
-    right: int
-    found: int
-    wanted: int
+    right: int = 0
+    """Annotated figures that are found, with their value."""
+    found: int = 0
+    """Figures that are found."""
+    wanted: int = 0
+    """Figures that are annotated."""
 
     @property
     def f1(self) -> float:
+        """The harmonic mean of precision and recall; 1 where there is nothing to find and nothing is found."""
         return 2 * self.right / (self.found + self.wanted) if self.found + self.wanted else 1.0
 
     def __add__(self, other: Score) -> Score:
