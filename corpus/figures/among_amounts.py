@@ -15,7 +15,7 @@ from decimal import Decimal
 from corpus.figures import money, name_numbers, prices, unitless
 from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
-from corpus.figures.searching import ending
+from corpus.figures.searching import ending, in_one_sentence
 
 _WITHOUT_MEASURE = frozenset(
     {
@@ -29,24 +29,26 @@ _WITHOUT_MEASURE = frozenset(
     }
 )
 """Kinds that tell nothing about the number beside them: amounts grow by per cent and within years as counts do."""
-_SENTENCE_ENDS = re.compile("[。!?\n\t]")
 _CLAUSE_ENDS = re.compile(" ?(?:[,。;、!?)”」\n]|$)")
 _INDICATOR = re.compile("[a-z][^,。;!?\\n\\d]{0,6}$")
 """RSI降至38: behind Latin letters stands what is no amount."""
 _NEAR, _AROUND, _NEIGHBOURS = 60, 200, 6
 """How many characters apart two figures of one sentence are neighbours, and how many characters and figures away on either
 side an amount shows that the talk is of money."""
-_HUNDRED, _SURELY = 100, 10**8
+_HUNDRED, _HUNDRED_MILLION = 100, 10**8
 _LEAST_IN_WORDS, _LEAST_IN_DIGITS = 100, 1000
 """The least numbers without 百, 千 or 万 that are amounts beside any other: smaller ones are of anything."""
 _LEVELS_APART = Decimal("0.2")
 """The share of it by which a level without a unit may be from the one beside it."""
-_ALIKE = Decimal(4)
-"""How many times the other one of two prices may be."""
+_ALIKE = 4
+"""How many times as large as the other one of two prices may be."""
 
 
 def infer(plain: str, figures: Sequence[Quantity]) -> None:
-    """Make money of the numbers without a unit whose neighbours are money. ``figures`` are all of the text, in order."""
+    """Make money of the numbers without a unit whose neighbours are money. ``figures`` are all of the text, in order.
+
+    What has become money makes money of its own neighbours: first of those behind it, then of those before it.
+    """
     measured = [figure for figure in figures if figure.kind not in _WITHOUT_MEASURE]
     for indexes in (range(len(measured)), reversed(range(len(measured)))):
         for index in indexes:
@@ -84,7 +86,7 @@ def _infer_one(plain: str, measured: Sequence[Quantity], index: int) -> None:
     if beside is not None and beside.kind is FigureKind.MONEY:
         if _is_large(plain, figure) or (_is_like(figure, beside) and prices.ends_clause(plain, figure)):
             figure.become_money(beside.unit)
-    elif figure.low >= _SURELY and not figure.numeral.bare and prices.ends_clause(plain, figure):
+    elif figure.low >= _HUNDRED_MILLION and not figure.numeral.bare and prices.ends_clause(plain, figure):
         around = measured[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS + 1]
         amounts = (other for other in around if other.kind is FigureKind.MONEY)
         nearest = min(amounts, key=lambda amount: abs(amount.start - figure.start), default=None)
@@ -96,14 +98,11 @@ def _beside(
     plain: str, quantity: Quantity, before: Quantity | None, behind: Quantity | None
 ) -> Quantity | None:
     """The neighbour in the same sentence; the one before rather than the one behind."""
-    if before is not None and _in_one_sentence(plain, before, quantity):
+    if before is not None and in_one_sentence(plain, before.end, quantity.start, _NEAR):
         return before
-    return behind if behind is not None and _in_one_sentence(plain, quantity, behind) else None
-
-
-def _in_one_sentence(plain: str, first: Quantity, second: Quantity) -> bool:
-    apart = second.start - first.end
-    return 0 <= apart <= _NEAR and not _SENTENCE_ENDS.search(plain, first.end, second.start)
+    if behind is not None and in_one_sentence(plain, quantity.end, behind.start, _NEAR):
+        return behind
+    return None
 
 
 def _is_other(plain: str, figure: Quantity) -> bool:
@@ -112,7 +111,7 @@ def _is_other(plain: str, figure: Quantity) -> bool:
         return True
     if figure.numeral.power == 1 and ending(_INDICATOR, plain, figure.start):
         return True
-    return figure.low < _SURELY and prices.counts_people(plain, figure)
+    return figure.low < _HUNDRED_MILLION and prices.counts_people(plain, figure)
 
 
 def _is_large(plain: str, figure: Quantity) -> bool:
@@ -125,9 +124,8 @@ def _is_large(plain: str, figure: Quantity) -> bool:
 def _is_like(quantity: Quantity, beside: Quantity) -> bool:
     """Whether both are told in digits and neither is much more than the other."""
     both = beside.kind is FigureKind.MONEY and quantity.numeral.in_digits and beside.numeral.in_digits
-    if not both or quantity.numeral.power != beside.numeral.power or quantity.low <= 0 or beside.low <= 0:
-        return False
-    return 1 / _ALIKE <= quantity.low / beside.low <= _ALIKE
+    one_power = quantity.numeral.power == beside.numeral.power
+    return both and one_power and quantity.is_about_as_large(beside, _ALIKE)
 
 
 def _is_level(plain: str, quantity: Quantity, beside: Quantity) -> bool:

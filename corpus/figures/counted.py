@@ -10,7 +10,7 @@ from itertools import pairwise
 from corpus.figures import money, prices, unitless
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
-from corpus.figures.searching import ending
+from corpus.figures.searching import ending, in_one_sentence
 from corpus.figures.tables import any_of, counting, phrases
 
 _LARGE, _HUNDRED, _CLAUSE = 10**4, 100, 6
@@ -18,7 +18,7 @@ _COUNTING = (FigureKind.COUNT, FigureKind.MONEY)
 _MEASURING = (FigureKind.MASS, FigureKind.VOLUME, FigureKind.AREA, FigureKind.ENERGY)
 """What a change without a unit can be of as well: 蓄水48.6亿立方米,同比少11.2亿."""
 _LISTED = (*_COUNTING, *_MEASURING, FigureKind.LENGTH, FigureKind.POWER)
-_SENTENCE_ENDS = re.compile("[。!?;\n\t]")
+"""Kinds of the members of a list of one unit; other figures among them, as shares and dates, do not end it."""
 _FAR_LESS = 100
 """A change is no hundred times what has changed: behind 5款 something that falls to 60万 is no 款."""
 _LINKING = frozenset("是为还")
@@ -93,11 +93,11 @@ def _infer_between(plain: str, quantities: Sequence[Quantity]) -> None:
 def _in_one_list(plain: str, first: Quantity, between: Sequence[Quantity], last: Quantity) -> bool:
     if first.unit != last.unit or not first.unit or first.kind is FigureKind.MONEY:
         return False
+    if any(money.counts_attention(plain, number) for number in between):
+        return False
     places = [first, *between, last]
     return all(number.low >= _LARGE for number in places) and all(
-        0 < after.start - before.end <= _GOES_ON_WITHIN
-        and not _SENTENCE_ENDS.search(plain, before.end, after.start)
-        for before, after in pairwise(places)
+        in_one_sentence(plain, before.end, after.start, _GOES_ON_WITHIN) for before, after in pairwise(places)
     )
 
 
@@ -132,7 +132,7 @@ def _is_as_much(amount: Quantity | None, quantity: Quantity) -> bool:
     """月薪中位数4万2千元,劳工低于3万: whether a bounded number behind an amount is about as much money."""
     if amount is None or amount.kind is not FigureKind.MONEY or quantity.bound is Bound.EXACT:
         return False
-    return amount.low <= quantity.low * _ALIKE <= amount.low * _ALIKE**2
+    return quantity.is_about_as_large(amount, _ALIKE)
 
 
 def _is_paid(plain: str, end: int, counted: re.Match[str]) -> bool:
@@ -166,9 +166,8 @@ def _goes_on(plain: str, previous: Quantity, quantity: Quantity) -> bool:
         return False
     if quantity.start - previous.end > _GOES_ON_WITHIN or quantity.low > _FAR_LESS * previous.high:
         return False
-    if not _CHANGED.fullmatch(plain, previous.end, quantity.start) and not (
-        _COMPARED.fullmatch(plain, previous.end, quantity.start)
-        and previous.low <= quantity.low * _ALIKE <= previous.low * _ALIKE**2
-    ):
+    between = previous.end, quantity.start
+    compared = quantity.is_about_as_large(previous, _ALIKE) and _COMPARED.fullmatch(plain, *between)
+    if not compared and not _CHANGED.fullmatch(plain, *between):
         return False
     return plain[quantity.end : quantity.end + 1] in _LINKING or prices.ends_clause(plain, quantity)

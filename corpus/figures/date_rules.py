@@ -57,6 +57,11 @@ class Rule:
     reader: Reader
 
 
+_MADE_THEN = "的(?:[老旧破]|房|楼|车|小区|砖|平房|[,。;、!?])|建成|[建盖买修]的"
+_HAPPENED_THEN = "出生|生(?![产活效意成日长存育])|毕业|入行|下岗|结婚"
+"""What shows behind two digits and 年 that they are a year: 98年的房子, 85年生人."""
+
+
 @cache
 def rules() -> tuple[Rule, ...]:
     """All forms, in the order in which they are tried."""
@@ -217,7 +222,7 @@ def _short_years() -> _Written:
         ),
         (
             "98年的房子",
-            r"(?<![\d.])(?P<short>[5-9]\d|0\d) ?年(?=的(?:[老旧破]|房|楼|车|小区|砖|平房|[,。;、!?])|出生|生人|建成|[建盖买修]的|生(?![产活效意成日长存育])|毕业|入行|下岗|结婚)",
+            rf"(?<![\d.])(?P<short>[5-9]\d|0\d) ?年(?={_MADE_THEN}|{_HAPPENED_THEN})",
             read.composed,
         ),
         (

@@ -1,5 +1,5 @@
-"""Decides from the context whether 节 is a knot, 寸 an inch, 桶 a barrel, 呎 a square foot, and 度 a kilowatt-hour, a degree Celsius
-or Fahrenheit, or left open."""
+"""Decides from the context whether 节 is a knot, 寸 an inch, 桶 a barrel, 呎 a square foot, and 度 a kilowatt-hour, a
+degree Celsius or Fahrenheit, or left open."""
 
 from __future__ import annotations
 
@@ -43,11 +43,7 @@ _MEASURED_BEFORE = re.compile(
     "(?:[体气水室低高]温|温度计?|温度表|发烧|高烧|[烧冷热]到)(?:上|里|已经?)?(?:最[高低])?"
     "(?:显示|测得|读数|[是为达到有]|[升降跌回][到至为]?|只有|高达|低至|逼近|超过|接近|在)*$"
 )
-_SCREEN_BEHIND = re.compile(
-    "的?(?:大|高清|彩色|超薄|曲面|智能|液晶|触控|触摸|平板|笔记本|铝合金|奶油|生日)*"
-    "(?:屏|电视|彩电|显示|荧幕|萤幕|银幕|监视|平板|笔记本|手机|电脑|键盘|投影|晶圆|硅片|矽晶圆|蛋糕|披萨|比萨|轮毂|轮胎|轮圈|车轮|照片|相片|音箱|喇叭|硬盘|软盘)"
-)
-"""65寸电视, 12寸晶圆: what is measured in inches."""
+"""体温达到, 温度计上是: what measures a temperature, with the words before its value."""
 _FIRE_BEFORE, _LEAST_FIRE = re.compile("(?:[上下底面]火|烤箱|烤炉|炉温|油温|预热)[^,。;!?\\n\\d]{0,5}$"), 5
 """底火调高10度: degrees of an oven."""
 _OTHER_DEGREES = re.compile("近视|远视|散光|眼镜|镜片|酒|经|纬|角|斜|坡|旋|转|弯|仰|俯|方位|硬|折|视场")
@@ -61,11 +57,17 @@ def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@cache
+def _in_inches() -> re.Pattern[str]:
+    """Matches what is measured in inches, with the adjectives before it: 65寸超薄电视, 12寸晶圆."""
+    return re.compile(rf"[^\W\d]{{0,5}}?{any_of(phrases('context', 'in_inches'))}")
+
+
 def settle(plain: str, quantity: Quantity) -> None:
     """Replace the unit 度, 节, 寸 or 呎 of the quantity by the one that the context tells, if any."""
     if quantity.unit == "节" and _SPEED.search(plain, max(0, quantity.start - 16), quantity.end + 3):
         quantity.set_unit(units().by_symbol["knot"])
-    if quantity.unit == "cun" and _SCREEN_BEHIND.match(plain, quantity.end):
+    if quantity.unit == "cun" and _in_inches().match(plain, quantity.end):
         quantity.set_unit(units().by_symbol["in"])
     if quantity.unit == "ft" and _is_of_floors(plain, quantity):
         quantity.set_unit(units().by_symbol["sq ft"])

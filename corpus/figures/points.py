@@ -16,10 +16,6 @@ _CHANGED = re.compile(
     "(?:[高低涨跌降升多少掉加减增差缩扩提]|反弹|走高|走低|提高|提升|上升|上涨|下降|下滑|下跌|增加|减少|高出|低出|多出|相差|回升|回落|扩大|缩小|收窄|拉低|拉高|上浮|下浮|上调|下调)了?(?:约|近|大约|差不多|超过|至少|不到|整整)?$"
 )
 _TO = re.compile("(?:至|到|为|成)了?(?:约|近|大约|差不多|超过|至少|不到)?$")
-_RATE_BEHIND = re.compile(
-    "的?(?:止损|止盈|涨幅|跌幅|利润|毛利|净利|收益|回报|返点|返利|佣金|提成|抽成|利差|利息|税|折扣|让利|手续费)"
-)
-"""十个点的止损线: what a rate stands before."""
 _WINDOW = 40
 
 
@@ -29,6 +25,12 @@ def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rates), re.compile(indices)
 
 
+@cache
+def _rate_behind() -> re.Pattern[str]:
+    """Matches what a rate stands before: 十个点的止损线. One character alone is as often a verb: 十个点收盘."""
+    return re.compile(f"的?{any_of(word for word in phrases('context', 'rates') if len(word) > 1)}")
+
+
 def read(plain: str, quantity: Quantity) -> bool:
     """Give the quantity the unit that its 个点 has, if the words before tell one."""
     match = _POINTS.match(plain, quantity.end)
@@ -36,7 +38,7 @@ def read(plain: str, quantity: Quantity) -> bool:
         return False
     window = plain[max(0, quantity.start - _WINDOW) : quantity.start]
     clause = re.split("[。;!?\n]", window)[-1]
-    symbol = _unit(clause, _RATE_BEHIND.match(plain, match.end()), quantity)
+    symbol = _unit(clause, _rate_behind().match(plain, match.end()), quantity)
     if not symbol:
         return False
     quantity.set_unit(units().by_symbol[symbol])

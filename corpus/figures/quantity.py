@@ -61,6 +61,10 @@ class Quantity:
             and numeral.end - numeral.start == _TWO == self.end - self.start
         )
 
+    def is_about_as_large(self, other: Quantity, times: int) -> bool:
+        """Whether both are positive and neither is more than so many ``times`` the other."""
+        return 0 < self.low <= other.low * times and 0 < other.low <= self.low * times
+
     def scale(self, factor: Decimal | int) -> None:
         """Multiply low and high; the numeral stays."""
         self.low *= factor

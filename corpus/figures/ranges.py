@@ -103,9 +103,8 @@ def _grows_to(plain: str, first: Quantity, second: Quantity) -> bool:
     measured = told_twice and first.kind not in (FigureKind.PERCENT, FigureKind.FRACTION)
     if not measured or growth.direction(plain, first) == 0:
         return False
-    if first.high * _MUCH_LESS < second.low or (_exact(first) and _exact(second)):
-        return True
-    if first.high * 2 < second.low and (_exact(first) or _exact(second)):
+    exact = _exact(first) + _exact(second)
+    if first.high * _MUCH_LESS < second.low or exact == 2 or (exact and first.high * 2 < second.low):
         return True
     return ending(_FROM_WHAT, plain, first.start, _FARTHEST) is not None
 

@@ -12,6 +12,14 @@ from collections.abc import Iterator
 REACH = 24
 """Characters. The longest that a phrase before a number gets which the grammar knows, with a word or two in it."""
 
+_SENTENCE_ENDS = re.compile("[。!?\n\t]")
+
+
+def in_one_sentence(plain: str, end: int, start: int, apart: int) -> bool:
+    """Whether what begins at ``start`` stands in the sentence of what ends at ``end`` and at most ``apart`` characters
+    behind it."""
+    return 0 <= start - end <= apart and not _SENTENCE_ENDS.search(plain, end, start)
+
 
 def around(
     pattern: re.Pattern[str], sign: re.Pattern[str], plain: str, before: int

@@ -16,9 +16,10 @@ _IN_A_NUMBER = "廿卅多余来半成折分又个点百几至到间之以且并�
 _ALONE = frozenset(DIGITS)
 _TWO_OF = "俩"
 """Means "two of them" and is read as a number before units alone (俩月), where it is part of no word."""
-_BEFORE_A_NAME = frozenset("小老阿大姓")
 _SURNAMES, _BEHIND_CAPITALS = frozenset("陆伍"), frozenset("元圆角分拾佰仟万亿份套件张整人名点 ")
-"""小陆只有一间: 陆 and 伍 alone are numerals only in the writing of contracts."""
+"""陆 and 伍 alone are numerals only in the writing of contracts, before 元, 份 or the like."""
+_BEFORE_A_NAME = frozenset("小老阿大姓")
+"""小陆, 老伍: characters before a surname, whatever stands behind it."""
 _FURTHER_PART = frozenset("零又")
 _BEFORE_A_PART = frozenset("第块毛角之负秒米丈尺斤两亩度-")
 

@@ -33,11 +33,10 @@ _CLIPPED = {
 }
 """Clipped currencies, each with what follows when it is another word."""
 _CHEAPEST, _MANY_PIECES = 9, 10
-_IN_PIECES = frozenset("成表碑石砖板屏布皂匾玉瓦墨糕饼田牌")
+_IN_PIECES = frozenset("成表碑石砖板屏幕布皂匾玉瓦墨糕饼田牌")
 """What is counted in pieces: 名表17块."""
-_NUMBER_OF_PIECES = re.compile(
-    f"(?:[{''.join(sorted(_IN_PIECES))}]|总数|数量|净[增减]|幕总?数|[屏板幕]共)[约近达为]?$"
-)
+_NUMBER_OF_PIECES = re.compile(f"(?:[{''.join(sorted(_IN_PIECES))}][共数]?|总数|数量|净[增减])[约近达为]?$")
+"""What stands before a number of pieces: 名表17块, 银幕总数为9块."""
 _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
 _IN_PHASES, _NUMBERED = frozenset("分共续连了办出约近达有差剩欠"), frozenset("三四五六七八九十")
 """分三期 counts, while 三期 alone may be the third; and 两省五市."""

@@ -23,11 +23,11 @@ _RATED = re.compile("分?的(?:超?[高低]分|均分|平均分|评分|[好佳]�
 
 def stated(plain: str, quantity: Quantity) -> bool:
     """Whether the words beside the number say that it is a measurement without a unit."""
-    if "." in plain[quantity.start : quantity.end] and _RATED.match(plain, quantity.end):
-        return True
-    if "." in plain[quantity.start : quantity.end] and ending(_RATIO, plain, quantity.start):
-        return True
-    if "." in plain[quantity.start : quantity.end] and ending(_far_unitless(), plain, quantity.start):
+    if "." in plain[quantity.start : quantity.end] and (
+        _RATED.match(plain, quantity.end)
+        or ending(_RATIO, plain, quantity.start)
+        or ending(_far_unitless(), plain, quantity.start)
+    ):
         return True
     return named(plain, quantity.start)
 

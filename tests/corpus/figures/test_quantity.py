@@ -57,3 +57,10 @@ def test_two_digits_are_told_from_other_numbers() -> None:
         False,
         False,
     ]
+
+
+def test_how_much_larger_another_may_be() -> None:
+    less, more, none = (of(numeral) for numeral in scan("20和60和0"))
+    assert less.is_about_as_large(more, 3) and more.is_about_as_large(less, 3)
+    assert not less.is_about_as_large(more, 2) and not more.is_about_as_large(less, 2)
+    assert not less.is_about_as_large(none, 3) and not none.is_about_as_large(less, 3)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpus.figures.searching import REACH, around, ending
+from corpus.figures.searching import REACH, around, ending, in_one_sentence
 
 
 def test_a_match_begins_before_its_sign_and_none_overlaps() -> None:
@@ -34,3 +34,10 @@ def test_the_text_may_begin_with_it() -> None:
 def test_how_far_before_it_may_begin_when_nobody_says() -> None:
     assert ending(re.compile("a.*$"), "a" + "b" * (REACH - 1), REACH) is not None
     assert ending(re.compile("a.*$"), "a" + "b" * REACH, REACH + 1) is None
+
+
+def test_a_sentence_goes_on_over_commas_and_no_farther_than_asked() -> None:
+    assert in_one_sentence("5人,另有;3", 2, 6, 4)
+    assert not in_one_sentence("5人,另有;3", 2, 6, 3)
+    assert not in_one_sentence("5人。另有,3", 2, 6, 9)
+    assert not in_one_sentence("5人", 2, 1, 9), "the second stands before the first"
