@@ -50,7 +50,7 @@ who also give the two factors below; the second is for values of which most are 
 absolute deviation is 0."""
 _BY_MEDIAN, _BY_MEAN = 1.4826, 1.2533
 _LEAST_COMPARED = 2
-"""Figures without which there is nothing to compare."""
+"""Articles that must have a figure for there to be anything to compare."""
 _MARKED = frozenset({StatusReasonCode.OTHER_SCOPE, StatusReasonCode.OTHER_PERIOD})
 
 

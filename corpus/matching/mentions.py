@@ -48,14 +48,18 @@ def asserts(facts: Facts, figure: Figure) -> bool:
 
 def is_condition(facts: Facts, figure: Figure) -> bool:
     """Whether a figure belongs to what a statement only supposes."""
-    clause = facts.clauses[facts.clause_of(figure)]
-    return _CONDITION.search(facts.folded, clause.start, figure.start - facts.statement.start) is not None
+    return _stands_before(figure, _CONDITION, facts)
 
 
 def is_proposed(facts: Facts, figure: Figure) -> bool:
     """Whether a figure is what somebody would have: 建议将水位控制在12米以下."""
+    return _stands_before(figure, _PROPOSED, facts)
+
+
+def _stands_before(figure: Figure, words: re.Pattern[str], facts: Facts) -> bool:
+    """Whether one of the words stands before a figure in its clause."""
     clause = facts.clauses[facts.clause_of(figure)]
-    return _PROPOSED.search(facts.folded, clause.start, figure.start - facts.statement.start) is not None
+    return words.search(facts.folded, clause.start, figure.start - facts.statement.start) is not None
 
 
 def stands(facts: Facts, figure: Figure) -> bool:

@@ -318,7 +318,7 @@ def _denied(a: Facts, b: Facts) -> Iterator[Opposition]:
 
 def _behind(facts: Facts, number: int, denial: Word) -> list[Term]:
     """The terms behind a denial in its clause, and those of the next one if there is but one, unless the next one tells
-    what is asserted instead: 否认有影响，称维持在12.5米. None if the denial ends its clause, as a noun: 遭遇质疑，…"""
+    what is asserted instead: 否认有影响，称维持在12.5米. Empty if the denial ends its clause, as a noun: 遭遇质疑，…"""
     if not facts.clauses[number].text[denial.end - facts.clauses[number].start :].strip():
         return []
     terms = [term for term in facts.topics[number] if term.start >= denial.end]
@@ -329,7 +329,8 @@ def _behind(facts: Facts, number: int, denial: Word) -> list[Term]:
 
 
 def _asserted_topics(facts: Facts) -> list[tuple[Term, ...]]:
-    """What the clauses are about that a statement asserts: it denies nothing in them, nor behind them what they say."""
+    """The terms of the clauses that a statement asserts. It does not assert a clause with a denial, nor those that the
+    denial concerns: all before it (客流增加的说法不实), or for one that stands before what it denies, none of these."""
     denied: set[int] = set()
     for denial in facts.denials:
         number = clause_at(facts.clauses, denial.start)

@@ -64,6 +64,10 @@ class Change(Enum):
     DOWN = -1
 
 
+_PLANNED = re.compile(fold("(?:原[定订拟]|原计划|原本|本来|最初)[^，。；]{0,4}$"))
+"""The text before a date that was planned and has been given up."""
+
+
 @dataclass(frozen=True, slots=True)
 class FigurePair:
     """A figure of one statement and the one of the other that answers it."""
@@ -157,9 +161,6 @@ def _last_of_each_event(facts: Facts) -> list[Figure]:
 def _is_abandoned(facts: Facts, date: Figure) -> bool:
     """Whether a date is only the one that was planned before: 原定2026年开门，推迟了一年."""
     return _PLANNED.search(facts.folded, 0, max(0, date.start - facts.statement.start)) is not None
-
-
-_PLANNED = re.compile(fold("(?:原[定订拟]|原计划|原本|本来|最初)[^，。；]{0,4}$"))
 
 
 def _of_other_years(date: Figure, against: Figure) -> bool:

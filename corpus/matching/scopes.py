@@ -160,9 +160,8 @@ def _places(a: Scope, b: Scope, common: Callable[[str], bool]) -> Match:
     if a.places == b.places or a.places & b.places:
         return Match.SAME
     if a.places and b.places:
-        known = (
-            a.places | b.places
-        ) & lexicon.places()  # 中国 and a place of which nothing is known may be one
+        # 中国 and a place that the dictionary does not know may be one.
+        known = (a.places | b.places) & lexicon.places()
         return Match.SAME if _HOME in (a.places, b.places) and known <= _HOME else Match.APART
     named = a.places or b.places
     if named <= _HOME or (a.local if b.places else b.local):

@@ -17,7 +17,7 @@ _NEARLY = 0.02
 _FAR = 0.1
 """How far apart numbers are that nobody takes for one, whatever "over" or "about" stands before them."""
 _FAR_FROM_ROUND = 0.2
-"""The same of a share from the one in round words above which it is said to lie: 六成 for 一半以上."""
+"""How far a share may lie above the one in round words that is told as its least: 六成 for 一半以上."""
 _OF_FRACTION = 0.045
 """How far a share may be from the fraction that stands for it: 四分之三 for 74.2%."""
 _OF_ROUGH_FRACTION = 0.08

@@ -54,8 +54,8 @@ def measure_behind(folded: str, phrase: Span, last: str, answer: Figure, *, trad
     return _OF_KIND.get(answer.kind, ("", ""))[traditional]
 
 
-def number_of(folded: str, phrase: Span, figure: Span, answer: Figure, *, traditional: bool) -> str:
-    """The noun of number to set behind a phrase of a folded statement that a figure counts, right before it
+def number_or_share_of(folded: str, phrase: Span, figure: Span, answer: Figure, *, traditional: bool) -> str:
+    """The noun of number or share to set behind a phrase of a folded statement that a figure counts, right before it
     (救护车60辆) or behind it (60辆救护车), or of which it is a share (70%产量); "" where it tells something else."""
     before = (
         phrase.end <= figure.start and _RIGHT_BEFORE.fullmatch(folded, phrase.end, figure.start) is not None

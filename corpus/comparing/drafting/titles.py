@@ -15,7 +15,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from corpus.comparing.drafting.cutting import UNKNOWN, pieces_of
-from corpus.comparing.drafting.measured import measure_behind, number_of
+from corpus.comparing.drafting.measured import measure_behind, number_or_share_of
 from corpus.comparing.drafting.noun_phrases import (
     is_mere_verb,
     is_whole,
@@ -226,7 +226,7 @@ def _measure(told: Titled, run: Sequence[TitlePiece]) -> str:
     last = facts.folded[run[-1].start : phrase.end]
     figure = Span(answer.start - facts.statement.start, answer.end - facts.statement.start)
     traditional = _is_traditional(told)
-    number = number_of(facts.folded, phrase, figure, answer, traditional=traditional)
+    number = number_or_share_of(facts.folded, phrase, figure, answer, traditional=traditional)
     if number or phrase.start >= figure.end:
         before = phrase.end <= figure.start and last in lexicon.verbs()
         return "" if before and _OBJECT.match(facts.folded, figure.end) else number

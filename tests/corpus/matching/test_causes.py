@@ -20,6 +20,8 @@ from tests.corpus.matching.build import facts
         ("蓄水与此次事件没有关系", "蓄水", True),
         ("当局否认水位有影响", "水位", True),
         ("水位偏高才是祸根", "水位偏高", False),
+        ("水位偏高并非诱因", "水位偏高", True),
+        ("事故的原因在于水位偏高", "水位偏高", False),
     ],
 )
 def test_a_cause(text: str, cause: str, denied: bool) -> None:

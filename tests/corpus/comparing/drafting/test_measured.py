@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.comparing.drafting.measured import measure_behind, number_of
+from corpus.comparing.drafting.measured import measure_behind, number_or_share_of
 from corpus.figures import Figure
 from corpus.model import Span
 from tests.corpus.matching.build import facts
@@ -72,4 +72,7 @@ def test_what_is_counted_gets_a_number_and_what_is_shared_its_share(
     read = facts(text)
     figure = read.figures[0]
     place = Span(text.index(phrase), text.index(phrase) + len(phrase))
-    assert number_of(read.folded, place, Span(figure.start, figure.end), figure, traditional=False) == noun
+    assert (
+        number_or_share_of(read.folded, place, Span(figure.start, figure.end), figure, traditional=False)
+        == noun
+    )
