@@ -59,8 +59,9 @@ def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 @cache
 def _in_inches() -> re.Pattern[str]:
-    """Matches what is measured in inches, with the adjectives before it: 65寸超薄电视, 12寸晶圆."""
-    return re.compile(rf"[^\W\d]{{0,5}}?{any_of(phrases('context', 'in_inches'))}")
+    """Matches what is measured in inches, with the adjectives before it: 65寸超薄电视, 12寸晶圆; but not 三寸宽的屏风."""
+    adjectives = r"的?(?![长宽厚深粗]|高(?!清))[^\W\d的]{0,5}?"
+    return re.compile(adjectives + any_of(phrases("context", "in_inches")))
 
 
 def settle(plain: str, quantity: Quantity) -> None:

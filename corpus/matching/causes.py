@@ -26,7 +26,7 @@ _SIGN = re.compile(
 """Without one of these nothing is said of causes; looking for it first is faster."""
 _GIVEN = re.compile(
     fold(
-        f"(?:归咎于?|归因于?|归结[为于]|归罪于|源于|缘于|起因于?|起因是|{_NOUN}(?:[是为]|[是在]于))({_WHAT})(?:$|[，。；、])"
+        f"(?:归咎于?|归因于?|归结[为于]|归罪于|源于|缘于|起因于?|起因是|{_NOUN}(?:[是为]|在于?))({_WHAT})(?:$|[，。；、])"
         f"|(?:由于?|因为?|系|是)({_WHAT})(?:引发|引起|导致|造成|所致|触发|惹的祸)"
         f"|受(?:到|了)?({_WHAT})(?:的)?影响"
         f"|(?:都|全|只能|要)怪({_WHAT})(?:$|[，。；、])"

@@ -22,6 +22,7 @@ from tests.corpus.matching.build import facts
         ("水位偏高才是祸根", "水位偏高", False),
         ("水位偏高并非诱因", "水位偏高", True),
         ("事故的原因在于水位偏高", "水位偏高", False),
+        ("事故的症结在水位偏高", "水位偏高", False),
     ],
 )
 def test_a_cause(text: str, cause: str, denied: bool) -> None:
