@@ -20,6 +20,7 @@ def amounts(text: str) -> list[tuple[str, float | None, str]]:
         ("新车卖9.8万元，旧的折了六千，剩下的凑不齐。", ["9.8万元", "六千"]),
         ("女方那边是十二万，男方另给3000元。", ["十二万", "3000元"]),
         ("货款42万元，三成付清，余下的拖到29万。", ["42万元", "29万"]),
+        ("女方那边是十二万。男方另给3000元。", ["3000元"]),
     ],
 )
 def test_a_large_number_beside_an_amount_is_one(text: str, words: list[str]) -> None:
@@ -58,3 +59,15 @@ def test_hundreds_of_millions_in_talk_of_money_are_money() -> None:
     text = "影片成本3000万元。上映两周，热度不减。排片占比三成，同档期另一部停在8.66亿。"
     assert ("8.66亿", 8.66e8, "CNY") in measured(text)
     assert ("8.66亿", 8.66e8, "1") in measured(text.replace("成本3000万元", "颇受好评"))
+    assert ("8.66亿", 8.66e8, "1") in measured(text.replace("热度不减", "热度不减，" + "场场满座，" * 50))
+
+
+def test_what_has_become_money_makes_money_of_what_stands_before_it() -> None:
+    apart = "排片不减，场场满座。" * 15
+    text = f"一部停在8.66亿。{apart}另一部停在7.35亿。{apart}影片成本3000万元。"
+    assert [words for words, *_ in amounts(text)] == ["8.66亿", "7.35亿", "3000万元"]
+
+
+@pytest.mark.parametrize(("level", "is_figure"), [("6.85", True), ("9.85", False), ("6", False)])
+def test_a_decimal_about_as_large_as_the_level_beside_it_is_one(level: str, is_figure: bool) -> None:
+    assert (level in [words for words, *_ in measured(f"签约时汇率7.12，收款时{level}。")]) is is_figure

@@ -59,3 +59,17 @@ def test_a_change_is_of_what_was_measured_last(verb: str) -> None:
 
 def test_what_is_far_more_than_was_counted_is_something_else() -> None:
     assert measured("5款产品有望降到六十万，")[-1][2] != "款"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("月薪中位数4万2千元，劳工低于3万。", "CNY"),
+        ("月薪中位数4万2千元，劳工超过300万。", "劳工"),
+        ("保证金1万，设备9万。", "CNY"),
+        ("新增设备9万。", "设备"),
+        ("到场520人，跑进破百。", "1"),
+    ],
+)
+def test_what_is_paid_or_passes_a_mark_is_not_counted(text: str, unit: str) -> None:
+    assert measured(text)[-1][2] == unit
