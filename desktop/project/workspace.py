@@ -175,13 +175,15 @@ class Workspace(ProjectQueries):
 
     def _on_open_failed(self, session: Session, failure: Failure) -> None:
         if self._sessions.shown is session:
-            self.close()
-        else:
-            self._set_saving(self._rest())
+            self._sessions.drop()
+            self._forget()
+        self._set_saving(self._rest())
         self.failed.emit(failure)
 
     def _rest(self) -> Saving:
-        """The state while no project is being opened."""
+        """The state while nothing has failed."""
+        if self._sessions.opening:
+            return Saving("opening")
         if self._sessions.shown is None:
             return Saving("closed")
         if self.read_only:
