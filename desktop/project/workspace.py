@@ -182,10 +182,8 @@ class Workspace(ProjectQueries):
 
     def _rest(self) -> Saving:
         """The state while nothing has failed."""
-        if self._sessions.opening:
-            return Saving("opening")
-        if self._sessions.shown is None:
-            return Saving("closed")
+        if self._sessions.opening or self._sessions.shown is None:
+            return Saving("opening" if self._sessions.opening else "closed")
         if self.read_only:
             return Saving("read_only")
         return Saving("saving" if self._pending else "saved", datetime.now())
