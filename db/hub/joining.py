@@ -44,7 +44,7 @@ def share(hub: HubConnection, reach: Reach, *, create: bool) -> HubLink:
     address = str(hub.address)
     if known is not None and known.address != address:
         raise HubFailed(address, "shared_elsewhere", known.address)
-    there = {project.id for project in projects(hub)}
+    there = {shared.id for shared in projects(hub)}
     if project not in there:
         if not create:
             raise HubFailed(address, "no_project")
