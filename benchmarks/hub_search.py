@@ -64,7 +64,7 @@ def _filled_hub(server: Server, articles: int) -> Hub:
 
     hub = known_hub(server, f"articles_{articles}", _LOGIN)
     lin = hub.connect(_LOGIN)
-    if not lin.rows("SELECT FROM duikan.project"):
+    if not lin.rows("SELECT 1 FROM duikan.project"):
         lin.rows("SELECT duikan.create_project(%s, 't', 1, '1')", (_PROJECT,))
     (there,) = lin.rows("SELECT count(*) FROM duikan.text")[0]
     # By default every hundred texts would be put into the index, which takes five times as long where it is large. Not

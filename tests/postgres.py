@@ -181,7 +181,7 @@ def _initialise(server: Server) -> None:
 def known_hub(server: Server, database: str, *logins: str) -> Hub:
     """The hub in a database of that name, which is made unless it is there, and logins that may use it."""
     hub = Hub(server, database)
-    if not server.execute(f"SELECT FROM pg_database WHERE datname = '{database}'"):
+    if not server.execute(f"SELECT 1 FROM pg_database WHERE datname = '{database}'"):
         server.execute(f"CREATE DATABASE {database} OWNER {_ADMINISTRATOR}")
         install(hub.connect())
     _admit(server, logins)
