@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView
@@ -76,22 +74,11 @@ def test_nothing_found_is_said_instead_of_an_empty_box(
     assert not nothing.isVisible()
 
 
-@pytest.fixture
-def dressed(river: WindowBench, qapp: QApplication) -> Iterator[WindowBench]:
-    """The window in an application with the theme's style sheet, which gets its own look back afterwards."""
-    palette, font, sheet = qapp.palette(), qapp.font(), qapp.styleSheet()
-    river.theme.apply(qapp)
-    yield river
-    qapp.setStyleSheet(sheet)
-    qapp.setFont(font)
-    qapp.setPalette(palette)
-
-
-def test_its_list_follows_a_change_of_theme_that_was_made_while_it_was_closed(dressed: WindowBench) -> None:
-    dressed.actions_table["palette"].trigger()
-    rows = dressed.child("palette_list", QListView)
-    dressed.actions_table["palette"].trigger()
-    dressed.theme.set_look("dark", "standard")
-    dressed.actions_table["palette"].trigger()
+def test_its_list_follows_a_change_of_theme_that_was_made_while_it_was_closed(river: WindowBench) -> None:
+    river.actions_table["palette"].trigger()
+    rows = river.child("palette_list", QListView)
+    river.actions_table["palette"].trigger()
+    river.theme.set_look("dark", "standard")
+    river.actions_table["palette"].trigger()
     picture = rows.viewport().grab().toImage()
-    assert picture.pixelColor(1, picture.height() - 1) == dressed.theme.colour("raised")
+    assert picture.pixelColor(1, picture.height() - 1) == river.theme.colour("raised")
