@@ -38,7 +38,7 @@ PASSAGES = 200
 """Queries that are passages of the texts; of each other kind there are half or a quarter as many."""
 _PROJECT = "01a2295a-35e2-7000-8000-00000000abcd"
 _LOGIN = "lin"
-_SIZES = (
+_BYTES = (
     "SELECT pg_relation_size('duikan.text_searched'), pg_total_relation_size('duikan.text'), "
     "sum(octet_length(content)) FROM duikan.text"
 )
@@ -101,10 +101,10 @@ def _searching(hub: Hub, articles: int) -> Iterator[Measurement]:
     slowest = max(kinds, key=lambda kind: percentile(kinds[kind], 0.95))
     elapsed = [timing.elapsed * 1e3 for timing in timings]
     cpu = [timing.cpu * 1e3 for timing in timings]
-    index, table, content = map(float, hub.server.execute(_SIZES, hub.database)[0])  # type: ignore[call-overload]
+    index, table, content = map(float, hub.server.execute(_BYTES, hub.database)[0])  # type: ignore[call-overload]
     detail = (
-        f"{len(timings)} queries of {len(kinds)} kinds, at most {LIMIT} texts each; median {statistics.median(elapsed):.0f} "
-        f"ms; slowest kind ({slowest}) {percentile(kinds[slowest], 0.95):.0f} ms; CPU of the client, median and 95th "
+        f"{len(timings)} queries of {len(kinds)} kinds, at most {LIMIT} texts each; median "
+        f"{statistics.median(elapsed):.0f} ms; slowest kind ({slowest}) {percentile(kinds[slowest], 0.95):.0f} ms; CPU of the client, median and 95th "
         f"percentile, {statistics.median(cpu):.1f} and {percentile(cpu, 0.95):.1f} ms, of the server, mean, "
         f"{server_cpu * 1e3:.1f} ms; load {os.getloadavg()[0]:.0f}"
     )

@@ -1,5 +1,4 @@
-"""A project of 2,000 articles and 100,000 claims in the real window: opening, tagging, filtering and sorting its lists,
-and the memory that it takes."""
+"""A project of 2,000 articles and 100,000 claims in the real window: opening, tagging, its lists, and the memory."""
 
 from __future__ import annotations
 
@@ -13,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.measure import Measurement, child, cpu_seconds, percentile
+from benchmarks.measure import Measurement, child, cpu_seconds, percentile, resident_memory
 
 if TYPE_CHECKING:
     from desktop.app.launch import Desk
@@ -154,13 +153,7 @@ def _after(desk: Any, then: Callable[[], None]) -> None:
 
 def _use(desk: Desk) -> dict[str, Any]:
     used = {"tags": _tag(desk), **_filter_claims(desk), "library": _filter_articles(desk)}
-    return {**used, **_sort_claims(desk), "resident": _resident()}
-
-
-def _resident() -> float:
-    """Resident memory of this process in MB."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+    return {**used, **_sort_claims(desk), "resident": resident_memory()}
 
 
 def _tag(desk: Desk) -> list[float]:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 
 def bare() -> None:
@@ -119,9 +118,9 @@ def _open_five(desk: object) -> None:
         QTimer.singleShot(4_000, tell)
 
     def tell() -> None:
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
-        megabytes = pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-        sys.stdout.write(f"resident {megabytes:.1f}\n")
+        from benchmarks.measure import resident_memory
+
+        sys.stdout.write(f"resident {resident_memory():.1f}\n")
         # Otherwise the worker process would keep the pipe open.
         desk.workspace.finish()  # type: ignore[attr-defined]
         _end_now()

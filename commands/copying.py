@@ -50,7 +50,7 @@ def copy(location: str, out: str, *, articles: Sequence[str], blind: bool, title
                 say(f"There is no article {word} in {location}; see the verb “articles”.")
                 return 1
         selection = CopySelection(
-            frozenset(tag for tag in chosen if tag is not None) if articles else None,
+            frozenset(article for article in chosen if article is not None) if articles else None,
             frozenset() if blind else None,
             titles,
         )

@@ -71,7 +71,7 @@ class _Chosen:
 
     def __init__(self, given: argparse.Namespace, snapshot: Snapshot) -> None:
         named = (article_named(word, snapshot) for word in given.article)
-        self.ids = [str(name) for name in named if name is not None]
+        self.ids = [str(article) for article in named if article is not None]
         self.folders: list[str] = given.folder
         self.all: bool = given.all
         wanted = Subscription(self.all, tuple(self.ids), tuple(self.folders))

@@ -13,12 +13,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.identities import TagId
-from corpus.model import Article, Claim, Entity, Project, Tag, TextVersion
+from corpus.model import Article, Entity, Project, Tag, TextVersion
 from corpus.snapshot import Snapshot
 from db.files.limits import OPENING_SECONDS, deadline
 from db.journal.verifying import stated_tallies
 from db.tables.queries import in_order
-from db.tables.rows import CLAIM_CELLS, Row, claim_of, value_of
+from db.tables.rows import Row, value_of
 from db.tables.schema import CONTENT
 from db.tables.stored_rows import Altered, all_stored, stored_where, verified
 from db.tables.tallies import Tallies, Tally
@@ -89,8 +89,7 @@ def _read(raw: sqlite3.Connection, tallies: Tallies, choose: Choose) -> Beginnin
     rows += claims.values()
     rows += (value_of("link", row) for row in links)
     rows += (value_of("figure_mark", row) for row in _about(raw, "figure_mark", "claim", claims))
-    absent = (sha256 for (sha256,) in raw.execute("SELECT sha256 FROM absent_text"))
-    return Beginning(Snapshot(project, rows, absent), tuple(_texts(raw, shown)))
+    return Beginning(Snapshot(project, rows, _absent(raw, tallies)), tuple(_texts(raw, shown)))
 
 
 def _chosen(articles: Iterable[Article], chosen: Sequence[str] | int) -> list[Article]:
@@ -102,9 +101,20 @@ def _chosen(articles: Iterable[Article], chosen: Sequence[str] | int) -> list[Ar
 def _whole(raw: sqlite3.Connection, table: str, tallies: Tallies) -> list[Entity]:
     """All rows of a table as values. Raises ValueError if rows are missing or too many."""
     rows = list(all_stored(raw, table))
-    if Tally(0, 0).with_rows((row["digest"] for row in rows), 1) != tallies[table]:
-        raise ValueError(table)
+    _require_all(table, [row["digest"] for row in rows], tallies)
     return [value_of(table, verified(table, row)) for row in rows]
+
+
+def _absent(raw: sqlite3.Connection, tallies: Tallies) -> list[str]:
+    """The digests of the texts that are absent. Raises ValueError if some are missing or too many."""
+    absent = [sha256 for (sha256,) in raw.execute("SELECT sha256 FROM absent_text")]
+    _require_all("absent_text", absent, tallies)
+    return absent
+
+
+def _require_all(table: str, digests: Iterable[str], tallies: Tallies) -> None:
+    if Tally(0, 0).with_rows(digests, 1) != tallies[table]:
+        raise ValueError(table)
 
 
 def _about(raw: sqlite3.Connection, table: str, column: str, values: Iterable[str]) -> Iterator[Row]:
@@ -114,7 +124,7 @@ def _about(raw: sqlite3.Connection, table: str, column: str, values: Iterable[st
 
 def _claims(
     raw: sqlite3.Connection, articles: Iterable[Article], codebook: Iterable[TagId]
-) -> dict[str, Claim]:
+) -> dict[str, Entity]:
     """The claims of the articles by identity, with their tags in the order of the codebook."""
     ranks = {tag: rank for rank, tag in enumerate(codebook)}
     rows = {row["id"]: row for row in _about(raw, "claim", "article", (article.id for article in articles))}
@@ -122,8 +132,7 @@ def _claims(
     for row in _about(raw, "claim_tag", "claim", rows):
         tags.setdefault(row["claim"], []).append(row["tag"])
     return {
-        claim: claim_of([row[column] for column in CLAIM_CELLS], in_order(tags.get(claim, ()), ranks))
-        for claim, row in rows.items()
+        claim: value_of("claim", row, in_order(tags.get(claim, ()), ranks)) for claim, row in rows.items()
     }
 
 

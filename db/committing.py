@@ -53,8 +53,8 @@ class Rewritten:
     undo_stays: bool = False
     """Whether what the annotator can undo and redo is as before, so that it need not be read again."""
     settled: bool = False
-    """Whether every row that this concerns is the result of its own revisions, so that the next operation has nothing
-    to record of what was decided. If False, that is examined."""
+    """Whether every row of the file is known to be the result of its own revisions, so that the next operation has
+    nothing to record of what was decided. If False, that is examined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +83,9 @@ class Committer:
         """Order of arrival of the newest operation that a change set or snapshot included."""
         self.is_shared: Callable[[Connection, OperationId], bool] = lambda *_: False
         """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
-        self._is_settled = False
-        """Whether the rows in doubt were examined, if there are any, and nothing since then has let a row differ from
-        the result of its own revisions; see :class:`Rewritten`."""
+        self.is_settled = False
+        """Whether every row of the file is known to be the result of its own revisions: the rows in doubt were
+        examined, if there are any, and nothing has let one differ since then."""
         self._absent: set[str] = set()
         self._absent_tally = Tally(0, 0)
         """The texts that were absent then, and their tally."""
@@ -141,7 +141,7 @@ class Committer:
             memory.stacks(connection)
             before = dict(memory.tallies(connection))
             heads = memory.heads(connection)
-            pinned = None if self._is_settled else self._pin(connection, before, heads, self._arrived)
+            pinned = None if self.is_settled else self._pin(connection, before, heads, self._arrived)
             tallies, heads = (before, heads) if pinned is None else pinned
             recorder = Recorder(connection, OperationId(new_id()), dict(tallies))
             location = str(self._file.path)
@@ -166,7 +166,7 @@ class Committer:
         if heads_after is not None:
             self._arrived, self._arrivals = arrival, recorder.tallies["arrival"]
             memory.committed(recorder.revised, recorder.tallies, heads_after, operation)
-        self._is_settled = pinned is None or heads_after is not None
+        self.is_settled = pinned is None or heads_after is not None
         if revised:
             changes = replace(changes, operation=operation)
         elif remote:
@@ -221,7 +221,7 @@ class Committer:
         rows = {(row.table, row.row_id) for row in done.revised}
         memory.rewritten(rows, tallies, undo_stays=done.undo_stays)
         self._arrived, self._arrivals = arrived, tallies["arrival"]
-        self._is_settled &= done.settled
+        self.is_settled = done.settled
         return self._delivering(changes, tallies)
 
     def add_to_merge(self, merge: str, connection: Connection, tallies: Tallies, act: Act) -> list[Revised]:
@@ -340,7 +340,7 @@ class Committer:
                 raise TooNew(str(self._file.path), queries.fact(connection, "program"), False)
             arrived = operations.arrived_since(connection, self._arrived)
             merged = self._is_merged(connection, arrived)
-            self._is_settled &= not merged
+            self.is_settled &= not merged
             self._memory.follow(arrived, merged=merged)
             self._merged |= merged
             self._counter = counter

@@ -58,11 +58,11 @@ class Memory:
         if merged:
             self._heads = self._stacks = None
             return
-        for revision in arrived:
+        for operation in arrived:
             if self._heads is not None:
-                self._heads = self._heads.after(revision.digest, json.loads(revision.parents))
-            if self._stacks is not None and revision.undoes is not None:
-                self._stacks.set_aside(revision.undoes)
+                self._heads = self._heads.after(operation.digest, json.loads(operation.parents))
+            if self._stacks is not None and operation.undoes is not None:
+                self._stacks.set_aside(operation.undoes)
 
     def rewritten(
         self, rows: Collection[tuple[str, str]], tallies: Tallies, *, undo_stays: bool = False

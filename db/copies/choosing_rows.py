@@ -78,7 +78,7 @@ def choose(source: sqlite3.Connection, selection: CopySelection) -> ChosenRows:
         along, author = chosen.rows[table], _PLACE[table]["author"]
         for row_id, *named in source.execute(f'SELECT id, {columns} FROM "{table}" ORDER BY id'):
             if _is_wanted(table, row_id, named[author], selection):
-                along[row_id] = [once.setdefault(tag, tag) for tag in named]
+                along[row_id] = [once.setdefault(cell, cell) for cell in named]
     while gone := [*_dangling(chosen), *_needless(chosen)]:
         for table, row_id in gone:
             chosen.rows[table].pop(row_id, None)

@@ -31,7 +31,6 @@ from db.merging.bringing import OtherCopy
 from db.merging.outcome import MergeChoices, MergeEntry, MergeOutcome
 from db.merging.parting import parting
 from db.merging.standing import Missing
-from db.merging.states import may_differ
 from db.merging.uniting import together, unite
 from db.merging.withdrawing import bring_back, count_again, counts, reopen, withdraw
 from db.tables import queries
@@ -113,13 +112,13 @@ def _merge_copies(
     merge = committer.new_merge()
 
     def act(connection: Connection, tallies: Tallies) -> Rewritten:
-        parted, united = "", []
+        parted, united, settled = "", [], committer.is_settled
         for other, path in zip(others, paths, strict=True):
             with other.file.read() as theirs:
                 parted = max(parted, parting(driver(connection), driver(theirs)))
                 source = OtherCopy(driver(theirs), path)
-                doubtful = may_differ(connection)
-                united.append(unite(connection, tallies, source, path, merge, progress, doubtful=doubtful))
+                united.append(unite(connection, tallies, source, path, merge, progress, settled=settled))
+            settled = united[-1].settled
         whole = together(united)
         told_of = account(connection, whole)
         outcome = MergeOutcome(

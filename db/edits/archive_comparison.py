@@ -25,11 +25,9 @@ if TYPE_CHECKING:
 
 def expect_comparison(editing: Editing, archive: Archive, arriving: Arriving) -> None:
     """Determine which questions and origins of the archive the project has, before the claims are added."""
-    arriving.questions = {
-        question.id
-        for question in editing.referring(Question, "id", (question.id for question in archive.questions))
-    }
-    arriving.new_questions = {question.id for question in archive.questions} - arriving.questions
+    asked = {question.id for question in archive.questions}
+    arriving.questions = {question.id for question in editing.referring(Question, "id", asked)}
+    arriving.new_questions = asked - arriving.questions
     here = editing.every(Origin) if archive.origins else []
     ids, names = {origin.id for origin in here}, {fold(origin.name): origin.id for origin in here}
     for origin in archive.origins:

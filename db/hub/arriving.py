@@ -128,27 +128,30 @@ def take_in(
     mark: str,
     path: str,
     *,
+    settled: bool,
     with_changes: bool = True,
 ) -> TakenIn:
     """Take in a piece of the log in the open transaction; ``tallies`` follow. ``mark``: what ``arrival`` says of where
-    it came from; ``path`` is named in errors; ``with_changes``: see :func:`db.merging.uniting.unite`.
+    it came from; ``path`` is named in errors; ``settled`` and ``with_changes``: see :func:`db.merging.uniting.unite`.
 
     Raises NotAProject where what begins to count, or was lost, does not verify, and TextsNeeded where claims are to be
     placed in texts that are not here; nothing of the piece is taken in then."""
-    attempt = partial(_attempt, connection, tallies, mark=mark, path=path, with_changes=with_changes)
+    attempt = partial(_attempt, connection, tallies, mark, path, with_changes)
     try:
-        return TakenIn(attempt(arrivals))
+        return TakenIn(attempt(arrivals, settled))
     except OperationalError:
         # A full disk, or a file that somebody else holds, is no fault of what arrives.
         raise
     except _BAD:
-        return _one_by_one(attempt, arrivals)
+        return _one_by_one(attempt, arrivals, settled)
 
 
-def _one_by_one(attempt: Callable[[LogPortion], United], arrivals: LogPortion) -> TakenIn:
+def _one_by_one(
+    attempt: Callable[[LogPortion, bool], United], arrivals: LogPortion, settled: bool
+) -> TakenIn:
     """Each operation by itself, with the texts that it names."""
     rest = replace(arrivals, headers=(), entries={}, texts={}, left_there=frozenset())
-    united, waiting = [attempt(rest)], []
+    united, waiting = [attempt(rest, settled)], []
     for header in arrivals.headers:
         entry = arrivals.entries.get(header.operation)
         entries, named = ({header.operation: entry}, entry.texts) if entry else ({}, frozenset())
@@ -156,7 +159,7 @@ def _one_by_one(attempt: Callable[[LogPortion], United], arrivals: LogPortion) -
         again = tuple(name for name in arrivals.counting if name == header.operation)
         alone = LogPortion((header,), entries, texts, again, left_there=arrivals.left_there & named)
         try:
-            united.append(attempt(alone))
+            united.append(attempt(alone, united[-1].settled))
         except _BAD as error:
             reason = error.detail if isinstance(error, NotAProject) else type(error).__name__
             waiting.append(Waiting(header.operation, header.digest, reason))
@@ -166,19 +169,18 @@ def _one_by_one(attempt: Callable[[LogPortion], United], arrivals: LogPortion) -
 def _attempt(
     connection: Connection,
     tallies: Tallies,
-    arrivals: LogPortion,
-    *,
     mark: str,
     path: str,
     with_changes: bool,
+    arrivals: LogPortion,
+    settled: bool,
 ) -> United:
     """Unite, or leave everything as it was and raise."""
     raw, before = driver(connection), dict(tallies)
     raw.execute(f"SAVEPOINT {_SAVEPOINT}")
     try:
-        doubtful = len(operations.heads(connection).counting) > 1
         source = HubSource(arrivals, path)
-        united = unite(connection, tallies, source, path, mark, doubtful=doubtful, with_changes=with_changes)
+        united = unite(connection, tallies, source, path, mark, settled=settled, with_changes=with_changes)
     except BaseException:
         tallies.update(before)
         # When a disk is full, SQLite itself may have rolled the whole transaction back.

@@ -44,7 +44,7 @@ def share(hub: HubConnection, reach: Reach, *, create: bool) -> HubLink:
     address = str(hub.address)
     if known is not None and known.address != address:
         raise HubFailed(address, "shared_elsewhere", known.address)
-    there = {project.id for project in projects(hub)}
+    there = {shared.id for shared in projects(hub)}
     if project not in there:
         if not create:
             raise HubFailed(address, "no_project")
@@ -126,11 +126,18 @@ class _NewFile:
         self._connection, self._raw = connection, raw
         self._mark, self._address = mark_of(link), link.address
         self._tallies = operations.tallies(connection)
+        self._is_settled = True
 
     def take_in(self, arrivals: LogPortion) -> TakenIn:
         """Take in a piece of the log. Raises TextsAbsent."""
         with self._transaction() as tallies:
-            return take_in(self._connection, tallies, arrivals, self._mark, self._address, with_changes=False)
+            taken = take_in(
+                *(self._connection, tallies, arrivals, self._mark, self._address),
+                settled=self._is_settled,
+                with_changes=False,
+            )
+        self._is_settled = taken.united.settled
+        return taken
 
     def keep_texts(self, contents: Mapping[str, str]) -> None:
         """Store verified texts."""

@@ -154,7 +154,8 @@ class Replica:
         told: list[Received] = []
 
         def act(connection: Connection, tallies: Tallies) -> Rewritten:
-            taken = take_in(connection, tallies, arrivals, mark_of(link), link.address)
+            settled = self._committer.is_settled
+            taken = take_in(connection, tallies, arrivals, mark_of(link), link.address, settled=settled)
             if dry_run:
                 told.append(_rehearsed(connection, taken, link.address))
                 raise _DryRun
@@ -195,7 +196,7 @@ class Replica:
         def act(connection: Connection, tallies: Tallies) -> Rewritten:
             change(connection, tallies)
             operations.write_tallies(connection, tallies)
-            return Rewritten(undo_stays=True, settled=True)
+            return Rewritten(undo_stays=True, settled=self._committer.is_settled)
 
         self._committer.check_writable()
         return Received(changes=self._follow(self._committer.follow(act, digests)))

@@ -39,7 +39,7 @@ def decisions(connection: Connection, most: int = 200) -> list[ConflictDecision]
         for field, named in folded.conflicts.items():
             told = decided.values()
             if field in told:
-                row = {**content_of(stored), **{field: new for field, (_, new) in told.items()}}
+                row = {**content_of(stored), **{name: new for name, (_, new) in told.items()}}
                 was = conflict_between(connection, folded.values, folded, field, before, named)
                 if was is not None:
                     value = told_of(row, unit_of(table, field))

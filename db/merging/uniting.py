@@ -26,7 +26,7 @@ from db.merging.resolving import resolve
 from db.merging.rewriting import Rewriting
 from db.merging.row_checks import Unfit, check_row
 from db.merging.standing import Missing, StandingRows
-from db.merging.states import States, by_table, rows_in_doubt, rows_of_operations
+from db.merging.states import States, by_table, may_differ, rows_in_doubt, rows_of_operations
 from db.merging.undisputed import write_undisputed
 from db.tables import held_texts
 from db.tables.prepared import driver
@@ -56,7 +56,19 @@ class United:
     texts: int = 0
     """How many texts were absent here and came."""
     settled: bool = True
-    """Whether each row that was decided is the result of its own revisions, and no other one was rewritten."""
+    """Whether every row of the file is known to be the result of its own revisions now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redecided:
+    """What became of rows when operations started or stopped counting."""
+
+    rewriting: Rewriting
+    """The rows that were written."""
+    states: States
+    """Of the rows that their own revisions left to decide."""
+    settled: bool
+    """Whether each of these is the result of its own revisions, and no other row was rewritten."""
 
 
 def together(united: Sequence[United]) -> United:
@@ -70,7 +82,7 @@ def together(united: Sequence[United]) -> United:
         tuple(sorted(conflicting)),
         tuple(left_out.items()),
         sum(each.texts for each in united),
-        all(each.settled for each in united),
+        united[-1].settled,
     )
 
 
@@ -82,23 +94,25 @@ def unite(
     merge: str,
     progress: Callable[[int, int], object] | None = None,
     *,
-    doubtful: bool,
+    settled: bool,
     with_changes: bool = True,
 ) -> United:
     """Store what another copy has, in the open transaction. ``tallies`` are updated, ``path`` is named in errors, and
     ``merge`` is the merge that brings it. ``progress`` is called with the number of stored operations and their total;
-    to stop, it raises. ``doubtful``: see :func:`rewrite`. Without ``with_changes`` the result does not tell which rows
-    changed: kept for all of them, that takes most of the memory of a large merge. Raises NotAProject (``damaged``) for
-    a copy that fails verification."""
+    to stop, it raises. ``settled``: whether every row of the file is known to be the result of its own revisions; else
+    those that may not be are decided anew. Without ``with_changes`` the result does not tell which rows changed: kept
+    for all of them, that takes most of the memory of a large merge. Raises NotAProject (``damaged``) for a copy that
+    fails verification."""
     brought = copy.compare(driver(connection))
     is_known = not brought.unknown and not brought.counting and not copy.lost()
     if is_known and not tallies["absent_text"].rows:
-        return United()
+        return United(settled=settled)
     came = _take_texts(connection, tallies, copy)
     if is_known:
         operations.write_tallies(connection, tallies)
-        return United(texts=came)
+        return United(texts=came, settled=settled)
     heads = operations.heads(connection)
+    doubtful = len(heads.counting) > 1 if settled else may_differ(connection)
     _take_lost(connection, tallies, copy)
     _take_operations(connection, tallies, copy, brought, heads, progress)
     arrivals = [(name, name in brought.withdrawn) for name in brought.unknown]
@@ -108,21 +122,20 @@ def unite(
     counting = [OperationId(name) for name in (*fresh, *sorted(brought.counting))]
     try:
         touched = rows_of_operations(connection, counting)
-        rewriting, states, settled = rewrite(
-            connection, tallies, touched, doubtful=doubtful, with_changes=with_changes
-        )
+        redecided = rewrite(connection, tallies, touched, doubtful=doubtful, with_changes=with_changes)
     except Missing as missing:
         named = " ".join((*missing.referrer, *missing.needed))
         raise NotAProject(path, "damaged", detail=f"reference {named}") from None
     except Unfit as unfit:
         raise NotAProject(path, "damaged", detail=f"{unfit.table} {unfit.row_id}") from None
     operations.write_tallies(connection, tallies)
+    rewriting, states = redecided.rewriting, redecided.states
     conflicting = tuple(
         sorted(key for key, folded in states.folded.items() if folded.conflicts and key in touched)
     )
     left_out = _left_out(connection, touched - rewriting.joined, states)
     changes = tuple(rewriting.changes())
-    return United(tuple(counting), changes, conflicting, left_out, came, settled)
+    return United(tuple(counting), changes, conflicting, left_out, came, redecided.settled)
 
 
 def rewrite(
@@ -132,11 +145,10 @@ def rewrite(
     *,
     doubtful: bool,
     with_changes: bool = True,
-) -> tuple[Rewriting, States, bool]:
+) -> Redecided:
     """Write the rows that result now that the operations that revised ``touched`` start or stop counting. ``doubtful``:
     whether rows may have differed from the result of their own revisions before, so that these are decided anew.
-    ``with_changes``: whether the changes of the rows are kept. Returns also whether none of those that were decided or
-    rewritten differs from the result of its own revisions afterwards.
+    ``with_changes``: whether the changes of the rows are kept.
 
     Raises Missing for a row that needs one of which nothing is known, and Unfit.
     """
@@ -152,7 +164,7 @@ def rewrite(
     heads = {key: folded.heads_as_stored for key, folded in states.folded.items()}
     rewriting.write(standing.rows, heads)
     resolve(rewriting, states)
-    return rewriting, states, not (restored or rewriting.amended)
+    return Redecided(rewriting, states, settled=not (restored or rewriting.amended))
 
 
 def _take_texts(connection: Connection, tallies: Tallies, copy: CopySource) -> int:

@@ -88,9 +88,9 @@ def count_again(
 ) -> tuple[Revised, ...]:
     """Let withdrawn operations count again, as brought by a merge or by none."""
     mark_arrivals(connection, tallies, names, withdrawn=False, brought_by=brought_by)
-    rewriting, *_ = rewrite(connection, tallies, rows_of_operations(connection, names), doubtful=True)
+    redecided = rewrite(connection, tallies, rows_of_operations(connection, names), doubtful=True)
     operations.write_tallies(connection, tallies)
-    return tuple(rewriting.changes())
+    return tuple(redecided.rewriting.changes())
 
 
 def _take_out(
@@ -106,7 +106,7 @@ def _take_out(
         try:
             mark_arrivals(connection, attempt, sorted(leaving), withdrawn=True, brought_by=mark)
             touched = rows_of_operations(connection, sorted(leaving))
-            rewriting, *_ = rewrite(connection, attempt, touched, doubtful=True)
+            redecided = rewrite(connection, attempt, touched, doubtful=True)
             break
         except Missing as missing:
             raw.execute(f"ROLLBACK TO {_SAVEPOINT}")
@@ -116,7 +116,7 @@ def _take_out(
             leaving = _free(connection, leaving - staying)
     raw.execute(f"RELEASE {_SAVEPOINT}")
     tallies.update(attempt)
-    return leaving, tuple(rewriting.changes())
+    return leaving, tuple(redecided.rewriting.changes())
 
 
 def _free(connection: Connection, wanted: set[OperationId]) -> set[OperationId]:

@@ -225,7 +225,7 @@ def short_digest(first: str, *others: str) -> str:
 def value_of(table: str, row: Cells, tags: tuple[TagId, ...] = ()) -> Entity:
     """The corpus value of a row; a text version has content only if the row has.
 
-    Raises :class:`ValueError` or :class:`KeyError` for a cell that the program never writes."""
+    Raises :class:`ValueError`, :class:`KeyError` or :class:`TypeError` for a cell that the program never writes."""
     kind = _KIND_OF[table]
     if kind is Claim:
         return claim_of(_PICK_CLAIM_CELLS(row), tags)

@@ -50,13 +50,13 @@ class LookedAt:
         )
 
     def _on_person(self, person: str, wanted: bool) -> None:
-        everybody = (person.id for person in self._layers.persons() if not person.shared)
+        everybody = (somebody.id for somebody in self._layers.persons() if not somebody.shared)
         chosen = _toggled(self._agreement.people, AnnotatorId(person), wanted, everybody)
         self._agreement.look_at(chosen, self._agreement.articles)
 
     def _on_article(self, article: str, wanted: bool) -> None:
         snapshot = self._workspace.snapshot
-        everything = (article.id for article in snapshot.articles.values()) if snapshot is not None else ()
+        everything = (row.id for row in snapshot.articles.values()) if snapshot is not None else ()
         chosen = _toggled(self._agreement.articles, ArticleId(article), wanted, everything)
         self._agreement.look_at(self._agreement.people, chosen)
 

@@ -162,6 +162,13 @@ class Figures(QObject):
         now = self._row(row.id)
         return now is not None and _key(now) == _key(row)
 
+    def awaited(self, article: str) -> bool:
+        """Whether the figures of an article are being read, or will be once the project is open."""
+        row = self._row(article)
+        if row is None or self._settled(row):
+            return False
+        return article in self._waiting or _key(row) in self._asked
+
     @property
     def busy(self) -> bool:
         """Whether requested figures have not been read yet."""

@@ -83,7 +83,8 @@ class Sessions:
         """Open a project on the lane, then call ``then`` or ``failed`` with the session, and before that ``early`` if
         the project has a beginning.
 
-        If another project is opened before this one has arrived, none is called, and this one is closed.
+        If another project is opened before this one has arrived, none is called, and this one is closed, unless it is
+        shown already: it is then in use until the other one has arrived.
         ``patient``: after :meth:`hold_loading`, wait for :meth:`go_on_loading`.
         """
         session = self._opening = Session(location)
@@ -98,21 +99,31 @@ class Sessions:
             return opened
 
         def arrived(opened: Opened) -> None:
-            if self._opening is session:
-                self._opening = None
+            if self._is_wanted(session):
                 then(session, opened)
             else:
                 self._close(session)
 
         def refused(error: Exception) -> None:
-            if self._opening is session:
-                self._opening = None
+            if self._is_wanted(session):
                 failed(session, error)
 
         if not patient:
             self._lane.release()
         self._lane.submit(opening, Request[Opened]().then(arrived).otherwise(refused))
         return session
+
+    def _is_wanted(self, session: Session) -> bool:
+        """Whether a session that has arrived is still to be used."""
+        if self._opening is session:
+            self._opening = None
+            return True
+        return self.shown is session
+
+    @property
+    def opening(self) -> bool:
+        """Whether a project is being opened."""
+        return self._opening is not None
 
     def hold_loading(self) -> None:
         """Make the lane wait until :meth:`go_on_loading`, so that the first paint has the processor to itself."""
@@ -129,13 +140,18 @@ class Sessions:
             self._close(self.shown)
         self.shown = session
 
+    def drop(self) -> None:
+        """Close the current session, but not another one that is being opened."""
+        if self.shown is not None:
+            self._close(self.shown)
+        self.shown = None
+
     def close(self) -> None:
         """Close the current session, and the one that is being opened."""
         opening, self._opening = self._opening, None
-        for session in (opening, self.shown):
-            if session is not None:
-                self._close(session)
-        self.shown = None
+        if opening is not None:
+            self._close(opening)
+        self.drop()
 
     def finish(self) -> None:
         """Close, wait until all work on the lane is done, and stop it."""

@@ -175,15 +175,15 @@ class Workspace(ProjectQueries):
 
     def _on_open_failed(self, session: Session, failure: Failure) -> None:
         if self._sessions.shown is session:
-            self.close()
-        else:
-            self._set_saving(self._rest())
+            self._sessions.drop()
+            self._forget()
+        self._set_saving(self._rest())
         self.failed.emit(failure)
 
     def _rest(self) -> Saving:
-        """The state while no project is being opened."""
-        if self._sessions.shown is None:
-            return Saving("closed")
+        """The state while nothing has failed."""
+        if self._sessions.opening or self._sessions.shown is None:
+            return Saving("opening" if self._sessions.opening else "closed")
         if self.read_only:
             return Saving("read_only")
         return Saving("saving" if self._pending else "saved", datetime.now())

@@ -272,6 +272,7 @@ class ComparablesPopup(Popup):
     def _show(self) -> None:
         snapshot, claim = self._workspace.snapshot, self._held
         if snapshot is None or claim is None:
+            self.close()
             return
         held_row = self.list.currentIndex().row() if self._moved else 0
         kept = self.found.row_at(held_row)

@@ -33,11 +33,11 @@ def facts(
     snapshot = workspace.snapshot
     if snapshot is None:
         return frozenset()
-    claim = current.claim if current.claim in snapshot.claims else None
-    linked = current.link is not None or (claim is not None and bool(snapshot.links_of(claim)))
     if workspace.checking:
         # Only reading: the rows are not complete.
         return frozenset({Need.READING, Need.ARTICLE} if current.article is not None else ())
+    claim = current.claim if current.claim in snapshot.claims else None
+    linked = current.link is not None or (claim is not None and bool(snapshot.links_of(claim)))
     held = {
         Need.PROJECT: True,
         Need.WRITABLE: not workspace.read_only,

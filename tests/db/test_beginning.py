@@ -114,6 +114,7 @@ def test_a_small_project_has_none_and_none_is_read_if_it_is_not_wanted(
         "UPDATE article SET title = 'altered' WHERE position = 2",
         "DELETE FROM tag WHERE name = '客流'",
         "DELETE FROM annotator",
+        f"INSERT INTO absent_text (sha256) VALUES ('{'a' * 64}')",
         "UPDATE tally SET xor = 'not hexadecimal'",
         "DELETE FROM tally",
     ],

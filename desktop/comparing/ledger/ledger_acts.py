@@ -71,8 +71,13 @@ class LedgerActs(QObject):
         if entry is None or entry.claim is None:
             return
         popup = ComparablesPopup(
-            *(self._workspace, self._figures, self._current, self._theme),
-            *(entry.claim, entry.figure.figure, self._area),
+            self._workspace,
+            self._figures,
+            self._current,
+            self._theme,
+            entry.claim,
+            entry.figure.figure,
+            self._area,
             beside=[Place(other.article, other.span) for other in line.ledger.entries],
         )
         popup.open_at(place)

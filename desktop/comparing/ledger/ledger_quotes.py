@@ -49,7 +49,7 @@ _QUOTE = 90
 
 @dataclass(frozen=True, slots=True)
 class LedgerQuote:
-    """The figure of one article with its quote."""
+    """A figure with its quote."""
 
     lane: str
     """Its lane in the plot."""
@@ -71,10 +71,10 @@ class LedgerQuote:
 def quotes_of(line: LedgerLine, snapshot: Snapshot) -> list[LedgerQuote]:
     """The quotes of a line in the order of the articles."""
     found = []
-    told: Counter[str] = Counter()
+    figures: Counter[str] = Counter()
     for entry in line.ledger.entries:
-        lane = lane_key(entry.article, told[entry.article])
-        told[entry.article] += 1
+        lane = lane_key(entry.article, figures[entry.article])
+        figures[entry.article] += 1
         article = snapshot.articles.get(entry.article)
         if article is None:
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
+from corpus.comparing.values import Row
 from corpus.measures import FigureKind
 from corpus.model import Article
 from corpus.plots.groups import article_of, group_of
@@ -38,6 +39,7 @@ from desktop.widgets.splitters import make_splitter
 from desktop.words.comparing_words import sources_words
 from desktop.words.plot_words import plot_sources, plot_telling, tag_of
 
+translate = QCoreApplication.translate
 _MOST_SILENT = 12
 """Largest number of lanes for which a plot also shows articles without a figure. Chosen: more would hide the others."""
 _WARM_UP = 50
@@ -117,6 +119,7 @@ class LedgerView(Surface):
         self.plot.save_failed.connect(lambda error: self._workspace.report(error, Task.EXPORT))
         self.plot.plot.current_changed.connect(self._on_lane)
         self._comparing.changed.connect(self._on_changed)
+        self._figures.failed.connect(self._on_changed)
         self._workspace.opened.connect(self._on_opened)
         self._workspace.closed.connect(self._on_opened)
         self._workspace.changed.connect(self._on_rows_changed)
@@ -147,7 +150,7 @@ class LedgerView(Surface):
         if changes.touches(Rate, Article):
             self._on_changed()
 
-    def _on_changed(self) -> None:
+    def _on_changed(self, *_: object) -> None:
         self._stale = True
         if self.isVisible():
             self.catch_up()
@@ -160,7 +163,7 @@ class LedgerView(Surface):
         rows = self._comparing.rows() if snapshot is not None else ()
         lines: list[LedgerLine] = []
         if snapshot is not None:
-            pending = frozenset(str(row) for row in snapshot.articles if self._figures.of(row) is None)
+            pending = frozenset(str(row) for row in snapshot.articles if self._figures.awaited(row))
             lines = lines_of(rows, snapshot.rates.values(), pending=pending)
         self._show(lines)
         kinds = {line.kind for line in lines}
@@ -203,13 +206,8 @@ class LedgerView(Surface):
         filtered = bool(self.model.total)
         if filtered:
             words = self.tr("No line matches. Clear the filters to see all.")
-        elif self._comparing.rows():
-            words = self.tr("No question with figures yet. Figures come from the claims of a question.")
         else:
-            words = self.tr(
-                "No question yet. Group claims or accept a draft under Compare, and its figures are listed "
-                "here."
-            )
+            words = _why_empty(self._comparing.rows(), self._figures)
         ways = () if self._compare is None else (self._compare,)
         self._empty.show_words(words, ways=ways, filtered=filtered)
 
@@ -345,10 +343,25 @@ class LedgerView(Surface):
         self.grid.select(str(state.get("line", "")), str(state.get("article", "")))
 
 
+def _why_empty(rows: Sequence[Row], figures: Figures) -> str:
+    """Why the rows of the comparison have no lines."""
+    answering = {cell.article for row in rows for cell in row.cells if cell.statements}
+    if any(map(figures.awaited, answering)):
+        return translate("ledger", "Figures are still being read")
+    if rows:
+        return translate(
+            "LedgerView", "No question with figures yet. Figures come from the claims of a question."
+        )
+    return translate(
+        "LedgerView",
+        "No question yet. Group claims or accept a draft under Compare, and its figures are listed here.",
+    )
+
+
 def _remark(line: LedgerLine) -> str:
     """How many sources a plot shows, and how far apart they are."""
     parts = [sources_words(line.row)]
     if line.ledger.spread is not None and line.ledger.spread.absolute:
-        spread = QCoreApplication.translate("LedgerView", "spread {spread}")
+        spread = translate("LedgerView", "spread {spread}")
         parts.append(spread.format(spread=line.spread))
     return "   ".join(parts)

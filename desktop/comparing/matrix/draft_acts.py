@@ -121,7 +121,7 @@ class DraftActs(QObject):
         if snapshot is None:
             return ""
         written = [written_by(draft, snapshot) for draft in drafts]
-        claims, links = sum(count.claims for count in written), sum(count.links for count in written)
+        claims, links = sum(rows.claims for rows in written), sum(rows.links for rows in written)
         told = [self._counts.claims(claims)] if claims else []
         told += [self._counts.links(links)] if links else []
         return listed((*told, self._counts.questions(len(drafts))))

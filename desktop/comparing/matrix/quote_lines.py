@@ -37,6 +37,8 @@ class QuoteLine:
     after: str
     undecided: bool = False
     """Whether the statement has figures, none of which answers the question."""
+    pending: bool = False
+    """Whether the figures of the article are still being read."""
     remark: str = ""
     """The scope or the period of the figure, shown on the right."""
     warned: bool = False
@@ -51,6 +53,8 @@ class QuoteLine:
     @property
     def gap(self) -> str:
         """What stands in the middle where no figure does."""
+        if self.pending:
+            return "…"
         return translate("Matrix", "none compared") if self.undecided else translate("Matrix", "no figure")
 
     @property
@@ -59,8 +63,14 @@ class QuoteLine:
         return f"{self.letter} {self.name}: {self.before}{self.figure}{self.after}"
 
 
-def lines_of(row: Row, snapshot: Snapshot, text_of: Callable[[str], str | None]) -> list[QuoteLine]:
-    """A line for each statement of a row, in the order of the articles."""
+def lines_of(
+    row: Row,
+    snapshot: Snapshot,
+    text_of: Callable[[str], str | None],
+    is_pending: Callable[[str], bool] = lambda _: False,
+) -> list[QuoteLine]:
+    """A line for each statement of a row, in the order of the articles. ``is_pending``: whether the figures of an
+    article are still being read."""
     told = [
         statement.answering is not None and bool(statement.answering.scope or statement.answering.period)
         for cell in row.cells
@@ -68,7 +78,7 @@ def lines_of(row: Row, snapshot: Snapshot, text_of: Callable[[str], str | None])
     ]
     remarked = any(told)
     return [
-        _line(row, cell, statement, snapshot, text_of, remarked=remarked)
+        _line(row, cell, statement, snapshot, text_of, pending=is_pending(cell.article), remarked=remarked)
         for cell in row.cells
         for statement in cell.statements
         if cell.article in snapshot.articles
@@ -125,6 +135,7 @@ def _line(
     snapshot: Snapshot,
     text_of: Callable[[str], str | None],
     *,
+    pending: bool,
     remarked: bool,
 ) -> QuoteLine:
     article = snapshot.articles[cell.article]
@@ -144,6 +155,7 @@ def _line(
         figure,
         after,
         undecided=answer is None and bool(statement.figures),
+        pending=pending and not statement.figures,
         remark=remark,
         warned=bool(apart),
         place=statement.span,

@@ -69,7 +69,7 @@ class QuotesDesk(QObject):
         if self._open is not None and self._open[0] != entry.key:
             self.close()
         self._fetch_texts(row)
-        lines: Sequence[QuoteLine] = lines_of(row, snapshot, desk.workspace.text)
+        lines: Sequence[QuoteLine] = lines_of(row, snapshot, desk.workspace.text, desk.figures.awaited)
         if self._open is not None and self._found is not None:
             cell = row.cell(self._open[1])
             others = alternative_lines(cell, self._found, snapshot, desk.workspace.text)

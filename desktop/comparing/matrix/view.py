@@ -94,7 +94,8 @@ class MatrixView(Surface):
 
     def _connect(self, figures: Figures) -> None:
         desk = self.desk
-        for signal in (self._comparing.changed, self._comparing.drafts_changed, figures.read):
+        comparing = self._comparing
+        for signal in (comparing.changed, comparing.drafts_changed, figures.read, figures.failed):
             signal.connect(self._on_changed)
         for signal in (self._workspace.opened, self._workspace.closed):
             signal.connect(self._on_opened)

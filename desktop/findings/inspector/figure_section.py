@@ -122,8 +122,13 @@ class FigureSection(QWidget):
         if claim is None:
             return None
         popup = ComparablesPopup(
-            *(self._workspace, self._figures, self._current, self._theme),
-            *(claim.id, card.entry.figure, self.window()),
+            self._workspace,
+            self._figures,
+            self._current,
+            self._theme,
+            claim.id,
+            card.entry.figure,
+            self.window(),
         )
         popup.open_at(card.mapToGlobal(card.rect().bottomRight()), right=True)
         return popup

@@ -71,16 +71,15 @@ class AllRows(QObject):
         self._order = ("", [])
         ids, rows = self._rows
         place = subject.columns[0].order
+        sorts = subject.columns[0].key == READING_ORDER
         for row_id in touched:
-            row = subject.row(row_id)
-            at = ids.index(row_id) if row_id in ids else -1
-            if at >= 0 and (row is None or place(row) != place(rows[at])):
-                self._remove(at)
-                at = -1
-            if at >= 0:
+            row, at = subject.row(row_id), _index(ids, row_id)
+            if at is not None and row is not None and place(row) == place(rows[at]):
                 self._replace(at, row)
-            elif row is not None:
-                sorts = subject.columns[0].key == READING_ORDER
+                continue
+            if at is not None:
+                self._remove(at)
+            if row is not None:
                 self._insert(bisect_right(rows, place(row), key=place) if sorts else len(rows), row_id, row)
 
     def _replace(self, at: int, row: Any) -> None:
@@ -163,6 +162,14 @@ class AllRows(QObject):
             assert self._subject is not None
             self._words = _Words(self._subject, self.rows()[1])
         return self._words
+
+
+def _index(ids: list[str], row_id: str) -> int | None:
+    """The place of a row, found by one search; None if it is not among them."""
+    try:
+        return ids.index(row_id)
+    except ValueError:
+        return None
 
 
 class _Words:

@@ -103,7 +103,7 @@ class FateActs(QObject):
         orphans = [str(fate.claim) for fate in self._fates() if fate.fate is Fate.ORPHANED]
         at = orphans.index(claim) if claim in orphans else 0
         order, kept = [*orphans[at + 1 :], *orphans[:at]], self.kept()
-        return next((claim for claim in order if claim not in kept), "")
+        return next((orphan for orphan in order if orphan not in kept), "")
 
     def _tell(self) -> None:
         words = self.tr("Select the words in the version in use, then press Enter. Esc cancels.")

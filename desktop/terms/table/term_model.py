@@ -163,7 +163,7 @@ class TermModel(QAbstractTableModel):
         heads = [f"{self.letter(n)} {self.name(n)}".strip() for n in range(len(self.articles))]
         rate = self.tr("{source} per 1,000")
         head = [self.tr("Word"), self.tr("Also written"), self.tr("Total"), *heads]
-        head.extend(rate.format(source=head) for head in heads)
+        head.extend(rate.format(source=source) for source in heads)
         rows: list[Sequence[str]] = [head]
         for number in numbers:
             row = self.rows[number]

@@ -88,8 +88,8 @@ class KeyDialog(DialogFrame):
         self._field.setText(words)
         self._field.setAccessibleName(self.tr("New key: {key}").format(key=words or self.tr("None")))
         row, given = self._actions.command(self._command), self._actions.given_keys(self._command)
-        refusals = [refusal_of(row, key) for key in keys if key not in given]
-        refusal = next((refusal for refusal in refusals if refusal is not None), None)
+        refusals = (refusal_of(row, key) for key in keys if key not in given)
+        refusal = next(filter(None, refusals), None)
         others = holders(self._actions, self._command, keys)
         fixed = next((other for other in others if other.fixed), None)
         if refusal is not None:

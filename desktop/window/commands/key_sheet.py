@@ -74,9 +74,9 @@ class KeySheet(QWidget):
 
     def step(self, line: str, step: int) -> None:
         """Give the keyboard focus to the line after or before ``line``."""
-        lines = [line for line in self.lines if not line.fixed]
-        at = next((number for number, other in enumerate(lines) if other.id == line), 0) + step
-        self._focus(lines[max(at, 0) : max(at, 0) + 1])
+        free = [row for row in self.lines if not row.fixed]
+        at = next((number for number, row in enumerate(free) if row.id == line), 0) + step
+        self._focus(free[max(at, 0) : max(at, 0) + 1])
 
     def _focus(self, lines: Sequence[KeyLine]) -> None:
         for line in lines:

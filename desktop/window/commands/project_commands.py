@@ -203,7 +203,7 @@ class ProjectCommands(QObject):
             self._workspace,
             self._theme,
             self._settings,
-            then=lambda: self.import_articles(paths),
+            then=lambda: self._handed.wait_for(self.import_articles(paths)),
         )
 
     def take_files(self, paths: Sequence[str]) -> QDialog | None:

@@ -30,11 +30,16 @@ class HandedFiles(QObject):
         self._waiting.append(paths)
         self._take_next()
 
+    def wait_for(self, dialog: QDialog) -> None:
+        """Take nothing more until a dialog is answered that was opened for the files taken last."""
+        self._dialog = dialog
+        dialog.finished.connect(self._on_finished)
+
     def _take_next(self) -> None:
         while self._waiting and self._dialog is None and self._workspace.saving.state != "opening":
-            self._dialog = self._take(self._waiting.popleft())
-            if self._dialog is not None:
-                self._dialog.finished.connect(self._on_finished)
+            dialog = self._take(self._waiting.popleft())
+            if dialog is not None:
+                self.wait_for(dialog)
 
     def _on_finished(self) -> None:
         self._dialog = None

@@ -108,4 +108,4 @@ def _without_arrow(
 def _covered(rect: QRect, keep_clear: Sequence[QRect]) -> int:
     """The area in pixels of ``keep_clear`` that is covered."""
     shared = (rect.intersected(clear) for clear in keep_clear)
-    return sum(rect.width() * rect.height() for rect in shared if not rect.isEmpty())
+    return sum(part.width() * part.height() for part in shared if not part.isEmpty())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from corpus.changes import ChangeSet
 from corpus.identities import ClaimId, QuestionId
 from corpus.model import Claim
+from corpus.snapshot import Snapshot
 from db import edits
 from db.edits.links import Place
 from desktop.current import Current
@@ -65,14 +66,16 @@ class Grouping(QObject):
             claims,
             lambda question, title: put(question, title).then(self._remember, owner=self),
             self._keeper.present,
-            first=self._likely(),
+            first=self._likely(snapshot),
         )
         chooser.open_at(self._place())
 
-    def _likely(self) -> QuestionId | None:
-        """The question that claims were added to last, until another one is selected in the matrix or the ledger."""
+    def _likely(self, snapshot: Snapshot) -> QuestionId | None:
+        """The question that claims were added to last, until it is gone or another one is selected in the matrix or the
+        ledger."""
         selected = self._keeper.present.views.selected_question()
-        return self._latest if selected in (None, self._selected_then) and self._latest else selected
+        lasts = self._latest in snapshot.questions and selected in (None, self._selected_then)
+        return self._latest if lasts else selected
 
     def _remember(self, changes: ChangeSet) -> None:
         moved = (row for row in changes.present if isinstance(row, Claim) and row.question is not None)

@@ -215,19 +215,22 @@ class Workbench(QWidget):
         self.strip.retranslate()
 
     def state(self) -> dict[str, Any]:
-        """The state for a rebuilt workbench: filters, grouping, folding, unsaved notes."""
-        return {
-            "library": self.library.state(),
-            "codebook": self.codebook.state(),
-            "inspector": self.inspector.state(),
-            "tables": self.views.state(),
-        }
+        """The state for a rebuilt workbench, as far as its panels exist: filters, grouping, folding, unsaved notes."""
+        state: dict[str, Any] = {"tables": self.views.state()}
+        if self.filled:
+            state |= {
+                "library": self.library.state(),
+                "codebook": self.codebook.state(),
+                "inspector": self.inspector.state(),
+            }
+        return state
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Restore the :meth:`state` of an earlier workbench."""
-        self.library.restore(state["library"])
-        self.codebook.restore(state["codebook"])
-        self.inspector.restore(state["inspector"])
+        if "library" in state:
+            self.library.restore(state["library"])
+            self.codebook.restore(state["codebook"])
+            self.inspector.restore(state["inspector"])
         self.views.restore(state["tables"])
 
     def keep_layout(self) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -11,10 +12,12 @@ from db.hub.arriving import take_in
 from db.hub.entries import LogEntry, LogPortion
 from db.journal import operations
 from db.journal.revisions import Revision, operation_digest, revision_digest
+from db.store import Store
 from db.tables.rows import canonical
 from db.tables.stored_rows import stored_among
 from tests.db import build
 from tests.db.hub.test_replica import linked, news
+from tests.db.merging.test_pinning import let_lin_delete_a_tag_in_use
 from tests.db.merging.two import Two
 
 
@@ -241,6 +244,17 @@ def test_changes_that_nobody_wants_are_not_kept(two: Two) -> None:
     arrivals = news(two.shen, two.lin)
     with build.trying(two.lin) as connection:
         tallies = operations.tallies(connection)
-        taken = take_in(connection, tallies, arrivals, "hub", "a hub", with_changes=False)
+        taken = take_in(connection, tallies, arrivals, "hub", "a hub", settled=True, with_changes=False)
         assert stored_among(connection, "claim", [made.id]) == {made.id}
     assert (len(taken.united.operations), taken.united.revised) == (1, ())
+
+
+def test_a_row_that_was_decided_under_one_newest_operation_is_decided_anew(two: Two, tmp_path: Path) -> None:
+    """The tag is still there for the sake of a claim that bears it no longer according to what arrives."""
+    let_lin_delete_a_tag_in_use(two, tmp_path / "旧.duikan")
+    with Store.open(tmp_path / "旧.duikan", two.shen.annotator) as window:
+        window.perform(edits.toggle_tag, two.other.id, two.tag.id)
+        for store in (two.shen, two.lin):
+            store.replica.take_in(news(window, store), linked(store.replica))
+            assert two.tag.id not in store.snapshot().tags
+            assert store.check() == []

@@ -90,7 +90,7 @@ def merged(folder: Path, target: Path, others: Sequence[Path], name: str) -> tup
 
 def check_settled(store: Store) -> None:
     """If the next edit would not examine what a merge decided, every row is the result of its own revisions."""
-    if not store._committer._is_settled:
+    if not store._committer.is_settled:
         return
     with store._file.read() as connection:
         for table, ids in by_table(rows_with_revisions(connection)).items():

@@ -43,10 +43,12 @@ def test_figures_are_those_of_the_grammar(river: Workspace, qtbot: QtBot, figure
 
 
 def test_it_is_busy_until_what_is_wanted_is_known(river: Workspace, qtbot: QtBot, figures: Figures) -> None:
-    assert not figures.busy
+    assert not figures.busy and not figures.awaited("article-1")
     figures.want("article-1")
     assert figures.busy
+    assert [figures.awaited(article) for article in ("article-1", "article-2")] == [True, False]
     qtbot.waitUntil(lambda: not figures.busy, timeout=panels.PATIENCE)
+    assert not figures.awaited("article-1")
     assert known(figures, "article-1")
 
 

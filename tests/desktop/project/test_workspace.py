@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 import shiboken6
@@ -15,7 +16,7 @@ from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.model import Claim, Span
 from corpus.snapshot import Snapshot
 from db import beginning, edits
-from db.errors import NotAProject
+from db.errors import Locked, NotAProject
 from db.store import Store
 from desktop.project import resume
 from desktop.project.workspace import Failure, Workspace
@@ -387,6 +388,47 @@ def test_damage_that_the_check_finds_makes_the_project_read_only(
     river.open(closed)
     qtbot.waitUntil(lambda: river.saving.state == "read_only", timeout=PATIENCE)
     assert reasons == ["checking", "damaged"]
+
+
+def open_when_checking(workspace: Workspace, location: Path) -> None:
+    """Open another project as soon as the beginning of one is shown."""
+    workspace.opened.connect(lambda: workspace.open(location) if workspace.checking else None)
+
+
+def test_the_check_goes_on_while_another_project_is_opened_that_cannot_be(
+    river: Workspace, closed: Path, qtbot: QtBot, tmp_path: Path, archive: Archive
+) -> None:
+    bad = tmp_path / "bad.duikan"
+    bad.write_bytes(b"no project at all")
+    open_when_checking(river, bad)
+    river.open(closed)
+    qtbot.waitSignal(river.failed, timeout=PATIENCE).wait()
+    assert river.location == str(closed)
+    assert (river.checking, river.saving.state) == (False, "saved")
+    assert set(rows(river).claims) == {claim.id for claim in archive.claims}
+
+
+def test_another_project_is_opened_though_the_check_before_it_failed(
+    river: Workspace, closed: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, opening = tmp_path / "other.duikan", Store.open
+    Store.create(other, "另一个").close()
+
+    def fail_after_check(location: str | Path, *args: Any, **options: Any) -> Store:
+        store = opening(location, *args, **options)
+        if Path(location) == closed:
+            store.close()
+            raise Locked(str(location))
+        return store
+
+    monkeypatch.setattr(Store, "open", fail_after_check)
+    failures: list[Failure] = []
+    river.failed.connect(failures.append)
+    open_when_checking(river, other)
+    river.open(closed)
+    qtbot.waitUntil(lambda: river.saving.state == "saved", timeout=PATIENCE)
+    assert rows(river).project.title == "另一个"
+    assert [type(failure.error) for failure in failures] == [Locked]
 
 
 def test_a_project_stays_until_all_of_the_next_one_is_read(

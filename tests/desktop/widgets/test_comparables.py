@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.identities import ArticleId, ClaimId
 from corpus.model import Span
+from db import edits
 from desktop.current import Current
 from desktop.derived.figures import Figures
 from desktop.look.theme import Theme
@@ -105,3 +106,10 @@ def test_the_shortest_claim_over_a_figure_is_taken(popup: ComparablesPopup, rive
     assert claim is not None and claim.id == DAILY
     assert one.clause.start <= one.span.start < one.span.end <= one.clause.end
     assert claim_over(panels.rows(river), ArticleId("article-1"), Span(0, 2)) is None
+
+
+def test_it_closes_when_the_claim_is_gone(popup: ComparablesPopup, river: Workspace, qtbot: QtBot) -> None:
+    closed: list[bool] = []
+    popup.closed.connect(lambda: closed.append(True))
+    panels.changing(river, qtbot, lambda: river.perform(edits.delete_claims, [ClaimId(WEEKLY)]))
+    assert closed == [True]

@@ -247,7 +247,7 @@ class GroupSection(QWidget):
         self.origin.show_origin(
             origin.name if origin is not None else _proposed(claim, snapshot),
             confirmed=origin is not None,
-            known=sorted(origin.name for origin in snapshot.origins.values()),
+            known=sorted(known.name for known in snapshot.origins.values()),
             writable=self.acts.writable,
         )
 

@@ -86,9 +86,8 @@ class GroupColumns:
         )
         head = painting.text_width(translate("GroupTable", "to this claim"), small)
         difference = max([head, *(painting.text_width(difference_of(line), plain) for line in told)])
-        share = (
-            max((painting.text_width(share, small) for share in shares), default=0.0) if with_share else 0.0
-        )
+        widths = (painting.text_width(words, small) for words in shares)
+        share = max(widths, default=0.0) if with_share else 0.0
         right = width - Space.S
         difference_end = right - (share + _GAP if with_share else 0.0)
         figure_end = difference_end - difference - _GAP

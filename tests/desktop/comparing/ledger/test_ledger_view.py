@@ -40,6 +40,21 @@ def test_it_lists_the_questions_with_figures_and_selects_the_first(view: LedgerV
     assert len(view.quotes.list.quotes) == 5
 
 
+def test_what_is_empty_only_because_figures_are_being_read_says_so(
+    services: Any, fares: Workspace, qtbot: QtBot
+) -> None:
+    view = LedgerView(
+        fares, services.comparing, services.figures, services.current, services.theme, services.settings
+    )
+    qtbot.addWidget(view)
+    view.show()
+    note = view.findChild(EmptyNote)
+    assert note is not None
+    assert not view.model.lines and note.text() == "Figures are still being read"
+    qtbot.waitUntil(lambda: bool(view.model.lines), timeout=panels.PATIENCE)
+    assert not note.isVisible()
+
+
 def test_plot_and_quotes_follow_the_selected_line_and_article(view: LedgerView) -> None:
     select(view, "年增票款收入", B)
     assert view.plot.plot.picture is not None and view.plot.plot.picture.title == "年增票款收入"

@@ -64,6 +64,8 @@ def test_figures_that_do_not_answer_are_not_denied() -> None:
     )
     lines = lines_of(replace(row, cells=cells), snapshot(), lambda _: None)
     assert [line.gap for line in lines] == ["none compared", "no figure"]
+    early = lines_of(replace(row, cells=cells), snapshot(), lambda _: None, lambda _: True)
+    assert [line.gap for line in early] == ["none compared", "…"]
 
 
 def test_alternatives_stand_below_the_line_of_their_article() -> None:

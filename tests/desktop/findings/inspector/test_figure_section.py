@@ -16,6 +16,7 @@ from desktop.findings.inspector.figure_section import FigureSection
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.comparables import ComparablesPopup
 from tests.desktop import panels
 
 INCOME = "claim-9"
@@ -150,3 +151,16 @@ def test_after_saving_the_keyboard_is_in_the_card_of_the_figure(
     panels.changing(river, qtbot, lambda: qtbot.keyClick(editor.low, Qt.Key.Key_Return))
     (card,) = cards(section)
     assert section.window().focusWidget() is card
+
+
+def test_c_lists_the_figures_that_are_comparable_with_that_of_the_card(
+    section: FigureSection, river: Workspace, qtbot: QtBot
+) -> None:
+    show(section, river, qtbot, "claim-8")
+    # The first is 去年.
+    qtbot.keyClick(cards(section)[-1], Qt.Key.Key_C)
+    popup = section.window().findChild(ComparablesPopup)
+    assert popup is not None
+    qtbot.waitUntil(lambda: popup.found.rowCount() == 2, timeout=panels.PATIENCE)
+    assert [popup.found.row_at(row).letter for row in range(2)] == ["C", "A"]
+    popup.close()

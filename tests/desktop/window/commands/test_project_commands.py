@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.import_dialog import ImportDialog
+from desktop.dialogs.project_dialog import NewProjectDialog
 from tests.desktop.panels import PATIENCE, changing, rows
 from tests.desktop.window.conftest import WindowBench
 
@@ -46,3 +47,21 @@ def test_articles_handed_over_wait_until_it_is_said_where_a_project_opens(
     assert river.findChild(ImportDialog) is None
     question.reject()
     qtbot.waitUntil(lambda: river.findChild(ImportDialog) is not None, timeout=PATIENCE)
+
+
+def test_articles_handed_over_wait_for_earlier_ones_that_go_into_a_new_project(
+    window: WindowBench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    articles = [tmp_path / "新文.txt", tmp_path / "旧文.txt"]
+    for article in articles:
+        article.write_text(f"渡轮明年涨价，见{article.stem}。\n", encoding="utf-8")
+        window.take_from_outside([str(article)])
+    new = window.child("newProjectDialog", NewProjectDialog)
+    new.folder.setText(str(tmp_path))
+    new.title.setText("渡轮票价")
+    new.title.textEdited.emit(new.title.text())
+    new.accept_button.click()
+    qtbot.waitUntil(lambda: window.workspace.saving.state == "saved", timeout=PATIENCE)
+    (first,) = window.findChildren(ImportDialog)
+    first.reject()
+    assert any(dialog is not first for dialog in window.findChildren(ImportDialog))

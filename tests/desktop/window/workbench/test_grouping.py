@@ -84,7 +84,10 @@ def test_found_sentences_go_into_a_question_and_the_next_into_the_same(
     )
 
 
-def test_the_question_of_the_selected_line_is_offered_first(compared: WindowBench, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("undone", [False, True])
+def test_the_question_of_the_selected_line_is_offered_first(
+    compared: WindowBench, qtbot: QtBot, undone: bool
+) -> None:
     compared.press("view.figures")
     ledger = compared.workbench.views.figures.ledger
     qtbot.waitUntil(lambda: bool(ledger.model.shown), timeout=panels.PATIENCE)
@@ -92,6 +95,13 @@ def test_the_question_of_the_selected_line_is_offered_first(compared: WindowBenc
     ledger.grid.select(line.key)
     question = compared.workbench.views.selected_question()
     assert line.row.question is not None and question == line.row.question.id
+    if undone:
+        compared.workbench.search.grouping_wanted.emit([Place(ArticleId("article-3"), Span(0, 4))], True)
+        take = chooser()
+        take.field.setText("渡轮票价")
+        panels.changing(compared.workspace, qtbot, lambda: qtbot.keyClick(take.field, Qt.Key.Key_Return))
+        panels.changing(compared.workspace, qtbot, compared.workspace.undo)
+        ledger.grid.select(line.key)
     compared.workbench.search.grouping_wanted.emit([Place(ArticleId("article-3"), Span(0, 4))], False)
     take = chooser()
     panels.changing(compared.workspace, qtbot, lambda: qtbot.keyClick(take.field, Qt.Key.Key_Return))

@@ -109,12 +109,19 @@ def test_the_sample_shows_two_articles_when_it_was_never_open(window: WindowBenc
     assert window.workbench.views.name == "claims"
 
 
-def test_while_a_large_file_is_checked_only_its_texts_are_shown(
-    river: WindowBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def large(river: WindowBench, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The file of the ferry project, which counts as large, after it was closed."""
     monkeypatch.setattr(beginning, "LARGE", 1)
-    location, panes = river.workspace.location, river.keeper.open_articles()
+    location = river.workspace.location
     river.press("project.close")
+    return location
+
+
+def test_while_a_large_file_is_checked_only_its_texts_are_shown(
+    river: WindowBench, large: str, qtbot: QtBot
+) -> None:
+    panes = ["article-1", "article-2"]
     seen: list[tuple[bool, bool, str, list[str], bool]] = []
 
     def see() -> None:
@@ -130,6 +137,23 @@ def test_while_a_large_file_is_checked_only_its_texts_are_shown(
         )
 
     river.workspace.opened.connect(see)
-    river.workspace.open(location)
+    river.workspace.open(large)
     qtbot.waitUntil(lambda: river.workspace.saving.state == "saved", timeout=PATIENCE)
     assert seen == [(True, False, "read", panes, False), (False, True, "claims", panes, True)]
+
+
+def test_a_language_chosen_while_a_large_file_is_checked_makes_no_lists(
+    river: WindowBench, large: str, qtbot: QtBot
+) -> None:
+    filled: list[bool] = []
+
+    def rebuild() -> None:
+        if river.workspace.checking:
+            river.keeper.rebuild()
+        filled.append(river.workbench.filled)
+
+    river.workspace.opened.connect(rebuild)
+    river.workspace.open(large)
+    qtbot.waitUntil(lambda: river.workspace.saving.state == "saved", timeout=PATIENCE)
+    assert filled == [False, True]
+    assert river.keeper.open_articles() == ["article-1", "article-2"]
