@@ -80,8 +80,10 @@ class _Search:
         return best
 
 
-def _lengths(query: str, at: int, character: str) -> list[int]:
-    """How many letters of the query from ``at`` on the character can stand for, most first."""
+@lru_cache(maxsize=4096)
+def _lengths(query: str, at: int, character: str) -> tuple[int, ...]:
+    """How many letters of the query from ``at`` on the character can stand for, most first. Remembered, since thousands
+    of names are looked through for one query, and most of their characters occur in several."""
     found = {1} if query[at] == character else set()
     # The table is not even loaded for a query without letters.
     for reading in _readings(character) if query[at].isascii() else ():
@@ -89,7 +91,7 @@ def _lengths(query: str, at: int, character: str) -> list[int]:
         while shared < len(reading) and query[at + shared : at + shared + 1] == reading[shared]:
             shared += 1
             found.add(shared)
-    return sorted(found, reverse=True)
+    return tuple(sorted(found, reverse=True))
 
 
 @lru_cache(maxsize=4096)

@@ -163,7 +163,7 @@ def _open_first(desk: Desk, location: str) -> None:
         settings.set_value("seen_version", VERSION)
     if location:
         workspace.open(location, image=resume.recall(location))
-    elif not settings.value("welcomed"):
+    elif not recent and not settings.value("welcomed"):
         settings.set_value("welcomed", True)
         open_sample(workspace, desk.services.current)
     elif settings.value("reopen") and recent and Path(recent[0]).exists():

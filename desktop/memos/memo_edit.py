@@ -169,6 +169,8 @@ class MemoEdit(QTextEdit):
         ):
             colours.setColor(role, theme.colour(key))
         self.setPalette(colours)
+        # Under a style sheet, a viewport does not take the palette of its view.
+        self.viewport().setPalette(colours)
         self.show_references()
 
     # Typing a reference

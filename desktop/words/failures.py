@@ -60,6 +60,7 @@ _NOT_DONE: dict[Task, Any] = {
     Task.MERGE: QT_TRANSLATE_NOOP("failures", "Nothing was merged"),
     Task.HAND_OUT: QT_TRANSLATE_NOOP("failures", "The copy was not written"),
     Task.QUERY: QT_TRANSLATE_NOOP("failures", "Something in the project could not be read"),
+    Task.COMPUTE: QT_TRANSLATE_NOOP("failures", "Something could not be computed"),
 }
 _WRITING_ELSEWHERE = frozenset({Task.CREATE, Task.SAVE_COPY, Task.HAND_OUT})
 """Tasks that write a new file, so that it is not the project that is read-only."""

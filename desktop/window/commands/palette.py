@@ -85,6 +85,8 @@ class Palette(QFrame):
         colours = self._list.palette()
         colours.setColor(colours.ColorRole.Base, self._theme.colour("raised"))
         self._list.setPalette(colours)
+        # Under a style sheet, a viewport does not take the palette of its view.
+        self._list.viewport().setPalette(colours)
         quiet = self._nothing.palette()
         quiet.setColor(quiet.ColorRole.WindowText, self._theme.colour("text2"))
         self._nothing.setPalette(quiet)

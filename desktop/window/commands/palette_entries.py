@@ -15,7 +15,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from corpus.identities import QuestionId, TagId
 from corpus.memos import SYNONYMS, Memo, SavedSearch, list_of
 from corpus.model import Language
-from corpus.script import fold
+from corpus.script import in_any_form
 from corpus.snapshot import Snapshot
 from desktop.commands.actions import Actions
 from desktop.commands.command import group_words
@@ -288,12 +288,12 @@ def project_entries(settings: Settings, open_now: str, open_project: Callable[[s
 
 def claim_entries(snapshot: Snapshot, current: Current, query: str) -> list[Entry]:
     """Claims whose quote or note contains the words, in either script."""
-    wanted = fold(query.strip())
-    if not wanted:
+    words = query.strip()
+    if not words:
         return []
-    found = []
+    search, found = in_any_form(words).search, []
     for claim in snapshot.claims.values():
-        if wanted not in fold(claim.quote) and wanted not in fold(claim.note):
+        if search(claim.quote) is None and search(claim.note) is None:
             continue
         article = snapshot.articles.get(claim.article)
         if article is None:

@@ -89,8 +89,11 @@ class ExportCard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.close_button = QToolButton(self)
         self.closing = self.close_button.clicked
+        self._mark = Label(parent=self)
+        self._quiet: list[Label] = []
         self._lay_out(written)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def _lay_out(self, written: WrittenExport) -> None:
         theme = self._theme
@@ -98,19 +101,16 @@ class ExportCard(QWidget):
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.XS)
         head = QHBoxLayout()
-        mark = Label(parent=self)
-        mark.setPixmap(theme.icon("accept", "ok").pixmap(QSize(16, 16)))
         name = format_name(written.choice.format)
         title = Label(self.tr("Exported: {format}").format(format=name), self)
         font = theme.font()
         font.setBold(True)
         title.setFont(font)
         self.setAccessibleName(title.text())
-        self.close_button.setIcon(theme.icon("close"))
         self.close_button.setObjectName("closeCard")
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        head.addWidget(mark)
+        head.addWidget(self._mark)
         head.addWidget(title, 1)
         head.addWidget(self.close_button)
         column.addLayout(head)
@@ -160,8 +160,16 @@ class ExportCard(QWidget):
     def _small(self, words: str) -> Label:
         label = Label(words, self)
         label.setWordWrap(True)
-        label.set_style(self._theme.font("small"), self._theme.colour("text2"))
+        self._quiet.append(label)
         return label
+
+    def _restyle(self) -> None:
+        theme = self._theme
+        self._mark.setPixmap(theme.icon("accept", "ok").pixmap(QSize(16, 16)))
+        self.close_button.setIcon(theme.icon("close"))
+        for label in self._quiet:
+            label.set_style(theme.font("small"), theme.colour("text2"))
+        self.update()
 
     def open_folder(self) -> None:
         """Show the folder of the file."""

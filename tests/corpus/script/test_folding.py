@@ -8,6 +8,7 @@ from corpus.script import (
     fold,
     folded_characters,
     gb2312_level,
+    in_any_form,
     simplified_characters,
     traditional_characters,
     unified_characters,
@@ -21,6 +22,12 @@ def test_folding_keeps_every_offset_and_is_done_once(text: str) -> None:
     folded = fold(text)
     assert len(folded) == len(text)
     assert fold(folded) == folded
+
+
+@given(st.text("发發髮Ａa-]^\\“「国國", max_size=4), st.text("发發髮Ａa-]^\\“「国國", max_size=8))
+def test_words_are_found_in_any_form_where_both_folded_would_be(words: str, text: str) -> None:
+    found = in_any_form(words).search(text)
+    assert (found.start() if found else -1) == fold(text).find(fold(words))
 
 
 @given(st.characters())

@@ -63,6 +63,26 @@ launch.make_desk = made
 main.main([])
 """
 
+LAST_PROJECT = """
+import main
+from db.store import Store
+from desktop.app import launch
+
+make_desk = launch.make_desk
+
+def made(app, settings, **kwargs):
+    settings.remember_project("used.duikan")
+    settings.set_value("introduced", True)
+    desk = make_desk(app, settings, **kwargs)
+    desk.workspace.opened.connect(lambda: print(desk.workspace.location))
+    desk.workspace.opened.connect(desk.window.close)
+    return desk
+
+Store.create("used.duikan", "用过的", "林晓").close()
+launch.make_desk = made
+main.main([])
+"""
+
 ENDED_BY_A_SIGNAL = """
 import os
 import signal
@@ -186,6 +206,20 @@ def test_the_first_start_paints_articles_and_then_offers_the_tour(own_folders: N
         [sys.executable, "-c", FIRST_VIEWS], cwd=ROOT, capture_output=True, text=True, check=True, timeout=120
     )
     assert run.stdout.splitlines() == ["read None", "read 0 False"]
+
+
+def test_a_project_that_was_used_is_opened_again_rather_than_the_sample(tmp_path: Path) -> None:
+    """As after a first start that was given a project's file."""
+    run = subprocess.run(
+        [sys.executable, "-c", LAST_PROJECT],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    assert run.stdout == "used.duikan\n"
 
 
 def test_a_signal_ends_the_program_as_closing_its_window_does(own_folders: None, tmp_path: Path) -> None:

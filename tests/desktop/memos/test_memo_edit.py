@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from corpus.memo_text import MemoReference, Referred
+from desktop.look.theme import Theme
 from desktop.memos.memo_edit import MemoEdit
 from desktop.memos.memo_pane import MemoPane
 from tests.desktop import panels
@@ -121,3 +122,9 @@ def test_references_are_copied_and_pasted_as_links(edit: MemoEdit) -> None:
 def test_a_reference_can_be_put_in_from_outside(edit: MemoEdit) -> None:
     edit.insert_reference(MemoReference(Referred.TAG, "tag-0", "票价水平"))
     assert edit.text() == TAG
+
+
+def test_its_paper_follows_a_change_of_theme(edit: MemoEdit, theme: Theme) -> None:
+    theme.set_look("dark", "standard")
+    picture = edit.viewport().grab().toImage()
+    assert picture.pixelColor(1, picture.height() - 1) == theme.colour("paper")

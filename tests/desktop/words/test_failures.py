@@ -114,6 +114,11 @@ def test_a_folder_in_which_no_copy_can_be_written_is_told_as_such() -> None:
     assert told == "The copy was not written: the folder is write-protected. Choose another one."
 
 
+def test_what_could_not_be_computed_is_not_told_as_a_change_that_was_not_made() -> None:
+    told = sentence_for(Failure(RuntimeError("the worker process ended"), Attempt(Task.COMPUTE)))
+    assert told.startswith("Something could not be computed: ")
+
+
 def test_what_could_not_be_read_is_not_told_as_a_change_that_was_not_made() -> None:
     """Row 13: while somebody else holds the file, a change may still be waiting to be saved."""
     told = sentence_for(Failure(errors.Locked("/projects/river.duikan"), Attempt(Task.QUERY)))

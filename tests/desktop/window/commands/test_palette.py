@@ -72,3 +72,13 @@ def test_nothing_found_is_said_instead_of_an_empty_box(
     assert "zzzz" in nothing.text()
     field.clear()
     assert not nothing.isVisible()
+
+
+def test_its_list_follows_a_change_of_theme_that_was_made_while_it_was_closed(river: WindowBench) -> None:
+    river.actions_table["palette"].trigger()
+    rows = river.child("palette_list", QListView)
+    river.actions_table["palette"].trigger()
+    river.theme.set_look("dark", "standard")
+    river.actions_table["palette"].trigger()
+    picture = rows.viewport().grab().toImage()
+    assert picture.pixelColor(1, picture.height() - 1) == river.theme.colour("raised")

@@ -57,3 +57,14 @@ def test_there_are_two_at_most_and_they_stay_in_the_corner(
     parent.resize(900, 600)
     assert lower.pos().x() == before.x() - 100
     assert lower.pos().y() == before.y() - 100
+
+
+def test_a_card_follows_a_change_of_theme(parent: QWidget, theme: Theme, tmp_path: Path) -> None:
+    cards = ExportCards(parent, theme)
+    cards.show_export(written(tmp_path / "a.xlsx"))
+    (card,) = cards.cards
+    theme.set_look("dark", "standard")
+    (lost,) = (label for label in card.findChildren(Label) if "the history" in label.text())
+    assert lost.palette().windowText().color() == theme.colour("text2")
+    shown = card.close_button.icon().pixmap(16, 16).toImage()
+    assert shown == theme.icon("close").pixmap(16, 16).toImage()
