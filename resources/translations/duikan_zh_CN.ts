@@ -11842,6 +11842,10 @@
         <translation>别人正在往“{name}”里存盘。{what}，稍等再试。</translation>
     </message>
     <message>
+        <source>Something could not be computed</source>
+        <translation>有内容没能算出来</translation>
+    </message>
+    <message>
         <source>Something in the project could not be read</source>
         <translation>项目里有内容没能读出来</translation>
     </message>

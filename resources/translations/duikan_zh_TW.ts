@@ -11842,6 +11842,10 @@
         <translation>別人正在存檔到「{name}」。{what}，請稍後再試。</translation>
     </message>
     <message>
+        <source>Something could not be computed</source>
+        <translation>有內容沒能算出來</translation>
+    </message>
+    <message>
         <source>Something in the project could not be read</source>
         <translation>專案裡有內容沒能讀出來</translation>
     </message>
