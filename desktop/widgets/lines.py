@@ -144,7 +144,7 @@ class LinePainter:
 def _language_of(text: str, language: Language | None) -> Language | None:
     """What a text is set in: words of people, such as a summary, may be Chinese in an English interface, whose font has
     narrow marks."""
-    if language is None and not in_chinese() and _WIDE_MARK.search(text):
+    if language is None and _WIDE_MARK.search(text) and not in_chinese():
         return Language.SIMPLIFIED
     return language
 

@@ -145,14 +145,15 @@ def _phrases(statements: Sequence[Titled], usual: Usual) -> Iterator[_Phrase]:
         folded = told.facts.folded
         pieces = _pieces(told, [other for other in statements if other is not told], usual)
         inside = [piece for piece in pieces if piece.inside]
-        off = (_FIRST if at else 0.0) + (_OTHER_SCRIPT if _is_traditional(told) != script else 0.0)
+        traditional = _is_traditional(told)
+        off = (_FIRST if at else 0.0) + (_OTHER_SCRIPT if traditional != script else 0.0)
         if at and not _speaks_of(statements[0], folded, inside):
             off += _OUTSIDE
         covered = _covered(told.facts)
         for run in runs_of(folded, pieces):
             if _is_cut_off(folded, pieces, run, usual) or _lacks_its_object(folded, pieces, run[-1]):
                 continue
-            text = _measured(told, run) if is_whole(folded, run[-1].end, covered) else ""
+            text = _measured(told, run, traditional) if is_whole(folded, run[-1].end, covered) else ""
             if _SHORTEST <= len(text) <= LONGEST:
                 yield _Phrase(told, pieces, run, text, _worth_of(run, text) - off)
 
@@ -198,8 +199,8 @@ def _is_cut_off(folded: str, pieces: Sequence[TitlePiece], run: Sequence[TitlePi
     )
 
 
-def _measured(told: Titled, run: Sequence[TitlePiece]) -> str:
-    """The text of a stretch with its noun of measure; "" if it is no noun phrase."""
+def _measured(told: Titled, run: Sequence[TitlePiece], traditional: bool) -> str:
+    """The text of a stretch with its noun of measure, in the statement's script; "" if it is no noun phrase."""
     facts = told.facts
     folded = facts.folded
     first, last = run[0], run[-1]
@@ -211,13 +212,13 @@ def _measured(told: Titled, run: Sequence[TitlePiece]) -> str:
     alone = len(run) == 1
     if alone and folded[first.start : first.end] in _TIMES:
         return ""
-    measure = "" if alone and is_mere_verb(folded, last.start, last.end) else _measure(told, run)
+    measure = "" if alone and is_mere_verb(folded, last.start, last.end) else _measure(told, run, traditional)
     if not measure and not may_end(folded, last.start, last.end, alone=alone):
         return ""
     return facts.statement.text[first.start : last.end] + measure
 
 
-def _measure(told: Titled, run: Sequence[TitlePiece]) -> str:
+def _measure(told: Titled, run: Sequence[TitlePiece], traditional: bool) -> str:
     """The noun of measure behind a stretch of a statement, by its answering figure."""
     facts, answer = told.facts, told.answer
     if answer is None:
@@ -225,7 +226,6 @@ def _measure(told: Titled, run: Sequence[TitlePiece]) -> str:
     phrase = Span(run[0].start, run[-1].end)
     last = facts.folded[run[-1].start : phrase.end]
     figure = Span(answer.start - facts.statement.start, answer.end - facts.statement.start)
-    traditional = _is_traditional(told)
     number = number_or_share_of(facts.folded, phrase, figure, answer, traditional=traditional)
     if number or phrase.start >= figure.end:
         before = phrase.end <= figure.start and last in lexicon.verbs()
