@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, QTextLayout, QTextOption
 
 from corpus.comparing.excerpt import excerpt
 from corpus.model import Language, Span
@@ -30,7 +30,7 @@ class LinePainter:
         self._cut: dict[
             tuple[str, int, int, tuple[str, bool, Language | None], Span | None], tuple[str, ...]
         ] = {}
-        self._elided: dict[tuple[str, int, str, bool, Language | None], tuple[str, float, float]] = {}
+        self._elided: dict[tuple[str, int, str, bool, Language | None], tuple[QStaticText, float, float]] = {}
         theme.changed.connect(self._forget)
 
     def _forget(self) -> None:
@@ -80,23 +80,26 @@ class LinePainter:
         known = self._elided.get(asked)
         if known is None:
             known = self._elide(asked)
-        shown, advance, rise = known
+        shown, advance, above = known
         painter.setFont(self._of(role, bold, language)[0])
         painter.setPen(ink)
-        painter.drawText(QPointF(left, middle + rise), shown)
+        painter.drawStaticText(QPointF(left, middle - above), shown)
         return left + advance
 
-    def _elide(self, asked: tuple[str, int, str, bool, Language | None]) -> tuple[str, float, float]:
-        """The elided text, its width, and the distance of its baseline below the middle."""
+    def _elide(self, asked: tuple[str, int, str, bool, Language | None]) -> tuple[QStaticText, float, float]:
+        """The elided text, laid out, its width, and the distance of its top from the middle."""
         text, width, role, bold, language = asked
-        _, metrics = self._of(role, bold, language)
+        font, metrics = self._of(role, bold, language)
         advance = metrics.horizontalAdvance(text)
         if advance > width:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
             advance = metrics.horizontalAdvance(text)
         if len(self._elided) >= KEPT:
             self._elided.clear()
-        known = self._elided[asked] = text, advance, (metrics.ascent() - metrics.descent()) / 2
+        laid = QStaticText(text.replace("\n", " "))
+        laid.setTextFormat(Qt.TextFormat.PlainText)
+        laid.prepare(font=font)
+        known = self._elided[asked] = laid, advance, (metrics.ascent() + metrics.descent()) / 2
         return known
 
     def wrapped(
