@@ -172,15 +172,15 @@ def _with_year() -> _Written:
             rf"(?<=[年载][至到])(?P<year>[{HAN}十]{{1,3}}) ?[年载](?![间来])",
             read.reign_until,
         ),
+        *_years_of_the_republic(),
         *_short_years(),
     )
 
 
-def _short_years() -> _Written:
-    """Years of the Republic of China, and years of which only the last digits or few digits are told."""
+def _years_of_the_republic() -> _Written:
+    """Years of the Republic of China."""
     rest = _rest_of_year()
     roc = "(?:\\d{1,3}|[一二三四五六七八九十百零〇]+)"
-    short_ahead = "(?= ?(?:1[0-2]|[1-9]) ?月|底|初|末|全年|归母|净利|上半年|下半年|第?[一二三四1-4]季)"
     return (
         (
             "民国113年9月",
@@ -213,6 +213,14 @@ def _short_years() -> _Written:
             read.year_of_the_republic,
         ),
         ("自106年起", r"(?<=[自从])(?P<roc>1[0-2]\d) ?年(?= ?(?:起|开始|以来|至|到|度))", read.composed),
+    )
+
+
+def _short_years() -> _Written:
+    """Years of which only the last digits or few digits are told."""
+    rest = _rest_of_year()
+    short_ahead = "(?= ?(?:1[0-2]|[1-9]) ?月|底|初|末|全年|归母|净利|上半年|下半年|第?[一二三四1-4]季)"
+    return (
         ("25年9月", rf"(?<![\d.])(?P<short>\d\d) ?年{short_ahead}{rest}", read.composed),
         (
             "七三年",
