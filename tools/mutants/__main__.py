@@ -1,7 +1,11 @@
 """Mutation tests: check that a test fails when the code is wrong. Run by ``make mutants``.
 
-A sample of small mutations is drawn. For each, the tests that mirror its module are run, then those of the folder. Exit
-status: 0 if the limits of :mod:`tools.mutants.areas` are met, 1 if too many mutations survive, 2 if the tests fail
+A sample of small mutations is drawn. For each, the tests that mirror its module are run, then those of the folder. The
+results are kept in a log, so that an interrupted run goes on where it stopped, and after a change only what it concerns
+is tried again; see :mod:`tools.mutants.result_log`. Mutations are tried in the order in which they were drawn: what an
+interrupted run has tried is a smaller sample.
+
+Exit status: 0 if the limits of :mod:`tools.mutants.areas` are met, 1 if too many mutations survive, 2 if the tests fail
 without a mutation, 130 if interrupted.
 """
 
@@ -11,11 +15,12 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from tools.mutants.areas import AREAS, Area, Key, area_of, files_of, known_equivalents
 from tools.mutants.mutations import Mutation, draw, find_mutations
+from tools.mutants.result_log import ResultLog
 from tools.mutants.trials import BrokenBefore, Result, Trials
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,25 +39,47 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
         sample = draw(everything, sources, options.sample, options.seed)
     print(f"{len(sample)} of {len(everything)} mutations in {len(sources)} files, seed {options.seed}")
     if options.list:
-        for mutation in sample:
+        for mutation in _in_order(sample):
             print(_place(mutation))
         return 0
     tried = sample if options.equivalent else [each for each in sample if each.key not in equivalent]
+    log = ResultLog(root / options.log, root, afresh=options.afresh)
     begun = time.monotonic()
+    interrupted = False
     try:
-        with Trials(root, options.workers) as trials:
-            results = trials.run(tried, _Progress(len(tried)))
+        _try(root, tried, log, options.workers)
     except BrokenBefore as broken:
         print(broken)
         print("The tests fail without any mutation; put that right first.")
         return 2
     except KeyboardInterrupt:
-        print("Interrupted. The project is as it was.")
-        return 130
+        interrupted = True
+    results = [found for each in _in_order(tried) if (found := log.result(each)) is not None]
     print(f"{time.monotonic() - begun:.0f} s")
     if options.equivalent:
-        return _report_equivalents(results)
-    return _report(results, [each for each in sample if each.key in equivalent], equivalent)
+        status = _report_equivalents(results)
+    else:
+        status = _report(results, _in_order(each for each in sample if each.key in equivalent), equivalent)
+    if interrupted:
+        print(f"Interrupted with {len(tried) - len(results)} left; the same command goes on.")
+        return 130
+    return status
+
+
+def _try(root: Path, mutations: Sequence[Mutation], log: ResultLog, workers: int) -> None:
+    """Try those of which the log has no result, and add theirs. Raises BrokenBefore."""
+    left = [mutation for mutation in mutations if log.result(mutation) is None]
+    if len(left) < len(mutations):
+        print(f"{len(mutations) - len(left)} known from {log.file}")
+    if left:
+        progress = _Progress(len(left), log)
+        with Trials(root, workers) as trials:
+            trials.run(left, progress)
+
+
+def _in_order(mutations: Iterable[Mutation]) -> list[Mutation]:
+    """By files and lines."""
+    return sorted(mutations, key=lambda mutation: (mutation.path, mutation.start, mutation.after))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -67,6 +94,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--workers", metavar="N", type=int, default=os.cpu_count() or 1, help="tests run at once"
     )
+    parser.add_argument(
+        "--log",
+        metavar="FILE",
+        default="build/mutants.jsonl",
+        help="keeps the results; what it knows is not tried again (default build/mutants.jsonl)",
+    )
+    parser.add_argument("--afresh", action="store_true", help="begin with an empty log")
     parser.add_argument("--list", action="store_true", help="print the sample and test nothing")
     parser.add_argument("--equivalent", action="store_true", help="try those listed as equivalent")
     return parser
@@ -93,13 +127,15 @@ def _sources(root: Path, only: Sequence[str] | None) -> dict[str, str]:
 
 
 class _Progress:
-    """Reports progress on standard error, and each survivor immediately."""
+    """Logs each result, and reports progress on standard error, and each survivor immediately."""
 
-    def __init__(self, total: int) -> None:
+    def __init__(self, total: int, log: ResultLog) -> None:
+        self._log = log
         self._total = total
         self._done = 0
 
     def __call__(self, trial: Result) -> None:
+        self._log.add(trial)
         self._done += 1
         if trial.result in ("survived", "untested"):
             _say(f"\r{trial.result}: {_place(trial.mutation)}\n")

@@ -92,10 +92,11 @@ def find_mutations(source: str, path: str) -> list[Mutation]:
 
 
 def draw(mutations: Iterable[Mutation], sources: dict[str, str], size: int, seed: int) -> list[Mutation]:
-    """A sample of ``size`` mutations (0: all) that compile, in the order of files and lines.
+    """A sample of ``size`` mutations (0: all) that compile.
 
-    Mutations are ranked by a digest of the seed and their keys, and the first ones are taken. A change in one place
-    therefore changes the sample only by the mutations added and removed there.
+    Mutations are ranked by a digest of the seed and their keys, and the first ones are taken, in this order. So a
+    change in one place changes the sample only by the mutations added and removed there, and the beginning of a sample
+    is a sample.
     """
     ranked = sorted(mutations, key=lambda mutation: sha256(f"{seed}{mutation.key}".encode()).digest())
     drawn: list[Mutation] = []
@@ -104,7 +105,7 @@ def draw(mutations: Iterable[Mutation], sources: dict[str, str], size: int, seed
             break
         if _is_valid(mutation, sources[mutation.path]):
             drawn.append(mutation)
-    return sorted(drawn, key=lambda mutation: (mutation.path, mutation.start, mutation.after))
+    return drawn
 
 
 def _is_valid(mutation: Mutation, source: str) -> bool:

@@ -93,8 +93,8 @@ class Trials:
         self._workers = workers
         self._folder = TemporaryDirectory(prefix="mutants-", ignore_cleanup_errors=True)
         self._copies: SimpleQueue[Copy] = SimpleQueue()
-        self._durations: dict[tuple[str, ...], float] = {}
-        self._locks: dict[tuple[str, ...], Lock] = {}
+        self._durations: dict[str, float] = {}
+        self._locks: dict[str, Lock] = {}
         self._lock = Lock()
         self._running: set[subprocess.Popen[bytes]] = set()
         self._stopped = False
@@ -141,7 +141,7 @@ class Trials:
         for index, stage in enumerate(stages):
             # Tests that have passed are not run again as part of their folder.
             arguments = (stage, *(f"--ignore={passed}" for passed in stages[:index]))
-            usual = self._usual_duration(copy, arguments)
+            usual = self._usual_duration(copy, stage)
             with copy.mutated(mutation):
                 status = self._pytest(copy, arguments, usual * _SLOWER + _GRACE)[0]
             if status is None:
@@ -150,18 +150,18 @@ class Trials:
                 return Result(mutation, "killed", stage)
         return Result(mutation, "survived" if stages else "untested", stages[-1] if stages else "")
 
-    def _usual_duration(self, copy: Copy, arguments: tuple[str, ...]) -> float:
+    def _usual_duration(self, copy: Copy, stage: str) -> float:
         """The duration of these tests without a mutation, in seconds. Raises :class:`BrokenBefore` if they fail."""
         with self._lock:
-            lock = self._locks.setdefault(arguments, Lock())
+            lock = self._locks.setdefault(stage, Lock())
         with lock:
-            if arguments not in self._durations:
+            if stage not in self._durations:
                 begun = time.monotonic()
-                status, output = self._pytest(copy, arguments, None, compiled=True)
+                status, output = self._pytest(copy, (stage,), None, compiled=True)
                 if status not in (0, _NO_TESTS):
                     raise BrokenBefore(output)
-                self._durations[arguments] = time.monotonic() - begun
-            return self._durations[arguments]
+                self._durations[stage] = time.monotonic() - begun
+            return self._durations[stage]
 
     def _pytest(
         self, copy: Copy, arguments: tuple[str, ...], limit: float | None, *, compiled: bool = False

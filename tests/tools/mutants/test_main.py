@@ -79,3 +79,40 @@ def test_broken_tests_are_said_first(project: Path, capsys: pytest.CaptureFixtur
     (project / "db" / "store.py").write_text(MODULE.replace(">=", "<"), encoding="utf-8")
     assert main(["--only", "db", "--workers", "1"], project) == 2
     assert "fail without any mutation" in capsys.readouterr().out
+
+
+def test_what_is_known_is_not_tried_again_until_its_test_changes(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _put(project, "store")
+    assert main(["--only", "db", "--workers", "1"], project) == 1
+    first = capsys.readouterr().out.splitlines()[-1]
+    assert main(["--only", "db", "--workers", "1"], project) == 1
+    again = capsys.readouterr()
+    assert f"4 known from {project / 'build' / 'mutants.jsonl'}" in again.out
+    assert (again.out.splitlines()[-1], again.err) == (first, "")
+    assert main(["--only", "db", "--workers", "1", "--afresh"], project) == 1
+    assert "known from" not in capsys.readouterr().out
+    with (project / "tests" / "db" / "test_store.py").open("a", encoding="utf-8") as file:
+        file.write("    assert is_adult(18) and not is_adult(17)\n")
+    assert main(["--only", "db", "--workers", "1"], project) == 0
+    assert "known from" not in capsys.readouterr().out
+
+
+def test_an_interrupted_run_goes_on(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _put(project, "store")
+    said: list[str] = []
+
+    def interrupt(words: str) -> None:
+        said.append(words)
+        if "2/4" in words:
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as short:
+        short.setattr("tools.mutants.__main__._say", interrupt)
+        assert main(["--only", "db", "--workers", "1"], project) == 130
+    assert "Interrupted with 2 left" in capsys.readouterr().out
+    assert main(["--only", "db", "--workers", "1"], project) == 1
+    assert "2 known from" in capsys.readouterr().out

@@ -106,7 +106,13 @@ def test_the_sample_depends_on_the_seed_alone() -> None:
     assert len(first) == 20
     assert first == draw(reversed(mutations), sources, 20, 1)
     assert first != draw(mutations, sources, 20, 2)
-    assert draw(mutations, sources, 0, 1) == mutations
+    assert set(draw(mutations, sources, 0, 1)) == set(mutations)
+
+
+def test_the_beginning_of_a_sample_is_a_sample() -> None:
+    mutations = find_mutations(SOURCE, "a.py")
+    sources = {"a.py": SOURCE}
+    assert draw(mutations, sources, 20, 1)[:5] == draw(mutations, sources, 5, 1)
 
 
 def test_an_edit_elsewhere_hardly_changes_the_sample() -> None:
