@@ -50,7 +50,6 @@ def dump(hub: HubConnection, path: Path | None = None) -> Path:
     try:
         with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
             _run(program, hub.address, file.fileno())
-            file.flush()
             os.fsync(file.fileno())
         os.replace(draft, target)
     finally:

@@ -7,6 +7,7 @@ one of the file; cursors are moved afterwards. So at worst a portion is sent aga
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -111,7 +112,7 @@ class Exchange:
         greeting = self._log.greet((link.pulled, link.sent_at))
         held = link.pulled_operation, link.sent_operation
         forgot = greeting.newest < max(link.pulled, link.sent_at) or greeting.operations != held
-        if link.hub != greeting.hub or forgot and not (link.pulled == link.sent_at == 0):
+        if forgot or link.hub != greeting.hub:
             link = link.afresh(greeting.hub)
             if keep:
                 fresh = link
@@ -191,7 +192,4 @@ class Exchange:
 
 
 def _authors(headers: Sequence[LogHeader]) -> tuple[tuple[str, int], ...]:
-    authors: dict[str, int] = {}
-    for header in headers:
-        authors[header.author] = authors.get(header.author, 0) + 1
-    return tuple(sorted(authors.items(), key=lambda entry: (-entry[1], entry[0])))
+    return tuple(Counter(header.author for header in headers).most_common())

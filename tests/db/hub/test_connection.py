@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import psycopg.errors
 import pytest
 
 from corpus.policy import Policy
@@ -79,3 +80,17 @@ def test_words_of_libpq_become_reasons() -> None:
         "connection timeout expired": "unreachable",
     }.items():
         assert reason_of(Exception(words))[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"),
+    [
+        ("57P01", ("lost", "")),
+        ("57P03", ("unreachable", "the words")),
+        ("28P01", ("password", "the words")),
+        ("22012", ("other", "the words")),
+    ],
+)
+def test_states_of_the_server_become_reasons(state: str, expected: tuple[str, str]) -> None:
+    """57P03 begins like a connection that is gone, but the server refuses new ones only while it starts."""
+    assert reason_of(psycopg.errors.lookup(state)("the words\nand more")) == expected

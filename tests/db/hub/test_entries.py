@@ -42,11 +42,12 @@ def test_a_portion_has_an_operation_however_large() -> None:
     assert portion([small, large]) == [small]
     assert portion([header(1, REVISIONS), header(2, 0), small]) == [header(1, REVISIONS), header(2, 0)]
     assert portion([small, large], {small.operation}) == [small, large], "only what goes along weighs"
+    assert portion([small, header(1, REVISIONS - 1)]) == [small, header(1, REVISIONS - 1)]
     assert portion([]) == []
 
 
 def test_what_changed_is_kept_in_order() -> None:
     done, changes = Synchronised(), ChangeSet()
     done.count(Received(2, (), changes))
-    done.count(Received(0))
+    done.count(Received())
     assert (done.received, done.changes) == (2, [changes])

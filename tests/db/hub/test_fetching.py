@@ -12,6 +12,7 @@ from db.hub.exchange import Exchange
 from db.hub.fetching import TextFetching
 from db.hub.joining import join, share
 from db.hub.log import ProjectLog
+from db.hub.replica import Replica
 from db.hub.subscription import ALL_TEXTS, NOTHING_KEPT, Subscription
 from db.store import Store
 from tests.db import build
@@ -265,3 +266,19 @@ def test_files_with_and_without_texts_converge(lins: Team, seed: int) -> None:
         assert exchange.fetch([one.sha256 for one in member.store.snapshot().articles.values()]) == set()
         assert dict(member.store.texts()) == expected
         assert member.store.check() == []
+
+
+def test_what_is_to_be_here_is_looked_up_when_it_may_have_changed(
+    lins: Team, shen: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Replica] = []
+    wanted = Replica.wanted_texts
+    monkeypatch.setattr(Replica, "wanted_texts", lambda replica: asked.append(replica) or wanted(replica))
+    exchange = shen.exchange
+    exchange.run()
+    quiet = exchange.run()
+    assert (asked.count(shen.store.replica), quiet.received, quiet.sent, quiet.fetched) == (1, 0, 0, 0)
+    lins.lin.store.perform(edits.import_articles, [build.new_article("新到的文章。")])
+    lins.lin.sync()
+    exchange.run()
+    assert asked.count(shen.store.replica) == 2

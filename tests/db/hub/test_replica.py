@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from db.errors import ReadOnly
-from db.hub.entries import LogPortion
+from db.hub.entries import LogPortion, Received
 from db.hub.link import HubLink
 from db.hub.outgoing import Outgoing
 from db.hub.replica import Replica, mark_of
@@ -100,3 +100,12 @@ def test_what_a_hub_lets_count_again_cannot_be_redone(two: Two) -> None:
     assert (received.operations, tag.id in two.lin.snapshot().tags) == (1, True)
     assert two.lin.undo_state()[1] is None
     assert received.changes.redoable is None
+
+
+def test_what_the_hub_acknowledged_is_remembered(two: Two) -> None:
+    replica = two.lin.replica
+    link = replace(linked(replica), sent=1)
+    assert replica.reach(lambda reached: reached.acknowledged(link, [])) == (Received(), replica.link())
+    found = replica.link()
+    assert found is not None
+    assert found.sent == 1

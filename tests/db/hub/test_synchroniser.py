@@ -5,6 +5,8 @@ import time
 import pytest
 
 from db.errors import HubFailed
+from db.hub.address import HubAddress
+from db.hub.connection import Ask, HubConnection
 from db.hub.presence import be_here
 from db.hub.projects import admit, dismiss
 from tests.db import build
@@ -151,3 +153,41 @@ def test_a_password_is_not_tried_again_by_itself(lins: Team, monkeypatch: pytest
     mine.wait(lambda: mine.synchroniser.state.kind == "paused")
     mine.synchroniser.stop()
     assert len(tried) == 1
+
+
+def test_what_passes_by_itself_is_tried_again(lins: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.hub.synchroniser._FIRST_WAIT", 0.0)
+    connect, left = HubConnection.open, ["unreachable", "lost", "busy", "full"]
+
+    def fail_first(address: HubAddress, ask: Ask | None) -> HubConnection:
+        if left:
+            raise HubFailed("", left.pop(0))
+        return connect(address, ask)
+
+    monkeypatch.setattr("db.hub.synchroniser.HubConnection.open", fail_first)
+    mine = Watched(lins, lins.lin)
+    mine.synchroniser.start()
+    try:
+        mine.wait(lambda: mine.synchroniser.state.kind == "in_step")
+    finally:
+        mine.synchroniser.stop()
+    told = [(state.kind, state.reason) for state in mine.states[:4]]
+    assert told == [("offline", reason) for reason in ("unreachable", "lost", "busy", "full")]
+
+
+def test_a_wait_ends_when_one_pauses_or_stops(lins: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.hub.synchroniser._FIRST_WAIT", 3_600.0)
+
+    def fail(*_: object) -> None:
+        raise HubFailed("", "unreachable")
+
+    monkeypatch.setattr("db.hub.synchroniser.HubConnection.open", fail)
+    mine = Watched(lins, lins.lin)
+    mine.synchroniser.start()
+    mine.wait(lambda: mine.synchroniser.state.kind == "offline")
+    mine.synchroniser.pause()
+    mine.wait(lambda: mine.synchroniser.state.kind == "paused")
+    mine.synchroniser.resume()
+    mine.wait(lambda: mine.synchroniser.state.kind == "offline")
+    mine.synchroniser.stop()
+    mine.wait(lambda: mine.states[-1].kind == "stopped")
