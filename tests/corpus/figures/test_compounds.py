@@ -113,3 +113,15 @@ def test_units_of_one_system_make_one_amount(text: str, low: float, unit: str) -
 def test_digits_behind_chinese_numerals_are_decimals_of_metres_alone() -> None:
     assert measured("一米85") == [("一米85", 1.85, "m")]
     assert measured("十斤25，")[0] == ("十斤", 10, "jin")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "unit"),
+    [("种了两亩六分。", 2.6, "mu"), ("孩子1岁零9个月", 1.75, "岁"), ("老人90岁零6个月", 90.5, "岁")],
+)
+def test_fields_and_ages(text: str, low: float, unit: str) -> None:
+    assert (one(text).low, one(text).unit) == (low, unit)
+
+
+def test_two_amounts_with_nothing_between_stay_two() -> None:
+    assert [word for word, *_ in measured("3元 3元")] == ["3元", "3元"]

@@ -73,3 +73,13 @@ def test_what_is_far_more_than_was_counted_is_something_else() -> None:
 )
 def test_what_is_paid_or_passes_a_mark_is_not_counted(text: str, unit: str) -> None:
     assert measured(text)[-1][2] == unit
+
+
+def test_a_sum_of_money_goes_on_with_nothing_that_was_counted() -> None:
+    assert measured("游客909万人，投资额增加35万。")[-1] == ("35万", 350_000, "CNY")
+    assert measured("游客909万人，同比增加35万。")[-1] == ("35万", 350_000, "人")
+
+
+def test_a_change_is_at_most_a_hundred_times_what_was_counted() -> None:
+    assert measured("展出5款，同比增加500。")[-1] == ("500", 500, "款")
+    assert measured("展出5款，同比增加505。")[-1][2] == "1"

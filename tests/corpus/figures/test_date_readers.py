@@ -128,3 +128,12 @@ def test_a_number_of_years_is_no_early_year(text: str) -> None:
 )
 def test_early_years_by_what_stands_beside(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+def test_the_month_before_is_counted_from_the_month_spoken_of() -> None:
+    assert values("2024年1月的销量比上月增长") == ["2024-01", "2023-12"]
+
+
+def test_an_early_year_alone_behind_a_stop_is_too_little_to_tell() -> None:
+    assert values("唐亡。907年。") == []
+    assert values("唐亡于907年。") == ["0907"]

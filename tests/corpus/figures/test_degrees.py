@@ -80,3 +80,11 @@ def test_below_zero_is_warmth_whatever_stands_near(frame: str, told: str, degree
 )
 def test_barrels_are_of_oil(text: str, unit: str) -> None:
     assert one(text).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("实用面积420呎", "sq ft"), ("30呎仓", "sq ft"), ("面积约420呎，", "sq ft"), ("水深420呎", "ft")],
+)
+def test_floors_are_told_in_feet(text: str, unit: str) -> None:
+    assert one(text).unit == unit

@@ -45,3 +45,11 @@ def test_digits_of_other_scripts_are_digits() -> None:
 
 def test_a_number_beyond_all_use_is_no_figure() -> None:
     assert find_figures("9e70米") == []
+
+
+def test_a_wide_comma_between_digits_parts_two_numbers() -> None:
+    text = "共3，500万元"
+    assert [(figure.start, figure.end, figure.text) for figure in find_figures(text)] == [
+        (1, 2, "3"),
+        (3, 8, "500万元"),
+    ]

@@ -94,3 +94,7 @@ def test_a_unit_that_ends_a_line_is_declared_for_the_next(bracket: str) -> None:
     found = measured(f"主要产量{bracket}\n玉米 120，大豆 -35.5\n其他 70%")
     assert found[:2] == [("120", 1.2e6, "t"), ("-35.5", -355000, "t")]
     assert found[2:] == [("70%", 70, "%")]
+
+
+def test_the_unit_right_before_a_number_goes_before_that_of_its_column() -> None:
+    assert measured("名称\t长(米)\n桌\t高(厘米)80") == [("80", 80, "cm")]

@@ -30,3 +30,8 @@ from tests.corpus.figures.read import measured
 )
 def test_numbers_of_names(text: str, words: list[str]) -> None:
     assert [found[0] for found in measured(text)] == words
+
+
+def test_the_last_character_of_a_name_is_no_name() -> None:
+    assert measured("骁龙8295芯片") == []
+    assert measured("恐龙8295只") == [("8295只", 8295, "只")]

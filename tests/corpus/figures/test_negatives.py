@@ -159,3 +159,8 @@ def test_one_of_each_stands_in_the_same_sentence() -> None:
     assert of_each("三人里有一人", 4)
     assert not of_each("三人到里弄一人", 5)
     assert not of_each("一人", 0)
+
+
+def test_the_next_of_numbered_classes_is_no_count() -> None:
+    assert measured("二类区域和三类区域") == []
+    assert [word for word, *_ in measured("共有三类区域")] == ["三类"]

@@ -211,3 +211,12 @@ def test_only_a_power_alone_is_bare() -> None:
 
 def test_how_far_多_reaches_behind_nothing() -> None:
     assert float(step_of(one("0"))) == 1
+
+
+@pytest.mark.parametrize("text", ["百把人", "千把块"])
+def test_把_behind_a_power_leaves_it_open(text: str) -> None:
+    assert (one(text).vague, one(text).low) == (True, {"百": 100, "千": 1000}[text[0]])
+
+
+def test_零_behind_a_power_is_a_few() -> None:
+    assert (one("十零分鐘").low, one("十零分鐘").high) == (10, 20)

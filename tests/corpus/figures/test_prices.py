@@ -84,6 +84,38 @@ def test_what_makes_a_number_a_price(text: str, words: list[str]) -> None:
     assert [price[0] for price in prices(text)] == words
 
 
+@pytest.mark.parametrize("text", ["一吨卖到48万元", "一吨卖48万元"])
+def test_the_one_thing_before_its_price_is_no_figure(text: str) -> None:
+    assert [(figure.text, figure.per) for figure in find_figures(text)] == [("48万元", "t")]
+    assert "1吨" in [figure.text for figure in find_figures(text.replace("一", "1"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("电价从1毛涨到4分", [("1毛", 0.1, "exact"), ("4分", 0.04, "exact")]),
+        ("由五分涨到1毛", [("五分", 0.05, "exact"), ("1毛", 0.1, "exact")]),
+        ("从9分追到12分", []),
+    ],
+)
+def test_coins_change_to_coins(text: str, told: list[tuple[str, float, str]]) -> None:
+    assert prices(text) == told
+
+
+def test_both_sides_of_a_reduction_are_money() -> None:
+    assert [price[:2] for price in prices("满300减50，满500减80")] == [
+        ("300", 300),
+        ("50", 50),
+        ("500", 500),
+        ("80", 80),
+    ]
+
+
+def test_one_that_begins_a_word_is_no_wage() -> None:
+    assert prices("工资一到账") == []
+    assert [price[0] for price in prices("工资两千到账")] == ["两千"]
+
+
 @pytest.mark.parametrize(("text", "per"), [("三万一平", "m²"), ("三百一次", "次"), ("五千一张", "张")])
 def test_the_one_thing_that_a_price_is_for(text: str, per: str) -> None:
     assert [figure.per for figure in find_figures(text)] == [per]

@@ -91,3 +91,8 @@ def test_no_range(text: str) -> None:
 )
 def test_the_first_end_of_a_change(text: str, first: tuple[str, float, str]) -> None:
     assert measured(text)[0] == first
+
+
+@pytest.mark.parametrize("verb", ["加长到", "增加到"])
+def test_the_unit_of_a_measure_holds_for_what_it_becomes(verb: str) -> None:
+    assert measured(f"从1700米{verb}2100。")[-1] == ("2100", 2100, "m")

@@ -112,3 +112,7 @@ def test_halves(text: str, low: float, high: float, bound: str, cue: str) -> Non
     assert (figure.low, figure.high, figure.bound, figure.cue) == (low, high, bound, cue)
     assert figure.kind == "fraction"
     assert figure.vague == (low != high)
+
+
+def test_half_a_tenth_is_five_per_cent_of_a_change() -> None:
+    assert one("产量下降了半成，").level == 0.95

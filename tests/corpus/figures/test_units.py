@@ -202,3 +202,16 @@ def test_what_it_is_counted_per_belongs_to_the_words() -> None:
     assert (one("2.5元每斤").text, one("2.5元每斤").per) == ("2.5元每斤", "jin")
     assert (one("8元/次").text, one("8元/次").per) == ("8元/次", "次")
     assert one("5元").per == ""
+
+
+def test_a_noun_is_counted_where_no_unit_follows() -> None:
+    assert measured("500学生报名") == [("500学生", 500, "学生")]
+    assert measured("500米长") == [("500米", 500, "m")]
+
+
+def test_a_draw_is_counted_with_its_word() -> None:
+    assert ("3平", 3, "平") in measured("10胜3平1负")
+
+
+def test_ohms_are_told_by_their_letter() -> None:
+    assert measured("5Ω") == [("5Ω", 5, "Ω")]

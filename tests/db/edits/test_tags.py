@@ -118,6 +118,22 @@ def test_deleting_a_tag_keeps_its_claims_and_raises_its_children(store: Store) -
     assert before.id in store.snapshot().tags
 
 
+@pytest.mark.parametrize("merged", [True, False])
+def test_questions_and_memos_follow_a_tag_that_goes(store: Store, merged: bool) -> None:
+    going, other = build.tag(store, "甲"), build.tag(store, "乙")
+    claim = build.claim(store)
+    store.perform(edits.create_question, "问", [claim.id], tag=going.id)
+    store.perform(edits.create_memo, "记", tag=going.id)
+    if merged:
+        store.perform(edits.merge_tags, going.id, other.id)
+    else:
+        store.perform(edits.delete_tag, going.id)
+    instead = other.id if merged else None
+    snapshot = store.snapshot()
+    assert [question.tag for question in snapshot.questions.values()] == [instead]
+    assert [memo.tag for memo in snapshot.memos.values()] == [instead]
+
+
 def test_a_tag_is_described_and_moved_in_one_act(store: Store) -> None:
     parent, other, tag = (build.tag(store, name) for name in ("船", "港", "票"))
     store.perform(edits.edit_tag, other.id, parent=parent.id)

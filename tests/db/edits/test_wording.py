@@ -6,7 +6,7 @@ import pytest
 
 from corpus.model import Claim, Span
 from db import edits
-from db.edits.wording import many_lines, one_line, place, place_of, subject
+from db.edits.wording import many_lines, one_line, paragraphs_together, place, place_of, subject
 from db.store import Store
 from tests.db import build
 
@@ -22,6 +22,11 @@ def test_a_name_is_on_one_line(typed: str, kept: str) -> None:
 def test_a_note_keeps_its_lines() -> None:
     assert many_lines("  一\r\n二\r三 \n\n") == "一\n二\n三"
     assert many_lines("一\x07二") == "一二"
+
+
+def test_notes_are_put_together_as_paragraphs() -> None:
+    assert paragraphs_together(["一", "", "二", "一"]) == "一\n二"
+    assert paragraphs_together([]) == ""
 
 
 def test_a_subject_is_the_beginning_on_one_line() -> None:

@@ -79,3 +79,12 @@ def test_after_a_commit_that_fails_the_file_can_be_written_again(closed: Path) -
         with pytest.raises(IntegrityError), store._file.write() as connection:
             connection.exec_driver_sql("UPDATE claim SET article = 'none' WHERE id = ?", (claim,))
         assert build.tag(store, "之后").id in store.snapshot().tags
+
+
+def test_a_backup_holds_what_is_committed(closed: Path) -> None:
+    with Store.open(closed, build.LIN) as store:
+        committed = set(store.snapshot().tags) | {build.tag(store, "先").id}
+        backup = store.custody.file.back_up("asked")
+        build.tag(store, "后来")
+        with Store.open(Path(backup.file), read_only=True) as kept:
+            assert set(kept.snapshot().tags) == committed

@@ -3,6 +3,8 @@ input."""
 
 from __future__ import annotations
 
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import Random
 
@@ -10,6 +12,7 @@ import pytest
 
 from db import edits
 from db.errors import NotAProject, ReadOnly, TooNew
+from db.files.probe import in_memory
 from db.store import Store
 from db.tables.schema import VERSION
 from tests.db import build
@@ -108,3 +111,13 @@ def test_a_name_with_special_characters_is_only_a_name(tmp_path: Path) -> None:
     with Store.open(location) as store:
         assert len(store.snapshot().tags) == 1
         assert edits.UNCHANGED is not None
+
+
+def test_a_copy_in_memory_is_read_by_any_thread_and_written_by_none(closed: Path) -> None:
+    memory = in_memory(closed)
+    with ThreadPoolExecutor(1) as other:
+        count = other.submit(memory.execute, "SELECT count(*) FROM article").result().fetchone()
+    assert count == (2,)
+    with pytest.raises(sqlite3.OperationalError):
+        memory.execute("DELETE FROM article")
+    memory.close()

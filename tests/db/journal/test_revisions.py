@@ -36,6 +36,19 @@ def test_a_change_tells_what_is_different() -> None:
     assert change_between("tag", TAG, TAG, ["name"]) == '{"name":["票价","票价"]}'
 
 
+def test_a_revision_is_the_cells_of_its_row() -> None:
+    revision = Revision(OperationId("o"), "tag", "t", CHANGED, "{}", "[]", "d")
+    assert revision.cells() == {
+        "operation": "o",
+        "table_name": "tag",
+        "row_id": "t",
+        "kind": CHANGED,
+        "change": "{}",
+        "parents": "[]",
+        "digest": "d",
+    }
+
+
 def test_of_a_row_that_comes_or_goes_it_tells_what_is_not_default() -> None:
     assert change_between("tag", None, TAG) == '{"name":[null,"票价"]}'
     assert change_between("tag", TAG, None) == '{"name":["票价",null]}'
