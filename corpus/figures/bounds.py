@@ -220,7 +220,7 @@ def _over_verb(plain: str, quantity: Quantity) -> _Cue | None:
 def _granted(plain: str, quantity: Quantity) -> _Cue | None:
     """最高400元赔付: the most that is paid or granted."""
     start = quantity.start
-    if quantity.kind is not FigureKind.MONEY or not plain.endswith(_HIGHEST, max(0, start - 2), start):
+    if quantity.kind is not FigureKind.MONEY or not plain.endswith(_HIGHEST, 0, start):
         return None
     if _GRANTED.search(plain, max(0, start - _WINDOW), quantity.end + _GRANT_BEHIND) is None:
         return None

@@ -80,6 +80,7 @@ def test_上_before_a_bare_power_leaves_it_open() -> None:
 
 def test_a_magnitude_reaches_to_the_next_power() -> None:
     assert (one("百万级用户").high, one("300万级用户").high) == (1e7, 3e6)
+    assert one("近十万级用户").high == 1e5, "十万 is a number and no power alone"
 
 
 @pytest.mark.parametrize(

@@ -131,7 +131,7 @@ def test_of_two_places_with_the_same_words_the_one_with_the_same_neighbours_coun
 
 def test_neighbours_count_as_far_as_all_of_them_are_the_same() -> None:
     source = _claim("春夏秋3元", "source", 0)
-    target = _claim("春冬秋3元，冬夏秋3元", "target", 0)
+    target = _claim("春冬秋3元，冬夏秋3元。", "target", 0)
     (found,) = carried([replace(mark("m", source, "3元"), start=3, end=5)], source, target)
     assert found.start == 9
 

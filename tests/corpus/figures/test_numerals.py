@@ -220,3 +220,7 @@ def test_把_behind_a_power_leaves_it_open(text: str) -> None:
 
 def test_零_behind_a_power_is_a_few() -> None:
     assert (one("十零分鐘").low, one("十零分鐘").high) == (10, 20)
+
+
+def test_a_power_that_begins_a_unit_ends_no_numeral() -> None:
+    assert [(numeral.low, numeral.end) for numeral in scan("二十三千米")][:1] == [(23, 3)]

@@ -95,7 +95,8 @@ def test_the_one_thing_before_its_price_is_no_figure(text: str) -> None:
     [
         ("电价从1毛涨到4分", [("1毛", 0.1, "exact"), ("4分", 0.04, "exact")]),
         ("由五分涨到1毛", [("五分", 0.05, "exact"), ("1毛", 0.1, "exact")]),
-        ("从9分追到12分", []),
+        ("评分从3分升到5分", []),
+        ("从3分涨到5元", [("5元", 5, "exact")]),
     ],
 )
 def test_coins_change_to_coins(text: str, told: list[tuple[str, float, str]]) -> None:
@@ -109,6 +110,16 @@ def test_both_sides_of_a_reduction_are_money() -> None:
         ("500", 500),
         ("80", 80),
     ]
+
+
+def test_what_is_compared_with_an_amount_is_one() -> None:
+    assert [price[:2] for price in prices("月薪3000元，比同事少600。")] == [("3000元", 3000), ("600", 600)]
+    assert [price[:2] for price in prices("月薪3000元，同事600。")] == [("3000元", 3000)]
+
+
+def test_a_small_number_alone_is_spent_only_in_talk_of_money() -> None:
+    assert prices("投入三十五。") == []
+    assert [price[0] for price in prices("投入三千五。")] == ["三千五"]
 
 
 def test_one_that_begins_a_word_is_no_wage() -> None:

@@ -81,3 +81,7 @@ def test_single_digits_count_behind_two_and_where_one_divides(text: str, unit: s
 def test_间_behind_a_range_of_rooms_counts_them() -> None:
     assert measured("3至5间客房") == [("3至5间", 3, "间")]
     assert measured("在45与55间波动") == [("45与55", 45, "1")]
+
+
+def test_the_dead_and_the_injured_are_counted() -> None:
+    assert measured("造成三死五伤") == [("三死", 3, "死"), ("五伤", 5, "伤")]

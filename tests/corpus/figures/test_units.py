@@ -45,6 +45,7 @@ def test_what_it_is_counted_per() -> None:
     figure = one("5000元/吨")
     assert (figure.text, figure.per) == ("5000元/吨", "t")
     assert one("3000元每月").per == ""
+    assert (one("8元/千字").per, one("300元/百公斤").per) == ("千字", "百kg")
 
 
 def test_多_and_来_leave_it_open() -> None:
