@@ -35,7 +35,7 @@ def database(tmp_path: Path) -> Path:
     return path
 
 
-def interrupted(database: Path, statement: str, *, spilling: bool, marked: bool = True) -> Path:
+def interrupted(database: Path, *statements: str, spilling: bool, marked: bool = True) -> Path:
     """A copy of the database, with its journal, in the midst of a transaction; the original commits it. ``marked``: the
     first page is written first, as the program does."""
     copy = database.with_name("interrupted.db")
@@ -45,7 +45,8 @@ def interrupted(database: Path, statement: str, *, spilling: bool, marked: bool 
         connection.execute("BEGIN IMMEDIATE")
         if marked:
             connection.execute("PRAGMA user_version = 0")
-        connection.execute(statement)
+        for statement in statements:
+            connection.execute(statement)
         shutil.copy(database, copy)
         shutil.copy(journal_of(database), journal_of(copy))
         connection.execute("COMMIT")
@@ -114,6 +115,24 @@ def test_a_journal_whose_first_page_was_altered_is_stale(database: Path) -> None
     words = bytearray(journal_of(copy).read_bytes())
     at = words.index(copy.read_bytes()[:24])
     # The checksum is over every 200th byte, so it does not notice.
+    words[at + 27] ^= 1
+    journal_of(copy).write_bytes(words)
+    assert standing(copy) is Standing.STALE
+
+
+def test_the_first_page_is_found_behind_other_segments(database: Path) -> None:
+    copy = interrupted(
+        database,
+        f"UPDATE t SET words = zeroblob(500) WHERE number < {ROWS // 2}",
+        "PRAGMA user_version = 0",
+        f"UPDATE t SET words = zeroblob(500) WHERE number >= {ROWS // 2}",
+        spilling=True,
+        marked=False,
+    )
+    words = bytearray(journal_of(copy).read_bytes())
+    at = words.index(copy.read_bytes()[:24])
+    assert words[:at].count(words[:8]) > 1
+    assert standing(copy) is Standing.HOT
     words[at + 27] ^= 1
     journal_of(copy).write_bytes(words)
     assert standing(copy) is Standing.STALE
