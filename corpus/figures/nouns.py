@@ -23,9 +23,8 @@ _ENDS_A_PHRASE = _NOT_IN_A_NOUN | frozenset(
 _MAKES_NOUNS = frozenset(
     "社团会队组店厂馆站所院校园场区坊铺摊户者员师商库室厅塔寺庙宫台器机具车船舰艇证书刊报案牌奖村镇乡县岛桥楼棚矿窑"
 )
-_NO_NOUNS = frozenset(
-    {"左右", "上下", "以上", "以下", "之多", "开会", "开车", "停车", "上台", "下台", "起家", "不会", "都会"}
-)
+_NO_NOUNS = frozenset({"左右", "之多", "停车"})
+"""What looks like an unknown noun. What begins with a character of :data:`_ENDS_A_PHRASE`, as 以上, is none anyway."""
 _LATIN_BETWEEN = re.compile("(?: ?[a-z][a-z0-9.+-]* ?(?:[0-9]+ ?)?){1,2}")
 _ALSO_VERBS = frozenset(
     {"报告", "组织", "建议", "代表", "计划", "规划", "规定", "设计", "编辑", "投资", "合作"}

@@ -22,9 +22,9 @@ from tests.corpus.figures.read import one
         ("说是合作社", ""),
         ("在合作社", ""),
         ("不知何故而来的合作社", ""),
-        ("新办木偶作坊", "作坊"),
-        ("学生社团，", "社团"),
-        ("学生社团在校内", "社团"),
+        ("先进木工工具", "工具"),
+        ("学生诗社，", "诗社"),
+        ("学生画室均已", "画室"),
     ],
 )
 def test_the_head_of_a_noun_phrase(phrase: str, head: str) -> None:

@@ -166,6 +166,14 @@ def test_a_project_that_cannot_be_opened_leaves_the_open_one(
     performed(river, qtbot, edits.create_claim, "article-1", SPAN)
 
 
+def test_where_nothing_is_open_a_project_that_cannot_be_opened_leaves_nothing(
+    workspace: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(workspace.failed, timeout=PATIENCE):
+        workspace.open(tmp_path / "no.duikan")
+    assert (workspace.saving.state, workspace.snapshot) == ("closed", None)
+
+
 def test_what_is_done_while_opening_goes_to_the_project_that_is_shown(
     river: Workspace, qtbot: QtBot, tmp_path: Path
 ) -> None:
