@@ -73,6 +73,10 @@ def test_at_a_distance(text: str, bound: str) -> None:
     assert one(text).bound == bound
 
 
+def test_what_is_compared_is_counted_before_the_comparison() -> None:
+    assert one("游客比35万多").unit == "游客"
+
+
 def test_上_before_a_bare_power_leaves_it_open() -> None:
     figure = one("上百亿元")
     assert (figure.low, figure.high, figure.bound, figure.vague) == (1e10, 1e11, Bound.AT_LEAST, True)

@@ -205,7 +205,9 @@ def test_digits_read_out_are_no_guess() -> None:
 def test_only_a_power_alone_is_bare() -> None:
     assert one("百").bare
     assert one("万").bare
+    assert one("百十").bare
     assert not one("十").bare
+    assert not one("十万").bare
     assert not one("百五").bare
 
 
