@@ -109,8 +109,11 @@ def may_bind(plain: str, start: int, end: int) -> bool:
 
 
 def bind(plain: str, quantity: Quantity) -> None:
-    """Set bound and cue of the quantity, and ``head`` and ``tail`` to where it begins and ends with those words."""
+    """Set bound and cue of the quantity, and ``head`` and ``tail`` to where it begins and ends with those words. What is
+    numbered has no bound."""
     quantity.head, quantity.tail = quantity.start, quantity.end
+    if quantity.kind is FigureKind.ORDINAL:
+        return
     before = _before(plain, quantity) or _before_without_spaces(plain, quantity)
     behind = _behind(plain, quantity)
     if before is None and behind is None:

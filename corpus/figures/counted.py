@@ -111,7 +111,7 @@ def _infer_by_words(plain: str, quantities: Sequence[Quantity]) -> None:
             last = quantity
         if quantity.named or not _is_large(quantity) or prices.is_for_one(plain, quantity):
             continue
-        start = quantity.head if quantity.head >= 0 else quantity.start
+        start = quantity.head
         if money.speaks_of_money(plain[start : quantity.start]):
             continue
         large = quantity.numeral.low >= _LARGE

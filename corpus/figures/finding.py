@@ -128,8 +128,8 @@ def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quan
     sharing.share_units(plain, quantities)
     previous = None
     for quantity in quantities:
+        bounds.bind(plain, quantity)
         if quantity.kind is not FigureKind.ORDINAL:
-            bounds.bind(plain, quantity)
             growth.add_level(plain, quantity, previous)
         previous = quantity
     quantities = intervals.merge_bounds(plain, quantities)

@@ -252,7 +252,7 @@ def _currency_of(plain: str, candidate: Quantity, beside: Quantity | None, defau
     if _PRICED_BEHIND.match(plain, candidate.end):
         return beside.unit if beside is not None else default
     before, behind = _contexts()
-    clause = _clause_before(plain, candidate.head if candidate.head >= 0 else candidate.start)
+    clause = _clause_before(plain, candidate.head)
     if _ELIDED.fullmatch(clause):  # 财损多了四成，今年已达八百亿
         clause = plain[max(0, candidate.start - _ELISION) : candidate.start]
     if before.search(clause) or behind.match(plain, candidate.end):
@@ -303,7 +303,7 @@ def _carried(plain: str, candidate: Quantity, amount: Quantity) -> bool:
         return True
     if candidate.low >= _SURELY_MONEY and plain[candidate.end : candidate.end + 1] == "、":
         return True
-    head = candidate.head if candidate.head >= 0 else candidate.start
+    head = candidate.head
     stated = _LIST.fullmatch(plain, amount.end, head) or any(
         ending(_STATED, plain, at) for at in {head, candidate.start}
     )

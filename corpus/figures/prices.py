@@ -154,7 +154,7 @@ def is_spent(plain: str, quantity: Quantity, *, of_money: bool = False) -> bool:
 
     Where the talk is ``of_money`` anyway, less will do: 少亏六十, 还剩九十五万.
     """
-    start = quantity.head if quantity.head >= 0 else quantity.start
+    start = quantity.head
     if plain[start - 1 : start] == "以" and _by_money().match(plain, quantity.end):
         return True
     if _is_off(plain, quantity):
@@ -210,7 +210,7 @@ def _is_priced(plain: str, one: Quantity, price: Quantity) -> bool:
     measured = one.dimension in _SOLD_BY and one.bound is Bound.EXACT and one.low == one.high == 1
     if not measured or price.kind != "money" or plain[one.numeral.start] != "一":
         return False
-    return _PRICE_OF_ONE.fullmatch(plain, one.end, price.head if price.head >= 0 else price.start) is not None
+    return _PRICE_OF_ONE.fullmatch(plain, one.end, price.head) is not None
 
 
 def _is_denominator(plain: str, price: Quantity, quantity: Quantity) -> bool:
