@@ -31,6 +31,20 @@ def test_a_claim_that_was_deleted_and_edited_stands_with_its_tags_and_links(two:
     assert len(snapshot.links) == 1
 
 
+def test_claims_that_several_acts_deleted_stand_with_what_went_with_them(two: Two) -> None:
+    two.lin.perform(edits.create_link, two.claim.id, two.other.id, "equivalent")
+    two.exchange()
+    two.lin.perform(edits.delete_claims, [two.claim.id])
+    two.lin.perform(edits.delete_claims, [two.other.id])
+    for claim in (two.claim, two.other):
+        two.shen.perform(edits.set_claim_note, claim.id, "要留")
+    two.exchange()
+    snapshot = two.lin.snapshot()
+    assert {claim.id for claim in snapshot.claims.values()} == {two.claim.id, two.other.id}
+    assert snapshot.claims[two.claim.id].tags == (two.tag.id,)
+    assert len(snapshot.links) == 1
+
+
 def test_an_article_comes_back_with_a_claim_that_was_made_in_it_but_not_with_others(two: Two) -> None:
     article = build.article(two.lin).id
     two.lin.perform(edits.remove_articles, [article])
