@@ -21,9 +21,7 @@ def from_5_to_6(operations: Operations) -> None:
     drop a constraint, so the table is written anew; its rows, and so their digests, stay as they are."""
     from sqlalchemy import Column, Text
 
-    operations.create_table(
-        "absent_text", Column("sha256", Text, primary_key=True, nullable=False), sqlite_strict=True
-    )
+    operations.create_table("absent_text", Column("sha256", Text, primary_key=True), sqlite_strict=True)
     nothing = "0" * 64
     operations.execute(f"INSERT INTO tally (table_name, rows, xor) VALUES ('absent_text', 0, '{nothing}')")
     operations.execute(_VERSIONS)

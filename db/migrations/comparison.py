@@ -60,7 +60,7 @@ def _create(operations: Operations, name: str, columns: tuple[str, ...], referen
     types: dict[str, Any] = {"position": Integer, "factor": REAL}
     operations.create_table(
         name,
-        Column("id", Text, primary_key=True, nullable=False),
+        Column("id", Text, primary_key=True),
         *(
             Column(column, types.get(column, Text), nullable=column in _OPTIONAL)
             for column in (*columns, "author", *_JOURNALLED)

@@ -32,7 +32,7 @@ def _create(operations: Operations, name: str, columns: tuple[str, ...], referen
 
     operations.create_table(
         name,
-        Column("id", Text, primary_key=True, nullable=False),
+        Column("id", Text, primary_key=True),
         *(
             Column(column, Integer if column == "position" else Text, nullable=column in references)
             for column in (*columns, "author", "heads", "digest")

@@ -21,7 +21,7 @@ def from_1_to_2(operations: Operations) -> None:
     )
     operations.create_table(
         "rejection",
-        Column("id", Text, primary_key=True, nullable=False),
+        Column("id", Text, primary_key=True),
         *(Column(name, Integer if name in _NUMBERS else Text, nullable=False) for name in order),
         *(
             ForeignKeyConstraint(

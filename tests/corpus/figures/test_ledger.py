@@ -136,6 +136,12 @@ def test_neighbours_count_as_far_as_all_of_them_are_the_same() -> None:
     assert found.start == 9
 
 
+def test_a_mark_may_be_at_the_very_beginning() -> None:
+    source, target = _claim("3元起步", "source", 0), _claim("3元试行", "target", 0)
+    (found,) = carried([replace(mark("m", source, "3元"), start=0, end=2)], source, target)
+    assert found.start == 0
+
+
 def test_a_mark_whose_words_are_gone_is_dropped() -> None:
     words = "票价由4元调整为3元，涨幅超过五成"
     marks = (mark("a", CLAIM, "2元"), mark("b", CLAIM, "3元"))
