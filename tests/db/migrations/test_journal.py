@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from db.migrations import upgrade_connection
 from db.store import Store
 from tests.db import build
 
@@ -120,3 +121,10 @@ def test_what_a_row_says_against_its_journal_is_recorded(tmp_path: Path) -> None
         (claim, *_) = store.snapshot().claims.values()
         assert claim.note == "by another program"
         assert store.history(claim.id)[0].operation.name == "project.upgrade"
+
+
+def test_references_follow_a_table_that_is_renamed_after_the_upgrade(tmp_path: Path) -> None:
+    path = build.project_of(2, tmp_path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        upgrade_connection(connection, path, 2)
+        assert connection.execute("PRAGMA legacy_alter_table").fetchone() == (0,)
