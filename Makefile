@@ -47,7 +47,8 @@ soak: setup
 	DUIKAN_KILLS=200 DUIKAN_FLIPS=500 DUIKAN_ALTERATIONS=500 DUIKAN_MIGRATION_KILLS=40 DUIKAN_EXAMPLES=2000 DUIKAN_HUB_KILLS=6 $(BIN)/pytest -n 2 tests/db
 	$(BIN)/pytest -n 2 -m hypothesis --ignore tests/db
 
-# A sample of 400 takes about an hour on two cores. Of one module: make mutants ARGS="--only db/journal/undo.py --sample 0"
+# A sample of 400 takes about an hour on two cores; an interrupted run goes on where it stopped.
+# Of one module: make mutants ARGS="--only db/journal/undo.py --sample 0"
 mutants: setup
 	DUIKAN_MUTANTS=1 $(BIN)/pytest -n 2 tests/tools/mutants
 	$(BIN)/python -m tools.mutants $(ARGS)
