@@ -40,7 +40,7 @@ class Syncing(QObject):
     """Created once. Signals are emitted on the window's thread."""
 
     changed = Signal()
-    """The state."""
+    """:attr:`state` has changed."""
     people_changed = Signal()
     arrived = Signal(object)
     """A :class:`~corpus.changes.ChangeSet` that came from the hub and is in the snapshot."""
@@ -255,7 +255,7 @@ class Syncing(QObject):
             self.arrived.emit(changes)
 
     def _weigh(self, lane: ReplicaLane, me: str, found: Rehearsal) -> bool:
-        """On the thread of the hub."""
+        """On the hub's thread: whether received changes may be merged without asking the user."""
         if not self.asks_before_much or not is_much(found, me):
             return True
         self._bring(lane, self.asked.emit)(found)

@@ -294,7 +294,7 @@ class Workspace(ProjectQueries):
         return request
 
     def give_up(self) -> None:
-        """Take a failed change for given up: it is not tried again, and all else is on disk."""
+        """Discard a failed change: it is not repeated, and all other changes are on disk."""
         if self._saving.state == "failed":
             self._set_saving(Saving(self._rest().state, self._saving.time))
 

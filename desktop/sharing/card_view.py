@@ -105,11 +105,10 @@ class ConflictView(CardRows):
         return next((name for name, (_, shown_key) in button_words(card).items() if shown_key == key), "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        # A press may open another card and so move this one; what is meant is what was seen.
+        # A press may open another card and move this one; the button is the one that was visible at the press.
         self._pressed = self.button_at(event.position())
         super().mousePressEvent(event)
 
-    # A press may open another card and move this one; the button is the one that was visible at the press.
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton:

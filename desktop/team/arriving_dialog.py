@@ -1,4 +1,4 @@
-"""What would come from the hub after a long time, before it comes."""
+"""The preview of many changes from the hub before they are received."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from db.hub.exchange import Rehearsal
 
 SIZE = (872, 620)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 _NAMED = 4
-"""People who are named one by one."""
+"""People named individually, at most."""
 
 
 class ArrivingDialog(DialogFrame):
-    """Taking it in is what is proposed: it is the same project, and nothing of one's own is lost. Later leaves
-    everything as it is; the hub waits."""
+    """Receiving is the default: the changes belong to the same project, and none of the user's own work is lost.
+    *Later* closes the dialog; the changes remain on the hub."""
 
     def __init__(
         self,
@@ -65,11 +65,11 @@ class ArrivingDialog(DialogFrame):
         )
         self.resize(*SIZE)
         self.accept_button.setFocus()
-        # Somebody may say so elsewhere, or the hub may be gone.
+        # The changes may be accepted elsewhere in the window, or the hub may become unreachable.
         syncing.changed.connect(self._on_state)
 
     def _words(self, found: Rehearsal) -> str:
-        names = _names_that_come(found)
+        names = _new_names(found)
         people = [
             self.tr("{name} ({count})").format(name=self._name(author, names), count=f"{count:,}")
             for author, count in found.authors[:_NAMED]
@@ -123,7 +123,7 @@ class ArrivingDialog(DialogFrame):
             self.reject()
 
 
-def _names_that_come(found: Rehearsal) -> dict[str, str]:
-    """The names of people whose first work is among what would come, by identity."""
+def _new_names(found: Rehearsal) -> dict[str, str]:
+    """The names of people whose first changes are among those to be received, by identity."""
     created = found.received.changes.created if found.received is not None else ()
     return {row.id: row.name for row in created if isinstance(row, Annotator)}

@@ -1,4 +1,5 @@
-"""The small page about the hub that opens at the status bar: how things stand, who is here, what came."""
+"""The popup about the hub above the status bar: the state of synchronisation, the people present, and recent
+changes."""
 
 from __future__ import annotations
 
@@ -27,16 +28,16 @@ from desktop.words.wording import clock_text
 WIDTH = 380
 _ROW = 24
 _RECENT = 4
-"""RemoteWork that are listed. Chosen: the page stays small."""
+"""Recent changes listed, at most. Chosen: the popup stays small."""
 _MOST_PEOPLE = 8
 
 
 class HubPage(Popup):
-    """Follows the hub while it is open."""
+    """Updates with the state of the hub while it is open."""
 
     acted = Signal(str)
-    """What was asked for: ``sync``, ``pause``, ``resume``, ``people``, ``leave``, ``look`` (at what would come) or
-    ``password``."""
+    """The requested action: ``sync``, ``pause``, ``resume``, ``people``, ``leave``, ``look`` (preview the changes to be
+    received) or ``password``."""
 
     def __init__(
         self,
@@ -132,7 +133,7 @@ class HubPage(Popup):
 
     @property
     def _main(self) -> str:
-        """What the first button does now."""
+        """The action of the first button in the present state."""
         state = self._syncing.state
         if state.kind == "asking":
             return "look"
@@ -201,7 +202,7 @@ class HubPage(Popup):
         ]
         for number, row in enumerate(self._people):
             self.column.insertWidget(self._people_place + number, row)
-            # Until it is shown, the layout leaves no room for it, and :meth:`_fit` would make the page too low.
+            # A layout reserves no room for a hidden widget, so :meth:`_fit` would make the popup too low.
             row.show()
 
     def _place(self, companion: Companion) -> str:
@@ -212,7 +213,7 @@ class HubPage(Popup):
         return f"{snapshot.letter(article.id)}  {article.title}"
 
     def _fit(self) -> None:
-        """Take the height of what is shown now, with the lower edge where it was."""
+        """Adjust the height to the contents; the lower edge keeps its position."""
         if self.isVisible():
             bottom = self.geometry().bottom()
             self.adjustSize()
@@ -220,7 +221,7 @@ class HubPage(Popup):
 
 
 class _PersonLine(QWidget):
-    """Circle, name, and the article in which somebody is."""
+    """The circle and the name of another user, and the article that they have open."""
 
     def __init__(self, theme: Theme, companion: Companion, place: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Joining a project of a team: which hub, which of its projects, and which file."""
+"""The dialog for joining a team project: asks for the hub, one of its projects, and the path of the new file."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
     from db.hub.projects import HubProject
 
 SIZE = (680, 520)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 SUFFIX = ".duikan"
 _NAMED = 4
-"""People who are named in a row."""
+"""People named in a row, at most; the tooltip names all."""
 
 
 class JoinDialog(DialogFrame):
-    """The file is there only when it is whole; then it is opened."""
+    """The file is created only once it is complete, and is then opened."""
 
     def __init__(
         self,
@@ -127,7 +127,7 @@ class JoinDialog(DialogFrame):
     # Listing
 
     def list_projects(self) -> None:
-        """Ask the hub."""
+        """Request the list of projects from the hub."""
         from desktop.team.hub_work import listed
 
         self._ask(listed, self.tr("Connecting…"), self._on_listed)
@@ -173,7 +173,7 @@ class JoinDialog(DialogFrame):
             self.join(path if path.endswith(SUFFIX) else path + SUFFIX)
 
     def join(self, path: str) -> None:
-        """Make the file of the selected project, and open it."""
+        """Create the file of the selected project at ``path``, and open it."""
         from desktop.team.hub_work import joined
 
         project = self.chosen
@@ -229,7 +229,7 @@ class JoinDialog(DialogFrame):
         self._update()
 
     def reject(self) -> None:
-        """Leave; of a file that was being made, nothing stays."""
+        """Close the dialog; a file that is being created is discarded."""
         if self._job is not None:
             self._job.cancel()
             self._job.finish()

@@ -1,4 +1,5 @@
-"""Who may see a project on its hub, and what each may do. Owners change it; others only see it."""
+"""The logins with access to a project on its hub, and their roles. Owners can change them; others can only view
+them."""
 
 from __future__ import annotations
 
@@ -36,14 +37,15 @@ if TYPE_CHECKING:
     from db.hub.projects import HubMember
 
 SIZE = (560, 460)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 _ROLE_WIDTH = 150
-"""Pixels of the column with the boxes."""
+"""Width of the column of roles in pixels."""
 _ANNOTATOR, _OWNER = "annotator", "owner"
 
 
 class HubPeopleDialog(DialogFrame):
-    """Every change is asked of the hub at once, which decides; the list shows what it says then."""
+    """Every change is sent to the hub at once, which accepts or refuses it; the list then shows the state of the
+    hub."""
 
     def __init__(self, syncing: Syncing, title: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("People on the hub"), "hubPeopleDialog", parent)
@@ -116,7 +118,7 @@ class HubPeopleDialog(DialogFrame):
 
     @property
     def is_owner(self) -> bool:
-        """Whether one may change something."""
+        """Whether the user is an owner, and so can change the list."""
         return any(member.login == self._me and member.role == _OWNER for member in self._members)
 
     def _update(self) -> None:
@@ -172,7 +174,7 @@ class HubPeopleDialog(DialogFrame):
     # Asking the hub
 
     def refresh(self) -> None:
-        """Ask who may see the project."""
+        """Request the list from the hub."""
         from desktop.team.hub_work import people
 
         self._ask(lambda hub: people(hub, self._project), self._show)
@@ -235,7 +237,7 @@ class HubPeopleDialog(DialogFrame):
         )
 
     def remove(self) -> None:
-        """Remove the project from the hub, and leave it."""
+        """Remove the project from the hub, and disconnect the file from it."""
         from desktop.team.hub_work import removed
 
         self._ask(lambda hub: removed(hub, self._project), lambda _: self._on_removed())

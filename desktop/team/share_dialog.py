@@ -1,4 +1,4 @@
-"""Putting the open project on a hub: where, whether it answers, and how far it has got."""
+"""The dialog for sharing the open project on a hub: asks for the hub, tests the connection, and shows the progress."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from db.hub.projects import HubProject
 
 SIZE = (640, 420)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 
 
 class ShareDialog(DialogFrame):
-    """Nothing is sent before the button is pressed. From then on the window synchronises, with or without this
-    dialog."""
+    """Nothing is sent before the button is pressed. After that the project is synchronised, whether or not the dialog
+    is still open."""
 
     def __init__(
         self, syncing: Syncing, title: str, theme: Theme, settings: Settings, parent: QWidget | None = None
@@ -118,7 +118,7 @@ class ShareDialog(DialogFrame):
             self.say(words + self._kept(), "ok")
 
     def _kept(self) -> str:
-        """What became of the password, where it could not be kept."""
+        """A remark about a password that could not be stored; empty if it was."""
         address = self.form.parsed()
         if isinstance(address, str) or self._syncing.calls.is_kept(address):
             return ""
@@ -179,13 +179,13 @@ class ShareDialog(DialogFrame):
             self.say(self.tr("%Ln act(s) to send…", "", state.unsent))
 
     def _stop(self) -> None:
-        """Cancel; once the project is on the hub, take the file from it. What was sent stays there."""
+        """Cancel; once the project is on the hub, disconnect the file from it. What was sent stays on the hub."""
         if self._shared and self._syncing.state.kind != "in_step":
             self._syncing.leave()
         self.reject()
 
     def reject(self) -> None:
-        """Close. What is under way in the window goes on; an answer that is still awaited has no effect any more."""
+        """Close the dialog. Synchronisation continues; a pending answer of the hub is ignored."""
         if self._asked is not None:
             self._asked.cancel()
             if self._reach is not None:

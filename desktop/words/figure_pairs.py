@@ -1,4 +1,4 @@
-"""Two figures that are compared, and how far apart they are, in words."""
+"""Texts for two compared figures and their difference."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Filling names, times and other words into the sentences of the interface, spaced as Chinese is."""
+"""Formatting of sentences of the interface with names, times and other values, spaced as in Chinese typography."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def filled(pattern: str, **values: object) -> str:
     """``pattern.format(**values)`` with one space between a Chinese character of the pattern and a Latin letter or a
     digit of the value beside it, and with none between two Chinese characters: 已合并 Lin 的, 已合并林的.
 
-    The pattern may have the space or not, since only the value tells whether one belongs there."""
+    It does not matter whether the pattern has the space, since whether one is needed depends on the value."""
     parts: list[tuple[str, bool]] = []
     for literal, field, spec, conversion in _FORMATTER.parse(pattern):
         if literal:
@@ -37,7 +37,7 @@ def in_sequence(*sentences: str) -> str:
 
 
 def _joined(parts: list[tuple[str, bool]]) -> str:
-    """The parts in one string; of each it is told whether it is a value."""
+    """Join the parts, each given with whether it is a value."""
     told = [words for words, _ in parts]
     for place, ((_, before_is_value), (_, after_is_value)) in enumerate(pairwise(parts)):
         if before_is_value == after_is_value:

@@ -13,7 +13,8 @@ from desktop.settings import Settings
 LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文（台灣）", "zh_HK": "繁體中文（香港）", "en": "English"}
 """The languages of the interface by locale, each in its own name. The source texts are English."""
 BASES = {"zh_HK": "zh_TW"}
-"""Languages that only have other words for some things than another one, on whose translation theirs is put."""
+"""Languages that differ from another one only in some terms: their translation is installed above that of the other
+language."""
 
 
 KEY_NAMES = {"Return": "Enter", "Del": "Delete", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
@@ -80,8 +81,8 @@ def language_for(settings: Settings) -> str:
 
 
 def system_language(wanted: Sequence[str]) -> str:
-    """The language of the interface for the languages that a user prefers, best first, as BCP 47 tags. Simplified
-    Chinese, the language of most articles, if there is none of ours among them."""
+    """The best language of the interface for a user's preferred languages, given as BCP 47 tags, best first. Simplified
+    Chinese, the language of most articles, if none of them is available."""
     for tag in wanted:
         parts = tag.replace("_", "-").lower().split("-")
         if parts[0] == "zh":
@@ -94,7 +95,7 @@ def system_language(wanted: Sequence[str]) -> str:
 
 
 def _translators(language: str) -> list[QTranslator]:
-    """From the lowest to the highest: what one does not have is looked up in the one below."""
+    """The translators in the order of installation: a text missing in one is looked up in those before it."""
     ours, base = RESOURCES / "translations", document_language(language)
     qts = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{base}.qm"
     # Owned by the application: Python might collect them in another thread, where a QObject must not be destroyed.

@@ -1,4 +1,4 @@
-"""What a pane shows of an article whose text is not on this machine."""
+"""The content of a pane while the text of its article is not on this machine."""
 
 from __future__ import annotations
 
@@ -15,14 +15,15 @@ from desktop.project.text_supply import TextSupply
 from desktop.words.absent_text_words import absent_reason, absent_title
 
 _RETRIED = ("offline", "missing", "there")
-"""States in which it may help to ask again."""
+"""States in which fetching can be retried."""
 
 
 class AbsentText(QWidget):
-    """Says why the text is not here, and follows its arrival. The pane replaces it when the text has come."""
+    """Shows why the text is not here, and the progress of fetching it. The pane replaces it once the text has
+    arrived."""
 
     clicked = Signal()
-    """The pane is to be the active one."""
+    """The user clicked or focused it, so its pane should become the active one."""
 
     def __init__(self, theme: Theme, supply: TextSupply, article: Article, parent: QWidget) -> None:
         super().__init__(parent)

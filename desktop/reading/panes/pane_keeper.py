@@ -170,8 +170,8 @@ class PaneKeeper(QObject):
         return pane
 
     def _on_failed(self, pane: Pane, article: ArticleId, error: Exception) -> None:
-        """Await a text that turned out to be on the hub: the panes of the last time are opened before the file, which
-        knows that, has been read."""
+        """Wait for a text that turned out to be only on the hub: the panes of the previous session are opened before
+        the file, which records that, has been read."""
         snapshot = self._workspace.snapshot
         known = snapshot is not None and not snapshot.texts.has(article)
         if not (known and isinstance(error, TextsAbsent)):
@@ -180,8 +180,9 @@ class PaneKeeper(QObject):
             self._fill(pane, article)
 
     def _await_text(self, pane: Pane, article: Article, supply: TextSupply) -> Pane:
-        """Fetch a text that is not here. The pane says so, or shows the text as it was until the corrected one comes.
-        Nothing else may be done in it meanwhile, so a pane with another article is replaced by a new one."""
+        """Fetch a text that is not on this machine. Until it arrives, the pane says so, or shows the previous version
+        of the text. A pane that shows another article is replaced by a new one, since its text must not be used
+        meanwhile."""
         if pane.article_id != article.id:
             if pane.article_id is not None:
                 pane = self._renew(pane)
@@ -191,7 +192,8 @@ class PaneKeeper(QObject):
         return pane
 
     def _renew(self, pane: Pane) -> Pane:
-        """Replace a pane by an empty one. No other is active meanwhile, since the library follows the active one."""
+        """Replace a pane by an empty one. No other pane becomes active meanwhile, since the library follows the active
+        one."""
         made = self._make_pane()
         self.created.emit(made)
         self.row.insert(self.row.panes.index(pane), made)

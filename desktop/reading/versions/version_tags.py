@@ -68,7 +68,7 @@ class VersionTags(QObject):
         self._panel.say(words)
 
     def _forget(self) -> None:
-        """Remove what was told of the previous selection, unless the panel has told something else since."""
+        """Remove the message about the previous selection, unless the panel shows another one by now."""
         if self._told and self._panel.said == self._told:
             self._tell("")
 
