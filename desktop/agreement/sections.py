@@ -15,7 +15,7 @@ _NOTE = 30
 
 
 class Section(Surface):
-    """The last part that is no note takes the remaining room."""
+    """A heading, and below it the parts. The last part other than a note takes the remaining height."""
 
     def __init__(self, theme: Theme, title: str, *parts: QWidget) -> None:
         super().__init__(theme, "paper")

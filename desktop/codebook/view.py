@@ -83,7 +83,7 @@ class TagView(QTreeView):
         return editor.text() if isinstance(editor, QLineEdit) else None
 
     def go_on_typing(self, typed: str) -> None:
-        """Reopen that editor, which a rebuilt tree has lost, with the text typed so far."""
+        """Reopen the editor, which was closed when the tree was rebuilt, with the text typed so far."""
         index = self.currentIndex()
         if index.isValid():
             self.edit(index)

@@ -35,8 +35,8 @@ class QuestionChooser(FilteredPopup):
         *,
         first: QuestionId | None = None,
     ) -> None:
-        """A question that all of the claims answer already is not offered; ``first`` is offered before the others.
-        Which questions the claims would leave is said below the list."""
+        """A question that all of the claims answer already is not offered; ``first`` is offered before the others. A
+        note below the list names the questions that the claims would leave."""
         super().__init__(theme, "question", WIDTH, LONGEST, parent)
         self._snapshot, self._choose = snapshot, choose
         self._counts = ComparingCounts()

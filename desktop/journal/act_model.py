@@ -17,7 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ActModel(QAbstractListModel):
-    """Holds what was fetched; its owner answers :attr:`more_wanted`."""
+    """Holds the operations fetched so far; its owner answers :attr:`more_wanted`."""
 
     more_wanted = Signal()
 

@@ -43,7 +43,7 @@ class TextMarks(QObject):
                 menu,
                 all(map(supply.is_kept, rows)),
                 lambda on: supply.keep(ids, on=on),
-                # What is kept with its folder is released with its folder.
+                # A text that is kept with its folder can only be released with the folder.
                 enabled=not any(row.folder and supply.is_folder_kept(row.folder) for row in rows),
             )
         here = [article for article in ids if supply.is_here(article)]
@@ -52,7 +52,7 @@ class TextMarks(QObject):
                 translate("LibraryPanel", "Release text"),
                 translate("LibraryPanel", "Release texts"),
             )
-            # What is open is being read.
+            # The text of an open article is needed.
             closed = [article for article in here if not self._articles.is_open(article)]
             words = several if len(closed or here) > 1 else one
             release = menu.addAction(words, lambda: supply.release(closed))

@@ -96,7 +96,7 @@ class Theme(QObject):
         is_dressed = (app.font(), app.styleSheet()) == (font, sheet)
         app.setPalette(self.palette())
         app.setFont(font)
-        # Qt reads the same style sheet again, and styles every widget anew by it.
+        # Setting even the same style sheet again makes Qt restyle every widget.
         if not is_dressed:
             app.setStyleSheet(sheet)
 
@@ -151,7 +151,7 @@ class Theme(QObject):
     def reading_font(self, language: Language, size: int, *, serif: bool = False) -> QFont:
         """The font for an article's text, ``size`` in pixels."""
         font = plain_font()
-        # The theme's families follow it, for characters that it does not have.
+        # Followed by the theme's families, for characters that the chosen one lacks.
         own = [self._reading_family] if self._reading_family else []
         font.setFamilies([*own, *families(script_family(language, serif=serif))])
         font.setPixelSize(size)

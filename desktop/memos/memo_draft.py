@@ -40,7 +40,7 @@ class _Creation:
     asked: Written
     latest: Written
     refused: bool = False
-    """Whether it could not be saved. It may be asked for once more, from where the failure is shown."""
+    """Whether it could not be saved. The request may be repeated from the banner that shows the failure."""
 
 
 def _tidy(written: Written) -> Written:
@@ -69,13 +69,13 @@ class MemoDraft(QObject):
         self._asked: Written | None = None
         self._creation: _Creation | None = None
         self._kept: dict[MemoSubject, _Creation] = {}
-        """What could not be created before something else was shown: it is shown again, until it is saved."""
+        """Memos that could not be created before another one was shown; they are shown again until they are saved."""
         self._kept_texts: dict[MemoId, Written] = {}
-        """The same of memos that the project has."""
+        """Unsaved texts of existing memos that were kept for the same reason."""
         self._project = ""
         """Identity of the project to which the text belongs."""
         self._new = False
-        """Whether a new memo was requested, which no other one may replace."""
+        """Whether the user requested a new memo, which must not be replaced by an existing one."""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.commit)
         workspace.changed.connect(self._on_changed)

@@ -77,7 +77,7 @@ class MemoHead(QWidget):
     def show_subject(
         self, snapshot: Snapshot | None, subject: MemoSubject, memo: Memo | None, *, writable: bool
     ) -> None:
-        """Show the subject of a memo, and the possible actions."""
+        """Show the subject of a memo, and enable the possible actions."""
         self._snapshot, self._subject = snapshot, subject
         self._memo = memo.id if memo is not None else ""
         self._kind.set_chosen("article" if subject.article else "tag" if subject.tag else "project")

@@ -191,7 +191,7 @@ class MemoPane(Surface):
         self._title.setReadOnly(not writable)
 
     def _show_told(self) -> None:
-        """Show who wrote it, when it was changed, and to how many rows it refers."""
+        """Show the author of the memo, the time of its last change, and the number of rows to which it refers."""
         memo, snapshot = self.draft.memo, self._workspace.snapshot
         parts: list[str] = [self.tr("not saved yet")] if self.draft.unsaved else []
         if memo is not None and snapshot is not None:

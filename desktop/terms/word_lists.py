@@ -51,5 +51,5 @@ class WordLists(Surface):
         """Show :data:`STOP` or :data:`SYNONYMS`."""
         self.switch.set_chosen(key)
         self._stack.setCurrentWidget(self.synonyms if key == SYNONYMS else self.stop)
-        # Its place stays, so that the switch does not move.
+        # Its space is kept while it is hidden, so that the switch does not move.
         self.stop.head.setVisible(key == STOP)

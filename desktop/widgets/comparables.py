@@ -201,7 +201,7 @@ class FoundDelegate(QStyledItemDelegate):
 class ComparablesPopup(Popup):
     """Enter goes to a figure, Space previews it, G puts it into one question with the claim.
 
-    What was put into that question is not listed any more, so the list goes on with the others."""
+    A figure that was put into that question is removed from the list."""
 
     def __init__(
         self,

@@ -63,9 +63,9 @@ class EmptyPage(QWidget):
             button.setVisible(action in shown)
         self._clear.setVisible(filtered)
         self._note.setText(words)
-        # A view that is empty hands the keyboard on to what can be done about it.
+        # An empty view passes the focus on to the first remedy.
         offered = (button for button in self._all_buttons() if not button.isHidden())
-        self.setFocusProxy(next(offered, None))  # type: ignore[arg-type] # which Qt takes for none
+        self.setFocusProxy(next(offered, None))  # type: ignore[arg-type] # None removes the proxy.
 
     def _all_buttons(self) -> list[QPushButton]:
         return [self._clear, *self._ways.values()]

@@ -27,6 +27,6 @@ def scrolling(page: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.viewport().setAutoFillBackground(False)
-    # Otherwise it has the colour of a window, whatever it lies on.
+    # By default it would be filled with the colour of a window.
     page.setAutoFillBackground(False)
     return area

@@ -145,15 +145,15 @@ class LinePainter:
 
 
 def _language_of(text: str, language: Language | None) -> Language | None:
-    """What a text is set in: words of people, such as a summary, may be Chinese in an English interface, whose font has
-    narrow marks."""
+    """The language whose font a text needs. Users' texts, such as a summary, may be Chinese in an English interface,
+    whose font has narrow punctuation."""
     if language is None and _WIDE_MARK.search(text) and not in_chinese():
         return Language.SIMPLIFIED
     return language
 
 
 def words_font(theme: Theme, text: str, role: str = "ui") -> QFont:
-    """The font for words of people outside a table: the interface's, or one with wide marks."""
+    """The font for users' text outside a table: that of the interface, or one with wide punctuation."""
     language = _language_of(text, None)
     return theme.font(role) if language is None else theme.text_font(language, role)
 

@@ -1,4 +1,4 @@
-"""A popup at a cell or a column, with rows that are chosen with the arrow keys, digits or the mouse."""
+"""The base of popups, with rows that are chosen with the arrow keys, digits or the mouse."""
 
 from __future__ import annotations
 

@@ -165,7 +165,7 @@ class MatrixDelegate(QStyledItemDelegate):
         beside = shown.beside
         if shown.more:
             beside = f"{beside} +{shown.more}".strip()
-        # Beside a figure stands another one, which must not be cut; words of a status may be.
+        # The text beside a figure is another figure, which must not be elided; the name of a status may be.
         if beside and (not shown.figure or self._lines.width(beside, "caption") <= right - left):
             self._lines.paint(
                 painter, left, middle + 0.5, right - left, beside, theme.colour("text2"), "caption"

@@ -1,4 +1,4 @@
-"""What the parts of the matrix share: services, widgets, and the selection."""
+"""The objects that the parts of the matrix share: services, widgets, and the selection."""
 
 from __future__ import annotations
 

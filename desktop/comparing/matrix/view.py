@@ -172,7 +172,7 @@ class MatrixView(Surface):
         self.desk.toolbar.show_counts(0, 0, summaries=missing, drafts=len(drafts))
 
     def _tell_withdrawn(self) -> None:
-        """Say why the selected draft is gone, if somebody else put one of its claims into a question."""
+        """Show why the selected draft is gone, if somebody else put one of its claims into a question."""
         gone = self._places.gone(self._model)
         question = self._comparing.question_that_took(gone) if gone else None
         if question is not None and self._by_others:
@@ -231,7 +231,7 @@ class MatrixView(Surface):
         self._show_selected()
 
     def _show_selected(self) -> None:
-        """Tell the quotes, the action strip and the rest of the window what is selected, as it is now."""
+        """Update the quotes, the action strip and the rest of the window to the selection."""
         self._quotes_desk.refresh()
         self.acts.tell_strip()
         self._tell_current()

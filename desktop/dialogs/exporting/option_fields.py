@@ -139,7 +139,7 @@ class OptionFields(QWidget):
         return row
 
     def _suit_paper(self) -> None:
-        """Turn the paper as the content wants it, unless somebody has chosen it."""
+        """Set the orientation of the paper that suits the content, unless the user has chosen one."""
         content = self._content()
         if self.paper is not None and content is not None and not self._paper_kept:
             self.paper.setCurrentIndex(self.paper.findData(suits_landscape(content)))

@@ -1,4 +1,4 @@
-"""Conversion of drops and pastes to sources: files, folders, addresses, parts of pages, plain text."""
+"""Conversion of dropped or pasted data to sources: files, folders, addresses, parts of pages, plain text."""
 
 from __future__ import annotations
 

@@ -55,17 +55,17 @@ class PaperCell:
 
     runs: Runs
     under: str = ""
-    """The colour of its ground."""
+    """The colour of its background; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a part is in the document."""
+    """The position of a part in the document."""
 
     position: int
-    """Of the part, or of the table in which it is a row."""
+    """Position of the part, or of the table that contains it as a row."""
     row: int = 0
-    """Number of the row, 0 for what is none."""
+    """Number of the row; 0 for a part that is not a row."""
     heading: bool = False
     flows: bool = False
 
@@ -76,7 +76,7 @@ class Paper:
     def __init__(
         self, theme: Theme, language: str, *, landscape: bool = False, breaks: frozenset[int] = frozenset()
     ) -> None:
-        """``breaks``: the numbers of parts before which a page begins, as :func:`breaks_of` tells them."""
+        """``breaks``: the numbers of the parts before which a page begins, as returned by :func:`breaks_of`."""
         self.width = float(_WIDTHS[landscape])
         """Width between the margins in pixels."""
         self.height = float(_HEIGHTS[landscape])
@@ -221,7 +221,7 @@ class Paper:
         self._cursor.insertImage(form)
 
     def parts(self) -> list[PagePart]:
-        """What was added, as it lies without pages; in pixels."""
+        """The positions of all parts in the document without pages, in pixels."""
         self.document.setTextWidth(self.width + 2 * self.document.documentMargin())
         layout = self.document.documentLayout()
 

@@ -268,7 +268,7 @@ class ClaimPage(Surface):
             self._workspace.perform(edit, self._claim.id, *args, **kwargs)
 
     def _take_off(self, tag: TagId) -> None:
-        """Remove a tag from the claim shown, whoever made it: that is what the chip says."""
+        """Remove a tag from the claim shown, regardless of who created the claim."""
         if self._claim is not None:
             self._perform(edits.untag_claims, [self._claim.id], tag, anybodys=True)
 

@@ -250,5 +250,5 @@ def _guess(words: str) -> Any:
 
 
 def _focus(inside: QWidget) -> QWidget:
-    """The widget with the focus inside of one, or a widget that is in no card."""
+    """The focused widget if it is inside ``inside``; otherwise a widget that is in no card."""
     return inside.window().focusWidget() or inside.window()

@@ -53,8 +53,9 @@ class Inspector(Surface):
     link_requested = Signal()
     """Request to link the claim shown: link mode is in the reading area."""
     question_opened = Signal(str)
-    versions_requested = Signal(str)
     """Identity of the question that is to be shown in the comparison."""
+    versions_requested = Signal(str)
+    """Identity of the article whose versions are to be compared."""
 
     def __init__(
         self,

@@ -91,7 +91,7 @@ class HitActs(QObject):
         request.then(self._tell, owner=self)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        # What was told is of an earlier change, perhaps of one that was just undone.
+        # The message describes an earlier change, which may just have been undone.
         self._bar.tell("")
 
     def _tell(self, changes: ChangeSet) -> None:

@@ -1,5 +1,5 @@
-"""Below the hits of a search: how many articles were left out because their text is on the hub, and those found
-there."""
+"""The part of the search panel below the hits: the number of articles omitted because their text is only on the hub,
+and the articles found there."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from db.hub.searching import HubSearchResult
 
 _SHOWN = 4
-"""Rows of the list that are seen at once. Chosen: the hits on this machine keep most of the panel."""
+"""Rows visible without scrolling. Chosen: the hits on this machine keep most of the panel."""
 
 
 class HubHits(QWidget):
-    """Hidden unless there is a query and a text that is not here."""
+    """Hidden unless there is a query and a text that is not on this machine."""
 
     def __init__(self, search: HubSearch, current: Current, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class HubHits(QWidget):
         self._request: Request[HubSearchResult] | None = None
         self._hits: list[HubHit] = []
         self._answer = ""
-        """What the hub says to the present query, in words; empty until it is asked."""
+        """The result of searching the hub for the present query, in words; empty until it was searched."""
         self.told = Label(parent=self)
         self.told.setObjectName("hubHitsTold")
         self.told.setWordWrap(True)
@@ -74,7 +74,7 @@ class HubHits(QWidget):
         self.told.set_style(self._theme.font("small"), self._theme.colour("text2"))
 
     def refresh(self) -> None:
-        """Show what holds for the present query."""
+        """Update to the present query."""
         count = self._search.unsearched
         self.setVisible(bool(count and self._current.query.strip()))
         self.told.setText(self._answer or left_out_words(count))

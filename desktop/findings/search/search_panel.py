@@ -242,7 +242,7 @@ class SearchPanel(Surface):
             self._empty.setText(self.tr("Type to search all texts, notes and tags in either script."))
 
     def follow_hub(self, search: HubSearch) -> None:
-        """Tell which articles are left out because their text is on the hub, and search them there."""
+        """Show how many articles are omitted because their text is only on the hub, and offer to search them there."""
         self._hub = HubHits(search, self._current, self._theme, self)
         self._column.insertWidget(self._column.indexOf(self.bar), self._hub)
 

@@ -88,7 +88,7 @@ class FindingsTable(QAbstractTableModel):
         self.rearrange()
 
     def prepare(self) -> None:
-        """Gather the words of a large table while nothing else is done, so that the first filter need not."""
+        """Collect the texts of a large table in idle moments, so that the first filter does not have to wait for it."""
         self._all.prepare()
 
     def rearrange(self) -> None:

@@ -45,7 +45,8 @@ class StopPanel(Surface):
         self._all = False
         self._shown: tuple[object, ...] = ()
         self.head = QWidget(self)
-        """How many there are, and the way back to the program's own list. Whoever shows the panel places it."""
+        """A header with the number of stop words and the button that restores the program's list. The owner of the
+        panel places it."""
         self._count = Label()
         self.reset = KeyedButton(theme, self.tr("Reset…"), look=ButtonLook.QUIET)
         self.reset.clicked.connect(lambda _=False: self._ask_reset())

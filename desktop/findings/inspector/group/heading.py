@@ -69,7 +69,7 @@ class TitleButton(QAbstractButton):
         sources = painting.text_width(self._sources, small)
         room = self.width() - left - sources - 8
         if room < self.width() / 3:
-            # The title is more important than the count, which the tooltip of the table has too.
+            # The title is more important than the count, which is also in the tooltip of the table.
             room, sources = self.width() - left, 0.0
         end = painting.paint_text(painter, left, base, room, self.text(), strong, theme.colour("text"))
         if sources:
