@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
 
     @property
     def features(self) -> Features:
-        """What the window offers besides; created after the first paint, or when it is first needed."""
+        """The remaining features; created after the first paint, or earlier if needed."""
         if self._features is None:
             from desktop.window.features import Features
 

@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 class Services:
     """All services. Only the code that assembles the window holds this object; a panel gets the services it needs.
 
-    What is computed from the project is created when a part of the window first needs it, so that a start imports only
-    what the first frame shows. A service is created once, and before the parts that listen to it."""
+    Services that compute something from the project are created when a part of the window first needs them, so that a
+    start imports only the modules of the first frame. A service is created once, before the parts that listen to it."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class Services:
         self.workspace, self.jobs, self.current = Workspace(annotator, worker), Jobs(), Current()
 
     def _report(self, error: Exception) -> None:
-        """Report that something could not be computed."""
+        """Report that a computation failed."""
         self.workspace.report(error, Task.COMPUTE)
 
     # Computed from the project
@@ -140,7 +140,8 @@ class Services:
 
     @cached_property
     def _hub(self) -> tuple[Syncing, TextSupply]:
-        """Synchronisation, and the texts that it brings; the second follows the first from its beginning."""
+        """Synchronisation, and the supply of absent texts. They are created together, since the latter must receive all
+        signals of the former."""
         from desktop.project.syncing import Syncing
         from desktop.project.text_supply import TextSupply
 

@@ -68,7 +68,7 @@ class NamedDesks(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """The ways to places in the window that are not in a text."""
+    """Functions that show places of the window other than a text."""
 
     filter_by_tag: Callable[[TagId], object]
     show_question: Callable[[QuestionId], object]
@@ -141,7 +141,7 @@ _FEW_CHOICES: Mapping[str, Any] = {
     "density": QT_TRANSLATE_NOOP("Palette", "List density"),
     "serif": QT_TRANSLATE_NOOP("Palette", "Reading font"),
 }
-"""The settings with a few choices, by their names in the settings."""
+"""The settings with a few choices, by their keys."""
 
 
 def setting_entries(settings: Settings) -> list[Entry]:
@@ -173,11 +173,11 @@ _FIELDS: tuple[tuple[str, str, Any], ...] = (
     ("reopenField", _DIALOG, QT_TRANSLATE_NOOP("SettingsDialog", "Open the last project at start")),
     ("encoderField", _ENCODER, QT_TRANSLATE_NOOP("EncoderSection", "Sentence encoder")),
 )
-"""The settings with many choices, by the object names of their fields in the dialog."""
+"""The settings with many choices, by the object names of their fields in the settings dialog."""
 
 
 def field_entries(show: Callable[[str], object]) -> list[Entry]:
-    """The settings that are not chosen from a few: each entry leads to the field in the dialog."""
+    """The settings with many choices: each entry opens the settings dialog at its field."""
     setting = translate("Palette", "Setting")
     return [
         Entry(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from desktop.project.jobs import Job, Jobs
 
 LONG = 10.0
-"""Seconds from which a job counts as long. Chosen: shorter jobs are waited for."""
+"""Seconds from which a job counts as long. Chosen: users wait in the window for shorter ones."""
 SHOWN = 8000
 """Milliseconds for which a notification is requested to stay; most desktops decide themselves."""
 

@@ -45,7 +45,7 @@ class Remedies:
 
 
 class Messages(QObject):
-    """Shows states of the workspace in the banner, and what fails, when the window tells it."""
+    """Shows the access to the project, and failures passed to :meth:`tell`, in the banner."""
 
     def __init__(self, workspace: Workspace, banner: Banner, remedies: Remedies) -> None:
         super().__init__(banner)
@@ -58,7 +58,7 @@ class Messages(QObject):
         self._on_state_changed()
 
     def tell(self, failure: Failure) -> None:
-        """Show what failed, and what can be done about it."""
+        """Show a failure and its remedies."""
         error = failure.error
         if isinstance(error, errors.Cancelled):
             return
@@ -74,7 +74,7 @@ class Messages(QObject):
         self._banner.show_message(kind, lambda: sentence_for(failure), self._choices(failure))
 
     def _on_answered(self) -> None:
-        """With its report a failed change is gone: nothing is left that could be tried again."""
+        """Discard a failed change whose message was closed: nothing offers to repeat it any more."""
         if self._banner.kind == "failure":
             self._workspace.give_up()
 
@@ -130,7 +130,7 @@ class Messages(QObject):
         return [Choice("backup", words, lambda: self._remedies.open_backup(path, newest))]
 
     def _rows_choice(self, path: str) -> Choice:
-        """A new project of the rows of a file that contains what no project does."""
+        """The remedy for a file whose schema contains foreign objects: write its rows into a new project."""
         return Choice(
             "take_rows",
             lambda: translate("Messages", "Take its rows over…"),
@@ -138,7 +138,7 @@ class Messages(QObject):
         )
 
     def _tell_taken_over(self, taken: Repaired) -> None:
-        """Say how many rows are in the new project, and what is not."""
+        """Show how many rows were recovered into the new project, and what was omitted."""
         names = ", ".join(taken.foreign[:_NAMED]) + (" …" if len(taken.foreign) > _NAMED else "")
 
         kept, lost = taken.kept, len(taken.lost)
@@ -185,7 +185,7 @@ class Messages(QObject):
             self._banner.hide()
 
     def _on_closed(self) -> None:
-        """Hide what is about the project, whose buttons could do nothing any more."""
+        """Hide messages about the project: their buttons would have no effect any more."""
         self._shown = Access()
         if self._banner.kind != "done":
             self._banner.clear()

@@ -62,15 +62,15 @@ class Guides(QObject):
     # The tour
 
     def offer_tour(self) -> None:
-        """Start the tour of the sample, which is open, unless it was left before; at the start of the program, after
-        the first paint."""
+        """Start the tour of the sample, which must be open, unless the user has left the tour before. At the start of
+        the program the tour begins after the first paint."""
         if self._settings.value("toured"):
             return
         self._due = True
         self._on_opened()
 
     def on_painted(self) -> None:
-        """Continue what waits for the first paint."""
+        """Start the tour if it was waiting for the first paint."""
         self._painted = True
         self._on_opened()
 
@@ -120,7 +120,7 @@ class Guides(QObject):
             return
         workbench.views.show_row(bool(self._settings.value(SETTING)))
         if workbench.filled and workbench.inspector.tab == LEGEND:
-            # Only the tour had shown it in front: what is clicked next must be seen.
+            # The legend was in front only for the tour; the user must see what they select next.
             workbench.inspector.show_subject()
         if self._workspace.snapshot is not None:
             workbench.views.reading.tools.status.say(self.tr("Help → Tour shows it again"))

@@ -34,7 +34,7 @@ class NewsDialog(DialogFrame):
         self.add_button(self.tr("Close"), "closeButton", self.accept, default=True).setFocus()
 
     def _line(self, words: str) -> QHBoxLayout:
-        """A dot, and words that stay clear of it in all their lines."""
+        """An item of a list: a dot, and text with a hanging indent."""
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(Note(self.theme, "newsDot", self, "·"), 0, Qt.AlignmentFlag.AlignTop)

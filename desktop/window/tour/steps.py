@@ -71,8 +71,8 @@ class Preparing:
         self._keeper, self._actions, self._show_legend = keeper, actions, show_legend
 
     def difference(self) -> None:
-        """Show both ends of the first step's link side by side, and select one, whose row is below the texts; the
-        inspector shows the legend, if there is room for it."""
+        """Show both ends of the first step's link side by side, and select one of them, so that its row of the
+        comparison is shown below the texts. The inspector shows the legend if there is room."""
         self._read()
         self._keeper.present.views.show_row(True)
         if self._keeper.present.docks.shown("right"):
@@ -88,8 +88,8 @@ class Preparing:
             self._keeper.present.inspector.show_subject()
 
     def statement(self) -> None:
-        """Select the next statement without a tag, in the text that has the focus, from the end of the first step's
-        link on: headings are not what one tags first."""
+        """Select the next untagged statement in the focused text, starting after the link of the first step: a heading
+        at the beginning would be a poor example."""
         self._read()
         if self._current.selection is not None:
             return

@@ -44,7 +44,7 @@ class Steps(QWidget):
 
     def _add(self, part: QWidget) -> None:
         self._layout.addWidget(part)
-        # What is added while its parent can be seen would stay hidden until the next turn, and take no room till then.
+        # A widget added to a visible parent would stay hidden, and take no room, until the next turn of the event loop.
         part.show()
 
     def _steps(self) -> Sequence[tuple[str, str]]:

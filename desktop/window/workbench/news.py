@@ -48,7 +48,7 @@ class News(QObject):
         self._project = ""
         self._seen = ("", "")
         self._shown: tuple[str, Words] = ("", str)
-        """Name of the person here, and what the banner says to them."""
+        """Name of the user, and the text that the banner shows."""
         self._again: Callable[[], object] = lambda: None
         self._timer = QTimer(self, singleShot=True, interval=LATER)
         self._timer.timeout.connect(self._ask)
@@ -122,7 +122,7 @@ class News(QObject):
     def _on_state_changed(self) -> None:
         name, words = self._shown
         if self._workspace.annotator != name and self._banner.shows(words):
-            self._again()  # The person took another name while the banner says how they work here.
+            self._again()  # The user changed their name while the banner shows it.
 
     def words(self, last: tuple[str, str] | None, found: list[Operation]) -> str:
         """The text about new operations; empty if there are none by others."""

@@ -21,7 +21,7 @@ class RowBelow(QObject):
         settings.changed.connect(self._on_changed)
 
     def apply(self) -> None:
-        """Show or hide the row as the setting says."""
+        """Show or hide the row according to the setting."""
         self._workbench.views.show_row(bool(self._settings.value(SETTING)))
 
     def _on_changed(self, key: str) -> None:
@@ -30,5 +30,5 @@ class RowBelow(QObject):
 
     def _on_closed(self) -> None:
         self._settings.set_value(SETTING, False)
-        # The tour shows it without the setting, which then has not changed.
+        # The tour shows the row although the setting is off, which then does not change.
         self.apply()

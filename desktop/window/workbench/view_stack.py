@@ -87,7 +87,7 @@ class ViewStack(QWidget):
         self._column.addWidget(self._stack, 1)
 
     def set_band(self, band: FilterBand) -> None:
-        """Add the band above the panes that tells what is hidden by filters."""
+        """Add the band above the panes that shows what filters hide."""
         self._band = band
         self._column.insertWidget(0, band)
         band.set_wanted(self._name == "read")
@@ -174,7 +174,7 @@ class ViewStack(QWidget):
 
     @property
     def memo_unsaved(self) -> bool:
-        """Whether the project lacks something that was written in the pane for memos."""
+        """Whether the pane for memos contains text that is not saved."""
         return self._memos is not None and self._memos.draft.unsaved
 
     def memo_state(self) -> dict[str, Any]:

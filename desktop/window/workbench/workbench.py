@@ -120,8 +120,8 @@ class Workbench(QWidget):
         self.docks_filled.emit()
 
     def when_filled(self, act: Callable[[], object]) -> None:
-        """Call ``act`` once the panels of the docks exist, now if they do: what has the keyboard in a project without
-        articles is the library, which creates them before the first frame."""
+        """Call ``act`` once the panels of the docks exist, immediately if they do. In a project without articles they
+        are created before the first frame, because the library then has the focus."""
         if self.filled:
             act()
         else:
