@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Duikan: the window, and the command line.
+"""The entry point of Duikan: opens the window, or runs a verb of the command line.
 
-Modules are imported when it is known what is to be done: the verbs do not load Qt, and the window does not wait for
-what only the verbs need.
+Modules are imported once the action is known: the verbs do not load Qt, and the window does not wait for modules that
+only the verbs need.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None, program: str = "main.py") -> int:
-    """Run a verb, or open the window. ``program``: how help calls it. Returns the exit status: 0, or 1 for an error
-    that was reported. Wrong usage raises SystemExit(2)."""
+    """Run a verb, or open the window. ``program``: the name of the program in help texts. Returns the exit status: 0,
+    or 1 for an error that was reported. Usage errors raise SystemExit(2)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words:
         return _open_window([])
@@ -64,7 +64,7 @@ def _verbs_parser(program: str) -> argparse.ArgumentParser:
     from commands.terminal import shown
 
     class Parser(argparse.ArgumentParser):
-        """A parser whose messages repeat wrong arguments safely."""
+        """A parser whose messages contain invalid arguments with unsafe characters escaped."""
 
         def error(self, message: str) -> NoReturn:
             super().error(shown(message))
@@ -119,7 +119,7 @@ def verbs() -> dict[str, Verb]:
 
 
 def _run_verb(given: argparse.Namespace) -> int:
-    """Run a verb, and print an error as one sentence, be it a fault of the program itself."""
+    """Run a verb. Errors, including faults of the program, are printed as one sentence. Returns the exit status."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", newline="\n")

@@ -16,7 +16,7 @@ from db.repair.repairing import repair as repair_into
 
 
 def make(location: str, *, as_json: bool) -> int:
-    """Back a project up."""
+    """Write a backup of a project, and print its path. Returns the exit status."""
     with opened(location, read_only=True) as store:
         made = store.custody.back_up()
     if as_json:
@@ -48,7 +48,7 @@ def list_backups(location: str, *, as_json: bool) -> int:
 
 
 def restore(location: str, named: str, out: str) -> int:
-    """Write a backup to a new file: the one of that name or path, or the newest that is whole."""
+    """Write a backup to a new file: the one with that name or path, or else the newest intact one."""
     found = _backups(location)
     if named:
         found = [each for each in found if named in (each.file, Path(each.file).name)]
@@ -63,7 +63,7 @@ def restore(location: str, named: str, out: str) -> int:
 
 
 def repair(location: str, out: str, *, as_json: bool) -> int:
-    """Recover what can be read of a damaged project into a new file, and print the rows that are missing there."""
+    """Recover the readable rows of a damaged project into a new file, and print those that could not be recovered."""
     result = repair_into(Path(location), Path(out))
     if as_json:
         print_lines(bad_row_object(row) for row in result.lost)

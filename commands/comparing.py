@@ -34,7 +34,7 @@ from db.store import Store
 
 
 class Form(StrEnum):
-    """In which form the comparison is written."""
+    """The format in which the comparison is written."""
 
     TABLE = "table"
     JSON = "json"
@@ -50,9 +50,9 @@ _BY_ENDING = {
     ".htm": Form.HTML,
 }
 _LEAST_ARTICLES = 2
-"""Articles with texts without which there is nothing to compare."""
+"""Smallest number of articles with texts that can be compared."""
 _LANGUAGES = {Form.HTML: "zh_CN", Form.CSV: "zh_CN"}
-"""The languages of what is made to be passed on; what is read in a terminal is in English, as with other verbs."""
+"""Default languages of forms that are meant for others; output for the terminal is in English, as with other verbs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,32 +61,32 @@ class WantedComparison:
 
     form: Form = Form.TABLE
     draft: bool = False
-    """The program's drafts instead of the analyst's rows; there is no report of them."""
+    """Whether to write the program's drafts instead of the analyst's rows; drafts have no report."""
     out: str = ""
     """The file to write; empty for standard output."""
     language: str = ""
-    """``zh_CN``, ``en`` or ``zh_TW``; empty for that of the form."""
+    """``zh_CN``, ``en`` or ``zh_TW``; empty for the default of the form."""
     encoder: str = ""
     """For drafts: folder or address of a sentence encoder, "none" to compare words only; empty: the built-in one."""
     model: str = ""
-    """The model to use of a server."""
+    """The model of a server."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What was read of a project."""
+    """The data read from a project."""
 
     snapshot: Snapshot
     texts: Mapping[ArticleId, str]
     rows: tuple[Row, ...]
     failed: bool = False
-    """Whether the encoder that was named could not be used."""
+    """Whether the requested encoder could not be used."""
     by_place: bool = False
-    """Whether the project is too large for all of it to be compared."""
+    """Whether the project is too large to be compared as a whole."""
 
 
 def form_of(out: str) -> Form:
-    """The form that a file's ending asks for; a table where it asks for none."""
+    """The form for the suffix of a file; a table for any other suffix."""
     return _BY_ENDING.get(Path(out).suffix.lower(), Form.TABLE)
 
 
@@ -109,7 +109,7 @@ def compare(location: str, wanted: WantedComparison) -> int:
 
 
 def _tell_what_is_missing(read: _Read, location: str, words: Words, *, draft: bool) -> None:
-    """Say what to do where there is nothing to compare, and that a large project was not compared as a whole."""
+    """Print a hint if there is nothing to compare, and a notice if a large project was not compared as a whole."""
     if read.by_place:
         say(words("terminal.by_place"))
     elif not read.rows and not draft:
@@ -137,8 +137,8 @@ def _texts(store: Store, snapshot: Snapshot) -> dict[ArticleId, str]:
 
 
 def _drafts(location: str, wanted: WantedComparison) -> _Read:
-    """The program's rows, best first. A project too large to compare everything with everything gets drafts of its
-    links alone, without an encoder."""
+    """The drafted rows, best first. For a project that is too large to compare all statements, rows are drafted only
+    from its links, without an encoder."""
     from corpus.comparing.drafting import draft_rows, draft_work_of
     from corpus.matching import LARGE
 
@@ -172,7 +172,7 @@ def _drafts(location: str, wanted: WantedComparison) -> _Read:
 
 
 def _write_report(location: str, out: str, language: str) -> int:
-    """The same page as ``export --format html`` writes, or to standard output."""
+    """Write the page of ``export --format html`` to a file, or to standard output. Returns the exit status."""
     stored, _ = exporting.read(location)
     exported, writer = exporting.made(stored, language), writer_named("html")
     if out:
@@ -209,7 +209,7 @@ def _write_rows(read: _Read, wanted: WantedComparison, words: Words) -> None:
 
 
 def _deliver(document: str, out: str) -> None:
-    """Write a document into a file, or on standard output where none is named."""
+    """Write a document to a file, or to standard output if ``out`` is empty."""
     if not out:
         put_document(document)
         return

@@ -1,4 +1,4 @@
-"""The verb ``export``: a project in any of the formats. Each writes everything or nothing."""
+"""The verb ``export``: writes a project in any of the formats. A file is written completely or not at all."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ from db.store import Store
 _ENDINGS = ", ".join(writer.suffixes[0] for writer in WRITERS)
 Row = TypeVar("Row", bound=str)
 LANGUAGE = "zh_CN"
-"""Of what is made to be passed on, where no other is named."""
+"""The default language of exports."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of the verb."""
+    """Add the arguments of ``export`` except the project."""
     parser.add_argument(
         "-o", "--output", type=file_name, metavar="FILE", required=True, help="where to write"
     )
@@ -69,7 +69,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
-    """What a person may choose of a format; one that does not have the choice is wrong usage."""
+    """Add the options of formats. An option that the chosen format does not have is a usage error."""
     parser.add_argument("--without-texts", action="store_true", help="leave the articles’ texts out")
     parser.add_argument(
         "--without-names",
@@ -97,7 +97,7 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(given: argparse.Namespace) -> int:
-    """Export as the arguments say; what a format cannot do is wrong usage."""
+    """Run the verb. Returns the exit status; options that the format does not have are a usage error."""
     if is_same(given.output, given.project):
         say(f"{given.output} is the project itself; nothing was overwritten.")
         return 1
@@ -129,13 +129,13 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _writer_of(given: argparse.Namespace) -> Writer:
-    """The format that is named, else the one of the file’s ending; where there is none, that is wrong usage."""
+    """The given format, else the one of the file's suffix. If there is none, this is a usage error."""
     writer = writer_named(given.format) if given.format else writer_for(given.output)
     return writer or given.refuse(_unknown_ending(given.output))
 
 
 def _unknown_ending(out: str) -> str:
-    """Why the name of a file does not tell how to write it."""
+    """The message for a file whose suffix is that of no format."""
     ending = os.path.splitext(out)[1].lower()
     remedy = "export in the window writes PDF; here, choose" if ending == ".pdf" else "end the name in"
     told = f"no format is called “{ending}”" if ending else "its name has no ending"
@@ -161,8 +161,8 @@ class WantedExport:
 
 
 def export(location: str, wanted: WantedExport) -> int:
-    """Write the project to a file, which is replaced when the new one is complete. Of a damaged project what is whole
-    is written; that is said, and 1 returned."""
+    """Write the project to a file, which is replaced once the new one is complete. Returns the exit status. For a
+    damaged project the intact part is written, and a message is printed and 1 returned."""
     stored, damaged = read(location)
     try:
         scope = _scope(stored, wanted)
@@ -186,7 +186,7 @@ def export(location: str, wanted: WantedExport) -> int:
 
 
 def is_same(path: str, other: str) -> bool:
-    """Whether both name one file."""
+    """Whether two paths refer to the same file."""
     try:
         return os.path.samefile(path, other)
     except OSError:
@@ -194,7 +194,7 @@ def is_same(path: str, other: str) -> bool:
 
 
 def read(location: str) -> tuple[StoredProject, bool]:
-    """The project, and whether it is damaged."""
+    """Read the project at ``location``. Returns it, and whether it is damaged."""
     with opened(location, read_only=True) as store, WaitingBar("Reading"):
         return read_for_export(store), _is_damaged(store)
 
@@ -204,22 +204,22 @@ def _is_damaged(store: Store) -> bool:
 
 
 def made(stored: StoredProject, language: str, options: ExportOptions | None = None) -> Exported:
-    """The export of a project, made now."""
+    """The export of a project, dated now."""
     return Exported(stored, datetime.now().astimezone(), language, options or ExportOptions())
 
 
 def to_file(writer: Writer, exported: Exported, out: str) -> Remarks:
-    """Write an export to a file, whole or not at all."""
+    """Write an export to a file, completely or not at all."""
     with replacing(Path(out)) as file, ProgressBar("Exporting") as bar:
         return write(writer, exported, file, bar)
 
 
 class _Unknown(Exception):
-    """A name that nothing in the project has."""
+    """Nothing in the project has the given name."""
 
 
 def _scope(stored: StoredProject, wanted: WantedExport) -> ExportScope:
-    """What was named on the command line. Raises _Unknown."""
+    """The scope given by the arguments. Raises _Unknown."""
     snapshot = made(stored, wanted.language).reported().snapshot
     articles = {
         name: article.id
@@ -247,7 +247,7 @@ def _scope(stored: StoredProject, wanted: WantedExport) -> ExportScope:
 
 
 def _among(names: tuple[str, ...], known: Mapping[str, Row]) -> frozenset[Row] | None:
-    """What is named; None for all where nothing is. Raises _Unknown."""
+    """The rows with the given names; None, which is all, if there are no names. Raises _Unknown."""
     for name in names:
         if name not in known:
             raise _Unknown(name)

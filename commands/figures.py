@@ -1,4 +1,4 @@
-"""The verb ``figures``: every figure of texts, exports and projects."""
+"""The verb ``figures``: lists the figures in texts, exports and projects."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ class _Text:
 
 
 def list_figures(paths: Sequence[str], *, as_json: bool) -> int:
-    """Print the figures of text files, exports and projects, by position, except those that an analyst dismissed.
-    Prints none when a file cannot be read."""
+    """Print the figures of text files, exports and projects by position, without those that an analyst dismissed. If a
+    file cannot be read, prints none. Returns the exit status."""
     texts: list[_Text] = []
     refused = False
     for path in paths:
@@ -82,12 +82,12 @@ def _counting(text: _Text) -> list[LedgerFigure]:
 
 
 def _place_of(ledger_figure: LedgerFigure) -> str:
-    """Its span as it is printed in a table."""
+    """The span of a figure, as printed in a table."""
     return f"{ledger_figure.figure.start}-{ledger_figure.figure.end}"
 
 
 def _worded(ledger_figure: LedgerFigure) -> str:
-    """Its value as it is printed in a table, with ``?`` where a part of it is inferred from the context."""
+    """The value of a figure, as printed in a table, with ``?`` if a part of it is inferred from the context."""
     return in_words(ledger_figure.figure, Scale.ENGLISH) + ("?" if ledger_figure.figure.inferred else "")
 
 
@@ -135,7 +135,7 @@ def _contents(archive: Archive) -> dict[str, str]:
 def _texts_of(
     snapshot: Snapshot, contents: dict[str, str], blocks: Mapping[ArticleId, Sequence[Block]]
 ) -> Iterator[_Text]:
-    """The articles of which there is a text, in the order of import."""
+    """The articles whose text is available, in the order of import."""
     for article in snapshot.articles_in_order():
         if article.id in contents:
             marks = snapshot.marks_in(article.id)

@@ -1,4 +1,4 @@
-"""What the verb ``import`` says of a project of another program: what came, what did not, and why."""
+"""The messages of ``import`` about a project of another program: what is imported, what is not, and why."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ LEFT = {
     LeftOutKind.LAYERS: "{count} annotation(s) of a program’s own analysis",
     LeftOutKind.PREDICTIONS: "{count} prediction(s) of a model",
 }
-"""What does not come, in a few words."""
+"""Names of what is not imported."""
 _OFFSETS = {
     Offsets.CODE_POINTS: "characters",
     Offsets.CODE_POINTS_CRLF: "characters, with two for the end of a line",
@@ -46,12 +46,12 @@ _OFFSETS = {
     Offsets.BOM_UTF16_CRLF: "UTF-16 units from a byte order mark on, with two for the end of a line",
 }
 _MISFITS = 3
-"""Misfits that are told one by one."""
+"""Misfits listed individually, at most."""
 
 
 def placed(store: Store, taken: Intake) -> Archive | ForeignImport:
-    """What is imported of a project, its annotations in the articles of ``store``. Says what will come of it, if it is
-    of another program."""
+    """The rows to import from a file; annotations of another program are placed in the articles of ``store``, and what
+    is imported of such a project is printed on standard error."""
     found = taken.importable
     assert found is not None
     if isinstance(found, Archive):
@@ -79,7 +79,7 @@ def _tell(store: Store, path: str, foreign: ForeignProject) -> None:
 
 
 def left_words(left: LeftBehind) -> str:
-    """What does not come, with some of its names."""
+    """What is not imported, with some names."""
     words = LEFT[left.kind].format(count=left.count)
     return f"{words} ({', '.join(left.examples)})" if left.examples else words
 

@@ -1,4 +1,4 @@
-"""The verb ``hub``: what the administrator of a hub does."""
+"""The verb ``hub``: administration of a hub."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from commands.terminal import say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``hub``."""
+    """Add the arguments of ``hub``."""
     parser.add_argument(
         "act",
         choices=tuple(_ACTS),
@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(given: argparse.Namespace) -> int:
-    """Run the verb."""
+    """Run the verb. Returns the exit status."""
     if given.output and given.act != "backup":
         given.refuse("-o belongs to backup")
     return _ACTS[given.act](given)

@@ -1,4 +1,5 @@
-"""The verb ``import``: articles from documents and web pages, annotations from projects. Everything or nothing."""
+"""The verb ``import``: articles from documents and web pages, annotations from projects. Everything is imported, or
+nothing."""
 
 from __future__ import annotations
 
@@ -25,7 +26,7 @@ from db.store import Store
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``import`` after the project."""
+    """Add the arguments of ``import`` except the project."""
     parser.add_argument(
         "files",
         metavar="FILE_OR_ADDRESS",
@@ -55,7 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(given: argparse.Namespace) -> int:
-    """Import what the arguments name; the exit status."""
+    """Run the verb. Returns the exit status."""
     choices = ReadingChoices(
         format=given.format,
         encoding=given.encoding,
@@ -85,8 +86,8 @@ def import_paths(
     annotator: str | Annotator,
     large: bool = False,
 ) -> int:
-    """Import documents and projects, from files and addresses of the web, as one operation. When one is refused, none
-    is imported. ``large``: take also files that the window would ask about."""
+    """Import documents and projects, from files and web addresses, as one operation. If one is refused, none is
+    imported. ``large``: also import files for which the window would ask for confirmation. Returns the exit status."""
     with opened(location, annotator, read_only=False) as store:
         taken = list(_taken(paths, choices, LARGEST if large else LARGE))
         refused = [file for file in taken if file.refusal is not None]
@@ -119,7 +120,7 @@ def _taken(paths: Sequence[str], choices: ReadingChoices, most: int) -> Iterator
         for number, path in enumerate(paths):
             bar(number, len(paths))
             if is_address(path):
-                # To name an address here is to agree that it is sent.
+                # Entering an address as an argument is the consent to contact its site.
                 yield take_in_address(path, choices)
             else:
                 yield take_in(path, choices, most=most)

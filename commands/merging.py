@@ -1,4 +1,4 @@
-"""The verb ``merge``: take over what was done in other copies of a project, or in other projects."""
+"""The verb ``merge``: merges other copies of a project, or other projects, into a project."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _NAMES = {
     "question": "question(s)",
     "tag": "tag(s)",
 }
-"""Of the rows that a person counts; others are told together."""
+"""Names of the kinds of rows that are counted individually; all others are counted together."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``merge`` but for the project."""
+    """Add the arguments of ``merge`` except the project."""
     parser.add_argument(
         "others", metavar="OTHER", nargs="*", help="a copy of the project, or another project"
     )
@@ -50,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(given: argparse.Namespace) -> int:
-    """Run the verb."""
+    """Run the verb. Returns the exit status."""
     if given.undo == bool(given.others) or (given.undo and given.dry_run):
         given.refuse("name what is to be merged, or ask for --undo alone")
     if given.undo:
@@ -74,8 +74,8 @@ def merge(
     join_names: bool,
     as_json: bool,
 ) -> int:
-    """Merge files into a project one after the other, each as one act after a backup. With ``dry_run`` only tell what
-    each of them alone would bring."""
+    """Merge files into a project one after the other, each as one operation after a backup. With ``dry_run``, print
+    only what merging each of them alone would change. Returns the exit status."""
     outcomes = []
     with opened(location, annotator, read_only=False) as store:
         for other in others:
@@ -94,7 +94,8 @@ def merge(
 
 
 def take_back(location: str, *, annotator: str | Annotator, as_json: bool) -> int:
-    """Undo the latest merge, and report what of it is kept because later changes depend on it."""
+    """Undo the latest merge, and print which of its changes are kept because later ones depend on them. Returns the
+    exit status."""
     with opened(location, annotator, read_only=False) as store:
         merge = store.sharing.last_merge()
         changes = store.sharing.take_back_last_merge()

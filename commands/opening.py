@@ -1,4 +1,4 @@
-"""Opening a project for a verb, and saying what opening it took."""
+"""Opening a project for a verb, with notices about its migration, recovery and missing texts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from db.store import Store
 
 @contextlib.contextmanager
 def opened(location: str, annotator: str | Annotator = "", *, read_only: bool) -> Iterator[Store]:
-    """The open project. Notices are printed on standard error: those of opening at once, others at the end."""
+    """Open a project for the duration of the block. Notices are printed on standard error: those about opening at once,
+    others at the end."""
     with Store.open(location, annotator, read_only=read_only) as store:
         told = len(store.custody.notices)
         for notice in store.custody.notices:

@@ -1,4 +1,4 @@
-"""Errors as sentences for the terminal: what happened, and what to do about it where that is not obvious."""
+"""Messages for errors on the terminal: what happened, and what to do about it unless that is obvious."""
 
 from __future__ import annotations
 
@@ -65,11 +65,11 @@ _ENCODER = {
 
 
 _MOST_OF_A_FAULT = 200
-"""Characters of an error's own words. Chosen: a line or two."""
+"""Characters shown of an exception's message, at most. Chosen: a line or two."""
 
 
 def sentence_for(error: Exception) -> str:
-    """The sentence for an error of the store, of reading a file, or of the operating system."""
+    """The message for an error of the store, of reading a file, or of the operating system."""
     match error:
         case errors.NotAProject():
             return _NOT_A_PROJECT[error.reason].format(
@@ -97,7 +97,7 @@ def sentence_for(error: Exception) -> str:
 
 
 def fault_sentence(error: Exception) -> str:
-    """The sentence for what should never happen, with what somebody who mends it needs to know."""
+    """The message for a fault of the program, with the details that a developer needs."""
     places = traceback.extract_tb(error.__traceback__)
     at = " < ".join(f"{os.path.basename(place.filename)}:{place.lineno}" for place in places[:-4:-1])
     words = f"{type(error).__name__}: {error}"[:_MOST_OF_A_FAULT]
@@ -123,17 +123,17 @@ _EXPORT_REMARKS = {
 
 
 def remark_sentence(remark: ExportRemark, count: int) -> str:
-    """The sentence for what writing an export came to."""
+    """The message for a change that an export made to the content."""
     return f"{_EXPORT_REMARKS[remark].format(count=count)}."
 
 
 def notice_sentence(project: str, notice: Notice) -> str:
-    """The sentence for what was done to open a project."""
+    """The message for a notice about opening a project."""
     return NOTICES[notice.code].format(project=project, path=notice.path or "—")
 
 
 def _named(error: OSError) -> str:
-    """The file that an error of the operating system is about, as the beginning of a sentence."""
+    """The file of an error of the operating system, as the beginning of a message."""
     name = error.filename if error.filename is not None else error.filename2
     return "" if name is None else f"{os.fsdecode(name)}: "
 
@@ -230,7 +230,7 @@ _REFUSALS = {
 
 
 def refusal_sentence(path: str, refusal: Refusal) -> str:
-    """The sentence that tells why a file was not imported."""
+    """Why a file was not imported."""
     words = _REFUSALS.get(refusal.code) or _REFUSALS[refusal.code.partition(".")[0]]
     return f"{path}: {words.format(detail=refusal.detail)}."
 
@@ -247,9 +247,9 @@ _REMARKS = {
     "unreadable_parts": "{count} part(s) are damaged and were left out",
     "hard_wrapped": "its lines are broken inside of sentences",
 }
-"""What is said of a document on the terminal; other remarks are for the preview."""
+"""Messages for remarks about a document; other remarks are only shown in the preview of the window."""
 
 
 def remark_words(remark: Remark) -> str:
-    """What a person should know about how a document was read; empty for what need not be said."""
+    """The message for a remark about how a document was read; empty for one that is not printed."""
     return _REMARKS.get(remark.code, "").format(count=remark.count, detail=remark.detail)

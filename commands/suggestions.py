@@ -27,19 +27,20 @@ class Wanted:
     """The options of the verb."""
 
     limit: int | None = None
-    """How many to print; None: all."""
+    """Largest number of suggestions to print; None for all."""
     differing_figures: bool = False
-    """Suggest, instead of links, statements that give different figures for what may be the same."""
+    """Whether to list, instead of links, statements that give different figures for what may be the same quantity."""
     encoder: str = ""
     """Folder or address of a sentence encoder, "none" to compare words only; empty: the built-in one."""
     model: str = ""
-    """The model to use of a server."""
+    """The model of a server."""
 
 
 def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
     """Print suggested links, best first, except pairs that are linked or were rejected.
 
-    When the encoder fails, prints those that are found without it after a message; returns 1 if it was named."""
+    If the encoder fails, prints a message and the suggestions that are found without it; returns 1 if the encoder was
+    given as an argument."""
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts = _texts(store, snapshot)

@@ -41,7 +41,7 @@ def add_url(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
 
 
 def add_share_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``share`` but for the project."""
+    """Add the arguments of ``share`` except the project."""
     add_url(parser, optional=True)
     parser.add_argument(
         "--create", action="store_true", help="begin the project on the hub if it is not there"
@@ -52,7 +52,7 @@ def add_share_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def add_join_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``join``."""
+    """Add the arguments of ``join``."""
     add_url(parser)
     words = "identity or title of a project (default: the only one)"
     parser.add_argument("wanted", metavar="PROJECT_ID", nargs="?", default="", help=words)
@@ -72,7 +72,7 @@ def add_join_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def add_sync_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``sync`` but for the project."""
+    """Add the arguments of ``sync`` except the project."""
     parser.add_argument("--dry-run", action="store_true", help="only tell how much would come and go")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     add_annotator(parser)

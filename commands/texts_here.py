@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``texts`` but for the project."""
+    """Add the arguments of ``texts`` except the project."""
     acts = parser.add_mutually_exclusive_group()
     acts.add_argument(
         "--fetch", action="store_true", help="fetch texts now; they stay until they are released"
@@ -80,7 +80,7 @@ class _Chosen:
         ]
 
     def added_to(self, texts: Subscription) -> Subscription:
-        """What is kept, with these."""
+        """``texts`` with the chosen articles and folders added."""
         if self.all:
             return ALL_TEXTS
         for folder in self.folders:
@@ -88,7 +88,7 @@ class _Chosen:
         return texts.with_articles(self.ids)
 
     def taken_from(self, texts: Subscription) -> Subscription:
-        """What is kept, without these. From then on texts come when they are opened."""
+        """``texts`` without the chosen articles and folders. The texts of articles are then fetched when needed."""
         if self.all or texts.everything:
             return NOTHING_KEPT
         for folder in self.folders:

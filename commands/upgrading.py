@@ -1,4 +1,4 @@
-"""The verb ``upgrade``: many projects at once, each backed up first."""
+"""The verb ``upgrade``: upgrades many projects, each after a backup."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Upgraded:
 
     path: str
     before: int
-    """Number of its schema; 0 where that could not be told."""
+    """Number of its schema; 0 if that could not be determined."""
     after: int
     result: str
     """``current``, ``upgraded``, ``newer`` or ``failed``."""

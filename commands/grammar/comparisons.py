@@ -1,4 +1,4 @@
-"""Verbs that compare what the sources say, and how annotators tagged it."""
+"""Verbs that compare sources, and the work of annotators."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Verbs about what the program keeps beside projects."""
+"""Verbs for maintenance: caches, and upgrades of many projects."""
 
 from __future__ import annotations
 

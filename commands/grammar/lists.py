@@ -1,4 +1,4 @@
-"""Verbs that list what a project, or a file, holds."""
+"""Verbs that list the contents of a project or a file."""
 
 from __future__ import annotations
 

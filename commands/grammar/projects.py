@@ -1,4 +1,4 @@
-"""Verbs that make, fill, keep and join project files."""
+"""Verbs that create, fill, back up, check and merge project files."""
 
 from __future__ import annotations
 
