@@ -82,8 +82,8 @@ def format_name(words: str) -> str:
 
     format = format_named(words)
     if format is None:
-        known = " ".join(format.id for format in FORMATS)
-        raise argparse.ArgumentTypeError(f"there is no format “{words}”; there are {known}")
+        formats = " ".join(format.id for format in FORMATS)
+        raise argparse.ArgumentTypeError(f"there is no format “{words}”; there are {formats}")
     return format.id
 
 

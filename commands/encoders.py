@@ -47,7 +47,7 @@ def _encoded(contents: Iterable[str], choice: EncoderChoice) -> StoredVectors:
     from db.indexes.vectors import StoredVectors
 
     words = [content[span.start : span.end] for content in contents for span in statements(content)]
-    known = StoredVectors(identity_of(choice))
+    vectors = StoredVectors(identity_of(choice))
     with ProgressBar("Encoding") as bar:
-        encode_missing(words, choice, known, bar)
-    return known
+        encode_missing(words, choice, vectors, bar)
+    return vectors

@@ -138,8 +138,8 @@ def _unknown_ending(out: str) -> str:
     """The message for a file whose suffix is that of no format."""
     ending = os.path.splitext(out)[1].lower()
     remedy = "export in the window writes PDF; here, choose" if ending == ".pdf" else "end the name in"
-    told = f"no format is called “{ending}”" if ending else "its name has no ending"
-    return f"cannot tell how to write {out}: {told}; {remedy} {_ENDINGS}, or give --format"
+    reason = f"no format is called “{ending}”" if ending else "its name has no ending"
+    return f"cannot tell how to write {out}: {reason}; {remedy} {_ENDINGS}, or give --format"
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,9 +246,9 @@ def _scope(stored: StoredProject, wanted: WantedExport) -> ExportScope:
     )
 
 
-def _among(names: tuple[str, ...], known: Mapping[str, Row]) -> frozenset[Row] | None:
+def _among(names: tuple[str, ...], existing: Mapping[str, Row]) -> frozenset[Row] | None:
     """The rows with the given names; None, which is all, if there are no names. Raises _Unknown."""
     for name in names:
-        if name not in known:
+        if name not in existing:
             raise _Unknown(name)
-    return frozenset(known[name] for name in names) or None
+    return frozenset(existing[name] for name in names) or None

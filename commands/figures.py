@@ -145,9 +145,9 @@ def _texts_of(
 
 
 def _read(texts: Sequence[_Text]) -> list[tuple[_Text, LedgerFigure]]:
-    found: list[tuple[_Text, LedgerFigure]] = []
+    figures: list[tuple[_Text, LedgerFigure]] = []
     with ProgressBar("Reading") as bar:
         for number, text in enumerate(texts):
             bar(number, len(texts))
-            found.extend((text, figure) for figure in _counting(text))
-    return found
+            figures.extend((text, figure) for figure in _counting(text))
+    return figures

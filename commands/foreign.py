@@ -52,17 +52,17 @@ _MISFITS = 3
 def placed(store: Store, taken: Intake) -> Archive | ForeignImport:
     """The rows to import from a file; annotations of another program are placed in the articles of ``store``, and what
     is imported of such a project is printed on standard error."""
-    found = taken.importable
-    assert found is not None
-    if isinstance(found, Archive):
-        return found
+    importable = taken.importable
+    assert importable is not None
+    if isinstance(importable, Archive):
+        return importable
     texts: tuple[KnownText, ...] = ()
-    if found.foreign.detached:
+    if importable.foreign.detached:
         articles = store.snapshot().articles
         texts = tuple(KnownText(articles[article], text) for article, text in store.texts())
-    foreign = attached(found.foreign, texts)
+    foreign = attached(importable.foreign, texts)
     _tell(store, taken.path, foreign)
-    return replace(found, foreign=foreign)
+    return replace(importable, foreign=foreign)
 
 
 def _tell(store: Store, path: str, foreign: ForeignProject) -> None:

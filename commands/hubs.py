@@ -58,11 +58,11 @@ def _check(given: argparse.Namespace) -> int:
     from db.hub.checking import check_hub
 
     with connected(given.url) as hub, WaitingBar("Checking"):
-        found = list(check_hub(hub))
-    if found:
+        findings = list(check_hub(hub))
+    if findings:
         print_table(
             ("CODE", "PROJECT", "ROW", "DETAIL"),
-            [(fault.code, fault.project, fault.row, fault.detail) for fault in found],
+            [(fault.code, fault.project, fault.row, fault.detail) for fault in findings],
         )
         return 1
     say(f"{given.url} is whole.")

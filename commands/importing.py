@@ -108,8 +108,8 @@ def import_paths(
             _tell_of_doubts(file)
         articles = [_described(article, publisher, published) for file in taken for article in file.articles]
         projects = [foreign.placed(store, file) for file in taken if file.project is not None]
-        known = _known_texts(store)
-        changes = store.perform(import_files, _new_among(articles, known), projects)
+        titles_by_text = _known_texts(store)
+        changes = store.perform(import_files, _new_among(articles, titles_by_text), projects)
         imported = sum(isinstance(created, Article) for created in changes.created)
     say("Imported." if projects else f"Imported {imported} article(s) from {len(taken)} file(s).")
     return 0
@@ -163,9 +163,9 @@ def _known_texts(store: Store) -> dict[str, str]:
     return {article.sha256: article.title for article in store.snapshot().articles.values()}
 
 
-def _new_among(articles: Sequence[NewArticle], known: dict[str, str]) -> list[NewArticle]:
+def _new_among(articles: Sequence[NewArticle], titles_by_text: dict[str, str]) -> list[NewArticle]:
     """The articles whose text is neither in the project nor in an earlier one; prints the names of the others."""
-    seen = dict(known)
+    seen = dict(titles_by_text)
     fresh = []
     for article in articles:
         sha256 = digest(article.content)

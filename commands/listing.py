@@ -59,13 +59,13 @@ def _figures_of_claims(store: Store, snapshot: Snapshot) -> dict[ClaimId, list[L
     text."""
     from corpus.comparing.claim_figures import figure_reader
 
-    found, blocks = {}, store.blocks()
+    figures_by_claim, blocks = {}, store.blocks()
     for article, text in store.texts():
         figures_of = figure_reader(snapshot, {article: text}, blocks)
         for claim in snapshot.claims_of(article):
             if not claim.orphaned:
-                found[claim.id] = [figure for figure in figures_of(claim) if not figure.dismissed]
-    return found
+                figures_by_claim[claim.id] = [figure for figure in figures_of(claim) if not figure.dismissed]
+    return figures_by_claim
 
 
 def search(location: str, query: str, *, everywhere: bool, as_json: bool) -> int:

@@ -110,15 +110,15 @@ def take_back(location: str, *, annotator: str | Annotator, as_json: bool) -> in
         if kept:
             say("Later work stands on these, so they stay:")
         for entry in kept:
-            told = _kept(entry, snapshot)
-            say(f"  {told['name']}, {told['subject'] or '-'}, by {told['author']}")
+            kept_object = _kept(entry, snapshot)
+            say(f"  {kept_object['name']}, {kept_object['subject'] or '-'}, by {kept_object['author']}")
     return 0
 
 
 def _kept(operation: Operation, snapshot: Snapshot) -> Object:
     author = annotator_name(operation.annotator, snapshot)
-    said = {"name": operation.name, "subject": operation.subject, "author": author}
-    return {"kind": "kept", "operation": operation.id, **said}
+    fields = {"name": operation.name, "subject": operation.subject, "author": author}
+    return {"kind": "kept", "operation": operation.id, **fields}
 
 
 def _objects(outcomes: Sequence[MergeOutcome], dry_run: bool, waiting: int) -> Iterator[Object]:
@@ -156,9 +156,9 @@ def _lines(outcome: MergeOutcome, dry_run: bool) -> Iterator[str]:
     if outcome.is_nothing_new:
         yield f"{name}: nothing new."
         return
-    what = "a copy of this project" if outcome.same_project else "another project"
+    source = "a copy of this project" if outcome.same_project else "another project"
     would = "would be " if dry_run else ""
-    yield f"{name} ({what}): {outcome.operations} act(s)."
+    yield f"{name} ({source}): {outcome.operations} act(s)."
     if outcome.texts:
         yield f"  {outcome.texts} text(s) that this file lacked"
     for kind, words in _TOLD:

@@ -91,18 +91,20 @@ def agreement_object(figure: AgreementFigure, snapshot: Snapshot) -> Object:
 
 
 def disagreement_object(
-    found: Disagreement, snapshot: Snapshot, text: str, decision: Adjudicated | None = None
+    disagreement: Disagreement, snapshot: Snapshot, text: str, decision: Adjudicated | None = None
 ) -> Object:
     """One line of ``agree``: a disagreement. ``text`` is the text of its article."""
     return {
-        "kind": found.kind.value,
-        "article": found.article,
-        "source_file": snapshot.articles[found.article].source_file,
-        "start": found.span.start,
-        "end": found.span.end,
-        "text": text[found.span.start : found.span.end],
-        "question": snapshot.questions[found.question].title if found.question is not None else None,
-        "by": [_coded_by(coded, snapshot) for coded in found.by],
+        "kind": disagreement.kind.value,
+        "article": disagreement.article,
+        "source_file": snapshot.articles[disagreement.article].source_file,
+        "start": disagreement.span.start,
+        "end": disagreement.span.end,
+        "text": text[disagreement.span.start : disagreement.span.end],
+        "question": snapshot.questions[disagreement.question].title
+        if disagreement.question is not None
+        else None,
+        "by": [_coded_by(coded, snapshot) for coded in disagreement.by],
         "decision": decision.choice.value if decision is not None else None,
         "reason": decision.reason if decision is not None else "",
     }
@@ -122,5 +124,5 @@ def _coded_by(coded: CodedBy, snapshot: Snapshot) -> Object:
 
 def annotator_name(annotator: str, snapshot: Snapshot) -> str:
     """The name of an annotator; the identity if the project has no row for it."""
-    known = snapshot.annotators.get(annotator)
-    return known.name if known is not None else annotator
+    row = snapshot.annotators.get(annotator)
+    return row.name if row is not None else annotator

@@ -40,7 +40,7 @@ def reason_sentence(reason: Reason, tag_name: Callable[[str], str]) -> str:
 
 def _filled(pattern: str, **words: str) -> str:
     """The pattern with its fields filled in. If a field is empty, the part after the comma is omitted."""
-    missing = any(f"{{{name}}}" in pattern and not said for name, said in words.items())
+    missing = any(f"{{{name}}}" in pattern and not value for name, value in words.items())
     return pattern.partition(",")[0] if missing and "," in pattern else pattern.format(**words).strip()
 
 

@@ -83,8 +83,8 @@ def _texts(store: Store, snapshot: Snapshot) -> list[SourceText]:
         for number, (article_id, content) in enumerate(store.texts()):
             bar(number, len(snapshot.articles))
             article = snapshot.articles[article_id]
-            told = article.title, article.published, article.source_file, blocks.get(article_id, ())
-            texts.append(SourceText(article_id, content, *told))
+            fields = article.title, article.published, article.source_file, blocks.get(article_id, ())
+            texts.append(SourceText(article_id, content, *fields))
     return texts
 
 

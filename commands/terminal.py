@@ -21,7 +21,7 @@ _FIRST_ESCAPED_BYTE, _LAST_ESCAPED_BYTE = 0xDC80, 0xDCFF
 
 def shown(text: str) -> str:
     """The text with unsafe characters as escapes such as ``\\x1b`` and ``\\u202e``."""
-    return _UNSAFE.sub(lambda found: _escape(ord(found[0])), text)
+    return _UNSAFE.sub(lambda match: _escape(ord(match[0])), text)
 
 
 def say(words: str) -> None:
@@ -43,7 +43,7 @@ def put_object(value: dict[str, Any]) -> None:
 def object_line(value: dict[str, Any]) -> str:
     """An object as one line of JSON, as :func:`put_object` prints it."""
     line = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    return _UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], line)
+    return _UNSAFE.sub(lambda match: json.dumps(match[0])[1:-1], line)
 
 
 def put_document(document: str) -> None:

@@ -75,9 +75,9 @@ class CodedQuote(QWidget):
         if shown is None:
             return ""
         tags = ", ".join(tag.name for tag, _ in shown.tags)
-        said = tags or shown.detail if shown.coded_here else self.tr("not coded")
+        coding = tags or shown.detail if shown.coded_here else self.tr("not coded")
         quote = shown.claim.quote if shown.claim is not None else ""
-        return " ".join(part for part in (f"{shown.name}:", said, quote, shown.note) if part)
+        return " ".join(part for part in (f"{shown.name}:", coding, quote, shown.note) if part)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

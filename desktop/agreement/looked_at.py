@@ -66,6 +66,6 @@ def _toggled(
 ) -> frozenset[_Chosen] | None:
     """The selection after a tick; None if everything is selected."""
     every = frozenset(everything)
-    held = chosen if chosen is not None else every
-    now = held | {value} if wanted else held - {value}
+    selected = chosen if chosen is not None else every
+    now = selected | {value} if wanted else selected - {value}
     return None if now >= every else now

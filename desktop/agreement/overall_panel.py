@@ -62,19 +62,19 @@ class OverallPanel(QWidget):
 
     def _tell(self, measured: Measured, pair: Pair | None, unit: CodingUnit, several: bool) -> _Told:
         sign = "α" if several else "κ"
-        found: Coefficient | None = None
+        coefficient: Coefficient | None = None
         if several:
-            found = measured.alpha(unit)
+            coefficient = measured.alpha(unit)
         elif pair is not None:
-            found = measured.kappa(pair, unit)
-        count = round(found.units) if found is not None else 0
+            coefficient = measured.kappa(pair, unit)
+        count = round(coefficient.units) if coefficient is not None else 0
         if unit is CodingUnit.STATEMENT:
             head = self.tr("{sign}, by statement").format(sign=sign)
             base = self.tr("%Ln statement(s), all read", "", count)
         else:
             head = self.tr("{sign}, by character").format(sign=sign)
             base = self.tr("%Ln character(s), by extent", "", count)
-        return _Told(head, value_words(found), base, reason_words(found))
+        return _Told(head, value_words(coefficient), base, reason_words(coefficient))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
@@ -88,12 +88,12 @@ class OverallPanel(QWidget):
         lines = 2 * QFontMetricsF(small).lineSpacing()
         painter.setFont(small)
         painter.setPen(quiet)
-        for number, told in enumerate(self._told):
+        for number, figure in enumerate(self._told):
             left, room = MARGIN + number * half, half - MARGIN
-            painting.paint_text(painter, left, 22, room, told.head, small, quiet)
-            painting.paint_text(painter, left, 46, room, told.value, big, theme.colour("text"))
+            painting.paint_text(painter, left, 22, room, figure.head, small, quiet)
+            painting.paint_text(painter, left, 46, room, figure.value, big, theme.colour("text"))
             painter.setFont(small)
             painter.setPen(quiet)
-            painter.drawText(QRectF(left, 53, room, lines), _WRAPPED, told.base)
+            painter.drawText(QRectF(left, 53, room, lines), _WRAPPED, figure.base)
         note = QRectF(MARGIN, self.height() - lines - 8, self.width() - 2 * MARGIN, lines)
         painter.drawText(note, _WRAPPED | Qt.AlignmentFlag.AlignBottom, self._note)

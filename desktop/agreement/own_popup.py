@@ -78,8 +78,8 @@ class OwnPopup(Popup):
 
     def _offer_tags(self, snapshot: Snapshot, names: tuple[str, str]) -> None:
         first, second = self._disagreement.by
-        held = QWidget()
-        inside = QVBoxLayout(held)
+        container = QWidget()
+        inside = QVBoxLayout(container)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         for tag in snapshot.tags_in_order():
@@ -87,7 +87,7 @@ class OwnPopup(Popup):
             row.setChecked(tag.id in first.tags | second.tags)
             self._rows.append(row)
             inside.addWidget(row)
-        area = scrolling(held)
+        area = scrolling(container)
         area.setFixedHeight(max(1, min(len(self.tags), _MOST)) * ROW)
         self.column.addWidget(area)
         self.add_rule()
@@ -127,8 +127,8 @@ class OwnPopup(Popup):
             if self.tags:
                 self._decide()
             else:
-                held = next((row for row in self.rows if row.hasFocus()), None)
-                if held is not None:
-                    held.click()
+                focused = next((row for row in self.rows if row.hasFocus()), None)
+                if focused is not None:
+                    focused.click()
         else:
             super().keyPressEvent(event)

@@ -115,8 +115,8 @@ class PassagePanel(QWidget):
             self.tr("Later"),
         )
         kind = row.disagreement.kind if row is not None else None
-        for (choice, button), said in zip(self.buttons.items(), words, strict=True):
-            button.set_words(said)
+        for (choice, button), text in zip(self.buttons.items(), words, strict=True):
+            button.set_words(text)
             offered = row is not None and offers(kind, choice)
             button.setVisible(offered)
             button.setEnabled(writable or choice == "later")

@@ -59,9 +59,9 @@ class PersonDialog(QDialog):
         self.colour = self._colours(theme, colour)
         form = QFormLayout()
         form.setSpacing(int(Space.M))
-        for said, field in ((self.tr("Name"), self.name), (self.tr("Colour"), self.colour)):
-            field.setAccessibleName(said)
-            form.addRow(said, field)
+        for label, field in ((self.tr("Name"), self.name), (self.tr("Colour"), self.colour)):
+            field.setAccessibleName(label)
+            form.addRow(label, field)
         self.somebody_else = QCheckBox(self.tr("A different person: create a new identity"))
         self.somebody_else.setObjectName("somebodyElse")
         form.addRow("", self.somebody_else)

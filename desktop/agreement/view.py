@@ -142,15 +142,15 @@ class AgreementView(Surface):
 
     def catch_up(self) -> None:
         """Show the current results, and keep the selection."""
-        snapshot, found = self._workspace.snapshot, self._agreement.differences
+        snapshot, differences = self._workspace.snapshot, self._agreement.differences
         names = self._names()
         self._rows = []
-        if snapshot is not None and found is not None:
+        if snapshot is not None and differences is not None:
             rows = (
                 passage_row(
                     disagreement, self._agreement.decision(disagreement), snapshot, self._paragraphs.number
                 )
-                for disagreement in found.found
+                for disagreement in differences.found
             )
             self._rows = [row for row in rows if row is not None]
         self._decided = sum(row.decision is not None for row in self._rows)
@@ -180,8 +180,8 @@ class AgreementView(Surface):
         )
         self.list.setVisible(bool(shown))
         self._no_rows.setVisible(not shown)
-        told = self.tr("No disagreement.") if not self._rows else self.tr("None of these.")
-        self._no_rows.setText(told)
+        words = self.tr("No disagreement.") if not self._rows else self.tr("None of these.")
+        self._no_rows.setText(words)
 
     def _passes(self, row: PassageRow, cell: Cell | None, group: str) -> bool:
         if self.filters.open_only.isChecked() and row.decision is not None:
@@ -195,8 +195,8 @@ class AgreementView(Surface):
         if snapshot is None or measured is None:
             return
         self._looked_at.fill(snapshot, measured)
-        found = self._agreement.differences
-        agreed = self._open_agreed() if found is not None else []
+        differences = self._agreement.differences
+        agreed = self._open_agreed() if differences is not None else []
         writable = self.acts.writable
         self.toolbar.show_counts(self._decided, len(self._rows), len(agreed), writable=writable)
 
@@ -255,12 +255,12 @@ class AgreementView(Surface):
 
     def _open_agreed(self) -> list[PassageRow]:
         """The passages that all coded alike and that are not in the shared layer yet."""
-        snapshot, found = self._workspace.snapshot, self._agreement.differences
-        if snapshot is None or found is None:
+        snapshot, differences = self._workspace.snapshot, self._agreement.differences
+        if snapshot is None or differences is None:
             return []
         rows = (
             passage_row(disagreement, None, snapshot, self._paragraphs.number)
-            for disagreement in found.agreed
+            for disagreement in differences.agreed
             if self._agreement.decision(disagreement) is None
         )
         return [row for row in rows if row is not None]
@@ -282,9 +282,9 @@ class AgreementView(Surface):
         """The number of disagreements, and of decided ones, for the status bar."""
         if not self._rows:
             return ""
-        found = self.tr("%Ln disagreement(s)", "", len(self._rows))
+        total = self.tr("%Ln disagreement(s)", "", len(self._rows))
         decided = self.tr("%Ln decided", "", self._decided)
-        return self.tr("{found}, {decided}").format(found=found, decided=decided)
+        return self.tr("{found}, {decided}").format(found=total, decided=decided)
 
     def _tell(self) -> None:
         remaining = len(self._rows) - self._decided

@@ -217,11 +217,11 @@ def holders(snapshot: Snapshot, besides: Tag | None) -> list[tuple[int, str]]:
 def _depth(snapshot: Snapshot, tag: Tag, moved: Tag | None) -> int | None:
     """The depth of a tag; None if ``moved`` cannot be put below it, being the tag itself or an ancestor of it."""
     depth = 0
-    here: Tag | None = tag
-    while here is not None:
-        if moved is not None and here.id == moved.id:
+    ancestor: Tag | None = tag
+    while ancestor is not None:
+        if moved is not None and ancestor.id == moved.id:
             return None
-        here = snapshot.tags.get(here.parent) if here.parent else None
+        ancestor = snapshot.tags.get(ancestor.parent) if ancestor.parent else None
         depth += 1
     return depth - 1
 

@@ -194,9 +194,9 @@ class TagView(QTreeView):
             super().dropEvent(event)
         self._end_drag()
 
-    def _row(self, held: QPersistentModelIndex) -> QModelIndex:
+    def _row(self, persistent: QPersistentModelIndex) -> QModelIndex:
         """The row as it is now; the tree may have changed since the drag began."""
-        return self.model().index(held.row(), 0, held.parent())
+        return self.model().index(persistent.row(), 0, persistent.parent())
 
     def _end_drag(self) -> None:
         self._drop = None

@@ -73,15 +73,15 @@ def key_of(pressed: QKeyCombination) -> str:
     """A pressed key in Qt's portable notation; empty while only modifiers are pressed."""
     if pressed.key() in _MODIFIER_KEYS or not pressed.key():
         return ""
-    held = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    modifiers = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if pressed.key() == Qt.Key.Key_Backtab:
-        pressed = QKeyCombination(held | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Tab)
-        held = pressed.keyboardModifiers()
+        pressed = QKeyCombination(modifiers | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Tab)
+        modifiers = pressed.keyboardModifiers()
     character = chr(pressed.key()) if 0x20 < pressed.key() < 0x7F else ""
     if character and not character.isalnum():
         # Shift is part of the character: its key differs between keyboards.
-        held &= ~Qt.KeyboardModifier.ShiftModifier
-    return QKeySequence(QKeyCombination(held, pressed.key())).toString()
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    return QKeySequence(QKeyCombination(modifiers, pressed.key())).toString()
 
 
 def refusal_of(command: Command[Any], key: str) -> KeyRefusal | None:

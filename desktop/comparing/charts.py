@@ -50,10 +50,10 @@ class Charts(QObject):
             column.addWidget(overview, 1)
         return self._overview
 
-    def show(self, which: str) -> None:
+    def show(self, page: str) -> None:
         """Show the table or the pictures."""
-        charted = which == CHARTS
-        self.switch.set_chosen(which)
+        charted = page == CHARTS
+        self.switch.set_chosen(page)
         if charted or self._overview is not None:
             self.overview.setVisible(charted)
         self._view.set_charted(charted)

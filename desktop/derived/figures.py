@@ -62,25 +62,25 @@ class Figures(QObject):
         """The figures of an article in the order of its text, including dismissed ones, with the analyst's marks
         applied; None until they have been read."""
         row, snapshot = self._row(article), self._workspace.snapshot
-        found = self._known.get(_key(row)) if row is not None else None
-        if row is None or found is None or snapshot is None:
+        figures = self._known.get(_key(row)) if row is not None else None
+        if row is None or figures is None or snapshot is None:
             return None
         from corpus.figures.ledger import effective
 
-        return effective(found, snapshot.marks_in(article), Span(0, row.characters))
+        return effective(figures, snapshot.marks_in(article), Span(0, row.characters))
 
     def of_claim(self, claim: Claim) -> list[LedgerFigure] | None:
         """The figures inside a claim's span; None until those of its article have been read."""
         row, snapshot = self._row(claim.article), self._workspace.snapshot
-        found = self._known.get(_key(row)) if row is not None else None
-        if found is None or snapshot is None:
+        figures = self._known.get(_key(row)) if row is not None else None
+        if figures is None or snapshot is None:
             return None
         from corpus.figures.ledger import effective
 
         # Texts have thousands of figures, and a comparison asks for thousands of claims.
-        first = bisect_left(found, claim.start, key=lambda figure: figure.start)
-        end = bisect_left(found, claim.end, key=lambda figure: figure.start)
-        return effective(found[first:end], snapshot.marks_of(claim.id), claim.span)
+        first = bisect_left(figures, claim.start, key=lambda figure: figure.start)
+        end = bisect_left(figures, claim.end, key=lambda figure: figure.start)
+        return effective(figures[first:end], snapshot.marks_of(claim.id), claim.span)
 
     def context(self, article: str, span: Span) -> str:
         """The text around a span of an article, on one line; empty while the text is not loaded."""
@@ -88,7 +88,7 @@ class Figures(QObject):
         if text is None:
             return ""
         start = max(0, span.start - BEFORE)
-        ends = [found.end() for found in re.compile(_SENTENCE_END).finditer(text, start, span.start)]
+        ends = [match.end() for match in re.compile(_SENTENCE_END).finditer(text, start, span.start)]
         start = ends[-1] if ends else start
         end = text.find("\n", span.end, span.end + AFTER)
         return text[start : end if end >= 0 else span.end + AFTER].lstrip("，、,：:”’」』）) \u3000").rstrip()
@@ -133,9 +133,9 @@ class Figures(QObject):
             partial(self._keep, row), owner=self
         ).otherwise(partial(self._on_failed, row), owner=self)
 
-    def _keep(self, row: Article, found: list[Figure]) -> None:
+    def _keep(self, row: Article, figures: list[Figure]) -> None:
         if self._current(row):
-            self._known[_key(row)] = tuple(found)
+            self._known[_key(row)] = tuple(figures)
             self.read.emit(row.id)
         self._forget(row)
 

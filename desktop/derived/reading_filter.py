@@ -174,18 +174,18 @@ class ReadingFilter(QObject):
     def _find(self) -> bool:
         """Find the claims of the filter. Returns whether they have changed."""
         snapshot = self._workspace.snapshot
-        found = None
+        passing = None
         if snapshot is not None and (self._showing is not Showing.ALL or self.layers.hidden):
             claims, hides = snapshot.claims, self.layers.hides
-            found = frozenset(
+            passing = frozenset(
                 claim
                 for claim in self._found(snapshot)
                 if claim in claims and not hides(claims[claim].annotator)
             )
-        selected = self._current.claim if found is not None and self._current.claim not in found else None
+        selected = self._current.claim if passing is not None and self._current.claim not in passing else None
         before = self._claims, self._selected
-        self._claims, self._selected = found, selected
-        return (found, selected) != before
+        self._claims, self._selected = passing, selected
+        return (passing, selected) != before
 
     def _found(self, snapshot: Snapshot) -> Iterator[str]:
         if self._showing is Showing.ALL:
@@ -212,7 +212,7 @@ class ReadingFilter(QObject):
             disputing = [cell for cell in row.cells if cell.status in DISPUTING_STATUSES and cell.statements]
             against = [row.cell(row.baseline)] if disputing and row.baseline is not None else []
             for cell in (*disputing, *against):
-                yield from (said.claim for said in cell.statements if said.claim is not None)
+                yield from (statement.claim for statement in cell.statements if statement.claim is not None)
 
     def _comparing(self) -> Comparing:
         if self._comparison is None:
@@ -265,9 +265,9 @@ class ReadingFilter(QObject):
 
 def _with_children(snapshot: Snapshot, tag: str) -> set[str]:
     """A tag with all those below it."""
-    found, waiting = {tag}, [tag]
+    descendants, waiting = {tag}, [tag]
     while waiting:
-        below = [child.id for child in snapshot.children_of(waiting.pop()) if child.id not in found]
-        found.update(below)
+        below = [child.id for child in snapshot.children_of(waiting.pop()) if child.id not in descendants]
+        descendants.update(below)
         waiting.extend(below)
-    return found
+    return descendants

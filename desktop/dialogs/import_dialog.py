@@ -184,7 +184,7 @@ class ImportDialog(ActDialog):
         if foreign.detached and snapshot is not None:
             articles = dict(snapshot.articles)
             self.workspace.ask(partial(_with_texts, foreign=foreign, articles=articles)).then(
-                lambda found: self._show_project(found, name), owner=self
+                lambda project: self._show_project(project, name), owner=self
             )
         else:
             self._show_project(foreign, name)
@@ -343,8 +343,8 @@ def choose_files(parent: QWidget | None, settings: Settings) -> list[str]:
 
     title = QCoreApplication.translate("ImportDialog", "Import")
     suffixes = " ".join(f"*{suffix}" for format in FORMATS for suffix in format.suffixes)
-    known = QCoreApplication.translate("ImportDialog", "Documents, pages, tables and projects")
-    kinds = f"{known} ({suffixes});;" + QCoreApplication.translate("ImportDialog", "All files (*)")
+    supported = QCoreApplication.translate("ImportDialog", "Documents, pages, tables and projects")
+    kinds = f"{supported} ({suffixes});;" + QCoreApplication.translate("ImportDialog", "All files (*)")
     paths, _ = QFileDialog.getOpenFileNames(parent, title, articles_folder(settings), kinds)
     if paths:
         keep_articles_folder(settings, paths[0])
@@ -374,8 +374,8 @@ def _with_texts(store: Store, *, foreign: ForeignProject, articles: Mapping[str,
     """On the lane: the project with its annotations placed in the articles that contain their quotes."""
     from corpus.foreign.attaching import KnownText, attached
 
-    known = ((articles.get(identity), text) for identity, text in store.texts())
-    return attached(foreign, [KnownText(row, text) for row, text in known if row is not None])
+    texts = ((articles.get(identity), text) for identity, text in store.texts())
+    return attached(foreign, [KnownText(row, text) for row, text in texts if row is not None])
 
 
 def _known_texts(workspace: Workspace) -> dict[str, str]:

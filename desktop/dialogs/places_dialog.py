@@ -54,10 +54,10 @@ class PlacesDialog(DialogFrame):
         self._tell_caches()
 
     def _add(self, rows: QGridLayout, number: int, place: StoragePlace) -> None:
-        name, told = self.words()[place.name]
+        name, description = self.words()[place.name]
         title = Label(name, self)
         title.setFont(self.theme.font("title"))
-        path = Note(self.theme, f"{place.name}Path", self, f"{told}\n{place.path}")
+        path = Note(self.theme, f"{place.name}Path", self, f"{description}\n{place.path}")
         about = QVBoxLayout()
         about.setSpacing(Space.XS)
         about.addWidget(title)

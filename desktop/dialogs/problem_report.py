@@ -46,7 +46,7 @@ def errors_told(log: Path) -> list[str]:
         words = log.read_text("utf-8", errors="replace")
     except OSError:
         return []
-    starts = [found.start() for found in _HEAD.finditer(words)]
+    starts = [match.start() for match in _HEAD.finditer(words)]
     ends = [*starts[1:], len(words)]
     entries = [words[start:end] for start, end in zip(starts, ends, strict=True)]
     return [_without_messages(entry) for entry in entries[-MOST_ERRORS:]]
@@ -54,13 +54,13 @@ def errors_told(log: Path) -> list[str]:
 
 def _without_messages(entry: str) -> str:
     head, *lines = entry.rstrip().split("\n")
-    told = [head]
+    lines_kept = [head]
     for line in lines:
         if frame := _FRAME.match(line):
-            told.append(f"  {_place(frame['file'])}:{frame['line']} {frame['name']}")
+            lines_kept.append(f"  {_place(frame['file'])}:{frame['line']} {frame['name']}")
         elif not line.startswith(" ") and (error := _ERROR.match(line)) and _is_error(error["kind"]):
-            told.append(error["kind"])
-    return "\n".join(told)
+            lines_kept.append(error["kind"])
+    return "\n".join(lines_kept)
 
 
 def _is_error(name: str) -> bool:

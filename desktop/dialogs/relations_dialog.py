@@ -179,9 +179,9 @@ class RelationsDialog(DialogFrame):
         name = next(name for name in (stem, *(f"{stem} {n}" for n in range(2, 1000))) if name not in taken)
 
         def then(changes: ChangeSet) -> None:
-            made = next((row for row in changes.created if isinstance(row, Relation)), None)
-            if made is not None:
-                self._show_relations(made.id)
+            created = next((row for row in changes.created if isinstance(row, Relation)), None)
+            if created is not None:
+                self._show_relations(created.id)
                 self.name.setFocus()
                 self.name.selectAll()
 

@@ -47,12 +47,12 @@ class ActWords(QObject):
         named: Counter[str] = Counter()
         for annotator, count in counts.items():
             named[self.name(annotator)] += count
-        told = [
+        notes = [
             self.tr("{name} {count}").format(name=name, count=count)
             for name, count in named.most_common(MOST_NAMED)
             if name
         ]
-        return self.tr(", ").join(told)
+        return self.tr(", ").join(notes)
 
     def steps(self, head: DayHead) -> str:
         """The number of operations of a day."""

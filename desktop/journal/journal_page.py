@@ -113,10 +113,10 @@ class JournalPage(Surface):
     @property
     def wanted(self) -> ActFilter:
         """The chosen filter."""
-        who, what, where = (self._choosers[key].currentData() for key in ("who", "what", "where"))
+        person, what, article = (self._choosers[key].currentData() for key in ("who", "what", "where"))
         names = next((kind.names for kind in ACT_KINDS if kind.key == what), ())
-        annotator = AnnotatorId(who) if who else None
-        return ActFilter(annotator, names, ArticleId(where) if where else None)
+        annotator = AnnotatorId(person) if person else None
+        return ActFilter(annotator, names, ArticleId(article) if article else None)
 
     def clear_filters(self) -> None:
         """List everything."""
@@ -138,9 +138,9 @@ class JournalPage(Surface):
             return
         index = self.list.currentIndex()
         line = self._model.held.lines[index.row()] if index.isValid() else None
-        held = line.act.operation.id if isinstance(line, ActLine) else ""
+        selected = line.act.operation.id if isinstance(line, ActLine) else ""
         limit = max(PAGE, min(len(self._model.held.acts), MOST_READ_AGAIN))
-        self._ask(None, limit, partial(self._show, held=held))
+        self._ask(None, limit, partial(self._show, selected=selected))
 
     def _read_more(self) -> None:
         acts = self._model.held.acts
@@ -156,14 +156,14 @@ class JournalPage(Surface):
             self._request = None
             then(page)
 
-        asked = self._workspace.ask(lambda store: store.past.page(wanted, before, limit))
-        self._request = asked.then(answer, owner=self)
+        request = self._workspace.ask(lambda store: store.past.page(wanted, before, limit))
+        self._request = request.then(answer, owner=self)
 
-    def _show(self, page: ActPage, held: str) -> None:
+    def _show(self, page: ActPage, selected: str) -> None:
         bar = self.list.verticalScrollBar()
         place = bar.value()
         self._model.show_page(page)
-        row = max(self._model.row_of(held), min(1, self._model.rowCount() - 1))
+        row = max(self._model.row_of(selected), min(1, self._model.rowCount() - 1))
         if page.acts:
             self.list.setCurrentIndex(self._model.index(row))
             # A user who looks at older operations stays at them.
@@ -219,8 +219,8 @@ class JournalPage(Surface):
             self._current.go_to(place)
         elif article is not None:
             self._note.setText("")
-            found = self._workspace.fetch_text(article)
-            found.then(lambda text: self._current.go_to(paragraph_in(article, text, paragraph)), owner=self)
+            request = self._workspace.fetch_text(article)
+            request.then(lambda text: self._current.go_to(paragraph_in(article, text, paragraph)), owner=self)
         else:
             self._note.setText(self.tr("It has no place in a text, or has been deleted."))
 

@@ -343,10 +343,10 @@ def _most_frequent(claims: Iterable[Claim]) -> dict[str, TagId | None]:
     """The most frequent tag of each article that has tags."""
     counts: dict[str, dict[TagId, int]] = {}
     for claim in claims:
-        here = counts.setdefault(claim.article, {})
+        tag_counts = counts.setdefault(claim.article, {})
         for tag in claim.tags:
-            here[tag] = here.get(tag, 0) + 1
-    return {article: max(here, key=here.__getitem__) for article, here in counts.items() if here}
+            tag_counts[tag] = tag_counts.get(tag, 0) + 1
+    return {article: max(per_tag, key=per_tag.__getitem__) for article, per_tag in counts.items() if per_tag}
 
 
 @lru_cache(maxsize=8192)

@@ -169,10 +169,10 @@ class Theme(QObject):
     def icon(self, key: str, colour: str = "text2", size: int = 16) -> QIcon:
         """A Fluent icon by its role in the tokens (``undo``, ``dock.left`` …), tinted with a theme colour, drawn at any
         device pixel ratio, and greyed when disabled."""
-        asked = (key, colour, size)
-        if asked not in self._icons:
-            self._icons[asked] = svg_icon(key, size, self.colour(colour), self.colour("disabled"))
-        return self._icons[asked]
+        cache_key = (key, colour, size)
+        if cache_key not in self._icons:
+            self._icons[cache_key] = svg_icon(key, size, self.colour(colour), self.colour("disabled"))
+        return self._icons[cache_key]
 
     def window_icon(self) -> QIcon:
         """The program's own icon. Our engine draws it, since Qt would load a plugin for it."""

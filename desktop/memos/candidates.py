@@ -20,20 +20,20 @@ LOOKED_AT = 500
 def claims_fitting(snapshot: Snapshot, query: str, near: ArticleId | None) -> list[MemoReference]:
     """Claims whose quotes contain ``query`` in either script, then those that match its pinyin; those of the article
     ``near`` first, then those of the neighbouring articles in the order of import."""
-    found: list[Claim] = []
+    claims: list[Claim] = []
     wanted = fold(query)
     for claim in _from_near(snapshot, near):
         if wanted in fold(claim.quote):
-            found.append(claim)
-            if len(found) == MOST:
+            claims.append(claim)
+            if len(claims) == MOST:
                 break
-    if len(found) < MOST and query.isascii():
+    if len(claims) < MOST and query.isascii():
         for number, claim in enumerate(_from_near(snapshot, near)):
-            if number == LOOKED_AT or len(found) == MOST:
+            if number == LOOKED_AT or len(claims) == MOST:
                 break
-            if claim not in found and matches(query, claim.quote):
-                found.append(claim)
-    return [MemoReference(Referred.CLAIM, claim.id, claim.quote) for claim in found]
+            if claim not in claims and matches(query, claim.quote):
+                claims.append(claim)
+    return [MemoReference(Referred.CLAIM, claim.id, claim.quote) for claim in claims]
 
 
 def tags_fitting(snapshot: Snapshot, query: str) -> list[MemoReference]:

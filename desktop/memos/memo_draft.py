@@ -167,18 +167,18 @@ class MemoDraft(QObject):
         request.otherwise(lambda _: self._on_not_saved(memo, written), owner=self)
 
     def _on_created(self, creation: _Creation, changes: ChangeSet) -> None:
-        made = next((row for row in changes.created if isinstance(row, Memo)), None)
-        if made is None:
+        memo = next((row for row in changes.created if isinstance(row, Memo)), None)
+        if memo is None:
             return
         if creation is self._creation:
             self._creation = None
-            self._memo, self._stored = made.id, (made.title, made.text)
+            self._memo, self._stored = memo.id, (memo.title, memo.text)
             if self.unsaved:
                 self._timer.start()
             self.saved.emit()
         elif creation.latest != creation.asked:
             # Typed before another memo was shown, while this one was being created.
-            self._save(made.id, _tidy(creation.latest))
+            self._save(memo.id, _tidy(creation.latest))
 
     def _on_not_created(self, creation: _Creation, _: Exception) -> None:
         creation.refused = True
@@ -196,11 +196,11 @@ class MemoDraft(QObject):
             return
         memo, clean_before = self.memo, not self.unsaved
         if self._memo is None:
-            made = (row for row in changes.created if isinstance(row, Memo))
+            created = (row for row in changes.created if isinstance(row, Memo))
             if (
                 clean_before
                 and not self._new
-                and self._subject.key in {row.article or row.tag for row in made}
+                and self._subject.key in {row.article or row.tag for row in created}
             ):
                 self.open(self._subject)
         elif memo is None:

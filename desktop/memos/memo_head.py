@@ -100,11 +100,11 @@ class MemoHead(QWidget):
     def list_menu(self) -> QMenu:
         """All memos of the project: those about the same subject first, then by subject."""
         menu, snapshot = QMenu(self), self._snapshot
-        here = snapshot.memos_about(self._subject.key) if snapshot is not None else []
-        for memo in here:
+        same_subject = snapshot.memos_about(self._subject.key) if snapshot is not None else []
+        for memo in same_subject:
             self._add(menu, memo, memo_name(memo))
-        others = [memo for memo in snapshot.memos.values() if memo not in here] if snapshot else []
-        if here and others:
+        others = [memo for memo in snapshot.memos.values() if memo not in same_subject] if snapshot else []
+        if same_subject and others:
             menu.addSeparator()
         named = [(about_words(snapshot, memo.article, memo.tag), memo) for memo in others if snapshot]
         for about, memo in sorted(named, key=lambda entry: (entry[0], entry[1].created)):

@@ -154,8 +154,12 @@ class MemoPane(Surface):
     def state(self) -> dict[str, Any]:
         """The state with which a rebuilt pane is restored; see :meth:`restore`."""
         subject, memo = self.draft.subject, self.draft.memo
-        held = {"article": subject.article, "tag": subject.tag, "memo": memo.id if memo is not None else None}
-        return {key: value or "" for key, value in held.items()}
+        saved_state = {
+            "article": subject.article,
+            "tag": subject.tag,
+            "memo": memo.id if memo is not None else None,
+        }
+        return {key: value or "" for key, value in saved_state.items()}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Restore the :meth:`state` of a previous pane, if its memo still exists."""
@@ -209,14 +213,14 @@ class MemoPane(Surface):
     def _show_foot(self) -> None:
         """Show the memos that refer to a claim of the article, or to the tag."""
         snapshot, subject, memo = self._workspace.snapshot, self.draft.subject, self.draft.memo
-        found: list[Memo] = []
+        memos: list[Memo] = []
         if snapshot is not None and subject.key is not None:
             subjects = (
                 {str(subject.tag)} if subject.tag else {claim.id for claim in snapshot.claims_of(subject.key)}
             )
             others = (other for other in snapshot.memos.values() if memo is None or other.id != memo.id)
-            found = referring(others, frozenset(subjects))
-        self.foot.show_memos(found)
+            memos = referring(others, frozenset(subjects))
+        self.foot.show_memos(memos)
 
     # Acts
 

@@ -58,14 +58,14 @@ class HubCalls:
         from db.hub.installing import require_usable
 
         given = password or self.password(address) or ""
-        asked: list[str] = []
+        prompts: list[str] = []
 
         def ask() -> str | None:
-            asked.append(given)
+            prompts.append(given)
             return given or None
 
         with HubConnection.open(address, ask) as hub:
-            if given and asked:
+            if given and prompts:
                 self._keep(address, given)
             require_usable(hub)
             return work(hub)

@@ -58,8 +58,8 @@ class Lane:
 
     def release(self) -> None:
         """Run the work that was queued since :meth:`hold`."""
-        held, self._held = self._held or (), None
-        for start in held:
+        queued, self._held = self._held or (), None
+        for start in queued:
             start()
 
     def _start(self, work: Callable[[], Result], request: Request[Result]) -> None:

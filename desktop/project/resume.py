@@ -106,10 +106,10 @@ def _state(location: str) -> list[str | int] | None:
     """Path, size and time of the project's file; None if it is not a file."""
     path = os.path.abspath(location)
     try:
-        found = os.stat(path)
+        status = os.stat(path)
     except OSError:
         return None
-    return [path, found.st_size, found.st_mtime_ns]
+    return [path, status.st_size, status.st_mtime_ns]
 
 
 def _path(location: str) -> Path:

@@ -109,8 +109,8 @@ class Syncing(QObject):
         if self._running is None:
             self._workspace.ask(_link).then(self._on_link, owner=self)
 
-    def _on_link(self, found: tuple[str, HubLink | None]) -> None:
-        self._project, link = found
+    def _on_link(self, answer: tuple[str, HubLink | None]) -> None:
+        self._project, link = answer
         if link is None:
             self._tell(SyncState())
         elif self._workspace.read_only:
@@ -254,11 +254,11 @@ class Syncing(QObject):
         for changes in done.changes:
             self.arrived.emit(changes)
 
-    def _weigh(self, lane: ReplicaLane, me: str, found: Rehearsal) -> bool:
+    def _weigh(self, lane: ReplicaLane, me: str, rehearsal: Rehearsal) -> bool:
         """On the hub's thread: whether received changes may be merged without asking the user."""
-        if not self.asks_before_much or not is_much(found, me):
+        if not self.asks_before_much or not is_much(rehearsal, me):
             return True
-        self._bring(lane, self.asked.emit)(found)
+        self._bring(lane, self.asked.emit)(rehearsal)
         return False
 
     def _set_people(self, people: tuple[Colleague, ...]) -> None:
@@ -272,11 +272,11 @@ class Syncing(QObject):
             self.changed.emit()
 
 
-def is_much(found: Rehearsal, me: str) -> bool:
+def is_much(rehearsal: Rehearsal, me: str) -> bool:
     """Whether the user is asked before receiving this: much, or something that deletes what ``me`` created."""
-    if found.operations > MUCH or found.received is None:
+    if rehearsal.operations > MUCH or rehearsal.received is None:
         return True
-    return any(getattr(row, "annotator", "") == me for row in found.received.changes.deleted)
+    return any(getattr(row, "annotator", "") == me for row in rehearsal.received.changes.deleted)
 
 
 def _link(store: Store) -> tuple[str, HubLink | None]:

@@ -157,10 +157,10 @@ class TextSupply(QObject):
             errands.fetch(self._coming)
         self.changed.emit()
 
-    def _on_told(self, told: TextsTold) -> None:
-        self._left = told.left
-        self._missing |= told.missing
-        self._coming -= told.missing
+    def _on_told(self, report: TextsTold) -> None:
+        self._left = report.left
+        self._missing |= report.missing
+        self._coming -= report.missing
         self.changed.emit()
 
     def _on_changed(self, changes: ChangeSet) -> None:

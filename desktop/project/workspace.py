@@ -318,9 +318,9 @@ class Workspace(ProjectQueries):
 
     def _on_reread(self, snapshot: Snapshot) -> None:
         if self._snapshot is not None:
-            told = changes_between(self._snapshot, snapshot)
+            changes = changes_between(self._snapshot, snapshot)
             undoable, redoable = self._undoable, self._redoable
-            self._apply(replace(told, origin=ChangeOrigin.REMOTE, undoable=undoable, redoable=redoable))
+            self._apply(replace(changes, origin=ChangeOrigin.REMOTE, undoable=undoable, redoable=redoable))
 
     def _on_access_told(self, access: Access) -> None:
         if access != self._access:

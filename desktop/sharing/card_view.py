@@ -51,10 +51,12 @@ class ConflictView(CardRows):
     def show_cards(self, cards: Sequence[ConflictCard], colours: Mapping[str, str]) -> None:
         """List these cards; ``colours`` of people by identity. The open card stays open; if it is gone, the card now in
         its place is opened."""
-        held, row = self.card, max(self.currentIndex().row(), 0)
+        opened, row = self.card, max(self.currentIndex().row(), 0)
         self._delegate.colours = dict(colours)
         self._list.show_rows(cards)
-        again = next((n for n, card in enumerate(cards) if held is not None and card.key == held.key), row)
+        again = next(
+            (n for n, card in enumerate(cards) if opened is not None and card.key == opened.key), row
+        )
         if cards:
             self.setCurrentIndex(self._list.index(min(again, len(cards) - 1)))
         self.doItemsLayout()

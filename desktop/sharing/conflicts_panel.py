@@ -116,29 +116,29 @@ class ConflictsPanel(Surface):
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return
-        held = self._conflicts.held
-        self._cards = [card_of(conflict, snapshot, held.me) for conflict in held.conflicts]
+        disputed = self._conflicts.held
+        self._cards = [card_of(conflict, snapshot, disputed.me) for conflict in disputed.conflicts]
         self._show_filters()
         shown = [card for card in self._cards if self._kind in (None, card.kind)]
         self.view.show_cards(shown, person_colours(snapshot, self._layers))
         self._middle.setCurrentWidget(self.view if shown else self._empty)
-        self._empty.setText(self._empty_words(bool(held.decisions)))
-        self.decided.show_decisions(held.decisions, snapshot, held.me)
-        self._decided_area.setVisible(bool(held.decisions))
+        self._empty.setText(self._empty_words(bool(disputed.decisions)))
+        self.decided.show_decisions(disputed.decisions, snapshot, disputed.me)
+        self._decided_area.setVisible(bool(disputed.decisions))
         # Without open conflicts the decided ones follow directly.
-        self._column.setStretchFactor(self._middle_part, 3 if shown or not held.decisions else 0)
-        told = ""
-        if held.merge is not None:
-            told = filled(
+        self._column.setStretchFactor(self._middle_part, 3 if shown or not disputed.decisions else 0)
+        message = ""
+        if disputed.merge is not None:
+            message = filled(
                 self.tr("Last merge: {time}, the work of {people}."),
-                time=time_text(held.merge.time),
-                people=held.merge.subject or self.tr("nobody named"),
+                time=time_text(disputed.merge.time),
+                people=disputed.merge.subject or self.tr("nobody named"),
             )
-        if told and shown:
+        if message and shown:
             rest = self.tr("What is open stays here until decided.")
-            told = f"{told} {rest}"
-        self._told.setText(told)
-        self._told.setVisible(bool(told))
+            message = f"{message} {rest}"
+        self._told.setText(message)
+        self._told.setVisible(bool(message))
 
     def _empty_words(self, decided: bool) -> str:
         if decided:

@@ -72,16 +72,16 @@ def count_lines(outcome: MergeOutcome, preview: ChangeSet, snapshot: Snapshot) -
         if entry.kind == "updated" and entry.field in _PROSE:
             kind = CountKind.NOTES
         seen.setdefault(kind, {}).setdefault(row, (entry.kind, entry.author))
-    here = _here(snapshot)
+    present = _here(snapshot)
     lines = []
     for kind in CountKind:
         if kind in seen:
-            line = CountLine(kind, here.get(kind, 0))
-            for what, author in seen[kind].values():
+            line = CountLine(kind, present.get(kind, 0))
+            for change, author in seen[kind].values():
                 line.people[author] += 1
-                line.added += what == "added"
-                line.changed += what == "updated"
-                line.deleted += what == "deleted"
+                line.added += change == "added"
+                line.changed += change == "updated"
+                line.deleted += change == "deleted"
             lines.append(line)
     return lines
 

@@ -123,8 +123,8 @@ class MergeDialog(DialogFrame):
             .otherwise(self._on_unreadable, owner=self)
         )
 
-    def _on_sorted(self, found: tuple[list[Path], list[Path]]) -> None:
-        copies, others = ([str(path) for path in paths] for paths in found)
+    def _on_sorted(self, sorted_paths: tuple[list[Path], list[Path]]) -> None:
+        copies, others = ([str(path) for path in paths] for paths in sorted_paths)
         if not copies and not others:
             self._bar.hide()
             self._remark.say(self.tr("This is the project that is open. Choose another file."))
@@ -242,8 +242,8 @@ class MergeDialog(DialogFrame):
         decided = len(self.preview.settlements)
         words = self.tr("A backup is made first.")
         if decided:
-            told = self.tr("%Ln conflict(s) are decided with it; one undo reverts both.", "", decided)
-            words = f"{words} {told}"
+            sentence = self.tr("%Ln conflict(s) are decided with it; one undo reverts both.", "", decided)
+            words = f"{words} {sentence}"
         if self._waiting:
             names = self._names(self._waiting)
             after = filled(self.tr("After this: {files}."), files=names)

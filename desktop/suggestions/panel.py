@@ -257,11 +257,11 @@ class SuggestionsPanel(Surface):
             return ""
         if self.scope is SuggestionScope.REJECTED:
             return self.tr("%n rejected", "", count)
-        here, differing = self.scope is SuggestionScope.HERE, self.scope is SuggestionScope.FIGURES
-        if here and len(listed) >= PER_STATEMENT:
+        at_place, differing = self.scope is SuggestionScope.HERE, self.scope is SuggestionScope.FIGURES
+        if at_place and len(listed) >= PER_STATEMENT:
             # Of each statement only the best pairs are looked at.
             return self.tr("at least %n to review", "", count)
-        unlisted = 0 if here else self._suggesting.unlisted(differing=differing)
+        unlisted = 0 if at_place else self._suggesting.unlisted(differing=differing)
         if not unlisted:
             return self.tr("%n to review", "", count)
         if differing or self.scope is SuggestionScope.ARTICLE or self._relation.currentData():
@@ -298,8 +298,8 @@ class SuggestionsPanel(Surface):
         if suggestion is None or not self.isVisible():
             return
         key = key_of(suggestion)
-        held = self._view.card
-        if (held is not None and held.key == key) or self._view.select_key(key):
+        current_card = self._view.card
+        if (current_card is not None and current_card.key == key) or self._view.select_key(key):
             return
         scope = self._lists.scope_of(key)
         if scope is not None:
@@ -322,9 +322,9 @@ class SuggestionsPanel(Surface):
 
     # Doing
 
-    def do(self, what: str) -> None:
+    def do(self, action: str) -> None:
         """Carry out an action of the selected card; see :meth:`Judging.do`."""
-        self.judging.do(what)
+        self.judging.do(action)
 
     def show_pair(self) -> None:
         """Show both ends of the selected pair, unless the list follows the visible place anyway."""

@@ -52,13 +52,13 @@ class CardView(CardRows):
     def show_cards(self, cards: Sequence[SuggestionCard], *, fresh: bool) -> None:
         """List these cards. In a ``fresh`` list the first card is selected. Otherwise the selected card stays selected
         at the same height; if it is gone, the card now in its place is selected."""
-        held, row = self.card, self.currentIndex().row()
-        top = self.visualRect(self.currentIndex()).top() if held is not None else 0
+        current_card, row = self.card, self.currentIndex().row()
+        top = self.visualRect(self.currentIndex()).top() if current_card is not None else 0
         self._cards.show_rows(cards)
         if not cards:
             self._tell()
             return
-        again = self._cards.row_of(held.key) if held is not None and not fresh else -1
+        again = self._cards.row_of(current_card.key) if current_card is not None and not fresh else -1
         if again < 0:
             again = 0 if fresh or row < 0 else min(row, len(cards) - 1)
         self._select(again, 0 if fresh else top)

@@ -132,13 +132,13 @@ class JoinDialog(DialogFrame):
 
         self._ask(listed, self.tr("Connecting…"), self._on_listed)
 
-    def _on_listed(self, found: list[HubProject]) -> None:
+    def _on_listed(self, projects: list[HubProject]) -> None:
         self._end()
         self.say("")
         self.found.show_rows(
-            [(project, self._words(project), self.tr(", ").join(project.people)) for project in found]
+            [(project, self._words(project), self.tr(", ").join(project.people)) for project in projects]
         )
-        if found:
+        if projects:
             self.projects.setCurrentIndex(self.found.index(0, 0))
             self.projects.setFocus()
         else:

@@ -105,13 +105,13 @@ class HubPeopleDialog(DialogFrame):
         self.login.textEdited.connect(lambda _: self._update())
         self._add.clicked.connect(self._admit)
 
-    def _roles(self, held: str, words: str) -> QComboBox:
+    def _roles(self, current: str, words: str) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(words)
         for number, role in enumerate(ROLES):
             box.addItem(role_name(role), role)
             box.setItemData(number, tip(role_rights(role)), Qt.ItemDataRole.ToolTipRole)
-        box.setCurrentIndex(ROLES.index(held))
+        box.setCurrentIndex(ROLES.index(current))
         return box
 
     # What is shown
@@ -137,10 +137,10 @@ class HubPeopleDialog(DialogFrame):
         member = self.members.value(self.people.currentIndex().row())
         return member.login if member is not None else ""
 
-    def _show(self, found: tuple[str, list[HubMember]]) -> None:
+    def _show(self, answer: tuple[str, list[HubMember]]) -> None:
         is_first = not self._me
         self._busy = False
-        self._me, self._members = found
+        self._me, self._members = answer
         self.say("")
         if self.is_owner:
             words = self.tr("People you add find the project under “Join project…” on {hub}.")

@@ -105,14 +105,14 @@ class ShareDialog(DialogFrame):
         if request is not None:
             request.then(self._on_tried, owner=self)
 
-    def _on_tried(self, found: list[HubProject]) -> None:
+    def _on_tried(self, projects: list[HubProject]) -> None:
         self._asked = None
         self._bar.hide()
         self._update()
-        there = next((project for project in found if project.id == self._syncing.project), None)
-        if there is not None:
+        existing = next((project for project in projects if project.id == self._syncing.project), None)
+        if existing is not None:
             words = self.tr("The hub answers. The project is there already, and you are in it: {role}.")
-            self.say(filled(words, role=role_name(there.role)) + self._kept(), "ok")
+            self.say(filled(words, role=role_name(existing.role)) + self._kept(), "ok")
         else:
             words = self.tr("The hub answers. The project is not on it yet; you will be its owner.")
             self.say(words + self._kept(), "ok")

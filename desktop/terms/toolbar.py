@@ -43,7 +43,7 @@ class TermToolbar(ViewToolbar):
         self.length = OneOfChip(theme, "termLength", self.tr("Length"), self.tr("Two characters or more"))
         self.length.offer((("1", self.tr("Any length")), ("3", self.tr("Three characters or more"))))
         self.classes = OneOfChip(theme, "termClass", self.tr("Class"), self.tr("All words"))
-        self.classes.offer((str(int(known)), class_words(known)) for known in CLASSES)
+        self.classes.offer((str(int(word_class)), class_words(word_class)) for word_class in CLASSES)
         self.together = self._switch("termsTogether", self.tr("Scripts together"), on=True)
         self.claims = self._switch("termsInClaims", self.tr("Only in claims"), on=False)
         self.stop = self._switch("termStops", self.tr("Without stop words"), on=True)

@@ -164,9 +164,9 @@ class TermsView(Surface):
         self._counted = None
         if snapshot is not None and index is not None:
             sources = [article for article in self._articles() if article not in self._left_out]
-            asked = self.toolbar.asked(self.stop.words)
+            counting = self.toolbar.asked(self.stop.words)
             self._counted = TermCounts(
-                index, snapshot, sources, asked, in_claims=self.toolbar.claims.isChecked()
+                index, snapshot, sources, counting, in_claims=self.toolbar.claims.isChecked()
             )
             stopped = stopped_words(index, self.stop.words)
             self.desk.stop_panel.show_listed(stopped)
@@ -299,8 +299,8 @@ class TermsView(Surface):
         if self.lines.told:
             return self.lines.told
         left_out, absent = len(self._terms.left_out()), self._workspace.absent_texts
-        told = self.desk.told(self._counted.table, left_out, absent)
-        return f"{told}   {self.lines.words()}".strip()
+        counted = self.desk.told(self._counted.table, left_out, absent)
+        return f"{counted}   {self.lines.words()}".strip()
 
     def regions(self) -> list[QWidget]:
         """The regions between which F6 moves the focus."""

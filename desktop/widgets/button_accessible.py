@@ -49,7 +49,7 @@ def press_as_clicks() -> None:
     QAccessible.installFactory(_interface_of)
 
 
-def _interface_of(kind: str, thing: QObject) -> QAccessibleInterface | None:
-    if not isinstance(thing, QAbstractButton) or isinstance(thing, QCheckBox | QRadioButton):
+def _interface_of(kind: str, target: QObject) -> QAccessibleInterface | None:
+    if not isinstance(target, QAbstractButton) or isinstance(target, QCheckBox | QRadioButton):
         return None
-    return CheckableButton(thing) if thing.isCheckable() else None
+    return CheckableButton(target) if target.isCheckable() else None

@@ -119,9 +119,9 @@ class OneOfChip(MenuChip):
 
     def choose(self, value: object) -> None:
         """Choose a value; one that is not offered means all."""
-        found = str(value) if any(value == known for known, _ in self._offered) else None
-        if found != self._value:
-            self._value = found
+        chosen = str(value) if any(value == known for known, _ in self._offered) else None
+        if chosen != self._value:
+            self._value = chosen
             self._show()
             self.changed.emit()
 

@@ -61,8 +61,8 @@ class FoundFigure:
     @property
     def spoken(self) -> str:
         """The whole row in words."""
-        told = (self.figures.other, self.figures.difference, self.figures.apart.share, f"“{self.quote}”")
-        return ", ".join(part for part in (f"{self.letter} {self.name}", *told) if part)
+        texts = (self.figures.other, self.figures.difference, self.figures.apart.share, f"“{self.quote}”")
+        return ", ".join(part for part in (f"{self.letter} {self.name}", *texts) if part)
 
 
 def found_figures(
@@ -88,12 +88,12 @@ def found_figures(
         for comparable in comparable_with(figure, candidates)
         if Place(comparable.article, _span_of(comparable.figure)) not in left_out
     ]
-    found = []
+    rows = []
     for comparable in offered[:MOST]:
-        told = _told(snapshot, claim, figure, comparable.article, comparable.figure)
-        if told is not None:
-            found.append(_found(snapshot, texts, comparable.article, comparable.figure, told))
-    return found
+        pair = _told(snapshot, claim, figure, comparable.article, comparable.figure)
+        if pair is not None:
+            rows.append(_found(snapshot, texts, comparable.article, comparable.figure, pair))
+    return rows
 
 
 def _span_of(figure: Figure) -> Span:
@@ -127,7 +127,7 @@ def _statement(article: ArticleId, figure: Figure) -> CellStatement:
 
 
 def _found(
-    snapshot: Snapshot, texts: dict[str, str], article_id: ArticleId, figure: Figure, told: WordedPair
+    snapshot: Snapshot, texts: dict[str, str], article_id: ArticleId, figure: Figure, pair: WordedPair
 ) -> FoundFigure:
     article, text = snapshot.articles[article_id], texts[article_id]
     span = _span_of(figure)
@@ -146,7 +146,7 @@ def _found(
         span,
         clause,
         shown.text,
-        told,
+        pair,
     )
 
 
@@ -276,22 +276,22 @@ class ComparablesPopup(Popup):
             return
         held_row = self.list.currentIndex().row() if self._moved else 0
         kept = self.found.row_at(held_row)
-        found = found_figures(snapshot, self._figures, self._texts, claim, self._figure, self._beside)
-        self.found.show_rows(found)
-        if self._moved and kept in found:
-            held_row = found.index(kept)
-        self.list.setCurrentIndex(self.found.index(min(held_row, len(found) - 1)))
-        self.list.setVisible(bool(found))
-        height = ROW * min(len(found), LONGEST)
-        if self.list.height() != height and found:
+        rows = found_figures(snapshot, self._figures, self._texts, claim, self._figure, self._beside)
+        self.found.show_rows(rows)
+        if self._moved and kept in rows:
+            held_row = rows.index(kept)
+        self.list.setCurrentIndex(self.found.index(min(held_row, len(rows) - 1)))
+        self.list.setVisible(bool(rows))
+        height = ROW * min(len(rows), LONGEST)
+        if self.list.height() != height and rows:
             self.list.setFixedHeight(height)
-        self._note.setText(self._note_words(bool(found)))
+        self._note.setText(self._note_words(bool(rows)))
         self.adjustSize()
 
-    def _note_words(self, found: bool) -> str:
+    def _note_words(self, any_found: bool) -> str:
         if self._figures.busy:
             return self.tr("Reading the figures of the other articles…")
-        if found:
+        if any_found:
             return self.tr("Enter: go there · Space: preview · G: into one question")
         return self.tr("No other article has a figure that can be compared.")
 
@@ -313,22 +313,22 @@ class ComparablesPopup(Popup):
                 super().keyPressEvent(event)
 
     def _go(self, row: int, *, preview: bool = False) -> None:
-        found = self.found.row_at(row)
-        if found is None:
+        figure = self.found.row_at(row)
+        if figure is None:
             return
         if not preview:
             self.close()
-        self._current.go_to(Destination(article=found.article, span=found.span, preview=preview))
+        self._current.go_to(Destination(article=figure.article, span=figure.span, preview=preview))
 
     def _group(self, row: int) -> None:
         """Put the claim and the one with the found figure into one question, creating claim and question if
         necessary."""
-        found, snapshot = self.found.row_at(row), self._workspace.snapshot
-        if found is None or snapshot is None or self._workspace.read_only:
+        figure, snapshot = self.found.row_at(row), self._workspace.snapshot
+        if figure is None or snapshot is None or self._workspace.read_only:
             return
-        other = claim_over(snapshot, found.article, found.span)
-        span = other.span if other is not None else found.clause
-        self._workspace.perform(edits.group_with_figure, self._claim, found.article, span, found.span)
+        other = claim_over(snapshot, figure.article, figure.span)
+        span = other.span if other is not None else figure.clause
+        self._workspace.perform(edits.group_with_figure, self._claim, figure.article, span, figure.span)
 
 
 def claim_over(snapshot: Snapshot, article: ArticleId, span: Span) -> Claim | None:

@@ -151,9 +151,9 @@ def tell_as_list(view: QWidget, factory: Factory) -> None:
     """Make ``factory`` provide the :class:`PaintedList` of a widget, even if a screen reader has requested an interface
     before."""
     _install(factory)
-    known = QAccessible.queryAccessibleInterface(view)
-    if known is not None and known.role() != QAccessible.Role.List:
-        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
+    interface = QAccessible.queryAccessibleInterface(view)
+    if interface is not None and interface.role() != QAccessible.Role.List:
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))
 
 
 def tell_focus(view: QWidget) -> None:

@@ -157,8 +157,8 @@ class Popup(QFrame):
         rows = [row for row in self._rows if row.isEnabled()]
         if not rows:
             return
-        held = next((number for number, row in enumerate(rows) if row.hasFocus()), -1 if by > 0 else 0)
-        rows[(held + by) % len(rows)].setFocus()
+        focused = next((number for number, row in enumerate(rows) if row.hasFocus()), -1 if by > 0 else 0)
+        rows[(focused + by) % len(rows)].setFocus()
 
     def hideEvent(self, event: object) -> None:
         self.closed.emit()

@@ -52,14 +52,14 @@ class Lines:
 
     def stretches(self, start: int, end: int) -> list[QRectF]:
         """The rectangles of the range ``[start, end)``, in Qt's positions, one per line and as high as the line."""
-        found = []
+        rects = []
         for row in range(min(self.count, self.layout.lineCount())):
             line = self.layout.lineAt(row)
             first, last = line.textStart(), line.textStart() + line.textLength()
             if start < last and end > first:
                 left, right = _x(line, max(start, first)), _x(line, min(end, last))
-                found.append(QRectF(left, row * self.pitch, right - left, self.pitch))
-        return found
+                rects.append(QRectF(left, row * self.pitch, right - left, self.pitch))
+        return rects
 
 
 def _x(line: QTextLine, position: int) -> float:

@@ -137,8 +137,8 @@ def why_told(why: Why, snapshot: Snapshot) -> Told:
     words, pattern = why.words, translate("comparing", _WHYS[why.code])
     if why.code is WhyCode.SCRIPTS:
         pairs = zip(words[::2], words[1::2], strict=False)
-        told = listed(translate("comparing", "{one} = {other}").format(one=a, other=b) for a, b in pairs)
-        return Told(_ICONS[why.code], pattern.format(words=told))
+        equations = listed(translate("comparing", "{one} = {other}").format(one=a, other=b) for a, b in pairs)
+        return Told(_ICONS[why.code], pattern.format(words=equations))
     if why.code is WhyCode.SAME_UNIT:
         from corpus.comparing.notation import unit_name
 

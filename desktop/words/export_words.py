@@ -189,15 +189,15 @@ def option_name(option: Option) -> str:
 def losses_told(losses: tuple[tuple[Loss, int], ...]) -> str:
     """A list of what is omitted."""
     words = LossWords()
-    told = (words.loss(loss, count) for loss, count in losses)
-    return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)
+    texts = (words.loss(loss, count) for loss, count in losses)
+    return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(texts)
 
 
 def remarks_told(remarks: Mapping[ExportRemark, int]) -> str:
     """A list of the changes to the content."""
     words = LossWords()
-    told = (words.remark(remark, count) for remark, count in remarks.items())
-    return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)
+    texts = (words.remark(remark, count) for remark, count in remarks.items())
+    return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(texts)
 
 
 def _told(words: Any) -> str:

@@ -23,8 +23,8 @@ def filled(pattern: str, **values: object) -> str:
             parts.append((literal, False))
         if field is not None:
             value, _ = _FORMATTER.get_field(field, (), values)
-            told = format(_FORMATTER.convert_field(value, conversion), spec or "")
-            parts.append((told, True))
+            formatted = format(_FORMATTER.convert_field(value, conversion), spec or "")
+            parts.append((formatted, True))
     return _joined([part for part in parts if part[0]])
 
 
@@ -38,16 +38,16 @@ def in_sequence(*sentences: str) -> str:
 
 def _joined(parts: list[tuple[str, bool]]) -> str:
     """Join the parts, each given with whether it is a value."""
-    told = [words for words, _ in parts]
+    texts = [words for words, _ in parts]
     for place, ((_, before_is_value), (_, after_is_value)) in enumerate(pairwise(parts)):
         if before_is_value == after_is_value:
             continue
-        before, after = told[place].removesuffix(" "), told[place + 1].removeprefix(" ")
+        before, after = texts[place].removesuffix(" "), texts[place + 1].removeprefix(" ")
         pattern, value = (after[:1], before[-1:]) if before_is_value else (before[-1:], after[:1])
         if not pattern or not value or not is_han(pattern):
             continue
         if is_han(value) or value in _MARKS:
-            told[place], told[place + 1] = before, after
+            texts[place], texts[place + 1] = before, after
         elif value.isalnum():
-            told[place], told[place + 1] = before, " " + after
-    return "".join(told)
+            texts[place], texts[place + 1] = before, " " + after
+    return "".join(texts)

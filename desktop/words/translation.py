@@ -100,9 +100,9 @@ def _translators(language: str) -> list[QTranslator]:
     qts = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{base}.qm"
     # Owned by the application: Python might collect them in another thread, where a QObject must not be destroyed.
     app = QCoreApplication.instance()
-    found = []
+    translators = []
     for path in (qts, *(str(ours / f"duikan_{name}.qm") for name in dict.fromkeys((base, language)))):
         translator = QTranslator(app)
         if translator.load(path):
-            found.append(translator)
-    return [*found, _KeyNames(app)]
+            translators.append(translator)
+    return [*translators, _KeyNames(app)]

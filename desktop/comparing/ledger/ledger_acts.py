@@ -192,11 +192,11 @@ class LedgerActs(QObject):
         )
         go.setEnabled(bool(article))
         add_list_action(menu, translate("ledger", "Copy as a table"), copy, "Ctrl+C")
-        known = entry is not None and entry.claim is not None
+        has_claim = entry is not None and entry.claim is not None
         compare = translate("ledger", "Compare with…")
-        self._add(menu, compare, lambda: self.compare(line, lane, place), "C", known)
+        self._add(menu, compare, lambda: self.compare(line, lane, place), "C", has_claim)
         menu.addSeparator()
-        mine = known and self.writable
+        mine = has_claim and self.writable
         self._add(
             menu,
             translate("ledger", "Other scope or period…"),

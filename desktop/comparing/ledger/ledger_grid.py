@@ -179,7 +179,9 @@ class LedgerGrid(QWidget):
             return
         self._widths[self._name(column)] = width
         if column < FIRST_ARTICLE:
-            self.frozen.setFixedWidth(sum(self.frozen.columnWidth(each) for each in (TITLE, UNIT)))
+            self.frozen.setFixedWidth(
+                sum(self.frozen.columnWidth(frozen_column) for frozen_column in (TITLE, UNIT))
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

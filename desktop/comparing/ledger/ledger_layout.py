@@ -37,5 +37,5 @@ class LedgerLayout:
         except (ValueError, KeyError, TypeError):
             return
         if isinstance(widths, dict):
-            known = {str(name): width for name, width in widths.items() if isinstance(width, int)}
-            self._grid.set_widths(known)
+            valid = {str(name): width for name, width in widths.items() if isinstance(width, int)}
+            self._grid.set_widths(valid)

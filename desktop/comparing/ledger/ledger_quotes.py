@@ -70,7 +70,7 @@ class LedgerQuote:
 
 def quotes_of(line: LedgerLine, snapshot: Snapshot) -> list[LedgerQuote]:
     """The quotes of a line in the order of the articles."""
-    found = []
+    quotes = []
     figures: Counter[str] = Counter()
     for entry in line.ledger.entries:
         lane = lane_key(entry.article, figures[entry.article])
@@ -82,7 +82,7 @@ def quotes_of(line: LedgerLine, snapshot: Snapshot) -> list[LedgerQuote]:
         quote, focus = quote_of(line.row, entry, _QUOTE)
         unit = value.unit or line.unit
         gap = "" if unit in ("%", "‰") else " "
-        found.append(
+        quotes.append(
             LedgerQuote(
                 lane,
                 snapshot.letter(entry.article),
@@ -94,7 +94,7 @@ def quotes_of(line: LedgerLine, snapshot: Snapshot) -> list[LedgerQuote]:
                 value.dispute,
             )
         )
-    return found
+    return quotes
 
 
 def _notes(line: LedgerLine, value: LedgerValue) -> str:
@@ -317,16 +317,18 @@ class _QuotesHeading(QWidget):
 
 def articles_apart(line: LedgerLine, snapshot: Snapshot) -> str:
     """Why figures of a line are left out, as in ``E: other currency``; empty if none is."""
-    told: dict[str, list[str]] = {}
+    letters_by_reason: dict[str, list[str]] = {}
     for entry in line.ledger.entries:
         apart, letter = line.value_of(entry).apart, snapshot.letter(entry.article)
-        if apart and letter not in told.get(apart, ()):
-            told.setdefault(apart, []).append(letter)
-    if not told:
+        if apart and letter not in letters_by_reason.get(apart, ()):
+            letters_by_reason.setdefault(apart, []).append(letter)
+    if not letters_by_reason:
         return ""
     parts = (
         translate("ledger", "{letters}: {reason}").format(letters=listed(letters), reason=reason)
-        for reason, letters in told.items()
+        for reason, letters in letters_by_reason.items()
     )
-    said = translate("ledger", "; ").join(parts)
-    return translate("ledger", "{reasons}. Left out of the spread and of the bounds.").format(reasons=said)
+    sentence = translate("ledger", "; ").join(parts)
+    return translate("ledger", "{reasons}. Left out of the spread and of the bounds.").format(
+        reasons=sentence
+    )

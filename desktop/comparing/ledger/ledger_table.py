@@ -91,8 +91,8 @@ def _paint_arrow(painter: QPainter, box: QRectF, ink: QColor, *, down: bool) -> 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
-    middle, way = box.center(), 1 if down else -1
-    tip, base = middle.y() + 2.5 * way, middle.y() - 2.5 * way
+    middle, direction = box.center(), 1 if down else -1
+    tip, base = middle.y() + 2.5 * direction, middle.y() - 2.5 * direction
     corners = (QPointF(middle.x(), tip), QPointF(middle.x() - 4, base), QPointF(middle.x() + 4, base))
     painter.drawPolygon(QPolygonF(corners))
 

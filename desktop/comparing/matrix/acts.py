@@ -221,13 +221,13 @@ class MatrixActs(QObject):
 
     def claims(self) -> list[ClaimId]:
         """The claims of the selected cells."""
-        found: list[ClaimId] = []
+        claims: list[ClaimId] = []
         for index in self._desk.grid.selected():
             cell = self._desk.model.cell_at(index)
             for statement in cell.statements if cell is not None else ():
-                if statement.claim is not None and statement.claim not in found:
-                    found.append(statement.claim)
-        return found
+                if statement.claim is not None and statement.claim not in claims:
+                    claims.append(statement.claim)
+        return claims
 
     def take_out(self) -> None:
         """Remove the claims of the cell from the question, or the statement from the draft."""

@@ -106,8 +106,8 @@ class ColumnPopup(Popup):
     @property
     def checked(self) -> frozenset[Status]:
         """The checked statuses; all and none have the same effect."""
-        found = frozenset(row.status for row in self.statuses if row.isChecked() and row.status is not None)
-        return frozenset() if len(found) == len(CHOICES) else found
+        checked = frozenset(row.status for row in self.statuses if row.isChecked() and row.status is not None)
+        return frozenset() if len(checked) == len(CHOICES) else checked
 
     def _tell(self, *_: object) -> None:
         self.foot.setText(self._remaining(self.checked))

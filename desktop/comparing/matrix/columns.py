@@ -24,8 +24,8 @@ class Columns:
 
     def arranged(self, articles: Sequence[str]) -> tuple[list[str], list[str]]:
         """The frozen and the other visible columns, each in order. New articles come last."""
-        known = [article for article in self.order if article in articles]
-        every = [*known, *(article for article in articles if article not in known)]
+        present = [article for article in self.order if article in articles]
+        every = [*present, *(article for article in articles if article not in present)]
         shown = [article for article in every if article not in self.hidden]
         frozen = [article for article in self.frozen if article in shown]
         return frozen, [article for article in shown if article not in frozen]

@@ -63,16 +63,20 @@ class MatrixContent:
 
     def drafts(self) -> list[tuple[str, Row]]:
         """All drafts with their keys, after the changes."""
-        found = {draft_key(draft.row): draft for draft in self._comparing.drafts()}
-        held = self._held
-        if held is not None and held[0] not in found and not self._comparing.decided(held[1].row):
-            items = list(found.items())
-            items.insert(min(held[2], len(items)), (held[0], held[1]))
-            found = dict(items)
-        self._by_key = found
+        drafts = {draft_key(draft.row): draft for draft in self._comparing.drafts()}
+        held_draft = self._held
+        if (
+            held_draft is not None
+            and held_draft[0] not in drafts
+            and not self._comparing.decided(held_draft[1].row)
+        ):
+            items = list(drafts.items())
+            items.insert(min(held_draft[2], len(items)), (held_draft[0], held_draft[1]))
+            drafts = dict(items)
+        self._by_key = drafts
         return [
             (key, amended(draft.row, self._amendments[key]) if key in self._amendments else draft.row)
-            for key, draft in found.items()
+            for key, draft in drafts.items()
         ]
 
     def draft(self, key: str) -> Draft | None:

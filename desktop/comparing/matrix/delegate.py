@@ -108,8 +108,8 @@ class MatrixDelegate(QStyledItemDelegate):
 
     def _hatch(self, ratio: float) -> QBrush:
         """Diagonal stripes, as a tile that repeats seamlessly."""
-        asked = (self._theme.name, ratio)
-        if asked not in self._hatches:
+        key = (self._theme.name, ratio)
+        if key not in self._hatches:
             side = 2 * _HATCH
             tile = QPixmap(round(side * ratio), round(side * ratio))
             tile.setDevicePixelRatio(ratio)
@@ -121,8 +121,8 @@ class MatrixDelegate(QStyledItemDelegate):
                 painter.drawLine(QLineF(shift - side, 2 * side, shift + 2 * side, -side))
             painter.end()
             brush = QBrush(tile)
-            self._hatches[asked] = brush
-        return self._hatches[asked]
+            self._hatches[key] = brush
+        return self._hatches[key]
 
     def _paint_edges(self, painter: QPainter, rect: QRect, entry: MatrixEntry, column: int) -> None:
         theme = self._theme
@@ -213,13 +213,13 @@ class MatrixDelegate(QStyledItemDelegate):
     def _paint_topic(self, painter: QPainter, rect: QRect, row: int, entry: MatrixEntry) -> None:
         theme, shown = self._theme, self._model.topic(row)
         draft = entry.kind is EntryKind.DRAFT
-        here = row == self.current[0]
+        is_current_row = row == self.current[0]
         alone = self.current == (row, TOPIC)
         fill = "panel"
-        if here and (draft or alone):
+        if is_current_row and (draft or alone):
             fill = "selection" if self.active else "selectionInactive"
         painter.fillRect(rect, theme.colour(fill))
-        if here:
+        if is_current_row:
             accent = theme.colour("accent" if self.active else "borderStrong")
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), accent)
         elif draft:

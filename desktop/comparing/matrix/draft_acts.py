@@ -122,9 +122,9 @@ class DraftActs(QObject):
             return ""
         written = [written_by(draft, snapshot) for draft in drafts]
         claims, links = sum(rows.claims for rows in written), sum(rows.links for rows in written)
-        told = [self._counts.claims(claims)] if claims else []
-        told += [self._counts.links(links)] if links else []
-        return listed((*told, self._counts.questions(len(drafts))))
+        counts = [self._counts.claims(claims)] if claims else []
+        counts += [self._counts.links(links)] if links else []
+        return listed((*counts, self._counts.questions(len(drafts))))
 
     def written_words(self, row: Row, undo: str) -> str:
         """What accepting a draft will write; ``undo`` is the key that reverts it."""

@@ -167,9 +167,9 @@ class MatrixModel(QAbstractTableModel):
     def shown(self, row: int, column: int) -> ShownCell | None:
         """The content of an article's cell; None if there is none."""
         entry = self.entries[row]
-        known = self._cells.get((entry.key, column))
-        if known is not None:
-            return known
+        cached = self._cells.get((entry.key, column))
+        if cached is not None:
+            return cached
         cell = self.cell_at(self.index(row, column))
         if cell is None or entry.row is None or self._snapshot is None:
             return None

@@ -75,13 +75,13 @@ class QuotesDesk(QObject):
             others = alternative_lines(cell, self._found, snapshot, desk.workspace.text)
             lines = with_alternatives(lines, self._open[1], others)
         self._show_head(entry, row, snapshot)
-        held = self._panel.list.line
-        self._panel.list.show_lines(lines, self._selected(lines, held))
+        current = self._panel.list.line
+        self._panel.list.show_lines(lines, self._selected(lines, current))
 
-    def _selected(self, lines: Sequence[QuoteLine], held: QuoteLine | None) -> int:
+    def _selected(self, lines: Sequence[QuoteLine], current: QuoteLine | None) -> int:
         """The selected alternative, else the line of the selected cell."""
-        if self._open is not None and held is not None and held.alternative is not None:
-            places = [number for number, line in enumerate(lines) if line.place == held.place]
+        if self._open is not None and current is not None and current.alternative is not None:
+            places = [number for number, line in enumerate(lines) if line.place == current.place]
             alternatives = [number for number in places if lines[number].alternative is not None]
             if alternatives:
                 return alternatives[0]
@@ -145,11 +145,11 @@ class QuotesDesk(QObject):
             (self._told(row, alternative.statement), alternative.score)
             for alternative in draft.alternatives_of(cell.article)
         ]
-        found = [(quote, score) for quote, score in (*former, *others) if quote.span != now]
-        if not found:
+        alternatives = [(quote, score) for quote, score in (*former, *others) if quote.span != now]
+        if not alternatives:
             self.told.emit(self.tr("The program found no other sentence in this source."))
             return
-        self._open, self._found = (entry.key, cell.article), found
+        self._open, self._found = (entry.key, cell.article), alternatives
         self.refresh()
         lines = self._panel.list.lines
         first = next((number for number, line in enumerate(lines) if line.alternative is not None), -1)
@@ -160,11 +160,11 @@ class QuotesDesk(QObject):
     def _told(self, row: Row, statement: CellStatement) -> CellStatement:
         """A statement with the figure that answers the question like the baseline's, and with its claim if there is
         one."""
-        told = [_with_figures(statement)]
+        statements = [_with_figures(statement)]
         base = next((cell for cell in row.cells if cell.article == row.baseline and cell.statements), None)
         if base is not None:
-            told.insert(0, _with_figures(base.statements[0]))
-        answer = answers(row.title, 0 if base is not None else None, told)[-1]
+            statements.insert(0, _with_figures(base.statements[0]))
+        answer = answers(row.title, 0 if base is not None else None, statements)[-1]
         return replace(statement, answer=answer, claim=self._claim_at(statement.article, statement.span))
 
     def _claim_at(self, article: str, span: Span) -> ClaimId | None:

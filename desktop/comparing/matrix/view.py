@@ -162,11 +162,13 @@ class MatrixView(Surface):
         self.state_changed.emit()
 
     def _tell_drafts(self, shown: int) -> None:
-        told = self._telling.told(shown)
+        message = self._telling.told(shown)
         sure = len(self.acts.sure_drafts())
         writable = not self._workspace.read_only
         rejected = self._telling.rejected
-        self.desk.bar.show_state(shown, told.sentence, sure, rejected, retry=told.retry, writable=writable)
+        self.desk.bar.show_state(
+            shown, message.sentence, sure, rejected, retry=message.retry, writable=writable
+        )
         rows, drafts = self._comparing.rows(), self._comparing.drafts()
         missing = sum(1 for row in rows if row.question is not None and not row.question.summary.strip())
         self.desk.toolbar.show_counts(0, 0, summaries=missing, drafts=len(drafts))
@@ -192,11 +194,11 @@ class MatrixView(Surface):
         snapshot = self._workspace.snapshot
         if not rows:
             filtered = bool(self._comparing.rows() or self._comparing.drafts())
-            told = self._telling.told(0)
+            message = self._telling.told(0)
             self._empty.show_words(
                 self._telling.empty_words(filtered),
                 filtered=filtered,
-                retry=told.retry,
+                retry=message.retry,
                 rejected=bool(self._telling.rejected),
                 few=snapshot is not None and len(snapshot.articles) < 2,
             )

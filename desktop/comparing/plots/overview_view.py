@@ -197,7 +197,7 @@ class OverviewView(Surface):
         rows = tuple(self.rows_of()) if snapshot is not None else ()
         ledger = ledger_of(rows, snapshot.rates.values()) if snapshot is not None else ()
         numbers: dict[int, int] = {}
-        found: list[tuple[tuple[int, float], PlotGroup]] = []
+        groups: list[tuple[tuple[int, float], PlotGroup]] = []
         self._lines = {}
         sources = plot_sources(snapshot) if snapshot is not None else {}
         for line in ledger:
@@ -210,14 +210,14 @@ class OverviewView(Surface):
             group = group_of(row, line, sources, plot_telling(), silent=silent, tag=tag)
             key = f"{row.question.id if row.question is not None else line.row}/{number}"
             self._lines[key] = key, row.baseline or line.entries[0].article
-            found.append((widest_first(line), replace(group, key=key)))
-        found.sort(key=lambda pair: pair[0])
-        self.tiles.show_groups([group for _, group in found])
+            groups.append((widest_first(line), replace(group, key=key)))
+        groups.sort(key=lambda pair: pair[0])
+        self.tiles.show_groups([group for _, group in groups])
         shown = len(self.tiles.tiles)
-        self.tiles.setVisible(bool(found))
-        self._no_spreads.setVisible(not found)
-        remark = self.tr("{shown} of %Ln measurable question(s)", "", len(found)).format(shown=shown)
-        self._spread_head.set_remark(remark if found else "")
+        self.tiles.setVisible(bool(groups))
+        self._no_spreads.setVisible(not groups)
+        remark = self.tr("{shown} of %Ln measurable question(s)", "", len(groups)).format(shown=shown)
+        self._spread_head.set_remark(remark if groups else "")
 
     def _show_timeline(self, snapshot: Snapshot | None) -> None:
         lanes: tuple[Any, ...] = ()

@@ -168,8 +168,8 @@ class TimelineView(PlotView):
         if not facts:
             return
         keys = [fact.key for fact in facts]
-        here = keys.index(self.current) if self.current in keys else -by
-        fact = facts[min(max(here + by, 0), len(facts) - 1)]
+        index = keys.index(self.current) if self.current in keys else -by
+        fact = facts[min(max(index + by, 0), len(facts) - 1)]
         if fact.last < self._first or fact.first > self._last:
             middle, span = (fact.first + fact.last) / 2, self._last - self._first
             self.set_stretch(middle - span / 2, middle + span / 2)

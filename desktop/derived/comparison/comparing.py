@@ -102,8 +102,8 @@ class Comparing(QObject):
 
         missing = [question for question in questions if question.id not in self._made]
         if len(missing) > MANY:
-            made = rows_of(snapshot, self._figures_of, self._near_copies.sets())
-            self._made = {row.question.id: row for row in made if row.question is not None}
+            rows = rows_of(snapshot, self._figures_of, self._near_copies.sets())
+            self._made = {row.question.id: row for row in rows if row.question is not None}
             return
         for question in missing:
             self._made[question.id] = row_of(snapshot, question, self._figures_of, self._near_copies.sets())
@@ -111,22 +111,22 @@ class Comparing(QObject):
     def row_of(self, question: str) -> Row | None:
         """The row of a question, made without the others; None if the question does not exist."""
         snapshot = self._workspace.snapshot
-        held = snapshot.questions.get(question) if snapshot is not None else None
-        if snapshot is None or held is None:
+        row = snapshot.questions.get(question) if snapshot is not None else None
+        if snapshot is None or row is None:
             return None
         if question not in self._made:
-            self._make(snapshot, [held])
+            self._make(snapshot, [row])
         return self._made[question]
 
     def _figures_of(self, claim: Claim) -> Sequence[LedgerFigure]:
-        known = self._known.get(claim.id)
-        if known is not None and known[0] is claim:
-            return known[1]
-        found = self._figures.of_claim(claim)
-        if found is None:
+        cached = self._known.get(claim.id)
+        if cached is not None and cached[0] is claim:
+            return cached[1]
+        figures = self._figures.of_claim(claim)
+        if figures is None:
             return ()
-        self._known[claim.id] = (claim, found)
-        return found
+        self._known[claim.id] = (claim, figures)
+        return figures
 
     def _want_figures(self) -> None:
         snapshot = self._workspace.snapshot
@@ -224,9 +224,9 @@ class Comparing(QObject):
 
     def _forget_row_of(self, claim: str) -> None:
         snapshot = self._workspace.snapshot
-        held = snapshot.claims.get(claim) if snapshot is not None else None
-        if held is not None:
-            self._made.pop(held.question or "", None)
+        row = snapshot.claims.get(claim) if snapshot is not None else None
+        if row is not None:
+            self._made.pop(row.question or "", None)
 
     def _tell(self) -> None:
         self._stale = True

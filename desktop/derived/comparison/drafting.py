@@ -208,10 +208,10 @@ class DraftedRows(QObject):
         self._request = self._workspace.compute(drafts_of, sources, self._work(), self._encoding.vectors())
         self._request.then(self._on_found).otherwise(self._on_failed)
 
-    def _on_found(self, found: ProposedDrafts) -> None:
+    def _on_found(self, proposed: ProposedDrafts) -> None:
         self._end()
         self._failed = False
-        self._found = found
+        self._found = proposed
         self.changed.emit()
 
     def _on_failed(self, error: Exception) -> None:

@@ -114,14 +114,14 @@ class NearCopies(QObject):
         compared = {row.id: row.text for row in rows}
         contents = {row.id: texts[row.text] for row in rows if row.text in texts}
         self._request = self._workspace.compute(find_copies, contents)
-        self._request.then(lambda found: self._keep(found, compared), owner=self).otherwise(
+        self._request.then(lambda pairs: self._keep(pairs, compared), owner=self).otherwise(
             self._on_failed, owner=self
         )
 
-    def _keep(self, found: tuple[Copies, ...], compared: dict[ArticleId, TextId]) -> None:
+    def _keep(self, pairs: tuple[Copies, ...], compared: dict[ArticleId, TextId]) -> None:
         self._request = None
         self._compared = compared
-        self._tell(found)
+        self._tell(pairs)
         self._drop_outdated()
         self._begin(PAUSE)
 
@@ -131,9 +131,9 @@ class NearCopies(QObject):
         self._compared = self._texts()
         self.failed.emit(error)
 
-    def _tell(self, found: tuple[Copies, ...]) -> None:
-        if found != self._found:
-            self._found = found
+    def _tell(self, pairs: tuple[Copies, ...]) -> None:
+        if pairs != self._found:
+            self._found = pairs
             self.changed.emit()
 
     # Signals of the workspace

@@ -170,8 +170,8 @@ class Encoding(QObject):
         request = self._worker.compute(find_missing, list(wanted.values()), self.choice)
         self._request = request.then(self._on_found).otherwise(self._on_failed)
 
-    def _on_found(self, found: tuple[str, list[str]]) -> None:
-        self._identity, self._missing = found
+    def _on_found(self, answer: tuple[str, list[str]]) -> None:
+        self._identity, self._missing = answer
         self._total = len(self._missing)
         if self._missing:
             self._job.begin(lambda: self.tr("Encoding statements"))
@@ -201,9 +201,9 @@ class Encoding(QObject):
         self._rest_until = time.monotonic() + REST
         self._wanted.clear()
         self._end()
-        told = (type(error), error.args)
-        if told != self._told:
-            self._told = told
+        failure = (type(error), error.args)
+        if failure != self._told:
+            self._told = failure
             self.failed.emit(error)
 
     def _on_cancelled(self) -> None:

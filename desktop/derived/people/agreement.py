@@ -156,8 +156,8 @@ class AnnotatorAgreement(QObject):
         new = {text: content for text, content in texts.items() if text not in self._sentences}
         self._follow(self._workspace.compute(sentences, new)).then(self._on_cut)
 
-    def _on_cut(self, found: dict[TextId, tuple[Span, ...]]) -> None:
-        self._sentences.update(found)
+    def _on_cut(self, statements: dict[TextId, tuple[Span, ...]]) -> None:
+        self._sentences.update(statements)
         self._read()
 
     def _read(self) -> None:
@@ -177,8 +177,8 @@ class AnnotatorAgreement(QObject):
             if article.text in self._sentences
         }
         project = gather(snapshot, codings, cut).among(self._people, self._articles)
-        asked = self._workspace.compute(studied, project, self._pair, self._me(snapshot))
-        self._follow(asked).then(self._on_computed)
+        request = self._workspace.compute(studied, project, self._pair, self._me(snapshot))
+        self._follow(request).then(self._on_computed)
 
     def _me(self, snapshot: Snapshot) -> AnnotatorId | None:
         me = self._workspace.me
@@ -188,9 +188,9 @@ class AnnotatorAgreement(QObject):
         self._request = request
         return request.otherwise(self._on_failed)
 
-    def _on_computed(self, found: tuple[Measured, Differences | None]) -> None:
+    def _on_computed(self, results: tuple[Measured, Differences | None]) -> None:
         self._finish()
-        self._measured, self._differences = found
+        self._measured, self._differences = results
         self.changed.emit()
         if self._stale:
             self._begin()

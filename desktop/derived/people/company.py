@@ -41,10 +41,10 @@ class Company(QObject):
 
     def in_article(self, article: str) -> tuple[Person, ...]:
         """The other users in an article."""
-        found = {
+        companions = {
             presence.person.id: presence.person for presence in self._present if presence.article == article
         }
-        return tuple(found.values())
+        return tuple(companions.values())
 
     def _look(self) -> None:
         present = tuple(

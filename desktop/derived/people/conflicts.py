@@ -67,9 +67,9 @@ class Conflicts(QObject):
             self._asked.cancel()
         self._asked = self._workspace.ask(_read).then(self._show)
 
-    def _show(self, found: Disputed) -> None:
-        if found != self._held:
-            self._held = found
+    def _show(self, disputed: Disputed) -> None:
+        if disputed != self._held:
+            self._held = disputed
             self.changed.emit()
 
     def _forget(self) -> None:

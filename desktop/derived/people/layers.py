@@ -86,11 +86,15 @@ class Layers(QObject):
     def person(self, annotator: str) -> Person | None:
         """The person of an identity, also of one who has no layer; None if the project does not know it."""
         self.persons()
-        known = self._of.get(annotator)
+        person = self._of.get(annotator)
         snapshot = self._workspace.snapshot
-        if known is None and snapshot is not None and (row := snapshot.annotators.get(annotator)) is not None:
+        if (
+            person is None
+            and snapshot is not None
+            and (row := snapshot.annotators.get(annotator)) is not None
+        ):
             return without_layer(row.id, row.name)
-        return known
+        return person
 
     @property
     def several(self) -> bool:
@@ -147,21 +151,21 @@ class Layers(QObject):
         first: dict[str, str] = {}
         for rows in (snapshot.claims, snapshot.links, snapshot.readings, snapshot.articles):
             for row in rows.values():
-                known = first.get(row.annotator)
-                if known is None or row.created < known:
+                earlier = first.get(row.annotator)
+                if earlier is None or row.created < earlier:
                     first[row.annotator] = row.created
         return first
 
     def _colours(self, leaders: list[Annotator]) -> dict[AnnotatorId, str]:
         local = self._settings.person_colours()
-        found = {leader.id: local.get(leader.id) or leader.colour for leader in leaders}
-        free = [colour for colour in COLOURS if colour not in found.values()] or list(COLOURS)
+        colours = {leader.id: local.get(leader.id) or leader.colour for leader in leaders}
+        free = [colour for colour in COLOURS if colour not in colours.values()] or list(COLOURS)
         given = 0
-        for person, colour in found.items():
+        for person, colour in colours.items():
             if colour not in COLOURS:
-                found[person] = free[given % len(free)]
+                colours[person] = free[given % len(free)]
                 given += 1
-        return found
+        return colours
 
     def sizes(self) -> dict[AnnotatorId, LayerSize]:
         """The amount of work of each person, by :attr:`Person.id`."""

@@ -61,12 +61,12 @@ class HubSearch(QObject):
 
         return self._syncing.calls.ask(self._syncing.address(), search)
 
-    def hits(self, found: HubSearchResult) -> list[HubHit]:
+    def hits(self, result: HubSearchResult) -> list[HubHit]:
         """The articles found whose text is not here, in the order of import."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return []
-        places = {text.sha256: text.places[0] for text in found.texts}
+        places = {text.sha256: text.places[0] for text in result.texts}
         return [
             HubHit(row, place.span, f"{place.before[-6:]}{place.text}{place.after[:24]}")
             for row in snapshot.articles_in_order()

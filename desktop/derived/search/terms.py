@@ -161,14 +161,14 @@ class ProjectTerms(QObject):
 
         texts = self._now()
         cut = {article: self._cut[text] for article, text in texts.items()}
-        asked = self._follow(self._workspace.compute(index_of, cut), computing=True)
-        asked.then(lambda index: self._on_indexed(index, texts), owner=self)
+        request = self._follow(self._workspace.compute(index_of, cut), computing=True)
+        request.then(lambda index: self._on_indexed(index, texts), owner=self)
 
     def _on_indexed(self, index: TermIndex, texts: Texts) -> None:
         self._end()
         self._index, self._indexed = index, texts
-        known = set(texts.values())
-        self._cut = {text: cut for text, cut in self._cut.items() if text in known}
+        current = set(texts.values())
+        self._cut = {text: cut for text, cut in self._cut.items() if text in current}
         self.changed.emit()
         self._begin()
 

@@ -228,10 +228,10 @@ class Asking(QObject):
 
     # Ending
 
-    def _on_answered(self, found: PairsFound) -> None:
+    def _on_answered(self, pairs: PairsFound) -> None:
         inquiry, round = self._inquiry, self._round
         self._end()
-        self.answered.emit(inquiry, found, round)
+        self.answered.emit(inquiry, pairs, round)
 
     def _on_failed(self, error: Exception) -> None:
         if self._first_try:

@@ -147,7 +147,9 @@ class Suggesting(QObject):
     def find(self, key: str) -> Suggestion | None:
         """An undecided suggestion by its :func:`~desktop.derived.suggestions.decided.key_of`."""
         lists = (self._undecided(inquiry) or () for inquiry in self._answers)
-        return next((found for undecided in lists for found in undecided if key_of(found) == key), None)
+        return next(
+            (suggestion for undecided in lists for suggestion in undecided if key_of(suggestion) == key), None
+        )
 
     def _undecided(self, inquiry: Inquiry) -> list[Suggestion] | None:
         answer, snapshot = self._answers.get(inquiry), self._workspace.snapshot
@@ -236,10 +238,10 @@ class Suggesting(QObject):
 
     # Results of the worker
 
-    def _on_answered(self, inquiry: Inquiry, found: PairsFound, round: int) -> None:
+    def _on_answered(self, inquiry: Inquiry, pairs: PairsFound, round: int) -> None:
         self._answers.pop(inquiry, None)
-        self._answers[inquiry] = Answer(found, round)
-        places = [known for known in self._answers if not known.of_project]
+        self._answers[inquiry] = Answer(pairs, round)
+        places = [place for place in self._answers if not place.of_project]
         for old in places[:-PLACES_KEPT]:
             del self._answers[old]
         self._ask_next()

@@ -135,8 +135,8 @@ class BackupsDialog(DialogFrame):
 
         self._workspace.ask(read).then(self._list, owner=self)
 
-    def _list(self, found: tuple[list[Backup], str]) -> None:
-        backups, newest = found
+    def _list(self, answer: tuple[list[Backup], str]) -> None:
+        backups, newest = answer
         self.backups.show_backups(backups, newest)
         fit_columns(self.list, 6)
         self.folder_button.setEnabled(bool(backups))
@@ -184,7 +184,7 @@ class BackupsDialog(DialogFrame):
         if self._state is None:
             return
         wanted = self.filter.currentData()
-        shown = [each for each in self._changes if wanted is None or each.change == wanted]
+        shown = [change for change in self._changes if wanted is None or change.change == wanted]
         self.changes.show_changes(shown, self._now, self._state.snapshot)
         fit_columns(self.change_list, 1)
 

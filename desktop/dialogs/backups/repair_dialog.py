@@ -36,7 +36,7 @@ class CheckedProject:
 
 def damage_of(store: Store) -> CheckedProject:
     """On the lane: check the project, and look for an intact backup."""
-    backup = next((each for each in store.custody.backups() if each.is_whole()), None)
+    backup = next((candidate for candidate in store.custody.backups() if candidate.is_whole()), None)
     return CheckedProject(tuple(store.check()), backup)
 
 

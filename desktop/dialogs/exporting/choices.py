@@ -37,9 +37,9 @@ class ExportChoice:
         """The choice for the open project: scope and path of another project are dropped."""
         if self.project != snapshot.project.id:
             return replace(self, scope=ExportScope(), path="", project=snapshot.project.id)
-        there = {name: getattr(snapshot, name) for name in _SCOPES}
-        known = {name: _known(getattr(self.scope, name), rows) for name, rows in there.items()}
-        return replace(self, scope=ExportScope(**known))
+        rows_by_scope = {name: getattr(snapshot, name) for name in _SCOPES}
+        existing = {name: _known(getattr(self.scope, name), rows) for name, rows in rows_by_scope.items()}
+        return replace(self, scope=ExportScope(**existing))
 
 
 class ExportMemory:
@@ -54,8 +54,8 @@ class ExportMemory:
 
     def recent(self) -> list[ExportChoice]:
         """The last exports of different formats or contents, latest first."""
-        found = (_choice(stored) for stored in self._stored().get("recent", ()))
-        return [choice for choice in found if choice is not None][:RECENT]
+        recent = (_choice(stored) for stored in self._stored().get("recent", ()))
+        return [choice for choice in recent if choice is not None][:RECENT]
 
     def remember(self, choice: ExportChoice) -> None:
         """Store the choice of an export."""
@@ -100,11 +100,11 @@ def _raw(choice: ExportChoice) -> dict[str, Any]:
 def _choice(raw: Any) -> ExportChoice | None:
     """Parse a stored choice; None if the settings are damaged or of another version."""
     try:
-        known = {field.name for field in fields(ExportOptions)}
+        names = {field.name for field in fields(ExportOptions)}
         # Options that an earlier version did not have get their defaults.
-        options = {name: value for name, value in raw["options"].items() if name in known}
+        options = {name: value for name, value in raw["options"].items() if name in names}
         content = options.pop("content")
-        made = ExportOptions(
+        options_read = ExportOptions(
             content=None if content is None else Content(content),
             **{name: bool(value) for name, value in options.items()},
         )
@@ -115,7 +115,7 @@ def _choice(raw: Any) -> ExportChoice | None:
         return ExportChoice(
             str(raw["format"]),
             str(raw["language"]),
-            made,
+            options_read,
             ExportScope(**scope),
             str(raw["path"]),
             str(raw["project"]),

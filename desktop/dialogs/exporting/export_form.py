@@ -269,8 +269,8 @@ class ExportForm(QWidget):
         """Update what would be exported, and what would not."""
         counts = ExportCounts.of(self.chosen)
         table = self.tr("{questions} questions × {articles} sources")
-        told = table.format(questions=counts.questions, articles=counts.articles)
-        self.fields.set_remark(Content.COMPARISON, told)
+        sentence = table.format(questions=counts.questions, articles=counts.articles)
+        self.fields.set_remark(Content.COMPARISON, sentence)
         grouped = sum(claim.question is not None for claim in self.chosen.claims)
         self.fields.set_remark(Content.BY_QUESTION, self.tr("%Ln in a question", "", grouped))
         losses = losses_of(self.chosen, self.writer.losses)

@@ -129,8 +129,8 @@ class OptionFields(QWidget):
         for number, option in enumerate(options):
             box = QCheckBox(option_name(option), row)
             box.setObjectName(f"option_{option}")
-            held = getattr(self._options, option)
-            box.setChecked(held != (option is Option.NAMES))
+            value = getattr(self._options, option)
+            box.setChecked(value != (option is Option.NAMES))
             box.toggled.connect(self._tell)
             grid.addWidget(box, number % half, number // half, Qt.AlignmentFlag.AlignLeft)
             self.checks[option] = box

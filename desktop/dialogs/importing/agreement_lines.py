@@ -77,9 +77,9 @@ class DifferingWords(QWidget):
         small = self._theme.font("small")
         indent = max(painting.text_width(name, small) for name in names) + 12
         pieces = SequenceMatcher(None, self._told, self._found, autojunk=False).get_opcodes()
-        told = [(self._told[start:end], tag == "equal") for tag, start, end, _, _ in pieces]
-        found = [(self._found[start:end], tag == "equal") for tag, _, _, start, end in pieces]
-        for number, (name, words) in enumerate(zip(names, (told, found), strict=True)):
+        file_pieces = [(self._told[start:end], tag == "equal") for tag, start, end, _, _ in pieces]
+        text_pieces = [(self._found[start:end], tag == "equal") for tag, _, _, start, end in pieces]
+        for number, (name, words) in enumerate(zip(names, (file_pieces, text_pieces), strict=True)):
             base = painting.baseline(number * _LINE, _LINE, self._theme.font())
             painting.paint_text(painter, 0, base, indent, name, small, self._theme.colour("text2"))
             self._paint_words(painter, indent, base, words, struck=number == 0)

@@ -112,12 +112,14 @@ class ArticlePreview(QTextEdit):
         title = article.title.strip()
         first = True
         for table, group in groupby(lines, key=lambda line: _table_of(line[2])):
-            held = list(group)
+            group_lines = list(group)
             if table:
-                self._add_table(cursor, [(words, block) for _, words, block in held if block is not None])
+                self._add_table(
+                    cursor, [(words, block) for _, words, block in group_lines if block is not None]
+                )
                 first = False
                 continue
-            for start, words, block in held:
+            for start, words, block in group_lines:
                 if not words.strip():
                     continue
                 is_title = start < 200 and words.strip() == title
@@ -244,11 +246,11 @@ class ArticlePreview(QTextEdit):
 
 def _lines(text: str, blocks: dict[int, Block]) -> list[tuple[int, str, Block | None]]:
     """The lines of a text with their offsets and blocks."""
-    found, start = [], 0
+    lines, start = [], 0
     for words in text.split("\n"):
-        found.append((start, words, blocks.get(start)))
+        lines.append((start, words, blocks.get(start)))
         start += len(words) + 1
-    return found
+    return lines
 
 
 def _table_of(block: Block | None) -> int:

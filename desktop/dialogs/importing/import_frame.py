@@ -87,10 +87,10 @@ class ImportFrame(QWidget):
         words.setSpacing(Space.XXS)
         words.addStretch(1)
         words.addWidget(self._title)
-        told = self.tr(
+        sentence = self.tr(
             "This is a preview: nothing is written yet. The import is one step, which can be undone."
         )
-        words.addWidget(Note(self._theme, "headNote", head, told))
+        words.addWidget(Note(self._theme, "headNote", head, sentence))
         words.addStretch(1)
         row.addLayout(words, 1)
         for button in (self.add_button, self.address_button, self.paste_button):

@@ -190,8 +190,8 @@ class ProjectPage(QWidget):
             box.setObjectName("personField")
             box.setAccessibleName(name)
             box.addItem(filled(self.tr("New annotator {name}"), name=name), None)
-            for known in plan.snapshot.annotators.values():
-                box.addItem(known.name, known.id)
+            for annotator in plan.snapshot.annotators.values():
+                box.addItem(annotator.name, annotator.id)
             box.setCurrentIndex(max(box.findData(plan.person(person.annotator.id)), 0))
             box.activated.connect(lambda _, box=box, who=person.annotator.id: self._identify(who, box))
             label.setBuddy(box)
@@ -203,9 +203,9 @@ class ProjectPage(QWidget):
             self._people.addWidget(Note(self._theme, "personNote", self, words), row, 2)
         self._people.setColumnStretch(2, 1)
 
-    def _identify(self, who: object, box: QComboBox) -> None:
+    def _identify(self, person: object, box: QComboBox) -> None:
         if self._plan is not None:
-            self._plan.identify(who, box.currentData())  # type: ignore[arg-type]
+            self._plan.identify(person, box.currentData())  # type: ignore[arg-type]
             self._update()
 
     def _change(self, how: object) -> None:
@@ -227,7 +227,7 @@ class ProjectPage(QWidget):
             self.tr("%Ln left out", "", fates.get(TagFate.DROPPED, 0)),
         ]
         every = (TagFate.MAPPED, TagFate.NEW, TagFate.KIND, TagFate.DROPPED)
-        shown = [each for each, fate in zip(words, every, strict=True) if fates.get(fate)]
+        shown = [text for text, fate in zip(words, every, strict=True) if fates.get(fate)]
         self._fates.say(self.tr(", ").join(shown))
         new = {row.kind: row.new for row in rows}
         articles = self.tr("%Ln article(s)", "", new["articles"])

@@ -63,9 +63,9 @@ class SourceDelegate(QStyledItemDelegate):
         small, quiet = theme.font("caption"), theme.colour("text3")
         painting.paint_text(painter, left + 6, base, rect.width(), str(head.count), small, quiet)
         if head.importable:
-            told = translate("SourceDelegate", "Tick")
+            label = translate("SourceDelegate", "Tick")
             right = rect.right() - _RIGHT
-            right = painting.paint_text_right(painter, right, base, told, font, words) - 5
+            right = painting.paint_text_right(painter, right, base, label, font, words) - 5
             key = translate("SourceDelegate", "Space")
             cap = right - painting.key_cap_width(theme, key)
             painting.paint_key_cap(painter, cap, rect.center().y(), key, theme)
@@ -115,8 +115,8 @@ class SourceDelegate(QStyledItemDelegate):
         if source.state is State.KNOWN:
             small = theme.font("small")
             base = painting.baseline(rect.top(), rect.height(), small)
-            here = translate("SourceDelegate", "Already here")
-            return painting.paint_text_right(painter, right, base, here, small, theme.colour("text2"))
+            label = translate("SourceDelegate", "Already here")
+            return painting.paint_text_right(painter, right, base, label, small, theme.colour("text2"))
         sign = _sign(source)
         if sign is None:
             return right

@@ -244,9 +244,9 @@ class SourceDetail(QWidget):
 
     def _left_out_words(self, rows: Sequence[Refusal]) -> str:
         """The rows of a project that cannot be read, the first of them with their places."""
-        told = self.tr("%Ln row(s) that cannot be read are left out: {places}", "", len(rows))
+        sentence = self.tr("%Ln row(s) that cannot be read are left out: {places}", "", len(rows))
         places = [place_of(row) for row in rows[:LEFT_OUT]]
-        return told.format(places=self.tr(", ").join([*places, *["…"] * (len(rows) > LEFT_OUT)]))
+        return sentence.format(places=self.tr(", ").join([*places, *["…"] * (len(rows) > LEFT_OUT)]))
 
     def _archive_words(self, archive: Archive) -> str:
         counts = [

@@ -106,10 +106,10 @@ class DropZone(QWidget):
         )
         font = theme.font("small")
         if self._empty:
-            told = self.tr("Drop files or folders here; addresses and parts of pages can be pasted")
+            words = self.tr("Drop files or folders here; addresses and parts of pages can be pasted")
         else:
-            told = self.tr("Drop more files or folders; paste addresses or parts of pages")
+            words = self.tr("Drop more files or folders; paste addresses or parts of pages")
         painter.setFont(font)
         painter.setPen(theme.colour("text2"))
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box.adjusted(8, box.height() / 2 + 2, -8, 0), middle, told)
+        painter.drawText(box.adjusted(8, box.height() / 2 + 2, -8, 0), middle, words)

@@ -83,8 +83,8 @@ class ImportSource:
     @property
     def articles(self) -> tuple[NewArticle, ...]:
         """The articles with the user's edits."""
-        found = self.intake.articles if self.intake is not None else ()
-        return tuple(self._as_edited(number, article) for number, article in enumerate(found))
+        articles = self.intake.articles if self.intake is not None else ()
+        return tuple(self._as_edited(number, article) for number, article in enumerate(articles))
 
     @property
     def new_articles(self) -> list[NewArticle]:
@@ -239,6 +239,6 @@ class ImportSources:
             for text_digest, article in zip(digests, source.articles, strict=True):
                 twins.append(seen.get(text_digest))
                 seen.setdefault(text_digest, article.title or source.name)
-            known = all(twin is not None for twin in twins)
-            state = State.KNOWN if known else State.READY
+            all_known = all(twin is not None for twin in twins)
+            state = State.KNOWN if all_known else State.READY
             self._held[key] = replace(source, state=state, twins=tuple(twins))

@@ -228,11 +228,11 @@ class Paper:
         def box(position: int) -> QRectF:
             return layout.blockBoundingRect(self.document.findBlock(position))
 
-        found = []
+        parts = []
         for place in self._places:
             if not place.row:
                 rect = box(place.position)
-                found.append(PagePart(rect.top(), rect.bottom(), heading=place.heading, flows=place.flows))
+                parts.append(PagePart(rect.top(), rect.bottom(), heading=place.heading, flows=place.flows))
                 continue
             table = QTextCursor(self.document.findBlock(place.position)).currentTable()
             cells = [table.cellAt(place.row, column) for column in range(table.columns())]
@@ -241,10 +241,10 @@ class Paper:
             head = box(table.firstPosition()).top() - _CELL
             below = box(table.cellAt(1, 0).firstPosition()).top() - _CELL
             if place.row == 1:
-                found.append(PagePart(head, bottom))
+                parts.append(PagePart(head, bottom))
             else:
-                found.append(PagePart(top, bottom, head=below - head))
-        return found
+                parts.append(PagePart(top, bottom, head=below - head))
+        return parts
 
     def _end_table(self) -> None:
         """Continue below the table."""

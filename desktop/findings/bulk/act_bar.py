@@ -38,13 +38,13 @@ class ActBar(Surface):
         self._restyle()
         self.hide()
 
-    def _add_button(self, button: QAbstractButton, object_name: str, what: str) -> None:
-        """Add a button that requests the action ``what``."""
+    def _add_button(self, button: QAbstractButton, object_name: str, action: str) -> None:
+        """Add a button that requests ``action``."""
         button.setObjectName(object_name)
-        button.clicked.connect(self._asks(what))
+        button.clicked.connect(self._asks(action))
 
-    def _asks(self, what: str) -> Callable[[], None]:
-        return lambda: self.wanted.emit(what)
+    def _asks(self, action: str) -> Callable[[], None]:
+        return lambda: self.wanted.emit(action)
 
     def tell(self, words: str) -> None:
         """Show what was done; empty shows nothing."""

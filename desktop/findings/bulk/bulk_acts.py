@@ -58,12 +58,12 @@ class BulkActs(QObject):
         act = act_of(event, KEYS)
         return bool(act) and self.do(act)
 
-    def do(self, what: str) -> bool:
+    def do(self, action: str) -> bool:
         """Carry out a digit, tag, link, note, kind, adopt or join. Returns whether there was anything to act on."""
         if self._workspace.read_only or self._workspace.snapshot is None:
             return False
-        if what in self._own:
-            return self._own[what]() is not False
+        if action in self._own:
+            return self._own[action]() is not False
         claims = self._chosen()
         if not claims:
             return False
@@ -75,10 +75,10 @@ class BulkActs(QObject):
             "adopt": self._adopt,
             "join": self._join,
         }
-        if what.isdecimal():
-            self._toggle(int(what), claims)
-        elif what in acts:
-            acts[what](claims)
+        if action.isdecimal():
+            self._toggle(int(action), claims)
+        elif action in acts:
+            acts[action](claims)
         else:
             return False
         return True
@@ -92,8 +92,8 @@ class BulkActs(QObject):
         if tag is None:
             self.told.emit(self.tr("No tag has the key {digit} yet").format(digit=digit))
             return
-        held = own_tags(snapshot, self._workspace.me, claims) if snapshot is not None else []
-        having = sum(tag.id in tags for tags in held)
+        tags_held = own_tags(snapshot, self._workspace.me, claims) if snapshot is not None else []
+        having = sum(tag.id in tags for tags in tags_held)
         full = having == len(claims)
         edit = edits.untag_claims if full else edits.tag_claims
         self._perform(edit, claims, tag.id).then(lambda _: self._tell(tag, digit, full=not full), owner=self)
@@ -110,8 +110,8 @@ class BulkActs(QObject):
         snapshot = self._workspace.snapshot
         assert snapshot is not None
         first, *others = own_tags(snapshot, self._workspace.me, claims)
-        held = set(first).intersection(*others)
-        popup = TagPopup(snapshot, held, self._theme, self._view)
+        shared_tags = set(first).intersection(*others)
+        popup = TagPopup(snapshot, shared_tags, self._theme, self._view)
         popup.chosen.connect(lambda tag: self._perform(edits.tag_claims, claims, tag))
         popup.named.connect(lambda name: self._perform(edits.create_tag_on_claims, claims, name))
         popup.open_at(self._place())
@@ -159,12 +159,12 @@ class BulkActs(QObject):
         """The menu of kinds; the one that all claims have is checked."""
         menu = QMenu(self.tr("Kind"), self._view)
         menu.setObjectName("bulkKinds")
-        held = {claim.kind for claim in claims}
+        kinds = {claim.kind for claim in claims}
         for kind in Kind:
             action = menu.addAction(kind_name(kind))
             action.setData(kind)
             action.setCheckable(True)
-            action.setChecked(held == {kind})
+            action.setChecked(kinds == {kind})
             action.triggered.connect(
                 lambda _=False, kind=kind: self._perform(edits.set_kind_of_claims, claims, kind)
             )

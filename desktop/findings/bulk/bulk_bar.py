@@ -149,7 +149,7 @@ class BulkBar(ActBar):
             button.setVisible(name in offered and name not in self._spared)
         self.buttons["more"].setVisible(bool(self._spared))
 
-    def _show_told(self, told: str, hidden: int) -> None:
+    def _show_told(self, message: str, hidden: int) -> None:
         left = self.tr("%Ln more selected claim(s) are filtered out and stay as they are", "", hidden)
-        words = [part for part in (told, left if hidden else "") if part]
+        words = [part for part in (message, left if hidden else "") if part]
         self.tell(" · ".join(words))

@@ -197,13 +197,13 @@ class ClaimPage(Surface):
         self._links.show_claim(snapshot, claim)
 
     def _show_paragraph(self, claim: Claim) -> None:
-        def found(text: str) -> None:
+        def show(text: str) -> None:
             if self._claim is not None and self._claim.id == claim.id and not claim.orphaned:
                 number = paragraph_number(text, claim.start)
                 self._source.show_paragraph(self.tr("¶{number}").format(number=number))
 
         self._source.show_paragraph("")
-        self._workspace.fetch_text(claim.article).then(found, owner=self)
+        self._workspace.fetch_text(claim.article).then(show, owner=self)
 
     def _refill_chips(self, snapshot: Snapshot, claim: Claim) -> None:
         digits = snapshot.digits()

@@ -150,8 +150,8 @@ class FigureSection(QWidget):
         figure = entry.figure if entry is not None else _guess(words)
         editor = self._editor = FigureEditor(self._theme, words, figure, scale_of(self._settings))
         self._edited = span
-        known = entry is not None
-        editor.saved.connect(lambda fields: self._save(span, fields, known=known))
+        exists = entry is not None
+        editor.saved.connect(lambda fields: self._save(span, fields, known=exists))
         editor.cancelled.connect(self._leave_editor)
         self._place_editor()
         for card in self._cards:

@@ -41,15 +41,15 @@ class HistoryLine:
 def lines_of(entries: Sequence[HistoryEntry], snapshot: Snapshot) -> list[HistoryLine]:
     """The history in words, newest first; an operation on several rows is one line."""
     operations = list(dict.fromkeys(entry.operation for entry in entries))
-    known = {operation.id: operation for operation in operations}
-    return [_line(operation, known, snapshot) for operation in operations]
+    operations_by_id = {operation.id: operation for operation in operations}
+    return [_line(operation, operations_by_id, snapshot) for operation in operations]
 
 
-def _line(operation: Operation, known: dict[OperationId, Operation], snapshot: Snapshot) -> HistoryLine:
+def _line(operation: Operation, operations: dict[OperationId, Operation], snapshot: Snapshot) -> HistoryLine:
     person = snapshot.annotators.get(operation.annotator)
     what = operation_text(operation, snapshot)
     if operation.undoes is not None:
-        undone = known.get(operation.undoes)
+        undone = operations.get(operation.undoes)
         again = undone is not None and undone.undoes is not None
         pattern = (
             QCoreApplication.translate("Findings", "redo: {act}")

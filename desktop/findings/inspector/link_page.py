@@ -162,13 +162,13 @@ class LinkPage(Surface):
         link, snapshot = self._link, self._workspace.snapshot
         if link is None or snapshot is None:
             return
-        one, other = snapshot.claims.get(link.source), snapshot.claims.get(link.target)
-        told = (
-            link_figures(snapshot, self._figures, one, other)
-            if one is not None and other is not None
+        source, target = snapshot.claims.get(link.source), snapshot.claims.get(link.target)
+        figures = (
+            link_figures(snapshot, self._figures, source, target)
+            if source is not None and target is not None
             else None
         )
-        self._difference.show_figures(told)
+        self._difference.show_figures(figures)
 
     def _show_end(self, card: QuoteCard, line: SourceLine, snapshot: Snapshot, claim: Claim | None) -> None:
         article = snapshot.articles.get(claim.article) if claim is not None else None
@@ -182,12 +182,12 @@ class LinkPage(Surface):
         line.show_article(snapshot.letter(article.id), article)
         link = self._link
 
-        def found(text: str) -> None:
+        def show(text: str) -> None:
             if self._link is link and not claim.orphaned:
                 number = paragraph_number(text, claim.start)
                 line.show_paragraph(self.tr("¶{number}").format(number=number))
 
-        self._workspace.fetch_text(claim.article).then(found, owner=self)
+        self._workspace.fetch_text(claim.article).then(show, owner=self)
 
     # Acting
 

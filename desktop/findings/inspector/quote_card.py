@@ -79,8 +79,8 @@ class QuoteCard(Label):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed_at = self._pressed_at, None
-        here = self.rect().contains(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and pressed is not None and here:
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and pressed is not None and inside:
             self.clicked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -48,21 +48,21 @@ class HitActs(QObject):
         act = act_of(event, {Qt.Key.Key_T: "tag", Qt.Key.Key_G: "group"})
         return bool(act) and self.do(act)
 
-    def do(self, what: str) -> bool:
+    def do(self, action: str) -> bool:
         """Carry out a digit, tag, group or copy. Returns whether there was anything to act on."""
         hits, snapshot = self._chosen(), self._workspace.snapshot
         if not hits or snapshot is None:
             return False
-        if what == "copy":
+        if action == "copy":
             QApplication.clipboard().setText(self._copied(hits, snapshot))
         elif self._workspace.read_only:
             return False
-        elif what == "tag":
+        elif action == "tag":
             self._open_popup(hits, snapshot)
-        elif what == "group":
+        elif action == "group":
             self.grouping_wanted.emit(_places(hits), self._bar.whole_statements)
-        elif what.isdecimal():
-            self._tag_by_digit(int(what), hits, snapshot)
+        elif action.isdecimal():
+            self._tag_by_digit(int(action), hits, snapshot)
         return True
 
     def _tag_by_digit(self, digit: int, hits: Sequence[Hit], snapshot: Snapshot) -> None:

@@ -109,18 +109,18 @@ class HitDelegate(QStyledItemDelegate):
         before = hit.before if len(hit.before) <= LEAD else "…" + hit.before[-LEAD:]
         words = before + hit.text.translate(_ONE_LINE) + hit.after
         units = Utf16Map(words)
-        found = QTextLayout.FormatRange()
-        found.start = units.to_qt(len(before))
-        found.length = units.to_qt(len(before) + len(hit.text)) - found.start
-        found.format = QTextCharFormat()
-        found.format.setBackground(theme.colour("textSelection"))
-        found.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        found.format.setUnderlineColor(theme.colour("accent"))
+        highlight = QTextLayout.FormatRange()
+        highlight.start = units.to_qt(len(before))
+        highlight.length = units.to_qt(len(before) + len(hit.text)) - highlight.start
+        highlight.format = QTextCharFormat()
+        highlight.format.setBackground(theme.colour("textSelection"))
+        highlight.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        highlight.format.setUnderlineColor(theme.colour("accent"))
         layout = QTextLayout(words, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        layout.setFormats([found])
+        layout.setFormats([highlight])
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():

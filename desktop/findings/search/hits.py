@@ -143,12 +143,12 @@ class HitList(QAbstractListModel):
         for hit in hits:
             by_article.setdefault(hit.article, []).append(hit)
         for article in (*snapshot.articles_in_order(), None):
-            found = by_article.get(article.id if article is not None else None, [])
-            if not found:
+            article_hits = by_article.get(article.id if article is not None else None, [])
+            if not article_hits:
                 continue
             letter = snapshot.letter(article.id) if article is not None else ""
-            yield HitHeading(article, letter, len(found))
-            for hit in found:
+            yield HitHeading(article, letter, len(article_hits))
+            for hit in article_hits:
                 yield Found(hit, article, self._words.get(hit.field, ""))
 
     def item_at(self, row: int) -> Item | None:

@@ -99,11 +99,11 @@ class HubHits(QWidget):
         self.refresh()
         self._request.then(self._show, owner=self).otherwise(self._on_failed, owner=self)
 
-    def _show(self, found: HubSearchResult) -> None:
+    def _show(self, result: HubSearchResult) -> None:
         self._request = None
-        self._hits = self._search.hits(found)
+        self._hits = self._search.hits(result)
         words = self.tr("%Ln article(s) on the hub", "", len(self._hits))
-        self._answer = self.tr("At least {count}").format(count=words) if found.more else words
+        self._answer = self.tr("At least {count}").format(count=words) if result.more else words
         for hit in self._hits:
             item = QListWidgetItem(f"{hit.article.title}\n{hit.context}")
             set_tip(item, hit.article.title)

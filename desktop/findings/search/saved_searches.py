@@ -100,10 +100,10 @@ class SavedSearches(QWidget):
     def _searches(self) -> list[SavedSearch]:
         snapshot = self._workspace.snapshot
         saved = snapshot.saved_searches_in_order() if snapshot is not None else []
-        known = ((search, list_of(search.filters)) for search in saved)
+        lists = ((search, list_of(search.filters)) for search in saved)
         return [
             search
-            for search, listed in known
+            for search, listed in lists
             if listed in LIST_ICONS or (not listed and words_of(search.filters))
         ]
 
@@ -153,8 +153,8 @@ class SavedSearches(QWidget):
 
     def _show_saving(self, *_: object) -> None:
         query = self._current.query.strip()
-        known = self._in_force() in [search.filters for search in self._searches()]
-        self.save.setVisible(bool(query) and not known and not self._workspace.read_only)
+        already_saved = self._in_force() in [search.filters for search in self._searches()]
+        self.save.setVisible(bool(query) and not already_saved and not self._workspace.read_only)
         self.setVisible(self.any or not self.save.isHidden())
         editable = not self._workspace.read_only
         triggers = QAbstractItemView.EditTrigger
@@ -175,9 +175,9 @@ class SavedSearches(QWidget):
         return words + pattern + self._search.narrowing.to_filters()
 
     def _run(self, identity: str) -> None:
-        found = next((search for search in self._searches() if search.id == identity), None)
-        if found is not None:
-            self.run(found)
+        saved = next((search for search in self._searches() if search.id == identity), None)
+        if saved is not None:
+            self.run(saved)
 
     def run(self, search: SavedSearch) -> None:
         """Search all texts again; for saved filters of a list, request that list."""
@@ -199,13 +199,13 @@ class SavedSearches(QWidget):
 
     def _on_named(self, item: QListWidgetItem) -> None:
         identity, name = str(item.data(ID_ROLE)), item.text().strip()
-        held = next((search for search in self._searches() if search.id == identity), None)
-        if self._shows or held is None or name == held.name:
+        saved = next((search for search in self._searches() if search.id == identity), None)
+        if self._shows or saved is None or name == saved.name:
             return
         if name:
-            self._workspace.perform(edits.edit_search, held.id, name=name)
+            self._workspace.perform(edits.edit_search, saved.id, name=name)
         else:
-            item.setText(held.name)
+            item.setText(saved.name)
 
 
 class _SavedList(QListWidget):

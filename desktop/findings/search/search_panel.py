@@ -125,7 +125,7 @@ class SearchPanel(Surface):
         self._pattern.toggled.connect(lambda on: self._searched.set_options(pattern=on))
         self._filters.toggled.connect(self._on_filters_toggled)
         self.narrowing.field.left.connect(self._on_within_left)
-        self.bar.wanted.connect(lambda what: self._model.untick() if what == "leave" else None)
+        self.bar.wanted.connect(lambda action: self._model.untick() if action == "leave" else None)
         self._model.ticked.connect(self._show_ticks)
         self._searched.changed.connect(self._on_options_changed)
         self._list.copied.connect(lambda: self._acts.do("copy"))

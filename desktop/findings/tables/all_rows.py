@@ -116,13 +116,15 @@ class AllRows(QObject):
     def listed(self, query: str, conditions: Sequence[Condition], column: Column[Any]) -> list[str]:
         """The rows that contain a folded query and meet the conditions, in the order of a column."""
         ids, _ = self.rows()
-        asked = [self._gathered_words().having(query)] if query else []
-        asked += [self._meeting(condition) for condition in conditions]
-        met = list(map(all, zip(*asked, strict=True))) if len(asked) > 1 else next(iter(asked), None)
+        answers = [self._gathered_words().having(query)] if query else []
+        answers += [self._meeting(condition) for condition in conditions]
+        passing = (
+            list(map(all, zip(*answers, strict=True))) if len(answers) > 1 else next(iter(answers), None)
+        )
         if column.key == READING_ORDER:
-            return list(ids) if met is None else list(compress(ids, met))
+            return list(ids) if passing is None else list(compress(ids, passing))
         order = self._ordered(column)
-        return [ids[at] for at in order] if met is None else [ids[at] for at in order if met[at]]
+        return [ids[at] for at in order] if passing is None else [ids[at] for at in order if passing[at]]
 
     def _meeting(self, condition: Condition) -> list[bool]:
         values = self._field(condition.field) if condition.field else self.rows()[1]

@@ -96,7 +96,7 @@ class BulkView(FindingsView):
         self._hidden = [row_id for row_id in self._hidden if row_id not in gone]
         self._show_bulk()
 
-    def _show_bulk(self, told: str = "") -> None:
+    def _show_bulk(self, message: str = "") -> None:
         snapshot = self._workspace.snapshot
         rows = len(self.selected()) if snapshot is not None else 0
         if snapshot is None or rows < 2:
@@ -110,7 +110,7 @@ class BulkView(FindingsView):
             rows=rows,
             hidden=len(self._hidden),
             writable=not self._workspace.read_only,
-            told=told,
+            told=message,
             linkable=self.linkable(claims),
         )
 
@@ -140,13 +140,13 @@ class BulkView(FindingsView):
     def add_acts(self, menu: QMenu, ids: list[str]) -> None:
         """Add the actions on the claims of some rows to their menu, the less usual ones in a submenu."""
         claims, writable = self.claims_of(ids), not self._workspace.read_only
-        for words, what, key in (
+        for words, action, key in (
             (self.tr("Tag…"), "tag", "T"),
             (self.tr("Append a note…"), "note", "M"),
             (self.relation_words(), "link", "R"),
         ):
-            entry = add_list_action(menu, words, partial(self._acts.do, what), key)
-            can = self.linkable(claims) if what == "link" else bool(claims)
+            entry = add_list_action(menu, words, partial(self._acts.do, action), key)
+            can = self.linkable(claims) if action == "link" else bool(claims)
             entry.setEnabled(writable and can)
         more = menu.addMenu(self.tr("More"))
         more.addMenu(self._acts.kind_menu(claims)).setEnabled(writable and bool(claims))

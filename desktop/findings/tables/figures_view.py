@@ -338,7 +338,7 @@ def _condition(chosen: Mapping[str, Any]) -> Condition:
     kind, unit, article = chosen.get("kind"), chosen.get("unit"), chosen.get("article")
     low, high = chosen.get("low"), chosen.get("high")
 
-    def met(row: FigureRow) -> bool:
+    def passes(row: FigureRow) -> bool:
         figure = row.figure
         return (
             (kind is None or figure.kind == kind)
@@ -348,4 +348,4 @@ def _condition(chosen: Mapping[str, Any]) -> Condition:
             and (high is None or (figure.low is not None and figure.low <= high))
         )
 
-    return Condition(met)
+    return Condition(passes)

@@ -197,20 +197,20 @@ class FindingsTable(QAbstractTableModel):
 
     def id_at(self, row: int) -> str | None:
         """The identity in a row; None for a heading."""
-        held = self._held(row)
-        return held if isinstance(held, str) else None
+        entry = self._held(row)
+        return entry if isinstance(entry, str) else None
 
     def ids_in(self, rows: Sequence[int]) -> list[str]:
         """The identities in these rows, each once."""
         if self._grouping:
-            found = (held for row in rows if isinstance(held := self._held(row), str))
-            return list(dict.fromkeys(found))
+            ids = (entry for row in rows if isinstance(entry := self._held(row), str))
+            return list(dict.fromkeys(ids))
         return [self._ids[self._shown(row)] for row in rows]
 
     def heading_at(self, row: int) -> GroupHeading | None:
         """The heading in a row; None for any other row."""
-        held = self._held(row)
-        return held if isinstance(held, GroupHeading) else None
+        entry = self._held(row)
+        return entry if isinstance(entry, GroupHeading) else None
 
     def row_of(self, row_id: str | None) -> int:
         """The first row that shows this identity, or -1."""
@@ -225,13 +225,13 @@ class FindingsTable(QAbstractTableModel):
         if len(ids) < FEW:
             return sorted(row for row_id in ids if (row := self.row_of(row_id)) >= 0)
         wanted = set(ids)
-        found = []
+        rows = []
         for row in range(self.rowCount()):
-            held = self._held(row)
-            if isinstance(held, str) and held in wanted:
-                wanted.discard(held)
-                found.append(row)
-        return found
+            entry = self._held(row)
+            if isinstance(entry, str) and entry in wanted:
+                wanted.discard(entry)
+                rows.append(row)
+        return rows
 
     def members_of(self, row: int) -> range:
         """The rows below a heading; none below a folded one."""
@@ -256,8 +256,8 @@ class FindingsTable(QAbstractTableModel):
     # Qt's interface
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        found = super().flags(index)
-        return found | Qt.ItemFlag.ItemIsDragEnabled if self.id_at(index.row()) is not None else found
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if self.id_at(index.row()) is not None else flags
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         if parent.isValid():
@@ -288,12 +288,16 @@ class FindingsTable(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self._subject is None or not index.isValid():
             return None
-        held = self._held(index.row())
-        if isinstance(held, GroupHeading):
+        entry = self._held(index.row())
+        if isinstance(entry, GroupHeading):
             return (
-                held if role == GROUP_ROLE else held.text if role in _SPOKEN and not index.column() else None
+                entry
+                if role == GROUP_ROLE
+                else entry.text
+                if role in _SPOKEN and not index.column()
+                else None
             )
-        row = self._subject.row(held) if held is not None else None
+        row = self._subject.row(entry) if entry is not None else None
         if row is None or role not in (CELL_ROLE, *_SPOKEN, Qt.ItemDataRole.ToolTipRole):
             return None
         cell = self._subject.columns[index.column()].cell(row)

@@ -148,10 +148,10 @@ class FilterBand(QWidget):
         return self.tr("{tags} hidden in the codebook").format(tags=count)
 
     def _hidden_words(self, counts: ShownCounts) -> str:
-        told = HiddenCounts()
+        nouns = HiddenCounts()
         return self.tr("{claims} and {links} are hidden and not counted; exports include them.").format(
-            claims=told.claims(counts.all_claims - counts.claims),
-            links=told.links(counts.all_links - counts.links),
+            claims=nouns.claims(counts.all_claims - counts.claims),
+            links=nouns.links(counts.all_links - counts.links),
         )
 
     def sizeHint(self) -> QSize:

@@ -58,13 +58,15 @@ class SuggestedLinks(QObject):
         """The suggestions between two articles, seen from left to right."""
         if (left, right) not in self._pairs:
             ends = {left, right}
-            found = [
+            suggestions = [
                 suggestion
                 for suggestion in self._by_key.values()
                 if {suggestion.a.article, suggestion.b.article} == ends
             ]
-            judged = [suggestion for suggestion in found[MOST_DRAWN:] if key_of(suggestion) == self._judged]
-            drawn = found[:MOST_DRAWN] + judged
+            judged = [
+                suggestion for suggestion in suggestions[MOST_DRAWN:] if key_of(suggestion) == self._judged
+            ]
+            drawn = suggestions[:MOST_DRAWN] + judged
             self._pairs[left, right] = PairIndex(_paired(suggestion.seen_from(left)) for suggestion in drawn)
         return self._pairs[left, right]
 

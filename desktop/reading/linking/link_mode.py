@@ -137,9 +137,9 @@ class LinkMode(QObject):
     def _targets(self) -> list[tuple[Pane, ClaimId]]:
         """Visible claims of the other panes, pane by pane from top to bottom."""
         snapshot, own = self._workspace.snapshot, self._source_article()
-        found: list[tuple[Pane, ClaimId]] = []
+        targets: list[tuple[Pane, ClaimId]] = []
         if snapshot is None:
-            return found
+            return targets
         for pane in self._row.shown:
             if pane.article_id in (None, own):
                 continue
@@ -148,8 +148,8 @@ class LinkMode(QObject):
                 if claim.start >= visible.end:
                     break
                 if claim.span.overlaps(visible) and claim.id in pane.view.index:
-                    found.append((pane, claim.id))
-        return found
+                    targets.append((pane, claim.id))
+        return targets
 
     def _forget_targets(self) -> None:
         self._source, self._typed, self._names = None, "", {}
@@ -233,11 +233,11 @@ class LinkMode(QObject):
 
     def _is_for_mode(self, event: QKeyEvent) -> bool:
         focus = QApplication.focusWidget()
-        here = focus is not None and (focus is self._area or self._area.isAncestorOf(focus))
+        in_area = focus is not None and (focus is self._area or self._area.isAncestorOf(focus))
         plain = not event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         )
-        if not here or not plain or QApplication.activePopupWidget() is not None:
+        if not in_area or not plain or QApplication.activePopupWidget() is not None:
             return False
         if self.choosing:
             return not self._leaves_alone(event)

@@ -49,7 +49,7 @@ class Linking:
         """Link two ends and select the link; ``then`` is called with its identity."""
         self.use_relation(relation)
 
-        def made(changes: ChangeSet) -> None:
+        def select(changes: ChangeSet) -> None:
             link = next((row for row in changes.created if isinstance(row, Link)), None)
             if link is None:
                 return
@@ -60,7 +60,7 @@ class Linking:
             if then is not None:
                 then(link.id)
 
-        self._workspace.perform(edits.create_link, source, target, relation).then(made)
+        self._workspace.perform(edits.create_link, source, target, relation).then(select)
 
     def link_otherwise(
         self, link: LinkId, relation: RelationId, then: Callable[[LinkId], None] | None = None

@@ -38,5 +38,5 @@ def list_links(gutter: Gutter) -> None:
     tell_as_list(gutter, _interface_of)
 
 
-def _interface_of(kind: str, thing: QObject) -> QAccessibleInterface | None:
-    return GutterList(thing) if isinstance(thing, Gutter) else None
+def _interface_of(kind: str, target: QObject) -> QAccessibleInterface | None:
+    return GutterList(target) if isinstance(target, Gutter) else None

@@ -63,12 +63,12 @@ class LinkWords:
     def tooltip(self, links: tuple[str, ...]) -> str:
         """Both quotes of each link as rich text, each in the shapes of its script; empty without links."""
         rows = [self._tooltip_row(link) for link in links[:MOST_TOLD]]
-        told = [row for row in rows if row]
+        shown_rows = [row for row in rows if row]
         if len(links) > MOST_TOLD:
-            told.append(
+            shown_rows.append(
                 escaped(translate("LinkWords", "and {count} more").format(count=len(links) - MOST_TOLD))
             )
-        return "<hr>".join(told)
+        return "<hr>".join(shown_rows)
 
     def _suggested_sentence(self, link: str) -> str:
         from desktop.words.suggestion_words import sentence

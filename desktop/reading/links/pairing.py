@@ -77,8 +77,8 @@ class PairIndex:
 
     def near(self, left: Span, right: Span) -> list[Paired]:
         """Links with at least one end that overlaps the visible part of its pane, each once, by identity."""
-        found = {*self._left.overlapping(left), *self._right.overlapping(right)}
-        return [self._pairs[link] for link in sorted(found)]
+        links = {*self._left.overlapping(left), *self._right.overlapping(right)}
+        return [self._pairs[link] for link in sorted(links)]
 
 
 class _Column:

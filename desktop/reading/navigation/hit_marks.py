@@ -57,8 +57,8 @@ class HitMarks(QObject):
 
     def mark(self, pane: Pane) -> None:
         """Show the hits of one pane's article."""
-        here = self._at[1] if self._at is not None and self._at[0] == pane.article_id else None
-        pane.view.emphasis.set_hits(self.hits_of(pane.article_id), here)
+        current = self._at[1] if self._at is not None and self._at[0] == pane.article_id else None
+        pane.view.emphasis.set_hits(self.hits_of(pane.article_id), current)
 
     def search(self) -> None:
         """Query the store now."""
@@ -105,19 +105,19 @@ class HitMarks(QObject):
         pane = self._row.active
         if pane is not None and self.hits_of(pane.article_id):
             caret = pane.view.caret_offset()
-            here = [place for place in places if place[0] == pane.article_id]
-            after = [place for place in here if place[1].start >= caret]
-            before = [place for place in here if place[1].start < caret]
-            return (after or here)[0] if step > 0 else (before or here)[-1]
+            in_article = [place for place in places if place[0] == pane.article_id]
+            after = [place for place in in_article if place[1].start >= caret]
+            before = [place for place in in_article if place[1].start < caret]
+            return (after or in_article)[0] if step > 0 else (before or in_article)[-1]
         return places[0 if step > 0 else -1]
 
     def _show(self, hits: Sequence[Hit]) -> None:
         self._request = None
-        found: dict[ArticleId, list[Span]] = {}
+        by_article: dict[ArticleId, list[Span]] = {}
         for hit in hits:
             if hit.article is not None and hit.field == "text":
-                found.setdefault(hit.article, []).append(hit.span)
-        self._hits = {article: sorted(spans) for article, spans in found.items()}
+                by_article.setdefault(hit.article, []).append(hit.span)
+        self._hits = {article: sorted(spans) for article, spans in by_article.items()}
         if self._at is not None and self._at[1] not in self.hits_of(self._at[0]):
             self._at = None
         for pane in self._row.panes:

@@ -98,8 +98,8 @@ class Travel:
             self._keeper.when_ready(pane, partial(self._arrive, pane, end.span))
         if not place.preview:
             self._keeper.when_ready(near_pane, lambda: near_pane.view.place_caret(near.span.start))
-            there = (claim.id for claim in snapshot.claims_of(near.article) if claim.span == near.span)
-            self._current.set_claim(next(there, None))
+            claims = (claim.id for claim in snapshot.claims_of(near.article) if claim.span == near.span)
+            self._current.set_claim(next(claims, None))
 
     def _take_keyboard(self, pane: Pane, place: Destination) -> None:
         """Move the focus to a pane. A preview does so only if another text is shown: letters act on the active pane, so

@@ -297,9 +297,9 @@ class Pane(QWidget):
         if snapshot is None or last is None or self.article_id is None:
             return
         claim = self.view.claim(self.view.emphasis.selected or "")
-        held = claim.tags if claim is not None and claim.span == span else ()
+        tags = claim.tags if claim is not None and claim.span == span else ()
         self._quick_tag_scroll = self.view.scroll_value()
-        self.quick_tag.open(snapshot, snapshot.claims_of(self.article_id), held, last)
+        self.quick_tag.open(snapshot, snapshot.claims_of(self.article_id), tags, last)
 
     def _span_to_tag(self) -> Span | None:
         claim = self.view.claim(self.view.emphasis.selected or "")

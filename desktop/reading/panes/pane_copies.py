@@ -29,14 +29,14 @@ class PaneCopies(QObject):
 
     def _passages(self, article: str) -> list[Span]:
         """The passages that occur in any other article; overlapping ones are combined."""
-        found: list[Span] = []
+        passages: list[Span] = []
         for pair in self._near_copies.found:
             if article == pair.one:
-                found.extend(pair.passages_of_one)
+                passages.extend(pair.passages_of_one)
             elif article == pair.other:
-                found.extend(pair.passages_of_other)
+                passages.extend(pair.passages_of_other)
         joined: list[Span] = []
-        for span in sorted(found):
+        for span in sorted(passages):
             if joined and span.start <= joined[-1].end:
                 joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
             else:

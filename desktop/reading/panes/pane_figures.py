@@ -38,12 +38,12 @@ class PaneFigures(QObject):
         self._figures.want(article)
 
     def _shown(self, article: str) -> list[LedgerFigure]:
-        known = self._figures.of(article)
-        if not known:
+        figures = self._figures.of(article)
+        if not figures:
             return []
         from corpus.figures.ledger import of_interest
 
-        return of_interest(known, self._view.source)
+        return of_interest(figures, self._view.source)
 
     def take(self, changes: ChangeSet) -> None:
         """Follow a change of the project."""

@@ -81,13 +81,13 @@ class PaneKeeper(QObject):
         """Show an article: where it is open already, else in a new pane if requested and there is room, else in the
         pane ``pane``, else in the active one. ``aside``: preferably in the pane of the last such visit, in a new one,
         or in the least recently used one, rather than in the active one."""
-        held = self.pane_of(article)
-        if held is None:
-            held = self._place_aside() if aside else self._place_for(pane, new_pane, index)
-            held = self._fill(held, article)
-        self.row.activate(held)
+        target = self.pane_of(article)
+        if target is None:
+            target = self._place_aside() if aside else self._place_for(pane, new_pane, index)
+            target = self._fill(target, article)
+        self.row.activate(target)
         self._tell()
-        return held
+        return target
 
     def _place_aside(self) -> Pane:
         panes = self.row.panes
@@ -164,17 +164,17 @@ class PaneKeeper(QObject):
         snapshot = self._workspace.snapshot
         if self._supply is not None and snapshot is not None and not snapshot.texts.has(article):
             return self._await_text(pane, snapshot.articles[article], self._supply())
-        asked = self._workspace.fetch_text(article)
-        asked.then(lambda text: self._show(pane, article, text), owner=pane)
-        asked.otherwise(partial(self._on_failed, pane, article), owner=pane)
+        request = self._workspace.fetch_text(article)
+        request.then(lambda text: self._show(pane, article, text), owner=pane)
+        request.otherwise(partial(self._on_failed, pane, article), owner=pane)
         return pane
 
     def _on_failed(self, pane: Pane, article: ArticleId, error: Exception) -> None:
         """Wait for a text that turned out to be only on the hub: the panes of the previous session are opened before
         the file, which records that, has been read."""
         snapshot = self._workspace.snapshot
-        known = snapshot is not None and not snapshot.texts.has(article)
-        if not (known and isinstance(error, TextsAbsent)):
+        is_absent = snapshot is not None and not snapshot.texts.has(article)
+        if not (is_absent and isinstance(error, TextsAbsent)):
             self._workspace.report(error, Task.QUERY, lambda: self._fill(pane, article))
         elif self._wanted.get(pane) == article:
             self._fill(pane, article)
@@ -194,11 +194,11 @@ class PaneKeeper(QObject):
     def _renew(self, pane: Pane) -> Pane:
         """Replace a pane by an empty one. No other pane becomes active meanwhile, since the library follows the active
         one."""
-        made = self._make_pane()
-        self.created.emit(made)
-        self.row.insert(self.row.panes.index(pane), made)
+        new_pane = self._make_pane()
+        self.created.emit(new_pane)
+        self.row.insert(self.row.panes.index(pane), new_pane)
         self.close(pane)
-        return made
+        return new_pane
 
     def _show(self, pane: Pane, article: ArticleId, text: str) -> None:
         snapshot = self._workspace.snapshot

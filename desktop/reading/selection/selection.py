@@ -107,8 +107,8 @@ class Selection(QObject):
         """If the selected text became a claim, or was tagged as one, select that claim instead, so that the next key
         acts on it rather than on the text."""
         text, pane, operation = self.text(), self._row.active, changes.operation
-        here = changes.origin is ChangeOrigin.LOCAL and (operation is None or operation.undoes is None)
-        if text is None or pane is None or not here:
+        is_own = changes.origin is ChangeOrigin.LOCAL and (operation is None or operation.undoes is None)
+        if text is None or pane is None or not is_own:
             return
         for row in changes.present:
             if isinstance(row, Claim) and (row.article, row.span) == (text.article, text.span):

@@ -63,8 +63,8 @@ def set_margins(document: QTextDocument, margins: Margins) -> None:
     """Change the space around the text. For a non-empty document this costs a pass over its blocks."""
     frame = document.rootFrame()
     form = frame.frameFormat()
-    held = (form.leftMargin(), form.topMargin(), form.rightMargin(), form.bottomMargin())
-    if held != (margins.left, margins.top, margins.right, margins.bottom):
+    present = (form.leftMargin(), form.topMargin(), form.rightMargin(), form.bottomMargin())
+    if present != (margins.left, margins.top, margins.right, margins.bottom):
         form.setLeftMargin(margins.left)
         form.setTopMargin(margins.top)
         form.setRightMargin(margins.right)

@@ -199,12 +199,12 @@ class TextPage(QTextEdit):
     def _show(self, text: ReadingText) -> None:
         """Rebuild the document. The caret, the selection and the reader's place are kept if it is the same text."""
         self._scroller.arrive()
-        held = self._text
+        former = self._text
         caret = self.textCursor()
-        span = held.span(caret.anchor(), caret.position()) if caret.hasSelection() else None
-        offset = held.offset(caret.position())
-        top = (held.offset(self._scroller.anchor[0]), self._scroller.anchor[1])
-        same, self._text = held.source is text.source, text
+        span = former.span(caret.anchor(), caret.position()) if caret.hasSelection() else None
+        offset = former.offset(caret.position())
+        top = (former.offset(self._scroller.anchor[0]), self._scroller.anchor[1])
+        same, self._text = former.source is text.source, text
         self._shown_size = self._fitting_size()
         document = self._build_document()
         before, self._own_document = self._own_document, document

@@ -40,8 +40,8 @@ class LockedScrolling(QObject):
         level = LEVEL * lead.viewport().height()
         y = lead.scroll_value() + level
         offset = lead.offset_at_document_y(y)
-        there = corresponding(self._differences, offset, backwards=lead is self._new)
-        wanted = round(other.document_y(there) + (y - lead.document_y(offset)) - level)
+        target = corresponding(self._differences, offset, backwards=lead is self._new)
+        wanted = round(other.document_y(target) + (y - lead.document_y(offset)) - level)
         # At their ends, both sides are at their ends, whatever the differences.
         if bar.value() == bar.minimum():
             wanted = theirs.minimum()

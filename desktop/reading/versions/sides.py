@@ -121,9 +121,9 @@ class VersionSides(QWidget):
         self._current = number
         for part in (self.old, self.new, self.bands):
             part.set_current(number)
-        one = self._told[number]
+        difference = self._told[number]
         self.point_out(None, None)
-        self._bring(one.old.start, one.new.start)
+        self._bring(difference.old.start, difference.new.start)
         self.stepped.emit()
 
     def show_places(self, old: Span | None, new: Span | None) -> None:
@@ -148,10 +148,10 @@ class VersionSides(QWidget):
 
     # Words
 
-    def words_of(self, one: Difference) -> tuple[str, str]:
+    def words_of(self, difference: Difference) -> tuple[str, str]:
         """The words of a difference in the old and in the new version."""
         old, new = self.old.source, self.new.source
-        return old[one.old.start : one.old.end], new[one.new.start : one.new.end]
+        return old[difference.old.start : difference.old.end], new[difference.new.start : difference.new.end]
 
     def copied(self) -> str:
         """The text to copy: the selected text, else the current difference, before and after."""

@@ -86,12 +86,12 @@ class VersionTags(QObject):
         copy = add_list_action(menu, self.tr("Copy"), self._copy, "Ctrl+C")
         copy.setEnabled(self._text.selected_span() is not None)
         menu.addSeparator()
-        snapshot, standing = self._workspace.snapshot, self._standing()
+        snapshot, claim = self._workspace.snapshot, self._standing()
         can = self._article() is not None and not self._workspace.read_only
         can = can and (self._text.selected_span() is not None or self._claim() is not None)
-        held = standing.tags if standing is not None else ()
+        tags = claim.tags if claim is not None else ()
         if snapshot is not None:
-            add_tags(menu, snapshot, lambda tag: tag.id in held, self.toggle, enabled=can)
+            add_tags(menu, snapshot, lambda tag: tag.id in tags, self.toggle, enabled=can)
         return menu
 
     def _copy(self) -> None:

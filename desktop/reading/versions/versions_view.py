@@ -187,8 +187,8 @@ class VersionsView(Surface):
         request = self._compute(fates, old.content, new.content, claims)
         self._following = request.then(self._take_fates)
 
-    def _take_fates(self, told: tuple[ClaimFate, ...]) -> None:
-        self._following, self._fates = None, told
+    def _take_fates(self, fates: tuple[ClaimFate, ...]) -> None:
+        self._following, self._fates = None, fates
         self._show_fates()
 
     def _drop_answers(self) -> None:
@@ -217,9 +217,11 @@ class VersionsView(Surface):
         self._show_count()
 
     def _show_count(self) -> None:
-        told = self.differences
-        words = self._words.heading(told, self.sides.current, any_left_out=bool(self._compared.differences))
-        self.bar.show_count(words, any_changes=bool(told))
+        differences = self.differences
+        words = self._words.heading(
+            differences, self.sides.current, any_left_out=bool(self._compared.differences)
+        )
+        self.bar.show_count(words, any_changes=bool(differences))
 
     def _show_fates(self) -> None:
         snapshot, old, new = self._workspace.snapshot, self._loaded.old, self._loaded.new
@@ -234,8 +236,8 @@ class VersionsView(Surface):
         words = self.tr("There are no claims in this article yet.")
         if article is None:
             words = self.tr("The fate of the claims is shown when the version in use is on the right.")
-        held = self.panel.row
-        wanted = self.acts.wanted or (held.fate.claim if held is not None else "")
+        selected = self.panel.row
+        wanted = self.acts.wanted or (selected.fate.claim if selected is not None else "")
         self.acts.wanted = ""
         self._writable = not self._workspace.read_only
         self.panel.show_rows(rows, wanted=wanted, writable=self._writable, words=words)

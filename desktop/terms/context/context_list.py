@@ -196,15 +196,15 @@ class _ContextDelegate(QStyledItemDelegate):
 
     def _fit(self, number: int, language: Language, left: float, right: float) -> tuple[str, str]:
         """The text that fits on either side, cut at whole words."""
-        asked = (number, round(left))
-        if asked not in self._fitted:
+        key = (number, round(left))
+        if key not in self._fitted:
             line = self._model.line(number)
             width = partial(self._lines.width, role="quote", language=language)
-            self._fitted[asked] = (
+            self._fitted[key] = (
                 fitting(line.left, left, width, left=True),
                 fitting(line.right, right, width, left=False),
             )
-        return self._fitted[asked]
+        return self._fitted[key]
 
     def _paint_tags(
         self, painter: QPainter, rect: QRectF, tags: Sequence[Tag], room: float, *, narrow: bool

@@ -88,12 +88,12 @@ class ContextModel(QAbstractListModel):
 
     def tags(self, number: int) -> list[Tag]:
         """The tags of these claims, each once."""
-        found: dict[str, Tag] = {}
+        tags: dict[str, Tag] = {}
         for claim in self.claims(number):
             for tag in claim.tags:
                 if self.snapshot is not None and tag in self.snapshot.tags:
-                    found.setdefault(tag, self.snapshot.tags[tag])
-        return list(found.values())
+                    tags.setdefault(tag, self.snapshot.tags[tag])
+        return list(tags.values())
 
     def said(self, number: int) -> str:
         """A line in words, for tooltips and screen readers."""

@@ -73,11 +73,11 @@ class TermActs(QObject):
         full = all(self._has(place, tag) for place in sentences)
         edit = edits.untag_places if full else edits.tag_places
         words = self._untagged(len(sentences)) if full else self._tagged(len(sentences))
-        told = words.format(tag=tag.name)
+        message = words.format(tag=tag.name)
         if key and not full:
             again = self.tr("{key} removes it again").format(key=key)
-            told = self.tr("{told}; {again}").format(told=told, again=again)
-        self._workspace.perform(edit, sentences, tag.id).then(lambda _: self.told.emit(told), owner=self)
+            message = self.tr("{told}; {again}").format(told=message, again=again)
+        self._workspace.perform(edit, sentences, tag.id).then(lambda _: self.told.emit(message), owner=self)
 
     def _tagged(self, count: int) -> str:
         return self.tr("%Ln sentence(s) tagged “{tag}”", "", count)
@@ -164,8 +164,8 @@ class TermActs(QObject):
             with replacing(Path(path)) as file:
                 write_rows(table, file)
 
-        told = self.tr("Written: {name}").format(name=Path(path).name)
-        self._workspace.ask(write).then(lambda _: self.told.emit(told), owner=self).otherwise(
+        message = self.tr("Written: {name}").format(name=Path(path).name)
+        self._workspace.ask(write).then(lambda _: self.told.emit(message), owner=self).otherwise(
             partial(self._workspace.report, attempt=Task.EXPORT)
         )
 

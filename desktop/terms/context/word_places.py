@@ -196,10 +196,10 @@ class WordPlaces(Surface):
             return ""
         places = self.tr("%Ln place(s)", "", len(self._places))
         chosen = len(self.list.chosen())
-        told = self.tr("“{word}” {places}").format(word=self._row.word, places=places)
+        words = self.tr("“{word}” {places}").format(word=self._row.word, places=places)
         if chosen > 1:
-            return self.tr("{word}, {chosen} selected").format(word=told, chosen=chosen)
+            return self.tr("{word}, {chosen} selected").format(word=words, chosen=chosen)
         if self.list.current >= 0:
             number = self.list.current + 1
-            return self.tr("{word}, no. {number}").format(word=told, number=number)
-        return told
+            return self.tr("{word}, no. {number}").format(word=words, number=number)
+        return words

@@ -110,14 +110,14 @@ class DistinctivePanel(Surface):
         if counted is None or snapshot is None:
             return
         letter = snapshot.letter(source) if source is not None else ""
-        found, lacking = counted.against_others(source) if source is not None else ([], [])
+        words, lacking = counted.against_others(source) if source is not None else ([], [])
         single = len(counted.table.articles) < 2
         self._none.setText(
             self.tr("A second source is needed to compare with.")
             if single
             else self.tr("No word sets this source apart from the others.")
         )
-        self._show_words(found, letter, lacking)
+        self._show_words(words, letter, lacking)
 
     def _show_words(self, words: Sequence[Distinctive], letter: str, missing: Sequence[MissingTerm]) -> None:
         self.list.words.show(words, letter)

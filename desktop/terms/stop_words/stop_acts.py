@@ -32,9 +32,9 @@ class StopActs(QObject):
         self._exclude([self._grid.terms.rows[number].word for number in self._grid.chosen()])
 
     def _stop_distinctive(self) -> None:
-        found = self._distinctive.list.current
-        if found is not None:
-            self._exclude([found.row.word])
+        current = self._distinctive.list.current
+        if current is not None:
+            self._exclude([current.row.word])
 
     def _exclude(self, words: Sequence[str]) -> None:
         if not words:

@@ -145,11 +145,11 @@ class StopPanel(Surface):
         words = self._stop.words
         own = self.tr("%Ln word(s) of your own are counted again.", "", len(words.own))
         kept = self.tr("%Ln word(s) of the list are not counted any more.", "", len(words.kept))
-        told = [own] * bool(words.own) + [kept] * bool(words.kept)
+        parts = [own] * bool(words.own) + [kept] * bool(words.kept)
         confirm(
             self,
             question=self.tr("Reset the stop words?"),
-            consequence="\n".join(told),
+            consequence="\n".join(parts),
             verb=self.tr("Reset"),
             act=self._stop.reset,
         )

@@ -138,12 +138,12 @@ class TermModel(QAbstractTableModel):
 
     def number_of(self, term: int, spelling: int | None = None) -> int:
         """The row of a word; -1 if it is not shown."""
-        found = (
+        rows = (
             number
             for number, row in enumerate(self.rows)
             if row.term == term and spelling in (None, row.spelling)
         )
-        return next(found, -1)
+        return next(rows, -1)
 
     def said(self, number: int) -> str:
         """A row in words, for tooltips and screen readers."""

@@ -44,5 +44,5 @@ def list_marks(view: PlotView) -> None:
     view.current_changed.connect(lambda _: tell_focus(view))
 
 
-def _interface_of(kind: str, thing: QObject) -> QAccessibleInterface | None:
-    return PlotList(thing) if isinstance(thing, PlotView) else None
+def _interface_of(kind: str, target: QObject) -> QAccessibleInterface | None:
+    return PlotList(target) if isinstance(target, PlotView) else None

@@ -291,7 +291,7 @@ def claim_entries(snapshot: Snapshot, current: Current, query: str) -> list[Entr
     words = query.strip()
     if not words:
         return []
-    search, found = in_any_form(words).search, []
+    search, matches = in_any_form(words).search, []
     for claim in snapshot.claims.values():
         if search(claim.quote) is None and search(claim.note) is None:
             continue
@@ -302,10 +302,10 @@ def claim_entries(snapshot: Snapshot, current: Current, query: str) -> list[Entr
         detail = f"{snapshot.letter(article.id)}  {article.publisher}"
         act = partial(current.go_to, place)
         quote = " ".join(claim.quote.split())
-        found.append(Entry(f"claim.{claim.id}", quote, detail, "claim", act, language=article.language))
-        if len(found) == MOST_CLAIMS:
+        matches.append(Entry(f"claim.{claim.id}", quote, detail, "claim", act, language=article.language))
+        if len(matches) == MOST_CLAIMS:
             break
-    return found
+    return matches
 
 
 def ranked(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[EntryMatch]:
@@ -319,7 +319,7 @@ def ranked(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[
         return [EntryMatch(entry) for entry in listed]
     from corpus.romanise import matches
 
-    found = []
+    ranked_matches = []
     for number, entry in enumerate(entries):
         offsets = matches(wanted, entry.title)
         in_english = offsets is None and _begins_words(wanted, entry.english)
@@ -328,8 +328,8 @@ def ranked(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[
             place = recent.index(entry.id) if entry.id in recent else len(recent)
             rank = bool(entry.reason), in_english, _runs(marked), place, min(marked, default=0), number
             shown = replace(entry, detail=entry.english) if in_english else entry
-            found.append((rank, EntryMatch(shown, marked)))
-    return [match for _, match in sorted(found, key=lambda row: row[0])]
+            ranked_matches.append((rank, EntryMatch(shown, marked)))
+    return [match for _, match in sorted(ranked_matches, key=lambda row: row[0])]
 
 
 def _begins_words(query: str, english: str) -> bool:

@@ -136,7 +136,7 @@ class ShareCommands(QObject):
         """Ask for a file, and show the effect of importing its codebook."""
         from corpus.codebook import READERS
 
-        kinds = self.tr("Codebooks ({endings})").format(endings=" ".join(f"*{each}" for each in READERS))
+        kinds = self.tr("Codebooks ({endings})").format(endings=" ".join(f"*{suffix}" for suffix in READERS))
         path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import codebook"), self._folder(), kinds)
         if path:
             self._remember(path)
@@ -196,5 +196,5 @@ class ShareCommands(QObject):
             words = filled(self.tr("Merged %Ln item(s) of {people}.", "", merged.items), people=people)
         if not merged.conflicts:
             return words
-        told = self.tr("%n conflict(s) wait for a decision.", "", merged.conflicts)
-        return in_sequence(words, told) if merged.items else told
+        waiting = self.tr("%n conflict(s) wait for a decision.", "", merged.conflicts)
+        return in_sequence(words, waiting) if merged.items else waiting

@@ -130,8 +130,8 @@ class ShortcutsPage(QWidget):
             with replacing(path) as file:
                 file.write(words.encode())
         except OSError as error:
-            said = self.tr("{path} could not be written: {reason}. Choose another folder.")
-            self._said = said.format(path=path, reason=error.strerror or type(error).__name__)
+            pattern = self.tr("{path} could not be written: {reason}. Choose another folder.")
+            self._said = pattern.format(path=path, reason=error.strerror or type(error).__name__)
         else:
             self._said = self.tr("Saved as {path}.").format(path=path)
         self.update()

@@ -212,11 +212,13 @@ class TeamCommands(QObject):
 
     # Many changes at once
 
-    def _on_asked(self, found: Rehearsal) -> None:
-        self._found = found
+    def _on_asked(self, rehearsal: Rehearsal) -> None:
+        self._found = rehearsal
 
         def words() -> str:
-            return self.tr("%Ln act(s) of others came together while you were away.", "", found.operations)
+            return self.tr(
+                "%Ln act(s) of others came together while you were away.", "", rehearsal.operations
+            )
 
         self._told = words
         look = Choice("look_at_much", lambda: self.tr("Look at it…"), self.look)

@@ -127,8 +127,8 @@ class ViewCommands(QObject):
             return
         # Text widgets return a QRectF, other widgets a QRect.
         place = QRectF(focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).center().toPoint()
-        asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, focused.mapToGlobal(place))
-        QApplication.sendEvent(focused, asked)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, focused.mapToGlobal(place))
+        QApplication.sendEvent(focused, event)
 
     def step_region(self, *, forward: bool) -> None:
         """Focus the next or the previous region."""

@@ -44,17 +44,17 @@ class CopiesBeside(QObject):
             self._looked_at = location
             self._workspace.ask(lambda store: store.sharing.copies_beside()).then(self._offer)
 
-    def _offer(self, found: list[ConflictCopy]) -> None:
-        if not found or self._workspace.read_only:
+    def _offer(self, copies: list[ConflictCopy]) -> None:
+        if not copies or self._workspace.read_only:
             return
-        paths = [copy.path for copy in found]
+        paths = [copy.path for copy in copies]
         merge = Choice("merge_copies", lambda: self.tr("Merge…"), lambda: self._merge(paths))
-        self._banner.show_after("offer", lambda: self._words(found), [merge])
+        self._banner.show_after("offer", lambda: self._words(copies), [merge])
 
-    def _words(self, found: list[ConflictCopy]) -> str:
-        if len(found) > 1:
-            return self.tr("%n copies beside this project have work that is not here.", "", len(found))
+    def _words(self, copies: list[ConflictCopy]) -> str:
+        if len(copies) > 1:
+            return self.tr("%n copies beside this project have work that is not here.", "", len(copies))
         words = self.tr(
             "“{name}” beside this project is a copy with work that is not here, the last of {time}."
         )
-        return filled(words, name=Path(found[0].path).name, time=time_text(found[0].newest))
+        return filled(words, name=Path(copies[0].path).name, time=time_text(copies[0].newest))

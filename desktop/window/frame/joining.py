@@ -33,10 +33,10 @@ class Joining(QObject):
 
     def _offer(self, link: Link, snapshot: Snapshot) -> None:
         ends = (snapshot.claims.get(link.source), snapshot.claims.get(link.target))
-        found = [end.question for end in ends if end is not None and end.question is not None]
-        if len(set(found)) < 2:
+        questions = [end.question for end in ends if end is not None and end.question is not None]
+        if len(set(questions)) < 2:
             return
-        kept, other = (snapshot.questions[question] for question in found)
+        kept, other = (snapshot.questions[question] for question in questions)
 
         def words() -> str:
             pattern = self.tr("Linked. “{one}” and “{other}” are still two questions.")

@@ -79,24 +79,24 @@ class Messages(QObject):
             self._workspace.give_up()
 
     def _choices(self, failure: Failure) -> list[Choice]:
-        error, found = failure.error, []
+        error, choices = failure.error, []
         if isinstance(error, _RETRY_HELPS) and failure.retry is not None:
-            found.append(Choice("retry", lambda: translate("Messages", "Try again"), failure.retry))
+            choices.append(Choice("retry", lambda: translate("Messages", "Try again"), failure.retry))
         if isinstance(error, _COPY_HELPS) and self._workspace.snapshot is not None:
-            found.append(
+            choices.append(
                 Choice("save_copy", lambda: translate("Messages", "Save a copy…"), self._remedies.save_copy)
             )
         if isinstance(error, errors.Replaced) and not error.missing:
-            found.append(
+            choices.append(
                 Choice("reopen", lambda: translate("Messages", "Open the new file"), self._remedies.reopen)
             )
         if isinstance(error, errors.NotAProject) and failure.attempt.task is Task.OPEN:
-            found.extend(self._backup_choice(str(error.path)))
+            choices.extend(self._backup_choice(str(error.path)))
             if error.reason == "foreign_schema":
-                found.append(self._rows_choice(str(error.path)))
+                choices.append(self._rows_choice(str(error.path)))
         if isinstance(error, errors.NotAProject) and error.reason == "missing":
             path = str(error.path)
-            found.append(
+            choices.append(
                 Choice(
                     "forget",
                     lambda: translate("Messages", "Remove from the list"),
@@ -105,14 +105,14 @@ class Messages(QObject):
             )
         if isinstance(error, errors.AlreadyImported):
             article = error.article
-            found.append(
+            choices.append(
                 Choice(
                     "show",
                     lambda: translate("Messages", "Show it"),
                     lambda: self._remedies.show_article(article),
                 )
             )
-        return found
+        return choices
 
     def _backup_choice(self, path: str) -> list[Choice]:
         """The newest backup of a project that cannot be opened, if there is one."""
@@ -144,9 +144,9 @@ class Messages(QObject):
         kept, lost = taken.kept, len(taken.lost)
 
         def words() -> str:
-            told = self.tr("Taken over: %Ln row(s). Left out: {names}.", "", kept)
+            recovered = self.tr("Taken over: %Ln row(s). Left out: {names}.", "", kept)
             unread = self.tr("Not readable: %Ln row(s).", "", lost)
-            return filled(told, names=names) + (f" {unread}" if lost else "")
+            return filled(recovered, names=names) + (f" {unread}" if lost else "")
 
         self._banner.show_message("done", words)
 
@@ -167,16 +167,16 @@ class Messages(QObject):
             return [Choice("repair", lambda: translate("Messages", "Repair…"), self._remedies.repair), copy]
         if access.read_only_reason != "elsewhere":
             return [copy]
-        found = [
+        choices = [
             Choice(
                 "work_on_copy", lambda: translate("Messages", "Work on a copy…"), self._remedies.work_on_copy
             )
         ]
         if access.stale:
-            found.insert(
+            choices.insert(
                 0, Choice("take_over", lambda: translate("Messages", "Take over"), self._workspace.take_over)
             )
-        return found
+        return choices
 
     def _on_changed(self, changes: ChangeSet) -> None:
         """Hide a notice, or the report of a finished action, after the next change made here. An error stays until it

@@ -54,8 +54,8 @@ class TeamChip(QToolButton):
         theme.changed.connect(self._refresh)
         self._refresh()
 
-    def _tell(self, found: list[RemoteActs]) -> None:
-        self._told = arrival_words(found)
+    def _tell(self, arrivals: list[RemoteActs]) -> None:
+        self._told = arrival_words(arrivals)
         self._timer.start()
         self._refresh()
 
@@ -73,9 +73,9 @@ class TeamChip(QToolButton):
         words = self._told or state_words(state)
         if len(words) > _LONGEST:
             words = words[: _LONGEST - 1] + "…"
-        here = len(self._company.present)
-        if here and not self._told:
-            words = f"{words} · " + self.tr("%Ln more here", "", here)
+        present = len(self._company.present)
+        if present and not self._told:
+            words = f"{words} · " + self.tr("%Ln more here", "", present)
         self.setText(words)
         self.setFont(self._theme.font("small"))
         if icon:

@@ -143,8 +143,8 @@ class Sights:
             geometry = pane.view.span_geometry(span) if pane.article_id == article else None
             if geometry is not None:
                 area = pane.view.viewport()
-                here = QRectF(area.rect())
-                seen = [rect.intersected(here).toAlignedRect() for rect in geometry.rects]
+                viewport = QRectF(area.rect())
+                seen = [rect.intersected(viewport).toAlignedRect() for rect in geometry.rects]
                 offset = area.mapTo(self._window, QPoint())
                 return [rect.translated(offset) for rect in seen if not rect.isEmpty()]
         return []

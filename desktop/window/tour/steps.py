@@ -97,8 +97,8 @@ class Preparing:
         pane = self._keeper.present.views.reading.active_pane
         if pane is not None and snapshot is not None and link is not None:
             ends = (snapshot.claims[link.source], snapshot.claims[link.target])
-            here = next((claim.end for claim in ends if claim.article == pane.article_id), 0)
-            pane.view.place_caret(here)
+            start = next((claim.end for claim in ends if claim.article == pane.article_id), 0)
+            pane.view.place_caret(start)
         self._actions["statement.untagged"].trigger()
 
     def claim(self) -> None:

@@ -58,8 +58,8 @@ class Desks(QObject):
     def rename(self, name: str, new: str) -> None:
         """Rename a desk, in place; another desk with the new name is replaced."""
         if name != new:
-            held = {desk: state for desk, state in self._held().items() if desk != new}
-            self._put({new if desk == name else desk: state for desk, state in held.items()})
+            desks = {desk: state for desk, state in self._held().items() if desk != new}
+            self._put({new if desk == name else desk: state for desk, state in desks.items()})
 
     def delete(self, name: str) -> None:
         """Delete a desk. The open panes are not changed."""

@@ -203,8 +203,8 @@ class WorkbenchKeeper(QObject):
         shown at once, and its file then gets another identity."""
         if not self._project or self._location != self._workspace.location:
             return False
-        known = bool(self._settings.view_state(snapshot.project.id))
-        return not known and all(article in snapshot.articles for article in self.open_articles())
+        was_open = bool(self._settings.view_state(snapshot.project.id))
+        return not was_open and all(article in snapshot.articles for article in self.open_articles())
 
     def _on_closed(self) -> None:
         self._project = self._location = ""

@@ -50,8 +50,8 @@ class ReadingProgress(QObject):
         """Replace the state by one returned by :meth:`kept`. Invalid entries are ignored; a number is the format of
         earlier versions."""
         rows = kept.items() if isinstance(kept, Mapping) else ()
-        found = ((str(article), _restored(row)) for article, row in rows)
-        self._read = {article: read for article, read in found if read is not None}
+        restored = ((str(article), _restored(row)) for article, row in rows)
+        self._read = {article: read for article, read in restored if read is not None}
         self.changed.emit(self.shares())
 
     def seen(self, article: str, span: Span, characters: int) -> None:
@@ -68,13 +68,13 @@ class ReadingProgress(QObject):
 
 def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The same spans, with adjacent and overlapping ones joined."""
-    found: list[Span] = []
+    joined: list[Span] = []
     for span in sorted(spans, key=lambda span: (span.start, span.end)):
-        if found and span.start <= found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
         else:
-            found.append(span)
-    return tuple(found)
+            joined.append(span)
+    return tuple(joined)
 
 
 def _restored(row: object) -> _Read | None:

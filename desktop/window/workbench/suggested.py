@@ -81,10 +81,10 @@ class Suggested(QObject):
         words = self.tr("%n suggested link(s) to review", "", waiting)
         ready = self._suggesting.state is SuggestingState.READY
         self._workbench.inspector.set_guest_count(SUGGESTIONS, waiting if ready else 0, words)
-        told = (
+        count_words = (
             self.tr("%n suggestion(s) to review", "", waiting) if waiting else self.tr("No suggestions left")
         )
-        self._status.show_suggestions(told if ready else "", self.tr("Show the suggested links"))
+        self._status.show_suggestions(count_words if ready else "", self.tr("Show the suggested links"))
 
     def _on_suggestion_changed(self, suggestion: object) -> None:
         """Show the tab when a suggestion was selected elsewhere, for example by its curve between the texts."""

@@ -63,8 +63,8 @@ class Travels(QObject):
         if place.preview:
             return
         if not self._travelling:
-            here = self._current.article
-            left = None if here is None else Destination(article=here, claim=self._current.claim)
+            article = self._current.article
+            left = None if article is None else Destination(article=article, claim=self._current.claim)
             self._places.leave_for(left, place)
         self.jumping.emit()
 

@@ -97,16 +97,16 @@ class GroupActs(QObject):
 
     def choose_scope(self, line: GroupLine, place: QPoint) -> None:
         """Ask whether the figure of a line has another scope or period."""
-        said = next(
+        statement = next(
             (
-                said
+                statement
                 for cell in (self.group.row.answered if self.group is not None else ())
-                for said in cell.statements
-                if said.claim == line.claim
+                for statement in cell.statements
+                if statement.claim == line.claim
             ),
             None,
         )
-        figure = said.answering if said is not None else None
+        figure = statement.answering if statement is not None else None
         if figure is None or not self.writable:
             return
         span = Span(figure.figure.start, figure.figure.end)

@@ -153,9 +153,9 @@ class Tallies(QWidget):
         words = [f"{status_name(status)} {count}" for status, count in counts]
         if echoes:
             words.append(self.tr("same origin {count}").format(count=echoes))
-        told = self.tr(", ").join(words)
-        self.setAccessibleName(told)
-        set_tip(self, told)
+        counts_words = self.tr(", ").join(words)
+        self.setAccessibleName(counts_words)
+        set_tip(self, counts_words)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

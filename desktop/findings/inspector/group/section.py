@@ -199,9 +199,9 @@ class GroupSection(QWidget):
         if self._pinned is not None:
             question, seen_from = self._pinned
             if question in snapshot.questions:
-                held = snapshot.claims.get(seen_from)
+                seen_claim = snapshot.claims.get(seen_from)
                 mine = claim.question == question
-                return question, claim.id if mine or held is None else seen_from
+                return question, claim.id if mine or seen_claim is None else seen_from
             self._unpin()
         return claim.question, claim.id
 
@@ -238,9 +238,13 @@ class GroupSection(QWidget):
                 self._plot.show_figures(group.row, ledger, snapshot)
 
     def _show_origin(self, group: ToldGroup, snapshot: Snapshot) -> None:
-        said = group.statement
-        self.origin.setVisible(said is not None)
-        claim = snapshot.claims.get(said.claim) if said is not None and said.claim is not None else None
+        statement = group.statement
+        self.origin.setVisible(statement is not None)
+        claim = (
+            snapshot.claims.get(statement.claim)
+            if statement is not None and statement.claim is not None
+            else None
+        )
         if claim is None:
             return
         origin = snapshot.origins.get(claim.origin) if claim.origin is not None else None
@@ -283,9 +287,9 @@ class GroupSection(QWidget):
             open_menu(menu, place)
 
     def _set_origin(self, name: str) -> None:
-        said = self._group.statement if self._group is not None else None
-        if said is not None and said.claim is not None:
-            self.acts.set_origin(said.claim, name)
+        statement = self._group.statement if self._group is not None else None
+        if statement is not None and statement.claim is not None:
+            self.acts.set_origin(statement.claim, name)
 
     def _make_group(self) -> None:
         if self._claim is not None and self.acts.writable:
@@ -308,10 +312,10 @@ class GroupSection(QWidget):
     # Pinning
 
     def _on_pin(self, pinned: bool) -> None:
-        group, said = self._group, self._group.statement if self._group is not None else None
+        group, statement = self._group, self._group.statement if self._group is not None else None
         question = group.row.question if group is not None else None
-        if pinned and question is not None and said is not None and said.claim is not None:
-            self._pinned = question.id, said.claim
+        if pinned and question is not None and statement is not None and statement.claim is not None:
+            self._pinned = question.id, statement.claim
         else:
             self._pinned = None
         self._refresh()
@@ -332,5 +336,5 @@ def _proposed(claim: Claim, snapshot: Snapshot) -> str:
     from corpus.comparing.origins import proposed_origins
 
     article = snapshot.articles.get(claim.article)
-    found = proposed_origins(claim, article.publisher if article is not None else "")
-    return found[0].name if found else ""
+    proposals = proposed_origins(claim, article.publisher if article is not None else "")
+    return proposals[0].name if proposals else ""
