@@ -174,7 +174,7 @@ def _drafts(location: str, wanted: WantedComparison) -> _Read:
 def _write_report(location: str, out: str, language: str) -> int:
     """Write the page of ``export --format html`` to a file, or to standard output. Returns the exit status."""
     stored, _ = exporting.read(location)
-    exported, writer = exporting.made(stored, language), writer_named("html")
+    exported, writer = exporting.export_of(stored, language), writer_named("html")
     if out:
         exporting.to_file(writer, exported, out)
         say(f"Written to {out}.")

@@ -171,7 +171,7 @@ def export(location: str, wanted: WantedExport) -> int:
         return 1
     archive = within(stored.archive, scope)
     writer = writer_named(wanted.format)
-    exported = made(replace(stored, archive=archive), wanted.language, wanted.options)
+    exported = export_of(replace(stored, archive=archive), wanted.language, wanted.options)
     remarks = to_file(writer, exported, wanted.out)
     for remark, count in remarks.items():
         say(remark_sentence(remark, count))
@@ -203,7 +203,7 @@ def _is_damaged(store: Store) -> bool:
     return store.read_only_reason == "damaged"
 
 
-def made(stored: StoredProject, language: str, options: ExportOptions | None = None) -> Exported:
+def export_of(stored: StoredProject, language: str, options: ExportOptions | None = None) -> Exported:
     """The export of a project, dated now."""
     return Exported(stored, datetime.now().astimezone(), language, options or ExportOptions())
 
@@ -220,7 +220,7 @@ class _Unknown(Exception):
 
 def _scope(stored: StoredProject, wanted: WantedExport) -> ExportScope:
     """The scope given by the arguments. Raises _Unknown."""
-    snapshot = made(stored, wanted.language).reported().snapshot
+    snapshot = export_of(stored, wanted.language).reported().snapshot
     articles = {
         name: article.id
         for article in reversed(snapshot.articles_in_order())

@@ -28,7 +28,7 @@ def search(given: argparse.Namespace) -> int:
     if given.all:
         given.refuse("titles, notes and tags are in the file; leave --hub or --all out")
     with opened(given.project, read_only=True) as store:
-        result = _found(store, given.project, given.query)
+        result = _search_hub(store, given.project, given.query)
         snapshot = store.snapshot()
         replaced = _replaced(store, result, snapshot)
     hits = _hits(result, replaced, snapshot)
@@ -48,7 +48,7 @@ def search(given: argparse.Namespace) -> int:
     return 0
 
 
-def _found(store: Store, location: str, query: str) -> HubSearchResult:
+def _search_hub(store: Store, location: str, query: str) -> HubSearchResult:
     from db.hub.searching import search_hub
 
     with hub_of(store, location) as hub:

@@ -82,7 +82,7 @@ def connected(address: HubAddress) -> HubConnection:
     """Connect to a hub. Asks for the password if one is needed and standard input is a terminal."""
     from db.hub.connection import HubConnection
 
-    return HubConnection.open(address, lambda: _asked(address))
+    return HubConnection.open(address, lambda: _ask_password(address))
 
 
 @contextlib.contextmanager
@@ -106,7 +106,7 @@ def hub_of(store: Store, location: str) -> Iterator[HubConnection]:
         yield hub
 
 
-def _asked(address: HubAddress) -> str | None:
+def _ask_password(address: HubAddress) -> str | None:
     if not sys.stdin.isatty():
         return None
     from db.hub.passwords import keep_password

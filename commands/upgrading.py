@@ -28,7 +28,7 @@ class Upgraded:
 
 def upgrade(paths: Sequence[str], *, as_json: bool) -> int:
     """Upgrade projects, including those in folders, and print the result of each. Returns 1 if any failed, else 0."""
-    done = [_one(path) for path in _projects(paths)]
+    done = [_upgraded(path) for path in _projects(paths)]
     if as_json:
         print_lines(
             {
@@ -57,7 +57,7 @@ def _projects(paths: Sequence[str]) -> Iterator[str]:
             yield path
 
 
-def _one(path: str) -> Upgraded:
+def _upgraded(path: str) -> Upgraded:
     """Open a project for writing, which backs it up and upgrades it if it is older, and close it again."""
     before = 0
     try:

@@ -82,12 +82,12 @@ class PassageModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(self.said(index.row()))
+            return ", ".join(self.spoken(index.row()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join(self.said(index.row())))
+            return tip("\n".join(self.spoken(index.row())))
         return None
 
-    def said(self, number: int) -> list[str]:
+    def spoken(self, number: int) -> list[str]:
         """A row as words: kind, quote, place, both choices, the decision."""
         row, (first, second) = self.rows[number], self.names
         return [
@@ -179,7 +179,7 @@ class PassageList(RowList):
         head = [self.tr("Kind"), self.tr("Quote"), self.tr("Place"), first, second, self.tr("Decision")]
         table = [head]
         for number in rows:
-            words = self.passages.said(number)
+            words = self.passages.spoken(number)
             row = self.passages.rows[number]
             words[3:5] = [self.passages.choice(row, 0), self.passages.choice(row, 1)]
             table.append(words)

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from corpus.agreement.codings import CodingUnit
 from corpus.agreement.study import Cell, cells_of
 from desktop.agreement.acts import AdjudicationActs
+from desktop.agreement.agreement_scope import AgreementScope
 from desktop.agreement.deciding import Deciding
 from desktop.agreement.figure_side import FigureSide
 from desktop.agreement.filter_chips import FilterChips
-from desktop.agreement.looked_at import LookedAt
 from desktop.agreement.names import group_of, pair_names, pair_people
 from desktop.agreement.paragraphs import Paragraphs
 from desktop.agreement.passage_list import PassageList, PassageRow, passage_row
@@ -66,7 +66,7 @@ class AgreementView(Surface):
         self.toolbar = AgreementToolbar(theme)
         self.figures = FigureSide(agreement, layers, theme)
         self.confusion = self.figures.confusion
-        self._looked_at = LookedAt(self.toolbar, workspace, agreement, layers)
+        self._scope = AgreementScope(self.toolbar, workspace, agreement, layers)
         self.filters, self.list = FilterChips(theme), PassageList(theme)
         self.passage = PassagePanel(theme)
         self.deciding = Deciding(self, self.list, self.passage, self.acts, theme, self._names, self._go)
@@ -111,8 +111,8 @@ class AgreementView(Surface):
         self._layers.looks_changed.connect(self._on_changed)
         self._workspace.opened.connect(self._on_opened)
         self._workspace.state_changed.connect(self._tell)
-        self._late = QTimer(self, singleShot=True, interval=0)
-        self._late.timeout.connect(self.catch_up)
+        self._refresh_timer = QTimer(self, singleShot=True, interval=0)
+        self._refresh_timer.timeout.connect(self.catch_up)
 
     def offer(self, merge: QAction, read: QAction) -> None:
         """Offer these commands while there is nothing to measure."""
@@ -138,7 +138,7 @@ class AgreementView(Surface):
 
     def _on_changed(self) -> None:
         if self.isVisible():
-            self._late.start()
+            self._refresh_timer.start()
 
     def catch_up(self) -> None:
         """Show the current results, and keep the selection."""
@@ -194,7 +194,7 @@ class AgreementView(Surface):
         snapshot, measured = self._workspace.snapshot, self._agreement.measured
         if snapshot is None or measured is None:
             return
-        self._looked_at.fill(snapshot, measured)
+        self._scope.fill(snapshot, measured)
         differences = self._agreement.differences
         agreed = self._open_agreed() if differences is not None else []
         writable = self.acts.writable

@@ -30,18 +30,18 @@ class Charts(QObject):
         self.switch = Segments(theme, choices, self.tr("Show as"))
         self.switch.setObjectName("chartSwitch")
         self.switch.chosen.connect(self.show)
-        view.desk.toolbar.add_end(self.switch)
-        view.desk.toolbar.changed.connect(self._on_filter)
+        view.context.toolbar.add_end(self.switch)
+        view.context.toolbar.changed.connect(self._on_filter)
 
     @property
     def overview(self) -> OverviewView:
         """The pictures, created on first use."""
         if self._overview is None:
-            view, desk = self._view, self._view.desk
+            view, context = self._view, self._view.context
             overview = self._overview = self._make()
-            overview.rows_of = lambda: desk.content.arranged(desk.toolbar.wanted(), desk.toolbar.order_by())[
-                0
-            ]
+            overview.rows_of = lambda: context.content.arranged(
+                context.toolbar.wanted(), context.toolbar.order_by()
+            )[0]
             overview.ledger_wanted.connect(self.ledger_wanted)
             overview.covered_wanted.connect(self.covered_wanted)
             column = view.layout()

@@ -45,7 +45,7 @@ class Figures(QObject):
         super().__init__(workspace)
         self._workspace, self._jobs = workspace, jobs
         self._known: dict[Key, tuple[Figure, ...]] = {}
-        self._asked: set[Key] = set()
+        self._requested: set[Key] = set()
         self._hopeless: set[Key] = set()
         self._waiting: dict[str, None] = {}
         """Articles that were requested while the project was being opened, in order."""
@@ -107,12 +107,12 @@ class Figures(QObject):
     def want(self, article: str) -> None:
         """Request the figures of an article; :attr:`read` is emitted when they are available."""
         row = self._row(article)
-        if row is None or self._settled(row) or _key(row) in self._asked:
+        if row is None or self._settled(row) or _key(row) in self._requested:
             return
         if self._workspace.saving.state == "opening":
             self._waiting[article] = None
             return
-        self._asked.add(_key(row))
+        self._requested.add(_key(row))
         self._workspace.ask(_load_grammar).then(lambda _: self._fetch(row), owner=self).otherwise(
             partial(self._on_failed, row), owner=self
         )
@@ -147,7 +147,7 @@ class Figures(QObject):
 
     def _forget(self, row: Article) -> None:
         """Continue with the next article, after this one was read, failed, or got another text."""
-        self._asked.discard(_key(row))
+        self._requested.discard(_key(row))
         if self._queue and self._queue[0] == row.id:
             self._queue.popleft()
         self._read_on()
@@ -167,12 +167,12 @@ class Figures(QObject):
         row = self._row(article)
         if row is None or self._settled(row):
             return False
-        return article in self._waiting or _key(row) in self._asked
+        return article in self._waiting or _key(row) in self._requested
 
     @property
     def busy(self) -> bool:
         """Whether requested figures have not been read yet."""
-        return bool(self._asked or self._waiting)
+        return bool(self._requested or self._waiting)
 
     # Reading all articles
 
@@ -245,7 +245,7 @@ class Figures(QObject):
 
     def _on_closed(self) -> None:
         self._known.clear()
-        self._asked.clear()
+        self._requested.clear()
         self._hopeless.clear()
         self._waiting.clear()
         self._end()

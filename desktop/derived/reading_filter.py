@@ -179,7 +179,7 @@ class ReadingFilter(QObject):
             claims, hides = snapshot.claims, self.layers.hides
             passing = frozenset(
                 claim
-                for claim in self._found(snapshot)
+                for claim in self._passing(snapshot)
                 if claim in claims and not hides(claims[claim].annotator)
             )
         selected = self._current.claim if passing is not None and self._current.claim not in passing else None
@@ -187,7 +187,7 @@ class ReadingFilter(QObject):
         self._claims, self._selected = passing, selected
         return (passing, selected) != before
 
-    def _found(self, snapshot: Snapshot) -> Iterator[str]:
+    def _passing(self, snapshot: Snapshot) -> Iterator[str]:
         if self._showing is Showing.ALL:
             yield from snapshot.claims
             return

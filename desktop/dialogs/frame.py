@@ -121,7 +121,7 @@ class DialogFrame(QDialog):
         self._notice.setVisible(bool(words))
 
     @property
-    def said(self) -> str:
+    def message(self) -> str:
         """The message above the buttons."""
         return self._notice.text() if not self._notice.isHidden() else ""
 

@@ -36,11 +36,11 @@ def problem_report(snapshot: Snapshot | None, settings: Settings, log: Path) -> 
     parts = [_versions(), _screens(), _settings(settings)]
     if snapshot is not None:
         parts.append(_sizes(snapshot))
-    parts += errors_told(log)
+    parts += logged_errors(log)
     return "\n\n".join(parts) + "\n"
 
 
-def errors_told(log: Path) -> list[str]:
+def logged_errors(log: Path) -> list[str]:
     """The last errors of the log, each with its time, the places in the program's code and the type of the error."""
     try:
         words = log.read_text("utf-8", errors="replace")

@@ -137,13 +137,13 @@ class JournalPage(Surface):
             self._show(ActPage((), False), "")
             return
         index = self.list.currentIndex()
-        line = self._model.held.lines[index.row()] if index.isValid() else None
+        line = self._model.listed.lines[index.row()] if index.isValid() else None
         selected = line.act.operation.id if isinstance(line, ActLine) else ""
-        limit = max(PAGE, min(len(self._model.held.acts), MOST_READ_AGAIN))
+        limit = max(PAGE, min(len(self._model.listed.acts), MOST_READ_AGAIN))
         self._ask(None, limit, partial(self._show, selected=selected))
 
     def _read_more(self) -> None:
-        acts = self._model.held.acts
+        acts = self._model.listed.acts
         if acts:
             self._ask(acts[-1], PAGE, self._model.add_page)
 

@@ -73,7 +73,7 @@ class ArticleMarks(QObject):
         self._articles.set_copies(copies)
 
 
-def marks_told(entry: LibraryEntry) -> Iterator[str]:
+def mark_words(entry: LibraryEntry) -> Iterator[str]:
     """The marks of a row in words, one per line, and the share that was on the screen."""
     copy = entry.copy
     if entry.absent:

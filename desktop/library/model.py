@@ -159,7 +159,7 @@ class ArticleList(QAbstractListModel):
         self._copies = copies
         self._repaint()
 
-    def set_company(self, people: Mapping[str, tuple[Person, ...]], fresh: frozenset[str]) -> None:
+    def set_active_users(self, people: Mapping[str, tuple[Person, ...]], fresh: frozenset[str]) -> None:
         """Set which other users are in which article, and the articles with recent work of others."""
         self._people, self._fresh = people, fresh
         self._repaint()

@@ -15,11 +15,11 @@ from corpus.model import Article
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
 from desktop.derived.comparison.near_copies import NearCopies
-from desktop.derived.people.company import Company
+from desktop.derived.people.active_users import ActiveUsers
 from desktop.derived.people.remote_work import RemoteWork
 from desktop.library.arranging import check_choice, sort_menu
 from desktop.library.article_acts import ArticleActs
-from desktop.library.article_marks import ArticleMarks, marks_told
+from desktop.library.article_marks import ArticleMarks, mark_words
 from desktop.library.delegate import ArticleDelegate
 from desktop.library.filters import LibraryFilters
 from desktop.library.folders import move, rename_folder
@@ -155,9 +155,9 @@ class LibraryPanel(Surface):
         """Set the share of articles that was read, from 0 to 1."""
         self._model.set_progress(progress)
 
-    def follow_team(self, company: Company, arrivals: RemoteWork) -> None:
+    def follow_team(self, users: ActiveUsers, arrivals: RemoteWork) -> None:
         """Show which other users are in which article, and where there is recent work of others."""
-        self._team = TeamMarks(company, arrivals, self._model, self)
+        self._team = TeamMarks(users, arrivals, self._model, self)
 
     def follow_texts(self, supply: TextSupply) -> None:
         """Show which texts are not on this machine, and offer to keep, fetch and release them."""
@@ -298,5 +298,5 @@ class LibraryPanel(Surface):
         parts = [article.title, article.publisher, article.published or ""]
         if entry.letter:
             parts.append(self.tr("open as {letter}").format(letter=entry.letter))
-        parts.extend(marks_told(entry))
+        parts.extend(mark_words(entry))
         return "\n".join(part for part in parts if part)

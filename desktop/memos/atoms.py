@@ -101,7 +101,7 @@ class AtomPainter(QPyTextObject):
         reference = reference_of(format)
         if reference is None:
             return QSizeF()
-        lead, words, tail = self._told(reference)
+        lead, words, tail = self._chip_words(reference)
         small = self._theme.font("caption")
         wide = painting.text_width(words, self._font(reference)) + 2 * (_PAD + _OUTSIDE) + _BAR + _SLACK
         wide += sum(painting.text_width(part, small) + _GAP for part in (lead, tail) if part)
@@ -135,7 +135,7 @@ class AtomPainter(QPyTextObject):
         article = snapshot.articles.get(claim.article) if snapshot is not None and claim is not None else None
         return self._theme.text_font(article.language) if article is not None else self._theme.font()
 
-    def _told(self, reference: MemoReference) -> tuple[str, str, str]:
+    def _chip_words(self, reference: MemoReference) -> tuple[str, str, str]:
         """The leading text, the words, and the trailing text of a chip."""
         snapshot = self._snapshot()
         if snapshot is not None and reference.kind is Referred.CLAIM:
@@ -185,7 +185,7 @@ class AtomPainter(QPyTextObject):
 
     def _paint_words(self, painter: QPainter, box: QRectF, base: float, reference: MemoReference) -> None:
         theme, colour = self._theme, self._colour_of(reference)
-        lead, words, tail = self._told(reference)
+        lead, words, tail = self._chip_words(reference)
         small = theme.font("caption")
         is_tag = reference.kind is Referred.TAG
         quiet = theme.colour("text3" if colour is None else "text2")

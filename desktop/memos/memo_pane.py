@@ -71,10 +71,10 @@ class MemoPane(Surface):
         self._title.setFrame(False)
         self._title.setPlaceholderText(self.tr("Title"))
         self._title.setAccessibleName(self.tr("Title of the memo"))
-        self._told = Label()
-        self._told.setObjectName("memoMeta")
+        self._about = Label()
+        self._about.setObjectName("memoMeta")
         # One line at every width: a second one would move the text while it is being edited.
-        self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.edit = MemoEdit(theme, lambda: self._workspace.snapshot, lambda: self._current.article)
         self.edit.setPlaceholderText(self.tr("Write. @ for claims, # for tags."))
         self.edit.setAccessibleName(self.tr("Text of the memo"))
@@ -83,7 +83,7 @@ class MemoPane(Surface):
         inside = QVBoxLayout()
         inside.setContentsMargins(SIDE, Space.L, Space.L, 0)
         inside.setSpacing(Space.S)
-        for widget in (self._title, self._told, self.edit):
+        for widget in (self._title, self._about, self.edit):
             inside.addWidget(widget)
         inside.setStretchFactor(self.edit, 1)
         column = QVBoxLayout(self)
@@ -121,7 +121,7 @@ class MemoPane(Surface):
         font = self._theme.font("title")
         font.setPixelSize(TITLE_SIZE)
         self._title.setFont(font)
-        self._told.set_style(self._theme.font("caption"), self._theme.colour("text3"))
+        self._about.set_style(self._theme.font("caption"), self._theme.colour("text3"))
 
     # What is shown
 
@@ -183,7 +183,7 @@ class MemoPane(Surface):
         if self.edit.text() != text:
             self.edit.show_text(text)
         self._show_head()
-        self._show_told()
+        self._show_about()
         self._show_foot()
 
     def _show_head(self) -> None:
@@ -194,7 +194,7 @@ class MemoPane(Surface):
         self.edit.setReadOnly(not writable)
         self._title.setReadOnly(not writable)
 
-    def _show_told(self) -> None:
+    def _show_about(self) -> None:
         """Show the author of the memo, the time of its last change, and the number of rows to which it refers."""
         memo, snapshot = self.draft.memo, self._workspace.snapshot
         parts: list[str] = [self.tr("not saved yet")] if self.draft.unsaved else []
@@ -208,7 +208,7 @@ class MemoPane(Surface):
             parts.append(self.tr("%n claim(s)", "", claims))
         if len(named) > claims:
             parts.append(self.tr("%n tag(s)", "", len(named) - claims))
-        self._told.setText("   ".join(part for part in parts if part))
+        self._about.setText("   ".join(part for part in parts if part))
 
     def _show_foot(self) -> None:
         """Show the memos that refer to a claim of the article, or to the tag."""
@@ -253,12 +253,12 @@ class MemoPane(Surface):
 
     def _on_edited(self) -> None:
         self.draft.write(self._title.text(), self.edit.text())
-        self._show_told()
+        self._show_about()
 
     def _on_saved(self) -> None:
         # Ctrl+Z undoes, in one step, what was typed since the previous pause.
         self.edit.forget_steps()
-        self._show_told()
+        self._show_about()
         self._show_head()
 
     # Following the project
@@ -281,7 +281,7 @@ class MemoPane(Surface):
             self.edit.show_references()
             self._show_head()
         if changes.touches(Claim, Tag, Article, Memo):
-            self._show_told()
+            self._show_about()
             self._show_foot()
 
     def hideEvent(self, event: QHideEvent) -> None:

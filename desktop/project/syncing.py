@@ -46,7 +46,7 @@ class Syncing(QObject):
     """A :class:`~corpus.changes.ChangeSet` that came from the hub and is in the snapshot."""
     subscribed = Signal(object)
     """The :class:`~db.hub.subscription.Subscription` of the file, when synchronisation starts."""
-    texts_told = Signal(object)
+    texts_reported = Signal(object)
     """A :class:`db.hub.text_errands.TextsTold`."""
     asked = Signal(object)
     """A :class:`db.hub.exchange.Rehearsal` of much that would be received, which waits for :meth:`go_ahead`."""
@@ -139,10 +139,10 @@ class Syncing(QObject):
             self._project,
             secrets.token_hex(8),
             lane,
-            told=self._bring(lane, self._on_told),
+            told=self._bring(lane, self._on_state),
             met=self._bring(lane, self._set_people),
             done=self._bring(lane, self._on_done),
-            texts_told=self._bring(lane, self.texts_told.emit),
+            texts_told=self._bring(lane, self.texts_reported.emit),
             weigh=partial(self._weigh, lane, me),
             ask=lambda: self.calls.password(address),
         )
@@ -240,7 +240,7 @@ class Syncing(QObject):
             self._end()
             self._tell(SyncState("read_only", address=address))
 
-    def _on_told(self, state: SyncState) -> None:
+    def _on_state(self, state: SyncState) -> None:
         if state.kind == "stopped":
             return
         if state.kind == "paused" and self._state.kind != "paused":

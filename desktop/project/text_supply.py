@@ -35,7 +35,7 @@ class TextSupply(QObject):
         self._missing: frozenset[str] = frozenset()
         self._kept = ALL_TEXTS
         self._left = 0
-        syncing.texts_told.connect(self._on_told)
+        syncing.texts_reported.connect(self._on_report)
         syncing.subscribed.connect(self._on_subscribed)
         syncing.changed.connect(self.changed)
         workspace.changed.connect(self._on_changed)
@@ -157,7 +157,7 @@ class TextSupply(QObject):
             errands.fetch(self._coming)
         self.changed.emit()
 
-    def _on_told(self, report: TextsTold) -> None:
+    def _on_report(self, report: TextsTold) -> None:
         self._left = report.left
         self._missing |= report.missing
         self._coming -= report.missing

@@ -73,7 +73,7 @@ class Workspace(ProjectQueries):
         self._upkeep = Upkeep(self._sessions, self)
         self._upkeep.found.connect(self._apply)
         self._upkeep.index_behind.connect(self.index_behind)
-        self._upkeep.access_told.connect(self._on_access_told)
+        self._upkeep.access_checked.connect(self._on_access_checked)
         self._upkeep.failed.connect(lambda error: self.report(error, Task.REFRESH))
 
     @property
@@ -261,7 +261,7 @@ class Workspace(ProjectQueries):
             store.custody.take_over()
             return access_of(store)
 
-        return self.ask(take).then(self._on_access_told)
+        return self.ask(take).then(self._on_access_checked)
 
     def undo(self) -> None:
         """Undo the latest operation."""
@@ -322,7 +322,7 @@ class Workspace(ProjectQueries):
             undoable, redoable = self._undoable, self._redoable
             self._apply(replace(changes, origin=ChangeOrigin.REMOTE, undoable=undoable, redoable=redoable))
 
-    def _on_access_told(self, access: Access) -> None:
+    def _on_access_checked(self, access: Access) -> None:
         if access != self._access:
             self._access = access
             self._set_saving(self._rest())

@@ -62,9 +62,9 @@ class ConflictsPanel(Surface):
     # Layout
 
     def _build(self) -> None:
-        self._told = Label(parent=self)
-        self._told.setWordWrap(True)
-        self._told.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        self._merge_label = Label(parent=self)
+        self._merge_label.setWordWrap(True)
+        self._merge_label.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self._chips: dict[ConflictKind | None, KeyedButton] = {}
         self._filter = QWidget(self)
         self._filters = QHBoxLayout(self._filter)
@@ -96,7 +96,7 @@ class ConflictsPanel(Surface):
         column.addWidget(middle, 3)
         column.addWidget(self.rewriting)
         column.addWidget(self._scrolled(self.decided), 1)
-        column.addWidget(self._told)
+        column.addWidget(self._merge_label)
         self._restyle()
 
     def _scrolled(self, widget: QWidget) -> QScrollArea:
@@ -116,7 +116,7 @@ class ConflictsPanel(Surface):
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return
-        disputed = self._conflicts.held
+        disputed = self._conflicts.state
         self._cards = [card_of(conflict, snapshot, disputed.me) for conflict in disputed.conflicts]
         self._show_filters()
         shown = [card for card in self._cards if self._kind in (None, card.kind)]
@@ -137,8 +137,8 @@ class ConflictsPanel(Surface):
         if message and shown:
             rest = self.tr("What is open stays here until decided.")
             message = f"{message} {rest}"
-        self._told.setText(message)
-        self._told.setVisible(bool(message))
+        self._merge_label.setText(message)
+        self._merge_label.setVisible(bool(message))
 
     def _empty_words(self, decided: bool) -> str:
         if decided:
@@ -168,7 +168,7 @@ class ConflictsPanel(Surface):
         self._filter.setVisible(len(counts) > 1)
 
     def _restyle(self) -> None:
-        self._told.set_style(self._theme.font("small"), self._theme.colour("text2"))
+        self._merge_label.set_style(self._theme.font("small"), self._theme.colour("text2"))
 
     def _on_state_changed(self) -> None:
         if self._workspace.read_only:

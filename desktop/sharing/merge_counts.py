@@ -72,7 +72,7 @@ def count_lines(outcome: MergeOutcome, preview: ChangeSet, snapshot: Snapshot) -
         if entry.kind == "updated" and entry.field in _PROSE:
             kind = CountKind.NOTES
         seen.setdefault(kind, {}).setdefault(row, (entry.kind, entry.author))
-    present = _here(snapshot)
+    present = _present_counts(snapshot)
     lines = []
     for kind in CountKind:
         if kind in seen:
@@ -104,7 +104,7 @@ def _tags_along(preview: ChangeSet) -> set[str]:
     return {claim_tag_id(claim.id, tag) for claim in whole for tag in claim.tags}
 
 
-def _here(snapshot: Snapshot) -> Mapping[CountKind, int]:
+def _present_counts(snapshot: Snapshot) -> Mapping[CountKind, int]:
     return {
         CountKind.CLAIMS: len(snapshot.claims),
         CountKind.LINKS: len(snapshot.links),

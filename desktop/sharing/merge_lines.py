@@ -32,9 +32,9 @@ class MergeLine:
 
     sign: str
     colour: str
-    what: str
-    where: str
-    who: str
+    subject: str
+    place: str
+    author: str
 
 
 def lines_of(result: MergeResult, now: Snapshot, then: Snapshot) -> list[MergeLine]:
@@ -131,7 +131,7 @@ class MergeLines(QAbstractTableModel):
         if not index.isValid():
             return None
         line = self._lines[index.row()]
-        cells = (line.sign, line.what, line.where, line.who)
+        cells = (line.sign, line.subject, line.place, line.author)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return cells[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:

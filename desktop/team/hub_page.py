@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
-from desktop.derived.people.company import Companion, Company
+from desktop.derived.people.active_users import ActiveUser, ActiveUsers
 from desktop.derived.people.remote_work import RemoteWork
 from desktop.look import painting
 from desktop.look.plain_text import Label
@@ -42,7 +42,7 @@ class HubPage(Popup):
     def __init__(
         self,
         syncing: Syncing,
-        company: Company,
+        users: ActiveUsers,
         arrivals: RemoteWork,
         workspace: Workspace,
         settings: Settings,
@@ -53,7 +53,7 @@ class HubPage(Popup):
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("hubPage")
         self.setAccessibleName(self.tr("Team project"))
-        self._syncing, self._company, self._arrivals = syncing, company, arrivals
+        self._syncing, self._users, self._arrivals = syncing, users, arrivals
         self._workspace, self._supply = workspace, supply
         self._title = self._line("hubTitle", bold=True)
         self._sentence = self._line("hubState")
@@ -68,8 +68,8 @@ class HubPage(Popup):
         self._add_choices(settings)
         self._add_buttons()
         syncing.changed.connect(self._refresh)
-        company.changed.connect(self._refresh)
-        arrivals.told.connect(self._refresh)
+        users.changed.connect(self._refresh)
+        arrivals.reported.connect(self._refresh)
         supply.changed.connect(self._refresh)
         self._refresh()
 
@@ -193,7 +193,7 @@ class HubPage(Popup):
             self.column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        present = self._company.present
+        present = self._users.present
         self._people_title.setText(
             self.tr("Here now") if present else self.tr("Nobody else has the project open now.")
         )
@@ -205,9 +205,9 @@ class HubPage(Popup):
             # A layout reserves no room for a hidden widget, so :meth:`_fit` would make the popup too low.
             row.show()
 
-    def _place(self, companion: Companion) -> str:
+    def _place(self, user: ActiveUser) -> str:
         snapshot = self._workspace.snapshot
-        article = snapshot.articles.get(companion.article) if snapshot is not None else None
+        article = snapshot.articles.get(user.article) if snapshot is not None else None
         if snapshot is None or article is None:
             return ""
         return f"{snapshot.letter(article.id)}  {article.title}"
@@ -223,11 +223,11 @@ class HubPage(Popup):
 class _PersonLine(QWidget):
     """The circle and the name of another user, and the article that they have open."""
 
-    def __init__(self, theme: Theme, companion: Companion, place: str) -> None:
+    def __init__(self, theme: Theme, user: ActiveUser, place: str) -> None:
         super().__init__()
-        self._theme, self._companion, self._place = theme, companion, place
+        self._theme, self._user, self._place = theme, user, place
         self.setFixedHeight(_ROW)
-        self.setAccessibleName(f"{companion.person.name} {place}".strip())
+        self.setAccessibleName(f"{user.person.name} {place}".strip())
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH - 2, _ROW)
@@ -236,11 +236,11 @@ class _PersonLine(QWidget):
         painter, theme = QPainter(self), self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
-        left = paint_person(painter, Space.L, rect.center().y(), self._companion.person, theme)
+        left = paint_person(painter, Space.L, rect.center().y(), self._user.person, theme)
         left = max(left, Space.L + SIDE) + Space.M
         font, right = theme.font(), rect.right() - Space.L
         base = painting.baseline(0, self.height(), font)
-        name = self._companion.person.name or self._companion.login
+        name = self._user.person.name or self._user.login
         left = painting.paint_text(painter, left, base, right - left, name, font, theme.colour("text"))
         quiet = theme.colour("text2")
         left += Space.L

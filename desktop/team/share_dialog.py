@@ -37,7 +37,7 @@ class ShareDialog(DialogFrame):
     ) -> None:
         super().__init__(theme, self.tr("Share project"), "shareDialog", parent)
         self._syncing = syncing
-        self._asked: Request[Any] | None = None
+        self._request: Request[Any] | None = None
         self._shared = False
         self._reach: ReplicaLane | None = None
         self._most = 0
@@ -69,10 +69,10 @@ class ShareDialog(DialogFrame):
         self._update()
 
     def _update(self) -> None:
-        ready = bool(self.form.address.text().strip()) and self._asked is None and not self._shared
+        ready = bool(self.form.address.text().strip()) and self._request is None and not self._shared
         self._test.setEnabled(ready)
         self.accept_button.setEnabled(ready or (self._shared and self._syncing.state.kind == "in_step"))
-        self.form.setEnabled(self._asked is None and not self._shared)
+        self.form.setEnabled(self._request is None and not self._shared)
 
     def _ask(self, work: Any, words: str) -> Request[Any] | None:
         address = self.form.parsed()
@@ -83,12 +83,12 @@ class ShareDialog(DialogFrame):
         self._bar.show()
         self.say(words)
         request = self._syncing.calls.ask(address, work, self.form.password.text())
-        self._asked = request
+        self._request = request
         self._update()
         return request.otherwise(self._on_failed, owner=self)
 
     def _on_failed(self, error: Exception) -> None:
-        self._asked = None
+        self._request = None
         self._bar.hide()
         self._update()
         self.say(sentence_for(Failure(error, Attempt(Task.QUERY))), "danger")
@@ -106,7 +106,7 @@ class ShareDialog(DialogFrame):
             request.then(self._on_tried, owner=self)
 
     def _on_tried(self, projects: list[HubProject]) -> None:
-        self._asked = None
+        self._request = None
         self._bar.hide()
         self._update()
         existing = next((project for project in projects if project.id == self._syncing.project), None)
@@ -146,7 +146,7 @@ class ShareDialog(DialogFrame):
             request.then(self._on_shared, owner=self)
 
     def _on_shared(self, _: object) -> None:
-        self._asked = None
+        self._request = None
         self._shared = True
         self._test.hide()
         self._cancel.setText(self.tr("Stop sharing"))
@@ -186,8 +186,8 @@ class ShareDialog(DialogFrame):
 
     def reject(self) -> None:
         """Close the dialog. Synchronisation continues; a pending answer of the hub is ignored."""
-        if self._asked is not None:
-            self._asked.cancel()
+        if self._request is not None:
+            self._request.cancel()
             if self._reach is not None:
                 self._reach.close()
         super().reject()

@@ -105,7 +105,7 @@ class TermsDesk(QWidget):
             return self.tr("No words in claims. Tag something, or count all of the texts.")
         return self.tr("No words of this kind. Count other words or more sources.")
 
-    def told(self, table: TermTable, left_out: int, absent: int) -> str:
+    def summary(self, table: TermTable, left_out: int, absent: int) -> str:
         """How much is counted; ``left_out``: the number of articles not counted because of their length; ``absent``:
         because their text is not on this machine."""
         parts = [

@@ -62,8 +62,8 @@ class TermsView(Surface):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.desk)
         self.setFocusProxy(self.grid)
-        self._late = QTimer(self, singleShot=True, interval=0)
-        self._late.timeout.connect(self.catch_up)
+        self._refresh_timer = QTimer(self, singleShot=True, interval=0)
+        self._refresh_timer.timeout.connect(self.catch_up)
         self._connect_parts()
         self._connect_project()
 
@@ -90,10 +90,10 @@ class TermsView(Surface):
         self._synonyms.named.connect(self._on_named)
         self._synonyms.refused.connect(self.lines.tell)
         self._stopping.next_named.connect(self._select_next)
-        self._stopping.told.connect(self.lines.tell)
+        self._stopping.message.connect(self.lines.tell)
         self.lines.left.connect(grid.setFocus)
         self.lines.stop_wanted.connect(self._stopping.stop_chosen)
-        self.lines.told_changed.connect(self.state_changed)
+        self.lines.message_changed.connect(self.state_changed)
 
     def _connect_project(self) -> None:
         self.stop.changed.connect(self._count)
@@ -126,7 +126,7 @@ class TermsView(Surface):
 
     def _on_terms(self) -> None:
         if self.isVisible():
-            self._late.start()
+            self._refresh_timer.start()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not self.isVisible():
@@ -134,7 +134,7 @@ class TermsView(Surface):
         if changes.touches(Article, SavedSearch) or (
             changes.touches(Claim) and self.toolbar.claims.isChecked()
         ):
-            self._late.start()
+            self._refresh_timer.start()
         elif changes.touches(Claim, Tag):
             self.lines.repaint_tags()
 
@@ -296,10 +296,10 @@ class TermsView(Surface):
         """How much is counted, and the selected word; instead, what was just done."""
         if self._counted is None:
             return ""
-        if self.lines.told:
-            return self.lines.told
+        if self.lines.message:
+            return self.lines.message
         left_out, absent = len(self._terms.left_out()), self._workspace.absent_texts
-        counted = self.desk.told(self._counted.table, left_out, absent)
+        counted = self.desk.summary(self._counted.table, left_out, absent)
         return f"{counted}   {self.lines.words()}".strip()
 
     def regions(self) -> list[QWidget]:

@@ -90,9 +90,9 @@ def found_figures(
     ]
     rows = []
     for comparable in offered[:MOST]:
-        pair = _told(snapshot, claim, figure, comparable.article, comparable.figure)
+        pair = _worded_pair(snapshot, claim, figure, comparable.article, comparable.figure)
         if pair is not None:
-            rows.append(_found(snapshot, texts, comparable.article, comparable.figure, pair))
+            rows.append(_found_figure(snapshot, texts, comparable.article, comparable.figure, pair))
     return rows
 
 
@@ -109,7 +109,7 @@ def _chosen(snapshot: Snapshot, claim: Claim) -> Iterator[Place]:
                     yield Place(other.article, mark.span)
 
 
-def _told(
+def _worded_pair(
     snapshot: Snapshot, claim: Claim, figure: Figure, article: ArticleId, other: Figure
 ) -> WordedPair | None:
     sides = (_statement(claim.article, figure), _statement(article, other))
@@ -126,7 +126,7 @@ def _statement(article: ArticleId, figure: Figure) -> CellStatement:
     return CellStatement(None, article, span, figure.text, (CellFigure(figure, chosen=True),))
 
 
-def _found(
+def _found_figure(
     snapshot: Snapshot, texts: dict[str, str], article_id: ArticleId, figure: Figure, pair: WordedPair
 ) -> FoundFigure:
     article, text = snapshot.articles[article_id], texts[article_id]
@@ -246,7 +246,7 @@ class ComparablesPopup(Popup):
         self._fetch()
 
     def _fetch(self) -> None:
-        snapshot, claim = self._workspace.snapshot, self._held
+        snapshot, claim = self._workspace.snapshot, self._claim_row
         if snapshot is None or claim is None:
             return
         rows = [row for row in snapshot.texts.articles() if row.id != claim.article]
@@ -265,12 +265,12 @@ class ComparablesPopup(Popup):
         QTimer.singleShot(0, self, self._show)
 
     @property
-    def _held(self) -> Claim | None:
+    def _claim_row(self) -> Claim | None:
         snapshot = self._workspace.snapshot
         return None if snapshot is None else snapshot.claims.get(self._claim)
 
     def _show(self) -> None:
-        snapshot, claim = self._workspace.snapshot, self._held
+        snapshot, claim = self._workspace.snapshot, self._claim_row
         if snapshot is None or claim is None:
             self.close()
             return

@@ -49,14 +49,14 @@ class LinePainter:
     def _of(self, role: str, bold: bool, language: Language | None) -> tuple[QFont, QFontMetricsF]:
         key = (role, bold, language)
         if key not in self._fonts:
-            font = self._made(role, language)
+            font = self._new_font(role, language)
             if bold:
                 font = QFont(font)
                 font.setBold(True)
             self._fonts[key] = font, QFontMetricsF(font)
         return self._fonts[key]
 
-    def _made(self, role: str, language: Language | None) -> QFont:
+    def _new_font(self, role: str, language: Language | None) -> QFont:
         if role == "quote":
             return self._theme.reading_font(language or Language.SIMPLIFIED, QUOTE_SIZE)
         return self._theme.font(role) if language is None else self._theme.text_font(language, role)

@@ -135,7 +135,7 @@ class Features(QObject):
             *(theme, services.settings, self.banner, self.project.open, self._conflicts.enter),
         )
         syncing = services.syncing
-        chip = TeamChip(syncing, services.company, services.arrivals, theme, self._frame.status)
+        chip = TeamChip(syncing, services.active_users, services.arrivals, theme, self._frame.status)
         self._team = TeamCommands(self._window, services, self.banner, chip, self.project.open)
         chip.clicked.connect(self._team.show_page)
         syncing.changed.connect(self._on_synced)
@@ -227,7 +227,7 @@ class Features(QObject):
     def _join_panes(self, workbench: Workbench) -> None:
         """Show other users, and the hits of the search, in the panes."""
         services, reading = self._services, workbench.views.reading
-        PaneTeam(reading, services.company, services.arrivals)
+        PaneTeam(reading, services.active_users, services.arrivals)
         reading.parts.hits.follow(services.text_search)
 
     def _take_files(self, paths: Sequence[str]) -> None:

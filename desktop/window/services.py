@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from desktop.derived.comparison.near_copies import NearCopies
     from desktop.derived.figures import Figures
     from desktop.derived.matching.encoding import Encoding
+    from desktop.derived.people.active_users import ActiveUsers
     from desktop.derived.people.agreement import AnnotatorAgreement
-    from desktop.derived.people.company import Company
     from desktop.derived.people.conflicts import Conflicts
     from desktop.derived.people.layers import Layers
     from desktop.derived.people.remote_work import RemoteWork
@@ -165,10 +165,10 @@ class Services:
         return HubSearch(self.workspace, self.syncing, self.text_supply)
 
     @cached_property
-    def company(self) -> Company:
-        from desktop.derived.people.company import Company
+    def active_users(self) -> ActiveUsers:
+        from desktop.derived.people.active_users import ActiveUsers
 
-        return Company(self.syncing, self.layers)
+        return ActiveUsers(self.syncing, self.layers)
 
     @cached_property
     def arrivals(self) -> RemoteWork:
@@ -178,11 +178,11 @@ class Services:
 
     def finish(self) -> None:
         """Commit pending changes and stop all threads and processes, before the program exits."""
-        for syncing, _ in self._made("_hub"):
+        for syncing, _ in self._created("_hub"):
             syncing.finish()
-        for service in (self.workspace, *self._made("encoding", "text_search")):
+        for service in (self.workspace, *self._created("encoding", "text_search")):
             service.finish()
 
-    def _made(self, *names: str) -> list[Any]:
+    def _created(self, *names: str) -> list[Any]:
         """Those of the services with these names that have been created."""
         return [vars(self)[name] for name in names if name in vars(self)]

@@ -58,14 +58,14 @@ class LedgerQuote:
     quote: str
     focus: Span | None
     """The place of the figure in the quote, in code points."""
-    told: str
+    value: str
     """The value with its unit."""
     notes: str
     dispute: str
 
     @property
     def spoken(self) -> str:
-        return listed(part for part in (f"{self.letter} {self.quote}", self.told, self.notes) if part)
+        return listed(part for part in (f"{self.letter} {self.quote}", self.value, self.notes) if part)
 
 
 def quotes_of(line: LedgerLine, snapshot: Snapshot) -> list[LedgerQuote]:
@@ -153,7 +153,7 @@ class _QuoteDelegate(QStyledItemDelegate):
         bold.setBold(bool(quote.dispute))
         ink = theme.relation(quote.dispute).text if quote.dispute else theme.colour("text")
         base = painting.baseline(upper, 18, font)
-        right = painting.paint_text_right(painter, rect.right() - MARGIN, base, quote.told, bold, ink)
+        right = painting.paint_text_right(painter, rect.right() - MARGIN, base, quote.value, bold, ink)
         self._paint_quote(painter, QRectF(left, upper, right - 16 - left, 18), quote)
         small = theme.font("small")
         quiet = painting.quiet_ink(option, theme, "text2")

@@ -14,8 +14,8 @@ from corpus.model import Article
 from corpus.snapshot import Snapshot
 from desktop.comparing.matrix.shown import ShownCell, ShownTopic, shown_cell, shown_topic
 from desktop.look.plain_text import tip
-from desktop.words.comparing_words import translate, why_told
-from desktop.words.suggestion_words import Told
+from desktop.words.comparing_words import translate, why_text
+from desktop.words.suggestion_words import ReasonText
 
 Index = QModelIndex | QPersistentModelIndex
 TOPIC = 0
@@ -55,7 +55,7 @@ class MatrixModel(QAbstractTableModel):
         self._snapshot: Snapshot | None = None
         self._cells: dict[tuple[str, int], ShownCell] = {}
         self._topics: dict[str, ShownTopic] = {}
-        self._whys: dict[str, tuple[Told, ...]] = {}
+        self._whys: dict[str, tuple[ReasonText, ...]] = {}
 
     # Content
 
@@ -184,12 +184,12 @@ class MatrixModel(QAbstractTableModel):
             self._topics[entry.key] = shown_topic(entry.row, self._snapshot)
         return self._topics[entry.key]
 
-    def whys(self, row: int) -> tuple[Told, ...]:
+    def whys(self, row: int) -> tuple[ReasonText, ...]:
         """Why the statements of a draft belong together."""
         entry = self.entries[row]
         if entry.key not in self._whys:
             assert entry.row is not None and self._snapshot is not None
-            self._whys[entry.key] = tuple(why_told(why, self._snapshot) for why in entry.row.why[:WHYS])
+            self._whys[entry.key] = tuple(why_text(why, self._snapshot) for why in entry.row.why[:WHYS])
         return self._whys[entry.key]
 
     def summary(self, row: int) -> str:

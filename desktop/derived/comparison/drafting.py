@@ -77,7 +77,7 @@ class DraftedRows(QObject):
         super().__init__(parent)
         self._workspace, self._encoding = workspace, encoding
         self._wanted = False
-        self._found: ProposedDrafts | None = None
+        self._proposed: ProposedDrafts | None = None
         self._decided: DecidedDrafts | None = None
         self._request: Request[Any] | None = None
         self._first_try = True
@@ -108,7 +108,7 @@ class DraftedRows(QObject):
             return DraftingState.FAILED
         if not self._wanted:
             return DraftingState.UNASKED
-        return DraftingState.READY if self._found is not None else DraftingState.COMPUTING
+        return DraftingState.READY if self._proposed is not None else DraftingState.COMPUTING
 
     @property
     def busy(self) -> bool:
@@ -118,11 +118,11 @@ class DraftedRows(QObject):
     @property
     def by_place(self) -> bool:
         """Whether there is too much text to draft rows from all of it, so that only linked statements are drafted."""
-        return self._found is not None and self._found.by_place
+        return self._proposed is not None and self._proposed.by_place
 
-    def found(self) -> tuple[Draft, ...]:
+    def drafts(self) -> tuple[Draft, ...]:
         """The drafts that are neither accepted nor rejected, best first."""
-        drafts = self._found.drafts if self._found is not None else ()
+        drafts = self._proposed.drafts if self._proposed is not None else ()
         return tuple(draft for draft in drafts if not self.decided(draft.row))
 
     def decided(self, row: Row) -> bool:
@@ -143,7 +143,7 @@ class DraftedRows(QObject):
             return None
         from desktop.derived.comparison.draft_keys import DecidedDrafts, draft_key
 
-        drafts = self._found.drafts if self._found is not None else ()
+        drafts = self._proposed.drafts if self._proposed is not None else ()
         draft = next((draft for draft in drafts if draft_key(draft.row) == key), None)
         return DecidedDrafts(snapshot).question_of(draft.row) if draft is not None else None
 
@@ -211,7 +211,7 @@ class DraftedRows(QObject):
     def _on_found(self, proposed: ProposedDrafts) -> None:
         self._end()
         self._failed = False
-        self._found = proposed
+        self._proposed = proposed
         self.changed.emit()
 
     def _on_failed(self, error: Exception) -> None:
@@ -245,7 +245,7 @@ class DraftedRows(QObject):
 
     def _on_state_changed(self) -> None:
         """Start once a project that was being opened can be read."""
-        idle = self._found is None and self._request is None and not (self._failed or self._stopped)
+        idle = self._proposed is None and self._request is None and not (self._failed or self._stopped)
         if self._wanted and idle and not self._pause.isActive() and self._workspace.snapshot is not None:
             self._pause.start(0)
 
@@ -270,13 +270,13 @@ class DraftedRows(QObject):
             for before, after in pairs
             if isinstance(before, Article) and isinstance(after, Article) and before.text != after.text
         }
-        if replaced and self._found is not None:
+        if replaced and self._proposed is not None:
             kept = (
                 draft
-                for draft in self._found.drafts
+                for draft in self._proposed.drafts
                 if not any(cell.statements and cell.article in replaced for cell in draft.row.cells)
             )
-            self._found = replace(self._found, drafts=tuple(kept))
+            self._proposed = replace(self._proposed, drafts=tuple(kept))
 
     def _on_vectors(self) -> None:
         if self._wanted and self._workspace.snapshot is not None and not self._stopped:
@@ -286,6 +286,6 @@ class DraftedRows(QObject):
         if self._request is not None:
             self._request.cancel()
         self._end()
-        self._found = None
+        self._proposed = None
         self._decided = None
         self._stopped = self._failed = False

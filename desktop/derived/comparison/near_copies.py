@@ -26,7 +26,7 @@ class NearCopies(QObject):
     that were removed or have another text."""
 
     changed = Signal()
-    """:attr:`found` has changed."""
+    """:attr:`pairs` has changed."""
     failed = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
@@ -35,9 +35,9 @@ class NearCopies(QObject):
         self._wanted = False
         self._awaits_file = False
         """Whether the comparison begins when the file has been read."""
-        self._found: tuple[Copies, ...] = ()
+        self._pairs: tuple[Copies, ...] = ()
         self._compared: dict[ArticleId, TextId] = {}
-        """The texts from which :attr:`found` was computed."""
+        """The texts from which :attr:`pairs` was computed."""
         self._request: Request[Any] | None = None
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._fetch)
@@ -49,9 +49,9 @@ class NearCopies(QObject):
     # Results
 
     @property
-    def found(self) -> tuple[Copies, ...]:
+    def pairs(self) -> tuple[Copies, ...]:
         """The pairs of articles that share enough text to be reported, in the order of import."""
-        return self._found
+        return self._pairs
 
     @property
     def busy(self) -> bool:
@@ -60,16 +60,16 @@ class NearCopies(QObject):
 
     def of(self, article: str) -> Copies | None:
         """The pair in which most of an article occurs in another; None if no article shares enough with it."""
-        pairs = [pair for pair in self._found if article in (pair.one, pair.other)]
+        pairs = [pair for pair in self._pairs if article in (pair.one, pair.other)]
         return max(pairs, key=lambda pair: share_of(pair, article), default=None)
 
     def sets(self) -> tuple[frozenset[ArticleId], ...]:
         """The sets of articles that count as one source."""
-        if not self._found:
+        if not self._pairs:
             return ()
         from corpus.comparing.copies import one_origins
 
-        return one_origins(self._found)
+        return one_origins(self._pairs)
 
     # Comparing
 
@@ -132,8 +132,8 @@ class NearCopies(QObject):
         self.failed.emit(error)
 
     def _tell(self, pairs: tuple[Copies, ...]) -> None:
-        if pairs != self._found:
-            self._found = pairs
+        if pairs != self._pairs:
+            self._pairs = pairs
             self.changed.emit()
 
     # Signals of the workspace
@@ -166,7 +166,7 @@ class NearCopies(QObject):
         now = self._texts()
         kept = [
             pair
-            for pair in self._found
+            for pair in self._pairs
             if all(now.get(end) == self._compared.get(end) for end in (pair.one, pair.other))
         ]
         self._tell(tuple(kept))

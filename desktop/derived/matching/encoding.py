@@ -59,7 +59,7 @@ class Encoding(QObject):
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = Worker()
-        self._asked = EncoderChoice()
+        self._requested = EncoderChoice()
         self._choice: EncoderChoice | None = EncoderChoice()
         """The requested encoder, with the path of the built-in one; None until that has been looked up."""
         self._identity = ""
@@ -73,7 +73,7 @@ class Encoding(QObject):
         self._job = ShownJob(jobs, self)
         self._job.cancelled.connect(self._on_cancelled)
         self._rest_until = 0.0
-        self._told: object = None
+        self._reported: object = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._worker.finish)
 
@@ -121,14 +121,14 @@ class Encoding(QObject):
 
     def set_choice(self, choice: EncoderChoice) -> None:
         """Use another encoder, or none. Work with the former one is cancelled."""
-        if choice == self._asked:
+        if choice == self._requested:
             return
         self.stop()
-        self._asked = choice
+        self._requested = choice
         self._choice = None if choice.kind is EncoderKind.BUILT_IN else choice
         self._identity = ""
         self._done.clear()
-        self._rest_until, self._told = 0.0, None
+        self._rest_until, self._reported = 0.0, None
         self.changed.emit()
 
     def want(self, texts: Mapping[str, str]) -> bool:
@@ -190,7 +190,7 @@ class Encoding(QObject):
 
     def _on_done(self) -> None:
         self._done.update(self._under_way)
-        self._told = None
+        self._reported = None
         self._end()
         if self._wanted:
             self._begin()
@@ -202,8 +202,8 @@ class Encoding(QObject):
         self._wanted.clear()
         self._end()
         failure = (type(error), error.args)
-        if failure != self._told:
-            self._told = failure
+        if failure != self._reported:
+            self._reported = failure
             self.failed.emit(error)
 
     def _on_cancelled(self) -> None:

@@ -54,7 +54,7 @@ class PairsFound(NamedTuple):
 class Answer:
     """The suggestions for an inquiry."""
 
-    found: PairsFound
+    pairs: PairsFound
     round: int
     """Number of the project's changes that were taken into account."""
 

@@ -120,7 +120,7 @@ class AnnotatorAgreement(QObject):
             self._pair = pair
             self._compute_anew()
 
-    def look_at(self, people: frozenset[AnnotatorId] | None, articles: frozenset[ArticleId] | None) -> None:
+    def set_scope(self, people: frozenset[AnnotatorId] | None, articles: frozenset[ArticleId] | None) -> None:
         """Select annotators and articles; None selects all."""
         if (people, articles) != (self._people, self._articles):
             self._people, self._articles = people, articles

@@ -79,7 +79,7 @@ class Layers(QObject):
     def persons(self) -> tuple[Person, ...]:
         """The user first, then the others in the order in which they joined, then the shared layers."""
         if self._persons is None:
-            self._persons = self._found()
+            self._persons = self._find_persons()
             self._of = {identity: person for person in self._persons for identity in person.identities}
         return self._persons
 
@@ -101,7 +101,7 @@ class Layers(QObject):
         """Whether more than one person works on the project."""
         return len(self.persons()) > 1
 
-    def _found(self) -> tuple[Person, ...]:
+    def _find_persons(self) -> tuple[Person, ...]:
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return ()

@@ -43,7 +43,7 @@ class RemoteWork(QObject):
 
     changed = Signal()
     """The marks have changed."""
-    told = Signal(object)
+    reported = Signal(object)
     """A list of :class:`RemoteActs`, one for each person."""
 
     def __init__(self, syncing: Syncing, workspace: Workspace, layers: Layers) -> None:
@@ -86,7 +86,7 @@ class RemoteWork(QObject):
         arrivals = self._arrivals(changes)
         if arrivals:
             self.recent.extendleft(arrivals)
-            self.told.emit(arrivals)
+            self.reported.emit(arrivals)
         if self._began:
             self._timer.start()
             self.changed.emit()

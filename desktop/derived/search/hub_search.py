@@ -54,7 +54,7 @@ class HubSearch(QObject):
         """Request the texts on the hub that contain the words; see :meth:`hits`. Fails with HubFailed."""
         from db.hub.searching import search_hub
 
-        project, here = self._syncing.project, self._here()
+        project, here = self._syncing.project, self._present_digests()
 
         def search(hub: HubConnection) -> HubSearchResult:
             return search_hub(hub, project, query, limit=MOST, passing_over=here)
@@ -73,7 +73,7 @@ class HubSearch(QObject):
             if row.sha256 in snapshot.texts.absent and (place := places.get(row.sha256)) is not None
         ]
 
-    def _here(self) -> Sequence[str]:
+    def _present_digests(self) -> Sequence[str]:
         snapshot = self._workspace.snapshot
         rows = snapshot.texts.articles() if snapshot is not None else []
         return [row.sha256 for row in rows] if len(rows) <= _PASSED_OVER else []

@@ -132,7 +132,7 @@ class Suggesting(QObject):
         """Number of pairs besides those of :meth:`queue`; with ``differing``, at least how many besides those of
         :meth:`differing`."""
         answer = self._answers.get(FIGURES if differing else ALL)
-        return answer.found.more if answer is not None else 0
+        return answer.pairs.more if answer is not None else 0
 
     def left_out(self) -> list[Article]:
         """The articles that are too long to be compared with all others; they are compared only for places in them."""
@@ -158,7 +158,7 @@ class Suggesting(QObject):
         if answer is None:
             return [] if len(snapshot.articles) < 2 else None
         decided = self._decisions()
-        return [suggestion for suggestion in answer.found.best if not decided.holds(suggestion)]
+        return [suggestion for suggestion in answer.pairs.best if not decided.holds(suggestion)]
 
     def _decisions(self) -> Decided:
         snapshot = self._workspace.snapshot

@@ -38,7 +38,7 @@ class ExportChoice:
         if self.project != snapshot.project.id:
             return replace(self, scope=ExportScope(), path="", project=snapshot.project.id)
         rows_by_scope = {name: getattr(snapshot, name) for name in _SCOPES}
-        existing = {name: _known(getattr(self.scope, name), rows) for name, rows in rows_by_scope.items()}
+        existing = {name: _existing(getattr(self.scope, name), rows) for name, rows in rows_by_scope.items()}
         return replace(self, scope=ExportScope(**existing))
 
 
@@ -78,7 +78,7 @@ def _kind(choice: ExportChoice) -> tuple[str, Content | None]:
     return choice.format, choice.options.content
 
 
-def _known(chosen: frozenset[Any] | None, rows: Iterable[str]) -> Any:
+def _existing(chosen: frozenset[Any] | None, rows: Iterable[str]) -> Any:
     """The part of a selection that still exists; None, which is all, if nothing does."""
     return None if chosen is None else chosen & frozenset(rows) or None
 

@@ -273,7 +273,7 @@ class ExportDialog(DialogFrame):
         choice = written.choice
         self._memory.remember(choice)
         keep_folder(self._settings, choice.path)
-        lost = self.form.losses_told()
+        lost = self.form.losses_text()
         self.accept()
         self.exported.emit(replace(written, lost=lost))
         if choice.open_file:

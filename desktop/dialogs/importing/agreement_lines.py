@@ -59,7 +59,7 @@ class DifferingWords(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._told, self._found = "", ""
+        self._quote, self._text = "", ""
         self._language = Language.SIMPLIFIED
         self.setFixedHeight(2 * _LINE)
         theme.changed.connect(self.update)
@@ -67,8 +67,8 @@ class DifferingWords(QWidget):
     def show_misfit(self, misfit: Misfit, language: Language) -> None:
         """Show one coding of an article in a language."""
         self._language = language
-        self._told, self._found = (" ".join(words.split()) for words in (misfit.told, misfit.found))
-        self.setAccessibleName(f"{self._told} – {self._found}")
+        self._quote, self._text = (" ".join(words.split()) for words in (misfit.told, misfit.found))
+        self.setAccessibleName(f"{self._quote} – {self._text}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -76,9 +76,9 @@ class DifferingWords(QWidget):
         names = (self.tr("In the file"), self.tr("In the text"))
         small = self._theme.font("small")
         indent = max(painting.text_width(name, small) for name in names) + 12
-        pieces = SequenceMatcher(None, self._told, self._found, autojunk=False).get_opcodes()
-        file_pieces = [(self._told[start:end], tag == "equal") for tag, start, end, _, _ in pieces]
-        text_pieces = [(self._found[start:end], tag == "equal") for tag, _, _, start, end in pieces]
+        pieces = SequenceMatcher(None, self._quote, self._text, autojunk=False).get_opcodes()
+        file_pieces = [(self._quote[start:end], tag == "equal") for tag, start, end, _, _ in pieces]
+        text_pieces = [(self._text[start:end], tag == "equal") for tag, _, _, start, end in pieces]
         for number, (name, words) in enumerate(zip(names, (file_pieces, text_pieces), strict=True)):
             base = painting.baseline(number * _LINE, _LINE, self._theme.font())
             painting.paint_text(painter, 0, base, indent, name, small, self._theme.colour("text2"))

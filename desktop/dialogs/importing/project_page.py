@@ -45,7 +45,7 @@ class ProjectPage(QWidget):
         self._theme = theme
         self._plan: ProjectPlan | None = None
         self._title = Label("", self)
-        self._told = Note(theme, "projectNote", self)
+        self._note = Note(theme, "projectNote", self)
         self.coming = ComingTable(theme, self)
         self._left_head = Label(self.tr("Not imported"), self)
         self._left = QVBoxLayout()
@@ -79,7 +79,7 @@ class ProjectPage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(Space.XXS)
         words.addWidget(self._title)
-        words.addWidget(self._told)
+        words.addWidget(self._note)
         head.addLayout(words, 1)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
         middle = QHBoxLayout()
@@ -158,7 +158,7 @@ class ProjectPage(QWidget):
         kind = format_words(foreign.format)
         words = self.tr("{kind}, written by {program}.") if foreign.program else self.tr("{kind}.")
         preview = self.tr("This is a preview: nothing is written yet.")
-        self._told.say(in_sequence(filled(words, kind=kind, program=foreign.program), preview))
+        self._note.say(in_sequence(filled(words, kind=kind, program=foreign.program), preview))
         self.tags.mapped.show_plan(plan)
         self.tags.selectRow(0)
         self.agreement.show_agreement(foreign.agreement, foreign.archive)

@@ -37,7 +37,7 @@ KEYS: Mapping[int, str] = {Qt.Key.Key_T: "tag", Qt.Key.Key_R: "link", Qt.Key.Key
 class BulkActs(QObject):
     """Acts on the claims that ``chosen`` returns, from top to bottom, without those that a filter hides."""
 
-    told = Signal(str)
+    message = Signal(str)
     """What a digit did, and what it would do next."""
 
     def __init__(
@@ -90,7 +90,7 @@ class BulkActs(QObject):
         snapshot = self._workspace.snapshot
         tag = snapshot.tag_for_digit(digit) if snapshot is not None else None
         if tag is None:
-            self.told.emit(self.tr("No tag has the key {digit} yet").format(digit=digit))
+            self.message.emit(self.tr("No tag has the key {digit} yet").format(digit=digit))
             return
         tags_held = own_tags(snapshot, self._workspace.me, claims) if snapshot is not None else []
         having = sum(tag.id in tags for tags in tags_held)
@@ -104,7 +104,7 @@ class BulkActs(QObject):
             if full
             else self.tr("None has “{tag}”; {digit} adds it to all")
         )
-        self.told.emit(words.format(tag=tag.name, digit=digit))
+        self.message.emit(words.format(tag=tag.name, digit=digit))
 
     def _tag(self, claims: Sequence[Claim]) -> None:
         snapshot = self._workspace.snapshot
@@ -120,7 +120,7 @@ class BulkActs(QObject):
 
     def _link(self, claims: Sequence[Claim]) -> None:
         if not 1 < len(claims) <= LINK_MOST:
-            self.told.emit(self.tr("Linking needs 2 to {most} claims").format(most=LINK_MOST))
+            self.message.emit(self.tr("Linking needs 2 to {most} claims").format(most=LINK_MOST))
             return
         self.ask_relation(lambda relation: self._perform(edits.link_claims, claims, relation))
 
@@ -147,7 +147,7 @@ class BulkActs(QObject):
         rows = changes.present
         count = len({row.id for row in rows if isinstance(row, Claim)})
         words = self.tr("%Ln claim(s) of others coded as yours, too; theirs stay", "", count)
-        self.told.emit(words if count else self.tr("You have coded all of these yourself"))
+        self.message.emit(words if count else self.tr("You have coded all of these yourself"))
 
     def _join(self, claims: Sequence[Claim]) -> None:
         self._perform(edits.join_claims, claims)

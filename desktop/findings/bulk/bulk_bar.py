@@ -70,7 +70,7 @@ class BulkBar(ActBar):
         more = self.buttons["more"]
         more.setObjectName("bulk_more")
         more.clicked.connect(lambda: self.more_menu().popup(self._above("more")))
-        flow.addWidget(self._told)
+        flow.addWidget(self._message)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.addLayout(flow)
@@ -84,17 +84,17 @@ class BulkBar(ActBar):
         rows: int,
         hidden: int,
         writable: bool,
-        told: str = "",
+        message: str = "",
         linkable: bool = True,
     ) -> None:
         """Show the selected rows and their claims, which have the tags ``held``. ``hidden`` more are selected but
-        filtered out; ``told``: what was done; ``linkable``: whether the rows can be linked, or can get another
+        filtered out; ``message``: what was done; ``linkable``: whether the rows can be linked, or can get another
         relation."""
         self.setVisible(rows > 1)
         count = self.tr("%Ln selected", "", rows)
         sources = self.tr("%Ln article(s)", "", len({claim.article for claim in claims}))
         self._count.setText(f"{count} · {sources}")
-        self._show_told(told, hidden)
+        self._show_message(message, hidden)
         having = Counter(chain.from_iterable(held))
         for digit, square in enumerate(self.digits, 1):
             tag = snapshot.tag_for_digit(digit)
@@ -149,7 +149,7 @@ class BulkBar(ActBar):
             button.setVisible(name in offered and name not in self._spared)
         self.buttons["more"].setVisible(bool(self._spared))
 
-    def _show_told(self, message: str, hidden: int) -> None:
+    def _show_message(self, message: str, hidden: int) -> None:
         left = self.tr("%Ln more selected claim(s) are filtered out and stay as they are", "", hidden)
         words = [part for part in (message, left if hidden else "") if part]
         self.tell(" · ".join(words))

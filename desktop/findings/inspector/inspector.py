@@ -73,7 +73,7 @@ class Inspector(Surface):
         self._workspace, self._figures, self._comparing = workspace, figures, comparing
         self._current = current
         self._settings, self._actions = settings, actions
-        self._asked: Request[list[HistoryEntry]] | None = None
+        self._request: Request[list[HistoryEntry]] | None = None
         self._history_of = ""
         self._lines: list[HistoryLine] = []
         self._made_claim_page: ClaimPage | None = None
@@ -92,7 +92,7 @@ class Inspector(Surface):
         self._tabs.insert(0, SUBJECT, self.tr("Claim"), "claim")
         self._tabs.insert(1, HISTORY, self.tr("History"), "history")
         self._empty = EmptyNote(self._theme)
-        self._history = RowModel(line_words, lambda line: line.what)
+        self._history = RowModel(line_words, lambda line: line.action)
         self._history_view = HistoryView(self._history, self._theme)
         self._history_view.setAccessibleName(self.tr("History"))
         self._pages = QStackedWidget()
@@ -326,13 +326,13 @@ class Inspector(Surface):
         if key == self._history_of:
             return
         self._history_of = key
-        if self._asked is not None:
-            self._asked.cancel()
-            self._asked = None
+        if self._request is not None:
+            self._request.cancel()
+            self._request = None
         self._tell_history([])
         if row is not None:
             row_id = row.id
-            self._asked = self._workspace.ask(lambda store: store.history(row_id)).then(self._tell_history)
+            self._request = self._workspace.ask(lambda store: store.history(row_id)).then(self._tell_history)
 
     def _beside(self, row: Claim | Link) -> tuple[object, ...]:
         """Other rows whose changes belong to a claim's history."""

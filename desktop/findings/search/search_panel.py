@@ -18,7 +18,7 @@ from desktop.findings.search.hit_acts import HitActs
 from desktop.findings.search.hit_bar import HitBar
 from desktop.findings.search.hit_delegate import HitDelegate
 from desktop.findings.search.hit_view import HitView
-from desktop.findings.search.hits import Found, HitList, MoreHits
+from desktop.findings.search.hits import FoundHit, HitList, MoreHits
 from desktop.findings.search.hub_hits import HubHits
 from desktop.findings.search.narrowing_bar import NarrowingBar
 from desktop.findings.search.saved_searches import SavedSearches
@@ -271,7 +271,7 @@ class SearchPanel(Surface):
         if self._model.ticks:
             return self._model.ticks
         item = self._model.item_at(self._list.currentIndex().row())
-        return [item.hit] if isinstance(item, Found) and item.hit.field == "text" else []
+        return [item.hit] if isinstance(item, FoundHit) and item.hit.field == "text" else []
 
     def _show_ticks(self) -> None:
         snapshot = self._workspace.snapshot
@@ -309,7 +309,7 @@ class SearchPanel(Surface):
         if isinstance(item, MoreHits):
             self._limit += PORTION
             self._search()
-        elif isinstance(item, Found):
+        elif isinstance(item, FoundHit):
             self._go_to(item.hit, preview=preview)
 
     def _go_to(self, hit: Hit, *, preview: bool) -> None:

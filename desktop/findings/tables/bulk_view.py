@@ -44,7 +44,7 @@ class BulkView(FindingsView):
         super().build()
         self._view.acted = self._act
         self._bulk_bar.wanted.connect(self._do)
-        self._acts.told.connect(self._show_bulk)
+        self._acts.message.connect(self._show_bulk)
         self._view.selectionModel().selectionChanged.connect(self._on_chosen)
 
     def feet(self) -> Iterable[QWidget]:
@@ -110,7 +110,7 @@ class BulkView(FindingsView):
             rows=rows,
             hidden=len(self._hidden),
             writable=not self._workspace.read_only,
-            told=message,
+            message=message,
             linkable=self.linkable(claims),
         )
 

@@ -266,7 +266,7 @@ class LinkSubject:
                 lambda row: names.quote(claims.get(row.source)),
                 lambda row: names.place(claims.get(row.source)),
             ),
-            Column("relation", translate("Findings", "Relation"), 150, self._standing, self._relation_rank),
+            Column("relation", translate("Findings", "Relation"), 150, self._relation, self._relation_rank),
             Column(
                 "target",
                 translate("Findings", "To"),
@@ -285,7 +285,7 @@ class LinkSubject:
             *_authorship(names),
         )
 
-    def _standing(self, row: Link) -> Cell:
+    def _relation(self, row: Link) -> Cell:
         relation = self._names.snapshot.relations.get(row.relation)
         return RelationCell(row.relation, relation_name(relation if relation is not None else row.relation))
 
@@ -303,7 +303,7 @@ class LinkSubject:
         ends = [
             self._names.claims[end].quote for end in (row.source, row.target) if end in self._names.claims
         ]
-        return "\n".join((*ends, row.note, self._standing(row).text))
+        return "\n".join((*ends, row.note, self._relation(row).text))
 
     def headings(self, row: Link, grouping: str) -> list[str]:
         if grouping == "relation":

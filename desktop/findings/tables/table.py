@@ -197,19 +197,19 @@ class FindingsTable(QAbstractTableModel):
 
     def id_at(self, row: int) -> str | None:
         """The identity in a row; None for a heading."""
-        entry = self._held(row)
+        entry = self._entry(row)
         return entry if isinstance(entry, str) else None
 
     def ids_in(self, rows: Sequence[int]) -> list[str]:
         """The identities in these rows, each once."""
         if self._grouping:
-            ids = (entry for row in rows if isinstance(entry := self._held(row), str))
+            ids = (entry for row in rows if isinstance(entry := self._entry(row), str))
             return list(dict.fromkeys(ids))
         return [self._ids[self._shown(row)] for row in rows]
 
     def heading_at(self, row: int) -> GroupHeading | None:
         """The heading in a row; None for any other row."""
-        entry = self._held(row)
+        entry = self._entry(row)
         return entry if isinstance(entry, GroupHeading) else None
 
     def row_of(self, row_id: str | None) -> int:
@@ -227,7 +227,7 @@ class FindingsTable(QAbstractTableModel):
         wanted = set(ids)
         rows = []
         for row in range(self.rowCount()):
-            entry = self._held(row)
+            entry = self._entry(row)
             if isinstance(entry, str) and entry in wanted:
                 wanted.discard(entry)
                 rows.append(row)
@@ -248,7 +248,7 @@ class FindingsTable(QAbstractTableModel):
             self.rearrange()
         return folded
 
-    def _held(self, row: int) -> str | GroupHeading | None:
+    def _entry(self, row: int) -> str | GroupHeading | None:
         if not 0 <= row < self.rowCount():
             return None
         return self._rows[row] if self._grouping else self._ids[self._shown(row)]
@@ -288,7 +288,7 @@ class FindingsTable(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self._subject is None or not index.isValid():
             return None
-        entry = self._held(index.row())
+        entry = self._entry(index.row())
         if isinstance(entry, GroupHeading):
             return (
                 entry

@@ -59,7 +59,7 @@ class FilterBand(QWidget):
         super().__init__(parent)
         self._workspace, self._filter, self._theme = workspace, reading_filter, theme
         self._wanted = True
-        self._what = self._how_much = ""
+        self._shown = self._amount = ""
         self.setObjectName("filterBand")
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -91,7 +91,7 @@ class FilterBand(QWidget):
     @property
     def words(self) -> str:
         """The whole text of the band."""
-        return f"{self._what} {self._how_much}".strip()
+        return f"{self._shown} {self._amount}".strip()
 
     def set_wanted(self, wanted: bool) -> None:
         """Set whether the panes, above which the band lies, are shown."""
@@ -106,9 +106,9 @@ class FilterBand(QWidget):
             return
         shown = active or layers.by_annotator
         if shown:
-            self._what, self._how_much = self.tr("Claims have the colours of annotators"), ""
+            self._shown, self._amount = self.tr("Claims have the colours of annotators"), ""
             if active:
-                self._what, self._how_much = self._filter_words(), self._hidden_words(self._filter.counts())
+                self._shown, self._amount = self._filter_words(), self._hidden_words(self._filter.counts())
             self._button.setVisible(active)
             self._colours.setVisible(layers.several)
             self._colours.set_chosen("annotator" if layers.by_annotator else "tag")
@@ -172,6 +172,6 @@ class FilterBand(QWidget):
         shown = (part.x() for part in (self._button, self._colours) if not part.isHidden())
         right = min(shown, default=self.width())
         room = right - int(Space.L) - start
-        end = painting.paint_text(painter, start, base, room, self._what, font, theme.colour("warn"))
+        end = painting.paint_text(painter, start, base, room, self._shown, font, theme.colour("warn"))
         rest = right - Space.L - end - Space.L
-        painting.paint_text(painter, end + Space.L, base, rest, self._how_much, font, theme.colour("text2"))
+        painting.paint_text(painter, end + Space.L, base, rest, self._amount, font, theme.colour("text2"))

@@ -25,7 +25,7 @@ class StatusLine(QObject):
         self._follow = follow
         self._mode = ""
         self._message = ""
-        self._told = ""
+        self._reported = ""
         self._passing = QTimer(self, singleShot=True, interval=MESSAGE_STAYS)
         self._passing.timeout.connect(lambda: self.say(""))
         current.selection_changed.connect(self.tell)
@@ -52,8 +52,8 @@ class StatusLine(QObject):
     def tell(self, *_: object) -> None:
         """Report the text to show, unless it is what was reported last."""
         words = self.words
-        if words != self._told:
-            self._told = words
+        if words != self._reported:
+            self._reported = words
             self.changed.emit(words)
 
     def _selection_words(self) -> str:

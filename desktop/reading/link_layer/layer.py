@@ -232,4 +232,4 @@ def _tell_readers_of_links(gutter: Gutter) -> None:
 def _tell_readers_of_focus(gutter: Gutter) -> None:
     from desktop.widgets import painted_list
 
-    painted_list.tell_focus(gutter)
+    painted_list.announce_focus(gutter)

@@ -25,7 +25,7 @@ class Linking:
         self._workspace = workspace
         self._current = current
         self._settings = settings
-        self._made: tuple[LinkId, OperationId, LinkEnd, LinkEnd] | None = None
+        self._last_link: tuple[LinkId, OperationId, LinkEnd, LinkEnd] | None = None
         """The last link: its identity, the operation that created it, and its requested ends."""
 
     @property
@@ -54,7 +54,7 @@ class Linking:
             if link is None:
                 return
             if changes.operation is not None:
-                self._made = (link.id, changes.operation.id, source, target)
+                self._last_link = (link.id, changes.operation.id, source, target)
             self._current.set_claim(link.source)
             self._current.set_link(link.id)
             if then is not None:
@@ -68,11 +68,11 @@ class Linking:
         """Give the link that was just created another relation. For undo it stays one step: if nothing has happened
         since, the link is undone and created again."""
         operation = self._workspace.undoable
-        if self._made is None or operation is None or (link, operation.id) != self._made[:2]:
+        if self._last_link is None or operation is None or (link, operation.id) != self._last_link[:2]:
             self.change(link, relation, then)
             return
-        _, _, source, target = self._made
-        self._made = None
+        _, _, source, target = self._last_link
+        self._last_link = None
         self._workspace.undo()
         self.link(source, target, relation, then)
 

@@ -27,7 +27,7 @@ PAUSE = 120
 class HitMarks(QObject):
     """Requests the hits of the current query after a typing pause, and marks them in every pane."""
 
-    told = Signal(str)
+    message = Signal(str)
     """Which hit was visited, or that there is none, for the status line."""
 
     def __init__(self, row: PaneRow, workspace: Workspace, current: Current, parent: QObject) -> None:
@@ -84,12 +84,12 @@ class HitMarks(QObject):
         places = self._places()
         if not places:
             if self._current.query:
-                self.told.emit(self.tr("“{query}” was not found").format(query=self._current.query))
+                self.message.emit(self.tr("“{query}” was not found").format(query=self._current.query))
             return
         place = self._next(places, step)
         self._current.go_to(Destination(article=place[0], span=place[1], aside=True))
         number = places.index(place) + 1
-        self.told.emit(self.tr("Hit {number} of {count}").format(number=number, count=len(places)))
+        self.message.emit(self.tr("Hit {number} of {count}").format(number=number, count=len(places)))
 
     def _places(self) -> list[tuple[ArticleId, Span]]:
         """All hits: the open articles in the order of their panes, then the others."""

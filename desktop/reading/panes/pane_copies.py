@@ -30,7 +30,7 @@ class PaneCopies(QObject):
     def _passages(self, article: str) -> list[Span]:
         """The passages that occur in any other article; overlapping ones are combined."""
         passages: list[Span] = []
-        for pair in self._near_copies.found:
+        for pair in self._near_copies.pairs:
             if article == pair.one:
                 passages.extend(pair.passages_of_one)
             elif article == pair.other:

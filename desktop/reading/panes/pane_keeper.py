@@ -44,7 +44,7 @@ class PaneKeeper(QObject):
         self._new_pane = new_pane
         self._waiting: dict[Pane, list[Callable[[], None]]] = {}
         self._wanted: dict[Pane, ArticleId] = {}
-        self._told: list[ArticleId] = []
+        self._reported: list[ArticleId] = []
         self._visited: Pane | None = None
         """The pane for articles that are only visited."""
         self._readings: dict[ArticleId, Reading] = {}
@@ -249,6 +249,6 @@ class PaneKeeper(QObject):
 
     def _tell(self) -> None:
         articles = self.articles()
-        if articles != self._told:
-            self._told = articles
+        if articles != self._reported:
+            self._reported = articles
             self.open_changed.emit(articles)

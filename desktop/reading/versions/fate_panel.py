@@ -112,7 +112,7 @@ class FatePanel(Surface):
         self._note.setVisible(bool(words))
 
     @property
-    def said(self) -> str:
+    def message(self) -> str:
         """The note above the buttons; empty if there is none."""
         return self._note.text()
 

@@ -42,7 +42,7 @@ class VersionSides(QWidget):
         row.addWidget(self.bands)
         row.addWidget(self._side(self._heads[1], self.new), 1)
         self._scrolling = LockedScrolling(self.old, self.new, self)
-        self._told: Sequence[Difference] = ()
+        self._marked: Sequence[Difference] = ()
         self._current = -1
         self.bands.chosen.connect(self.go_to)
 
@@ -78,15 +78,15 @@ class VersionSides(QWidget):
         if text.article != row or text.source != version.content:
             text.show_article(row, version.content, version.blocks)
 
-    def show_differences(self, told: Sequence[Difference], along: Sequence[Difference]) -> None:
-        """Mark the differences ``told``, and scroll along all of ``along``."""
+    def show_differences(self, marked: Sequence[Difference], along: Sequence[Difference]) -> None:
+        """Mark the differences ``marked``, and scroll along all of ``along``."""
         self._scrolling.use(along)
-        if told == self._told:
+        if marked == self._marked:
             return
-        self._told, self._current = told, -1
-        self.old.show_differences([difference.old for difference in told])
-        self.new.show_differences([difference.new for difference in told])
-        self.bands.show_differences(told)
+        self._marked, self._current = marked, -1
+        self.old.show_differences([difference.old for difference in marked])
+        self.new.show_differences([difference.new for difference in marked])
+        self.bands.show_differences(marked)
         self.stepped.emit()
 
     def show_claims(self, fates: Sequence[ClaimFate], placed: Iterable[Claim], snapshot: Snapshot) -> None:
@@ -109,19 +109,19 @@ class VersionSides(QWidget):
 
     def step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) difference, cyclically."""
-        count = len(self._told)
+        count = len(self._marked)
         if count:
             start = self._current if self._current >= 0 or step > 0 else 0
             self.go_to((start + step) % count)
 
     def go_to(self, number: int) -> None:
         """Show a difference on both sides."""
-        if not 0 <= number < len(self._told):
+        if not 0 <= number < len(self._marked):
             return
         self._current = number
         for part in (self.old, self.new, self.bands):
             part.set_current(number)
-        difference = self._told[number]
+        difference = self._marked[number]
         self.point_out(None, None)
         self._bring(difference.old.start, difference.new.start)
         self.stepped.emit()
@@ -159,9 +159,9 @@ class VersionSides(QWidget):
             span = text.selected_span()
             if span is not None:
                 return text.source[span.start : span.end]
-        if not 0 <= self._current < len(self._told):
+        if not 0 <= self._current < len(self._marked):
             return ""
-        before, after = self.words_of(self._told[self._current])
+        before, after = self.words_of(self._marked[self._current])
         return self.tr("“{before}” → “{after}”").format(before=before, after=after)
 
 

@@ -33,7 +33,7 @@ class VersionTags(QObject):
         """``text``: the right side; ``article`` returns the article while that is its version in use."""
         super().__init__(parent)
         self._workspace, self._panel, self._text, self._article = workspace, panel, text, article
-        self._told = ""
+        self._message = ""
         text.menu_wanted.connect(self._open_menu)
         text.selectionChanged.connect(self._forget)
         panel.list.selected.connect(self._forget)
@@ -64,12 +64,12 @@ class VersionTags(QObject):
             self._tell(self.tr("Select words in the version in use, or a claim in the list."))
 
     def _tell(self, words: str) -> None:
-        self._told = words
+        self._message = words
         self._panel.say(words)
 
     def _forget(self) -> None:
         """Remove the message about the previous selection, unless the panel shows another one by now."""
-        if self._told and self._panel.said == self._told:
+        if self._message and self._panel.message == self._message:
             self._tell("")
 
     def open_menu(self) -> None:
@@ -86,7 +86,7 @@ class VersionTags(QObject):
         copy = add_list_action(menu, self.tr("Copy"), self._copy, "Ctrl+C")
         copy.setEnabled(self._text.selected_span() is not None)
         menu.addSeparator()
-        snapshot, claim = self._workspace.snapshot, self._standing()
+        snapshot, claim = self._workspace.snapshot, self._target_claim()
         can = self._article() is not None and not self._workspace.read_only
         can = can and (self._text.selected_span() is not None or self._claim() is not None)
         tags = claim.tags if claim is not None else ()
@@ -104,7 +104,7 @@ class VersionTags(QObject):
         row, snapshot = self._panel.row, self._workspace.snapshot
         return snapshot.claims.get(row.fate.claim) if row is not None and snapshot is not None else None
 
-    def _standing(self) -> Claim | None:
+    def _target_claim(self) -> Claim | None:
         """One's own claim of exactly the selected words; without selected words, the selected claim."""
         span, article, snapshot = self._text.selected_span(), self._article(), self._workspace.snapshot
         if span is None or snapshot is None or article is None:

@@ -95,7 +95,7 @@ class ContextModel(QAbstractListModel):
                     tags.setdefault(tag, self.snapshot.tags[tag])
         return list(tags.values())
 
-    def said(self, number: int) -> str:
+    def spoken(self, number: int) -> str:
         """A line in words, for tooltips and screen readers."""
         line, article = self.line(number), self.article(number)
         source = article.source_name if article is not None else ""
@@ -131,7 +131,7 @@ class ContextModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.said(index.row())
+            return self.spoken(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self.said(index.row()))
+            return tip(self.spoken(index.row()))
         return None

@@ -32,8 +32,8 @@ class WordPlaces(Surface):
 
     left = Signal()
     stop_wanted = Signal()
-    told_changed = Signal()
-    """:attr:`told` or :meth:`words` have changed."""
+    message_changed = Signal()
+    """:attr:`message` or :meth:`words` have changed."""
 
     def __init__(
         self,
@@ -50,7 +50,7 @@ class WordPlaces(Surface):
         self.head = ContextHead(theme)
         self.list = ContextList(ContextModel(), theme)
         self.acts = TermActs(self, workspace, theme, settings, self.list)
-        self.told = ""
+        self.message = ""
         self._row: TermRow | None = None
         self._counted: TermCounts | None = None
         self._places: list[TermPlace] = []
@@ -74,7 +74,7 @@ class WordPlaces(Surface):
         lines.tag_wanted.connect(self.acts.open_tags)
         lines.copy_wanted.connect(self.acts.copy_lines)
         lines.menu_wanted.connect(self._show_menu)
-        self.acts.told.connect(self.tell)
+        self.acts.message.connect(self.tell)
         strip.chosen.connect(self._select)
         strip.opened.connect(self._open)
         strip.left.connect(self.left)
@@ -137,7 +137,7 @@ class WordPlaces(Surface):
         self.list.lines.show(places, index, texts, self._workspace.snapshot)
         if kept in self.list.lines.places:
             self._select(kept)
-        self.told_changed.emit()
+        self.message_changed.emit()
 
     def repaint_tags(self) -> None:
         """Repaint after the tags of places may have changed."""
@@ -154,9 +154,9 @@ class WordPlaces(Surface):
             self.list.select(self.list.lines.places.index(place))
 
     def _on_moved(self) -> None:
-        self.told = ""
+        self.message = ""
         self._panel.strip.show_current(self._current_place())
-        self.told_changed.emit()
+        self.message_changed.emit()
 
     def enter(self) -> None:
         """Move the keyboard into the list, to its first line unless another one is selected."""
@@ -187,8 +187,8 @@ class WordPlaces(Surface):
 
     def tell(self, words: str) -> None:
         """Show a message until another line is selected."""
-        self.told = words
-        self.told_changed.emit()
+        self.message = words
+        self.message_changed.emit()
 
     def words(self) -> str:
         """The selected word, and the number of the current place."""

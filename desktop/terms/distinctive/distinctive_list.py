@@ -35,7 +35,7 @@ class DistinctiveModel(RowModel[Distinctive]):
     """The words with the strongest evidence first."""
 
     def __init__(self) -> None:
-        super().__init__(self.said, self.said)
+        super().__init__(self.spoken, self.spoken)
         self._source = ""
 
     def show(self, rows: Sequence[Distinctive], source: str) -> None:
@@ -49,7 +49,7 @@ class DistinctiveModel(RowModel[Distinctive]):
             return filled(self.tr("only {source}"), source=self._source)
         return ratio_words(row.ratio)
 
-    def said(self, row: Distinctive) -> str:
+    def spoken(self, row: Distinctive) -> str:
         """A row in words."""
         places = self.tr("%Ln place(s) here", "", row.count)
         others = self.tr("%Ln in the others", "", row.others)

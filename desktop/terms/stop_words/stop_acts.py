@@ -14,7 +14,7 @@ from desktop.terms.table.term_grid import TermGrid
 class StopActs(QObject):
     """Makes stop words of the selected words."""
 
-    told = Signal(str)
+    message = Signal(str)
     """What was done, in words."""
     next_named = Signal(str)
     """The word to be selected once the words are not counted any more: the one below the first of them."""
@@ -42,4 +42,4 @@ class StopActs(QObject):
         rows = self._grid.terms.rows[min(self._grid.chosen(), default=0) :]
         self.next_named.emit(next((row.word for row in rows if row.word not in words), ""))
         self._stop.add(words)
-        self.told.emit(self.tr("%Ln word(s) not counted any more", "", len(words)))
+        self.message.emit(self.tr("%Ln word(s) not counted any more", "", len(words)))

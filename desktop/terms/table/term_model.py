@@ -145,7 +145,7 @@ class TermModel(QAbstractTableModel):
         )
         return next(rows, -1)
 
-    def said(self, number: int) -> str:
+    def spoken(self, number: int) -> str:
         """A row in words, for tooltips and screen readers."""
         row = self.rows[number]
         head = self.tr("{word}: %Ln place(s)", "", row.total).format(word=row.word)
@@ -182,7 +182,7 @@ class TermModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.said(index.row())
+            return self.spoken(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self.said(index.row()))
+            return tip(self.spoken(index.row()))
         return None

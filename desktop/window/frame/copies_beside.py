@@ -30,18 +30,18 @@ class CopiesBeside(QObject):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._banner, self._merge = workspace, banner, merge
-        self._looked_at = ""
+        self._scope = ""
         workspace.state_changed.connect(self._on_state_changed)
         workspace.closed.connect(self._on_closed)
         self._on_state_changed()
 
     def _on_closed(self) -> None:
-        self._looked_at = ""
+        self._scope = ""
 
     def _on_state_changed(self) -> None:
         location = self._workspace.location
-        if self._workspace.saving.state == "saved" and location and location != self._looked_at:
-            self._looked_at = location
+        if self._workspace.saving.state == "saved" and location and location != self._scope:
+            self._scope = location
             self._workspace.ask(lambda store: store.sharing.copies_beside()).then(self._offer)
 
     def _offer(self, copies: list[ConflictCopy]) -> None:

@@ -157,13 +157,13 @@ class Tour(QObject):
             return
         self._go_on()
 
-    def _on_mode_told(self, words: str) -> None:
+    def _on_mode_changed(self, words: str) -> None:
         if not words and self._linked:
             self._linked = False
             self._go_on()
 
     def _follow(self, workbench: Workbench) -> None:
-        workbench.views.reading.tools.mode.status_changed.connect(self._on_mode_told)
+        workbench.views.reading.tools.mode.status_changed.connect(self._on_mode_changed)
         workbench.views.show_row(True)
         self._placing.start()
 

@@ -104,7 +104,7 @@ class Parts:
             services.near_copies,
             parent,
         )
-        panel.follow_team(services.company, services.arrivals)
+        panel.follow_team(services.active_users, services.arrivals)
         panel.follow_texts(services.text_supply)
         return panel
 
@@ -193,7 +193,7 @@ class Parts:
             self.actions.attach(area, KeyScope.COMPARING)
             area.addAction(self.actions["question.group"])
         charts = Charts(view, services.theme, self.overview)
-        view.desk.toolbar.add_end(ReportButton(self.actions, services.theme))
+        view.context.toolbar.add_end(ReportButton(self.actions, services.theme))
         views = cast("ViewStack", parent)
         charts.ledger_wanted.connect(lambda line: self.show_in_ledger(views, line))
         charts.covered_wanted.connect(lambda article, tag: self.show_covered(article, tag))

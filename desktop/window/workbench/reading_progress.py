@@ -22,7 +22,7 @@ class _Read:
     seen: tuple[Span, ...] = ()
     """The spans visible long enough, sorted and disjoint."""
     share: float = 0.0
-    told: float = 0.0
+    reported: float = 0.0
 
 
 class ReadingProgress(QObject):
@@ -61,8 +61,8 @@ class ReadingProgress(QObject):
         read.seen = _joined((*read.seen, span))
         share = min(1.0, sum(map(len, read.seen)) / max(1, characters))
         read.share = max(read.share, 1.0 if share >= READ else share)
-        if read.share - read.told >= STEP or read.share == 1.0 > read.told:
-            read.told = read.share
+        if read.share - read.reported >= STEP or read.share == 1.0 > read.reported:
+            read.reported = read.share
             self.changed.emit({article: read.share})
 
 

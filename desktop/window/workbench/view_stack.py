@@ -277,7 +277,7 @@ class ViewStack(QWidget):
         """Identity of the question in the selected row of the matrix or of the ledger; None for another view."""
         row = None
         if self._name == "compare":
-            row = self.matrix.desk.row
+            row = self.matrix.context.row
         elif self._name == "figures":
             row = self.figures.selected_row()
         return row.question.id if row is not None and row.question is not None else None

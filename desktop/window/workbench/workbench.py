@@ -135,19 +135,19 @@ class Workbench(QWidget):
     @property
     def library(self) -> LibraryPanel:
         """The list of articles."""
-        return self._made().library
+        return self._filled_panels().library
 
     @property
     def codebook(self) -> CodebookPanel:
         """The tree of tags."""
-        return self._made().codebook
+        return self._filled_panels().codebook
 
     @property
     def inspector(self) -> Inspector:
         """The details of the selected claim or link."""
-        return self._made().inspector
+        return self._filled_panels().inspector
 
-    def _made(self) -> _Panels:
+    def _filled_panels(self) -> _Panels:
         self.fill_docks()
         assert self._panels is not None
         return self._panels

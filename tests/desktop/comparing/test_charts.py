@@ -50,18 +50,18 @@ def press(charts: Charts, key: str) -> None:
 
 
 def test_pictures_take_the_place_of_the_rows_and_give_it_back(view: MatrixView, charts: Charts) -> None:
-    assert view.desk.grid.isVisible()
+    assert view.context.grid.isVisible()
     press(charts, "charts")
-    assert charts.overview.isVisible() and not view.desk.grid.isVisible()
+    assert charts.overview.isVisible() and not view.context.grid.isVisible()
     press(charts, "table")
-    assert not charts.overview.isVisible() and view.desk.grid.isVisible()
+    assert not charts.overview.isVisible() and view.context.grid.isVisible()
 
 
 def test_the_filters_of_the_bar_hold_for_the_pictures(view: MatrixView, charts: Charts, qtbot: QtBot) -> None:
     press(charts, "charts")
     tiles = charts.overview.tiles
     qtbot.waitUntil(lambda: len(tiles.tiles) == 10, timeout=panels.PATIENCE)
-    view.desk.toolbar.field.setText("客流")
+    view.context.toolbar.field.setText("客流")
     assert {tile.group.title for tile in tiles.tiles} == {"去年日均客流", "同比客流增长"}
 
 

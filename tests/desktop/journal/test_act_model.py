@@ -21,5 +21,5 @@ def test_older_acts_are_asked_for_once_and_appended(
     assert model.rowCount() == 5
     assert model.row_of("act-001") == 4
     assert model.row_of("act-009") == -1
-    assert [act.operation.id for act in model.held.acts] == ["act-003", "act-002", "act-001"]
+    assert [act.operation.id for act in model.listed.acts] == ["act-003", "act-002", "act-001"]
     assert not model.canFetchMore(QModelIndex())

@@ -14,7 +14,7 @@ from corpus.questions import Status
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
-from desktop.findings.inspector.group.lines import GroupLine, ToldGroup
+from desktop.findings.inspector.group.lines import GroupContent, GroupLine
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.list_actions import add_list_action
@@ -43,7 +43,7 @@ class GroupActs(QObject):
         super().__init__(area)
         self._workspace, self._current = services.workspace, services.current
         self._services, self._area = services, area
-        self.group: ToldGroup | None = None
+        self.group: GroupContent | None = None
 
     @property
     def question(self) -> QuestionId | None:

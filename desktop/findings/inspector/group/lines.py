@@ -60,7 +60,7 @@ class GroupLine:
 
 
 @dataclass(frozen=True, slots=True)
-class ToldGroup:
+class GroupContent:
     """A question as seen from one of its claims."""
 
     row: Row
@@ -82,7 +82,7 @@ class ToldGroup:
         return next((line for line in self.lines if line.mine), None)
 
 
-def told_group(row: Row, claim: str, snapshot: Snapshot) -> ToldGroup:
+def group_content(row: Row, claim: str, snapshot: Snapshot) -> GroupContent:
     """A question as seen from a claim, which need not belong to it."""
     from corpus.comparing.notation import unit_words
 
@@ -93,7 +93,7 @@ def told_group(row: Row, claim: str, snapshot: Snapshot) -> ToldGroup:
         (cell for cell in row.answered for statement in cell.statements if statement.claim == claim), None
     )
     statements = mine.statements if mine is not None else ()
-    return ToldGroup(
+    return GroupContent(
         row=row,
         ledger=ledger,
         unit=unit_words(ledger, interface_language()) if ledger is not None else "",

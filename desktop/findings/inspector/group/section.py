@@ -18,7 +18,7 @@ from desktop.derived.comparison.comparing import Comparing
 from desktop.findings.inspector.group.acts import GroupActs, GroupServices
 from desktop.findings.inspector.group.foot import OriginLine, QuestionStatusLine, WarningLine
 from desktop.findings.inspector.group.heading import QuestionHeading, Tallies
-from desktop.findings.inspector.group.lines import GroupLine, ToldGroup, told_group
+from desktop.findings.inspector.group.lines import GroupContent, GroupLine, group_content
 from desktop.findings.inspector.group.table import GroupTable
 from desktop.findings.inspector.note_editor import NoteEditor
 from desktop.findings.inspector.sections import SectionHeading
@@ -57,7 +57,7 @@ class GroupSection(QWidget):
         self._workspace, self._theme = services.workspace, services.theme
         self._claim: Claim | None = None
         self._pinned: tuple[QuestionId, ClaimId] | None = None
-        self._group: ToldGroup | None = None
+        self._group: GroupContent | None = None
         self._plot: GroupPlot | None = None
         self.acts = GroupActs(services, self)
         self._build()
@@ -162,7 +162,7 @@ class GroupSection(QWidget):
     # Showing
 
     @property
-    def group(self) -> ToldGroup | None:
+    def group(self) -> GroupContent | None:
         """The question shown; None while the claim is in none."""
         return self._group
 
@@ -185,7 +185,7 @@ class GroupSection(QWidget):
         if question is not None:
             self._comparing.want()
             row = self._comparing.row_of(question)
-        self._group = told_group(row, seen_from, snapshot) if row is not None else None
+        self._group = group_content(row, seen_from, snapshot) if row is not None else None
         self.acts.group = self._group
         self._alone.setVisible(self._group is None)
         self._body.setVisible(self._group is not None)
@@ -205,7 +205,7 @@ class GroupSection(QWidget):
             self._unpin()
         return claim.question, claim.id
 
-    def _show_group(self, group: ToldGroup, snapshot: Snapshot) -> None:
+    def _show_group(self, group: GroupContent, snapshot: Snapshot) -> None:
         question = group.row.question
         assert question is not None
         writable = self.acts.writable
@@ -221,7 +221,7 @@ class GroupSection(QWidget):
         self.summary.setReadOnly(not writable)
         self.summary.setPlaceholderText(self.tr("What the sources say, in your words…") if writable else "")
 
-    def _show_plot(self, group: ToldGroup, snapshot: Snapshot) -> None:
+    def _show_plot(self, group: GroupContent, snapshot: Snapshot) -> None:
         """Show the plot of the figures if there are two to compare."""
         ledger = group.ledger
         wanted = ledger is not None and len({entry.article for entry in ledger.entries}) > 1
@@ -237,7 +237,7 @@ class GroupSection(QWidget):
             if ledger is not None and wanted:
                 self._plot.show_figures(group.row, ledger, snapshot)
 
-    def _show_origin(self, group: ToldGroup, snapshot: Snapshot) -> None:
+    def _show_origin(self, group: GroupContent, snapshot: Snapshot) -> None:
         statement = group.statement
         self.origin.setVisible(statement is not None)
         claim = (

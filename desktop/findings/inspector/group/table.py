@@ -18,7 +18,7 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
 from corpus.comparing.values import Direction, StatusReasonCode
-from desktop.findings.inspector.group.lines import GroupLine, ToldGroup, spoken
+from desktop.findings.inspector.group.lines import GroupContent, GroupLine, spoken
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.spacing import Space
@@ -277,7 +277,7 @@ class GroupTable(QListView):
         self.clicked.connect(lambda index: self.followed.emit(index.row()))
         theme.changed.connect(self._lay_out)
 
-    def show_group(self, group: ToldGroup) -> None:
+    def show_group(self, group: GroupContent) -> None:
         """List the statements of a question. That of the claim is selected if another claim was shown before."""
         self._unit = group.unit
         before, current = next((line for line in self.lines.rows if line.mine), None), self.line

@@ -23,12 +23,12 @@ def test_a_head_tells_publisher_date_and_claims() -> None:
 
 
 def test_the_icon_asks_for_the_popup_of_its_column(matrix: MatrixView, qtbot: QtBot) -> None:
-    head = matrix.desk.grid.main.heads
+    head = matrix.context.grid.main.heads
     rect = head.section_rect(2)
     place = QPoint(rect.right() - 14, 13)
     asked: list[int] = []
     head.popup_wanted.connect(asked.append)
-    matrix.desk.grid.popup_wanted.disconnect()
+    matrix.context.grid.popup_wanted.disconnect()
     qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert asked == [2]
     qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.left() + 40, 13))

@@ -43,7 +43,7 @@ def compared(near_copies: NearCopies, qtbot: QtBot) -> None:
 
 def test_nothing_is_compared_unasked(river: Workspace, near_copies: NearCopies, qtbot: QtBot) -> None:
     assert not near_copies.busy
-    assert near_copies.found == () and near_copies.sets() == ()
+    assert near_copies.pairs == () and near_copies.sets() == ()
 
 
 def test_a_reprint_is_found_and_counts_as_one_source(
@@ -78,7 +78,7 @@ def test_an_import_is_compared(river: Workspace, near_copies: NearCopies, qtbot:
 def test_closing_forgets_what_was_found(river: Workspace, near_copies: NearCopies, qtbot: QtBot) -> None:
     compared(near_copies, qtbot)
     river.close()
-    assert near_copies.found == () and not near_copies.busy
+    assert near_copies.pairs == () and not near_copies.busy
 
 
 def test_the_comparison_counts_copies_once(

@@ -18,6 +18,6 @@ def test_digits_ask_for_themselves_and_words_show_only_while_there_are_some(
     bar.digits[2].click()
     assert asked == ["3"] and bar.digits[2].objectName() == "hitDigit3"
     bar.tell("done")
-    assert not bar._told.isHidden()
+    assert not bar._message.isHidden()
     bar.tell("")
-    assert bar._told.isHidden() and bar.isHidden()
+    assert bar._message.isHidden() and bar.isHidden()

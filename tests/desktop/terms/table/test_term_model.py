@@ -61,5 +61,5 @@ def test_what_is_copied_and_said(model: TermModel) -> None:
     assert head[:4] == ["Word", "Also written", "Total", "A 青川日报"]
     assert len(head) == 3 + 2 * 3
     assert row[:3] == ["单程票", "單程票", str(model.rows[number].total)]
-    said = model.said(number)
+    said = model.spoken(number)
     assert "单程票: " in said and "incl. 單程票" in said and "C 聯合江報" in said

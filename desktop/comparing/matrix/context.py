@@ -22,7 +22,7 @@ from desktop.widgets.lines import LinePainter
 from desktop.widgets.status_marks import Marks
 
 
-class MatrixDesk(QObject):
+class MatrixContext(QObject):
     """Created once by the view, and passed to the parts."""
 
     refresh_wanted = Signal()

@@ -17,7 +17,7 @@ from desktop.project.workspace import Workspace
 _Chosen = TypeVar("_Chosen", AnnotatorId, ArticleId)
 
 
-class LookedAt:
+class AgreementScope:
     """Fills the chips, and applies what is ticked to the measurement of agreement."""
 
     def __init__(
@@ -52,13 +52,13 @@ class LookedAt:
     def _on_person(self, person: str, wanted: bool) -> None:
         everybody = (somebody.id for somebody in self._layers.persons() if not somebody.shared)
         chosen = _toggled(self._agreement.people, AnnotatorId(person), wanted, everybody)
-        self._agreement.look_at(chosen, self._agreement.articles)
+        self._agreement.set_scope(chosen, self._agreement.articles)
 
     def _on_article(self, article: str, wanted: bool) -> None:
         snapshot = self._workspace.snapshot
         everything = (row.id for row in snapshot.articles.values()) if snapshot is not None else ()
         chosen = _toggled(self._agreement.articles, ArticleId(article), wanted, everything)
-        self._agreement.look_at(self._agreement.people, chosen)
+        self._agreement.set_scope(self._agreement.people, chosen)
 
 
 def _toggled(
