@@ -1,9 +1,11 @@
-"""Clearing layouts, and scroll areas for pages."""
+"""Filling and clearing layouts, and scroll areas for pages."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QScrollArea, QWidget
 
 
 def clear(layout: QLayout) -> None:
@@ -15,6 +17,13 @@ def clear(layout: QLayout) -> None:
             # Deleted later, since the signal being handled may be that of one of them.
             widget.hide()
             widget.deleteLater()
+
+
+def add_spaced(column: QBoxLayout, parts: Iterable[tuple[QWidget, int]]) -> None:
+    """Append widgets to a layout, each with the number of pixels that follow it."""
+    for widget, gap in parts:
+        column.addWidget(widget)
+        column.addSpacing(gap)
 
 
 def scrolling(page: QWidget) -> QScrollArea:

@@ -91,7 +91,7 @@ def test_the_hub_finds_what_is_not_here(shen: Program, qtbot: QtBot) -> None:
     shen.services.current.set_query("客运量没有")
     panel = shen.window.findChild(HubHits, "hubHits")
     wait(qtbot, lambda: panel is not None and panel.isVisible())
-    assert "2 article" in panel.told.text()
+    assert "2 article" in panel.answer_label.text()
     panel.ask.click()
     wait(qtbot, lambda: panel.list.count() == 1)
     panel.keep.click()

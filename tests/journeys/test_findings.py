@@ -22,7 +22,7 @@ from desktop.findings.inspector.chips import TagChip
 from desktop.findings.inspector.claim_page import ClaimPage
 from desktop.findings.inspector.inspector import Inspector
 from desktop.findings.inspector.note_editor import NoteEditor
-from desktop.findings.search.hits import ITEM_ROLE, Found
+from desktop.findings.search.hits import ITEM_ROLE, FoundHit
 from desktop.findings.tables.claims_view import ClaimsView
 from desktop.findings.tables.links_view import LinksView
 from desktop.widgets.panels import EmptyNote
@@ -95,7 +95,7 @@ def test_searching_in_one_script_finds_the_other_and_goes_there(desk: Program, q
         if hits is None:
             return []
         items = (hits.model().index(row, 0).data(ITEM_ROLE) for row in range(hits.model().rowCount()))
-        return [item.hit.article or "" for item in items if isinstance(item, Found)]
+        return [item.hit.article or "" for item in items if isinstance(item, FoundHit)]
 
     wait(qtbot, lambda: found() == ["article-3", "article-3", "article-3"] or found() == ["article-3"] * 2)
     qtbot.keyClick(field, Qt.Key.Key_Down)
@@ -127,7 +127,7 @@ def typed(desk: Program, words: str) -> QListView:
 def hits(results: QListView) -> list[str]:
     model = results.model()
     found = (model.index(row, 0).data(ITEM_ROLE) for row in range(model.rowCount()))
-    return [item.hit.text for item in found if isinstance(item, Found)]
+    return [item.hit.text for item in found if isinstance(item, FoundHit)]
 
 
 def test_a_pattern_is_searched_its_hits_tagged_in_one_act_and_a_bad_one_stopped(

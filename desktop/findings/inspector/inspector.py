@@ -149,7 +149,7 @@ class Inspector(Surface):
         return self._made_link_page
 
     def _add_page(self, page: ClaimPage | LinkPage) -> None:
-        page.show_history(self._lines)
+        page.history.show_lines(self._lines)
         self._scrolling[page] = scrolling(page)
         self._pages.addWidget(self._scrolling[page])
 
@@ -313,11 +313,11 @@ class Inspector(Surface):
 
     def _on_failed(self, failure: Failure) -> None:
         if failure.attempt.edit is edits.set_claim_note:
-            self._claim_page.mark_unsaved()
+            self._claim_page.note_section.mark_unsaved()
         elif failure.attempt.edit is edits.edit_question:
-            self._claim_page.group.mark_unsaved()
+            self._claim_page.group.summary_section.mark_unsaved()
         elif failure.attempt.edit is edits.set_link_note:
-            self._link_page.mark_unsaved()
+            self._link_page.note_section.mark_unsaved()
 
     # History
 
@@ -346,4 +346,4 @@ class Inspector(Surface):
         self._lines = lines = lines_of(entries, snapshot) if snapshot is not None else []
         self._history.show_rows(lines)
         for page in self._made_pages():
-            page.show_history(lines)
+            page.history.show_lines(lines)

@@ -7,12 +7,14 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from corpus.model import Article, Claim
+from corpus.segmentation import paragraph_number
 from corpus.shortening import cut_off
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 
 BAR = 3
 """Width of the coloured bar on the left in pixels."""
@@ -98,11 +100,12 @@ class SourceLine(QWidget):
         self._theme = theme
         self._letter = ""
         self._article: Article | None = None
+        self._claim = ""
         self._paragraph = self._part = ""
         self.setFixedHeight(LINE_HEIGHT)
 
     def show_article(self, letter: str, article: Article) -> None:
-        """Show the article; the paragraph follows when the text is loaded."""
+        """Show the article; :meth:`fetch_paragraph` adds the paragraph."""
         if article != self._article:
             self._paragraph = ""
         self._letter, self._article = letter, article
@@ -113,8 +116,20 @@ class SourceLine(QWidget):
         self._part = words
         self._tell()
 
-    def show_paragraph(self, words: str) -> None:
-        """Name the paragraph."""
+    def fetch_paragraph(self, workspace: Workspace, claim: Claim) -> None:
+        """Show the number of the paragraph in which a claim begins, once the text of its article is loaded; none for an
+        orphan."""
+        self._claim = claim.id
+        self._show_paragraph("")
+
+        def show(text: str) -> None:
+            if self._claim == claim.id and not claim.orphaned:
+                number = paragraph_number(text, claim.start)
+                self._show_paragraph(self.tr("¶{number}").format(number=number))
+
+        workspace.fetch_text(claim.article).then(show, owner=self)
+
+    def _show_paragraph(self, words: str) -> None:
         self._paragraph = words
         self._tell()
 

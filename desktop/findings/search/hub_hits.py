@@ -36,9 +36,9 @@ class HubHits(QWidget):
         self._hits: list[HubHit] = []
         self._answer = ""
         """The result of searching the hub for the present query, in words; empty until it was searched."""
-        self.told = Label(parent=self)
-        self.told.setObjectName("hubHitsTold")
-        self.told.setWordWrap(True)
+        self.answer_label = Label(parent=self)
+        self.answer_label.setObjectName("hubHitsTold")
+        self.answer_label.setWordWrap(True)
         self.ask = self._button("askHub", self.tr("Search on the hub"), self._ask)
         self.keep = self._button("keepHubHits", self.tr("Keep these offline"), self._keep)
         self.list = QListWidget(self)
@@ -55,7 +55,7 @@ class HubHits(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
         column.setSpacing(Space.S)
-        for widget in (self.told, self.list):
+        for widget in (self.answer_label, self.list):
             column.addWidget(widget)
         column.addLayout(buttons)
         theme.changed.connect(self._restyle)
@@ -71,13 +71,13 @@ class HubHits(QWidget):
         return button
 
     def _restyle(self) -> None:
-        self.told.set_style(self._theme.font("small"), self._theme.colour("text2"))
+        self.answer_label.set_style(self._theme.font("small"), self._theme.colour("text2"))
 
     def refresh(self) -> None:
         """Update to the present query."""
         count = self._search.unsearched
         self.setVisible(bool(count and self._current.query.strip()))
-        self.told.setText(self._answer or left_out_words(count))
+        self.answer_label.setText(self._answer or left_out_words(count))
         self.list.setVisible(bool(self._hits))
         self.ask.setVisible(not self._hits)
         self.ask.setEnabled(self._search.supply.is_shared and self._request is None)

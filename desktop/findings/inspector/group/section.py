@@ -21,9 +21,10 @@ from desktop.findings.inspector.group.heading import QuestionHeading, Tallies
 from desktop.findings.inspector.group.lines import GroupContent, GroupLine, group_content
 from desktop.findings.inspector.group.table import GroupTable
 from desktop.findings.inspector.note_editor import NoteEditor
-from desktop.findings.inspector.sections import SectionHeading
+from desktop.findings.inspector.note_section import NoteSection
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
+from desktop.project.requests import Request
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Hairline
@@ -75,10 +76,17 @@ class GroupSection(QWidget):
         self.table.addAction(self._services.actions["question.group"])
         self.warning, self.status = WarningLine(theme), QuestionStatusLine(theme, marks)
         self.origin = OriginLine(theme)
-        self._summary_heading = SectionHeading(theme, self.tr("Summary"))
         self.summary = SummaryEditor()
         self.summary.setObjectName("groupSummary")
         self.summary.setAccessibleName(self.tr("Summary of the question"))
+        self.summary_section = NoteSection(
+            self._workspace,
+            theme,
+            self.summary,
+            title=self.tr("Summary"),
+            placeholder=self.tr("What the sources say, in your words…"),
+            save=self._save_summary,
+        )
         self._alone = self._offer()
 
     def _offer(self) -> QWidget:
@@ -112,7 +120,7 @@ class GroupSection(QWidget):
         column.addLayout(self._plot_place)
         column.addWidget(self.warning)
         column.addSpacing(int(Space.XS))
-        for below in (self.status, self.origin, self._summary_heading, self.summary):
+        for below in (self.status, self.origin, self.summary_section):
             column.addWidget(below)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -144,10 +152,7 @@ class GroupSection(QWidget):
         self.warning.marking_requested.connect(lambda: self._on_act("scope", mine=True))
         self.status.overrule_requested.connect(lambda: self._on_act("status", mine=True))
         self.origin.named.connect(self._set_origin)
-        self.summary.commit_requested.connect(self._save_summary)
-        self.summary.drafted.connect(
-            lambda differs: None if differs else self._summary_heading.set_remark("")
-        )
+
         acts.title_wanted.connect(self.heading.edit)
         acts.summary_wanted.connect(self._enter_summary)
         self._put.clicked.connect(actions["question.group"].trigger)
@@ -217,9 +222,7 @@ class GroupSection(QWidget):
         self.warning.show_words(group.warnings, markable=markable)
         self.status.show_cell(group.cell, writable=writable)
         self._show_origin(group, snapshot)
-        self.summary.show_note(question.id, question.summary)
-        self.summary.setReadOnly(not writable)
-        self.summary.setPlaceholderText(self.tr("What the sources say, in your words…") if writable else "")
+        self.summary_section.show_note(question.id, question.summary)
 
     def _show_plot(self, group: GroupContent, snapshot: Snapshot) -> None:
         """Show the plot of the figures if there are two to compare."""
@@ -298,16 +301,8 @@ class GroupSection(QWidget):
     def _enter_summary(self) -> None:
         self.summary.setFocus()
 
-    def _save_summary(self, question: QuestionId, summary: str) -> None:
-        if self.acts.writable:
-            self._workspace.perform(edits.edit_question, question, summary=summary).then(
-                lambda _: self.summary.saved(question, summary), owner=self
-            )
-
-    def mark_unsaved(self) -> None:
-        """Show that the summary could not be saved; its text is kept."""
-        if self.summary.refused():
-            self._summary_heading.set_remark(self.tr("Not saved. Ctrl Enter tries again."))
+    def _save_summary(self, question: str, summary: str) -> Request[ChangeSet]:
+        return self._workspace.perform(edits.edit_question, QuestionId(question), summary=summary)
 
     # Pinning
 

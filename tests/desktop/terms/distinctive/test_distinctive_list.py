@@ -26,7 +26,7 @@ def test_rows_say_how_much_and_how_sure(theme: Theme, qtbot: QtBot) -> None:
     words.show()
     words.words.show(WORDS, "B")
     assert words.words.ratio(WORDS[0]) == "3.3 times" and words.words.ratio(WORDS[1]) == "only B"
-    assert "significant" in words.words.spoken(WORDS[0]) and "a hint only" in words.words.said(WORDS[1])
+    assert "significant" in words.words.spoken(WORDS[0]) and "a hint only" in words.words.spoken(WORDS[1])
     assert not words.grab().isNull()
 
 

@@ -21,7 +21,7 @@ def test_the_word_below_is_named_before_the_selected_one_goes(
     seen: list[tuple[str, tuple[str, ...]]] = []
     told: list[str] = []
     acts.next_named.connect(lambda word: seen.append((word, stop.words.own)))
-    acts.told.connect(told.append)
+    acts.message.connect(told.append)
     first, second = (row.word for row in term_grid.terms.rows[:2])
     term_grid.select(0)
     term_grid.stop_wanted.emit()
