@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from corpus.agreement.disagreements import Disagreement, DisagreementKind
 from corpus.model import Span
-from corpus.questions import Status
 from corpus.snapshot import Snapshot
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -18,20 +17,13 @@ from desktop.widgets.layouts import scrolling
 from desktop.widgets.popup import ROW, Popup, PopupRow
 from desktop.widgets.segments import Segments
 from desktop.widgets.status_marks import Marks
+from desktop.widgets.status_popup import STATED_STATUSES
 from desktop.words.comparing_words import status_name
 from desktop.words.wording import relation_name
 
 _WIDTH = 260
 _MOST = 12
 """Rows visible without scrolling. Chosen: what fits on a small screen."""
-STATUSES = (
-    Status.AGREES,
-    Status.DIFFERS_IN_FIGURE,
-    Status.OVERLAPS,
-    Status.CONTRADICTS,
-    Status.QUOTES,
-    Status.NOT_MENTIONED,
-)
 
 
 class OwnPopup(Popup):
@@ -72,7 +64,7 @@ class OwnPopup(Popup):
 
     def _offer_statuses(self) -> None:
         marks = Marks(self.theme)
-        for status in STATUSES:
+        for status in STATED_STATUSES:
             row = self.add_row(PopupRow(self.theme, status_name(status), marks=marks, status=status))
             row.clicked.connect(lambda _=False, chosen=status: self._finish(self.status_chosen, chosen))
 

@@ -117,10 +117,10 @@ class PairTable(QuietTable):
         super().__init__(self.pairs, theme, "agreementPairs", "")
         self.setAccessibleName(self.tr("κ of each pair"))
         self.pair: Pair | None = None
-        self.setHorizontalHeader(_Heads(Qt.Orientation.Horizontal, self.pairs, theme))
-        self.setVerticalHeader(_Heads(Qt.Orientation.Vertical, self.pairs, theme))
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            self.use_header(header)
+        self.use_headers(
+            _Heads(Qt.Orientation.Horizontal, self.pairs, theme),
+            _Heads(Qt.Orientation.Vertical, self.pairs, theme),
+        )
         self.setItemDelegate(_PairDelegate(self, theme))
         self.chosen.connect(self._on_chosen)
         self.pairs.modelReset.connect(self._size)

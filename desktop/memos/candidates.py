@@ -10,6 +10,7 @@ from corpus.model import Claim
 from corpus.romanise import matches
 from corpus.script import fold
 from corpus.snapshot import Snapshot
+from desktop.widgets.matching_tags import matching_tags
 
 MOST = 6
 """References offered at a time. Chosen: as many as can be read at a glance."""
@@ -37,17 +38,10 @@ def claims_fitting(snapshot: Snapshot, query: str, near: ArticleId | None) -> li
 
 
 def tags_fitting(snapshot: Snapshot, query: str) -> list[MemoReference]:
-    """Tags in the order of how early their names match."""
-    found = []
-    for number, tag in enumerate(snapshot.tags_in_order()):
-        at = fold(tag.name).find(fold(query))
-        places = [at] if at >= 0 else matches(query, tag.name)
-        if places:
-            found.append((places[0], number, tag))
-    return [
-        MemoReference(Referred.TAG, tag.id, tag.name)
-        for _, _, tag in sorted(found, key=lambda match: match[:2])[:MOST]
-    ]
+    """The first tags whose names match ``query``, as :func:`~desktop.widgets.matching_tags.matching_tags` orders
+    them."""
+    tags = matching_tags(snapshot.tags_in_order(), query)
+    return [MemoReference(Referred.TAG, tag.id, tag.name) for tag in tags[:MOST]]
 
 
 def _from_near(snapshot: Snapshot, near: ArticleId | None) -> Iterator[Claim]:

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate,
 
 from corpus.identities import TagId
 from corpus.model import Tag
-from corpus.romanise import matches
 from corpus.script import fold
 from corpus.snapshot import Snapshot
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.matching_tags import matching_tags
 from desktop.widgets.popup import Popup
 from desktop.widgets.tag_help import TagHelp
 
@@ -145,7 +145,7 @@ class _Choices(QAbstractListModel):
     def set_query(self, query: str) -> None:
         """Offer the tags that match ``query``; all while it is empty."""
         self.beginResetModel()
-        self._rows = [*_fitting(self._tags, query.strip())]
+        self._rows = [*matching_tags(self._tags, query.strip())]
         if query.strip() and fold(query.strip()) not in self._names:
             self._rows.append(query.strip())
         self.endResetModel()
@@ -164,19 +164,6 @@ class _Choices(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return choice.name if isinstance(choice, Tag) else self._new_words(choice)
         return None
-
-
-def _fitting(tags: list[Tag], query: str) -> list[Tag]:
-    """Tags in the order of how early their names match."""
-    if not query:
-        return tags
-    found = []
-    for number, tag in enumerate(tags):
-        at = fold(tag.name).find(fold(query))
-        places = [at] if at >= 0 else matches(query, tag.name)
-        if places:
-            found.append((places[0], number, tag))
-    return [tag for _, _, tag in sorted(found, key=lambda match: match[:2])]
 
 
 class _ChoiceDelegate(QStyledItemDelegate):
