@@ -12,7 +12,7 @@ from corpus.model import Claim
 from corpus.snapshot import Snapshot
 from desktop.commands.actions import Actions
 from desktop.comparing.matrix.delegate import MatrixDelegate
-from desktop.comparing.matrix.header import ColumnHead, MatrixHeader, head_of
+from desktop.comparing.matrix.header import MatrixHeader, heads_of
 from desktop.comparing.matrix.model import TOPIC, MatrixModel
 from desktop.comparing.matrix.shown import tag_of
 from desktop.comparing.matrix.table import NARROWEST, MatrixTable
@@ -28,7 +28,6 @@ from desktop.widgets.lines import LinePainter
 from desktop.widgets.panels import IconButton, Surface
 from desktop.widgets.status_marks import Marks
 from desktop.words.comparing_words import ComparingCounts
-from desktop.words.wording import several_years
 
 _HEAD, _FOOT = 34, 30
 """Heights of the title and of the summary in pixels, as in the head of a pane."""
@@ -172,17 +171,7 @@ class RowStrip(Surface):
         self._words.setText(words)
 
     def _show_heads(self, snapshot: Snapshot) -> None:
-        years = several_years(row.published for row in snapshot.articles.values())
-        heads: dict[str, ColumnHead] = {
-            row.id: head_of(
-                row,
-                snapshot.letter(row.id),
-                self._counts.claims(len(snapshot.claims_of(row.id))),
-                filtered=False,
-                with_year=years,
-            )
-            for row in self._model.articles
-        }
+        heads = heads_of(snapshot, self._model.articles, self._counts)
         self.table.heads.show_heads(heads, {TOPIC: (self.tr("Question"), "")})
 
     # Columns

@@ -12,7 +12,7 @@ from corpus.terms.counting import TermCounting
 from corpus.terms.stop_words import StopWords
 from desktop.look.theme import Theme
 from desktop.terms.term_words import CLASSES, class_words
-from desktop.widgets.chips import ManyChip, OneOfChip
+from desktop.widgets.chips import OneOfChip, SourcesChip
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.segments import Segments
@@ -38,7 +38,7 @@ class TermToolbar(ViewToolbar):
         self.field = FilterField(theme, self.tr("Filter words"))
         self.field.setFixedWidth(_FIELD)
         self.field.textChanged.connect(self.typed)
-        self.sources = ManyChip(theme, "termSources", self.tr("Sources"))
+        self.sources = SourcesChip(theme, "termSources")
         self.sources.toggled_value.connect(self.source_toggled)
         self.length = OneOfChip(theme, "termLength", self.tr("Length"), self.tr("Two characters or more"))
         self.length.offer((("1", self.tr("Any length")), ("3", self.tr("Three characters or more"))))
@@ -99,9 +99,7 @@ class TermToolbar(ViewToolbar):
 
     def offer_sources(self, sources: Sequence[tuple[str, str, bool]]) -> None:
         """Offer sources as identity, name, and whether they are counted."""
-        counted = sum(on for _, _, on in sources)
-        words = self.tr("Sources: {counted}/{all}").format(counted=counted, all=len(sources))
-        self.sources.offer(sources, words)
+        self.sources.offer_sources(sources)
 
     def tell_stopped(self, count: int) -> None:
         """Show how many stop words occur in the texts."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
@@ -9,11 +10,13 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from corpus.model import Article, Language
+from corpus.snapshot import Snapshot
 from desktop.comparing.matrix.model import TOPIC, MatrixModel
 from desktop.look import painting
 from desktop.look.theme import Theme
 from desktop.widgets.lines import LinePainter
-from desktop.words.wording import short_date
+from desktop.words.comparing_words import ComparingCounts
+from desktop.words.wording import several_years, short_date
 
 PAD = 9
 GAP = "\u00a0\u00a0\u00a0"
@@ -166,3 +169,23 @@ def head_of(article: Article, letter: str, claims: str, *, filtered: bool, with_
     details = f"{date}{GAP}{claims}" if date else claims
     name = article.source_name
     return ColumnHead(letter, name, article.language, details, filtered)
+
+
+def heads_of(
+    snapshot: Snapshot,
+    articles: Iterable[Article],
+    counts: ComparingCounts,
+    filtered: Container[str] = frozenset(),
+) -> dict[str, ColumnHead]:
+    """The headers of the columns of ``articles``, by identity. ``filtered``: those whose column has a filter."""
+    with_year = several_years(article.published for article in snapshot.articles.values())
+    return {
+        article.id: head_of(
+            article,
+            snapshot.letter(article.id),
+            counts.claims(len(snapshot.claims_of(article.id))),
+            filtered=article.id in filtered,
+            with_year=with_year,
+        )
+        for article in articles
+    }

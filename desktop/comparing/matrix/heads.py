@@ -13,12 +13,11 @@ from corpus.identities import ArticleId
 from corpus.questions import Status
 from desktop.comparing.matrix.column_popup import ColumnAct, ColumnPopup
 from desktop.comparing.matrix.columns import Columns
-from desktop.comparing.matrix.header import GAP, ColumnHead, head_of
+from desktop.comparing.matrix.header import GAP, heads_of
 from desktop.comparing.matrix.model import TOPIC, EntryKind
 from desktop.widgets.keyed_button import KeyedButton
 from desktop.words.comparing_words import ComparingCounts
 from desktop.words.filling import filled
-from desktop.words.wording import several_years
 
 if TYPE_CHECKING:
     from desktop.comparing.matrix.context import MatrixContext
@@ -47,17 +46,7 @@ class MatrixHeads(QObject):
         snapshot = context.workspace.snapshot
         if snapshot is None:
             return
-        years = several_years(row.published for row in snapshot.articles.values())
-        heads: dict[str, ColumnHead] = {
-            row.id: head_of(
-                row,
-                snapshot.letter(row.id),
-                self._counts.claims(len(snapshot.claims_of(row.id))),
-                filtered=row.id in context.content.statuses,
-                with_year=years,
-            )
-            for row in context.model.articles
-        }
+        heads = heads_of(snapshot, context.model.articles, self._counts, context.content.statuses)
         words = {
             TOPIC: (self._question_words(), ""),
             context.model.summary_column: (self.tr("Summary"), self.tr("Your words; first in the export")),

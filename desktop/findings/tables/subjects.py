@@ -128,6 +128,17 @@ class Names:
         return GroupHeading(key, row.title, count, collapsed, letter=self.snapshot.letter(key))
 
 
+def _note_column() -> Column[Any]:
+    return Column(
+        "note",
+        translate("Findings", "Note"),
+        190,
+        lambda row: note_cell(row.note),
+        lambda row: row.note,
+        spare=1,
+    )
+
+
 def _authorship(names: Names) -> tuple[Column[Any], ...]:
     """The columns for the author of a row, and its last change."""
     return (
@@ -176,14 +187,7 @@ class ClaimSubject:
                 self._kind,
                 lambda row: kind_name(row.kind) if row.kind else "",
             ),
-            Column(
-                "note",
-                translate("Findings", "Note"),
-                190,
-                lambda row: note_cell(row.note),
-                lambda row: row.note,
-                spare=1,
-            ),
+            _note_column(),
             Column(
                 "links",
                 translate("Findings", "Links"),
@@ -274,14 +278,7 @@ class LinkSubject:
                 lambda row: names.quote(claims.get(row.target)),
                 lambda row: names.place(claims.get(row.target)),
             ),
-            Column(
-                "note",
-                translate("Findings", "Note"),
-                190,
-                lambda row: note_cell(row.note),
-                lambda row: row.note,
-                spare=1,
-            ),
+            _note_column(),
             *_authorship(names),
         )
 

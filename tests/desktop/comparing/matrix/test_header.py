@@ -7,9 +7,11 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.comparing.matrix.header import head_of
+from corpus.snapshot import Snapshot
+from desktop.comparing.matrix.header import head_of, heads_of
 from desktop.comparing.matrix.view import MatrixView
-from tests.desktop.build import RIVER_DAILY, article
+from desktop.words.comparing_words import ComparingCounts
+from tests.desktop.build import RIVER_DAILY, article, river_archive
 
 
 def test_a_head_tells_publisher_date_and_claims() -> None:
@@ -20,6 +22,21 @@ def test_a_head_tells_publisher_date_and_claims() -> None:
     nameless = head_of(replace(daily, publisher=""), "A", "5", filtered=True, with_year=True)
     assert (nameless.name, nameless.details.split()) == (daily.title, ["2026-10-08", "5"])
     assert head_of(replace(daily, published=None), "A", "5", filtered=True, with_year=False).details == "5"
+
+
+def test_years_are_shown_if_the_sources_are_of_several() -> None:
+    snapshot = Snapshot.from_archive(river_archive())
+    daily, *others = snapshot.articles_in_order()
+    heads = heads_of(snapshot, [daily], ComparingCounts(), {daily.id})
+    assert list(heads) == [daily.id]
+    assert heads[daily.id].filtered
+    assert heads[daily.id].details.split()[0] == "10-08"
+    archive = river_archive()
+    older = [
+        replace(row, published="2019-01-02") if row.id == others[0].id else row for row in archive.articles
+    ]
+    snapshot = Snapshot.from_archive(replace(archive, articles=older))
+    assert heads_of(snapshot, [daily], ComparingCounts())[daily.id].details.split()[0] == "2026-10-08"
 
 
 def test_the_icon_asks_for_the_popup_of_its_column(matrix: MatrixView, qtbot: QtBot) -> None:
