@@ -54,10 +54,10 @@ def add_encoder(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(refuse=parser.error)
 
 
-def check_encoder(given: argparse.Namespace) -> None:
+def check_encoder(args: argparse.Namespace) -> None:
     """Reject a model that is given without a server."""
-    if given.model and given.encoder in ("", NO_ENCODER):
-        given.refuse("--model belongs to a server; name it with --encoder")
+    if args.model and args.encoder in ("", NO_ENCODER):
+        args.refuse("--model belongs to a server; name it with --encoder")
 
 
 def date(words: str) -> str:

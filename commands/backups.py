@@ -54,7 +54,7 @@ def restore(location: str, named: str, out: str) -> int:
         backups = [backup for backup in backups if named in (backup.file, Path(backup.file).name)]
     whole = next((backup for backup in backups if backup.is_whole()), None)
     if whole is None:
-        about = f"no backup called {named}" if named and not backups else "no backup that is whole"
+        about = f"no backup called {named}" if named and not backups else "no intact backup"
         say(f"There is {about} of {location}.")
         return 1
     backing_up.restore(whole, Path(out))
@@ -70,7 +70,7 @@ def repair(location: str, out: str, *, as_json: bool) -> int:
     else:
         rows = [(row.table, row.row or f"#{row.number}", row.reason) for row in result.lost]
         print_table(("TABLE", "ROW", "REASON"), rows)
-    say(f"Recovered {result.kept} row(s) into {out}; {len(result.lost)} could not be.")
+    say(f"Recovered {result.kept} row(s) into {out}; {len(result.lost)} could not be recovered.")
     if result.foreign:
         say(f"Left out, as no Duikan project contains it: {', '.join(result.foreign)}.")
     good = next((backup for backup in _backups(location) if backup.is_whole()), None)

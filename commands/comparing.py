@@ -56,7 +56,7 @@ _LANGUAGES = {Form.HTML: "zh_CN", Form.CSV: "zh_CN"}
 
 
 @dataclass(frozen=True, slots=True)
-class WantedComparison:
+class ComparisonOptions:
     """The options of the verb."""
 
     form: Form = Form.TABLE
@@ -90,25 +90,25 @@ def form_of(out: str) -> Form:
     return _BY_ENDING.get(Path(out).suffix.lower(), Form.TABLE)
 
 
-def compare(location: str, wanted: WantedComparison) -> int:
+def compare(location: str, options: ComparisonOptions) -> int:
     """Print or write the comparison. A file is replaced when the new one is complete.
 
     Without rows, says what to do. Returns 1 if the encoder that was named could not be used, and when the file to write
     is the project."""
-    if wanted.out and exporting.is_same(wanted.out, location):
-        say(f"{wanted.out} is the project itself; nothing was overwritten.")
+    if options.out and exporting.is_same(options.out, location):
+        say(f"{options.out} is the project itself; nothing was overwritten.")
         return 1
-    language = wanted.language or _LANGUAGES.get(wanted.form, "en")
+    language = options.language or _LANGUAGES.get(options.form, "en")
     words = words_of(language)
-    if wanted.form is Form.HTML:
-        return _write_report(location, wanted.out, language)
-    read = _drafts(location, wanted) if wanted.draft else _own(location)
-    _write_rows(read, wanted, words)
-    _tell_what_is_missing(read, location, words, draft=wanted.draft)
+    if options.form is Form.HTML:
+        return _write_report(location, options.out, language)
+    read = _drafts(location, options) if options.draft else _own(location)
+    _write_rows(read, options, words)
+    _report_missing(read, location, words, draft=options.draft)
     return 1 if read.failed else 0
 
 
-def _tell_what_is_missing(read: _Read, location: str, words: Words, *, draft: bool) -> None:
+def _report_missing(read: _Read, location: str, words: Words, *, draft: bool) -> None:
     """Print a hint if there is nothing to compare, and a notice if a large project was not compared as a whole."""
     if read.by_place:
         say(words("terminal.by_place"))
@@ -136,7 +136,7 @@ def _texts(store: Store, snapshot: Snapshot) -> dict[ArticleId, str]:
         return read_texts(store, snapshot, bar)
 
 
-def _drafts(location: str, wanted: WantedComparison) -> _Read:
+def _drafts(location: str, options: ComparisonOptions) -> _Read:
     """The drafted rows, best first. For a project that is too large to compare all statements, rows are drafted only
     from its links, without an encoder."""
     from corpus.comparing.drafting import draft_rows, draft_work_of
@@ -159,12 +159,12 @@ def _drafts(location: str, wanted: WantedComparison) -> _Read:
         for article, text in sheets
     ]
     large = sum(map(len, texts.values())) > LARGE
-    vectors = None if large else vectors_for(texts.values(), wanted.encoder, wanted.model)
+    vectors = None if large else vectors_for(texts.values(), options.encoder, options.model)
     with WaitingBar("Comparing"):
         rows = draft_rows(articles, draft_work_of(snapshot), vectors)
     if vectors is not None:
         vectors.close()
-    failed = not large and wanted.encoder not in ("", NO_ENCODER) and vectors is None
+    failed = not large and options.encoder not in ("", NO_ENCODER) and vectors is None
     return _Read(snapshot, texts, rows, failed, large)
 
 
@@ -187,23 +187,23 @@ def _write_report(location: str, out: str, language: str) -> int:
     return 0
 
 
-def _write_rows(read: _Read, wanted: WantedComparison, words: Words) -> None:
-    if wanted.form is Form.CSV:
+def _write_rows(read: _Read, options: ComparisonOptions, words: Words) -> None:
+    if options.form is Form.CSV:
         table = io.BytesIO()
         write_table(matrix_table(read.rows, read.snapshot, words), table)
-        _deliver(table.getvalue().decode(), wanted.out)
+        _deliver(table.getvalue().decode(), options.out)
         return
-    if wanted.form is Form.JSON:
+    if options.form is Form.JSON:
         objects = (comparison_object(row, read.snapshot, words) for row in read.rows)
-        if wanted.out:
-            _deliver("".join(f"{object_line(value)}\n" for value in objects), wanted.out)
+        if options.out:
+            _deliver("".join(f"{object_line(value)}\n" for value in objects), options.out)
         else:
             for value in objects:
                 put_object(value)
         return
     heads, rows = table_rows(read.rows, read.snapshot, words)
-    if wanted.out:
-        _deliver(table_document(heads, rows), wanted.out)
+    if options.out:
+        _deliver(table_document(heads, rows), options.out)
     else:
         print_table(heads, rows)
 

@@ -28,15 +28,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--blind", action="store_true", help="without anybody's work, for independent coding")
     parser.add_argument(
-        "--no-titles", action="store_true", help="do not tell the titles of the articles left out"
+        "--no-titles", action="store_true", help="leave out even the titles of the articles left out"
     )
 
 
-def run(given: argparse.Namespace) -> int:
+def run(args: argparse.Namespace) -> int:
     """Run the verb."""
-    return copy(
-        given.project, given.output, articles=given.article, blind=given.blind, titles=not given.no_titles
-    )
+    return copy(args.project, args.output, articles=args.article, blind=args.blind, titles=not args.no_titles)
 
 
 def copy(location: str, out: str, *, articles: Sequence[str], blind: bool, titles: bool = True) -> int:
@@ -45,8 +43,8 @@ def copy(location: str, out: str, *, articles: Sequence[str], blind: bool, title
     with opened(location, annotator_named(""), read_only=True) as store:
         snapshot = store.snapshot()
         chosen = [article_named(word, snapshot) for word in articles]
-        for word, found in zip(articles, chosen, strict=True):
-            if found is None:
+        for word, article_id in zip(articles, chosen, strict=True):
+            if article_id is None:
                 say(f"There is no article {word} in {location}; see the verb “articles”.")
                 return 1
         selection = CopySelection(

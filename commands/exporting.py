@@ -96,42 +96,42 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sans", action="store_true", help="text of a Word document without serifs")
 
 
-def run(given: argparse.Namespace) -> int:
+def run(args: argparse.Namespace) -> int:
     """Run the verb. Returns the exit status; options that the format does not have are a usage error."""
-    if is_same(given.output, given.project):
-        say(f"{given.output} is the project itself; nothing was overwritten.")
+    if is_same(args.output, args.project):
+        say(f"{args.output} is the project itself; nothing was overwritten.")
         return 1
-    writer = _writer_of(given)
-    content = Content(given.content) if given.content else None
+    writer = _writer_of(args)
+    content = Content(args.content) if args.content else None
     if content is not None and content not in writer.contents:
-        given.refuse(f"--format {writer.id} offers no --content {content}")
+        args.refuse(f"--format {writer.id} offers no --content {content}")
     usual = ExportOptions(landscape=suits_landscape(content or writer.contents[0]))
     chosen = {
-        Option.TEXTS: not given.without_texts,
-        Option.NAMES: not given.without_names,
-        Option.NOTES: not given.without_notes,
-        Option.MEMOS: not given.without_memos,
-        Option.FIGURES: not given.without_figures,
-        Option.SILENT: not given.without_silent,
-        Option.SIMPLIFIED: given.simplified,
-        Option.QUOTES: given.quotes,
-        Option.LANDSCAPE: given.paper == "landscape" if given.paper else usual.landscape,
-        Option.SERIF: not given.sans,
-        Option.LINK_CODES: given.link_codes,
+        Option.TEXTS: not args.without_texts,
+        Option.NAMES: not args.without_names,
+        Option.NOTES: not args.without_notes,
+        Option.MEMOS: not args.without_memos,
+        Option.FIGURES: not args.without_figures,
+        Option.SILENT: not args.without_silent,
+        Option.SIMPLIFIED: args.simplified,
+        Option.QUOTES: args.quotes,
+        Option.LANDSCAPE: args.paper == "landscape" if args.paper else usual.landscape,
+        Option.SERIF: not args.sans,
+        Option.LINK_CODES: args.link_codes,
     }
     for option, value in chosen.items():
         if value != getattr(usual, option) and option not in writer.options:
-            given.refuse(f"--format {writer.id} has no choice of {option.replace('_', ' ')}")
+            args.refuse(f"--format {writer.id} has no choice of {option.replace('_', ' ')}")
     options = replace(usual, content=content, **{option.value: value for option, value in chosen.items()})
-    parts = (given.article, given.tag, given.question, given.by)
-    wanted = WantedExport(writer.id, given.output, given.language, options, *map(tuple, parts))
-    return export(given.project, wanted)
+    parts = (args.article, args.tag, args.question, args.by)
+    request = ExportRequest(writer.id, args.output, args.language, options, *map(tuple, parts))
+    return export(args.project, request)
 
 
-def _writer_of(given: argparse.Namespace) -> Writer:
+def _writer_of(args: argparse.Namespace) -> Writer:
     """The given format, else the one of the file's suffix. If there is none, this is a usage error."""
-    writer = writer_named(given.format) if given.format else writer_for(given.output)
-    return writer or given.refuse(_unknown_ending(given.output))
+    writer = writer_named(args.format) if args.format else writer_for(args.output)
+    return writer or args.refuse(_unknown_ending(args.output))
 
 
 def _unknown_ending(out: str) -> str:
@@ -143,7 +143,7 @@ def _unknown_ending(out: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class WantedExport:
+class ExportRequest:
     """The options of the verb."""
 
     format: str
@@ -160,25 +160,25 @@ class WantedExport:
     """Names or identities; empty for all."""
 
 
-def export(location: str, wanted: WantedExport) -> int:
+def export(location: str, request: ExportRequest) -> int:
     """Write the project to a file, which is replaced once the new one is complete. Returns the exit status. For a
     damaged project the intact part is written, and a message is printed and 1 returned."""
     stored, damaged = read(location)
     try:
-        scope = _scope(stored, wanted)
+        scope = _scope(stored, request)
     except _Unknown as error:
         say(f"{location} has no article, tag, question or annotator called {error}; nothing was written.")
         return 1
     archive = within(stored.archive, scope)
-    writer = writer_named(wanted.format)
-    exported = export_of(replace(stored, archive=archive), wanted.language, wanted.options)
-    remarks = to_file(writer, exported, wanted.out)
+    writer = writer_named(request.format)
+    exported = export_of(replace(stored, archive=archive), request.language, request.options)
+    remarks = to_file(writer, exported, request.out)
     for remark, count in remarks.items():
         say(remark_sentence(remark, count))
     if damaged:
-        say(f"Exported to {wanted.out} what could be read of it; “check” lists what is damaged.")
+        say(f"Exported to {request.out} what could be read of it; “check” lists what is damaged.")
         return 1
-    say(f"Exported to {wanted.out}.")
+    say(f"Exported to {request.out}.")
     missing = [loss_words(loss, count) for loss, count in losses_of(archive, writer.losses) if count]
     if missing:
         say(f"Not in the file: {'; '.join(missing)}.")
@@ -218,9 +218,9 @@ class _Unknown(Exception):
     """Nothing in the project has the given name."""
 
 
-def _scope(stored: StoredProject, wanted: WantedExport) -> ExportScope:
+def _scope(stored: StoredProject, request: ExportRequest) -> ExportScope:
     """The scope given by the arguments. Raises _Unknown."""
-    snapshot = export_of(stored, wanted.language).reported().snapshot
+    snapshot = export_of(stored, request.language).reported().snapshot
     articles = {
         name: article.id
         for article in reversed(snapshot.articles_in_order())
@@ -239,10 +239,10 @@ def _scope(stored: StoredProject, wanted: WantedExport) -> ExportScope:
         for name in (annotator.name, annotator.id)
     }
     return ExportScope(
-        articles=_among(wanted.articles, articles),
-        tags=_among(wanted.tags, tags),
-        questions=_among(wanted.questions, questions),
-        annotators=_among(wanted.annotators, people),
+        articles=_among(request.articles, articles),
+        tags=_among(request.tags, tags),
+        questions=_among(request.questions, questions),
+        annotators=_among(request.annotators, people),
     )
 
 

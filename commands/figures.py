@@ -45,12 +45,12 @@ def list_figures(paths: Sequence[str], *, as_json: bool) -> int:
     texts: list[_Text] = []
     refused = False
     for path in paths:
-        found = _project_texts(path) if _is_project(path) else _file_texts(path)
-        if isinstance(found, Refusal):
-            say(refusal_sentence(path, found))
+        sources = _project_texts(path) if _is_project(path) else _file_texts(path)
+        if isinstance(sources, Refusal):
+            say(refusal_sentence(path, sources))
             refused = True
         else:
-            texts.extend(found)
+            texts.extend(sources)
     if refused:
         return 1
     found_in = _read(texts)
@@ -107,11 +107,11 @@ def _project_texts(path: str) -> list[_Text]:
 
 
 def _file_texts(path: str) -> list[_Text] | Refusal:
-    taken = take_in(path)
-    if taken.refusal is not None:
-        return taken.refusal
-    if taken.archive is not None:
-        archive = taken.archive
+    intake = take_in(path)
+    if intake.refusal is not None:
+        return intake.refusal
+    if intake.archive is not None:
+        archive = intake.archive
         current = {text.article: text.blocks for text in archive.texts if text.blocks}
         return list(_texts_of(Snapshot.from_archive(archive), _contents(archive), current))
     return [
@@ -123,7 +123,7 @@ def _file_texts(path: str) -> list[_Text] | Refusal:
             article.published,
             blocks=article.blocks,
         )
-        for article in taken.articles
+        for article in intake.articles
     ]
 
 

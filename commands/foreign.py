@@ -49,10 +49,10 @@ _MISFITS = 3
 """Misfits listed individually, at most."""
 
 
-def placed(store: Store, taken: Intake) -> Archive | ForeignImport:
+def placed(store: Store, intake: Intake) -> Archive | ForeignImport:
     """The rows to import from a file; annotations of another program are placed in the articles of ``store``, and what
     is imported of such a project is printed on standard error."""
-    importable = taken.importable
+    importable = intake.importable
     assert importable is not None
     if isinstance(importable, Archive):
         return importable
@@ -61,11 +61,11 @@ def placed(store: Store, taken: Intake) -> Archive | ForeignImport:
         articles = store.snapshot().articles
         texts = tuple(KnownText(articles[article], text) for article, text in store.texts())
     foreign = attached(importable.foreign, texts)
-    _tell(store, taken.path, foreign)
+    _report(store, intake.path, foreign)
     return replace(importable, foreign=foreign)
 
 
-def _tell(store: Store, path: str, foreign: ForeignProject) -> None:
+def _report(store: Store, path: str, foreign: ForeignProject) -> None:
     archive, program = foreign.archive, f" ({foreign.program})" if foreign.program else ""
     with_text = len(archive.texts)
     say(
@@ -90,11 +90,11 @@ def _quotes(foreign: ForeignProject) -> list[str]:
     sentences = []
     if compared:
         words = (
-            f"{agreement.exact + agreement.moved} of {compared} passages have the words that the file tells"
+            f"{agreement.exact + agreement.moved} of {compared} passages match the words recorded in the file"
         )
         sentences.append(f"{words}, {agreement.moved} of them elsewhere" if agreement.moved else words)
     if agreement.untold:
-        sentences.append(f"the file does not tell the words of {agreement.untold} passage(s)")
+        sentences.append(f"the file does not record the words of {agreement.untold} passage(s)")
     unusual = [(unit, count) for unit, count in agreement.offsets if unit is not Offsets.CODE_POINTS]
     sentences += [f"{count} text(s) count {_OFFSETS[unit]}" for unit, count in unusual]
     sentences += [

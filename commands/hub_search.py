@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     """The article, if it is here; the digest of the text; and the place in it."""
 
 
-def search(given: argparse.Namespace) -> int:
+def search(args: argparse.Namespace) -> int:
     """Print every occurrence of the words in the articles on the hub. Articles that have not been synchronised yet are
     identified by the digest of their text. Returns the exit status."""
-    if given.all:
-        given.refuse("titles, notes and tags are in the file; leave --hub or --all out")
-    with opened(given.project, read_only=True) as store:
-        result = _search_hub(store, given.project, given.query)
+    if args.all:
+        args.refuse("titles, notes and tags are in the file; leave --hub or --all out")
+    with opened(args.project, read_only=True) as store:
+        result = _search_hub(store, args.project, args.query)
         snapshot = store.snapshot()
         replaced = _replaced(store, result, snapshot)
     hits = _hits(result, replaced, snapshot)
-    if given.json:
+    if args.json:
         print_lines(_object(*hit) for hit in hits)
         return 0
     rows = []
@@ -42,9 +42,9 @@ def search(given: argparse.Namespace) -> int:
         rows.append((where, f"{place.span.start}-{place.span.end}", context))
     print_table(("IN", "PLACE", "CONTEXT"), rows)
     if not hits:
-        say(f"Nothing found on the hub for “{given.query}”, in Simplified or Traditional.")
+        say(f"Nothing found on the hub for “{args.query}”, in Simplified or Traditional.")
     if any(article is None for article, _, _ in hits):
-        say("Some articles are not in the file yet; “sync” brings them.")
+        say("Some articles are not in the file yet; “sync” fetches them.")
     return 0
 
 

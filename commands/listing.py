@@ -103,7 +103,7 @@ def check(location: str, *, as_json: bool) -> int:
         ]
         print_table(("SEVERITY", "CODE", "TABLE", "ROW", "DETAIL"), rows)
     if not findings:
-        say(f"{location} is whole.")
+        say(f"{location} is intact.")
     return 1 if any(finding.severity == "error" for finding in findings) else 0
 
 

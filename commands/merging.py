@@ -49,19 +49,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(refuse=parser.error)
 
 
-def run(given: argparse.Namespace) -> int:
+def run(args: argparse.Namespace) -> int:
     """Run the verb. Returns the exit status."""
-    if given.undo == bool(given.others) or (given.undo and given.dry_run):
-        given.refuse("name what is to be merged, or ask for --undo alone")
-    if given.undo:
-        return take_back(given.project, annotator=given.annotator, as_json=given.json)
+    if args.undo == bool(args.others) or (args.undo and args.dry_run):
+        args.refuse("name what is to be merged, or ask for --undo alone")
+    if args.undo:
+        return take_back(args.project, annotator=args.annotator, as_json=args.json)
     return merge(
-        given.project,
-        given.others,
-        annotator=given.annotator,
-        dry_run=given.dry_run,
-        join_names=given.join_names,
-        as_json=given.json,
+        args.project,
+        args.others,
+        annotator=args.annotator,
+        dry_run=args.dry_run,
+        join_names=args.join_names,
+        as_json=args.json,
     )
 
 
@@ -89,7 +89,7 @@ def merge(
     if as_json:
         print_lines(_objects(outcomes, dry_run, waiting))
     elif waiting:
-        say(f"{waiting} conflict(s) wait for a decision; --json tells what stands against what.")
+        say(f"{waiting} conflict(s) wait for a decision; --json lists the values of each.")
     return 0
 
 
@@ -104,11 +104,11 @@ def take_back(location: str, *, annotator: str | Annotator, as_json: bool) -> in
     if as_json:
         print_lines(_kept(entry, snapshot) for entry in kept)
     elif merge is None:
-        say("No merge is there to take back.")
+        say("There is no merge to undo.")
     else:
-        say(f"Taken back: {merge.count - len(kept)} act(s) of {merge.subject}.")
+        say(f"Undone: {merge.count - len(kept)} act(s) of {merge.subject}.")
         if kept:
-            say("Later work stands on these, so they stay:")
+            say("Kept, since later work depends on these:")
         for entry in kept:
             kept_object = _kept(entry, snapshot)
             say(f"  {kept_object['name']}, {kept_object['subject'] or '-'}, by {kept_object['author']}")

@@ -58,7 +58,7 @@ class WaitingBar:
     def __init__(self, title: str) -> None:
         self._title = title
         self._over = threading.Event()
-        self._thread = threading.Thread(target=self._tell, daemon=True)
+        self._thread = threading.Thread(target=self._report, daemon=True)
 
     def __enter__(self) -> WaitingBar:
         if sys.stderr.isatty():
@@ -72,7 +72,7 @@ class WaitingBar:
         if self._thread.is_alive():
             self._thread.join()
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         began, wait = time.monotonic(), _PATIENCE
         shown = False
         while not self._over.wait(wait):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class SuggestionOptions:
     """The options of the verb."""
 
     limit: int | None = None
@@ -36,7 +36,7 @@ class Wanted:
     """The model of a server."""
 
 
-def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
+def list_suggestions(location: str, options: SuggestionOptions, *, as_json: bool) -> int:
     """Print suggested links, best first, except pairs that are linked or were rejected.
 
     If the encoder fails, prints a message and the suggestions that are found without it; returns 1 if the encoder was
@@ -45,14 +45,14 @@ def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
         snapshot = store.snapshot()
         texts = _texts(store, snapshot)
     say_absent(snapshot, location)
-    vectors = vectors_for((text.content for text in texts), wanted.encoder, wanted.model)
-    suggestions = _suggestions(texts, snapshot, wanted, vectors)
+    vectors = vectors_for((text.content for text in texts), options.encoder, options.model)
+    suggestions = _suggestions(texts, snapshot, options, vectors)
     if vectors is not None:
         vectors.close()
     _print(suggestions, snapshot, as_json)
     if not suggestions and not as_json:
-        say(_why_none(len(texts), wanted))
-    return 1 if wanted.encoder not in ("", NO_ENCODER) and vectors is None else 0
+        say(_why_none(len(texts), options))
+    return 1 if options.encoder not in ("", NO_ENCODER) and vectors is None else 0
 
 
 def _print(suggestions: Sequence[Suggestion], snapshot: Snapshot, as_json: bool) -> None:
@@ -89,23 +89,23 @@ def _texts(store: Store, snapshot: Snapshot) -> list[SourceText]:
 
 
 def _suggestions(
-    texts: Sequence[SourceText], snapshot: Snapshot, wanted: Wanted, vectors: StoredVectors | None
+    texts: Sequence[SourceText], snapshot: Snapshot, options: SuggestionOptions, vectors: StoredVectors | None
 ) -> list[Suggestion]:
     from corpus.matching import differing_figures, suggest_links
     from corpus.matching.work import work_of
 
-    suggest = differing_figures if wanted.differing_figures else suggest_links
+    suggest = differing_figures if options.differing_figures else suggest_links
     with WaitingBar("Comparing"):
-        return suggest(texts, work_of(snapshot), limit=wanted.limit, vectors=vectors)
+        return suggest(texts, work_of(snapshot), limit=options.limit, vectors=vectors)
 
 
 def _place(statement: Statement, snapshot: Snapshot) -> str:
     return f"{snapshot.letter(statement.article)} {statement.start}-{statement.end}"
 
 
-def _why_none(articles: int, wanted: Wanted) -> str:
+def _why_none(articles: int, options: SuggestionOptions) -> str:
     if articles < 2:
         return "Suggestions need at least two articles."
-    if wanted.differing_figures:
+    if options.differing_figures:
         return "Nothing to suggest: no two statements give different figures for the same."
     return "Nothing to suggest: no two statements say something about the same."

@@ -111,8 +111,8 @@ class Settings(QObject):
     def step(self, key: str, step: int) -> None:
         """Add ``step`` to a number, within its range."""
         setting = TABLE[key]
-        wanted = int(self.value(key)) + step
-        self.set_value(key, max(setting.lowest, min(wanted, setting.highest)))
+        value = int(self.value(key)) + step
+        self.set_value(key, max(setting.lowest, min(value, setting.highest)))
 
     def reset(self, key: str) -> None:
         """Set a setting to its default."""
@@ -163,8 +163,8 @@ class Settings(QObject):
 
     def desks(self, project: str) -> dict[str, dict[str, Any]]:
         """The desks of a project by name, in the order in which they were made."""
-        held = _from_json(self._store.value("desks"), {}).get(project, {})
-        desks = held.items() if isinstance(held, dict) else ()
+        layouts = _from_json(self._store.value("desks"), {}).get(project, {})
+        desks = layouts.items() if isinstance(layouts, dict) else ()
         return {str(name): state for name, state in desks if isinstance(state, dict)}
 
     def set_desks(self, project: str, desks: dict[str, dict[str, Any]]) -> None:

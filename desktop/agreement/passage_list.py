@@ -161,10 +161,10 @@ class PassageList(RowList):
         current = self.current
         show()
         kept = None if current is None else self.passages.number_of(current.disagreement.key)
-        wanted = after if after is not None else kept if kept is not None else max(number, 0)
+        target = after if after is not None else kept if kept is not None else max(number, 0)
         self.verticalScrollBar().setValue(scrolled)
         if self.passages.rows:
-            self.setCurrentIndex(self.passages.index(min(wanted, len(self.passages.rows) - 1)))
+            self.setCurrentIndex(self.passages.index(min(target, len(self.passages.rows) - 1)))
         self.moved.emit()
 
     def select(self, number: int) -> None:

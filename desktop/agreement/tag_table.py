@@ -165,18 +165,18 @@ class TagTable(QuietTable):
     def _counts_width(self) -> int:
         """The width of the counts and of their annotators' names, as far as the numbers leave room."""
         theme, rows = self._theme, range(len(self.tags.lines))
-        wanted = max(
+        height = max(
             [painting.text_width(self.tags.head(COUNTS), theme.font("caption"))]
             + [painting.text_width(self.tags.words(row, COUNTS), theme.font("small")) for row in rows]
         )
         most = self.viewport().width() - self._names_width() - 2 * _NUMBER
-        return max(_COUNTS_LEAST, min(max(_COUNTS, round(wanted) + MARGIN + 8), most))
+        return max(_COUNTS_LEAST, min(max(_COUNTS, round(height) + MARGIN + 8), most))
 
     def _names_width(self) -> int:
         """The width of the longest name, at most a third of the table."""
         names = (painting.text_width(line.tag.name, self._theme.font()) for line in self.tags.lines)
-        wanted = MARGIN + BADGE + 16 + round(max(names, default=0.0))
-        return max(_NAME, min(wanted, self.viewport().width() // 3 + MARGIN))
+        width = MARGIN + BADGE + 16 + round(max(names, default=0.0))
+        return max(_NAME, min(width, self.viewport().width() // 3 + MARGIN))
 
 
 class _Heads(CellHeader):

@@ -110,14 +110,14 @@ class AgreementView(Surface):
         self._agreement.changed.connect(self._on_changed)
         self._layers.looks_changed.connect(self._on_changed)
         self._workspace.opened.connect(self._on_opened)
-        self._workspace.state_changed.connect(self._tell)
+        self._workspace.state_changed.connect(self._show_counts)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._refresh_timer.timeout.connect(self.catch_up)
 
     def offer(self, merge: QAction, read: QAction) -> None:
         """Offer these commands while there is nothing to measure."""
         self._ways = (merge, read)
-        self._tell_empty()
+        self._show_empty_page()
 
     # Following the project
 
@@ -159,8 +159,8 @@ class AgreementView(Surface):
         self.filters.show_counts(Counter(group_of(row.disagreement) for row in self._rows), names)
         self._show_rows()
         self._fill_toolbar()
-        self._tell_empty()
-        self._tell()
+        self._show_empty_page()
+        self._show_counts()
 
     def _show_figures(self, *_: object) -> None:
         self.figures.show_figures(CodingUnit(self.toolbar.unit.key), self._workspace.snapshot)
@@ -200,7 +200,7 @@ class AgreementView(Surface):
         writable = self.acts.writable
         self.toolbar.show_counts(self._decided, len(self._rows), len(agreed), writable=writable)
 
-    def _tell_empty(self) -> None:
+    def _show_empty_page(self) -> None:
         measured = self._agreement.measured
         words, ways = "", self._ways[:0]
         if measured is None:
@@ -229,15 +229,15 @@ class AgreementView(Surface):
         sides = quoted(row, snapshot, pair_people(self._layers, self._agreement.pair), names)
         self.passage.show_passage(row, names, sides, writable=self.acts.writable)
         self.passage.consequence.setText(self._consequence(row))
-        same = 0
+        count = 0
         if row is not None:
             group = group_of(row.disagreement)
-            same = sum(
+            count = sum(
                 passage.decision is None and group_of(passage.disagreement) == group
                 for passage in self._rows
                 if passage is not row
             )
-        self.passage.more.setText(self.tr("%Ln more of this kind", "", same) if same else "")
+        self.passage.more.setText(self.tr("%Ln more of this kind", "", count) if count else "")
         if row is not None and row.decision is not None and not self.passage.reason.hasFocus():
             self.passage.reason.setText(row.decision.reason)
         elif not self.passage.reason.hasFocus():
@@ -286,7 +286,7 @@ class AgreementView(Surface):
         decided = self.tr("%Ln decided", "", self._decided)
         return self.tr("{found}, {decided}").format(found=total, decided=decided)
 
-    def _tell(self) -> None:
+    def _show_counts(self) -> None:
         remaining = len(self._rows) - self._decided
         remark = self.tr("{found}, {open} open").format(found=f"{len(self._rows):,}", open=f"{remaining:,}")
         self._section.head.set_remark(remark if self._rows else "")

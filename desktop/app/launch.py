@@ -74,14 +74,14 @@ def run(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
     app = _application()
     file = _settings_file()
     name = socket_name(file.fileName())
-    taken = [os.path.abspath(path) for path in paths]
-    if not new_window and hand_over(name, taken):
+    absolute = [os.path.abspath(path) for path in paths]
+    if not new_window and hand_over(name, absolute):
         return 0
     settings = Settings(file)
     program = make_program(app, settings)
     _install_crash_handler(program)
     program.workspace.hold_loading()
-    project = next(iter(filter(is_project, taken)), "")
+    project = next(iter(filter(is_project, absolute)), "")
     _open_first(program, project)
     program.window.header.first_painted.connect(partial(_guide, program))
     program.window.header.first_painted.connect(partial(_introduce_once, program))
@@ -91,8 +91,8 @@ def run(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
     program.workspace.closed.connect(garbage.renew)
     if not new_window:
         program.window.header.first_painted.connect(partial(_take_later_starts, program, name))
-    if taken and not project:
-        program.window.header.first_painted.connect(partial(program.window.take_from_outside, taken))
+    if absolute and not project:
+        program.window.header.first_painted.connect(partial(program.window.take_from_outside, absolute))
     app.asked.connect(program.window.take_from_outside)
     program.window.show()
     app.aboutToQuit.connect(lambda: finish(program))
@@ -129,7 +129,7 @@ def _guide(program: Program) -> None:
 
     offer()
     program.workspace.opened.connect(offer)
-    guides.tell_news()
+    guides.announce_news()
 
 
 def _introduce_once(program: Program) -> None:

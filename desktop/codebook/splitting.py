@@ -101,10 +101,10 @@ class SplitDialog(QDialog):
 
     def _filter(self, words: str) -> None:
         """Hide claims that do not contain the words; ticked claims stay ticked, and are counted."""
-        wanted = fold(words.strip())
+        folded = fold(words.strip())
         for row in range(self.list.count()):
             item = self.list.item(row)
-            item.setHidden(wanted not in fold(item.text()))
+            item.setHidden(folded not in fold(item.text()))
 
     def _on_filter_left(self, done: bool) -> None:
         if not done:

@@ -109,13 +109,13 @@ def _is_apart(key: str) -> bool:
 def holders(actions: Actions[Any], command: str, keys: Iterable[str]) -> list[Command[Any]]:
     """The other commands that have one of ``keys`` in an overlapping scope. A letter may have one meaning in the texts
     and another among the suggestions; but both scopes overlap with the window."""
-    wanted, scope = _sequences(keys), actions.command(command).scope
+    sequences, scope = _sequences(keys), actions.command(command).scope
     return [
         other
         for other in actions
         if other.id != command
         and (other.scope is scope or KeyScope.WINDOW in (other.scope, scope))
-        and wanted & _sequences(other.platform_keys)
+        and sequences & _sequences(other.platform_keys)
     ]
 
 
@@ -143,14 +143,14 @@ def change_of(actions: Actions[Any], command: str, keys: tuple[str, ...]) -> Key
     row = actions.command(command)
     others = holders(actions, command, keys)
     changes = {command: keys}
-    taken = False
+    defaulted = False
     for other in others:
         left = tuple(key for key in other.platform_keys if not _sequences((key,)) & _sequences(keys))
-        given = row.first_key
-        if not taken and _can_have(actions, other, given, but=command):
-            left, taken = (given, *left), True
+        default_key = row.first_key
+        if not defaulted and _can_have(actions, other, default_key, but=command):
+            left, defaulted = (default_key, *left), True
         changes[other.id] = left
-    return KeyChange(changes, tuple(others), taken)
+    return KeyChange(changes, tuple(others), defaulted)
 
 
 def _can_have(actions: Actions[Any], other: Command[Any], key: str, but: str) -> bool:

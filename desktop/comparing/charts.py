@@ -40,7 +40,7 @@ class Charts(QObject):
             view, context = self._view, self._view.context
             overview = self._overview = self._make()
             overview.rows_of = lambda: context.content.arranged(
-                context.toolbar.wanted(), context.toolbar.order_by()
+                context.toolbar.filters(), context.toolbar.order_by()
             )[0]
             overview.ledger_wanted.connect(self.ledger_wanted)
             overview.covered_wanted.connect(self.covered_wanted)

@@ -239,8 +239,8 @@ class Figures(QObject):
         if not changes.touches(Article):
             return
         snapshot = self._workspace.snapshot
-        wanted = {_key(row) for row in snapshot.articles.values()} if snapshot is not None else set()
-        for key in self._known.keys() - wanted:
+        keys = {_key(row) for row in snapshot.articles.values()} if snapshot is not None else set()
+        for key in self._known.keys() - keys:
             del self._known[key]
 
     def _on_closed(self) -> None:

@@ -192,8 +192,8 @@ class ReadingFilter(QObject):
             yield from snapshot.claims
             return
         if self._showing is Showing.TAG:
-            wanted = _with_children(snapshot, self._value)
-            yield from (claim.id for claim in snapshot.claims.values() if not wanted.isdisjoint(claim.tags))
+            tags = _with_children(snapshot, self._value)
+            yield from (claim.id for claim in snapshot.claims.values() if not tags.isdisjoint(claim.tags))
             return
         if self._showing is Showing.AUTHOR:
             author = self.layers.person(self._value)

@@ -250,9 +250,9 @@ def open_settings(parent: QWidget, theme: Theme, settings: Settings, field: str 
 
     dialog = SettingsDialog(theme, settings, parent)
     dialog.open()
-    wanted = dialog.findChild(QWidget, field) if field else None
-    if wanted is not None:
-        wanted.setFocus()
+    widget = dialog.findChild(QWidget, field) if field else None
+    if widget is not None:
+        widget.setFocus()
     return dialog
 
 

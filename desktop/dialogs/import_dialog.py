@@ -272,7 +272,9 @@ class ImportDialog(ActDialog):
         every: list[ImportSource] = list(self.sources)
         reading = self.sources.get(self.queue.reading)
         words = total_words(every, len(articles), sum(len(article.content) for article in articles))
-        self.frame.tell(len(every), words, short_name(reading) if reading else "", self.queue.progress)
+        self.frame.show_summary(
+            len(every), words, short_name(reading) if reading else "", self.queue.progress
+        )
         looking = self.sources.is_only_project(self._current)
         ready = (
             bool(articles or archives or looking)

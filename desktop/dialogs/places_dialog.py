@@ -100,9 +100,9 @@ class PlacesDialog(DialogFrame):
         self.say(self.tr("{size} MB freed. Whatever is needed is rebuilt.").format(size=f"{freed / 1e6:.1f}"))
 
     def _tell_caches(self) -> None:
-        taken = cache_bytes()
-        self.clear.setEnabled(taken > 0)
-        self.clear.setText(self.tr("Empty the caches ({size} MB)").format(size=f"{taken / 1e6:.1f}"))
+        size = cache_bytes()
+        self.clear.setEnabled(size > 0)
+        self.clear.setText(self.tr("Empty the caches ({size} MB)").format(size=f"{size / 1e6:.1f}"))
 
 
 def _folder_of(path: Path) -> Path:

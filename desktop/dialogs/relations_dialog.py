@@ -146,14 +146,16 @@ class RelationsDialog(DialogFrame):
     def _offer_replacements(self, relation: Relation | None) -> None:
         """List the other relations. None is preselected, since links would get it without the user's choice."""
         snapshot, chosen = self._workspace.snapshot, self.replacement.currentData()
-        same = relation is not None and relation.id == self._asked_about
+        already_asked = relation is not None and relation.id == self._asked_about
         self._asked_about = relation.id if relation is not None else ""
         with QSignalBlocker(self.replacement):
             self.replacement.clear()
             for other in snapshot.relations_in_order() if snapshot is not None else ():
                 if relation is None or other.id != relation.id:
                     self.replacement.addItem(relation_name(other), other.id)
-            self.replacement.setCurrentIndex(self.replacement.findData(chosen) if same and chosen else -1)
+            self.replacement.setCurrentIndex(
+                self.replacement.findData(chosen) if already_asked and chosen else -1
+            )
         self._allow_deleting()
 
     def _allow_deleting(self) -> None:
@@ -174,9 +176,9 @@ class RelationsDialog(DialogFrame):
         from db import edits
 
         snapshot = self._workspace.snapshot
-        taken = {relation.name for relation in snapshot.relations.values()} if snapshot is not None else set()
+        names = {relation.name for relation in snapshot.relations.values()} if snapshot is not None else set()
         stem = self.tr("New relation")
-        name = next(name for name in (stem, *(f"{stem} {n}" for n in range(2, 1000))) if name not in taken)
+        name = next(name for name in (stem, *(f"{stem} {n}" for n in range(2, 1000))) if name not in names)
 
         def then(changes: ChangeSet) -> None:
             created = next((row for row in changes.created if isinstance(row, Relation)), None)

@@ -30,8 +30,8 @@ class ActWords(QObject):
         parts = [place]
         if act.undone:
             undone = moment_of(act.undone)
-            same = undone.date() == moment_of(act.operation.time).date()
-            time = clock_text(undone) if same else f"{day_text(undone.date())} {clock_text(undone)}"
+            same_day = undone.date() == moment_of(act.operation.time).date()
+            time = clock_text(undone) if same_day else f"{day_text(undone.date())} {clock_text(undone)}"
             parts.append(filled(self.tr("undone {time}"), time=time))
         if act.merged:
             parts.append(self.tr("by a merge"))

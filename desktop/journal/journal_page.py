@@ -111,7 +111,7 @@ class JournalPage(Surface):
     # What is listed
 
     @property
-    def wanted(self) -> ActFilter:
+    def filters(self) -> ActFilter:
         """The chosen filter."""
         person, what, article = (self._choosers[key].currentData() for key in ("who", "what", "where"))
         names = next((kind.names for kind in ACT_KINDS if kind.key == what), ())
@@ -150,13 +150,13 @@ class JournalPage(Surface):
     def _ask(self, before: PastAct | None, limit: int, then: Callable[[ActPage], object]) -> None:
         if self._request is not None:
             self._request.cancel()
-        wanted = self.wanted
+        filters = self.filters
 
         def answer(page: ActPage) -> None:
             self._request = None
             then(page)
 
-        request = self._workspace.ask(lambda store: store.past.page(wanted, before, limit))
+        request = self._workspace.ask(lambda store: store.past.page(filters, before, limit))
         self._request = request.then(answer, owner=self)
 
     def _show(self, page: ActPage, selected: str) -> None:
@@ -172,7 +172,7 @@ class JournalPage(Surface):
         self._empty.setVisible(not page.acts)
         for button in (self._go, self._copy):
             button.setEnabled(bool(page.acts))
-        words = self.tr("Nothing recorded in this range.") if not self.wanted.wants_all else ""
+        words = self.tr("Nothing recorded in this range.") if not self.filters.wants_all else ""
         self._empty.show_words(words or self.tr("No entries yet."), filtered=bool(words))
         self._note.setText("")
 

@@ -249,7 +249,7 @@ class LibraryPanel(Surface):
 
     def _on_query_changed(self, query: str) -> None:
         self._model.set_query(query)
-        self.saved.tell()
+        self.saved.refresh()
         self._after_refresh()
         if query and not self._list.currentIndex().isValid() and self._model.rowCount():
             self._list.setCurrentIndex(self._model.index(0))

@@ -198,5 +198,5 @@ def system_theme() -> str:
     """The theme requested by the desktop, a high-contrast one if it requests that; light by default."""
     hints = QGuiApplication.styleHints()
     name = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-    wanted = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-    return f"{CONTRAST}{name}" if wanted else name
+    high_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return f"{CONTRAST}{name}" if high_contrast else name

@@ -22,9 +22,9 @@ def claims_fitting(snapshot: Snapshot, query: str, near: ArticleId | None) -> li
     """Claims whose quotes contain ``query`` in either script, then those that match its pinyin; those of the article
     ``near`` first, then those of the neighbouring articles in the order of import."""
     claims: list[Claim] = []
-    wanted = fold(query)
+    folded = fold(query)
     for claim in _from_near(snapshot, near):
-        if wanted in fold(claim.quote):
+        if folded in fold(claim.quote):
             claims.append(claim)
             if len(claims) == MOST:
                 break

@@ -57,16 +57,16 @@ class HubCalls:
         from db.hub.connection import HubConnection
         from db.hub.installing import require_usable
 
-        given = password or self.password(address) or ""
+        secret = password or self.password(address) or ""
         prompts: list[str] = []
 
         def ask() -> str | None:
-            prompts.append(given)
-            return given or None
+            prompts.append(secret)
+            return secret or None
 
         with HubConnection.open(address, ask) as hub:
-            if given and prompts:
-                self._keep(address, given)
+            if secret and prompts:
+                self._keep(address, secret)
             require_usable(hub)
             return work(hub)
 

@@ -112,9 +112,9 @@ class Syncing(QObject):
     def _on_link(self, answer: tuple[str, HubLink | None]) -> None:
         self._project, link = answer
         if link is None:
-            self._tell(SyncState())
+            self._set_state(SyncState())
         elif self._workspace.read_only:
-            self._tell(SyncState("read_only", address=link.address))
+            self._set_state(SyncState("read_only", address=link.address))
         elif self._running is None:
             self._begin(link)
 
@@ -127,11 +127,11 @@ class Syncing(QObject):
         lane = self._lane = self._workspace.replica_lane()
         if lane is None:
             return
-        self._tell(SyncState("starting", address=link.address))
+        self._set_state(SyncState("starting", address=link.address))
         try:
             address = HubAddress.parse(link.address)
         except BadAddress:
-            self._tell(SyncState("refused", address=link.address, reason="other", detail=link.address))
+            self._set_state(SyncState("refused", address=link.address, reason="other", detail=link.address))
             return
         me = self._workspace.me or ""
         running = self._running = Synchroniser(
@@ -180,7 +180,7 @@ class Syncing(QObject):
         self._end()
         self._project = ""
         self._set_people(())
-        self._tell(SyncState())
+        self._set_state(SyncState())
 
     def finish(self) -> None:
         """End, and wait a moment until the hub has been informed, as the program ends."""
@@ -190,7 +190,7 @@ class Syncing(QObject):
         """Remove the link of the file to its hub. The file keeps everything."""
         self._end()
         self._set_people(())
-        self._workspace.ask(lambda store: store.replica.leave()).then(lambda _: self._tell(SyncState()))
+        self._workspace.ask(lambda store: store.replica.leave()).then(lambda _: self._set_state(SyncState()))
 
     # Called by the window
 
@@ -238,7 +238,7 @@ class Syncing(QObject):
         elif self._running is not None and self._workspace.read_only:
             address = self._state.address
             self._end()
-            self._tell(SyncState("read_only", address=address))
+            self._set_state(SyncState("read_only", address=address))
 
     def _on_state(self, state: SyncState) -> None:
         if state.kind == "stopped":
@@ -247,10 +247,10 @@ class Syncing(QObject):
             self._workspace.ask(_keep_paused, True)
         before = self._state
         role = state.role or before.role
-        self._tell(replace(state, address=before.address, role=role, last=before.last))
+        self._set_state(replace(state, address=before.address, role=role, last=before.last))
 
     def _on_done(self, done: Synchronised) -> None:
-        self._tell(replace(self._state, last=datetime.now()))
+        self._set_state(replace(self._state, last=datetime.now()))
         for changes in done.changes:
             self.arrived.emit(changes)
 
@@ -266,7 +266,7 @@ class Syncing(QObject):
             self._people = people
             self.people_changed.emit()
 
-    def _tell(self, state: SyncState) -> None:
+    def _set_state(self, state: SyncState) -> None:
         if state != self._state:
             self._state = state
             self.changed.emit()

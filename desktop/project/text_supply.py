@@ -91,13 +91,13 @@ class TextSupply(QObject):
 
     def fetch(self, articles: Iterable[str]) -> None:
         """Fetch the texts of articles, now or as soon as the hub can be reached. They stay until they are released."""
-        wanted = {row.sha256 for row in self._rows(articles) if not self.is_here(row.id)}
-        if not wanted:
+        digests = {row.sha256 for row in self._rows(articles) if not self.is_here(row.id)}
+        if not digests:
             return
-        self._coming |= wanted
-        self._missing -= wanted
+        self._coming |= digests
+        self._missing -= digests
         if (errands := self._errands()) is not None:
-            errands.fetch(wanted)
+            errands.fetch(digests)
             if self._syncing.state.kind == "offline":
                 self._syncing.nudge()
         self.changed.emit()

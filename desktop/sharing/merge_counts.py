@@ -60,7 +60,7 @@ class CountLine:
 def count_lines(outcome: MergeOutcome, preview: ChangeSet, snapshot: Snapshot) -> list[CountLine]:
     """The summary of a merge into the project of ``snapshot``. A row counts once in each line; tags added or deleted
     together with their claims do not count."""
-    seen: dict[CountKind, dict[tuple[str, str], tuple[str, str]]] = {}
+    counted: dict[CountKind, dict[tuple[str, str], tuple[str, str]]] = {}
     along, disputed = _tags_along(preview), disputed_fields(outcome)
     for entry in outcome.entries:
         row = entry.entity, entry.id
@@ -71,13 +71,13 @@ def count_lines(outcome: MergeOutcome, preview: ChangeSet, snapshot: Snapshot) -
         kind = _KINDS.get(entry.entity, CountKind.OTHERS)
         if entry.kind == "updated" and entry.field in _PROSE:
             kind = CountKind.NOTES
-        seen.setdefault(kind, {}).setdefault(row, (entry.kind, entry.author))
+        counted.setdefault(kind, {}).setdefault(row, (entry.kind, entry.author))
     present = _present_counts(snapshot)
     lines = []
     for kind in CountKind:
-        if kind in seen:
+        if kind in counted:
             line = CountLine(kind, present.get(kind, 0))
-            for change, author in seen[kind].values():
+            for change, author in counted[kind].values():
                 line.people[author] += 1
                 line.added += change == "added"
                 line.changed += change == "updated"

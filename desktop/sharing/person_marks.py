@@ -20,9 +20,9 @@ def person_colours(snapshot: Snapshot, layers: Layers) -> dict[str, str]:
     colours: dict[str, str] = {}
     free = [colour for colour in COLOURS if all(person.colour != colour for person in layers.persons())]
     for annotator in sorted(snapshot.annotators.values(), key=lambda person: person.id):
-        known = layers.person(annotator.id)
-        if known is not None:
-            colours[annotator.id] = known.colour
+        layer = layers.person(annotator.id)
+        if layer is not None:
+            colours[annotator.id] = layer.colour
         else:
             colours[annotator.id] = annotator.colour or (free.pop(0) if free else COLOURS[-1])
     return colours

@@ -231,8 +231,8 @@ class SuggestionsPanel(Surface):
         self._awaited = None
         fresh = listed.about != self._about
         self._about = listed.about if listed.cards is not None else None
-        wanted = self._relation.currentData()
-        proposed = [card for card in listed.cards or () if wanted in ("", card.suggestion.relation)]
+        relation = self._relation.currentData()
+        proposed = [card for card in listed.cards or () if relation in ("", card.suggestion.relation)]
         cards = [self.judging.as_chosen(card) for card in proposed]
         self._view.show_cards(cards, fresh=fresh)
         self._notes.setVisible(not cards)

@@ -56,7 +56,7 @@ class CardView(CardRows):
         top = self.visualRect(self.currentIndex()).top() if current_card is not None else 0
         self._cards.show_rows(cards)
         if not cards:
-            self._tell()
+            self._emit_selected()
             return
         again = self._cards.row_of(current_card.key) if current_card is not None and not fresh else -1
         if again < 0:
@@ -79,7 +79,7 @@ class CardView(CardRows):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.visualRect(index).top() - top)
         self.scrollTo(index)
-        self._tell()
+        self._emit_selected()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -89,9 +89,9 @@ class CardView(CardRows):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.visualRect(current).top() - top)
         self.scrollTo(current)
-        self._tell()
+        self._emit_selected()
 
-    def _tell(self) -> None:
+    def _emit_selected(self) -> None:
         card = self.card
         key = card.key + card.suggestion.relation if card is not None else None
         if key != self._emitted:

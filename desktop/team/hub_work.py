@@ -25,12 +25,12 @@ def joined(hub: HubConnection, project: str, path: Path, job: Job, *, without_te
     from db.hub.joining import join
     from db.hub.subscription import ALL_TEXTS, NOTHING_KEPT
 
-    def tell(done: int, total: int) -> None:
+    def report_progress(done: int, total: int) -> None:
         if job.cancelled:
             raise Cancelled(str(path))
         job.set_progress(done, total)
 
-    join(hub, project, path, tell, texts=NOTHING_KEPT if without_texts else ALL_TEXTS)
+    join(hub, project, path, report_progress, texts=NOTHING_KEPT if without_texts else ALL_TEXTS)
 
 
 def people(hub: HubConnection, project: str) -> tuple[str, list[HubMember]]:

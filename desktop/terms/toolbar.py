@@ -101,7 +101,7 @@ class TermToolbar(ViewToolbar):
         """Offer sources as identity, name, and whether they are counted."""
         self.sources.offer_sources(sources)
 
-    def tell_stopped(self, count: int) -> None:
+    def show_stopped(self, count: int) -> None:
         """Show how many stop words occur in the texts."""
         self.stop.set_words(self.tr("Without %Ln stop word(s)", "", count))
 

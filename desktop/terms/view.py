@@ -88,9 +88,9 @@ class TermsView(Surface):
         self.desk.synonym_panel.left.connect(grid.setFocus)
         self.desk.synonym_panel.chosen.connect(self.show_word)
         self._synonyms.named.connect(self._on_named)
-        self._synonyms.refused.connect(self.lines.tell)
+        self._synonyms.refused.connect(self.lines.show_message)
         self._stopping.next_named.connect(self._select_next)
-        self._stopping.message.connect(self.lines.tell)
+        self._stopping.message.connect(self.lines.show_message)
         self.lines.left.connect(grid.setFocus)
         self.lines.stop_wanted.connect(self._stopping.stop_chosen)
         self.lines.message_changed.connect(self.state_changed)
@@ -105,7 +105,7 @@ class TermsView(Surface):
     def offer(self, article_import: QAction) -> None:
         """Offer this command in a project without articles."""
         self._ways = (article_import,)
-        self._tell_empty()
+        self._show_empty_page()
 
     # Following the project
 
@@ -170,7 +170,7 @@ class TermsView(Surface):
             )
             stopped = stopped_words(index, self.stop.words)
             self.desk.stop_panel.show_listed(stopped)
-            self.toolbar.tell_stopped(len(stopped))
+            self.toolbar.show_stopped(len(stopped))
             self._synonyms.show(self._counted.counting.synonyms)
         self._show_table()
 
@@ -180,7 +180,7 @@ class TermsView(Surface):
             self.model.show(counted.table, snapshot)
             self.distinctive.show_counts(counted, snapshot, self._current.article)
         self._reselect(word)
-        self._tell_empty()
+        self._show_empty_page()
         if counted is not None and self._awaited:
             self.show_word(self._awaited)
         self.state_changed.emit()
@@ -192,7 +192,7 @@ class TermsView(Surface):
         self.grid.select(max(number, 0))
         self._on_moved()
 
-    def _tell_empty(self) -> None:
+    def _show_empty_page(self) -> None:
         snapshot = self._workspace.snapshot
         if snapshot is not None and not snapshot.articles:
             self.desk.show_empty(self.tr("No articles yet."), self._ways)
@@ -210,7 +210,7 @@ class TermsView(Surface):
         word = self._word
         self.model.filter(words)
         self._reselect(word)
-        self._tell_empty()
+        self._show_empty_page()
         self.state_changed.emit()
 
     def _on_field_left(self, done: bool) -> None:
@@ -220,7 +220,7 @@ class TermsView(Surface):
 
     def _on_unit(self) -> None:
         word = self._word
-        self.model.tell_rates(self.toolbar.rates)
+        self.model.show_rates(self.toolbar.rates)
         self._reselect(word)
 
     def _on_source(self, source: str, on: bool) -> None:

@@ -119,7 +119,7 @@ class OneOfChip(MenuChip):
 
     def choose(self, value: object) -> None:
         """Choose a value; one that is not offered means all."""
-        chosen = str(value) if any(value == known for known, _ in self._offered) else None
+        chosen = str(value) if any(value == offered for offered, _ in self._offered) else None
         if chosen != self._value:
             self._value = chosen
             self._show()

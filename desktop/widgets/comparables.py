@@ -161,8 +161,8 @@ class FoundDelegate(QStyledItemDelegate):
         return QSize(0, ROW)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        found: FoundFigure | None = index.data(ROW_ROLE)
-        if found is None:
+        figure: FoundFigure | None = index.data(ROW_ROLE)
+        if figure is None:
             return
         painter.save()
         theme, row = self._theme, QRectF(option.rect)
@@ -172,29 +172,29 @@ class FoundDelegate(QStyledItemDelegate):
         half, left, right = ROW / 2, row.left() + Space.L, row.right() - Space.L
         top = row.top() + 2
         badge = QRectF(left, top + (half - BADGE) / 2, BADGE, BADGE)
-        painting.paint_letter(painter, badge, found.letter, theme)
+        painting.paint_letter(painter, badge, figure.letter, theme)
         strong = QFont(theme.font())
         strong.setBold(True)
         base = painting.baseline(top, half, strong)
         start = badge.right() + Space.M
         quiet = painting.quiet_ink(option, theme, "text2")
         end = right
-        if found.figures.apart.share:
+        if figure.figures.apart.share:
             end = (
                 painting.paint_text_right(
-                    painter, end, base, found.figures.apart.share, theme.font("small"), quiet
+                    painter, end, base, figure.figures.apart.share, theme.font("small"), quiet
                 )
                 - 10
             )
-        differs = found.figures.apart.direction in (Direction.UP, Direction.DOWN)
+        differs = figure.figures.apart.direction in (Direction.UP, Direction.DOWN)
         font, ink = (theme.font(), theme.colour("text")) if differs else (theme.font("small"), quiet)
-        end = painting.paint_text_right(painter, end, base, found.figures.difference, font, ink)
+        end = painting.paint_text_right(painter, end, base, figure.figures.difference, font, ink)
         painting.paint_text(
-            painter, start, base, end - start - 8, found.figures.other, strong, theme.colour("text")
+            painter, start, base, end - start - 8, figure.figures.other, strong, theme.colour("text")
         )
-        quote = theme.text_font(found.language, "small")
+        quote = theme.text_font(figure.language, "small")
         base = painting.baseline(row.top() + half, half - 3, quote)
-        painting.paint_text(painter, start, base, right - start, found.quote, quote, quiet)
+        painting.paint_text(painter, start, base, right - start, figure.quote, quote, quiet)
         painter.restore()
 
 

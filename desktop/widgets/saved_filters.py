@@ -47,9 +47,9 @@ class SavedFilters(MenuChip):
         words = self.tr("Saved filters")
         super().__init__(theme, f"savedFilters_{name}", words, parent)
         self._workspace, self._name, self._filtered = workspace, name, filtered
-        workspace.opened.connect(self.tell)
+        workspace.opened.connect(self.refresh)
         workspace.changed.connect(self._on_changed)
-        self.tell()
+        self.refresh()
 
     def saved(self) -> list[SavedSearch]:
         """The saved filters of this list, in their order."""
@@ -61,7 +61,7 @@ class SavedFilters(MenuChip):
     def narrowing(self) -> bool:
         return self._in_force() is not None
 
-    def tell(self) -> None:
+    def refresh(self) -> None:
         """Show the name of the filters in force, after they have changed."""
         active = self._in_force()
         self.say(active.name if active is not None else self.tr("Saved filters"))
@@ -76,7 +76,7 @@ class SavedFilters(MenuChip):
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.touches(SavedSearch):
-            self.tell()
+            self.refresh()
 
     # Menu
 

@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
 
     def _on_failed(self, failure: Failure) -> None:
         # The first project may fail to open before the first frame, and so before there are messages.
-        self.features.messages.tell(failure)
+        self.features.messages.show_failure(failure)
 
     def _show_project(self, *_: object) -> None:
         """Show whether a project is open, and which."""

@@ -80,10 +80,10 @@ def language_for(settings: Settings) -> str:
     return system_language(QLocale.system().uiLanguages()) if chosen == "system" else chosen
 
 
-def system_language(wanted: Sequence[str]) -> str:
+def system_language(languages: Sequence[str]) -> str:
     """The best language of the interface for a user's preferred languages, given as BCP 47 tags, best first. Simplified
     Chinese, the language of most articles, if none of them is available."""
-    for tag in wanted:
+    for tag in languages:
         parts = tag.replace("_", "-").lower().split("-")
         if parts[0] == "zh":
             if {"hk", "mo"} & set(parts):

@@ -22,7 +22,7 @@ def test_an_administrator_makes_checks_upgrades_and_backs_up(
     assert terminal.run("hub", "check", address)[0] == 1
     assert terminal.run("hub", "init", address)[0] == 0
     assert "up to date" in terminal.run("hub", "upgrade", address)[2]
-    assert terminal.run("hub", "check", address)[2].endswith("is whole.\n")
+    assert terminal.run("hub", "check", address)[2].endswith("is intact.\n")
     hub.connect().rows("INSERT INTO duikan.project (id, title, reader, program) VALUES ('p', '', 1, '')")
     status, out, _ = terminal.run("hub", "check", address)
     assert (status, out.splitlines()[1].split()[0]) == (1, "owner")

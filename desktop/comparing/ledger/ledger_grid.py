@@ -203,8 +203,8 @@ class LedgerGrid(QWidget):
         if self.model.column_kind(column) is LedgerColumn.ARTICLE:
             return
         before, descending = self.main.heads.sorted
-        wanted = (column, False) if before != column else (column, True) if not descending else (-1, False)
-        self.sort(*wanted)
+        sorting = (column, False) if before != column else (column, True) if not descending else (-1, False)
+        self.sort(*sorting)
 
     def sort(self, column: int, descending: bool) -> None:
         """Sort by a column; -1 is the analyst's order."""

@@ -58,7 +58,7 @@ class LedgerToolbar(ViewToolbar):
 
     # The chosen filter
 
-    def wanted(self) -> LedgerFilter:
+    def filters(self) -> LedgerFilter:
         """The conditions for lines to be shown."""
         kind = self.kind.value
         return LedgerFilter(

@@ -184,8 +184,8 @@ class LedgerView(Surface):
         named = [(str(row.id), f"{letters[row.id]} {row.source_name}") for row in articles]
         self.toolbar.fill_sources(named, self._hidden)
 
-    def _on_source_toggled(self, article: str, wanted: bool) -> None:
-        (self._hidden.discard if wanted else self._hidden.add)(article)
+    def _on_source_toggled(self, article: str, visible: bool) -> None:
+        (self._hidden.discard if visible else self._hidden.add)(article)
         key = self.grid.current_key
         self._show(list(self.model.lines))
         self.grid.select(key)
@@ -194,12 +194,12 @@ class LedgerView(Surface):
 
     def _filter(self) -> None:
         key, article = self.grid.current_key, self.article
-        self.model.set_filter(self.toolbar.wanted())
+        self.model.set_filter(self.toolbar.filters())
         if not self.grid.select(key, article) and self.model.shown:
             self.grid.select(self.model.shown[0].key)
-        self._tell_empty()
+        self._show_empty_page()
 
-    def _tell_empty(self) -> None:
+    def _show_empty_page(self) -> None:
         some = bool(self.model.shown)
         self._split.setVisible(some)
         self._empty.setVisible(not some)

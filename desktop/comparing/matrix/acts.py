@@ -92,7 +92,7 @@ class MatrixActs(QObject):
         """The drafts that can be accepted at once."""
         return self.drafts.sure()
 
-    def tell_strip(self) -> None:
+    def refresh_strip(self) -> None:
         """Show in the action strip to which cell its buttons apply."""
         context = self._context
         entry, row, cell, article = self.drafts.entry, context.row, context.cell, context.article

@@ -67,8 +67,8 @@ class DraftActs(QObject):
         model = self._context.model
         rows = [number for number, entry in enumerate(model.entries) if entry.kind is EntryKind.DRAFT]
         if rows:
-            here = self._context.grid.current.row()
-            self._context.select_row(next((row for row in rows if row > here), rows[0]))
+            current_row = self._context.grid.current.row()
+            self._context.select_row(next((row for row in rows if row > current_row), rows[0]))
 
     def open_rejected(self, place: QPoint) -> None:
         """List the rejected drafts at a position in screen coordinates; choosing one allows it to be offered again."""

@@ -239,8 +239,8 @@ class MatrixGrid(QWidget):
     def _place_strip(self, index: QModelIndex) -> None:
         """Make room for the action strip under the selected draft, and keep that row in place."""
         entry = self.model.entry_at(index.row()) if index.isValid() else None
-        wanted = index.row() if entry is not None and entry.kind is EntryKind.DRAFT else -1
-        if wanted == self._strip_row:
+        draft_row = index.row() if entry is not None and entry.kind is EntryKind.DRAFT else -1
+        if draft_row == self._strip_row:
             self.overlays.place()
             return
         top = self.top_of(index.row()) if index.isValid() else 0
@@ -248,12 +248,12 @@ class MatrixGrid(QWidget):
         for table in self.tables:
             if 0 <= self._strip_row < self.model.rowCount():
                 table.setRowHeight(self._strip_row, height)
-            if wanted >= 0:
-                table.setRowHeight(wanted, height + STRIP_HEIGHT)
+            if draft_row >= 0:
+                table.setRowHeight(draft_row, height + STRIP_HEIGHT)
         self._tall.discard(self._strip_row)
-        if wanted >= 0:
-            self._tall.add(wanted)
-        self._strip_row = wanted
+        if draft_row >= 0:
+            self._tall.add(draft_row)
+        self._strip_row = draft_row
         if index.isValid():
             self.scroll_to_value(self.scrolled + self.top_of(index.row()) - top)
         self.overlays.place()

@@ -92,8 +92,8 @@ class MatrixHeader(QHeaderView):
         theme = self._theme
         left, middle = float(rect.left() + PAD), rect.top() + _UPPER
         icon = self._icon_rect(rect)
-        wanted = head.filtered or logical == self._hovered
-        right = icon.left() - 4 if wanted else rect.right() - PAD
+        with_icon = head.filtered or logical == self._hovered
+        right = icon.left() - 4 if with_icon else rect.right() - PAD
         painting.paint_letter(painter, QRectF(left, middle - 8, 16, 16), head.letter, theme)
         left += 23
         width = right - left - 22
@@ -111,7 +111,7 @@ class MatrixHeader(QHeaderView):
             quiet,
             "caption",
         )
-        if wanted:
+        if with_icon:
             self._paint_icon(painter, icon, head.filtered)
 
     def _paint_icon(self, painter: QPainter, icon: QRect, filtered: bool) -> None:

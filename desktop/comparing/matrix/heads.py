@@ -117,7 +117,7 @@ class MatrixHeads(QObject):
         popup.open_at(QPoint(head.right(), head.bottom() + 2), right=True)
 
     def _remaining(self, article: str, statuses: frozenset[Status]) -> str:
-        left, total = self._context.content.remaining(self._context.toolbar.wanted(), article, statuses)
+        left, total = self._context.content.remaining(self._context.toolbar.filters(), article, statuses)
         return filled(self.tr("{left}/{total} left"), left=left, total=total)
 
     def _filter(self, article: str, statuses: frozenset[Status]) -> None:

@@ -77,9 +77,9 @@ class MatrixModel(QAbstractTableModel):
             entries.extend(MatrixEntry(EntryKind.DRAFT, key, row) for key, row in drafts)
         articles = tuple(snapshot.articles_in_order())
         before = [(entry.kind, entry.key) for entry in self.entries]
-        same = before == [(entry.kind, entry.key) for entry in entries]
-        same = same and [row.id for row in articles] == [row.id for row in self.articles]
-        if same:
+        unchanged = before == [(entry.kind, entry.key) for entry in entries]
+        unchanged = unchanged and [row.id for row in articles] == [row.id for row in self.articles]
+        if unchanged:
             self._take(snapshot, tuple(entries), articles)
             if entries:
                 last = self.index(len(entries) - 1, self.columnCount() - 1)

@@ -16,8 +16,8 @@ def table_of(model: MatrixModel, columns: Sequence[int], indexes: Iterable[QMode
     visible ones, from left to right."""
     chosen = {(index.row(), index.column()) for index in indexes}
     rows = sorted({row for row, _ in chosen})
-    wanted = {column for _, column in chosen}
-    picked = list(columns) if len(chosen) == 1 else [column for column in columns if column in wanted]
+    column_numbers = {column for _, column in chosen}
+    picked = list(columns) if len(chosen) == 1 else [column for column in columns if column in column_numbers]
     if TOPIC not in picked:
         picked.insert(0, TOPIC)
     head = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in picked]

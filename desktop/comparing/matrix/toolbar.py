@@ -76,7 +76,7 @@ class MatrixToolbar(ViewToolbar):
 
     # The chosen filter
 
-    def wanted(self) -> RowFilter:
+    def filters(self) -> RowFilter:
         """The conditions for rows to be shown, without those of the columns' popups."""
         return RowFilter(
             text=self.field.text(),

@@ -134,7 +134,7 @@ class MatrixView(Surface):
         self._comparing.want_drafts()
         if self._stale:
             self.refresh()
-        self._tell_current()
+        self._announce_selection()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -150,20 +150,20 @@ class MatrixView(Surface):
             return
         self._places.note(self._grid)
         own, drafts = self.context.content.arranged(
-            self.context.toolbar.wanted(), self.context.toolbar.order_by()
+            self.context.toolbar.filters(), self.context.toolbar.order_by()
         )
         state = self._comparing.drafting_state
         bar = self._telling.has_bar(state, bool(own), bool(drafts))
         self._model.show(snapshot, own, drafts, bar=bar)
         self._heads.refresh()
-        self._tell_drafts(len(drafts))
+        self._show_draft_message(len(drafts))
         self._show_empty(bool(own), bool(drafts))
-        self._tell_withdrawn()
+        self._report_withdrawn_draft()
         self._places.restore(self._grid)
         self._show_selected()
         self.state_changed.emit()
 
-    def _tell_drafts(self, shown: int) -> None:
+    def _show_draft_message(self, shown: int) -> None:
         message = self._telling.message(shown)
         sure = len(self.acts.sure_drafts())
         writable = not self._workspace.read_only
@@ -175,7 +175,7 @@ class MatrixView(Surface):
         missing = sum(1 for row in rows if row.question is not None and not row.question.summary.strip())
         self.context.toolbar.show_counts(0, 0, summaries=missing, drafts=len(drafts))
 
-    def _tell_withdrawn(self) -> None:
+    def _report_withdrawn_draft(self) -> None:
         """Show why the selected draft is gone, if somebody else put one of its claims into a question."""
         gone = self._places.gone(self._model)
         question = self._comparing.question_that_took(gone) if gone else None
@@ -237,10 +237,10 @@ class MatrixView(Surface):
     def _show_selected(self) -> None:
         """Update the quotes, the action strip and the rest of the window to the selection."""
         self._quotes_desk.refresh()
-        self.acts.tell_strip()
-        self._tell_current()
+        self.acts.refresh_strip()
+        self._announce_selection()
 
-    def _tell_current(self) -> None:
+    def _announce_selection(self) -> None:
         """Announce the selection to the rest of the window."""
         if not self.isVisible():
             return

@@ -181,21 +181,21 @@ class Comparing(QObject):
     def _on_figures_read(self, article: str) -> None:
         snapshot = self._workspace.snapshot
         self._claim_figures = {
-            key: known for key, known in self._claim_figures.items() if known[0].article != article
+            key: figures for key, figures in self._claim_figures.items() if figures[0].article != article
         }
         for claim in snapshot.claims_of(article) if snapshot is not None else ():
             self._rows_by_question.pop(claim.question or "", None)
-        self._tell()
+        self._schedule_change()
 
     def _on_copies_found(self) -> None:
         self._rows_by_question.clear()
-        self._tell()
+        self._schedule_change()
 
     def _on_opened(self) -> None:
         self._claim_figures.clear()
         self._rows_by_question.clear()
         self._want_figures()
-        self._tell()
+        self._schedule_change()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not changes.touches(*_ROWS):
@@ -207,7 +207,7 @@ class Comparing(QObject):
         for row in (*changes.created, *changes.deleted, *befores, *afters):
             self._forget_rows(row)
         self._want_figures()
-        self._tell()
+        self._schedule_change()
 
     def _forget_rows(self, row: Entity) -> None:
         """Discard the rows of the comparison that a changed row of the project affects."""
@@ -232,6 +232,6 @@ class Comparing(QObject):
         if row is not None:
             self._rows_by_question.pop(row.question or "", None)
 
-    def _tell(self) -> None:
+    def _schedule_change(self) -> None:
         self._stale = True
         self._pause.start(PAUSE)

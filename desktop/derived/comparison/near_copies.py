@@ -121,7 +121,7 @@ class NearCopies(QObject):
     def _keep(self, pairs: tuple[Copies, ...], compared: dict[ArticleId, TextId]) -> None:
         self._request = None
         self._compared = compared
-        self._tell(pairs)
+        self._set_pairs(pairs)
         self._drop_outdated()
         self._begin(PAUSE)
 
@@ -131,7 +131,7 @@ class NearCopies(QObject):
         self._compared = self._texts()
         self.failed.emit(error)
 
-    def _tell(self, pairs: tuple[Copies, ...]) -> None:
+    def _set_pairs(self, pairs: tuple[Copies, ...]) -> None:
         if pairs != self._pairs:
             self._pairs = pairs
             self.changed.emit()
@@ -140,7 +140,7 @@ class NearCopies(QObject):
 
     def _on_opened(self) -> None:
         self._compared = {}
-        self._tell(())
+        self._set_pairs(())
         self._begin(PAUSE)
 
     def _on_closed(self) -> None:
@@ -149,7 +149,7 @@ class NearCopies(QObject):
             self._request.cancel()
             self._request = None
         self._compared = {}
-        self._tell(())
+        self._set_pairs(())
 
     def _on_state_changed(self) -> None:
         """Start once a project that was being opened can be read. The state also changes with every save."""
@@ -169,7 +169,7 @@ class NearCopies(QObject):
             for pair in self._pairs
             if all(now.get(end) == self._compared.get(end) for end in (pair.one, pair.other))
         ]
-        self._tell(tuple(kept))
+        self._set_pairs(tuple(kept))
 
 
 def share_of(pair: Copies, article: str) -> float:

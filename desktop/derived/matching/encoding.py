@@ -165,9 +165,9 @@ class Encoding(QObject):
         from db.indexes.vectors import find_missing
 
         self._idle.stop()
-        wanted, self._wanted = self._wanted, {}
-        self._under_way = tuple(wanted)
-        request = self._worker.compute(find_missing, list(wanted.values()), self.choice)
+        texts, self._wanted = self._wanted, {}
+        self._under_way = tuple(texts)
+        request = self._worker.compute(find_missing, list(texts.values()), self.choice)
         self._request = request.then(self._on_found).otherwise(self._on_failed)
 
     def _on_found(self, answer: tuple[str, list[str]]) -> None:

@@ -80,8 +80,8 @@ class PairSearch(Protocol):
 
 def with_vectors(search: PairSearch, vectors: StoredVectors | None) -> PairsFound:
     """In the worker: search with the sentence encoder's vectors, None while there are none."""
-    found = search(vectors=vectors)
-    return found if isinstance(found, PairsFound) else PairsFound(tuple(found))
+    answer = search(vectors=vectors)
+    return answer if isinstance(answer, PairsFound) else PairsFound(tuple(answer))
 
 
 def best_pairs(sources: Sequence[SourceText], work: Work, *, vectors: StoredVectors | None) -> PairsFound:

@@ -160,11 +160,11 @@ class Layers(QObject):
         local = self._settings.person_colours()
         colours = {leader.id: local.get(leader.id) or leader.colour for leader in leaders}
         free = [colour for colour in COLOURS if colour not in colours.values()] or list(COLOURS)
-        given = 0
+        used_marks = 0
         for person, colour in colours.items():
             if colour not in COLOURS:
-                colours[person] = free[given % len(free)]
-                given += 1
+                colours[person] = free[used_marks % len(free)]
+                used_marks += 1
         return colours
 
     def sizes(self) -> dict[AnnotatorId, LayerSize]:

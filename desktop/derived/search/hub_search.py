@@ -54,10 +54,10 @@ class HubSearch(QObject):
         """Request the texts on the hub that contain the words; see :meth:`hits`. Fails with HubFailed."""
         from db.hub.searching import search_hub
 
-        project, here = self._syncing.project, self._present_digests()
+        project, present = self._syncing.project, self._present_digests()
 
         def search(hub: HubConnection) -> HubSearchResult:
-            return search_hub(hub, project, query, limit=MOST, passing_over=here)
+            return search_hub(hub, project, query, limit=MOST, passing_over=present)
 
         return self._syncing.calls.ask(self._syncing.address(), search)
 

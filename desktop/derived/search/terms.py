@@ -109,14 +109,14 @@ class ProjectTerms(QObject):
         """The articles that are indexed, and those that exceed the limit."""
         snapshot = self._workspace.snapshot
         rows = snapshot.texts.articles() if snapshot is not None else []
-        taken: list[Article] = []
+        articles: list[Article] = []
         left: list[Article] = []
         size = 0
         for row in rows:
-            fits = size + row.characters <= MOST or not taken
+            fits = size + row.characters <= MOST or not articles
             size += row.characters if fits else 0
-            (taken if fits else left).append(row)
-        return taken, left
+            (articles if fits else left).append(row)
+        return articles, left
 
     def _now(self) -> Texts:
         return {row.id: row.text for row in self._chosen()[0]}

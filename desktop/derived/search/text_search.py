@@ -107,8 +107,8 @@ class TextSearch(QObject):
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return
-        wanted = (hit for hit in result.hits if fields is None or hit.field in fields)
-        hits = tuple(narrowed(wanted, self._narrowing, snapshot))
+        matching = (hit for hit in result.hits if fields is None or hit.field in fields)
+        hits = tuple(narrowed(matching, self._narrowing, snapshot))
         more = result.more or len(hits) > limit
         answer.succeed(SearchAnswer(hits[:limit], more, result.fault, result.place))
 

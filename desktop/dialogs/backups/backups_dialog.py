@@ -183,8 +183,8 @@ class BackupsDialog(DialogFrame):
     def _show_changes(self) -> None:
         if self._state is None:
             return
-        wanted = self.filter.currentData()
-        shown = [change for change in self._changes if wanted is None or change.change == wanted]
+        reason = self.filter.currentData()
+        shown = [change for change in self._changes if reason is None or change.change == reason]
         self.changes.show_changes(shown, self._now, self._state.snapshot)
         fit_columns(self.change_list, 1)
 

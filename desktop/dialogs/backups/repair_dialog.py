@@ -153,10 +153,10 @@ class RepairDialog(DialogFrame):
         if repaired is None:
             self.accept()
         else:
-            self._tell(repaired)
+            self._show_result(repaired)
         self._workspace.open(path)
 
-    def _tell(self, repaired: Repaired) -> None:
+    def _show_result(self, repaired: Repaired) -> None:
         """Show how many rows were recovered, and list those that were not."""
         lost = len(repaired.lost)
         self.title.setText(self.tr("Repaired into a new file: %Ln row(s) recovered", "", repaired.kept))

@@ -262,7 +262,7 @@ class ExportForm(QWidget):
         self.changed.emit()
 
     def _on_path(self, *_: object) -> None:
-        self._tell_target()
+        self._show_target()
         self.changed.emit()
 
     def update_counts(self) -> None:
@@ -275,9 +275,9 @@ class ExportForm(QWidget):
         self.fields.set_remark(Content.BY_QUESTION, self.tr("%Ln in a question", "", grouped))
         losses = losses_of(self.chosen, self.writer.losses)
         self.losses.show_losses(self.losses_text(), quiet={loss for loss, _ in losses} <= {Loss.HISTORY})
-        self._tell_target()
+        self._show_target()
 
-    def _tell_target(self) -> None:
+    def _show_target(self) -> None:
         path = Path(self.path.text().strip())
         if path.name and path.is_file():
             changed = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime)).toUTC()

@@ -76,7 +76,7 @@ class OptionFields(QWidget):
             button.setObjectName(f"content_{content}")
             button.setChecked(content is chosen)
             button.toggled.connect(self._suit_paper)
-            button.toggled.connect(self._tell)
+            button.toggled.connect(self._emit_changed)
             group.addButton(button)
             column.addWidget(button)
             self.contents[content] = button
@@ -113,7 +113,7 @@ class OptionFields(QWidget):
         for value, words in items:
             box.addItem(words, value)
         box.setCurrentIndex(max(0, box.findData(chosen)))
-        box.currentIndexChanged.connect(self._tell)
+        box.currentIndexChanged.connect(self._emit_changed)
         return box
 
     def _carried_row(self) -> QWidget | None:
@@ -131,7 +131,7 @@ class OptionFields(QWidget):
             box.setObjectName(f"option_{option}")
             value = getattr(self._options, option)
             box.setChecked(value != (option is Option.NAMES))
-            box.toggled.connect(self._tell)
+            box.toggled.connect(self._emit_changed)
             grid.addWidget(box, number % half, number // half, Qt.AlignmentFlag.AlignLeft)
             self.checks[option] = box
         grid.setColumnStretch(0, 1)
@@ -150,7 +150,7 @@ class OptionFields(QWidget):
     def _content(self) -> Content | None:
         return next((content for content, button in self.contents.items() if button.isChecked()), None)
 
-    def _tell(self, *_: object) -> None:
+    def _emit_changed(self, *_: object) -> None:
         self.changed.emit()
 
 

@@ -89,13 +89,13 @@ class DifferingWords(QWidget):
     ) -> None:
         theme, font = self._theme, self._theme.text_font(self._language)
         colour = theme.colour("danger" if struck else "ok")
-        for piece, same in words:
+        for piece, equal in words:
             if not piece:
                 continue
             end = painting.paint_text(
                 painter, left, base, self.width() - left, piece, font, theme.colour("text")
             )
-            if not same:
+            if not equal:
                 painter.setPen(QPen(colour, 1.5))
                 y = base - 4.5 if struck else base + 3
                 painter.drawLine(round(left), round(y), round(end), round(y))

@@ -66,8 +66,8 @@ class ArticlePreview(QTextEdit):
     def show_article(self, article: NewArticle, joins: Sequence[int] = ()) -> None:
         """Show an article from its beginning. ``joins``: offsets in its text where lines were joined, in code
         points."""
-        same = self._article is not None and self._article.content == article.content
-        value = self.verticalScrollBar().value() if same else 0
+        unchanged = self._article is not None and self._article.content == article.content
+        value = self.verticalScrollBar().value() if unchanged else 0
         self._article, self._joins = article, joins
         self._build()
         self.verticalScrollBar().setValue(value)
@@ -77,8 +77,8 @@ class ArticlePreview(QTextEdit):
         tops = [self._top_of(position) for position in self._joined_at]
         if not tops:
             return
-        seen = self.verticalScrollBar().value() + self.viewport().height()
-        target = next((top for top in tops if top > seen), tops[0])
+        bottom = self.verticalScrollBar().value() + self.viewport().height()
+        target = next((top for top in tops if top > bottom), tops[0])
         self.verticalScrollBar().setValue(round(target) - EDGE)
 
     @property

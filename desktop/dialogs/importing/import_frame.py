@@ -132,7 +132,7 @@ class ImportFrame(QWidget):
         row.addWidget(self.accept_button)
         return foot
 
-    def tell(self, count: int, total: str, reading: str, progress: tuple[int, int]) -> None:
+    def show_summary(self, count: int, total: str, reading: str, progress: tuple[int, int]) -> None:
         """Show the number of sources, what would be imported, and what is being read."""
         self._title.setText(self.tr("Import %Ln source(s)", "", count) if count else self.tr("Import"))
         self.drop_zone.set_empty(count == 0)

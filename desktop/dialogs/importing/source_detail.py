@@ -128,9 +128,9 @@ class SourceDetail(QWidget):
     def show_source(self, source: ImportSource | None) -> None:
         """Show a source; of several articles, the one shown before."""
         before, self._source = self._source, source
-        same = before is not None and source is not None and before.key == source.key
+        unchanged = before is not None and source is not None and before.key == source.key
         articles = source.articles if source is not None else ()
-        self._part = min(self._part, max(len(articles) - 1, 0)) if same else 0
+        self._part = min(self._part, max(len(articles) - 1, 0)) if unchanged else 0
         shown = source is not None and source.document is not None and source.state is not State.REFUSED
         self._pages.setCurrentIndex(0 if shown else 1)
         self.read_it.setVisible(source is not None and source.state is State.HELD)

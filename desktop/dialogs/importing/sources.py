@@ -230,15 +230,15 @@ class ImportSources:
 
     def _compare(self) -> None:
         """Mark the sources whose texts are in the project or earlier in the list."""
-        seen: dict[str, str] = dict(self._known)
+        titles: dict[str, str] = dict(self._known)
         for key, source in self._by_key.items():
             digests = self._digests.get(key, ())
             if source.state not in (State.READY, State.KNOWN) or not digests:
                 continue
             twins: list[str | None] = []
             for text_digest, article in zip(digests, source.articles, strict=True):
-                twins.append(seen.get(text_digest))
-                seen.setdefault(text_digest, article.title or source.name)
+                twins.append(titles.get(text_digest))
+                titles.setdefault(text_digest, article.title or source.name)
             all_known = all(twin is not None for twin in twins)
             state = State.KNOWN if all_known else State.READY
             self._by_key[key] = replace(source, state=state, twins=tuple(twins))

@@ -46,7 +46,7 @@ class ActBar(Surface):
     def _asks(self, action: str) -> Callable[[], None]:
         return lambda: self.wanted.emit(action)
 
-    def tell(self, words: str) -> None:
+    def show_message(self, words: str) -> None:
         """Show what was done; empty shows nothing."""
         self._message.setText(words)
         self._message.setVisible(bool(words))

@@ -96,9 +96,11 @@ class BulkActs(QObject):
         having = sum(tag.id in tags for tags in tags_held)
         full = having == len(claims)
         edit = edits.untag_claims if full else edits.tag_claims
-        self._perform(edit, claims, tag.id).then(lambda _: self._tell(tag, digit, full=not full), owner=self)
+        self._perform(edit, claims, tag.id).then(
+            lambda _: self._report_tagged(tag, digit, full=not full), owner=self
+        )
 
-    def _tell(self, tag: Tag, digit: int, *, full: bool) -> None:
+    def _report_tagged(self, tag: Tag, digit: int, *, full: bool) -> None:
         words = (
             self.tr("All have “{tag}”; {digit} removes it again")
             if full
@@ -141,9 +143,9 @@ class BulkActs(QObject):
 
     def _adopt(self, claims: Sequence[Claim]) -> None:
         request = self._perform(edits.adopt_claims, claims)
-        request.then(self._tell_adopted, owner=self)
+        request.then(self._report_adopted, owner=self)
 
-    def _tell_adopted(self, changes: ChangeSet) -> None:
+    def _report_adopted(self, changes: ChangeSet) -> None:
         rows = changes.present
         count = len({row.id for row in rows if isinstance(row, Claim)})
         words = self.tr("%Ln claim(s) of others coded as yours, too; theirs stay", "", count)

@@ -79,7 +79,7 @@ class BulkBar(ActBar):
         self,
         snapshot: Snapshot,
         claims: Sequence[Claim],
-        held: Sequence[Collection[str]],
+        tags_of_claims: Sequence[Collection[str]],
         *,
         rows: int,
         hidden: int,
@@ -87,15 +87,15 @@ class BulkBar(ActBar):
         message: str = "",
         linkable: bool = True,
     ) -> None:
-        """Show the selected rows and their claims, which have the tags ``held``. ``hidden`` more are selected but
-        filtered out; ``message``: what was done; ``linkable``: whether the rows can be linked, or can get another
-        relation."""
+        """Show the number of selected rows, and their claims with ``tags_of_claims``, the tags of each. ``hidden`` more
+        rows are selected but filtered out; ``message``: what was done; ``linkable``: whether the rows can be linked,
+        or can get another relation."""
         self.setVisible(rows > 1)
         count = self.tr("%Ln selected", "", rows)
         sources = self.tr("%Ln article(s)", "", len({claim.article for claim in claims}))
         self._count.setText(f"{count} · {sources}")
         self._show_message(message, hidden)
-        having = Counter(chain.from_iterable(held))
+        having = Counter(chain.from_iterable(tags_of_claims))
         for digit, square in enumerate(self.digits, 1):
             tag = snapshot.tag_for_digit(digit)
             square.show_tag(tag if claims else None, having[tag.id] if tag is not None else 0, len(claims))
@@ -152,4 +152,4 @@ class BulkBar(ActBar):
     def _show_message(self, message: str, hidden: int) -> None:
         left = self.tr("%Ln more selected claim(s) are filtered out and stay as they are", "", hidden)
         words = [part for part in (message, left if hidden else "") if part]
-        self.tell(" · ".join(words))
+        self.show_message(" · ".join(words))

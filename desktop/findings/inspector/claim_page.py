@@ -190,26 +190,26 @@ class ClaimPage(Surface):
 
     def _refill_chips(self, snapshot: Snapshot, claim: Claim) -> None:
         digits = snapshot.digits()
-        wanted = [(snapshot.tags[tag], digits.get(tag)) for tag in claim.tags if tag in snapshot.tags]
-        if [(chip.tag, chip.digit) for chip in self._tag_chips] != wanted:
-            self._replace_chips(wanted)
+        entries = [(snapshot.tags[tag], digits.get(tag)) for tag in claim.tags if tag in snapshot.tags]
+        if [(chip.tag, chip.digit) for chip in self._tag_chips] != entries:
+            self._replace_chips(entries)
         for chip in self._tag_chips:
             chip.setEnabled(self._writable)
 
-    def _replace_chips(self, wanted: Sequence[tuple[Tag, int | None]]) -> None:
+    def _replace_chips(self, entries: Sequence[tuple[Tag, int | None]]) -> None:
         """Rebuild the chips; the focus stays where it was in their row."""
         focused = next((place for place, chip in enumerate(self._tag_chips) if chip.hasFocus()), None)
         for chip in self._tag_chips:
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._tag_chips = [self._chip(tag, digit) for tag, digit in wanted]
+        self._tag_chips = [self._chip(tag, digit) for tag, digit in entries]
         for place, chip in enumerate(self._tag_chips):
             self._flow.insert(place, chip)
             chip.show()
         self._chips.updateGeometry()
         if focused is not None:
-            near = self._tag_chips[min(focused, len(wanted) - 1)] if wanted else self._add_tag
+            near = self._tag_chips[min(focused, len(entries) - 1)] if entries else self._add_tag
             near.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chip(self, tag: Tag, digit: int | None) -> TagChip:

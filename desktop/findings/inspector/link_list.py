@@ -183,12 +183,12 @@ class LinkDelegate(QStyledItemDelegate):
         """Paint both figures after the words, if there is room for them. Returns their width."""
         small = self._theme.font("small")
         words = end.figures.both if end.figures is not None else ""
-        taken = painting.text_width(words, small) + 10 if words else 0.0
-        if not words or taken > room / 2:
+        width = painting.text_width(words, small) + 10 if words else 0.0
+        if not words or width > room / 2:
             return 0.0
         ink = painting.quiet_ink(option, self._theme, "text2")
         painting.paint_text_right(painter, right, base, words, small, ink)
-        return taken
+        return width
 
 
 class LinkListView(RowList):

@@ -109,12 +109,12 @@ class SourceLine(QWidget):
         if article != self._article:
             self._paragraph = ""
         self._letter, self._article = letter, article
-        self._tell()
+        self._update_accessible_name()
 
     def show_part(self, words: str) -> None:
         """Show the role of the quotation in a directed link; empty for an undirected one."""
         self._part = words
-        self._tell()
+        self._update_accessible_name()
 
     def fetch_paragraph(self, workspace: Workspace, claim: Claim) -> None:
         """Show the number of the paragraph in which a claim begins, once the text of its article is loaded; none for an
@@ -131,9 +131,9 @@ class SourceLine(QWidget):
 
     def _show_paragraph(self, words: str) -> None:
         self._paragraph = words
-        self._tell()
+        self._update_accessible_name()
 
-    def _tell(self) -> None:
+    def _update_accessible_name(self) -> None:
         name = self._article.source_name if self._article is not None else ""
         self.setAccessibleName(" ".join(filter(None, (self._part, self._letter, name, self._paragraph))))
         self.update()

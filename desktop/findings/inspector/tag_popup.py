@@ -42,12 +42,14 @@ class TagPopup(Popup):
     named = Signal(str)
     """Name of a tag to be created."""
 
-    def __init__(self, snapshot: Snapshot, held: Collection[TagId], theme: Theme, parent: QWidget) -> None:
-        """``held``: tags that need not be offered."""
+    def __init__(
+        self, snapshot: Snapshot, excluded: Collection[TagId], theme: Theme, parent: QWidget
+    ) -> None:
+        """``excluded``: tags that need not be offered."""
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("tagPopup")
         self._snapshot = snapshot
-        self._model = _Choices(snapshot, held, self._new_tag_words)
+        self._model = _Choices(snapshot, excluded, self._new_tag_words)
         self._field = _TagField(self._on_key)
         self._field.setPlaceholderText(self.tr("Pinyin or characters"))
         self._field.setAccessibleName(self.tr("Tag to add"))
@@ -132,11 +134,13 @@ class _TagField(QLineEdit):
 
 
 class _Choices(QAbstractListModel):
-    """Matching tags that are not held, best first; then the offer to create one."""
+    """Matching tags that are not excluded, best first; then the offer to create one."""
 
-    def __init__(self, snapshot: Snapshot, held: Collection[TagId], new_words: Callable[[str], str]) -> None:
+    def __init__(
+        self, snapshot: Snapshot, excluded: Collection[TagId], new_words: Callable[[str], str]
+    ) -> None:
         super().__init__()
-        self._tags = [tag for tag in snapshot.tags_in_order() if tag.id not in held]
+        self._tags = [tag for tag in snapshot.tags_in_order() if tag.id not in excluded]
         self._digits = snapshot.digits()
         self._names = {fold(tag.name) for tag in snapshot.tags.values()}
         self._new_words = new_words

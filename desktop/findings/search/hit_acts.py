@@ -68,7 +68,7 @@ class HitActs(QObject):
     def _tag_by_digit(self, digit: int, hits: Sequence[Hit], snapshot: Snapshot) -> None:
         tag = snapshot.tag_for_digit(digit)
         if tag is None:
-            self._bar.tell(self.tr("No tag has the key {digit} yet").format(digit=digit))
+            self._bar.show_message(self.tr("No tag has the key {digit} yet").format(digit=digit))
             return
         self._tag(hits, tag.id)
 
@@ -81,26 +81,26 @@ class HitActs(QObject):
     def _tag(self, hits: Sequence[Hit], tag: TagId) -> None:
         whole = self._bar.whole_statements
         request = self._workspace.perform(edits.tag_places, _places(hits), tag, whole_statements=whole)
-        request.then(self._tell, owner=self)
+        request.then(self._report_tagged, owner=self)
 
     def _tag_newly(self, hits: Sequence[Hit], name: str) -> None:
         whole = self._bar.whole_statements
         request = self._workspace.perform(
             edits.create_tag_on_places, _places(hits), name, whole_statements=whole
         )
-        request.then(self._tell, owner=self)
+        request.then(self._report_tagged, owner=self)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         # The message describes an earlier change, which may just have been undone.
-        self._bar.tell("")
+        self._bar.show_message("")
 
-    def _tell(self, changes: ChangeSet) -> None:
+    def _report_tagged(self, changes: ChangeSet) -> None:
         rows = changes.present
         claims = {row.id for row in rows if isinstance(row, Claim)}
         if claims:
-            self._bar.tell(self.tr("%Ln claim(s) tagged; Undo reverts all of it", "", len(claims)))
+            self._bar.show_message(self.tr("%Ln claim(s) tagged; Undo reverts all of it", "", len(claims)))
         else:
-            self._bar.tell(self.tr("All of these have the tag already"))
+            self._bar.show_message(self.tr("All of these have the tag already"))
 
     def _copied(self, hits: Sequence[Hit], snapshot: Snapshot) -> str:
         """Each hit with its context and its source, one per line."""

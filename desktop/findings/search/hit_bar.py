@@ -25,7 +25,7 @@ class HitBar(ActBar):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "hit", parent)
         self._message.setWordWrap(True)
-        self.tell("")
+        self.show_message("")
         self.extent = Chooser("hitExtent", self.tr("What becomes a claim"))
         self.extent.addItem(self.tr("Whole sentences"), STATEMENTS)
         self.extent.addItem(self.tr("The words found"), WORDS)

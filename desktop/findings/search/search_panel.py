@@ -210,9 +210,9 @@ class SearchPanel(Surface):
             if awaited is not None and awaited.article is not None and awaited.span is not None:
                 again = max(self._model.row_of(awaited.article, awaited.span), again)
             self._list.setCurrentIndex(self._model.index(again))
-        self._tell(answer)
+        self._show_summary(answer)
 
-    def _tell(self, answer: SearchAnswer) -> None:
+    def _show_summary(self, answer: SearchAnswer) -> None:
         if self._hub is not None:
             self._hub.refresh()
         query = self._current.query.strip()
@@ -275,7 +275,7 @@ class SearchPanel(Surface):
 
     def _show_ticks(self) -> None:
         snapshot = self._workspace.snapshot
-        self.bar.tell("")
+        self.bar.show_message("")
         if snapshot is not None:
             self.bar.show_hits(snapshot, self._model.ticks, writable=not self._workspace.read_only)
         self.bar.setVisible(bool(self._model.ticks))

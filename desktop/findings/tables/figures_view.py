@@ -157,8 +157,8 @@ class FiguresView(BulkView):
             return self.tr("{figures}, without %Ln article(s) on the hub", "", absent).format(figures=words)
         return words
 
-    def _tell_count(self) -> None:
-        super()._tell_count()
+    def _show_count(self) -> None:
+        super()._show_count()
         figures = self._figures
         stopped = bool(figures.unread()) and not figures.reading and self._workspace.saving.state != "opening"
         self._read_on.setVisible(stopped)
@@ -210,9 +210,9 @@ class FiguresView(BulkView):
         """The claims that contain the figures; figures in none cannot be tagged."""
         snapshot = self._workspace.snapshot
         rows = (self._row(row) for row in ids)
-        found = dict.fromkeys(self._claim_of(row) for row in rows if row is not None)
+        identities = dict.fromkeys(self._claim_of(row) for row in rows if row is not None)
         claims = snapshot.claims if snapshot is not None else {}
-        return [claims[claim] for claim in found if claim is not None and claim in claims]
+        return [claims[claim] for claim in identities if claim is not None and claim in claims]
 
     def edit(self, row_id: str) -> None:
         """Open the form for a figure under its row."""
@@ -308,7 +308,7 @@ class FiguresView(BulkView):
         if self.isVisible() and not self._figures.reading:
             self._bring_in()
         elif self.isVisible():
-            self._tell_count()
+            self._show_count()
 
     def _bring_in(self) -> None:
         """List what was read since the last update, and keep the selection."""
@@ -323,7 +323,7 @@ class FiguresView(BulkView):
         self._fill_choosers()
         self._table.renew()
         self._reselect(selected)
-        self._tell_count()
+        self._show_count()
         self._arrivals.setInterval(max(PAUSE, IDLE_SHARE * clock.elapsed()))
 
     def _on_setting_changed(self, key: str) -> None:

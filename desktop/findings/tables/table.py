@@ -149,9 +149,9 @@ class FindingsTable(QAbstractTableModel):
         """Move one row to its new position; if that is unchanged, only repaint it."""
         assert self._subject is not None
         row = self._subject.row(row_id)
-        wanted = row is not None and self._wants(row)
+        passes = row is not None and self._wants(row)
         at = self._ids.index(row_id) if row_id in self._ids else -1
-        if at >= 0 and wanted and self._in_order(at):
+        if at >= 0 and passes and self._in_order(at):
             shown = self._shown(at)
             self.dataChanged.emit(self.index(shown, 0), self.index(shown, self.columnCount() - 1))
             return
@@ -160,7 +160,7 @@ class FindingsTable(QAbstractTableModel):
             self.beginRemoveRows(QModelIndex(), shown, shown)
             del self._ids[at]
             self.endRemoveRows()
-        if wanted:
+        if passes:
             self._insert(row_id)
 
     def _insert(self, row_id: str) -> None:
@@ -224,12 +224,12 @@ class FindingsTable(QAbstractTableModel):
         """The first rows that show these identities, from top to bottom; those not shown are omitted."""
         if len(ids) < FEW:
             return sorted(row for row_id in ids if (row := self.row_of(row_id)) >= 0)
-        wanted = set(ids)
+        selected = set(ids)
         rows = []
         for row in range(self.rowCount()):
             entry = self._entry(row)
-            if isinstance(entry, str) and entry in wanted:
-                wanted.discard(entry)
+            if isinstance(entry, str) and entry in selected:
+                selected.discard(entry)
                 rows.append(row)
         return rows
 

@@ -137,7 +137,7 @@ class FindingsView(TableKind):
             self._fill_choosers()
         if self.selected() != selected:  # Rows that moved are not selected any more.
             self._reselect(selected)
-        self._tell_count()
+        self._show_count()
         self._table.prepare()
 
     def _fill_choosers(self) -> None:
@@ -160,8 +160,8 @@ class FindingsView(TableKind):
         selected = self.selected()
         self._table.set_filter(self._bar.words, self.conditions(self.chosen()))
         self._reselect(selected)
-        self._tell_count()
-        self.saved.tell()
+        self._show_count()
+        self.saved.refresh()
 
     def clear_filters(self) -> None:
         """Clear all filters."""
@@ -205,7 +205,7 @@ class FindingsView(TableKind):
         if not self.selected():
             self._view.scrollToTop()
 
-    def _tell_count(self) -> None:
+    def _show_count(self) -> None:
         count = self._table.total
         self._bar.show_count(self.count_words(count) if count else "")
         self._view.setVisible(bool(count))

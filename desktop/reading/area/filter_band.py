@@ -93,9 +93,9 @@ class FilterBand(QWidget):
         """The whole text of the band."""
         return f"{self._shown} {self._amount}".strip()
 
-    def set_wanted(self, wanted: bool) -> None:
+    def set_wanted(self, visible: bool) -> None:
         """Set whether the panes, above which the band lies, are shown."""
-        self._wanted = wanted
+        self._wanted = visible
         self.refresh()
 
     def refresh(self) -> None:

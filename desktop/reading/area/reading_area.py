@@ -96,7 +96,7 @@ class ReadingArea(QWidget):
         tools.keys.claims.note_requested.connect(self.note_requested)
         tools.keys.claims.history_requested.connect(self.history_requested)
         tools.status.changed.connect(self.doing_changed)
-        tools.status.tell()
+        tools.status.report()
         return tools
 
     # Interface to the window
@@ -212,7 +212,7 @@ class ReadingArea(QWidget):
         parts.hits.mark(pane)
         parts.selection_marks.show_all()
         if pane is parts.row.active:
-            parts.selection.tell()
+            parts.selection.update_current()
 
     def _on_open_changed(self, articles: list[ArticleId]) -> None:
         self._pages.setCurrentWidget(self.parts.row if articles else self._hint)

@@ -72,13 +72,13 @@ class SuggestedLinks(QObject):
 
     def _refresh(self, *_: object) -> None:
         shown = self._suggesting().queue() if self._shown else None
-        wanted = list(shown or ())
+        suggestions = list(shown or ())
         selected, snapshot = self._current.suggestion, self._workspace.snapshot
         judged = ""
         if selected is not None and snapshot is not None and in_texts(selected, snapshot):
-            wanted.append(selected)
+            suggestions.append(selected)
             judged = key_of(selected)
-        by_key = {key_of(suggestion): suggestion for suggestion in wanted}
+        by_key = {key_of(suggestion): suggestion for suggestion in suggestions}
         if (by_key, judged) != (self._by_key, self._judged):
             self._by_key, self._judged = by_key, judged
             self._pairs.clear()

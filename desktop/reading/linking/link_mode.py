@@ -83,7 +83,7 @@ class LinkMode(QObject):
         self._name_targets()
         for pane in self._row.shown:
             pane.view.emphasis.set_link_source(source if isinstance(source, str) else None)
-        self._tell()
+        self._show_instruction()
 
     def stop(self) -> None:
         """Leave the mode, whatever its state."""
@@ -168,14 +168,14 @@ class LinkMode(QObject):
         if source is None:
             return
         self._forget_targets()
-        self._tell()
+        self._show_instruction()
         self._linking.link(source, target, self._relation, self._on_linked)
 
     def _on_linked(self, link: LinkId) -> None:
         if self._on and not self.choosing:
             self._new_link = link
             self._let_go_of_text()
-            self._tell()
+            self._show_instruction()
             self._relate_new_link()
 
     def _let_go_of_text(self) -> None:
@@ -192,7 +192,7 @@ class LinkMode(QObject):
             self._new_link = None
             self._linking.link_otherwise(row.id, self._relation, self._on_linked)
 
-    def _tell(self) -> None:
+    def _show_instruction(self) -> None:
         name = self._relation_name()
         if self.choosing:
             words = translate(
@@ -275,7 +275,7 @@ class LinkMode(QObject):
         self._relation = relation
         if self.choosing:
             self._linking.use_relation(relation)
-        self._tell()
+        self._show_instruction()
         self._relate_new_link()
 
     def _step(self, step: int) -> None:

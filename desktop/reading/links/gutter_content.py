@@ -90,8 +90,8 @@ class GutterContent:
     def _ends(self, gutter: QWidget, pair: Paired, visible: tuple[Span, Span]) -> LinkEnds | None:
         ends = []
         claims = ((pair.left, pair.left_span), (pair.right, pair.right_span))
-        for finder, (identity, span), seen in zip(self._finders, claims, visible, strict=True):
-            beyond = finder.beyond(span, seen)
+        for finder, (identity, span), rect in zip(self._finders, claims, visible, strict=True):
+            beyond = finder.beyond(span, rect)
             if beyond is not None:
                 ends.append(beyond)
                 continue

@@ -43,9 +43,9 @@ class AbsentText(QWidget):
         column.addWidget(self._reason)
         column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
-        supply.changed.connect(self._tell)
-        theme.changed.connect(self._tell)
-        self._tell()
+        supply.changed.connect(self._show_state)
+        theme.changed.connect(self._show_state)
+        self._show_state()
 
     def _label(self, name: str) -> Label:
         label = Label(parent=self)
@@ -54,7 +54,7 @@ class AbsentText(QWidget):
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return label
 
-    def _tell(self) -> None:
+    def _show_state(self) -> None:
         state = self._supply.state_of(self._article)
         if not state:
             return
@@ -73,7 +73,7 @@ class AbsentText(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
-            self._tell()
+            self._show_state()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.clicked.emit()

@@ -235,8 +235,10 @@ class Pane(QWidget):
         snapshot = self._workspace.snapshot
         if snapshot is None or self.article_id is None:
             return
-        here = ((claim.id, snapshot.links_of(claim.id)) for claim in snapshot.claims_of(self.article_id))
-        self._linked = {claim: links[0].relation for claim, links in here if links}
+        links_by_claim = (
+            (claim.id, snapshot.links_of(claim.id)) for claim in snapshot.claims_of(self.article_id)
+        )
+        self._linked = {claim: links[0].relation for claim, links in links_by_claim if links}
         self.ruler.set_linked(self._linked)
 
     def _patch_links(self, changes: ChangeSet, snapshot: Snapshot) -> None:
@@ -250,8 +252,8 @@ class Pane(QWidget):
             elif isinstance(row, Link):
                 touched.update((row.source, row.target))
         for claim in touched:
-            held = snapshot.claims.get(claim)
-            links = snapshot.links_of(claim) if held and held.article == self.article_id else []
+            claim_row = snapshot.claims.get(claim)
+            links = snapshot.links_of(claim) if claim_row and claim_row.article == self.article_id else []
             if links:
                 self._linked[claim] = links[0].relation
             else:

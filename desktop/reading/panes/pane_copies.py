@@ -22,10 +22,10 @@ class PaneCopies(QObject):
     def show(self) -> None:
         """Mark the known passages, and request the comparison of texts if that has not been done."""
         article = self._view.article_id
-        wanted = bool(self._settings.value("show_shared_passages"))
-        if wanted:
+        enabled = bool(self._settings.value("show_shared_passages"))
+        if enabled:
             self._near_copies.want()
-        self._view.emphasis.set_shared(self._passages(article) if article is not None and wanted else ())
+        self._view.emphasis.set_shared(self._passages(article) if article is not None and enabled else ())
 
     def _passages(self, article: str) -> list[Span]:
         """The passages that occur in any other article; overlapping ones are combined."""

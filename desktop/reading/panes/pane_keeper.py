@@ -50,7 +50,7 @@ class PaneKeeper(QObject):
         self._readings: dict[ArticleId, Reading] = {}
         """The reading in which articles that are closed were last shown."""
         self._supply: Callable[[], TextSupply] | None = None
-        row.arranged.connect(self._tell)
+        row.arranged.connect(self._report_articles)
 
     def follow(self, supply: Callable[[], TextSupply]) -> None:
         """Fetch texts that are not on this machine when their articles are opened. ``supply`` is called when there is
@@ -86,7 +86,7 @@ class PaneKeeper(QObject):
             target = self._place_aside() if aside else self._place_for(pane, new_pane, index)
             target = self._fill(target, article)
         self.row.activate(target)
-        self._tell()
+        self._report_articles()
         return target
 
     def _place_aside(self) -> Pane:
@@ -128,7 +128,7 @@ class PaneKeeper(QObject):
         self.row.remove(pane)
         if held_keyboard and self.row.active is not None:
             self.row.active.setFocus()
-        self._tell()
+        self._report_articles()
 
     def close_all(self) -> None:
         """Close every pane."""
@@ -247,7 +247,7 @@ class PaneKeeper(QObject):
 
         self.when_ready(pane, settle)
 
-    def _tell(self) -> None:
+    def _report_articles(self) -> None:
         articles = self.articles()
         if articles != self._reported:
             self._reported = articles

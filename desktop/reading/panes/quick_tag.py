@@ -63,7 +63,7 @@ class QuickTag(QFrame):
         self._theme = theme
         self._snapshot: Snapshot | None = None
         self._claims: list[Claim] = []
-        self._held_tags: frozenset[str] = frozenset()
+        self._checked_tags: frozenset[str] = frozenset()
         self._below = QRectF()
         self._composing = False
         self._model = TagChoiceModel(self)
@@ -104,10 +104,10 @@ class QuickTag(QFrame):
 
     # Opening and closing
 
-    def open(self, snapshot: Snapshot, claims: list[Claim], held: Collection[str], below: QRectF) -> None:
-        """Ask for a tag. ``claims``: those of the article; ``held``: the tags that the selection has; ``below``: the
+    def open(self, snapshot: Snapshot, claims: list[Claim], checked: Collection[str], below: QRectF) -> None:
+        """Ask for a tag. ``claims``: those of the article; ``checked``: the tags that the selection has; ``below``: the
         last line of the selection in the coordinates of the parent."""
-        self._snapshot, self._claims, self._held_tags = snapshot, claims, frozenset(held)
+        self._snapshot, self._claims, self._checked_tags = snapshot, claims, frozenset(checked)
         self._field.clear()
         self._below = below
         self._refresh()
@@ -153,7 +153,7 @@ class QuickTag(QFrame):
         query = self._field.text().strip()
         matches = choices(query, self._snapshot, self._claims)
         exists = any(same_name(choice.tag.name, query) for choice in matches)
-        self._model.show(matches, "" if exists else query, self._held_tags)
+        self._model.show(matches, "" if exists else query, self._checked_tags)
         self._list.setCurrentIndex(self._model.index(0, 0))
         self._explain()
 

@@ -45,12 +45,12 @@ class TagChoiceModel(QAbstractListModel):
         super().__init__(parent)
         self._choices: list[TagChoice] = []
         self._new_name = ""
-        self._held_tags: frozenset[str] = frozenset()
+        self._checked_tags: frozenset[str] = frozenset()
 
-    def show(self, choices: list[TagChoice], new_name: str, held: frozenset[str]) -> None:
-        """Set the tags; ``held``: those that the selection has."""
+    def show(self, choices: list[TagChoice], new_name: str, checked: frozenset[str]) -> None:
+        """Set the tags; ``checked``: those that the selection has."""
         self.beginResetModel()
-        self._choices, self._new_name, self._held_tags = choices, new_name, held
+        self._choices, self._new_name, self._checked_tags = choices, new_name, checked
         self.endResetModel()
 
     def choice(self, row: int) -> TagChoice | None:
@@ -74,7 +74,7 @@ class TagChoiceModel(QAbstractListModel):
         if role == CHOICE_ROLE:
             return choice
         if role == HELD_ROLE:
-            return choice is not None and choice.tag.id in self._held_tags
+            return choice is not None and choice.tag.id in self._checked_tags
         return None
 
 

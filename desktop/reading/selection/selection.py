@@ -26,7 +26,7 @@ class Selection(QObject):
         self._row = row
         self._workspace = workspace
         self._current = current
-        row.active_changed.connect(self.tell)
+        row.active_changed.connect(self.update_current)
 
     def attach(self, pane: Pane) -> None:
         """Observe the selection of a new pane."""
@@ -127,13 +127,13 @@ class Selection(QObject):
 
     # Telling
 
-    def tell(self) -> None:
+    def update_current(self) -> None:
         """Update the article, selected text and caret of ``Current``."""
         pane = self._row.active
         self._current.set_article(pane.article_id if pane is not None else None)
-        self._tell_text()
+        self._update_text()
 
-    def _tell_text(self) -> None:
+    def _update_text(self) -> None:
         pane = self._row.active
         article = pane.article_id if pane is not None else None
         if pane is None or article is None:
@@ -146,4 +146,4 @@ class Selection(QObject):
 
     def _on_changed_in(self, pane: Pane) -> None:
         if pane is self._row.active:
-            self._tell_text()
+            self._update_text()

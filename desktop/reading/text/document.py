@@ -74,13 +74,13 @@ def set_margins(document: QTextDocument, margins: Margins) -> None:
 
 def title_paragraph(text: str, title: str) -> int | None:
     """The index of the paragraph at the beginning of ``text`` that repeats its ``title``; None if there is none."""
-    wanted, seen = visible(title), 0
+    title_words, count = visible(title), 0
     for number, line in enumerate(re.split(PARAGRAPH_END, text, maxsplit=HEAD_LINES * 3)[: HEAD_LINES * 3]):
         words = visible(line).lstrip("#").strip()
-        if wanted and words == wanted:
+        if title_words and words == title_words:
             return number
-        seen += bool(words)
-        if seen == HEAD_LINES:
+        count += bool(words)
+        if count == HEAD_LINES:
             break
     return None
 

@@ -226,10 +226,10 @@ class HighlightIndex:
 
     def _assign_lanes(self, cluster: list[HighlightMark]) -> None:
         """Assign lanes, longest first, each the lowest that is free over its whole length."""
-        taken: list[list[tuple[int, int]]] = [[] for _ in range(LANES)]
+        lanes: list[list[tuple[int, int]]] = [[] for _ in range(LANES)]
         for mark in sorted(cluster, key=lambda mark: (mark.start - mark.end, mark.start, mark.id)):
             self._lanes[mark.id] = LANES
-            for lane, stretches in enumerate(taken):
+            for lane, stretches in enumerate(lanes):
                 place = bisect_left(stretches, (mark.start, mark.end))
                 free_before = place == 0 or stretches[place - 1][1] <= mark.start
                 free_after = place == len(stretches) or stretches[place][0] >= mark.end

@@ -95,8 +95,8 @@ class FatePanel(Surface):
 
     # What is shown
 
-    def show_rows(self, rows: Sequence[FateRow], *, wanted: str = "", writable: bool, words: str) -> None:
-        """List these rows; the claim ``wanted`` is selected, else the first orphan that has not been reviewed. The
+    def show_rows(self, rows: Sequence[FateRow], *, selected: str = "", writable: bool, words: str) -> None:
+        """List these rows; the claim ``selected`` is selected, else the first orphan that has not been reviewed. The
         filters count the rows that are not decided. ``words``: the text shown if there are none."""
         self._rows, self._writable = rows, writable
         self._empty.setText(words)
@@ -104,7 +104,7 @@ class FatePanel(Surface):
             having = [row for row in rows if row.fate.fate is fate]
             chip.set_words(f"{self._words.fate(fate)} {sum(not row.kept for row in having)}")
             chip.setEnabled(bool(having) or chip.isChecked())
-        self._list_rows(wanted)
+        self._list_rows(selected)
 
     def say(self, words: str) -> None:
         """Show what to do next, above the buttons; empty shows nothing."""
@@ -126,12 +126,12 @@ class FatePanel(Surface):
         row = self.row
         self._list_rows(row.fate.claim if row is not None else "")
 
-    def _list_rows(self, wanted: str) -> None:
+    def _list_rows(self, selected: str) -> None:
         for fate, chip in self._chips.items():
             chip.setChecked(fate is self._only)
         shown = [row for row in self._rows if self._only in (None, row.fate.fate)]
-        if any(row.fate.claim == wanted for row in shown):
-            self.list.show_rows(shown, lambda row: row.fate.claim == wanted)
+        if any(row.fate.claim == selected for row in shown):
+            self.list.show_rows(shown, lambda row: row.fate.claim == selected)
         else:
             self.list.show_rows(shown, lambda row: row.fate.fate is Fate.ORPHANED and not row.kept)
         self._heading.set_count(len(self._rows))

@@ -43,7 +43,7 @@ class VersionTags(QObject):
         snapshot = self._workspace.snapshot
         tag = snapshot.tag_for_digit(digit) if snapshot is not None else None
         if tag is None:
-            self._tell(self.tr("No tag has the key {digit} yet").format(digit=digit))
+            self._show_message(self.tr("No tag has the key {digit} yet").format(digit=digit))
         else:
             self.toggle(tag)
 
@@ -51,26 +51,26 @@ class VersionTags(QObject):
         """Add a tag to the selected words or, without any, to the selected claim; or remove it."""
         article, span, claim = self._article(), self._text.selected_span(), self._claim()
         if article is None:
-            self._tell(self.tr("Show the version in use on the right to tag in it."))
+            self._show_message(self.tr("Show the version in use on the right to tag in it."))
         elif self._workspace.read_only:
-            self._tell(self.tr("The project is open for reading only."))
+            self._show_message(self.tr("The project is open for reading only."))
         elif span is not None:
             self._workspace.perform(edits.tag_span, article, span, tag.id).then(
-                lambda _: self._tell(self.tr("Tagged “{tag}”").format(tag=tag.name)), owner=self
+                lambda _: self._show_message(self.tr("Tagged “{tag}”").format(tag=tag.name)), owner=self
             )
         elif claim is not None:
             self._workspace.perform(edits.toggle_tag, claim.id, tag.id)
         else:
-            self._tell(self.tr("Select words in the version in use, or a claim in the list."))
+            self._show_message(self.tr("Select words in the version in use, or a claim in the list."))
 
-    def _tell(self, words: str) -> None:
+    def _show_message(self, words: str) -> None:
         self._message = words
         self._panel.say(words)
 
     def _forget(self) -> None:
         """Remove the message about the previous selection, unless the panel shows another one by now."""
         if self._message and self._panel.message == self._message:
-            self._tell("")
+            self._show_message("")
 
     def open_menu(self) -> None:
         """Open the menu of tags below the selected words."""

@@ -237,10 +237,10 @@ class VersionsView(Surface):
         if article is None:
             words = self.tr("The fate of the claims is shown when the version in use is on the right.")
         selected = self.panel.row
-        wanted = self.acts.wanted or (selected.fate.claim if selected is not None else "")
-        self.acts.wanted = ""
+        selected_claim = self.acts.next_claim or (selected.fate.claim if selected is not None else "")
+        self.acts.next_claim = ""
         self._writable = not self._workspace.read_only
-        self.panel.show_rows(rows, wanted=wanted, writable=self._writable, words=words)
+        self.panel.show_rows(rows, selected=selected_claim, writable=self._writable, words=words)
 
     def show_claim(self) -> None:
         """Show the claim selected in the list on both sides."""

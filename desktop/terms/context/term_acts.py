@@ -104,11 +104,11 @@ class TermActs(QObject):
         snapshot = self._workspace.snapshot
         sentences = self.sentences()
 
-        def held(tag: Tag) -> bool:
+        def is_checked(tag: Tag) -> bool:
             return bool(sentences) and all(self._has(place, tag) for place in sentences)
 
         if snapshot is not None:
-            add_tags(menu, snapshot, held, self.toggle)
+            add_tags(menu, snapshot, is_checked, self.toggle)
         menu.setEnabled(bool(sentences) and not menu.isEmpty() and not self._workspace.read_only)
         return menu
 

@@ -74,7 +74,7 @@ class WordPlaces(Surface):
         lines.tag_wanted.connect(self.acts.open_tags)
         lines.copy_wanted.connect(self.acts.copy_lines)
         lines.menu_wanted.connect(self._show_menu)
-        self.acts.message.connect(self.tell)
+        self.acts.message.connect(self.show_message)
         strip.chosen.connect(self._select)
         strip.opened.connect(self._open)
         strip.left.connect(self.left)
@@ -84,14 +84,14 @@ class WordPlaces(Surface):
     def show_row(self, row: TermRow | None, counted: TermCounts | None, *, rates: bool) -> None:
         """Show the places of a word, or none if ``row`` is None."""
         kept = self._current_place()
-        same = row is not None and self._row is not None and row.word == self._row.word
+        unchanged = row is not None and self._row is not None and row.word == self._row.word
         self._row = row
         self._counted = counted
         self._places = counted.places(row) if row is not None and counted is not None else []
         self.head.set_writable(not self._workspace.read_only)
         self._show_head()
         self._show_strip(rates=rates)
-        self._show_lines(kept if same else None)
+        self._show_lines(kept if unchanged else None)
 
     def _show_head(self) -> None:
         if self._row is None:
@@ -185,7 +185,7 @@ class WordPlaces(Surface):
 
     # What is said
 
-    def tell(self, words: str) -> None:
+    def show_message(self, words: str) -> None:
         """Show a message until another line is selected."""
         self.message = words
         self.message_changed.emit()

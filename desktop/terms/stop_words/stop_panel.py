@@ -96,7 +96,7 @@ class StopPanel(Surface):
         keys = {key_of(word) for word in own}
         listed = [word for word in self._listed if key_of(word) not in keys]
         shown = listed[: _MOST if self._all else _SHOWN]
-        self._tell(len(listed) + len(own), len(own))
+        self._show_counts(len(listed) + len(own), len(own))
         left = len(listed) - len(shown)
         self._more.set_words(self.tr("%Ln more", "", left))
         self._more.setVisible(left > 0 and not self._all)
@@ -118,7 +118,7 @@ class StopPanel(Surface):
         self._flow.addWidget(chip)
         chip.show()
 
-    def _tell(self, count: int, own: int) -> None:
+    def _show_counts(self, count: int, own: int) -> None:
         added = self.tr("%Ln of your own", "", own)
         self._count.setText(f"{count:,} · {added}" if own else f"{count:,}")
         self.reset.setEnabled(self._stop.words.changed)

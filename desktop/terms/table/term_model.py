@@ -73,7 +73,7 @@ class TermModel(QAbstractTableModel):
         self._arrange()
         self.endResetModel()
 
-    def tell_rates(self, rates: bool) -> None:
+    def show_rates(self, rates: bool) -> None:
         """Show rates, or counts."""
         self.beginResetModel()
         self.rates = rates

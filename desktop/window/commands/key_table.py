@@ -50,8 +50,8 @@ def lines_of(actions: Actions, group: Group, *, keyless: bool = False) -> list[K
     for command in actions:
         if command.group is not group:
             continue
-        given = actions.given_keys(command.id)
-        changed = command.platform_keys != given
+        default_keys = actions.given_keys(command.id)
+        changed = command.platform_keys != default_keys
         if not (command.platform_keys or changed or keyless):
             continue
         if command.id not in _DIGITS:

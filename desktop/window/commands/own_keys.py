@@ -25,9 +25,9 @@ class OwnKeys(QObject):
         chosen = {**self._settings.shortcuts(), **keys}
         self._settings.set_shortcuts(
             {
-                id: held
-                for id, held in chosen.items()
-                if id in self._command_ids and held != self._actions.given_keys(id)
+                id: command_keys
+                for id, command_keys in chosen.items()
+                if id in self._command_ids and command_keys != self._actions.given_keys(id)
             }
         )
 

@@ -28,9 +28,9 @@ class JobNotices(QObject):
     def _on_ended(self, job: Job) -> None:
         if job.seconds < LONG or QApplication.activeWindow() is not None:
             return
-        self.tell(self.tr("{job} has ended.").format(job=job.title))
+        self.notify(self.tr("{job} has ended.").format(job=job.title))
 
-    def tell(self, words: str) -> None:
+    def notify(self, words: str) -> None:
         """Show a notification."""
         QApplication.alert(self._window)
         if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):

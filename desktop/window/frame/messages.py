@@ -45,7 +45,7 @@ class Remedies:
 
 
 class Messages(QObject):
-    """Shows the access to the project, and failures passed to :meth:`tell`, in the banner."""
+    """Shows the access to the project, and failures passed to :meth:`show_failure`, in the banner."""
 
     def __init__(self, workspace: Workspace, banner: Banner, remedies: Remedies) -> None:
         super().__init__(banner)
@@ -57,7 +57,7 @@ class Messages(QObject):
         workspace.closed.connect(self._on_closed)
         self._on_state_changed()
 
-    def tell(self, failure: Failure) -> None:
+    def show_failure(self, failure: Failure) -> None:
         """Show a failure and its remedies."""
         error = failure.error
         if isinstance(error, errors.Cancelled):
@@ -134,14 +134,14 @@ class Messages(QObject):
         return Choice(
             "take_rows",
             lambda: translate("Messages", "Take its rows over…"),
-            lambda: self._remedies.take_rows_over(path, self._tell_taken_over),
+            lambda: self._remedies.take_rows_over(path, self._show_taken_over),
         )
 
-    def _tell_taken_over(self, taken: Repaired) -> None:
+    def _show_taken_over(self, repaired: Repaired) -> None:
         """Show how many rows were recovered into the new project, and what was omitted."""
-        names = ", ".join(taken.foreign[:_NAMED]) + (" …" if len(taken.foreign) > _NAMED else "")
+        names = ", ".join(repaired.foreign[:_NAMED]) + (" …" if len(repaired.foreign) > _NAMED else "")
 
-        kept, lost = taken.kept, len(taken.lost)
+        kept, lost = repaired.kept, len(repaired.lost)
 
         def words() -> str:
             recovered = self.tr("Taken over: %Ln row(s). Left out: {names}.", "", kept)

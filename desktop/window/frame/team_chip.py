@@ -50,11 +50,11 @@ class TeamChip(QToolButton):
         status.host(self)
         syncing.changed.connect(self._refresh)
         users.changed.connect(self._refresh)
-        arrivals.reported.connect(self._tell)
+        arrivals.reported.connect(self._show_arrivals)
         theme.changed.connect(self._refresh)
         self._refresh()
 
-    def _tell(self, arrivals: list[RemoteActs]) -> None:
+    def _show_arrivals(self, arrivals: list[RemoteActs]) -> None:
         self._arrival_words = arrival_words(arrivals)
         self._timer.start()
         self._refresh()

@@ -182,7 +182,7 @@ class Guides(QObject):
 
     # What is new
 
-    def tell_news(self) -> None:
+    def announce_news(self) -> None:
         """Show once after an update that there is something new."""
         if self._settings.value("seen_version") == VERSION:
             return

@@ -35,7 +35,7 @@ class Sight:
     """Widgets that are painted or moved when the rectangle may have changed."""
 
 
-def telling_link(workspace: Workspace) -> Link | None:
+def example_link(workspace: Workspace) -> Link | None:
     """A link that shows a new user the purpose of the program: the first articles give different figures for the same
     quantity."""
     snapshot = workspace.snapshot
@@ -64,7 +64,7 @@ class Sights:
 
     def difference(self) -> Sight:
         """The badge of the link that is shown first; its two ends and the inspector are kept clear."""
-        link, bench = telling_link(self._workspace), self._reading_bench()
+        link, bench = example_link(self._workspace), self._reading_bench()
         if link is None or bench is None:
             return Sight()
         clear = [*self._rects_of_claim(link.source), *self._rects_of_claim(link.target)]
@@ -144,9 +144,9 @@ class Sights:
             if geometry is not None:
                 area = pane.view.viewport()
                 viewport = QRectF(area.rect())
-                seen = [rect.intersected(viewport).toAlignedRect() for rect in geometry.rects]
+                visible = [rect.intersected(viewport).toAlignedRect() for rect in geometry.rects]
                 offset = area.mapTo(self._window, QPoint())
-                return [rect.translated(offset) for rect in seen if not rect.isEmpty()]
+                return [rect.translated(offset) for rect in visible if not rect.isEmpty()]
         return []
 
     def _in_window(self, widget: QWidget) -> QRect:

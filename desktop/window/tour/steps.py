@@ -15,7 +15,7 @@ from desktop.commands.command import KeyScope
 from desktop.current import Current, Destination
 from desktop.project.workspace import Workspace
 from desktop.window.tour.callout import CalloutWords
-from desktop.window.tour.sights import Sight, Sights, telling_link
+from desktop.window.tour.sights import Sight, Sights, example_link
 from desktop.window.workbench.keeper import WorkbenchKeeper
 
 
@@ -77,7 +77,7 @@ class Preparing:
         self._keeper.present.views.show_row(True)
         if self._keeper.present.docks.shown("right"):
             self._show_legend()
-        link = telling_link(self._workspace)
+        link = example_link(self._workspace)
         if link is not None:
             self._current.go_to(Destination(link=link.id))
             self._current.set_link(None)
@@ -93,7 +93,7 @@ class Preparing:
         self._read()
         if self._current.selection is not None:
             return
-        snapshot, link = self._workspace.snapshot, telling_link(self._workspace)
+        snapshot, link = self._workspace.snapshot, example_link(self._workspace)
         pane = self._keeper.present.views.reading.active_pane
         if pane is not None and snapshot is not None and link is not None:
             ends = (snapshot.claims[link.source], snapshot.claims[link.target])
@@ -104,7 +104,7 @@ class Preparing:
     def claim(self) -> None:
         """Select a claim: the one just created, if any."""
         self._read()
-        snapshot, link = self._workspace.snapshot, telling_link(self._workspace)
+        snapshot, link = self._workspace.snapshot, example_link(self._workspace)
         if self._current.claim is None and snapshot is not None and link is not None:
             self._current.go_to(Destination(claim=link.source))
             pane = self._keeper.present.views.reading.active_pane

@@ -15,7 +15,7 @@ def first_articles(snapshot: Snapshot) -> list[Article]:
     return snapshot.articles_in_order()[:FIRST_PANES]
 
 
-def telling_claim(snapshot: Snapshot) -> ClaimId | None:
+def example_claim(snapshot: Snapshot) -> ClaimId | None:
     """A claim that shows a new user the purpose of the program: the first one in the first article that the second
     article contradicts, or for which it gives another figure."""
     shown = first_articles(snapshot)

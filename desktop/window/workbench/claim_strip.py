@@ -57,9 +57,9 @@ class ClaimStrip(QWidget):
         self.retranslate()
         self._refresh()
 
-    def set_wanted(self, wanted: bool) -> None:
+    def set_wanted(self, visible: bool) -> None:
         """Set whether to show the selected claim: only while the inspector, which shows it too, is folded."""
-        self._wanted = wanted
+        self._wanted = visible
         self._refresh()
 
     def retranslate(self) -> None:

@@ -141,10 +141,10 @@ class Docks(QObject):
 
     def _fitting(self) -> set[str]:
         """The docks that are wanted and have room. The library folds first; a dock in use stays open."""
-        wanted = [side for side in SIDES if self._settings.value(f"{side}_dock")]
-        shown = list(wanted)
-        fates = self._views.tells_fates
-        for side in reversed(wanted) if fates else wanted:
+        sides = [side for side in SIDES if self._settings.value(f"{side}_dock")]
+        shown = list(sides)
+        fates = self._views.shows_claims
+        for side in reversed(sides) if fates else sides:
             kept = side in self._insisted or (not (fates or self._views.comparing) and self._in_use(side))
             if self._too_wide(shown) and not kept:
                 shown.remove(side)
@@ -155,9 +155,9 @@ class Docks(QObject):
         room = self._parent.window().width()
         if self._views.comparing:
             return bool(docks) and room < COMPARING_WIDTH
-        if self._views.tells_fates and "right" in docks:
+        if self._views.shows_claims and "right" in docks:
             return True
-        panes = 3 if self._views.tells_fates else self._panes + self._views.memos_shown
+        panes = 3 if self._views.shows_claims else self._panes + self._views.memos_shown
         if panes < 2:
             return False
         sides = sum(self._width(side) if side in docks else self._rails[side].width() for side in SIDES)

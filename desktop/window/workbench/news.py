@@ -73,9 +73,9 @@ class News(QObject):
         request = self._workspace.ask(
             lambda store: (store.operations(last or ("", "")), store.sharing.left_out())
         )
-        request.then(lambda answer: self._tell(project, last, *answer), owner=self)
+        request.then(lambda answer: self._show_operations(project, last, *answer), owner=self)
 
-    def _tell(
+    def _show_operations(
         self,
         project: str,
         last: tuple[str, str] | None,

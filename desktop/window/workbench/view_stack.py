@@ -124,9 +124,9 @@ class ViewStack(QWidget):
         """The row of the comparison below the texts, while it is shown."""
         return self._row if self._row_wanted and self._name == "read" else None
 
-    def show_row(self, wanted: bool) -> None:
+    def show_row(self, visible: bool) -> None:
         """Show the row of the comparison to which the selected claim belongs, below the texts, or hide it."""
-        self._row_wanted = wanted
+        self._row_wanted = visible
         self._place_row()
 
     def _place_row(self) -> None:
@@ -205,7 +205,7 @@ class ViewStack(QWidget):
         return self._name == "figures" and self.figures.page == "ledger"
 
     @property
-    def tells_fates(self) -> bool:
+    def shows_claims(self) -> bool:
         """Whether the current view shows claims itself, so that the inspector can make room for it."""
         return self._name == VERSIONS
 

@@ -77,7 +77,7 @@ def test_what_is_in_the_way_is_told(supply: TextSupply, services: Services, rive
     assert (state(supply, river), supply.left) == ("missing", 0)
     supply.fetch([ONE])
     assert state(supply, river) == "coming", "asked for again"
-    services.syncing._tell(type(services.syncing.state)())
+    services.syncing._set_state(type(services.syncing.state)())
     assert state(supply, river) == "no_hub"
 
 

@@ -227,8 +227,8 @@ class GroupSection(QWidget):
     def _show_plot(self, group: GroupContent, snapshot: Snapshot) -> None:
         """Show the plot of the figures if there are two to compare."""
         ledger = group.ledger
-        wanted = ledger is not None and len({entry.article for entry in ledger.entries}) > 1
-        if wanted and self._plot is None:
+        comparable = ledger is not None and len({entry.article for entry in ledger.entries}) > 1
+        if comparable and self._plot is None:
             from desktop.findings.inspector.group.plot import GroupPlot
 
             self._plot = GroupPlot(self._theme)
@@ -236,8 +236,8 @@ class GroupSection(QWidget):
             self._plot.previewed.connect(lambda article: self._with_article(article, preview=True))
             self._plot_place.addWidget(self._plot)
         if self._plot is not None:
-            self._plot.setVisible(wanted)
-            if ledger is not None and wanted:
+            self._plot.setVisible(comparable)
+            if ledger is not None and comparable:
                 self._plot.show_figures(group.row, ledger, snapshot)
 
     def _show_origin(self, group: GroupContent, snapshot: Snapshot) -> None:

@@ -79,7 +79,7 @@ class GroupColumns:
         bold = _bolder(plain)
         shares = [line.apart.share for line in lines if line.apart is not None and line.apart.share]
         with_share = wide and bool(shares)
-        measured = [line for line in lines if _tells(line)]
+        measured = [line for line in lines if _has_short_difference(line)]
         # The header of the figures may extend over the marks, which have none.
         figure = max(
             (painting.text_width(line.figure, bold if line.mine else plain) for line in lines), default=0.0
@@ -106,7 +106,7 @@ def column_head(unit: str) -> str:
     )
 
 
-def _tells(line: GroupLine) -> bool:
+def _has_short_difference(line: GroupLine) -> bool:
     """Whether the difference of a line is short: reasons are elided, and do not widen the column."""
     return line.mine or line.apart is not None and line.apart.direction is not Direction.UNKNOWN
 
@@ -180,7 +180,7 @@ class GroupDelegate(QStyledItemDelegate):
         base = painting.baseline(0, ROW, plain)
         font = _bolder(plain) if line.mine else plain
         ink = theme.colour("text")
-        is_short = _tells(line)
+        is_short = _has_short_difference(line)
         if line.apart is not None and not is_short:
             ink = theme.colour("text2")
         room = columns.figure - columns.mark - SIDE - 4
@@ -286,10 +286,10 @@ class GroupTable(QListView):
         self._lay_out()
         mine = next((row for row, line in enumerate(group.lines) if line.mine), 0)
         kept = [row for row, line in enumerate(group.lines) if current and line.claim == current.claim]
-        same = bool(group.lines) and before is not None and before.claim == group.lines[mine].claim
-        wanted = kept[0] if kept and same else mine
-        if self.currentIndex().row() != wanted:
-            self.setCurrentIndex(self.lines.index(wanted))
+        unchanged = bool(group.lines) and before is not None and before.claim == group.lines[mine].claim
+        target = kept[0] if kept and unchanged else mine
+        if self.currentIndex().row() != target:
+            self.setCurrentIndex(self.lines.index(target))
 
     @property
     def line(self) -> GroupLine | None:

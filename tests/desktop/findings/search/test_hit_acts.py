@@ -31,7 +31,7 @@ def test_hits_are_copied_with_their_sources_and_missing_digits_are_told(
     assert not acts.do("copy")
     chosen.append(hit_at(article, article, "text", RIVER_POST, Span(0, 4)))
     told: list[str] = []
-    bar.tell = told.append  # type: ignore[method-assign]
+    bar.show_message = told.append  # type: ignore[method-assign]
     assert acts.do("9")
     assert told == ["No tag has the key 9 yet"]
     bar.wanted.emit("copy")

@@ -40,7 +40,7 @@ def test_the_filter_finds_variants(model: TermModel) -> None:
 def test_cells_tell_rates_or_counts(model: TermModel) -> None:
     row = model.rows[model.number_of(counted().row_of("单程票").term)]  # type: ignore[union-attr]
     assert model.cell_words(row, 1) == f"{model.table.rate(row, 1):.1f}"
-    model.tell_rates(False)
+    model.show_rates(False)
     assert model.cell_words(row, 1) == str(row.counts[1])
     assert 0 < model.heat(row, 1) <= 1
     strongest = max(model.heat(one, n) for one in model.rows for n in range(3))
