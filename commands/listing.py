@@ -150,10 +150,10 @@ def _fitted(text: str, width: int) -> str:
     """``text`` padded, or cut with …, to ``width`` cells."""
     if _cells(text) <= width:
         return text + " " * (width - _cells(text))
-    shown, used = "", 1
+    excerpt, used = "", 1
     for character in text:
         used += _width(character)
         if used > width:
             break
-        shown += character
-    return shown + "…" + " " * (width - _cells(shown) - 1)
+        excerpt += character
+    return excerpt + "…" + " " * (width - _cells(excerpt) - 1)

@@ -100,16 +100,16 @@ def take_back(location: str, *, annotator: str | Annotator, as_json: bool) -> in
         merge = store.sharing.last_merge()
         changes = store.sharing.take_back_last_merge()
         snapshot = store.snapshot()
-    kept = () if changes is None else changes.kept
+    entries = () if changes is None else changes.kept
     if as_json:
-        print_lines(_kept(entry, snapshot) for entry in kept)
+        print_lines(_kept(entry, snapshot) for entry in entries)
     elif merge is None:
         say("There is no merge to undo.")
     else:
-        say(f"Undone: {merge.count - len(kept)} act(s) of {merge.subject}.")
-        if kept:
+        say(f"Undone: {merge.count - len(entries)} act(s) of {merge.subject}.")
+        if entries:
             say("Kept, since later work depends on these:")
-        for entry in kept:
+        for entry in entries:
             kept_object = _kept(entry, snapshot)
             say(f"  {kept_object['name']}, {kept_object['subject'] or '-'}, by {kept_object['author']}")
     return 0

@@ -74,12 +74,12 @@ class WaitingBar:
 
     def _report(self) -> None:
         began, wait = time.monotonic(), _PATIENCE
-        shown = False
+        visible = False
         while not self._over.wait(wait):
-            wait, shown = _INTERVAL, True
+            wait, visible = _INTERVAL, True
             at = int((time.monotonic() - began) * _SPEED) % _WIDTH
             bar = f"{'':<{at}}#{'':<{_WIDTH - at - 1}}"
             seconds = time.monotonic() - began
             steer(sys.stderr, f"\r{self._title} [{bar}] {seconds:3.0f} s")
-        if shown:
+        if visible:
             steer(sys.stderr, _WIPE)

@@ -100,10 +100,10 @@ class _Chosen:
 
 def _list(store: Store, snapshot: Snapshot, *, as_json: bool) -> None:
     link = store.replica.link()
-    kept = link.texts if link is not None else ALL_TEXTS
+    subscription = link.texts if link is not None else ALL_TEXTS
     rows = []
     for article in snapshot.articles_in_order():
-        present, keeps = snapshot.texts.has(article.id), kept.has(article.id, article.folder)
+        present, keeps = snapshot.texts.has(article.id), subscription.has(article.id, article.folder)
         rows.append((snapshot.letter(article.id), present, keeps, article))
     if as_json:
         print_lines(
@@ -153,7 +153,7 @@ def _release(hub: HubConnection, store: Store, chosen: _Chosen) -> int:
     released = Exchange(hub, store.project.id, store.replica.reach).release(versions)
     say(f"{released} text(s) were removed from the file; opening an article fetches its text again.")
     staying = store.snapshot()
-    kept = sum(staying.texts.has(article.id) for article in chosen.articles)
-    if kept:
-        say(f"{kept} text(s) stay, since the hub does not have them yet; “sync” sends them.")
+    count = sum(staying.texts.has(article.id) for article in chosen.articles)
+    if count:
+        say(f"{count} text(s) stay, since the hub does not have them yet; “sync” sends them.")
     return 0

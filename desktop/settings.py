@@ -229,8 +229,8 @@ class Settings(QObject):
     def fold_group(self, name: str, folded: bool) -> None:
         """Collapse or expand a group of the library; the latest :data:`VIEW_STATES` collapsed ones are stored."""
         others = [other for other in _from_json(self.value("library_folded"), []) if other != name]
-        kept = [*others, name][-VIEW_STATES:] if folded else others
-        self.set_value("library_folded", json.dumps(kept, ensure_ascii=False))
+        names = [*others, name][-VIEW_STATES:] if folded else others
+        self.set_value("library_folded", json.dumps(names, ensure_ascii=False))
 
     def window_layout(self, screens: str) -> QByteArray:
         """The window's last geometry on these screens, else its last geometry."""

@@ -160,8 +160,8 @@ class PassageList(RowList):
         number, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         current = self.current
         show()
-        kept = None if current is None else self.passages.number_of(current.disagreement.key)
-        target = after if after is not None else kept if kept is not None else max(number, 0)
+        current_row = None if current is None else self.passages.number_of(current.disagreement.key)
+        target = after if after is not None else current_row if current_row is not None else max(number, 0)
         self.verticalScrollBar().setValue(scrolled)
         if self.passages.rows:
             self.setCurrentIndex(self.passages.index(min(target, len(self.passages.rows) - 1)))

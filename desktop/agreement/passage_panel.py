@@ -174,8 +174,8 @@ class _Head(QWidget):
         painting.fill_bar(painter, self.rect(), theme)
         if row is None:
             return
-        shown = [button.x() for button in self.findChildren(KeyedButton) if button.isVisible()]
-        right = min(shown, default=self.width()) - 12
+        lefts = [button.x() for button in self.findChildren(KeyedButton) if button.isVisible()]
+        right = min(lefts, default=self.width()) - 12
         middle, font = self.height() / 2, theme.font("small")
         width = painting.text_width(self._kind, font) + 12
         painting.paint_badge(

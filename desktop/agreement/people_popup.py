@@ -163,16 +163,16 @@ class PeoplePopup(Popup):
         menu.setObjectName("joinMenu")
         people = self._people()
         names = dict(zip((person.id for person in people), unique_names(people), strict=True))
-        for kept in people:
-            below = menu.addMenu(self.tr("Keep the name “{name}”").format(name=names[kept.id]))
+        for leader in people:
+            below = menu.addMenu(self.tr("Keep the name “{name}”").format(name=names[leader.id]))
             for other in people:
-                if other.id != kept.id:
+                if other.id != leader.id:
                     words = self.tr("“{name}” is the same person").format(name=names[other.id])
                     action = below.addAction(literal(words))
-                    action.setData((kept.id, other.id))
+                    action.setData((leader.id, other.id))
                     action.triggered.connect(
-                        lambda _=False, kept=kept, other=other: self._workspace.perform(
-                            edits.join_identities, kept.id, other.id
+                        lambda _=False, leader=leader, other=other: self._workspace.perform(
+                            edits.join_identities, leader.id, other.id
                         )
                     )
         joined = [(person, identity) for person in people for identity in person.identities - {person.id}]

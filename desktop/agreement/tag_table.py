@@ -194,8 +194,8 @@ class _Heads(CellHeader):
             painting.paint_text(painter, MARGIN, base, rect.width(), words, font, ink)
         else:
             right = rect.right() - (MARGIN if logical == COUNTS else 4)
-            shown = painting.elide(words, font, float(rect.width() - MARGIN))
-            painting.paint_text_right(painter, right, base, shown, font, ink)
+            elided = painting.elide(words, font, float(rect.width() - MARGIN))
+            painting.paint_text_right(painter, right, base, elided, font, ink)
 
 
 class _TagDelegate(QStyledItemDelegate):
@@ -240,7 +240,7 @@ class _TagDelegate(QStyledItemDelegate):
 
     def _paint_bar(self, painter: QPainter, rect: QRectF, line: TagLine) -> None:
         theme = self._theme
-        shown = line.alpha if line.alpha is not None and line.alpha.value is not None else line.kappa
+        coefficient = line.alpha if line.alpha is not None and line.alpha.value is not None else line.kappa
         left, middle = rect.left() + 8, round(rect.center().y())
         track = QRectF(left, middle - _THICK / 2, _LENGTH, _THICK)
         painter.save()
@@ -248,9 +248,11 @@ class _TagDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("pressed"))
         painter.drawRoundedRect(track, 2, 2)
-        if shown is not None and shown.value is not None and shown.value > 0:
+        if coefficient is not None and coefficient.value is not None and coefficient.value > 0:
             painter.setBrush(theme.colour("text3" if line.few else "accent"))
-            painter.drawRoundedRect(QRectF(left, track.top(), _LENGTH * min(shown.value, 1.0), _THICK), 2, 2)
+            painter.drawRoundedRect(
+                QRectF(left, track.top(), _LENGTH * min(coefficient.value, 1.0), _THICK), 2, 2
+            )
         painter.restore()
         painter.fillRect(
             QRectF(round(left + _LENGTH * TENTATIVE), middle - 5, 1, 10), theme.colour("borderStrong")

@@ -167,19 +167,19 @@ class AgreementView(Surface):
 
     def _show_rows(self) -> None:
         cell, group = self.confusion.cell, self.filters.group
-        shown = [row for row in self._rows if self._passes(row, cell, group)]
+        rows = [row for row in self._rows if self._passes(row, cell, group)]
         pair = self._agreement.pair
         self.list.show_rows(
             lambda: self.list.passages.show(
-                shown,
+                rows,
                 pair_names(self._layers, pair),
                 pair_people(self._layers, pair),
                 self._workspace.snapshot,
             ),
             after=self.deciding.take_next(),
         )
-        self.list.setVisible(bool(shown))
-        self._no_rows.setVisible(not shown)
+        self.list.setVisible(bool(rows))
+        self._no_rows.setVisible(not rows)
         words = self.tr("No disagreement.") if not self._rows else self.tr("None of these.")
         self._no_rows.setText(words)
 

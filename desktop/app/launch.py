@@ -239,9 +239,9 @@ def screenshot(
         _settle(app, program, failures)
         picture = QBuffer()
         picture.open(QBuffer.OpenModeFlag.WriteOnly)
-        shown = app.activeModalWidget() or program.window
-        shown.resize(*size)
-        shown.grab().save(picture, "PNG")
+        window = app.activeModalWidget() or program.window
+        window.resize(*size)
+        window.grab().save(picture, "PNG")
         program.services.finish()
         with replacing(Path(out)) as file:
             file.write(picture.data().data())

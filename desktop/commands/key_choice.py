@@ -86,8 +86,8 @@ def key_of(pressed: QKeyCombination) -> str:
 
 def refusal_of(command: Command[Any], key: str) -> KeyRefusal | None:
     """Why ``command`` cannot have ``key``; None if it can. Its own default keys are not checked."""
-    for kept, reason in ((_FIXED, KeyRefusal.FIXED), (_EDITING, KeyRefusal.EDITING)):
-        if key in kept:
+    for reserved, reason in ((_FIXED, KeyRefusal.FIXED), (_EDITING, KeyRefusal.EDITING)):
+        if key in reserved:
             return reason
     if key in _INPUT_METHODS:
         return KeyRefusal.INPUT_METHOD

@@ -162,12 +162,12 @@ class ReadingFilter(QObject):
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return ShownCounts(0, 0, 0, 0)
-        shown = {claim.id for claim in snapshot.claims.values() if self.shows(claim)}
+        claims = {claim.id for claim in snapshot.claims.values() if self.shows(claim)}
         links = sum(
-            link.source in shown and link.target in shown and self.shows_link(link)
+            link.source in claims and link.target in claims and self.shows_link(link)
             for link in snapshot.links.values()
         )
-        return ShownCounts(len(shown), len(snapshot.claims), links, len(snapshot.links))
+        return ShownCounts(len(claims), len(snapshot.claims), links, len(snapshot.links))
 
     # Applying the filter
 

@@ -104,15 +104,17 @@ class RelationsDialog(DialogFrame):
             if snapshot
             else []
         )
-        shown = [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
-        if shown == [relation.id for relation in own]:
+        identities = [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
+        if identities == [relation.id for relation in own]:
             # Rebuilding the list would remove the focus from the fields for a moment, and thus break the order of Tab.
             for row, relation in enumerate(own):
                 self.list.item(row).setText(relation.name)
                 if relation.id == select:
                     self.list.setCurrentRow(row)
         else:
-            self._fill(own, select or (shown[self.list.currentRow()] if self.list.currentRow() >= 0 else ""))
+            self._fill(
+                own, select or (identities[self.list.currentRow()] if self.list.currentRow() >= 0 else "")
+            )
         self._show_current()
 
     def _fill(self, own: list[Relation], select: str) -> None:

@@ -235,9 +235,9 @@ class LibraryPanel(Surface):
 
     # Filtering
 
-    def _on_filter_toggled(self, shown: bool) -> None:
-        self._filter_row.setVisible(shown)
-        if shown:
+    def _on_filter_toggled(self, visible: bool) -> None:
+        self._filter_row.setVisible(visible)
+        if visible:
             self._filter.setFocus()
         else:
             self._filter.clear()

@@ -26,7 +26,7 @@ class TeamMarks(QObject):
     def _show(self) -> None:
         articles = {presence.article for presence in self._users.present if presence.article}
         people = {article: self._users.in_article(article) for article in sorted(articles)}
-        shown = people, self._arrivals.articles()
-        if shown != self._shown:
-            self._shown = shown
-            self._articles.set_active_users(*shown)
+        marks = people, self._arrivals.articles()
+        if marks != self._shown:
+            self._shown = marks
+            self._articles.set_active_users(*marks)

@@ -149,11 +149,11 @@ def paint_text(
 ) -> float:
     """Paint one line from ``left`` on the baseline ``base``, elided to ``width``. Returns the x coordinate of its
     end."""
-    shown = elide(text, font, width)
+    elided = elide(text, font, width)
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(QPointF(left, base), shown)
-    return left + text_width(shown, font)
+    painter.drawText(QPointF(left, base), elided)
+    return left + text_width(elided, font)
 
 
 def paint_text_right(

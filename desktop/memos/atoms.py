@@ -59,10 +59,10 @@ def text_of_block(block: QTextBlock, start: int = 0, end: int | None = None) -> 
     """The stored text of a line of the document, or of a part of it."""
     parts: list[str] = []
     for at, words, form in _runs(block):
-        shown = words[max(0, start - at) : len(words) if end is None else max(0, end - at)]
+        visible = words[max(0, start - at) : len(words) if end is None else max(0, end - at)]
         reference = reference_of(form)
         # Text typed right after a chip may have its format.
-        parts.append(shown if reference is None else shown.replace(ATOM, reference.as_text()))
+        parts.append(visible if reference is None else visible.replace(ATOM, reference.as_text()))
     return "".join(parts).replace("\u2028", "\n")
 
 
@@ -201,9 +201,9 @@ class AtomPainter(QPyTextObject):
         if tail:
             right = painting.paint_text_right(painter, right, base, tail, small, quiet) - _GAP
         font = self._font(reference)
-        shown = QFontMetricsF(font).elidedText(
+        elided = QFontMetricsF(font).elidedText(
             " ".join(words.split("\n")), Qt.TextElideMode.ElideMiddle, max(right - left, 0)
         )
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(QPointF(left, base), shown)
+        painter.drawText(QPointF(left, base), elided)

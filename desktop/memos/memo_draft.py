@@ -111,15 +111,15 @@ class MemoDraft(QObject):
             self._project = project
             self._kept.clear()
             self._kept_texts.clear()
-        kept = self._kept.pop(subject, None) if memo is None and not new else None
-        if memo is None and kept is None and snapshot is not None and not new:
+        creation = self._kept.pop(subject, None) if memo is None and not new else None
+        if memo is None and creation is None and snapshot is not None and not new:
             memo = next(reversed(snapshot.memos_about(subject.key)), None)
-        self._creation, self._asked = kept, None
+        self._creation, self._asked = creation, None
         self._subject, self._memo = subject, memo.id if memo is not None else None
         self._stored = (memo.title, memo.text) if memo is not None else ("", "")
         self._written, self._new = self._stored, new
-        if kept is not None:
-            self._written = kept.latest
+        if creation is not None:
+            self._written = creation.latest
         elif memo is not None:
             self._written = self._kept_texts.pop(memo.id, self._stored)
         self.shown.emit()

@@ -141,16 +141,16 @@ class TextSupply(QObject):
         running = self._syncing.running
         return running.texts if running is not None else None
 
-    def _choose(self, kept: Subscription) -> None:
+    def _choose(self, subscription: Subscription) -> None:
         errands = self._errands()
-        if kept == self._kept or errands is None:
+        if subscription == self._kept or errands is None:
             return
-        self._kept = kept
-        self._workspace.ask(_choosing(kept)).then(lambda _: errands.fetch_kept(), owner=self)
+        self._kept = subscription
+        self._workspace.ask(_choosing(subscription)).then(lambda _: errands.fetch_kept(), owner=self)
         self.changed.emit()
 
-    def _on_subscribed(self, kept: Subscription) -> None:
-        self._kept = kept
+    def _on_subscribed(self, subscription: Subscription) -> None:
+        self._kept = subscription
         errands = self._errands()
         if errands is not None and self._coming:
             # Articles that were opened before.
@@ -174,5 +174,5 @@ class TextSupply(QObject):
         self._missing, self._kept, self._left = frozenset(), ALL_TEXTS, 0
 
 
-def _choosing(kept: Subscription) -> Callable[[Store], None]:
-    return lambda store: store.replica.choose(texts=kept)
+def _choosing(subscription: Subscription) -> Callable[[Store], None]:
+    return lambda store: store.replica.choose(texts=subscription)

@@ -200,9 +200,9 @@ class Workspace(ProjectQueries):
 
     def close(self) -> None:
         """Close the project. Earlier edits are committed first, since the lane keeps its order."""
-        shown = self._sessions.shown
+        session = self._sessions.shown
         self._sessions.close()
-        if shown is not None:
+        if session is not None:
             self._forget()
 
     def _forget(self) -> None:

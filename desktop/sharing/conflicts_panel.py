@@ -119,14 +119,14 @@ class ConflictsPanel(Surface):
         disputed = self._conflicts.state
         self._cards = [card_of(conflict, snapshot, disputed.me) for conflict in disputed.conflicts]
         self._show_filters()
-        shown = [card for card in self._cards if self._kind in (None, card.kind)]
-        self.view.show_cards(shown, person_colours(snapshot, self._layers))
-        self._middle.setCurrentWidget(self.view if shown else self._empty)
+        cards = [card for card in self._cards if self._kind in (None, card.kind)]
+        self.view.show_cards(cards, person_colours(snapshot, self._layers))
+        self._middle.setCurrentWidget(self.view if cards else self._empty)
         self._empty.setText(self._empty_words(bool(disputed.decisions)))
         self.decided.show_decisions(disputed.decisions, snapshot, disputed.me)
         self._decided_area.setVisible(bool(disputed.decisions))
         # Without open conflicts the decided ones follow directly.
-        self._column.setStretchFactor(self._middle_part, 3 if shown or not disputed.decisions else 0)
+        self._column.setStretchFactor(self._middle_part, 3 if cards or not disputed.decisions else 0)
         message = ""
         if disputed.merge is not None:
             message = filled(
@@ -134,7 +134,7 @@ class ConflictsPanel(Surface):
                 time=time_text(disputed.merge.time),
                 people=disputed.merge.subject or self.tr("nobody named"),
             )
-        if message and shown:
+        if message and cards:
             rest = self.tr("What is open stays here until decided.")
             message = f"{message} {rest}"
         self._merge_label.setText(message)

@@ -48,12 +48,12 @@ def lines_of(result: MergeResult, now: Snapshot, then: Snapshot) -> list[MergeLi
 
 
 def _kept(result: MergeResult, then: Snapshot) -> Iterator[MergeLine]:
-    for kept in result.outcome.kept:
-        row = row_words(kept.table, kept.row_id, then)
+    for entry in result.outcome.kept:
+        row = row_words(entry.table, entry.row_id, then)
         where = translate("sharing", "deleted here, changed there: kept")
-        if not kept.deleted_here:
+        if not entry.deleted_here:
             where = translate("sharing", "changed here, deleted there: kept")
-        yield MergeLine("✓", "ok", row, where, kept.author)
+        yield MergeLine("✓", "ok", row, where, entry.author)
 
 
 def _unplaced(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[MergeLine]:

@@ -94,11 +94,11 @@ class Judging(QObject):
 
     def _on_decided(self, key: str) -> None:
         self._deciding.discard(key)
-        kept, self._kept = self._kept, []
+        keys, self._kept = self._kept, []
         card = self._view.card
         # Still selected: the panel is hidden, or shows these cards only until those of another place are computed.
         if card is not None and card.key != key:
-            for action in kept:
+            for action in keys:
                 self.do(action)
             if not self._deciding:
                 # The pair to be decided must be visible.

@@ -136,8 +136,8 @@ def _found_figure(
     )
     sentence = Span(min(sentence.start, span.start), max(sentence.end, span.end))
     inside = Span(span.start - sentence.start, span.end - sentence.start)
-    shown = excerpt(text[sentence.start : sentence.end], inside, QUOTE)
-    clause = Span(sentence.start + shown.span.start, sentence.start + shown.span.end)
+    quote = excerpt(text[sentence.start : sentence.end], inside, QUOTE)
+    clause = Span(sentence.start + quote.span.start, sentence.start + quote.span.end)
     return FoundFigure(
         article_id,
         snapshot.letter(article_id),
@@ -145,7 +145,7 @@ def _found_figure(
         article.language,
         span,
         clause,
-        shown.text,
+        quote.text,
         pair,
     )
 
@@ -275,11 +275,11 @@ class ComparablesPopup(Popup):
             self.close()
             return
         held_row = self.list.currentIndex().row() if self._moved else 0
-        kept = self.found.row_at(held_row)
+        current = self.found.row_at(held_row)
         rows = found_figures(snapshot, self._figures, self._texts, claim, self._figure, self._beside)
         self.found.show_rows(rows)
-        if self._moved and kept in rows:
-            held_row = rows.index(kept)
+        if self._moved and current in rows:
+            held_row = rows.index(current)
         self.list.setCurrentIndex(self.found.index(min(held_row, len(rows) - 1)))
         self.list.setVisible(bool(rows))
         height = ROW * min(len(rows), LONGEST)

@@ -55,12 +55,12 @@ class EmptyPage(QWidget):
     def show_words(self, words: str, *, ways: Iterable[QAction] = (), filtered: bool = False) -> None:
         """Show ``words`` and buttons for the commands ``ways``; if ``filtered``, one for clearing the filters
         instead."""
-        shown = [] if filtered else list(ways)
-        for action in shown:
+        actions = [] if filtered else list(ways)
+        for action in actions:
             if action not in self._ways:
                 self._add(action)
         for action, button in self._ways.items():
-            button.setVisible(action in shown)
+            button.setVisible(action in actions)
         self._clear.setVisible(filtered)
         self._note.setText(words)
         # An empty view passes the focus on to the first remedy.

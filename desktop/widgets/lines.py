@@ -80,10 +80,10 @@ class LinePainter:
         cached = self._elided.get(key)
         if cached is None:
             cached = self._elide(key)
-        shown, advance, above = cached
+        elided, advance, above = cached
         painter.setFont(self._of(role, bold, language)[0])
         painter.setPen(ink)
-        painter.drawStaticText(QPointF(left, middle - above), shown)
+        painter.drawStaticText(QPointF(left, middle - above), elided)
         return left + advance
 
     def _elide(self, key: tuple[str, int, str, bool, Language | None]) -> tuple[QStaticText, float, float]:

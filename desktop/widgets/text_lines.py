@@ -24,9 +24,9 @@ class Lines:
             # Qt counts positions in UTF-16 units.
             units = words.encode("utf-16-le")
             rest = units[2 * last :].decode("utf-16-le")
-            kept = units[: 2 * last].decode("utf-16-le")
+            beginning = units[: 2 * last].decode("utf-16-le")
             self.layout.setText(
-                kept + QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+                beginning + QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
             )
             starts = self._break(width)[:most]
         self.count = max(1, len(starts))

@@ -45,9 +45,9 @@ class ViewToolbar(Bar):
         """Append a widget at the right that is shown only if everything fits into one line with it; otherwise
         ``instead`` is shown."""
         self._asides.append((widget, instead))
-        for shown in (widget, instead):
-            if shown is not None:
-                self._row.addWidget(shown)
+        for part in (widget, instead):
+            if part is not None:
+                self._row.addWidget(part)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

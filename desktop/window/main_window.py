@@ -150,8 +150,8 @@ class MainWindow(QMainWindow):
         workspace = self._services.workspace
         is_open = workspace.snapshot is not None
         self.header.set_project_open(is_open)
-        shown = is_open and bool(workspace.location)
-        name = Path(workspace.location).name if shown else self.tr("No project open")
+        visible = is_open and bool(workspace.location)
+        name = Path(workspace.location).name if visible else self.tr("No project open")
         program = self.tr("Duikan")
         self.setWindowTitle(f"{name} — {program}")
 
@@ -219,8 +219,8 @@ class MainWindow(QMainWindow):
         self.features.drops.drop(event)
 
     def _restore_geometry(self) -> None:
-        kept = self._services.settings.window_layout(screens_here())
-        if kept.isEmpty() or not self.restoreGeometry(kept):
+        layout = self._services.settings.window_layout(screens_here())
+        if layout.isEmpty() or not self.restoreGeometry(layout):
             screen = self.screen().availableGeometry()
             height = min(DEFAULT_SIZE[1], screen.height() - TITLE_BAR)
             self.resize(min(DEFAULT_SIZE[0], screen.width()), height)

@@ -165,10 +165,10 @@ class _QuoteDelegate(QStyledItemDelegate):
         theme = self._theme
         font = theme.text_font(quote.language)
         base = painting.baseline(room.top(), room.height(), theme.font())
-        shown = painting.elide(quote.quote, font, room.width())
-        painting.paint_text(painter, room.left(), base, room.width(), shown, font, theme.colour("text"))
+        elided = painting.elide(quote.quote, font, room.width())
+        painting.paint_text(painter, room.left(), base, room.width(), elided, font, theme.colour("text"))
         focus = quote.focus
-        if focus is not None and shown.startswith(quote.quote[: focus.end]):
+        if focus is not None and elided.startswith(quote.quote[: focus.end]):
             left = room.left() + painting.text_width(quote.quote[: focus.start], font)
             width = painting.text_width(quote.quote[focus.start : focus.end], font)
             painter.fillRect(QRectF(left, round(base + 3), width, 1.5), theme.colour("text3"))

@@ -80,10 +80,10 @@ class DraftTelling(QObject):
     def listed_words(self, entries: Sequence[MatrixEntry]) -> str:
         """The numbers of questions, of listed ones, of overruled cells and of drafts, in words."""
         rows = self._comparing.rows()
-        shown = sum(entry.kind is EntryKind.OWN for entry in entries)
+        listed = sum(entry.kind is EntryKind.OWN for entry in entries)
         words = self.tr("%Ln question(s)", "", len(rows))
-        if shown != len(rows):
-            words = self.tr("{questions}, {shown} shown").format(questions=words, shown=shown)
+        if listed != len(rows):
+            words = self.tr("{questions}, {shown} shown").format(questions=words, shown=listed)
         parts = [words]
         overruled = sum(cell.overruled for row in rows for cell in row.cells)
         if overruled:

@@ -66,8 +66,8 @@ class MatrixHeads(QObject):
         own = sum(entry.kind is EntryKind.OWN for entry in entries)
         drafts = sum(entry.kind is EntryKind.DRAFT for entry in entries)
         total = len(context.comparing.rows())
-        shown = f"{own}" if own == total else f"{own}/{total}"
-        words = self.tr("Questions {shown}").format(shown=shown)
+        counts = f"{own}" if own == total else f"{own}/{total}"
+        words = self.tr("Questions {shown}").format(shown=counts)
         drafted = self.tr("Drafts {count}").format(count=drafts)
         return f"{words}{GAP}{drafted}" if drafts else words
 
@@ -150,9 +150,9 @@ class MatrixHeads(QObject):
         self._context.grid.lay_out()
         self._context.refresh()
 
-    def _on_source_toggled(self, article: str, shown: bool) -> None:
+    def _on_source_toggled(self, article: str, visible: bool) -> None:
         columns = self._context.grid.columns
-        if shown:
+        if visible:
             columns.hidden.discard(article)
         else:
             columns.hide(article)

@@ -173,8 +173,8 @@ class MatrixModel(QAbstractTableModel):
         cell = self.cell_at(self.index(row, column))
         if cell is None or entry.row is None or self._snapshot is None:
             return None
-        shown = self._cells[entry.key, column] = shown_cell(entry.row, cell, self._snapshot)
-        return shown
+        content = self._cells[entry.key, column] = shown_cell(entry.row, cell, self._snapshot)
+        return content
 
     def topic(self, row: int) -> ShownTopic:
         """The content of the first cell of a row."""
@@ -216,8 +216,8 @@ class MatrixModel(QAbstractTableModel):
             if self.entries[row].kind is EntryKind.DRAFT:
                 return translate("Matrix", ", ").join(why.words for why in self.whys(row))
             return self.summary(row)
-        shown = self.shown(row, column)
-        return shown.spoken if shown is not None else ""
+        content = self.shown(row, column)
+        return content.spoken if content is not None else ""
 
     def _tooltip(self, index: Index) -> str:
         row, column = index.row(), index.column()
@@ -225,12 +225,11 @@ class MatrixModel(QAbstractTableModel):
             return self.topic(row).title
         if column == self.summary_column:
             return self._spoken(index)
-        shown = self.shown(row, column)
-        if shown is None or not shown.quote:
-            return shown.reason if shown is not None else ""
-        return (
-            f"{shown.quote}\n\n{shown.spoken.partition(shown.quote)[0].strip(', ，')}\n{shown.reason}".strip()
-        )
+        content = self.shown(row, column)
+        if content is None or not content.quote:
+            return content.reason if content is not None else ""
+        figures = content.spoken.partition(content.quote)[0].strip(", ，")
+        return f"{content.quote}\n\n{figures}\n{content.reason}".strip()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
         if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.AccessibleTextRole:

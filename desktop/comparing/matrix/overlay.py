@@ -21,12 +21,12 @@ class RowOverlay(QWidget):
     def place(self, clip: QRect) -> None:
         """Move to the present position of the row, clipped to ``clip``."""
         geometry = self._where()
-        shown = geometry.intersected(clip) if geometry is not None else QRect()
-        if geometry is None or shown.isEmpty():
+        visible = geometry.intersected(clip) if geometry is not None else QRect()
+        if geometry is None or visible.isEmpty():
             self.hide()
             return
-        self.setGeometry(shown)
-        self.content.setGeometry(geometry.translated(-shown.topLeft()))
+        self.setGeometry(visible)
+        self.content.setGeometry(geometry.translated(-visible.topLeft()))
         self.content.show()
         self.show()
         self.raise_()

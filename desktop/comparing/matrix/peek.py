@@ -39,9 +39,11 @@ class Peek(Popup):
         self.text.document().setDocumentMargin(Space.L)
         self.column.addWidget(head)
         self.column.addWidget(self.text)
-        shown = around(text, span)
+        excerpt = around(text, span)
         self._show(
-            text[shown.start : shown.end], Span(span.start - shown.start, span.end - shown.start), fill
+            text[excerpt.start : excerpt.end],
+            Span(span.start - excerpt.start, span.end - excerpt.start),
+            fill,
         )
         self.setFocus()
 

@@ -155,8 +155,8 @@ class QuotesHead(QWidget):
         font, small = theme.font(), theme.font("small")
         font.setBold(True)
         base = painting.baseline(0, self.height(), font)
-        shown = (button.x() for button in self._buttons.values() if not button.isHidden())
-        right = min(shown, default=self.width()) - 12
+        lefts = (button.x() for button in self._buttons.values() if not button.isHidden())
+        right = min(lefts, default=self.width()) - 12
         ink = theme.colour("text")
         left = painting.paint_text(painter, left, base, right - left, self._title, font, ink) + 8
         quiet = theme.colour("text2")

@@ -95,7 +95,7 @@ class QuotesDesk(QObject):
 
     def _show_head(self, entry: MatrixEntry, row: Row, snapshot: Snapshot) -> None:
         tag = snapshot.tags.get(tag_of(row, snapshot) or "")
-        shown = (tag.colour, snapshot.digit_of(tag.id)) if tag is not None else None
+        mark = (tag.colour, snapshot.digit_of(tag.id)) if tag is not None else None
         self._panel.list.delegate.tag = tag.colour if tag is not None else "slate"
         draft = entry.kind is EntryKind.DRAFT
         remarks = self.tr("draft; aligned at the figures") if draft else self.tr("aligned at the figures")
@@ -114,7 +114,7 @@ class QuotesDesk(QObject):
             buttons = ("take", "peek", "close")
         elif draft:
             buttons = ("go", "peek")
-        self._panel.head.show_row(row.title, shown, f"{remarks}{GAP}{counted}", warning, buttons)
+        self._panel.head.show_row(row.title, mark, f"{remarks}{GAP}{counted}", warning, buttons)
 
     def _fetch_texts(self, row: Row) -> None:
         """Fetch the texts of the quotes, which provide more of their sentences."""

@@ -163,13 +163,13 @@ class MatrixView(Surface):
         self._show_selected()
         self.state_changed.emit()
 
-    def _show_draft_message(self, shown: int) -> None:
-        message = self._telling.message(shown)
+    def _show_draft_message(self, count: int) -> None:
+        message = self._telling.message(count)
         sure = len(self.acts.sure_drafts())
         writable = not self._workspace.read_only
         rejected = self._telling.rejected
         self.context.bar.show_state(
-            shown, message.sentence, sure, rejected, retry=message.retry, writable=writable
+            count, message.sentence, sure, rejected, retry=message.retry, writable=writable
         )
         rows, drafts = self._comparing.rows(), self._comparing.drafts()
         missing = sum(1 for row in rows if row.question is not None and not row.question.summary.strip())

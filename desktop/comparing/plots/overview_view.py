@@ -213,10 +213,10 @@ class OverviewView(Surface):
             groups.append((widest_first(line), replace(group, key=key)))
         groups.sort(key=lambda pair: pair[0])
         self.tiles.show_groups([group for _, group in groups])
-        shown = len(self.tiles.tiles)
+        count = len(self.tiles.tiles)
         self.tiles.setVisible(bool(groups))
         self._no_spreads.setVisible(not groups)
-        remark = self.tr("{shown} of %Ln measurable question(s)", "", len(groups)).format(shown=shown)
+        remark = self.tr("{shown} of %Ln measurable question(s)", "", len(groups)).format(shown=count)
         self._spread_head.set_remark(remark if groups else "")
 
     def _show_timeline(self, snapshot: Snapshot | None) -> None:

@@ -271,12 +271,12 @@ class DraftedRows(QObject):
             if isinstance(before, Article) and isinstance(after, Article) and before.text != after.text
         }
         if replaced and self._proposed is not None:
-            kept = (
+            retained = (
                 draft
                 for draft in self._proposed.drafts
                 if not any(cell.statements and cell.article in replaced for cell in draft.row.cells)
             )
-            self._proposed = replace(self._proposed, drafts=tuple(kept))
+            self._proposed = replace(self._proposed, drafts=tuple(retained))
 
     def _on_vectors(self) -> None:
         if self._wanted and self._workspace.snapshot is not None and not self._stopped:

@@ -164,12 +164,12 @@ class NearCopies(QObject):
     def _drop_outdated(self) -> None:
         """Remove pairs whose passages may have moved."""
         now = self._texts()
-        kept = [
+        pairs = [
             pair
             for pair in self._pairs
             if all(now.get(end) == self._compared.get(end) for end in (pair.one, pair.other))
         ]
-        self._set_pairs(tuple(kept))
+        self._set_pairs(tuple(pairs))
 
 
 def share_of(pair: Copies, article: str) -> float:

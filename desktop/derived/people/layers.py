@@ -106,15 +106,15 @@ class Layers(QObject):
         if snapshot is None:
             return ()
         rows = dict(snapshot.annotators)
-        shown = persons(rows.values())
+        people = persons(rows.values())
         me = self._workspace.me
-        mine = shown.get(me, me) if me is not None else None
+        mine = people.get(me, me) if me is not None else None
         joined = self._joined()
         for identity, row in rows.items():
             if row.kind is AnnotatorKind.SHARED:
                 joined.setdefault(identity, "~")
         together: dict[AnnotatorId, set[AnnotatorId]] = {}
-        for identity, leading in shown.items():
+        for identity, leading in people.items():
             together.setdefault(leading, set()).add(identity)
 
         def order(leading: AnnotatorId) -> tuple[bool, bool, str, str]:

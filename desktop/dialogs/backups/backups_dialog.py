@@ -77,14 +77,14 @@ class BackupsDialog(DialogFrame):
         title = Label(self.tr("Backups of “{title}”").format(title=self._now.project.title), self)
         title.setObjectName("backupsTitle")
         title.setFont(self.theme.font("title"))
-        kept = self.tr(
+        rule = self.tr(
             "Kept are the newest 10, one for each of 7 days, 4 weeks and 6 months, and all made before "
             "upgrades."
         )
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
         words.addWidget(title)
-        words.addWidget(Note(self.theme, "backupsNote", self, kept))
+        words.addWidget(Note(self.theme, "backupsNote", self, rule))
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addLayout(words, 1)
@@ -184,8 +184,8 @@ class BackupsDialog(DialogFrame):
         if self._state is None:
             return
         reason = self.filter.currentData()
-        shown = [change for change in self._changes if reason is None or change.change == reason]
-        self.changes.show_changes(shown, self._now, self._state.snapshot)
+        changes = [change for change in self._changes if reason is None or change.change == reason]
+        self.changes.show_changes(changes, self._now, self._state.snapshot)
         fit_columns(self.change_list, 1)
 
     def _update(self) -> None:

@@ -62,9 +62,9 @@ class ExportMemory:
         stored = self._stored()
         formats = {**stored.get("formats", {}), choice.format: _raw(choice)}
         others = [former for former in self.recent() if _kind(former) != _kind(choice)]
-        recent = [_raw(kept) for kept in [choice, *others][:RECENT]]
-        kept = {"formats": formats, "recent": recent}
-        self._settings.set_value(_KEY, json.dumps(kept, ensure_ascii=False))
+        recent = [_raw(row) for row in [choice, *others][:RECENT]]
+        choices = {"formats": formats, "recent": recent}
+        self._settings.set_value(_KEY, json.dumps(choices, ensure_ascii=False))
 
     def _stored(self) -> dict[str, Any]:
         try:

@@ -227,8 +227,8 @@ class ProjectPage(QWidget):
             self.tr("%Ln left out", "", fates.get(TagFate.DROPPED, 0)),
         ]
         every = (TagFate.MAPPED, TagFate.NEW, TagFate.KIND, TagFate.DROPPED)
-        shown = [text for text, fate in zip(words, every, strict=True) if fates.get(fate)]
-        self._fates.say(self.tr(", ").join(shown))
+        texts = [text for text, fate in zip(words, every, strict=True) if fates.get(fate)]
+        self._fates.say(self.tr(", ").join(texts))
         new = {row.kind: row.new for row in rows}
         articles = self.tr("%Ln article(s)", "", new["articles"])
         claims = self.tr("%Ln claim(s)", "", new["claims"])

@@ -131,12 +131,12 @@ class SourceDetail(QWidget):
         unchanged = before is not None and source is not None and before.key == source.key
         articles = source.articles if source is not None else ()
         self._part = min(self._part, max(len(articles) - 1, 0)) if unchanged else 0
-        shown = source is not None and source.document is not None and source.state is not State.REFUSED
-        self._pages.setCurrentIndex(0 if shown else 1)
+        visible = source is not None and source.document is not None and source.state is not State.REFUSED
+        self._pages.setCurrentIndex(0 if visible else 1)
         self.read_it.setVisible(source is not None and source.state is State.HELD)
         self.look.setVisible(source is not None and source.importable and source.foreign is not None)
         self.rest.setVisible(source is not None and _may_skip(source))
-        if source is None or not shown:
+        if source is None or not visible:
             self.note.say(self._note_words(source))
             return
         self._show_article(source, articles[self._part])

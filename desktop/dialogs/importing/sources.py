@@ -207,9 +207,9 @@ class ImportSources:
         self._digests[key] = tuple(digest(article.content) for article in intake.articles)
         source = replace(self._by_key[key], intake=intake, state=state)
         # An article that is a different one now keeps nothing that was edited for the previous one.
-        kept = {at: fields for at, fields in source.edited.items() if at < len(intake.articles)}
+        edited = {at: fields for at, fields in source.edited.items() if at < len(intake.articles)}
         # A project of another program is examined by itself, unless the user ticks it.
-        self._by_key[key] = replace(source, edited=kept, ticked=source.ticked and source.foreign is None)
+        self._by_key[key] = replace(source, edited=edited, ticked=source.ticked and source.foreign is None)
         self._compare()
 
     def is_only_project(self, key: str) -> bool:

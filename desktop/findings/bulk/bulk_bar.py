@@ -135,8 +135,8 @@ class BulkBar(ActBar):
             return part.sizeHint().width() + int(Space.M)
 
         offered = [name for name in self.buttons if name != "more" and (name != "join" or self._joinable)]
-        shown = [self._count, *(square for square in self.digits if not square.isHidden())]
-        excess = sum(map(width, shown)) + sum(width(self.buttons[name]) for name in offered)
+        parts = [self._count, *(square for square in self.digits if not square.isHidden())]
+        excess = sum(map(width, parts)) + sum(width(self.buttons[name]) for name in offered)
         excess -= self.width() - 2 * Space.L
         self._spared = []
         if excess > 0:

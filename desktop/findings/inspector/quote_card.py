@@ -49,11 +49,11 @@ class QuoteCard(Label):
     def show_claim(self, claim: Claim, article: Article, bar: QColor) -> None:
         """Show a claim's words; ``bar`` is the colour of its first tag."""
         quote = claim.quote
-        shown = cut_off(quote, LONGEST)
+        excerpt = cut_off(quote, LONGEST)
         self._bar = bar
         self.setFont(self._theme.text_font(article.language))
-        self.setText(shown)
-        set_tip(self, quote if shown != quote else "")
+        self.setText(excerpt)
+        set_tip(self, quote if excerpt != quote else "")
         self.setAccessibleName(quote)
         self.update()
 

@@ -65,9 +65,9 @@ class HitList(QAbstractListModel):
         if more:
             self._items.append(MoreHits())
         self.endResetModel()
-        kept = {hit: None for hit in hits if hit in self._ticks}
-        if kept != self._ticks:
-            self._ticks = kept
+        ticks = {hit: None for hit in hits if hit in self._ticks}
+        if ticks != self._ticks:
+            self._ticks = ticks
             self.ticked.emit()
 
     def clear(self) -> None:

@@ -110,8 +110,8 @@ class HubHits(QWidget):
             self.list.addItem(item)
         self.refresh()
         if self._hits:
-            shown = min(len(self._hits), _SHOWN) * self.list.sizeHintForRow(0)
-            self.list.setFixedHeight(shown + 2 * self.list.frameWidth())
+            height = min(len(self._hits), _SHOWN) * self.list.sizeHintForRow(0)
+            self.list.setFixedHeight(height + 2 * self.list.frameWidth())
             self.list.setCurrentRow(0)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

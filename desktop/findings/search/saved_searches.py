@@ -123,7 +123,7 @@ class SavedSearches(QWidget):
             self._show()
 
     def _show(self) -> None:
-        kept, self._shows = self.list.selected(), True
+        selected, self._shows = self.list.selected(), True
         self.list.clear()
         for search in self._searches():
             item = QListWidgetItem(search.name)
@@ -134,7 +134,7 @@ class SavedSearches(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self._tip(search))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.list.addItem(item)
-            if search.id == kept or (self._rename and search.name == self._rename):
+            if search.id == selected or (self._rename and search.name == self._rename):
                 self.list.setCurrentItem(item)
         self._shows = False
         self.list.setVisible(self.any)
@@ -148,8 +148,8 @@ class SavedSearches(QWidget):
 
     def _fit(self) -> None:
         row = self._theme.size("row")
-        shown = min(self.list.count(), MOST_ROWS)
-        self.list.setFixedHeight(max(shown, 1) * row + 2)
+        rows = min(self.list.count(), MOST_ROWS)
+        self.list.setFixedHeight(max(rows, 1) * row + 2)
 
     def _show_saving(self, *_: object) -> None:
         query = self._current.query.strip()

@@ -158,10 +158,10 @@ class SearchPanel(Surface):
         self._filters.setChecked(self._filters.isChecked() or self._searched.narrowing.asks)
         self._on_query_changed(self._current.query)
 
-    def _on_filters_toggled(self, shown: bool) -> None:
+    def _on_filters_toggled(self, visible: bool) -> None:
         """Show or hide the filters. Hidden filters do not apply, so hiding clears them."""
-        self.narrowing.setVisible(shown)
-        if shown:
+        self.narrowing.setVisible(visible)
+        if visible:
             self.narrowing.field.setFocus()
         else:
             self._searched.set_options(narrowing=Narrowing())
@@ -200,12 +200,12 @@ class SearchPanel(Surface):
         hits, more = answer.hits, answer.more
         snapshot = self._workspace.snapshot
         row = self._list.currentIndex().row()
-        kept = self._model.item_at(row) if hits[: len(self._hits)] == self._hits else None
+        current = self._model.item_at(row) if hits[: len(self._hits)] == self._hits else None
         self._hits = hits
         if snapshot is not None:
             self._model.show_hits(hits, snapshot, more=more)
         if self._model.rowCount():
-            again = row if kept is not None else self._model.next_row(-1, 1)
+            again = row if current is not None else self._model.next_row(-1, 1)
             awaited, self._awaited = self._awaited, None
             if awaited is not None and awaited.article is not None and awaited.span is not None:
                 again = max(self._model.row_of(awaited.article, awaited.span), again)

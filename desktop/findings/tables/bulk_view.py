@@ -71,11 +71,11 @@ class BulkView(FindingsView):
         return self.claims_of(self.selected()) if self._workspace.snapshot is not None else []
 
     def _filter(self) -> None:
-        kept = [*self.selected(), *self._hidden]
+        selected = [*self.selected(), *self._hidden]
         super()._filter()
-        self._reselect(kept)
-        shown = set(self.selected())
-        self._hidden = [row_id for row_id in kept if row_id not in shown] if len(kept) > 1 else []
+        self._reselect(selected)
+        visible = set(self.selected())
+        self._hidden = [row_id for row_id in selected if row_id not in visible] if len(selected) > 1 else []
         self._show_bulk()
 
     def _on_opened(self) -> None:
@@ -83,11 +83,11 @@ class BulkView(FindingsView):
         super()._on_opened()
 
     def _on_chosen(self) -> None:
-        shown = set(self.selected())
-        if not self._following and (len(shown) == 1 or not shown & self._shown):
+        selected = set(self.selected())
+        if not self._following and (len(selected) == 1 or not selected & self._shown):
             # The selection was replaced, rather than extended or reduced.
             self._hidden = []
-        self._shown = shown
+        self._shown = selected
         self._show_bulk()
 
     def _on_changed(self, changes: ChangeSet) -> None:

@@ -165,8 +165,8 @@ class FindingsTable(QAbstractTableModel):
 
     def _insert(self, row_id: str) -> None:
         to = bisect_right(self._ids, self._order_of(row_id), key=self._order_of)
-        shown = len(self._ids) - to if self._descending else to
-        self.beginInsertRows(QModelIndex(), shown, shown)
+        row = len(self._ids) - to if self._descending else to
+        self.beginInsertRows(QModelIndex(), row, row)
         self._ids.insert(to, row_id)
         self.endInsertRows()
 

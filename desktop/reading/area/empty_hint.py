@@ -90,8 +90,8 @@ class EmptyHint(QWidget):
         )
         for number, line in enumerate(lines):
             font = self._theme.font("ui" if number == 0 else "small")
-            shown = elide(line, font, float(self.width() - 2 * Space.XL))
+            elided = elide(line, font, float(self.width() - 2 * Space.XL))
             painter.setFont(font)
             painter.setPen(self._theme.colour("text" if number == 0 else "text2"))
             base = top + side + Space.L + LINE * (number + BASELINE)
-            painter.drawText(QPointF((self.width() - text_width(shown, font)) / 2, base), shown)
+            painter.drawText(QPointF((self.width() - text_width(elided, font)) / 2, base), elided)

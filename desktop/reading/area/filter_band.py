@@ -169,8 +169,8 @@ class FilterBand(QWidget):
         start = left + _ICON + int(Space.M)
         for person in self._filter.layers.hidden:
             start = round(paint_person(painter, start, self.height() / 2, person, theme)) + int(Space.S)
-        shown = (part.x() for part in (self._button, self._colours) if not part.isHidden())
-        right = min(shown, default=self.width())
+        lefts = (part.x() for part in (self._button, self._colours) if not part.isHidden())
+        right = min(lefts, default=self.width())
         room = right - int(Space.L) - start
         end = painting.paint_text(painter, start, base, room, self._shown, font, theme.colour("warn"))
         rest = right - Space.L - end - Space.L

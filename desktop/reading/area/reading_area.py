@@ -131,9 +131,9 @@ class ReadingArea(QWidget):
             return True
         return self.parts.selection.deselect()
 
-    def show_suggestions(self, shown: bool) -> None:
+    def show_suggestions(self, visible: bool) -> None:
         """Show all suggested links, or only the one under review."""
-        self.tools.suggested.show(shown)
+        self.tools.suggested.show(visible)
 
     def regions(self) -> Sequence[QWidget]:
         """The regions for F6: the panes from left to right, then the gutters with links."""

@@ -73,9 +73,9 @@ class ClaimKeys(QObject):
             self._workspace.perform(edits.join_claims, identities).then(self._select_joined, owner=self)
 
     def _select_joined(self, changes: ChangeSet) -> None:
-        kept = next((row for row in changes.present if isinstance(row, Claim)), None)
-        if kept is not None:
-            self._selection.select_claim(kept.id)
+        claim = next((row for row in changes.present if isinstance(row, Claim)), None)
+        if claim is not None:
+            self._selection.select_claim(claim.id)
 
     # Moving between claims
 

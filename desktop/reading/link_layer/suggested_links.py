@@ -40,10 +40,10 @@ class SuggestedLinks(QObject):
         current.suggestion_changed.connect(self._refresh)
         self._refresh()
 
-    def show(self, shown: bool) -> None:
+    def show(self, visible: bool) -> None:
         """Show all undecided suggestions, or only the selected one."""
-        self._shown = shown
-        if shown and not self._started:
+        self._shown = visible
+        if visible and not self._started:
             self._started = True
             suggesting = self._suggesting()
             suggesting.want_pairs()
@@ -71,8 +71,8 @@ class SuggestedLinks(QObject):
         return self._pairs[left, right]
 
     def _refresh(self, *_: object) -> None:
-        shown = self._suggesting().queue() if self._shown else None
-        suggestions = list(shown or ())
+        queue = self._suggesting().queue() if self._shown else None
+        suggestions = list(queue or ())
         selected, snapshot = self._current.suggestion, self._workspace.snapshot
         judged = ""
         if selected is not None and snapshot is not None and in_texts(selected, snapshot):

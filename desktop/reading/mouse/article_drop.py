@@ -69,11 +69,11 @@ class ArticleDrop:
 
     def _landing(self, article: ArticleId, place: QPoint) -> Landing | None:
         """The target for ``article`` at ``place`` (in the coordinates of the row); None if there is none."""
-        panes, shown = self._row.panes, self._row.shown
-        if not shown:
+        panes, visible = self._row.panes, self._row.shown
+        if not visible:
             return Landing(self._row.rect(), 0, True)
         dragged_pane = self._keeper.pane_of(article)
-        pane = min(shown, key=lambda pane: abs(pane.geometry().center().x() - place.x()))
+        pane = min(visible, key=lambda pane: abs(pane.geometry().center().x() - place.x()))
         number, box = panes.index(pane), pane.geometry()
         width = round(box.width() * EDGE)
         if dragged_pane is not None:

@@ -94,9 +94,9 @@ class HitMarks(QObject):
     def _places(self) -> list[tuple[ArticleId, Span]]:
         """All hits: the open articles in the order of their panes, then the others."""
         snapshot = self._workspace.snapshot
-        shown = [pane.article_id for pane in self._row.panes if pane.article_id]
+        open_articles = [pane.article_id for pane in self._row.panes if pane.article_id]
         others = [article.id for article in snapshot.articles_in_order()] if snapshot else []
-        order = dict.fromkeys([*shown, *others])
+        order = dict.fromkeys([*open_articles, *others])
         return [(article, span) for article in order for span in self.hits_of(article)]
 
     def _next(self, places: list[tuple[ArticleId, Span]], step: int) -> tuple[ArticleId, Span]:

@@ -142,16 +142,16 @@ class Travel:
     def reveal(self, places: Iterable[tuple[ArticleId, Span]]) -> bool:
         """Highlight places briefly where their articles are open, scrolling to the first of each pane. Returns whether
         there was such a place. Active pane and focus do not change."""
-        shown: set[ArticleId] = set()
+        opened: set[ArticleId] = set()
         for article, span in places:
             pane = self._row.pane_of(article)
-            if pane is None or article in shown:
+            if pane is None or article in opened:
                 continue
-            shown.add(article)
+            opened.add(article)
             self._row.unfold(pane)
             self._follow.hold()
             self._arrive(pane, span)
-        return bool(shown)
+        return bool(opened)
 
     def _arrive(self, pane: Pane, span: Span) -> None:
         """Scroll to a span if it is not visible, and highlight it briefly."""

@@ -129,14 +129,14 @@ class FatePanel(Surface):
     def _list_rows(self, selected: str) -> None:
         for fate, chip in self._chips.items():
             chip.setChecked(fate is self._only)
-        shown = [row for row in self._rows if self._only in (None, row.fate.fate)]
-        if any(row.fate.claim == selected for row in shown):
-            self.list.show_rows(shown, lambda row: row.fate.claim == selected)
+        rows = [row for row in self._rows if self._only in (None, row.fate.fate)]
+        if any(row.fate.claim == selected for row in rows):
+            self.list.show_rows(rows, lambda row: row.fate.claim == selected)
         else:
-            self.list.show_rows(shown, lambda row: row.fate.fate is Fate.ORPHANED and not row.kept)
+            self.list.show_rows(rows, lambda row: row.fate.fate is Fate.ORPHANED and not row.kept)
         self._heading.set_count(len(self._rows))
-        self.list.setVisible(bool(shown))
-        self._empty.setVisible(not shown)
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
         self._on_selected()
 
     def _on_selected(self) -> None:

@@ -86,8 +86,8 @@ class ContextHead(QWidget):
         font = QFont(theme.font())
         font.setBold(True)
         base = painting.baseline(0, self.height(), font)
-        shown = [part.x() for part in (*self._keys, self.order) if not part.isHidden()]
-        right = min(shown, default=self.width()) - 8
+        lefts = [part.x() for part in (*self._keys, self.order) if not part.isHidden()]
+        right = min(lefts, default=self.width()) - 8
         end = painting.paint_text(
             painter, MARGIN, base, right - MARGIN, self._word, font, theme.colour("text")
         )

@@ -83,7 +83,7 @@ class WordPlaces(Surface):
 
     def show_row(self, row: TermRow | None, counted: TermCounts | None, *, rates: bool) -> None:
         """Show the places of a word, or none if ``row`` is None."""
-        kept = self._current_place()
+        current = self._current_place()
         unchanged = row is not None and self._row is not None and row.word == self._row.word
         self._row = row
         self._counted = counted
@@ -91,7 +91,7 @@ class WordPlaces(Surface):
         self.head.set_writable(not self._workspace.read_only)
         self._show_head()
         self._show_strip(rates=rates)
-        self._show_lines(kept if unchanged else None)
+        self._show_lines(current if unchanged else None)
 
     def _show_head(self) -> None:
         if self._row is None:
@@ -106,14 +106,14 @@ class WordPlaces(Surface):
         if snapshot is None or row is None or counted is None:
             self._panel.show_word("", (), rates=rates)
             return
-        shown = []
+        lines = []
         for number, source in enumerate(counted.table.articles):
             article = snapshot.articles.get(source)
             if article is None:
                 continue
             rate = rate_words(counted.table.rate(row, number)) if rates else count_words(row.counts[number])
             places = tuple(place for place in self._places if place.article == source)
-            shown.append(
+            lines.append(
                 SourcePlaces(
                     snapshot.letter(source),
                     article.source_name,
@@ -123,10 +123,10 @@ class WordPlaces(Surface):
                     rate,
                 )
             )
-        self._panel.show_word(row.word, shown, rates=rates)
+        self._panel.show_word(row.word, lines, rates=rates)
 
-    def _show_lines(self, kept: TermPlace | None = None) -> None:
-        kept = kept or self._current_place()
+    def _show_lines(self, target: TermPlace | None = None) -> None:
+        target = target or self._current_place()
         texts: dict[ArticleId, str] = {}
         for source in {place.article for place in self._places}:
             text = self._workspace.text(source)
@@ -135,8 +135,8 @@ class WordPlaces(Surface):
         places = in_order(self._places, Order(self.head.order.key), texts)
         index = self._counted.index if self._counted is not None else None
         self.list.lines.show(places, index, texts, self._workspace.snapshot)
-        if kept in self.list.lines.places:
-            self._select(kept)
+        if target in self.list.lines.places:
+            self._select(target)
         self.message_changed.emit()
 
     def repaint_tags(self) -> None:

@@ -95,18 +95,18 @@ class StopPanel(Surface):
         own = self._stop.words.own
         keys = {key_of(word) for word in own}
         listed = [word for word in self._listed if key_of(word) not in keys]
-        shown = listed[: _MOST if self._all else _SHOWN]
+        words = listed[: _MOST if self._all else _SHOWN]
         self._show_counts(len(listed) + len(own), len(own))
-        left = len(listed) - len(shown)
+        left = len(listed) - len(words)
         self._more.set_words(self.tr("%Ln more", "", left))
         self._more.setVisible(left > 0 and not self._all)
-        if (own, tuple(shown)) == self._shown:
+        if (own, tuple(words)) == self._shown:
             return
-        self._shown = (own, tuple(shown))
+        self._shown = (own, tuple(words))
         clear(self._flow)
         for word in own:
             self._add_chip(word, own=True)
-        for word in shown:
+        for word in words:
             self._add_chip(word, own=False)
         self.chips.updateGeometry()
 
@@ -144,8 +144,8 @@ class StopPanel(Surface):
     def _ask_reset(self) -> None:
         words = self._stop.words
         own = self.tr("%Ln word(s) of your own are counted again.", "", len(words.own))
-        kept = self.tr("%Ln word(s) of the list are not counted any more.", "", len(words.kept))
-        parts = [own] * bool(words.own) + [kept] * bool(words.kept)
+        words_text = self.tr("%Ln word(s) of the list are not counted any more.", "", len(words.kept))
+        parts = [own] * bool(words.own) + [words_text] * bool(words.kept)
         confirm(
             self,
             question=self.tr("Reset the stop words?"),

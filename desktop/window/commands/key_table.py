@@ -64,8 +64,8 @@ def lines_of(actions: Actions, group: Group, *, keyless: bool = False) -> list[K
 
 def _fixed_line(key: FixedKey) -> KeyLine:
     caps = [key_text(name) for name in key.keys]
-    shown = (caps[0], "–", caps[-1]) if key.is_range else tuple(caps)
-    return KeyLine(key.id, key.words(), shown, fixed=True)
+    labels = (caps[0], "–", caps[-1]) if key.is_range else tuple(caps)
+    return KeyLine(key.id, key.words(), labels, fixed=True)
 
 
 def keys_as_text(actions: Actions) -> str:

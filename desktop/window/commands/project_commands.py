@@ -231,7 +231,7 @@ class ProjectCommands(QObject):
                 paths[0],
                 Path(open_now).name,
                 saved=self._workspace.saving.state != "failed",
-                here=partial(self.open, paths[0]),
+                open_here=partial(self.open, paths[0]),
             )
         return None
 

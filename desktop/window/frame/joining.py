@@ -36,14 +36,14 @@ class Joining(QObject):
         questions = [end.question for end in ends if end is not None and end.question is not None]
         if len(set(questions)) < 2:
             return
-        kept, other = (snapshot.questions[question] for question in questions)
+        target, other = (snapshot.questions[question] for question in questions)
 
         def words() -> str:
             pattern = self.tr("Linked. “{one}” and “{other}” are still two questions.")
-            return pattern.format(one=kept.title, other=other.title)
+            return pattern.format(one=target.title, other=other.title)
 
-        join = Choice("join", lambda: self.tr("Join them"), lambda: self._join(kept.id, other.id))
+        join = Choice("join", lambda: self.tr("Join them"), lambda: self._join(target.id, other.id))
         self._banner.show_message("notice", words, [join])
 
-    def _join(self, kept: QuestionId, other: QuestionId) -> None:
-        self._workspace.perform(edits.join_questions, kept, [other])
+    def _join(self, target: QuestionId, other: QuestionId) -> None:
+        self._workspace.perform(edits.join_questions, target, [other])

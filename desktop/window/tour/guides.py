@@ -91,8 +91,8 @@ class Guides(QObject):
             QTimer.singleShot(0, self, self._begin)
 
     def _sample_is_open(self) -> bool:
-        shown = self._workspace.snapshot is not None
-        return shown and self._workspace.location == str(sample_location())
+        has_project = self._workspace.snapshot is not None
+        return has_project and self._workspace.location == str(sample_location())
 
     def _begin(self) -> None:
         if self.tour is not None or not self._sample_is_open():

@@ -41,8 +41,8 @@ def example_link(workspace: Workspace) -> Link | None:
     snapshot = workspace.snapshot
     if snapshot is None:
         return None
-    shown = first_articles(snapshot)
-    links = snapshot.links_between(shown[0].id, shown[1].id) if len(shown) > 1 else ()
+    articles = first_articles(snapshot)
+    links = snapshot.links_between(articles[0].id, articles[1].id) if len(articles) > 1 else ()
     differing = [link for link in (*links, *snapshot.links.values()) if link.relation == "differs_in_figure"]
     return differing[0] if differing else None
 

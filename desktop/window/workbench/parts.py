@@ -258,8 +258,8 @@ class Parts:
         from desktop.terms.view import TermsView
 
         services = self.services
-        shown = services.workspace, services.terms, services.current, services.theme, services.settings
-        view = TermsView(*shown, parent)
+        arguments = services.workspace, services.terms, services.current, services.theme, services.settings
+        view = TermsView(*arguments, parent)
         view.offer(self.actions["article.import"])
         return view
 

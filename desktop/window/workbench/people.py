@@ -28,8 +28,8 @@ def person_here(settings: Settings, account: str = "") -> Annotator:
     identity, name = str(settings.value("annotator_id")), str(settings.value("annotator"))
     colour = str(settings.value("annotator_colour"))
     if not identity:
-        kept = person_at_machine(kept_folder())
-        identity, name, colour = kept.id, name or kept.name, colour or kept.colour
+        person = person_at_machine(kept_folder())
+        identity, name, colour = person.id, name or person.name, colour or person.colour
         for key, value in (("annotator_id", identity), ("annotator", name), ("annotator_colour", colour)):
             settings.set_value(key, value)
     elif name or person_at_machine(kept_folder()).id != identity:

@@ -46,10 +46,10 @@ class ReadingProgress(QObject):
             for article, read in self._read.items()
         }
 
-    def restore(self, kept: object) -> None:
+    def restore(self, stored: object) -> None:
         """Replace the state by one returned by :meth:`kept`. Invalid entries are ignored; a number is the format of
         earlier versions."""
-        rows = kept.items() if isinstance(kept, Mapping) else ()
+        rows = stored.items() if isinstance(stored, Mapping) else ()
         restored = ((str(article), _restored(row)) for article, row in rows)
         self._read = {article: read for article, read in restored if read is not None}
         self.changed.emit(self.shares())

@@ -130,14 +130,14 @@ class ViewStack(QWidget):
         self._place_row()
 
     def _place_row(self) -> None:
-        shown = self._row_wanted and self._name == "read"
-        if shown and self._row is None:
+        visible = self._row_wanted and self._name == "read"
+        if visible and self._row is None:
             assert self._make_row is not None, "this stack has no row of the comparison"
             self._row = self._make_row(self)
             self._row.closed.connect(self.row_closed)
             self._column.insertWidget(self._column.indexOf(self._stack) + 1, self._row)
         if self._row is not None:
-            self._row.setVisible(shown)
+            self._row.setVisible(visible)
 
     # The pane for memos
 
@@ -235,8 +235,8 @@ class ViewStack(QWidget):
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Restore the views of an earlier stack from its :meth:`state`."""
-        for name, kept in state.items():
-            cast(StackedView, self._view(name)).restore(kept)
+        for name, view_state in state.items():
+            cast(StackedView, self._view(name)).restore(view_state)
 
     def lasting_state(self) -> Mapping[str, Any]:
         """The state of the comparison, to be stored for its project."""

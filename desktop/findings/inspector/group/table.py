@@ -200,8 +200,8 @@ class GroupDelegate(QStyledItemDelegate):
             # The reason for a missing difference may need the room of the percentages too.
             right = columns.share or columns.difference
             small = theme.font("small")
-            shown = painting.elide(words, small, right - columns.figure - _GAP)
-            painting.paint_text_right(painter, right, base, shown, small, quiet)
+            elided = painting.elide(words, small, right - columns.figure - _GAP)
+            painting.paint_text_right(painter, right, base, elided, small, quiet)
         if columns.share is not None and line.apart is not None and line.apart.share:
             painting.paint_text_right(
                 painter, columns.share, base, line.apart.share, theme.font("small"), quiet
@@ -285,9 +285,9 @@ class GroupTable(QListView):
         self.setFixedHeight(ROW * len(group.lines))
         self._lay_out()
         mine = next((row for row, line in enumerate(group.lines) if line.mine), 0)
-        kept = [row for row, line in enumerate(group.lines) if current and line.claim == current.claim]
+        same_rows = [row for row, line in enumerate(group.lines) if current and line.claim == current.claim]
         unchanged = bool(group.lines) and before is not None and before.claim == group.lines[mine].claim
-        target = kept[0] if kept and unchanged else mine
+        target = same_rows[0] if same_rows and unchanged else mine
         if self.currentIndex().row() != target:
             self.setCurrentIndex(self.lines.index(target))
 
