@@ -17,8 +17,8 @@ from desktop.words.filling import filled
 def ask_where_to_open(
     parent: QWidget, path: str, current: str, *, saved: bool, open_here: Callable[[], object]
 ) -> QMessageBox:
-    """Ask with a window-modal dialog whether the project at ``path`` replaces the one named ``current`` or is opened in a
-    new window, and return at once. ``open_here`` is called for the former; ``saved``: whether the last change of the
+    """Ask with a window-modal dialog whether the project at ``path`` replaces the one named ``current`` or is opened in
+    a new window, and return at once. ``open_here`` is called for the former; ``saved``: whether the last change of the
     current project is on disk."""
     question = QCoreApplication.translate("SecondProject", "Where should {name} be opened?")
     if saved:
