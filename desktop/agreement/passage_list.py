@@ -132,7 +132,7 @@ class PassageList(RowList):
     moved = Signal()
     opened = Signal()
     key_pressed = Signal(QKeyEvent)
-    menu_wanted = Signal(QPoint)
+    menu_requested = Signal(QPoint)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -198,7 +198,7 @@ class PassageList(RowList):
                 super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_wanted.emit(event.globalPos())
+        self.menu_requested.emit(event.globalPos())
 
 
 def group_names(first: str, second: str) -> list[str]:

@@ -27,7 +27,7 @@ _SWATCH = 14
 class PeoplePopup(Popup):
     """Opened from the status bar."""
 
-    identity_wanted = Signal()
+    identity_requested = Signal()
     """The user wants to change their own name and colour."""
 
     def __init__(self, workspace: Workspace, layers: Layers, theme: Theme, parent: QWidget) -> None:
@@ -40,7 +40,7 @@ class PeoplePopup(Popup):
         for person in layers.persons():
             row = PersonRow(theme, person, sizes[person.id], hidden=layers.hides(person.id))
             row.hidden_toggled.connect(lambda row=row: self._toggle(row))
-            row.edit_wanted.connect(lambda row=row: self.edit(row.person))
+            row.edit_requested.connect(lambda row=row: self.edit(row.person))
             self.add_row(row)
         self.add_rule()
         self._add_foot()
@@ -125,7 +125,7 @@ class PeoplePopup(Popup):
         """Edit one's own name and colour, or the colour in which somebody else is shown on this machine."""
         if person.mine:
             self.close()
-            self.identity_wanted.emit()
+            self.identity_requested.emit()
             return None
         menu = QMenu(self.parentWidget())
         menu.setObjectName("personColours")

@@ -101,7 +101,7 @@ class AgreementView(Surface):
 
     def _connect(self) -> None:
         self.toolbar.unit_chosen.connect(self._show_figures)
-        self.toolbar.agreed_wanted.connect(lambda: self.deciding.ask_agreed(self._open_agreed()))
+        self.toolbar.agreed_requested.connect(lambda: self.deciding.ask_agreed(self._open_agreed()))
         self.figures.cell_chosen.connect(self._show_rows)
         self.filters.changed.connect(self._show_rows)
         self.list.moved.connect(self._show_passage)

@@ -19,8 +19,8 @@ class Charts(QObject):
     """Adds the switch to the toolbar of a matrix, and creates the pictures on first use. The filters of the toolbar
     apply to both."""
 
-    ledger_wanted = Signal(str)
-    covered_wanted = Signal(str, str)
+    ledger_requested = Signal(str)
+    covered_requested = Signal(str, str)
 
     def __init__(self, view: MatrixView, theme: Theme, make_overview: Callable[[], OverviewView]) -> None:
         super().__init__(view)
@@ -42,8 +42,8 @@ class Charts(QObject):
             overview.rows_of = lambda: context.content.arranged(
                 context.toolbar.filters(), context.toolbar.order_by()
             )[0]
-            overview.ledger_wanted.connect(self.ledger_wanted)
-            overview.covered_wanted.connect(self.covered_wanted)
+            overview.ledger_requested.connect(self.ledger_requested)
+            overview.covered_requested.connect(self.covered_requested)
             column = view.layout()
             assert isinstance(column, QVBoxLayout)
             overview.hide()

@@ -39,7 +39,7 @@ class RowStrip(Surface):
     """Follows the selected claim or link, and keeps the last row while nothing is selected. A cell leads to its
     claim."""
 
-    comparison_wanted = Signal(str)
+    comparison_requested = Signal(str)
     """The whole comparison is requested, at the row of this question; empty if there is no row."""
     closed = Signal()
 
@@ -111,7 +111,7 @@ class RowStrip(Surface):
         self._current.claim_changed.connect(self.refresh)
         self._current.link_changed.connect(self.refresh)
         self._theme.changed.connect(self._restyle)
-        self._whole.clicked.connect(lambda: self.comparison_wanted.emit(self._question or ""))
+        self._whole.clicked.connect(lambda: self.comparison_requested.emit(self._question or ""))
         self._close.clicked.connect(self.closed)
 
     # Content
@@ -230,7 +230,7 @@ class RowStrip(Surface):
         if claim is not None:
             self._current.go_to(Destination(claim=claim, aside=True, preview=preview))
         elif index.column() == TOPIC and not preview:
-            self.comparison_wanted.emit(self._question or "")
+            self.comparison_requested.emit(self._question or "")
 
     def _on_key(self, event: QKeyEvent) -> None:
         index, last = self.table.currentIndex(), len(self._model.articles)

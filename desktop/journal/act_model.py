@@ -17,9 +17,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ActModel(QAbstractListModel):
-    """Holds the operations fetched so far; its owner answers :attr:`more_wanted`."""
+    """Holds the operations fetched so far; its owner answers :attr:`more_requested`."""
 
-    more_wanted = Signal()
+    more_requested = Signal()
 
     def __init__(self, workspace: Workspace, words: ActWords) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ class ActModel(QAbstractListModel):
         # Only once for each page, however often the view asks while it is being fetched.
         if self._more:
             self._more = False
-            self.more_wanted.emit()
+            self.more_requested.emit()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if isinstance(self.listed.lines[index.row()], DayHead):

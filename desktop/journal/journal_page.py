@@ -97,7 +97,7 @@ class JournalPage(Surface):
     def _connect(self) -> None:
         for chooser in self._choosers.values():
             chooser.activated.connect(lambda _: self.read())
-        self._model.more_wanted.connect(self._read_more)
+        self._model.more_requested.connect(self._read_more)
         self._empty.clear_pressed.connect(self.clear_filters)
         self.list.opened.connect(self.go_to)
         self._go.clicked.connect(lambda: self.list.open_current())

@@ -29,9 +29,9 @@ class MemoHead(QWidget):
     """Article, tag or project."""
     tag_chosen = Signal(str)
     memo_chosen = Signal(str)
-    new_wanted = Signal()
-    deletion_wanted = Signal()
-    close_wanted = Signal()
+    new_requested = Signal()
+    deletion_requested = Signal()
+    close_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,9 +57,9 @@ class MemoHead(QWidget):
         for widget in (self._kind, self._about, self._list, self._new, self._delete, close):
             row.addWidget(widget, 1 if widget is self._about else 0)
         self._kind.chosen.connect(self.kind_chosen)
-        self._new.clicked.connect(lambda: self.new_wanted.emit())
-        self._delete.clicked.connect(lambda: self.deletion_wanted.emit())
-        close.clicked.connect(lambda: self.close_wanted.emit())
+        self._new.clicked.connect(lambda: self.new_requested.emit())
+        self._delete.clicked.connect(lambda: self.deletion_requested.emit())
+        close.clicked.connect(lambda: self.close_requested.emit())
         self._list.clicked.connect(partial(self._open, self._list, self.list_menu))
         self._about.clicked.connect(partial(self._open, self._about, self.tag_menu))
         theme.changed.connect(self._restyle)

@@ -30,7 +30,7 @@ class TermToolbar(ViewToolbar):
     typed = Signal(str)
     unit_chosen = Signal()
     source_toggled = Signal(str, bool)
-    export_wanted = Signal()
+    export_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -54,7 +54,7 @@ class TermToolbar(ViewToolbar):
         self.unit.chosen.connect(self._on_unit)
         self.export = KeyedButton(theme, self.tr("Export…"), icon="export")
         self.export.setObjectName("termExport")
-        self.export.clicked.connect(lambda _=False: self.export_wanted.emit())
+        self.export.clicked.connect(lambda _=False: self.export_requested.emit())
         self.length.changed.connect(self.counting_changed)
         self.classes.changed.connect(self.counting_changed)
         self.add_filters(

@@ -43,7 +43,7 @@ class LedgerGrid(QWidget):
 
     current_changed = Signal()
     opened = Signal()
-    menu_wanted = Signal(QPoint)
+    menu_requested = Signal(QPoint)
     key_pressed = Signal(object)
 
     def __init__(self, model: LedgerModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -91,7 +91,7 @@ class LedgerGrid(QWidget):
     def _connect(self) -> None:
         for table in (self.frozen, self.main):
             table.opened.connect(self.opened)
-            table.menu_wanted.connect(self.menu_wanted)
+            table.menu_requested.connect(self.menu_requested)
             table.key_pressed.connect(self.key_pressed)
             table.focus_changed.connect(self._on_focus)
             table.heads.sectionClicked.connect(self._on_head)

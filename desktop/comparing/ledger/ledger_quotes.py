@@ -181,7 +181,7 @@ class LedgerQuotesView(RowList):
     """The lane of the quote that the user selected."""
     opened = Signal(str)
     previewed = Signal(str)
-    menu_wanted = Signal(QPoint)
+    menu_requested = Signal(QPoint)
     key_pressed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
@@ -230,14 +230,14 @@ class LedgerQuotesView(RowList):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.currentIndex().isValid():
-            self.menu_wanted.emit(event.globalPos())
+            self.menu_requested.emit(event.globalPos())
 
 
 class LedgerQuotes(Surface):
     """Heading, list, and a warning if figures are not compared, with a button to enter a rate."""
 
-    rate_wanted = Signal()
-    go_wanted = Signal()
+    rate_requested = Signal()
+    go_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "paper", parent)
@@ -245,13 +245,13 @@ class LedgerQuotes(Surface):
         self._heading = _QuotesHeading(theme, self.tr("Quotes and conversions"))
         go = KeyedButton(theme, self.tr("To the source"), "Return", ButtonLook.QUIET, parent=self)
         go.setObjectName("ledgerGo")
-        go.clicked.connect(self.go_wanted)
+        go.clicked.connect(self.go_requested)
         self._warning = Label()
         self._warning.setObjectName("ledgerWarning")
         self._warning.setWordWrap(True)
         self._rate = QPushButton(self.tr("Set a rate…"))
         self._rate.setObjectName("enterRate")
-        self._rate.clicked.connect(self.rate_wanted)
+        self._rate.clicked.connect(self.rate_requested)
         self._icon = Label()
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, MARGIN, 0)

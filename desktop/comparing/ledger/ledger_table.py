@@ -103,7 +103,7 @@ class LedgerTable(CellTable):
     key_pressed = Signal(object)
     """A QKeyEvent; accepted by the slot that handles it."""
     opened = Signal()
-    menu_wanted = Signal(QPoint)
+    menu_requested = Signal(QPoint)
     focus_changed = Signal()
 
     def __init__(self, model: LedgerModel, delegate: LedgerDelegate, theme: Theme) -> None:
@@ -132,7 +132,7 @@ class LedgerTable(CellTable):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         _, where = menu_target(self, event)
         if self.currentIndex().isValid():
-            self.menu_wanted.emit(where)
+            self.menu_requested.emit(where)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

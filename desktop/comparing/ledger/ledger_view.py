@@ -105,13 +105,13 @@ class LedgerView(Surface):
         self.toolbar.source_toggled.connect(self._on_source_toggled)
         self.grid.current_changed.connect(self._on_current)
         self.grid.opened.connect(lambda: self._go(self.lane))
-        self.grid.menu_wanted.connect(self._on_menu)
+        self.grid.menu_requested.connect(self._on_menu)
         self.grid.key_pressed.connect(self._on_key)
         self.quotes.list.key_pressed.connect(self._on_key)
         self.quotes.list.moved.connect(self._on_lane)
-        self.quotes.list.menu_wanted.connect(self._on_menu)
-        self.quotes.go_wanted.connect(lambda: self._go(self.lane))
-        self.quotes.rate_wanted.connect(self._on_rate_wanted)
+        self.quotes.list.menu_requested.connect(self._on_menu)
+        self.quotes.go_requested.connect(lambda: self._go(self.lane))
+        self.quotes.rate_requested.connect(self._on_rate_requested)
         for part in (self.quotes.list, self.plot):
             opened = part.opened if part is self.quotes.list else part.activated
             opened.connect(self._go)
@@ -310,7 +310,7 @@ class LedgerView(Surface):
         if line is not None:
             open_menu(self._acts.menu(line, self.lane, self._place(), self.copy), place)
 
-    def _on_rate_wanted(self) -> None:
+    def _on_rate_requested(self) -> None:
         line = self.line
         if line is not None:
             self._acts.ask_rate(line, self.quotes.mapToGlobal(QPoint(8, self.quotes.height() - 160)))

@@ -48,7 +48,7 @@ class MatrixActs(QObject):
         self._context, self._quotes, self._actions = context, quotes, actions
         self.drafts = DraftActs(context)
         context.grid.opened.connect(self.go)
-        context.grid.menu_wanted.connect(self.open_menu)
+        context.grid.menu_requested.connect(self.open_menu)
         context.strip.pressed.connect(self.do)
         quotes.wanted.connect(self.do)
         quotes.exchanged.connect(context.refresh)

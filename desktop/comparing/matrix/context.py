@@ -25,7 +25,7 @@ from desktop.widgets.status_marks import Marks
 class MatrixContext(QObject):
     """Created once by the view, and passed to the parts."""
 
-    refresh_wanted = Signal()
+    refresh_requested = Signal()
     """The content must be recomputed at once."""
 
     def __init__(
@@ -51,7 +51,7 @@ class MatrixContext(QObject):
 
     def refresh(self) -> None:
         """Recompute and show the rows."""
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()
 
     # The selection
 

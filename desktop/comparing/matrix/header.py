@@ -41,7 +41,7 @@ class ColumnHead:
 class MatrixHeader(QHeaderView):
     """The icon on the right of a column, and the right mouse button, request the column's popup."""
 
-    popup_wanted = Signal(int)
+    popup_requested = Signal(int)
     """A column."""
 
     def __init__(
@@ -152,14 +152,14 @@ class MatrixHeader(QHeaderView):
         logical = self.logicalIndexAt(where)
         on_icon = logical >= 0 and self._icon_rect(self.section_rect(logical)).contains(where)
         if on_icon and self._matrix.article_at(logical) is not None:
-            self.popup_wanted.emit(logical)
+            self.popup_requested.emit(logical)
             return
         super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         logical = self.logicalIndexAt(event.pos())
         if logical >= 0 and self._matrix.article_at(logical) is not None:
-            self.popup_wanted.emit(logical)
+            self.popup_requested.emit(logical)
 
 
 def head_of(article: Article, letter: str, claims: str, *, filtered: bool, with_year: bool) -> ColumnHead:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class MatrixHeads(QObject):
     """Fills headers and choosers from the project, and carries out the actions of a column's popup."""
 
-    baseline_wanted = Signal(str)
+    baseline_requested = Signal(str)
     """The article to be made the baseline of the selected row."""
 
     def __init__(self, context: MatrixContext) -> None:
@@ -37,7 +37,7 @@ class MatrixHeads(QObject):
         self._pill.setObjectName("hiddenColumns")
         self._pill.hide()
         self._pill.clicked.connect(self.show_all)
-        context.grid.popup_wanted.connect(self.open_popup)
+        context.grid.popup_requested.connect(self.open_popup)
         context.toolbar.source_toggled.connect(self._on_source_toggled)
 
     def refresh(self) -> None:
@@ -139,7 +139,7 @@ class MatrixHeads(QObject):
             case ColumnAct.OVERRULED:
                 context.content.overruled = not context.content.overruled
             case ColumnAct.BASELINE:
-                self.baseline_wanted.emit(article)
+                self.baseline_requested.emit(article)
             case ColumnAct.FREEZE:
                 columns.freeze(article, frozen=article not in columns.frozen)
             case ColumnAct.HIDE:

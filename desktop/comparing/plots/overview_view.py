@@ -47,9 +47,9 @@ YEARS, MONTHS = "years", "months"
 class OverviewView(Surface):
     """Updates with the project while it is visible."""
 
-    ledger_wanted = Signal(str)
+    ledger_requested = Signal(str)
     """Request to show a line of the ledger: its key, made from the question and the index of the measure."""
-    covered_wanted = Signal(str, str)
+    covered_requested = Signal(str, str)
     """Request to show an article with the claims of a tag only: identities of both."""
 
     def __init__(
@@ -147,12 +147,12 @@ class OverviewView(Surface):
         self.setFocusProxy(self.tiles)
 
     def _connect(self) -> None:
-        self.tiles.opened.connect(lambda key: self.ledger_wanted.emit(self._lines[key][0]))
+        self.tiles.opened.connect(lambda key: self.ledger_requested.emit(self._lines[key][0]))
         self.tiles.peeked.connect(lambda key: self._go(key, self._lines[key][1], preview=True))
         self.tiles.lane_opened.connect(lambda key, article: self._go(key, article, preview=False))
         for pictures in (self.tiles, self.timeline):
             pictures.save_failed.connect(lambda error: self._workspace.report(error, Task.EXPORT))
-        self.coverage.opened.connect(self.covered_wanted)
+        self.coverage.opened.connect(self.covered_requested)
         self.timeline.activated.connect(self._go_to_claim)
         self.timeline.previewed.connect(lambda claim: self._go_to_claim(claim, preview=True))
         self._comparing.changed.connect(self._on_changed)
@@ -248,7 +248,7 @@ class OverviewView(Surface):
     def _open(self) -> None:
         tile = self.tiles.tile
         if tile is not None:
-            self.ledger_wanted.emit(tile.group.key)
+            self.ledger_requested.emit(tile.group.key)
 
     def _peek(self) -> None:
         tile = self.tiles.tile

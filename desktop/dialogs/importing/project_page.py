@@ -36,9 +36,9 @@ HEAD, FOOT = 60, 52
 class ProjectPage(QWidget):
     """Shows one plan. All decisions are made in the plan; the dialog imports it."""
 
-    back_wanted = Signal()
-    import_wanted = Signal()
-    cancel_wanted = Signal()
+    back_requested = Signal()
+    import_requested = Signal()
+    cancel_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,9 +64,9 @@ class ProjectPage(QWidget):
         for button in (self.back, self.again, self.all_new, self.cancel_button, self.accept_button):
             button.setAutoDefault(False)
         self._lay_out()
-        self.back.clicked.connect(self.back_wanted)
-        self.cancel_button.clicked.connect(self.cancel_wanted)
-        self.accept_button.clicked.connect(self.import_wanted)
+        self.back.clicked.connect(self.back_requested)
+        self.cancel_button.clicked.connect(self.cancel_requested)
+        self.accept_button.clicked.connect(self.import_requested)
         self.again.clicked.connect(lambda: self._change(ProjectPlan.propose_again))
         self.all_new.clicked.connect(lambda: self._change(ProjectPlan.all_new))
         self.tags.mapped.decided.connect(self._update)

@@ -33,7 +33,7 @@ _CHIP_HEIGHT, _CHIP_PADDING, _ARROW = 22, 9, 12
 class SourceDelegate(QStyledItemDelegate):
     """Paints the list, and handles clicks."""
 
-    choice_wanted = Signal(str, QRect)
+    choice_requested = Signal(str, QRect)
     """Request to choose how this source is read; with the rectangle of its button in the list."""
 
     def __init__(self, theme: Theme, parent: Any = None) -> None:
@@ -160,7 +160,7 @@ class SourceDelegate(QStyledItemDelegate):
             return True
         words = choice_words(line)
         if words and self._chip(rect, words).contains(where):
-            self.choice_wanted.emit(line.key, self._chip(rect, words).toRect())
+            self.choice_requested.emit(line.key, self._chip(rect, words).toRect())
             return True
         return False
 

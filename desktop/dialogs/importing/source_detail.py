@@ -40,9 +40,9 @@ class SourceDetail(QWidget):
     """Fields of the article with this number were changed: names and values."""
     choices_changed = Signal(str, object)
     """Request to read it in another way: other :class:`~corpus.readers.document.ReadingChoices`."""
-    read_wanted = Signal(str)
+    read_requested = Signal(str)
     """Request to read it although it is large, or was stopped."""
-    look_wanted = Signal(str)
+    look_requested = Signal(str)
     """Request to show the contents of this project of another program."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -113,7 +113,7 @@ class SourceDetail(QWidget):
         self.columns.chosen.connect(lambda roles, head: self._choose(roles=roles, table_head=head))
         self.read_it.clicked.connect(self._on_read_wanted)
         self.rest.clicked.connect(lambda: self._choose(skip_bad_lines=True))
-        self.look.clicked.connect(lambda: self.look_wanted.emit(self._source.key if self._source else ""))
+        self.look.clicked.connect(lambda: self.look_requested.emit(self._source.key if self._source else ""))
 
     # What is shown
 
@@ -274,7 +274,7 @@ class SourceDetail(QWidget):
 
     def _on_read_wanted(self) -> None:
         if self._source is not None:
-            self.read_wanted.emit(self._source.key)
+            self.read_requested.emit(self._source.key)
 
     def _choose(self, **changed: Any) -> None:
         if self._source is not None:

@@ -17,7 +17,7 @@ _DASH = [3.0, 3.0]
 class SourceView(QListView):
     """Up and Down select, Space ticks, Delete removes from the list."""
 
-    removal_wanted = Signal()
+    removal_requested = Signal()
 
     def __init__(self, theme: Theme, model: SourceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class SourceView(QListView):
             case Qt.Key.Key_Space:
                 self._sources.toggle(self.currentIndex())
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
-                self.removal_wanted.emit()
+                self.removal_requested.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Escape:
                 event.ignore()
             case _:

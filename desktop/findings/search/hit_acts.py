@@ -26,7 +26,7 @@ from desktop.words.citation import quote_with_source
 class HitActs(QObject):
     """Tags, groups and copies the hits that ``chosen`` returns, and shows in ``bar`` what was done."""
 
-    grouping_wanted = Signal(object, bool)
+    grouping_requested = Signal(object, bool)
     """The places that are to go into a question, and whether the statements around them are meant."""
 
     def __init__(
@@ -60,7 +60,7 @@ class HitActs(QObject):
         elif action == "tag":
             self._open_popup(hits, snapshot)
         elif action == "group":
-            self.grouping_wanted.emit(_places(hits), self._bar.whole_statements)
+            self.grouping_requested.emit(_places(hits), self._bar.whole_statements)
         elif action.isdecimal():
             self._tag_by_digit(int(action), hits, snapshot)
         return True

@@ -43,7 +43,7 @@ def words_of(filters: Filters) -> str:
 class SavedSearches(QWidget):
     """Lists the saved searches and the saved filters of lists, and saves the present search."""
 
-    list_wanted = Signal(object)
+    list_requested = Signal(object)
     """A list is to be shown with saved filters, a :class:`~corpus.memos.SavedSearch`."""
 
     def __init__(
@@ -182,7 +182,7 @@ class SavedSearches(QWidget):
     def run(self, search: SavedSearch) -> None:
         """Search all texts again; for saved filters of a list, request that list."""
         if list_of(search.filters):
-            self.list_wanted.emit(search)
+            self.list_requested.emit(search)
             return
         self._current.set_query(words_of(search.filters))
         pattern = any(name == PATTERN for name, _ in search.filters)

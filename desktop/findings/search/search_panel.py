@@ -41,8 +41,8 @@ class SearchPanel(Surface):
 
     tag_requested = Signal(str)
     """A found tag was opened."""
-    grouping_wanted = Signal(object, bool)
-    """As :attr:`HitActs.grouping_wanted`."""
+    grouping_requested = Signal(object, bool)
+    """As :attr:`HitActs.grouping_requested`."""
     given_up = Signal()
     """Escape was pressed in the saved searches while there is no query."""
 
@@ -94,7 +94,7 @@ class SearchPanel(Surface):
         self._list = HitView(self._model, HitDelegate(self._theme, self))
         self.bar = HitBar(self._theme, self)
         self._acts = HitActs(self._workspace, self._theme, self._list, self.bar, self.chosen)
-        self._acts.grouping_wanted.connect(self.grouping_wanted)
+        self._acts.grouping_requested.connect(self.grouping_requested)
         self._list.acted = self._acts.press
         self._list.setAccessibleName(self.tr("Search results"))
         self._empty = EmptyNote(self._theme)

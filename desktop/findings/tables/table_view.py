@@ -41,7 +41,7 @@ class FindingsTableView(TickedTable):
     previewed: Callable[[int], None]
     deleted: Callable[[], None]
     copied: Callable[[], None]
-    menu_wanted: Callable[[QPoint], None]
+    menu_requested: Callable[[QPoint], None]
     edited: Callable[[int], None]
     dragged: Callable[[], None]
     """Called when the selected rows are dragged, if rows can be."""
@@ -273,4 +273,4 @@ class FindingsTableView(TickedTable):
         index, where = menu_target(self, event)
         # A menu requested below the rows is not about the selected rows.
         if index.isValid():
-            self.menu_wanted(where)
+            self.menu_requested(where)

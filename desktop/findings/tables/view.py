@@ -80,7 +80,7 @@ class FindingsView(TableKind):
         self._view.edited = self._edit_row
         self._view.deleted = lambda: self.delete(self.selected())
         self._view.copied = self.copy
-        self._view.menu_wanted = self._show_menu
+        self._view.menu_requested = self._show_menu
         self._view.selectionModel().selectionChanged.connect(self._on_selected)
         # A reset of the model clears the selection.
         self._table.modelReset.connect(self._on_current_changed)

@@ -32,9 +32,9 @@ class FateActs(QObject):
         self.next_claim = ""
         """The claim to be selected next."""
         self._choosing = ""
-        panel.place_wanted.connect(self.place_here)
-        panel.keep_wanted.connect(self.keep)
-        panel.choosing_wanted.connect(self.choose)
+        panel.place_requested.connect(self.place_here)
+        panel.keep_requested.connect(self.keep)
+        panel.choosing_requested.connect(self.choose)
         self._show_instruction()
 
     def place_here(self) -> None:

@@ -25,13 +25,13 @@ class FatePanel(Surface):
     """Emits decisions; the view of versions carries them out."""
 
     selected = Signal()
-    place_wanted = Signal()
+    place_requested = Signal()
     """The orphan is to be placed at the proposed passage."""
-    keep_wanted = Signal()
+    keep_requested = Signal()
     """The orphan is to be left as it is, or to be reconsidered."""
-    choosing_wanted = Signal()
+    choosing_requested = Signal()
     """The place of the orphan is to be selected in the text."""
-    show_wanted = Signal()
+    show_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "panel", parent)
@@ -59,8 +59,8 @@ class FatePanel(Surface):
         column.addLayout(self._flow(list(self._buttons.values())))
         self.setFocusProxy(self.list)
         self.list.selected.connect(self._on_selected)
-        self.list.doubleClicked.connect(lambda _: self.show_wanted.emit())
-        self.list.clicked.connect(lambda _: self.show_wanted.emit())
+        self.list.doubleClicked.connect(lambda _: self.show_requested.emit())
+        self.list.clicked.connect(lambda _: self.show_requested.emit())
 
     def _chip(self, fate: Fate) -> KeyedButton:
         chip = KeyedButton(self._theme, self._words.fate(fate), look=ButtonLook.CHIP, parent=self)
@@ -78,10 +78,10 @@ class FatePanel(Surface):
         }
         for name, button in buttons.items():
             button.setObjectName(f"fate_{name}")
-        buttons["place"].clicked.connect(self.place_wanted)
-        buttons["keep"].clicked.connect(self.keep_wanted)
-        buttons["choose"].clicked.connect(self.choosing_wanted)
-        buttons["show"].clicked.connect(self.show_wanted)
+        buttons["place"].clicked.connect(self.place_requested)
+        buttons["keep"].clicked.connect(self.keep_requested)
+        buttons["choose"].clicked.connect(self.choosing_requested)
+        buttons["show"].clicked.connect(self.show_requested)
         return buttons
 
     def _flow(self, widgets: Sequence[QWidget]) -> QVBoxLayout:

@@ -34,7 +34,7 @@ class VersionTags(QObject):
         super().__init__(parent)
         self._workspace, self._panel, self._text, self._article = workspace, panel, text, article
         self._message = ""
-        text.menu_wanted.connect(self._open_menu)
+        text.menu_requested.connect(self._open_menu)
         text.selectionChanged.connect(self._forget)
         panel.list.selected.connect(self._forget)
 

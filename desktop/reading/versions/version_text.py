@@ -40,7 +40,7 @@ class VersionMark:
 class VersionText(TextView):
     """Read-only. Letter keys are handled by the containing view."""
 
-    menu_wanted = Signal(QPoint)
+    menu_requested = Signal(QPoint)
     """The context menu is requested, at a place of the screen."""
 
     def __init__(self, theme: Theme, *, old: bool, parent: QWidget | None = None) -> None:
@@ -201,7 +201,7 @@ class VersionText(TextView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos()
-        self.menu_wanted.emit(place)
+        self.menu_requested.emit(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in MOVING_KEYS and event.key() != Qt.Key.Key_Space:

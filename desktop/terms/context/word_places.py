@@ -31,7 +31,7 @@ class WordPlaces(Surface):
     """Header and list. A selected line is marked among the ticks, and the other way round."""
 
     left = Signal()
-    stop_wanted = Signal()
+    stop_requested = Signal()
     message_changed = Signal()
     """:attr:`message` or :meth:`words` have changed."""
 
@@ -65,15 +65,15 @@ class WordPlaces(Surface):
     def _connect(self) -> None:
         lines, strip = self.list, self._panel.strip
         self.head.order_chosen.connect(lambda _: self._show_lines())
-        self.head.open_wanted.connect(self._open_current)
-        self.head.stop_wanted.connect(self.stop_wanted)
+        self.head.open_requested.connect(self._open_current)
+        self.head.stop_requested.connect(self.stop_requested)
         lines.moved.connect(self._on_moved)
         lines.opened.connect(lambda _: self._open_current())
         lines.left.connect(self.left)
         lines.digit_pressed.connect(self.acts.press_digit)
-        lines.tag_wanted.connect(self.acts.open_tags)
-        lines.copy_wanted.connect(self.acts.copy_lines)
-        lines.menu_wanted.connect(self._show_menu)
+        lines.tag_requested.connect(self.acts.open_tags)
+        lines.copy_requested.connect(self.acts.copy_lines)
+        lines.menu_requested.connect(self._show_menu)
         self.acts.message.connect(self.show_message)
         strip.chosen.connect(self._select)
         strip.opened.connect(self._open)

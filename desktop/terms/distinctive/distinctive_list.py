@@ -65,7 +65,7 @@ class DistinctiveList(RowList):
     chosen = Signal(int)
     """The row now shown."""
     left = Signal()
-    stop_wanted = Signal()
+    stop_requested = Signal()
     opened = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -92,7 +92,7 @@ class DistinctiveList(RowList):
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_X, Qt.Key.Key_Delete) and not event.modifiers():
-            self.stop_wanted.emit()
+            self.stop_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         else:

@@ -24,8 +24,8 @@ class StopActs(QObject):
     ) -> None:
         super().__init__(parent)
         self._stop, self._grid, self._distinctive = stop, grid, distinctive
-        grid.stop_wanted.connect(self.stop_chosen)
-        distinctive.list.stop_wanted.connect(self._stop_distinctive)
+        grid.stop_requested.connect(self.stop_chosen)
+        distinctive.list.stop_requested.connect(self._stop_distinctive)
 
     def stop_chosen(self) -> None:
         """Exclude the selected words of the table."""

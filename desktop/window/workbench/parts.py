@@ -195,8 +195,8 @@ class Parts:
         charts = Charts(view, services.theme, self.overview)
         view.context.toolbar.add_end(ReportButton(self.actions, services.theme))
         views = cast("ViewStack", parent)
-        charts.ledger_wanted.connect(lambda line: self.show_in_ledger(views, line))
-        charts.covered_wanted.connect(lambda article, tag: self.show_covered(article, tag))
+        charts.ledger_requested.connect(lambda line: self.show_in_ledger(views, line))
+        charts.covered_requested.connect(lambda article, tag: self.show_covered(article, tag))
         return view
 
     def row(self, parent: QWidget) -> RowStrip:
@@ -207,7 +207,7 @@ class Parts:
         strip = RowStrip(
             services.workspace, services.comparing, services.current, services.theme, self.actions, parent
         )
-        strip.comparison_wanted.connect(partial(self.show_in_comparison, cast("ViewStack", parent)))
+        strip.comparison_requested.connect(partial(self.show_in_comparison, cast("ViewStack", parent)))
         return strip
 
     def agreement(self, parent: QWidget) -> AgreementView:

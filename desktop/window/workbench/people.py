@@ -62,7 +62,7 @@ class People(QObject):
         from desktop.agreement.people_popup import PeoplePopup
 
         popup = PeoplePopup(self._workspace, self._layers, self._theme, self._window)
-        popup.identity_wanted.connect(self.ask_identity)
+        popup.identity_requested.connect(self.ask_identity)
         popup.adjustSize()
         corner = self._status.mapToGlobal(QPoint(self._status.width(), 0))
         popup.open_at(corner - QPoint(0, popup.sizeHint().height() + 2), right=True)

@@ -174,8 +174,8 @@ class Workbench(QWidget):
         if self._search is None:
             self._search = self._makers.search(self)
             self._search.tag_requested.connect(self.tag_requested)
-            self._search.grouping_wanted.connect(self.grouping_requested)
-            self._search.saved.list_wanted.connect(self.list_requested)
+            self._search.grouping_requested.connect(self.grouping_requested)
+            self._search.saved.list_requested.connect(self.list_requested)
             self._search.given_up.connect(partial(self.show_search, False))
             self._left.addWidget(self._search)
         return self._search

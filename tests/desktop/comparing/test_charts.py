@@ -67,8 +67,8 @@ def test_the_filters_of_the_bar_hold_for_the_pictures(view: MatrixView, charts: 
 
 def test_what_the_pictures_ask_for_is_passed_on(charts: Charts, qtbot: QtBot) -> None:
     press(charts, "charts")
-    with qtbot.waitSignal(charts.ledger_wanted) as line:
-        charts.overview.ledger_wanted.emit("question/0")
-    with qtbot.waitSignal(charts.covered_wanted) as covered:
-        charts.overview.covered_wanted.emit("article-1", "tag-1")
+    with qtbot.waitSignal(charts.ledger_requested) as line:
+        charts.overview.ledger_requested.emit("question/0")
+    with qtbot.waitSignal(charts.covered_requested) as covered:
+        charts.overview.covered_requested.emit("article-1", "tag-1")
     assert line.args == ["question/0"] and covered.args == ["article-1", "tag-1"]

@@ -36,8 +36,8 @@ class GroupServices:
 class GroupActs(QObject):
     """Acts on the lines of one question. Popups open over ``area``."""
 
-    title_wanted = Signal()
-    summary_wanted = Signal()
+    title_requested = Signal()
+    summary_requested = Signal()
 
     def __init__(self, services: GroupServices, area: QWidget) -> None:
         super().__init__(area)
@@ -130,8 +130,8 @@ class GroupActs(QObject):
     def do(self, act: str, line: GroupLine, place: QPoint) -> None:
         """Carry out the action of a key of the table."""
         acts: dict[str, Callable[[], object]] = {
-            "title": self.title_wanted.emit,
-            "summary": self.summary_wanted.emit,
+            "title": self.title_requested.emit,
+            "summary": self.summary_requested.emit,
             "status": lambda: self.overrule(line, place),
             "scope": lambda: self.choose_scope(line, place),
             "baseline": lambda: self.set_baseline(line),
@@ -154,7 +154,7 @@ class GroupActs(QObject):
             ),
         ]
         menu.addSeparator()
-        changes.append(add_list_action(menu, self.tr("Rename the question"), self.title_wanted.emit, "F2"))
+        changes.append(add_list_action(menu, self.tr("Rename the question"), self.title_requested.emit, "F2"))
         changes.append(
             add_list_action(menu, self.tr("Take out of the question"), lambda: self.take_out(line), "Del")
         )

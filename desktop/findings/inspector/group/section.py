@@ -153,8 +153,8 @@ class GroupSection(QWidget):
         self.status.overrule_requested.connect(lambda: self._on_act("status", mine=True))
         self.origin.named.connect(self._set_origin)
 
-        acts.title_wanted.connect(self.heading.edit)
-        acts.summary_wanted.connect(self._enter_summary)
+        acts.title_requested.connect(self.heading.edit)
+        acts.summary_requested.connect(self._enter_summary)
         self._put.clicked.connect(actions["question.group"].trigger)
         self._new.clicked.connect(self._make_group)
         self._comparing.changed.connect(self._refresh)

@@ -104,7 +104,7 @@ def test_a_warning_offers_a_rate_where_one_would_help(panel: LedgerQuotes, qtbot
     assert not label.isVisible()
     panel.warn("E: other currency", rate=True)
     assert label.isVisible() and label.text() == "E: other currency" and button.isVisible()
-    with qtbot.waitSignal(panel.rate_wanted):
+    with qtbot.waitSignal(panel.rate_requested):
         button.click()
     panel.warn("E: other scope", rate=False)
     assert label.isVisible() and not button.isVisible()

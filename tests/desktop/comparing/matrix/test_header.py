@@ -44,8 +44,8 @@ def test_the_icon_asks_for_the_popup_of_its_column(matrix: MatrixView, qtbot: Qt
     rect = head.section_rect(2)
     place = QPoint(rect.right() - 14, 13)
     asked: list[int] = []
-    head.popup_wanted.connect(asked.append)
-    matrix.context.grid.popup_wanted.disconnect()
+    head.popup_requested.connect(asked.append)
+    matrix.context.grid.popup_requested.disconnect()
     qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert asked == [2]
     qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.left() + 40, 13))

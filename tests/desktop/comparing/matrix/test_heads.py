@@ -19,7 +19,7 @@ from tests.desktop import panels
 def opened(matrix: MatrixView, column: int) -> Any:
     grid = matrix.context.grid
     table = next(one for one in grid.tables if not one.isColumnHidden(column))
-    table.heads.popup_wanted.emit(column)
+    table.heads.popup_requested.emit(column)
     return next(
         one for one in QApplication.topLevelWidgets() if isinstance(one, ColumnPopup) and one.isVisible()
     )

@@ -39,7 +39,7 @@ def test_arrows_choose_and_x_stops(theme: Theme, qtbot: QtBot) -> None:
     words.chosen.connect(chosen.append)
     qtbot.keyClick(words, Qt.Key.Key_Down)
     assert chosen == [1] and words.current is WORDS[1]
-    with qtbot.waitSignal(words.stop_wanted):
+    with qtbot.waitSignal(words.stop_requested):
         qtbot.keyClick(words, Qt.Key.Key_X)
     words.copy()
     assert QApplication.clipboard().text().splitlines()[1:] == [
