@@ -123,12 +123,12 @@ class AgreementView(Surface):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._agreement.want()
+        self._agreement.start()
         self.catch_up()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._agreement.rest()
+        self._agreement.pause()
         keep_sizes(self._settings, self._splitters)
 
     def _on_opened(self) -> None:

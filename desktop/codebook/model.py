@@ -111,7 +111,7 @@ class TagTree(QAbstractItemModel):
         self._hidden = tags
         self.repaint()
 
-    def take(self, changes: ChangeSet) -> bool:
+    def apply(self, changes: ChangeSet) -> bool:
         """Update the counts, and the tree if its structure changed. Returns whether it did."""
         orphans = dict(self._orphans)
         for row in changes.deleted:

@@ -130,7 +130,7 @@ class CodebookPanel(Surface):
         selected = self._model.tag_at(self._tree.currentIndex())
         scrolled = self._tree.verticalScrollBar().value()
         typed = self._tree.typed_name()
-        if not self._model.take(changes):
+        if not self._model.apply(changes):
             return
         if selected is not None:
             self._tree.setCurrentIndex(self._model.index_of(selected))

@@ -118,7 +118,7 @@ class RowStrip(Surface):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._comparing.want()
+        self._comparing.start()
         self.refresh()
 
     def refresh(self, *_: object) -> None:

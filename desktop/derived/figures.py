@@ -1,6 +1,6 @@
 """The figures of articles: read in the worker once per text, kept, and combined with the analyst's marks.
 
-A view that shows figures calls :meth:`Figures.want` and listens to :attr:`Figures.read`. Nothing is read while a
+A view that shows figures calls :meth:`Figures.request` and listens to :attr:`Figures.read`. Nothing is read while a
 project is still being opened, and the grammar is imported on the lane, so that the window stays responsive.
 """
 
@@ -104,7 +104,7 @@ class Figures(QObject):
 
     # Reading
 
-    def want(self, article: str) -> None:
+    def request(self, article: str) -> None:
         """Request the figures of an article; :attr:`read` is emitted when they are available."""
         row = self._row(article)
         if row is None or self._settled(row) or _key(row) in self._requested:
@@ -187,7 +187,7 @@ class Figures(QObject):
         articles = snapshot.articles.values() if snapshot is not None else ()
         return sum(not self._settled(row) for row in articles)
 
-    def want_all(self) -> None:
+    def request_all(self) -> None:
         """Read the figures of all articles, one after the other; the status bar shows the progress."""
         snapshot = self._workspace.snapshot
         if snapshot is None or self._job is not None:
@@ -211,7 +211,7 @@ class Figures(QObject):
         while self._queue and not job.cancelled:
             row = self._row(self._queue[0])
             if row is not None and not self._settled(row):
-                self.want(row.id)
+                self.request(row.id)
                 return
             self._queue.popleft()
         self._end()
@@ -233,7 +233,7 @@ class Figures(QObject):
         if self._waiting and self._workspace.saving.state not in ("opening", "closed"):
             waiting, self._waiting = self._waiting, {}
             for article in waiting:
-                self.want(article)
+                self.request(article)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not changes.touches(Article):

@@ -109,7 +109,7 @@ class ReadingFilter(QObject):
             return
         self._showing, self._value = showing, value
         if showing is Showing.DISPUTED:
-            self._comparing().want()
+            self._comparing().start()
         self._find()
         self.changed.emit()
 
@@ -152,7 +152,7 @@ class ReadingFilter(QObject):
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return frozenset()
-        self._comparing().want()
+        self._comparing().start()
         disputing = (link for link in snapshot.links.values() if link.relation in DISPUTING_RELATIONS)
         by_links = {end for link in disputing for end in (link.source, link.target)}
         return frozenset(by_links.union(self._disputed_in_questions()))

@@ -114,7 +114,7 @@ class ImportDialog(ActDialog):
             self._current = added[0]
         self._go_on()
 
-    def take(self, arrivals: Arrivals) -> None:
+    def add_arrivals(self, arrivals: Arrivals) -> None:
         """Add what was dropped or pasted."""
         self.add(arrivals.paths)
         if arrivals.addresses and not self._settings.value("fetch_addresses"):
@@ -131,7 +131,7 @@ class ImportDialog(ActDialog):
         data = QGuiApplication.clipboard().mimeData()
         arrivals = arrivals_of(data) if data is not None else Arrivals()
         self.say("" if arrivals else self.tr("There is nothing on the clipboard that could be imported."))
-        self.take(arrivals)
+        self.add_arrivals(arrivals)
 
     def _ask_address(self, address: str = "") -> None:
         dialog = AddressDialog(self.theme, self._settings, address, self)
@@ -336,7 +336,7 @@ class ImportDialog(ActDialog):
 
     def dropEvent(self, event: Any) -> None:
         self.frame.drop_zone.set_active(False)
-        self.take(arrivals_of(event.mimeData()))
+        self.add_arrivals(arrivals_of(event.mimeData()))
         event.acceptProposedAction()
 
 

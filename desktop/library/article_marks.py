@@ -35,7 +35,7 @@ class ArticleMarks(QObject):
         workspace.state_changed.connect(self._on_state_changed)
         near_copies.changed.connect(self._show_copies)
         self._show()
-        near_copies.want()
+        near_copies.start()
 
     def _show(self) -> None:
         self._show_read()

@@ -172,7 +172,7 @@ class ArticleList(QAbstractListModel):
 
     def refresh(self) -> None:
         """Recompute the rows; the model is reset only if they differ."""
-        rows = self._wanted()
+        rows = self._grouped_rows()
         articles = self._snapshot.articles.values() if self._snapshot is not None else ()
         self._with_year = several_years(article.published for article in articles)
         if rows == self._rows:
@@ -182,7 +182,7 @@ class ArticleList(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
-    def _wanted(self) -> Rows:
+    def _grouped_rows(self) -> Rows:
         if self._snapshot is None:
             return []
         articles = [article for article in self._snapshot.articles_in_order() if self._matches(article)]

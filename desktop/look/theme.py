@@ -83,15 +83,15 @@ class Theme(QObject):
         """Style the whole application, now and after every change. The style sheet covers the standard widgets only;
         delegates paint the content."""
         self._app = app
-        self._dress(app)
+        self._apply_style(app)
 
     def _restyle(self) -> None:
         # A new style sheet resets every widget's palette, so it must come before the widgets set theirs.
         if self._app is not None:
-            self._dress(self._app)
+            self._apply_style(self._app)
         self.changed.emit()
 
-    def _dress(self, app: QApplication) -> None:
+    def _apply_style(self, app: QApplication) -> None:
         font, sheet = self.font(), stylesheet(self._tokens)
         is_dressed = (app.font(), app.styleSheet()) == (font, sheet)
         app.setPalette(self.palette())

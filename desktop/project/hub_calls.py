@@ -46,7 +46,7 @@ class HubCalls:
                 future.set_result(self._connected(address, work, password))
             except BaseException as error:
                 future.set_exception(error)
-            self._delivery.bring(lambda: request.settle(future))
+            self._delivery.post(lambda: request.settle(future))
 
         threading.Thread(target=run, name="duikan-hub-call", daemon=True).start()
         return request

@@ -139,10 +139,10 @@ class Syncing(QObject):
             self._project,
             secrets.token_hex(8),
             lane,
-            told=self._bring(lane, self._on_state),
-            met=self._bring(lane, self._set_people),
-            done=self._bring(lane, self._on_done),
-            texts_told=self._bring(lane, self.texts_reported.emit),
+            told=self._on_window_thread(lane, self._on_state),
+            met=self._on_window_thread(lane, self._set_people),
+            done=self._on_window_thread(lane, self._on_done),
+            texts_told=self._on_window_thread(lane, self.texts_reported.emit),
             weigh=partial(self._weigh, lane, me),
             ask=lambda: self.calls.password(address),
         )
@@ -152,7 +152,7 @@ class Syncing(QObject):
         self.subscribed.emit(link.texts)
         running.start()
 
-    def _bring(self, lane: ReplicaLane, call: Callable[[Any], None]) -> Callable[[Any], None]:
+    def _on_window_thread(self, lane: ReplicaLane, call: Callable[[Any], None]) -> Callable[[Any], None]:
         """A function for the hub's thread that calls ``call`` on the window's thread, as long as this project is
         open."""
 
@@ -160,11 +160,11 @@ class Syncing(QObject):
             if lane is self._lane:
                 call(value)
 
-        def bring(value: Any) -> None:
+        def post(value: Any) -> None:
             if lane is self._lane:
-                self._delivery.bring(partial(arrive, value))
+                self._delivery.post(partial(arrive, value))
 
-        return bring
+        return post
 
     def _end(self, patience: float = 0.0) -> None:
         if self._lane is not None and not patience:
@@ -258,7 +258,7 @@ class Syncing(QObject):
         """On the hub's thread: whether received changes may be merged without asking the user."""
         if not self.asks_before_much or not is_much(rehearsal, me):
             return True
-        self._bring(lane, self.asked.emit)(rehearsal)
+        self._on_window_thread(lane, self.asked.emit)(rehearsal)
         return False
 
     def _set_people(self, people: tuple[Colleague, ...]) -> None:

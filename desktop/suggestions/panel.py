@@ -217,7 +217,7 @@ class SuggestionsPanel(Surface):
     def _refresh(self) -> None:
         """Show another list, or the same one for another place."""
         if self.isVisible():
-            self._lists.want(self.scope)
+            self._lists.request(self.scope)
             self._show()
 
     def _show(self, *_: object) -> None:

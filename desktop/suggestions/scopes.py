@@ -71,16 +71,16 @@ class SuggestionLists:
     def __init__(self, workspace: Workspace, suggesting: Suggesting, current: Current) -> None:
         self._workspace, self._suggesting, self._current = workspace, suggesting, current
 
-    def want(self, scope: SuggestionScope) -> None:
+    def request(self, scope: SuggestionScope) -> None:
         """Request what a list needs. ``suggesting.changed`` is emitted once it is available."""
         if scope is SuggestionScope.HERE:
             place = place_attended(self._workspace, self._current)
             if place is not None:
-                self._suggesting.want(*place)
+                self._suggesting.request(*place)
         elif scope is SuggestionScope.FIGURES:
-            self._suggesting.want_figures()
+            self._suggesting.request_figures()
         else:
-            self._suggesting.want_pairs()
+            self._suggesting.request_pairs()
 
     def read(self, scope: SuggestionScope) -> Listed:
         """The cards of a list, or None in their place while they are being computed."""

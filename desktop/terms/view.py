@@ -97,7 +97,7 @@ class TermsView(Surface):
 
     def _connect_project(self) -> None:
         self.stop.changed.connect(self._count)
-        self.desk.again.clicked.connect(lambda _=False: self._terms.want())
+        self.desk.again.clicked.connect(lambda _=False: self._terms.start())
         self._terms.changed.connect(self._on_terms)
         self._workspace.opened.connect(self._on_opened)
         self._workspace.changed.connect(self._on_changed)
@@ -111,12 +111,12 @@ class TermsView(Surface):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._terms.want()
+        self._terms.start()
         self.catch_up()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._terms.rest()
+        self._terms.pause()
         self.desk.keep_sizes()
 
     def _on_opened(self) -> None:

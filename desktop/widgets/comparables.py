@@ -251,7 +251,7 @@ class ComparablesPopup(Popup):
             return
         rows = [row for row in snapshot.texts.articles() if row.id != claim.article]
         for row in rows:
-            self._figures.want(row.id)
+            self._figures.request(row.id)
 
         def keep(texts: dict[Any, str]) -> None:
             self._texts = {row.id: texts[row.text] for row in rows if row.text in texts}

@@ -211,7 +211,7 @@ def test_a_page_and_a_word_document_come_in_with_their_tables(
     assert snapshot is not None
     first = snapshot.articles_in_order()[0]
     assert desk.window.keeper.open_articles()[0] == first.id
-    desk.services.figures.want(first.id)
+    desk.services.figures.request(first.id)
     qtbot.waitUntil(lambda: desk.services.figures.of(first.id) is not None, timeout=PATIENCE)
     figures = desk.services.figures.of(first.id) or []
     assert ("3.2", 3.2e8, "CNY") in [

@@ -133,7 +133,7 @@ class LedgerView(Surface):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._comparing.want()
+        self._comparing.start()
         if self._stale:
             self.catch_up()
 

@@ -130,8 +130,8 @@ class MatrixView(Surface):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._comparing.want()
-        self._comparing.want_drafts()
+        self._comparing.start()
+        self._comparing.start_drafts()
         if self._stale:
             self.refresh()
         self._announce_selection()

@@ -167,8 +167,8 @@ class OverviewView(Surface):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._comparing.want()
-        self._figures.want_all()
+        self._comparing.start()
+        self._figures.request_all()
         if self._stale:
             self.catch_up()
 

@@ -1,9 +1,9 @@
 """The comparison of the open project: a row for each question, and drafted rows.
 
-A view that shows the comparison calls :meth:`Comparing.want`, reads :meth:`Comparing.rows` and :meth:`Comparing.drafts`
-at any time, and listens to :attr:`Comparing.changed`. Rows are values that are computed when they are read after a
-change, so nothing is computed while no view needs it. Statuses that depend on figures become known as the figures are
-read.
+A view that shows the comparison calls :meth:`Comparing.start`, reads :meth:`Comparing.rows` and
+:meth:`Comparing.drafts` at any time, and listens to :attr:`Comparing.changed`. Rows are values that are computed when
+they are read after a change, so nothing is computed while no view needs it. Statuses that depend on figures become
+known as the figures are read.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class Comparing(QObject):
         self._rows_by_question: dict[str, Row] = {}
         """Rows that are up to date, by question."""
         self._stale = True
-        self._wanted = False
+        self._started = False
         self._claim_figures: dict[str, tuple[Claim, Sequence[LedgerFigure]]] = {}
         """The figures of grouped claims, each with the claim for which they were read."""
         self._pause = QTimer(self, singleShot=True)
@@ -77,10 +77,10 @@ class Comparing(QObject):
 
     # Rows
 
-    def want(self) -> None:
+    def start(self) -> None:
         """Read the figures on which statuses depend, in this and all projects opened later."""
-        self._wanted = True
-        self._near_copies.want()
+        self._started = True
+        self._near_copies.start()
         self._want_figures()
 
     def rows(self) -> tuple[Row, ...]:
@@ -132,10 +132,10 @@ class Comparing(QObject):
 
     def _want_figures(self) -> None:
         snapshot = self._workspace.snapshot
-        if snapshot is None or not self._wanted:
+        if snapshot is None or not self._started:
             return
         for article in {claim.article for claim in snapshot.claims.values() if claim.question is not None}:
-            self._figures.want(article)
+            self._figures.request(article)
 
     # Drafts
 
@@ -149,9 +149,9 @@ class Comparing(QObject):
         """Whether drafts are being computed, or will be."""
         return self._drafting.busy
 
-    def want_drafts(self) -> None:
+    def start_drafts(self) -> None:
         """Compute drafts, and keep them up to date, in this and all projects opened later."""
-        self._drafting.want()
+        self._drafting.start()
 
     def drafts(self) -> tuple[Draft, ...]:
         """Drafted rows that are neither accepted nor rejected, best first. Earlier drafts remain until there are newer

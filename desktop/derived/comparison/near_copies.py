@@ -22,7 +22,7 @@ together."""
 
 
 class NearCopies(QObject):
-    """Compares all texts after :meth:`want` was called. Results remain until there are newer ones, except for articles
+    """Compares all texts after :meth:`start` was called. Results remain until there are newer ones, except for articles
     that were removed or have another text."""
 
     changed = Signal()
@@ -32,7 +32,7 @@ class NearCopies(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
-        self._wanted = False
+        self._started = False
         self._awaits_file = False
         """Whether the comparison begins when the file has been read."""
         self._pairs: tuple[Copies, ...] = ()
@@ -73,10 +73,10 @@ class NearCopies(QObject):
 
     # Comparing
 
-    def want(self) -> None:
+    def start(self) -> None:
         """Compare the articles of this and all projects opened later."""
-        if not self._wanted:
-            self._wanted = True
+        if not self._started:
+            self._started = True
             self._begin(0)
 
     def _rows(self) -> list[Article]:
@@ -85,7 +85,7 @@ class NearCopies(QObject):
 
     def _begin(self, pause: int) -> None:
         self._awaits_file = self._workspace.saving.state in ("opening", "closed")
-        if self._wanted and not self._awaits_file and self._texts() != self._compared:
+        if self._started and not self._awaits_file and self._texts() != self._compared:
             self._pause.start(pause)
 
     def _texts(self) -> dict[ArticleId, TextId]:

@@ -55,7 +55,7 @@ class RemoteWork(QObject):
         """The changes since the project was opened, newest first."""
         self._timer = QTimer(self, interval=int(1000 * LASTING / _STEPS))
         self._timer.timeout.connect(self._fade)
-        syncing.arrived.connect(self.take)
+        syncing.arrived.connect(self.apply)
         workspace.closed.connect(self._forget)
 
     def strength(self, claim: str) -> float:
@@ -76,7 +76,7 @@ class RemoteWork(QObject):
         """The articles with marks."""
         return frozenset(self._articles.values())
 
-    def take(self, changes: ChangeSet) -> None:
+    def apply(self, changes: ChangeSet) -> None:
         """Mark and report changes by others."""
         rows = changes.present
         now = monotonic()

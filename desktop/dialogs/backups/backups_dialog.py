@@ -69,8 +69,8 @@ class BackupsDialog(DialogFrame):
         )
         self.restore_button.setVisible(not self._workspace.read_only)
         self.copy_button.setDefault(self._workspace.read_only)
-        self.theme.changed.connect(self._dress)
-        self._dress()
+        self.theme.changed.connect(self._restyle)
+        self._restyle()
         self._update()
 
     def _heading(self) -> QHBoxLayout:
@@ -104,7 +104,7 @@ class BackupsDialog(DialogFrame):
         button.setProperty("icon role", icon)
         return button
 
-    def _dress(self) -> None:
+    def _restyle(self) -> None:
         for button in (self.now_button, self.folder_button):
             button.setIcon(self.theme.icon(button.property("icon role"), "text"))
 

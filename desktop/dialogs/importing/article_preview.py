@@ -61,7 +61,7 @@ class ArticlePreview(QTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.changed.connect(self._restyle)
-        self._dress()
+        self._apply_palette()
 
     def show_article(self, article: NewArticle, joins: Sequence[int] = ()) -> None:
         """Show an article from its beginning. ``joins``: offsets in its text where lines were joined, in code
@@ -223,10 +223,10 @@ class ArticlePreview(QTextEdit):
             painter.fillRect(bar, self._theme.colour("warn"))
 
     def _restyle(self) -> None:
-        self._dress()
+        self._apply_palette()
         self._build()
 
-    def _dress(self) -> None:
+    def _apply_palette(self) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, self._theme.colour("paper"))
         palette.setColor(QPalette.ColorRole.Text, self._theme.colour("text"))

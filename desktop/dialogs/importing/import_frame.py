@@ -67,8 +67,8 @@ class ImportFrame(QWidget):
         rows.addLayout(self._middle(), 1)
         rows.addWidget(Hairline(theme, self))
         rows.addWidget(self._foot())
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def _button(self, words: str, name: str, icon: str = "") -> QPushButton:
         button = QPushButton(words, self)
@@ -169,7 +169,7 @@ class ImportFrame(QWidget):
         if parts:
             parts[(at + 1) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _dress(self) -> None:
+    def _restyle(self) -> None:
         self._title.setFont(self._theme.font("title"))
         self._dress_buttons()
 

@@ -70,8 +70,8 @@ class ProjectPage(QWidget):
         self.again.clicked.connect(lambda: self._change(ProjectPlan.propose_again))
         self.all_new.clicked.connect(lambda: self._change(ProjectPlan.all_new))
         self.tags.mapped.decided.connect(self._update)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -240,5 +240,5 @@ class ProjectPage(QWidget):
             act = self.tr("Import")
         self.accept_button.setText(act)
 
-    def _dress(self) -> None:
+    def _restyle(self) -> None:
         self._title.setFont(self._theme.font("title"))

@@ -199,7 +199,7 @@ class ImportSources:
         edited = {**source.edited, number: {**source.edited.get(number, {}), **fields}}
         self._by_key[key] = replace(source, edited=edited)
 
-    def take(self, key: str, intake: Intake) -> None:
+    def set_result(self, key: str, intake: Intake) -> None:
         """Store the result of reading a source."""
         if key not in self._by_key:
             return

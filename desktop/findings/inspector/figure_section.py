@@ -71,7 +71,7 @@ class FigureSection(QWidget):
         self._claim = claim
         self.setVisible(not claim.orphaned)
         if not claim.orphaned:
-            self._figures.want(claim.article)
+            self._figures.request(claim.article)
             self._show_figures()
 
     def _show_figures(self, *, anew: bool = False) -> None:

@@ -21,7 +21,7 @@ HEIGHT = 24
 def link_figures(snapshot: Snapshot, figures: Figures, one: Claim, other: Claim) -> WordedPair | None:
     """The corresponding figures of two claims; None if there are none, or while they are being read."""
     for claim in (one, other):
-        figures.want(claim.article)
+        figures.request(claim.article)
     sides = []
     for claim in (one, other):
         figures_of_claim = figures.of_claim(claim)

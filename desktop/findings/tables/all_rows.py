@@ -63,7 +63,7 @@ class AllRows(QObject):
         """Key of a column, and the indexes of the rows in its order."""
         self._idle.stop()
 
-    def take(self, touched: Collection[str]) -> None:
+    def refresh(self, touched: Collection[str]) -> None:
         """Follow a change of the rows with these identities."""
         subject = self._subject
         if self._rows is None or subject is None:

@@ -97,7 +97,7 @@ class FiguresView(BulkView):
     def buttons(self) -> Iterable[QWidget]:
         self._read_on = QPushButton(self.tr("Continue reading"))
         self._read_on.setObjectName("readOn")
-        self._read_on.clicked.connect(self._figures.want_all)
+        self._read_on.clicked.connect(self._figures.request_all)
         return (self._read_on,)
 
     def groupings(self) -> tuple[tuple[str, str], ...]:
@@ -265,7 +265,7 @@ class FiguresView(BulkView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._figures.want_all()
+        self._figures.request_all()
 
     def _on_opened(self) -> None:
         self._rows = None
@@ -273,7 +273,7 @@ class FiguresView(BulkView):
         self._high.clear()
         super()._on_opened()
         if self.isVisible():
-            self._figures.want_all()
+            self._figures.request_all()
 
     def _catch_up(self) -> None:
         super()._catch_up()
@@ -292,7 +292,7 @@ class FiguresView(BulkView):
         if self.isVisible() and self._rows is not None and touched:
             self._rows.read_again(self._changed)
             self._changed = set()
-            self._figures.want_all()
+            self._figures.request_all()
         super()._on_changed(changes)
 
     def _on_read(self, article: str) -> None:

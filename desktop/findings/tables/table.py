@@ -127,7 +127,7 @@ class FindingsTable(QAbstractTableModel):
 
     # Changes
 
-    def take(self, changes: ChangeSet) -> bool:
+    def apply(self, changes: ChangeSet) -> bool:
         """Follow a change of the project. Returns False if all rows had to be recomputed."""
         if self._subject is None:
             return True
@@ -137,7 +137,7 @@ class FindingsTable(QAbstractTableModel):
         if touched is None or len(touched) > MANY:
             self._all.forget()
         else:
-            self._all.take(touched)
+            self._all.refresh(touched)
         if touched is None or len(touched) > MANY or self._grouping:
             self.rearrange()
             return False

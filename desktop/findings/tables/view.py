@@ -133,7 +133,7 @@ class FindingsView(TableKind):
             self._stale = True
             return
         selected = self.selected()
-        if not self._table.take(changes):
+        if not self._table.apply(changes):
             self._fill_choosers()
         if self.selected() != selected:  # Rows that moved are not selected any more.
             self._reselect(selected)

@@ -46,7 +46,7 @@ class HiddenCounts(QObject):
 
 
 class FilterBand(QWidget):
-    """Visible while anything is hidden, unless :meth:`set_wanted` forbids it."""
+    """Visible while anything is hidden, unless :meth:`set_allowed` forbids it."""
 
     def __init__(
         self,
@@ -58,7 +58,7 @@ class FilterBand(QWidget):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._filter, self._theme = workspace, reading_filter, theme
-        self._wanted = True
+        self._allowed = True
         self._shown = self._amount = ""
         self.setObjectName("filterBand")
         self.setFixedHeight(HEIGHT)
@@ -93,9 +93,9 @@ class FilterBand(QWidget):
         """The whole text of the band."""
         return f"{self._shown} {self._amount}".strip()
 
-    def set_wanted(self, visible: bool) -> None:
+    def set_allowed(self, visible: bool) -> None:
         """Set whether the panes, above which the band lies, are shown."""
-        self._wanted = visible
+        self._allowed = visible
         self.refresh()
 
     def refresh(self) -> None:
@@ -115,7 +115,7 @@ class FilterBand(QWidget):
             self.setAccessibleName(self.words)
             set_tip(self, self.words)
             self.update()
-        self.setVisible(shown and self._wanted)
+        self.setVisible(shown and self._allowed)
 
     def _on_changed(self, _: ChangeSet) -> None:
         self.refresh()

@@ -126,7 +126,7 @@ class StatementKeys:
             return
         figures = self._figures.of(pane.article_id)
         if figures is None:
-            self._figures.want(pane.article_id)
+            self._figures.request(pane.article_id)
             self._say(translate("ReadingCommands", "The figures of this article are being read"))
             return
         from corpus.figures.ledger import of_interest

@@ -46,7 +46,7 @@ class SuggestedLinks(QObject):
         if visible and not self._started:
             self._started = True
             suggesting = self._suggesting()
-            suggesting.want_pairs()
+            suggesting.request_pairs()
             suggesting.changed.connect(self._refresh)
         self._refresh()
 

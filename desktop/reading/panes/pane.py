@@ -213,7 +213,7 @@ class Pane(QWidget):
         article = snapshot.articles.get(self.article_id)
         if article is not None and self.view.article is not None and article.text == self.view.article.text:
             self.view.update_article(article)
-        self._figures.take(changes)
+        self._figures.apply(changes)
         self._refresh_claims(changes, snapshot)
         if changes.touches(Article):
             self._refresh_head()

@@ -24,7 +24,7 @@ class PaneCopies(QObject):
         article = self._view.article_id
         enabled = bool(self._settings.value("show_shared_passages"))
         if enabled:
-            self._near_copies.want()
+            self._near_copies.start()
         self._view.emphasis.set_shared(self._passages(article) if article is not None and enabled else ())
 
     def _passages(self, article: str) -> list[Span]:

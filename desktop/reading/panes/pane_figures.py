@@ -35,7 +35,7 @@ class PaneFigures(QObject):
             self._view.emphasis.set_figures(())
             return
         self._view.emphasis.set_figures(self._shown(article))
-        self._figures.want(article)
+        self._figures.request(article)
 
     def _shown(self, article: str) -> list[LedgerFigure]:
         figures = self._figures.of(article)
@@ -45,7 +45,7 @@ class PaneFigures(QObject):
 
         return of_interest(figures, self._view.source)
 
-    def take(self, changes: ChangeSet) -> None:
+    def apply(self, changes: ChangeSet) -> None:
         """Follow a change of the project."""
         if touches_figures(changes) or changes.touches(Article):
             self.show()

@@ -43,7 +43,7 @@ class PaneKeeper(QObject):
         self._workspace = workspace
         self._new_pane = new_pane
         self._waiting: dict[Pane, list[Callable[[], None]]] = {}
-        self._wanted: dict[Pane, ArticleId] = {}
+        self._assigned: dict[Pane, ArticleId] = {}
         self._reported: list[ArticleId] = []
         self._visited: Pane | None = None
         """The pane for articles that are only visited."""
@@ -59,15 +59,15 @@ class PaneKeeper(QObject):
 
     def articles(self) -> list[ArticleId]:
         """Identities of the open articles, from left to right."""
-        return [self._wanted[pane] for pane in self.row.panes if pane in self._wanted]
+        return [self._assigned[pane] for pane in self.row.panes if pane in self._assigned]
 
     def article_of(self, pane: Pane) -> ArticleId | None:
         """The article that is open in a pane, or is being opened; its text may be on the hub."""
-        return self._wanted.get(pane)
+        return self._assigned.get(pane)
 
     def pane_of(self, article: ArticleId) -> Pane | None:
         """The pane in which an article is open, or is being opened."""
-        return next((pane for pane in self.row.panes if self._wanted.get(pane) == article), None)
+        return next((pane for pane in self.row.panes if self._assigned.get(pane) == article), None)
 
     def open(
         self,
@@ -120,7 +120,7 @@ class PaneKeeper(QObject):
     def close(self, pane: Pane) -> None:
         """Close a pane."""
         self._remember_reading(pane)
-        self._wanted.pop(pane, None)
+        self._assigned.pop(pane, None)
         self._waiting.pop(pane, None)
         focus = QApplication.focusWidget()
         held_keyboard = focus is not None and pane.isAncestorOf(focus)
@@ -139,7 +139,7 @@ class PaneKeeper(QObject):
         """Reload after another state of the project was opened: fetch the texts again, and close removed articles."""
         snapshot = self._workspace.snapshot
         for pane in self.row.panes:
-            article = self._wanted.get(pane)
+            article = self._assigned.get(pane)
             if snapshot is None or article is None or article not in snapshot.articles:
                 self.close(pane)
             else:
@@ -147,7 +147,7 @@ class PaneKeeper(QObject):
 
     def when_ready(self, pane: Pane, then: Callable[[], None]) -> None:
         """Call ``then`` when the text of the pane's article is complete; immediately if it is."""
-        if pane.article_id == self._wanted.get(pane):
+        if pane.article_id == self._assigned.get(pane):
             then()
         else:
             self._waiting.setdefault(pane, []).append(then)
@@ -159,7 +159,7 @@ class PaneKeeper(QObject):
     def _fill(self, pane: Pane, article: ArticleId) -> Pane:
         """Show an article in a pane. Returns the pane in which it is."""
         self._remember_reading(pane)
-        self._wanted[pane] = article
+        self._assigned[pane] = article
         self._waiting.pop(pane, None)
         snapshot = self._workspace.snapshot
         if self._supply is not None and snapshot is not None and not snapshot.texts.has(article):
@@ -176,7 +176,7 @@ class PaneKeeper(QObject):
         is_absent = snapshot is not None and not snapshot.texts.has(article)
         if not (is_absent and isinstance(error, TextsAbsent)):
             self._workspace.report(error, Task.QUERY, lambda: self._fill(pane, article))
-        elif self._wanted.get(pane) == article:
+        elif self._assigned.get(pane) == article:
             self._fill(pane, article)
 
     def _await_text(self, pane: Pane, article: Article, supply: TextSupply) -> Pane:
@@ -186,7 +186,7 @@ class PaneKeeper(QObject):
         if pane.article_id != article.id:
             if pane.article_id is not None:
                 pane = self._renew(pane)
-                self._wanted[pane] = article.id
+                self._assigned[pane] = article.id
             pane.show_absent(article, supply)
         supply.fetch([article.id])
         return pane
@@ -203,7 +203,7 @@ class PaneKeeper(QObject):
     def _show(self, pane: Pane, article: ArticleId, text: str) -> None:
         snapshot = self._workspace.snapshot
         row = snapshot.articles.get(article) if snapshot else None
-        if self._wanted.get(pane) != article or row is None:
+        if self._assigned.get(pane) != article or row is None:
             return
         if pane.article_id == article and pane.view.source == text:
             pane.refresh(row)
@@ -219,7 +219,7 @@ class PaneKeeper(QObject):
         snapshot = self._workspace.snapshot
         gone = {row.id for row in changes.deleted if isinstance(row, Article)}
         for pane in self.row.panes:
-            article = self._wanted.get(pane)
+            article = self._assigned.get(pane)
             row = snapshot.articles.get(article) if snapshot is not None and article is not None else None
             if article in gone:
                 self.close(pane)

@@ -91,12 +91,12 @@ class TextPage(QTextEdit):
         self._own_document: QTextDocument | None = None
         self._scroller = Scroller(theme, self.verticalScrollBar(), self)
         _make_read_only(self)
-        self._dress()
+        self._restyle()
         self.cursorPositionChanged.connect(self._on_caret_moved)
         self.selectionChanged.connect(self._on_selection_changed)
         theme.changed.connect(self._on_theme_changed)
 
-    def _dress(self) -> None:
+    def _restyle(self) -> None:
         palette = self._theme.palette()
         # The selection is painted on the band of the text rather than on Qt's full line height.
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
@@ -310,7 +310,7 @@ class TextPage(QTextEdit):
         self._scroller.restore(self._geometry)
 
     def _on_theme_changed(self) -> None:
-        self._dress()
+        self._restyle()
         self._show(self._text)
 
     # Caret and selection

@@ -128,7 +128,7 @@ class Docks(QObject):
             self._widgets[side].setVisible(visible)
             self._rails[side].setVisible(not visible)
         # The comparison shows the selected claim itself.
-        self._strip.set_wanted(not self.shown("right") and not self._views.comparing)
+        self._strip.set_allowed(not self.shown("right") and not self._views.comparing)
         if changed:
             self._give_widths()
             self.changed.emit()

@@ -38,7 +38,7 @@ class Suggested(QObject):
         self._workbench, self._suggesting, self._settings = workbench, suggesting, settings
         self._status, self._actions, self._make = status, actions, make_panel
         workbench.inspector.host(SUGGESTIONS, self.tr("Suggestions"), "suggestion", self._make_panel)
-        suggesting.want_pairs()
+        suggesting.request_pairs()
         suggesting.changed.connect(self._show)
         current.suggestion_changed.connect(self._on_suggestion_changed)
         settings.changed.connect(self._on_setting_changed)

@@ -72,7 +72,7 @@ class ViewStack(QWidget):
         self._makers, self._make_memos, self._make_row = make_views, make_memos, make_row
         self._memos: MemoPane | None = None
         self._row: RowStrip | None = None
-        self._row_wanted = False
+        self._row_enabled = False
         self._texts = make_splitter(Qt.Orientation.Horizontal, (self.reading,))
         self._texts.setObjectName("textsAndMemos")
         self._views: dict[str, QWidget] = {}
@@ -90,7 +90,7 @@ class ViewStack(QWidget):
         """Add the band above the panes that shows what filters hide."""
         self._band = band
         self._column.insertWidget(0, band)
-        band.set_wanted(self._name == "read")
+        band.set_allowed(self._name == "read")
 
     def set_strip(self, strip: QWidget) -> None:
         """Add the line about the selected claim below the view."""
@@ -114,7 +114,7 @@ class ViewStack(QWidget):
         self._stack.setCurrentWidget(self._texts if name == "read" else self.current)
         self._stack.updateGeometry()
         if self._band is not None:
-            self._band.set_wanted(name == "read")
+            self._band.set_allowed(name == "read")
         self._place_row()
 
     # The row of the comparison
@@ -122,15 +122,15 @@ class ViewStack(QWidget):
     @property
     def row(self) -> RowStrip | None:
         """The row of the comparison below the texts, while it is shown."""
-        return self._row if self._row_wanted and self._name == "read" else None
+        return self._row if self._row_enabled and self._name == "read" else None
 
     def show_row(self, visible: bool) -> None:
         """Show the row of the comparison to which the selected claim belongs, below the texts, or hide it."""
-        self._row_wanted = visible
+        self._row_enabled = visible
         self._place_row()
 
     def _place_row(self) -> None:
-        visible = self._row_wanted and self._name == "read"
+        visible = self._row_enabled and self._name == "read"
         if visible and self._row is None:
             assert self._make_row is not None, "this stack has no row of the comparison"
             self._row = self._make_row(self)

@@ -188,7 +188,7 @@ class GroupSection(QWidget):
         question, seen_from = self._shown(snapshot, claim)
         row = None
         if question is not None:
-            self._comparing.want()
+            self._comparing.start()
             row = self._comparing.row_of(question)
         self._group = group_content(row, seen_from, snapshot) if row is not None else None
         self.acts.group = self._group

@@ -33,7 +33,7 @@ def drafted(workspace: Workspace, services: Any, qtbot: QtBot, tmp_path: Path) -
 
 
 def ready(qtbot: QtBot, drafted: DraftedRows) -> None:
-    drafted.want()
+    drafted.start()
     qtbot.waitUntil(lambda: drafted.state is DraftingState.READY, timeout=panels.PATIENCE)
 
 
@@ -71,7 +71,7 @@ def test_failing_twice_is_told_and_can_be_tried_again(
     drafted: DraftedRows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(drafting, "drafts_of", failing)
-    drafted.want()
+    drafted.start()
     qtbot.waitUntil(lambda: drafted.state is DraftingState.FAILED, timeout=panels.PATIENCE)
     caplog.clear()
     monkeypatch.undo()
@@ -80,7 +80,7 @@ def test_failing_twice_is_told_and_can_be_tried_again(
 
 
 def test_stopping_is_kept_until_somebody_tries_again(drafted: DraftedRows, qtbot: QtBot) -> None:
-    drafted.want()
+    drafted.start()
     drafted.stop()
     assert drafted.state is DraftingState.STOPPED
     assert drafted.drafts() == ()

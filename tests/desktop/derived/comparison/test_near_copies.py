@@ -37,7 +37,7 @@ def river(kept_worker: None, workspace: Workspace, qtbot: QtBot, tmp_path: Path)
 
 
 def compared(near_copies: NearCopies, qtbot: QtBot) -> None:
-    near_copies.want()
+    near_copies.start()
     qtbot.waitUntil(lambda: not near_copies.busy, timeout=panels.PATIENCE)
 
 
@@ -90,7 +90,7 @@ def test_the_comparison_counts_copies_once(
     (question,) = panels.rows(river).questions
     panels.changing(river, qtbot, lambda: river.perform(edits.group_places, [place], question))
     with qtbot.waitSignal(comparing.changed, timeout=panels.PATIENCE):
-        comparing.want()
+        comparing.start()
     qtbot.waitUntil(lambda: not near_copies.busy, timeout=panels.PATIENCE)
     row = comparing.row_of(question)
     assert row is not None

@@ -16,8 +16,8 @@ from tests.desktop.dialogs.importing.build import document, source
 
 def shown(theme: Theme, qtbot: QtBot) -> tuple[SourceView, SourceModel]:
     sources = build.sources("a", "book", "bad")
-    sources.take("book", Intake("book", document=document(format="epub", chapters=False, parts=3)))
-    sources.take("bad", Intake("bad", refusal=Refusal("empty")))
+    sources.set_result("book", Intake("book", document=document(format="epub", chapters=False, parts=3)))
+    sources.set_result("bad", Intake("bad", refusal=Refusal("empty")))
     model = SourceModel(sources)
     model.refresh()
     view = SourceView(theme, model)
