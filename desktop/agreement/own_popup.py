@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from corpus.agreement.disagreements import Disagreement, DisagreementKind
 from corpus.model import Span
@@ -13,7 +13,7 @@ from corpus.snapshot import Snapshot
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
-from desktop.widgets.layouts import scrolling
+from desktop.widgets.layouts import flush_column, scrolling
 from desktop.widgets.popup import ROW, Popup, PopupRow
 from desktop.widgets.segments import Segments
 from desktop.widgets.status_marks import Marks
@@ -71,9 +71,7 @@ class OwnPopup(Popup):
     def _offer_tags(self, snapshot: Snapshot, names: tuple[str, str]) -> None:
         first, second = self._disagreement.by
         container = QWidget()
-        inside = QVBoxLayout(container)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
+        inside = flush_column(container)
         for tag in snapshot.tags_in_order():
             row = self.tags[tag.id] = PopupRow(self.theme, tag.name, checkable=True)
             row.setChecked(tag.id in first.tags | second.tags)

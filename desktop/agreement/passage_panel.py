@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from corpus.agreement.decisions import Ruling
 from corpus.agreement.disagreements import DisagreementKind
@@ -17,6 +17,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.lines import LinePainter
 from desktop.words.filling import filled
 
@@ -89,9 +90,7 @@ class PassagePanel(QWidget):
         below = QWidget()
         below.setFixedHeight(_FOOT)
         below.setLayout(foot)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self.head)
         column.addLayout(quotes, 1)
         column.addWidget(below)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.agreement.codings import CodingUnit
 from corpus.agreement.study import Cell, cells_of
@@ -34,6 +34,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
 from desktop.words.filling import filled
@@ -91,9 +92,7 @@ class AgreementView(Surface):
             "agreement.middle": middle,
             "agreement.all": self._split,
         }
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self.toolbar)
         column.addWidget(self._split, 1)
         column.addWidget(self._empty, 1)

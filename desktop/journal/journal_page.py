@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.identities import AnnotatorId, ArticleId
@@ -28,6 +28,7 @@ from desktop.project.workspace import Workspace
 from desktop.widgets.chooser import Chooser
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.keyed_button import KeyedButton
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Surface
 
 MOST_READ_AGAIN = 2_000
@@ -84,9 +85,7 @@ class JournalPage(Surface):
         foot.addWidget(self._note, 1)
         self._note.setFont(theme.font("small"))
         self._note.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addLayout(filters)
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)

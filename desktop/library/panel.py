@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ArticleId
@@ -33,6 +33,7 @@ from desktop.project.text_supply import TextSupply
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.filter_field import FilterField
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
 from desktop.widgets.saved_filters import SavedFilters
@@ -102,9 +103,7 @@ class LibraryPanel(Surface):
         row.addWidget(self._sort_button, 0, 1)
         row.addWidget(self.saved, 1, 0, Qt.AlignmentFlag.AlignLeft)
         self._filter_row.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         for widget in (self._heading, self._filter_row, self._list, self._empty):
             column.addWidget(widget)
         column.setStretchFactor(self._list, 1)

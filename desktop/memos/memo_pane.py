@@ -26,6 +26,7 @@ from desktop.memos.memo_head import MemoHead
 from desktop.memos.reference_words import memo_name
 from desktop.project.workspace import Workspace
 from desktop.widgets.confirming import confirm
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Hairline, Surface
 from desktop.words.filling import filled
 from desktop.words.wording import time_text
@@ -86,9 +87,7 @@ class MemoPane(Surface):
         for widget in (self._title, self._about, self.edit):
             inside.addWidget(widget)
         inside.setStretchFactor(self.edit, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self.head)
         column.addWidget(Hairline(theme))
         column.addLayout(inside, 1)

@@ -30,6 +30,7 @@ from desktop.suggestions.scopes import SuggestionLists, SuggestionScope
 from desktop.suggestions.view import CardView
 from desktop.suggestions.words import CardWords
 from desktop.widgets.chooser import Chooser
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import EmptyNote, Hairline, Surface
 from desktop.words.wording import relation_name
 
@@ -95,9 +96,7 @@ class SuggestionsPanel(Surface):
         middle.addWidget(self._notes, 0, 0)
         self._left_out = LeftOutLine(self._suggesting, self._workspace, self._theme)
         self._footer = Footer(self._theme, self._words)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addLayout(self._bar())
         column.addWidget(Hairline(self._theme))
         column.addLayout(middle, 1)

@@ -22,6 +22,7 @@ from desktop.terms.table.term_model import TermModel
 from desktop.terms.toolbar import TermToolbar
 from desktop.terms.word_lists import WordLists
 from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import EmptyNote
 from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
 
@@ -70,9 +71,7 @@ class TermsDesk(QWidget):
         self._all = make_splitter(Qt.Orientation.Vertical, (top, self.lines), (452, 318))
         for part, least in ((table, _TABLE), (self.distinctive, _DISTINCTIVE), (side, _SIDE)):
             part.setMinimumWidth(least)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
+        whole = flush_column(self)
         whole.addWidget(self.toolbar)
         whole.addWidget(self._all, 1)
         whole.addWidget(self.empty, 1)

@@ -1,11 +1,14 @@
-"""Filling and clearing layouts, and scroll areas for pages."""
+"""Making, filling and clearing layouts, and scroll areas for pages."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+_Box = TypeVar("_Box", bound=QBoxLayout)
 
 
 def clear(layout: QLayout) -> None:
@@ -17,6 +20,16 @@ def clear(layout: QLayout) -> None:
             # Deleted later, since the signal being handled may be that of one of them.
             widget.hide()
             widget.deleteLater()
+
+
+def flush_column(parent: QWidget | None = None) -> QVBoxLayout:
+    """A vertical layout without margins and gaps, of ``parent`` if given."""
+    return _flush(QVBoxLayout(parent) if parent is not None else QVBoxLayout())
+
+
+def flush_row(parent: QWidget | None = None) -> QHBoxLayout:
+    """A horizontal layout without margins and gaps, of ``parent`` if given."""
+    return _flush(QHBoxLayout(parent) if parent is not None else QHBoxLayout())
 
 
 def add_spaced(column: QBoxLayout, parts: Iterable[tuple[QWidget, int]]) -> None:
@@ -39,3 +52,9 @@ def scrolling(page: QWidget) -> QScrollArea:
     # By default it would be filled with the colour of a window.
     page.setAutoFillBackground(False)
     return area
+
+
+def _flush(layout: _Box) -> _Box:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout

@@ -16,12 +16,13 @@ from PySide6.QtGui import (
     QFontMetrics,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.comparing.ledger.ledger_delegate import PAD, LedgerDelegate
 from desktop.comparing.ledger.ledger_model import FIRST_ARTICLE, TITLE, UNIT, LedgerColumn, LedgerModel
 from desktop.comparing.ledger.ledger_table import NARROWEST, LedgerTable
 from desktop.look.theme import Theme
+from desktop.widgets.layouts import flush_row
 
 WIDTHS = {
     LedgerColumn.TITLE: 178,
@@ -68,9 +69,7 @@ class LedgerGrid(QWidget):
         left.setSpacing(0)
         left.addWidget(self.frozen, 1)
         left.addWidget(self._foot)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = flush_row(self)
         row.addLayout(left)
         row.addWidget(self.main, 1)
         self.setFocusProxy(self.main)

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QStyledItemDelegate,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -36,6 +35,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Surface
 from desktop.widgets.row_list import RowList
 from desktop.widgets.row_model import ROW_ROLE, RowModel
@@ -264,9 +264,7 @@ class LedgerQuotes(Surface):
         foot.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._warning, 1)
         foot.addWidget(self._rate, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addLayout(head)
         column.addWidget(self.list, 1)
         column.addWidget(self._foot)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.comparing.values import Row
@@ -33,6 +33,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.copying import as_mime
 from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Surface
 from desktop.widgets.splitters import make_splitter
@@ -90,9 +91,7 @@ class LedgerView(Surface):
     def _lay_out(self) -> None:
         self._below = make_splitter(Qt.Orientation.Horizontal, (self.plot, self.quotes), (700, 300))
         self._split = make_splitter(Qt.Orientation.Vertical, (self.grid, self._below), (380, 340))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self.toolbar)
         column.addWidget(self._split, 1)
         column.addWidget(self._empty, 1)

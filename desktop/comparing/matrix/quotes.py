@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.comparing.matrix.quote_lines import QuoteLine
 from desktop.comparing.matrix.quotes_delegate import QuotesDelegate
@@ -14,6 +14,7 @@ from desktop.look import painting
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.lines import LinePainter
 from desktop.widgets.panels import Surface
 from desktop.widgets.row_list import RowList
@@ -174,9 +175,7 @@ class QuotesPanel(Surface):
         super().__init__(theme, "paper", parent)
         self.head = QuotesHead(theme, self)
         self.list = QuotesView(theme, marks, lines)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self.head)
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.list)

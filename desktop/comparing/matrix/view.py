@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ArticleId
@@ -25,6 +25,7 @@ from desktop.derived.comparison.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Surface
 from desktop.widgets.splitters import make_splitter
 
@@ -80,9 +81,7 @@ class MatrixView(Surface):
         self._split.setObjectName("matrixSplit")
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         for widget in (self.context.toolbar, self._split, self._empty):
             column.addWidget(widget)
         column.setStretch(1, 1)

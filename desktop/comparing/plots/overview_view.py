@@ -31,6 +31,7 @@ from desktop.project.attempt import Task
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.widgets.section_head import SectionHead
 from desktop.widgets.segments import Segments
@@ -288,9 +289,7 @@ class OverviewView(Surface):
 
 def _section(head: QWidget, *parts: QWidget) -> QWidget:
     section = QWidget()
-    column = QVBoxLayout(section)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
+    column = flush_column(section)
     column.addWidget(head)
     for number, part in enumerate(parts):
         column.addWidget(part, 1 if number == 0 or number == len(parts) - 1 else 0)

@@ -20,6 +20,7 @@ from desktop.dialogs.importing.source_view import DropZone, SourceView
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Hairline
 from desktop.words.filling import filled
 
@@ -59,9 +60,7 @@ class ImportFrame(QWidget):
         self._bar.setFixedWidth(BAR_WIDTH)
         self._reading = Note(theme, "readingNote", self)
         self._reading.setWordWrap(False)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
+        rows = flush_column(self)
         rows.addWidget(self._head())
         rows.addWidget(Hairline(theme, self))
         rows.addLayout(self._middle(), 1)
@@ -100,9 +99,7 @@ class ImportFrame(QWidget):
     def _middle(self) -> QHBoxLayout:
         self._left = left = QWidget(self)
         left.setFixedWidth(LIST_WIDTH)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(left)
         column.addWidget(self.list, 1)
         column.addWidget(self.drop_zone)
         middle = QHBoxLayout()

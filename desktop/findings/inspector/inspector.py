@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QWidget
 
 from corpus.changes import ChangeSet, HistoryEntry
 from corpus.model import Article, Claim, FigureMark, Link, Relation, Tag
@@ -25,7 +25,7 @@ from desktop.project.attempt import Failure
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.widgets.layouts import scrolling
+from desktop.widgets.layouts import flush_column, scrolling
 from desktop.widgets.panels import CountBadge, EmptyNote, Hairline, Surface
 from desktop.widgets.row_model import RowModel
 
@@ -98,9 +98,7 @@ class Inspector(Surface):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._history_view)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self._tabs)
         column.addWidget(Hairline(self._theme))
         column.addWidget(self._pages, 1)

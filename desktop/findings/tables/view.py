@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.memos import Filters
@@ -24,6 +24,7 @@ from desktop.findings.tables.table_view import FindingsTableView
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.menus import open_menu
 from desktop.widgets.saved_filters import SavedFilters
 
@@ -62,9 +63,7 @@ class FindingsView(TableKind):
         self._view = FindingsTableView(self._table, self._theme, ticking=self.ticking)
         self._empty = EmptyPage(self._theme, self.icon)
         self._empty.clear_pressed.connect(self.clear_filters)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         stretched = ((self._view, 1), (self._empty, 1))
         for widget, stretch in ((self._bar, 0), *stretched, *((foot, 0) for foot in self.feet())):
             column.addWidget(widget, stretch)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.blocks import Block
 from corpus.changes import ChangeSet
@@ -25,6 +25,7 @@ from desktop.reading.text.claim_marks import AnnotatorLooks
 from desktop.reading.text.reading_view import ReadingView
 from desktop.reading.text.ruler import Ruler
 from desktop.settings import Settings
+from desktop.widgets.layouts import flush_column
 from desktop.words.wording import several_years
 
 if TYPE_CHECKING:
@@ -78,9 +79,7 @@ class Pane(QWidget):
         self._copies = PaneCopies(self.view, services.near_copies, settings)
         self.setFocusProxy(self.view)
         self._absent: AbsentText | None = None
-        self._column = layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self._column = layout = flush_column(self)
         layout.addWidget(self.head)
         layout.addWidget(self.view, 1)
         self._offer = ReadOffer(services.workspace, self.view, self)

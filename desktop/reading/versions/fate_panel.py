@@ -14,6 +14,7 @@ from desktop.reading.versions.fate_list import FateList, FateRow
 from desktop.reading.versions.version_words import VersionWords
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import EmptyNote, PanelHeading, Surface
 
 WIDTH = 320
@@ -48,9 +49,7 @@ class FatePanel(Surface):
         self._note.setObjectName("fateNote")
         self._chips = {fate: self._chip(fate) for fate in Fate}
         self._buttons = self._make_buttons()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self._heading)
         column.addLayout(self._flow(list(self._chips.values())))
         column.addWidget(self.list, 1)

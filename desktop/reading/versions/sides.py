@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.model import Article, Claim, Span, TextVersion
 from corpus.snapshot import Snapshot
@@ -19,6 +19,7 @@ from desktop.reading.versions.locked_scrolling import LEVEL, LockedScrolling
 from desktop.reading.versions.side_head import SideHead
 from desktop.reading.versions.version_text import VersionMark, VersionText
 from desktop.reading.versions.version_words import VersionWords
+from desktop.widgets.layouts import flush_column, flush_row
 
 
 class VersionSides(QWidget):
@@ -35,9 +36,7 @@ class VersionSides(QWidget):
         self.new.setObjectName("newText")
         self._heads = SideHead(theme), SideHead(theme)
         self.bands = Bands(theme, self.old, self.new, self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = flush_row(self)
         row.addWidget(self._side(self._heads[0], self.old), 1)
         row.addWidget(self.bands)
         row.addWidget(self._side(self._heads[1], self.new), 1)
@@ -48,9 +47,7 @@ class VersionSides(QWidget):
 
     def _side(self, head: SideHead, text: VersionText) -> QWidget:
         side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(side)
         column.addWidget(head)
         column.addWidget(text, 1)
         return side

@@ -7,7 +7,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId, TextId
@@ -29,6 +29,7 @@ from desktop.reading.versions.versions_bar import VersionsBar
 from desktop.settings import Settings
 from desktop.widgets.copying import as_mime
 from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Surface
 from desktop.widgets.splitters import make_splitter
 
@@ -81,9 +82,7 @@ class VersionsView(Surface):
         bring.clicked.connect(lambda: self.new_version_requested.emit(self._article or ""))
         self._empty.add_button(bring)
         self._empty.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self.bar)
         column.addWidget(self._split, 1)
         column.addWidget(self._empty, 1)

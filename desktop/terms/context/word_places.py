@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.identities import ArticleId
 from corpus.terms.concordance import Order, TermPlace, in_order
@@ -20,6 +20,7 @@ from desktop.terms.context.places_strip import SourcePlaces
 from desktop.terms.context.term_acts import TermActs
 from desktop.terms.counted import TermCounts
 from desktop.terms.term_words import count_words, rate_words, variant_words
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Surface
 
@@ -54,9 +55,7 @@ class WordPlaces(Surface):
         self._row: TermRow | None = None
         self._counted: TermCounts | None = None
         self._places: list[TermPlace] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self.head)
         column.addWidget(self.list, 1)
         self.setMinimumHeight(_LEAST_HEIGHT)

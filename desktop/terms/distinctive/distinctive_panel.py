@@ -20,7 +20,7 @@ from desktop.terms.distinctive.distinctive_list import ROW, DistinctiveList
 from desktop.terms.word_chip import WordChip
 from desktop.widgets.chips import OneOfChip
 from desktop.widgets.flow import FlowLayout
-from desktop.widgets.layouts import clear
+from desktop.widgets.layouts import clear, flush_column
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.words.filling import filled
 
@@ -68,9 +68,7 @@ class DistinctivePanel(Surface):
         for part in (self._others, self._chips, self._note):
             foot.addWidget(part)
         self._note.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addLayout(head)
         column.addWidget(self.list, 1000)
         column.addWidget(self._none, 1)

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.splitters import make_splitter
 
 if TYPE_CHECKING:
@@ -81,9 +82,7 @@ class ViewStack(QWidget):
         self._band: FilterBand | None = None
         self._stack = _Pages(self)
         self._stack.addWidget(self._texts)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = flush_column(self)
         self._column.addWidget(self._stack, 1)
 
     def set_band(self, band: FilterBand) -> None:

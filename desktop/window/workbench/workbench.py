@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.look.theme import Theme
 from desktop.settings import Settings
+from desktop.widgets.layouts import flush_row
 from desktop.widgets.panels import Surface
 from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
 from desktop.window.frame import regions
@@ -82,9 +83,7 @@ class Workbench(QWidget):
         self.docks = Docks(
             self._left, self._right, views, strip, theme, settings, self, judging=self._is_judging
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = flush_row(self)
         self.docks.lay_out(row)
         self.retranslate()
         self.docks.restore_sizes()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop.widgets.layouts import add_spaced, clear, scrolling
+from desktop.widgets.layouts import add_spaced, clear, flush_column, flush_row, scrolling
 
 
 def test_a_widget_can_clear_the_layout_that_it_is_in(qtbot: QtBot) -> None:
@@ -25,6 +25,16 @@ def test_a_widget_can_clear_the_layout_that_it_is_in(qtbot: QtBot) -> None:
     assert isValid(button) and button.isHidden() and label.isHidden()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not isValid(button) and not isValid(label)
+
+
+def test_flush_layouts_have_no_margins_and_gaps(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column, row = flush_column(page), flush_row()
+    column.addLayout(row)
+    assert page.layout() is column
+    for layout in (column, row):
+        assert layout.spacing() == 0 and layout.contentsMargins().isNull()
 
 
 def test_widgets_are_added_with_the_gaps_that_follow_them(qtbot: QtBot) -> None:

@@ -26,6 +26,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.project.requests import Request
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Hairline
 from desktop.words.comparing_words import sources_words
@@ -111,9 +112,7 @@ class GroupSection(QWidget):
 
     def _lay_out(self) -> None:
         self._body = QWidget()
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self._body)
         self._plot_place = QVBoxLayout()
         for widget in (self.heading, self._tallies, self.table.head, self.table):
             column.addWidget(widget)
@@ -122,9 +121,7 @@ class GroupSection(QWidget):
         column.addSpacing(int(Space.XS))
         for below in (self.status, self.origin, self.summary_section):
             column.addWidget(below)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        outer = flush_column(self)
         outer.addWidget(Hairline(self._theme))
         outer.addSpacing(int(Space.XS))
         outer.addWidget(self._alone)
