@@ -26,7 +26,7 @@ _NOT_A_PROJECT = {
     "({detail}), which opening would delete. Move {path}-journal away.",
     "in_wal_mode": "{path} is open in another program, in a mode (WAL) that Duikan does not use. Close it there.",
     "foreign_schema": "{path} was refused because it contains something that no Duikan project contains: {detail}. "
-    "“repair” takes its rows over into a new project.",
+    "“repair” copies its rows into a new project.",
 }
 _READ_ONLY = {
     "asked": "{path} was opened for reading only.",
@@ -42,7 +42,7 @@ _DISK_FULL = {
 _ENCODER = {
     Problem.MISSING_EXTRA: "ONNX models need the packages onnxruntime and tokenizers: uv sync",
     Problem.FOLDER_MISSING: "There is no folder {place}",
-    Problem.NO_MODEL_FILE: "{place} holds no ONNX model",
+    Problem.NO_MODEL_FILE: "{place} contains no ONNX model",
     Problem.NO_TOKENIZER: "{place} lacks tokenizer.json, which is published with the model",
     Problem.BAD_MODEL: "The model in {place} cannot be used: {detail}",
     Problem.BAD_ADDRESS: "{place} is not the address of a server; write it like http://localhost:11434",
@@ -118,7 +118,7 @@ _EXPORT_REMARKS = {
     ExportRemark.CONTROLS: "{count} control character(s) became �",
     ExportRemark.ORPHANS: "{count} claim(s) were left out: their words are no longer in the text",
     ExportRemark.TEXTS_ABSENT: "the texts of {count} article(s) are not in this project file, so they and their "
-    "figures are missing; “texts --fetch” brings them from the hub",
+    "figures are missing; “texts --fetch” fetches them from the hub",
 }
 
 
@@ -160,7 +160,7 @@ def _other(error: errors.StoreError) -> str:
         case errors.Rejected(code="on_hub"):
             return "The hub has this merge already, so it cannot be undone in this file alone."
         case errors.Rejected(code="foreign_empty"):
-            return f"Nothing in “{error.details.get('title', '')}” can come into this project."
+            return f"Nothing in “{error.details.get('title', '')}” can be imported into this project."
         case errors.Rejected():
             details = ", ".join(f"{name} {value}" for name, value in error.details.items())
             return f"Not possible ({error.code}{': ' + details if details else ''})."
@@ -170,7 +170,7 @@ def _other(error: errors.StoreError) -> str:
 def _texts_absent(error: errors.TextsAbsent) -> str:
     count = len(error.digests)
     return (
-        f"{count} text(s) that this needs are not in {error.path}. “texts --fetch” brings them from the hub, "
+        f"{count} text(s) that this needs are not in {error.path}. “texts --fetch” fetches them from the hub, "
         "“merge” from a copy that has them; nothing was changed."
     )
 
@@ -189,7 +189,7 @@ _REFUSALS = {
     "format": "there is no format called {detail}",
     "encrypted": "it is password protected; ask for an open copy",
     "bomb": "it expands beyond {detail} MB and was not read",
-    "unsafe_zip": "it holds a name that leads elsewhere or occurs twice ({detail}) and was not read",
+    "unsafe_zip": "it contains a name that leads elsewhere or occurs twice ({detail}) and was not read",
     "entities": "its XML declares entities ({detail}), which no document needs; it was not read",
     "no_text_layer": "it has only images and no text layer; run OCR (text recognition) on it first",
     "page_without_text": "the page gets its text by scripts or frames and holds none; print it to a PDF file in a "

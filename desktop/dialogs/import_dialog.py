@@ -272,17 +272,11 @@ class ImportDialog(ActDialog):
         every: list[ImportSource] = list(self.sources)
         reading = self.sources.get(self.queue.reading)
         words = total_words(every, len(articles), sum(len(article.content) for article in articles))
-        self.frame.show_summary(
-            len(every), words, short_name(reading) if reading else "", self.queue.progress
-        )
+        name = short_name(reading) if reading else ""
+        self.frame.show_summary(len(every), words, name, self.queue.progress)
         looking = self.sources.is_only_project(self._current)
-        ready = (
-            bool(articles or archives or looking)
-            and reading is None
-            and not self.acting
-            and self.detail.complete
-        )
-        self.frame.accept_button.setEnabled(ready)
+        can_start = reading is None and not self.acting and self.detail.complete
+        self.frame.accept_button.setEnabled(can_start and bool(articles or archives or looking))
         if looking:
             self.frame.accept_button.setText(self.detail.look.text())
         elif articles and not archives:

@@ -327,12 +327,10 @@ class Inspector(Surface):
         if self._request is not None:
             self._request.cancel()
             self._request = None
-        self._show_history_lines([])
+        self._show_history([])
         if row is not None:
             row_id = row.id
-            self._request = self._workspace.ask(lambda store: store.history(row_id)).then(
-                self._show_history_lines
-            )
+            self._request = self._workspace.ask(lambda store: store.history(row_id)).then(self._show_history)
 
     def _beside(self, row: Claim | Link) -> tuple[object, ...]:
         """Other rows whose changes belong to a claim's history."""
@@ -341,7 +339,7 @@ class Inspector(Surface):
             return ()
         return *snapshot.links_of(row.id), *snapshot.marks_of(row.id)
 
-    def _show_history_lines(self, entries: list[HistoryEntry]) -> None:
+    def _show_history(self, entries: list[HistoryEntry]) -> None:
         snapshot = self._workspace.snapshot
         self._lines = lines = lines_of(entries, snapshot) if snapshot is not None else []
         self._history.show_rows(lines)
