@@ -22,7 +22,7 @@ from desktop.words.filling import filled
 
 
 class FigureSide(QWidget):
-    """Shows the given figures; computes nothing itself."""
+    """The left side of the agreement view. It shows the figures that it is given, and computes nothing."""
 
     cell_chosen = Signal()
     """Another cell of the confusion was selected, or none: the list is to be limited to it."""

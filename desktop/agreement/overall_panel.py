@@ -32,7 +32,7 @@ class _CoefficientText:
 
 
 class OverallPanel(QWidget):
-    """κ for two annotators, or α for more, by statement and by character."""
+    """The overall coefficients: κ for two annotators, or α for more, by statement and by character."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

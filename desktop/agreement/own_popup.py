@@ -27,7 +27,7 @@ _MOST = 12
 
 
 class OwnPopup(Popup):
-    """Emits one of its signals, and closes."""
+    """The choice of tags, relation or status. It emits one of its signals, and closes."""
 
     tags_chosen = Signal(object, object)
     """A span and its tags; without tags, nothing is to be coded."""

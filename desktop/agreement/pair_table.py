@@ -38,7 +38,7 @@ def heat_step(value: float | None) -> int:
 
 
 class PairModel(QuietModel):
-    """One row and one column for each annotator."""
+    """The coefficients as a table model with a row and a column for each annotator."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -108,7 +108,7 @@ class PairModel(QuietModel):
 
 
 class PairTable(QuietTable):
-    """A click or Enter selects the pair whose codings are compared passage by passage."""
+    """The table of pairs. A click or Enter selects the pair whose codings are compared passage by passage."""
 
     pair_chosen = Signal(object)
 

@@ -53,7 +53,7 @@ class PassageRow:
 
 
 class PassageModel(QAbstractListModel):
-    """The disagreements, open ones first, in the order of the texts."""
+    """The disagreements as a list model: open ones first, in the order of the texts."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -41,7 +41,7 @@ class _Reason(QLineEdit):
 
 
 class PassagePanel(QWidget):
-    """Emits the chosen decision; the view carries it out."""
+    """The selected disagreement. It emits the chosen decision, which the view carries out."""
 
     chosen = Signal(str)
     """One of :data:`CHOICES`."""

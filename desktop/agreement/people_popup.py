@@ -25,7 +25,7 @@ _SWATCH = 14
 
 
 class PeoplePopup(Popup):
-    """Opened from the status bar."""
+    """The list of the project's annotators, opened from the status bar."""
 
     identity_requested = Signal()
     """The user wants to change their own name and colour."""

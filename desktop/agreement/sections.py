@@ -16,7 +16,7 @@ _NOTE = 30
 
 
 class Section(Surface):
-    """A heading, and below it the parts. The last part other than a note takes the remaining height."""
+    """A heading with parts below it. The last part that is not a note takes the remaining height."""
 
     def __init__(self, theme: Theme, title: str, *parts: QWidget) -> None:
         super().__init__(theme, "paper")

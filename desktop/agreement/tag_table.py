@@ -56,7 +56,7 @@ class TagLine:
 
 
 class TagModel(QuietModel):
-    """A row for each tag that somebody used."""
+    """The coefficients by tag as a table model, with a row for each tag that somebody used."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -133,7 +133,7 @@ class TagModel(QuietModel):
 
 
 class TagTable(QuietTable):
-    """Rows are selected as a whole."""
+    """The table of coefficients by tag. Rows are selected as a whole."""
 
     def __init__(self, theme: Theme) -> None:
         self.tags = TagModel()

@@ -20,7 +20,7 @@ _TRACK, _THICK = 96, 4
 
 
 class AgreementToolbar(ViewToolbar):
-    """Emits what was chosen."""
+    """The toolbar of the agreement view. It emits what the user chooses."""
 
     unit_chosen = Signal(str)
     person_toggled = Signal(str, bool)

@@ -41,7 +41,7 @@ from desktop.words.filling import filled
 
 
 class AgreementView(Surface):
-    """Updates with the project while it is visible."""
+    """The agreement view, updated with the project while it is visible."""
 
     state_changed = Signal()
     """The result of :meth:`words` has changed."""

@@ -27,7 +27,7 @@ _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class NewProjectDialog(DialogFrame):
-    """The file's name follows the title until the user edits it."""
+    """The dialog for a new project. The file's name follows the title until the user edits it."""
 
     def __init__(
         self,

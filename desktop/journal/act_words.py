@@ -18,7 +18,7 @@ MOST_NAMED = 3
 
 
 class ActWords(QObject):
-    """A QObject, because Qt collects plural forms only from ``tr``."""
+    """Makes the texts. A QObject, because Qt collects plural forms only from ``tr``."""
 
     def __init__(self, layers: Layers, parent: QObject | None = None) -> None:
         super().__init__(parent)

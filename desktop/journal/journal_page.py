@@ -36,7 +36,7 @@ MOST_READ_AGAIN = 2_000
 
 
 class JournalPage(Surface):
-    """Reads the journal while it is visible, page by page."""
+    """The list of operations with its filters. It reads the journal page by page while it is visible."""
 
     def __init__(
         self,

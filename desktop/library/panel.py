@@ -40,7 +40,7 @@ from desktop.widgets.saved_filters import SavedFilters
 
 
 class LibraryPanel(Surface):
-    """Lists the articles. Dialogs are requested with signals."""
+    """The panel that lists the articles. It requests dialogs with signals."""
 
     properties_requested = Signal(str)
     new_version_requested = Signal(str)

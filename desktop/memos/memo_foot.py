@@ -21,7 +21,7 @@ MOST = 3
 
 
 class MemoFoot(Surface):
-    """Hidden if no memo refers to the subject."""
+    """The list of memos that refer to the subject; hidden if there is none."""
 
     memo_chosen = Signal(str)
 

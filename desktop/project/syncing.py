@@ -37,7 +37,7 @@ _PATIENCE = 3.0
 
 
 class Syncing(QObject):
-    """Created once. Signals are emitted on the window's thread."""
+    """Synchronises the open project. Created once; its signals are emitted on the window's thread."""
 
     changed = Signal()
     """:attr:`state` has changed."""

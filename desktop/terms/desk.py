@@ -31,7 +31,7 @@ _TABLE, _DISTINCTIVE, _SIDE = 330, 236, 220
 
 
 class TermsDesk(QWidget):
-    """The sizes are stored in the settings."""
+    """The layout of the view of words. The sizes are stored in the settings."""
 
     def __init__(
         self,

@@ -40,7 +40,7 @@ _MEASURED = 300
 
 
 class LedgerGrid(QWidget):
-    """Both halves, with a common model, selection and scroll position."""
+    """Both halves of the ledger's table, with a common model, selection and scroll position."""
 
     current_changed = Signal()
     opened = Signal()

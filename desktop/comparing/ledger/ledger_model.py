@@ -37,7 +37,7 @@ _JUDGED = ("contradicts", "differs_in_figure", "overlaps", "equivalent", "")
 
 
 class LedgerModel(QAbstractTableModel):
-    """Holds the lines as values, filtered and sorted."""
+    """The lines of the ledger, filtered and sorted."""
 
     def __init__(self) -> None:
         super().__init__()

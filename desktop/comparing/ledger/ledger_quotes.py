@@ -175,7 +175,7 @@ class _QuoteDelegate(QStyledItemDelegate):
 
 
 class LedgerQuotesView(RowList):
-    """The list view."""
+    """The list of the quotes of one line."""
 
     moved = Signal(str)
     """The lane of the quote that the user selected."""

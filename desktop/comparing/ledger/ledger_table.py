@@ -98,7 +98,7 @@ def _paint_arrow(painter: QPainter, box: QRectF, ink: QColor, *, down: bool) -> 
 
 
 class LedgerTable(CellTable):
-    """One of the two halves."""
+    """One of the two halves of the ledger's table."""
 
     key_pressed = Signal(object)
     """A QKeyEvent; accepted by the slot that handles it."""

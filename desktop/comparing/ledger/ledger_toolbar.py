@@ -23,7 +23,7 @@ _FIELD = 200
 
 
 class LedgerToolbar(ViewToolbar):
-    """Emits :attr:`changed` whenever another filter is wanted."""
+    """The filters and the legend of the ledger. Emits :attr:`changed` whenever a filter changes."""
 
     changed = Signal()
     source_toggled = Signal(str, bool)

@@ -48,7 +48,7 @@ _WARM_UP = 50
 
 
 class LedgerView(Surface):
-    """Updates with the project while it is visible."""
+    """The figure ledger, updated with the project while it is visible."""
 
     counted = Signal(int, int)
     """The number of lines, and of lines whose figures differ."""

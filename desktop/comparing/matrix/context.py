@@ -23,7 +23,7 @@ from desktop.widgets.status_marks import Marks
 
 
 class MatrixContext(QObject):
-    """Created once by the view, and passed to the parts."""
+    """The objects that the parts of the matrix share. Created once by the view."""
 
     refresh_requested = Signal()
     """The content must be recomputed at once."""

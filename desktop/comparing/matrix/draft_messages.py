@@ -22,7 +22,7 @@ class DraftMessage:
 
 
 class DraftTelling(QObject):
-    """Words the state of the drafts."""
+    """Makes the sentences about the state of the drafts."""
 
     def __init__(self, workspace: Workspace, comparing: Comparing) -> None:
         super().__init__()

@@ -19,7 +19,7 @@ NEIGHBOURS = 1
 
 
 class Peek(Popup):
-    """Shows a span in its paragraph."""
+    """A popup that shows a span in its paragraph."""
 
     def __init__(
         self, theme: Theme, article: Article, text: str, span: Span, fill: QColor, parent: QWidget

@@ -169,7 +169,7 @@ class QuotesHead(QWidget):
 
 
 class QuotesPanel(Surface):
-    """Heading and list."""
+    """The panel of a row's quotes: a heading and the list."""
 
     def __init__(self, theme: Theme, marks: Marks, lines: LinePainter, parent: QWidget | None = None) -> None:
         super().__init__(theme, "paper", parent)

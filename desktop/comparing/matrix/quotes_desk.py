@@ -32,7 +32,7 @@ ScoredStatement = tuple[CellStatement, float]
 
 
 class QuotesDesk(QObject):
-    """Keeps the list and the matrix synchronised in both directions."""
+    """Controls the quotes below the matrix; keeps list and matrix synchronised in both directions."""
 
     exchanged = Signal()
     """A statement of the selected draft was exchanged."""

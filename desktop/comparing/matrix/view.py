@@ -38,7 +38,7 @@ MESSAGE_STAYS = 6_000
 
 
 class MatrixView(Surface):
-    """Updates with the project while it is visible."""
+    """The matrix, updated with the project while it is visible."""
 
     state_changed = Signal()
     """The selection or the list has changed, so the status bar may have to change."""

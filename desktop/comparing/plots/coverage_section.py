@@ -21,7 +21,7 @@ from desktop.words.comparing_words import letters_of
 
 
 class CoverageSection(QWidget):
-    """Heading, table, legend and gaps."""
+    """The coverage: a heading, the table, its legend, and the gaps."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

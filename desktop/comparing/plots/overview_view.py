@@ -46,7 +46,7 @@ YEARS, MONTHS = "years", "months"
 
 
 class OverviewView(Surface):
-    """Updates with the project while it is visible."""
+    """The overview, updated with the project while it is visible."""
 
     ledger_requested = Signal(str)
     """Request to show a line of the ledger: its key, made from the question and the index of the measure."""

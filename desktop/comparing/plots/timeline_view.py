@@ -29,7 +29,7 @@ MONTHS = 730.0
 
 
 class TimelineView(PlotView):
-    """Shows a period of everything that is dated."""
+    """A timeline that shows a period of everything that is dated."""
 
     stretch_changed = Signal()
 

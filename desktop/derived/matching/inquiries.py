@@ -43,7 +43,7 @@ ALL, FIGURES = Inquiry(), Inquiry(figures=True)
 
 
 class PairsFound(NamedTuple):
-    """The result of the worker."""
+    """The pairs that the worker found."""
 
     best: tuple[Suggestion, ...]
     more: int = 0

@@ -37,7 +37,7 @@ Texts = dict[ArticleId, TextId]
 
 
 class ProjectTerms(QObject):
-    """The current index of words."""
+    """The current index of the project's words."""
 
     changed = Signal()
     """The index or :attr:`busy` has changed."""

@@ -21,7 +21,7 @@ RECENT = 2
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """Everything that the dialog asks."""
+    """Everything that the export dialog asks for."""
 
     format: str
     language: str

@@ -60,7 +60,7 @@ class ExportCounts:
 
 
 class ExportForm(QWidget):
-    """Created anew for each selected format."""
+    """The options of one format. Created anew for each format that is selected."""
 
     changed = Signal()
 

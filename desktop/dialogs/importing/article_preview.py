@@ -45,7 +45,7 @@ _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
 class ArticlePreview(QTextEdit):
-    """Read-only."""
+    """A read-only view of the article's text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -26,7 +26,7 @@ PAUSE = 120
 
 
 class NarrowingBar(QWidget):
-    """Shown on request; hiding it clears its filters."""
+    """A bar with the filters, shown on request. Hiding it clears its filters."""
 
     def __init__(
         self, workspace: Workspace, search: TextSearch, theme: Theme, parent: QWidget | None = None

@@ -19,7 +19,7 @@ LinkEnd: TypeAlias = "ClaimId | edits.Place"
 
 
 class Linking:
-    """Remembers the relation used last, and selects new links."""
+    """Creates and changes links. It remembers the relation used last, and selects new links."""
 
     def __init__(self, workspace: Workspace, current: Current, settings: Settings) -> None:
         self._workspace = workspace

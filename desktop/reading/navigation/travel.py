@@ -20,7 +20,7 @@ UNDERLINES = 10
 
 
 class Travel:
-    """Handles :attr:`Current.jump <desktop.current.Current.jump>`."""
+    """Goes to places when :attr:`Current.jump <desktop.current.Current.jump>` is emitted."""
 
     def __init__(
         self, keeper: PaneKeeper, workspace: Workspace, current: Current, follow: FollowDriver

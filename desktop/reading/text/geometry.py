@@ -45,7 +45,7 @@ class TextLine:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A displayed paragraph that is laid out."""
+    """A displayed paragraph with its layout."""
 
     number: int
     block: QTextBlock

@@ -14,7 +14,7 @@ from desktop.window.frame.banner import Banner, Choice
 
 
 class Joining(QObject):
-    """Follows links created in this window."""
+    """Follows the links created in this window, and makes the offer in the banner."""
 
     def __init__(self, workspace: Workspace, banner: Banner, parent: QObject) -> None:
         super().__init__(parent)

@@ -48,7 +48,7 @@ class LegendLine:
 
 
 class LegendPage(Surface):
-    """A page for the inspector."""
+    """The legend as a page of the inspector."""
 
     closed = Signal()
 

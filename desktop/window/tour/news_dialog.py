@@ -18,7 +18,7 @@ _WIDTH = 480
 
 
 class NewsDialog(DialogFrame):
-    """Three short lists: importing, reading and tagging, exporting."""
+    """The dialog of what is new: three short lists, about importing, reading and tagging, and exporting."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         title = filled(self.tr("What's new in {version}"), version=VERSION)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ConflictsTab(QObject):
-    """Adds the tab to each workbench. The badge is visible while there are open conflicts."""
+    """Adds the tab to each workbench, and shows the badge while there are open conflicts."""
 
     def __init__(
         self,

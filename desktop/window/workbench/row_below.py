@@ -11,7 +11,8 @@ SETTING = "show_row"
 
 
 class RowBelow(QObject):
-    """Follows the setting from the moment the docks are filled: the row is not needed for the first paint."""
+    """Shows or hides the row as the setting says, from the moment the docks are filled: it is not needed for the first
+    paint."""
 
     def __init__(self, workbench: Workbench, settings: Settings) -> None:
         super().__init__(workbench)
