@@ -34,7 +34,7 @@ def test_an_administrator_makes_checks_upgrades_and_backs_up(
 def test_others_may_not(hub: Hub, terminal: Terminal) -> None:
     for act in ("upgrade", "check"):
         status, _, said = terminal.run("hub", act, hub.address("lin"))
-        assert (status, said.startswith("Only who owns the hub")) == (1, True)
+        assert (status, said.startswith("Only the owner of the hub")) == (1, True)
 
 
 def test_a_file_is_named_for_backups_alone() -> None:

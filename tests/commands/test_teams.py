@@ -61,7 +61,7 @@ def test_a_hub_that_is_away_is_told_in_one_sentence(hub: Hub, project: Path, ter
     nowhere = HubAddress("lin", "/nowhere", None, "team")
     status, out, said = terminal.run("share", project, nowhere, "--create")
     assert (status, out, said.count("\n")) == (1, "", 1)
-    assert "/team cannot be reached" in said
+    assert "/nowhere cannot be reached" in said
 
 
 @pytest.mark.parametrize(
