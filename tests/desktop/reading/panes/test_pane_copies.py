@@ -30,10 +30,10 @@ class Known(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.pairs: tuple[Copies, ...] = ()
-        self.wanted = False
+        self.started = False
 
-    def want(self) -> None:
-        self.wanted = True
+    def start(self) -> None:
+        self.started = True
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_nothing_is_marked_unless_the_setting_says_so(view: ReadingView, setting
     copies, known = copies_of(view, settings)
     known.pairs = PAIRS
     copies.show()
-    assert view.emphasis.shared_stretches == [] and not known.wanted
+    assert view.emphasis.shared_stretches == [] and not known.started
 
 
 def test_passages_of_all_pairs_are_marked_overlapping_ones_as_one(
@@ -65,7 +65,7 @@ def test_passages_of_all_pairs_are_marked_overlapping_ones_as_one(
     known.pairs = PAIRS
     before = view.grab().toImage()
     settings.set_value("show_shared_passages", True)
-    assert known.wanted
+    assert known.started
     text = view.emphasis
     assert len(text.shared_stretches) == 2
     first, second = text.shared_stretches
